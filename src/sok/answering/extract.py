@@ -1,0 +1,157 @@
+"""Ranked chunks to passages and to the few spans that answer best."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from sok.answering.facets import Facet, Facets
+from sok.answering.question import Query
+from sok.answering.rank import Scores, gains
+from sok.indexing.store import Index
+from sok.records import Kind, Span
+
+# The spans of an answer, beside whole lists that are asked for.
+MOST_QUOTES = 3
+# Sentences are taken from this many of the best chunks.
+SEARCHED_CHUNKS = 5
+# Weight of the chunk's score beside the sentence's own.
+CHUNK_WEIGHT = 0.7
+# A list that is asked for is looked for among this many of the best chunks.
+SEARCHED_LISTS = 2
+# Sentences that belong together are quoted together up to this many words.
+MOST_WORDS = 60
+# A further span must come within this of the best, in standard deviations.
+MARGIN = 1.5
+
+_LEANS_BACK = re.compile(
+    r"(?:Det|Detta|Den|De|Dessa) (?:är|var|innebär|utgör|gör|sker|gäller|visar|handlar|beror|har|"
+    r"ska|kan|skiljer|leder|bidrar|omfattar|märks|består|genomförs|utgår|ansvarar|behöver)\b|"
+    r"(?:Detta|Denna|Dessa) \w+|"
+    r"(?:Där|Här|Dessutom|Totalt|Därför|Därmed|Därutöver|Samtidigt|Dels|Men|Då)\b"
+)
+
+
+def distinct(index: Index, order: Sequence[int], top: int) -> list[int]:
+    """The first `top` chunks of an order, without those that lie within an earlier one."""
+    taken: list[int] = []
+    seen: list[frozenset[Span]] = []
+    for chunk in order:
+        spans = frozenset(index.chunks[chunk].spans)
+        if any(spans <= other for other in seen):
+            continue
+        taken.append(int(chunk))
+        seen.append(spans)
+        if len(taken) == top:
+            break
+    return taken
+
+
+def choose_spans(
+    index: Index,
+    query: Query,
+    chunks: Sequence[int],
+    chunk_scores: Scores,
+    sentence_scores: Scores,
+    facets: Facets,
+) -> tuple[Span, ...]:
+    """The one to three sentences or items that answer best, or all of a list that is asked for.
+
+    `chunks` are the best ones, best first; `facets` are those of the sentences.
+    """
+    searched_lists = SEARCHED_LISTS if Facet.LIST in query.asks else 1
+    for chunk in chunks[:searched_lists]:
+        if is_list(index, chunk):
+            return index.chunks[chunk].spans
+    searched = set(chunks[:SEARCHED_CHUNKS])
+    inside = {span for chunk in searched for span in index.chunks[chunk].spans}
+    numbers = np.array(
+        [
+            number
+            for number, sentence in enumerate(index.sentences)
+            if sentence.chunk in searched or sentence.span in inside
+        ]
+    )
+    parents = np.array([index.sentences[number].chunk for number in numbers])
+    scores = sentence_scores[numbers] + CHUNK_WEIGHT * chunk_scores[parents]
+    scores = scores + gains(query, facets)[numbers]
+    order = np.argsort(-scores, kind="stable")[:MOST_QUOTES]
+    chosen = [numbers[place] for place in order if scores[place] >= scores[order[0]] - MARGIN]
+    whole = Facet.EXAMPLE in query.asks
+    return _without_overlap(
+        [
+            _whole_example(index, number)
+            if whole and facets.flags[Facet.EXAMPLE][number]
+            else _with_neighbours(index, number)
+            for number in chosen
+        ]
+    )
+
+
+def _whole_example(index: Index, number: int) -> Span:
+    """The whole box or item that a sentence stands in: an initiative is quoted in full."""
+    span = index.sentences[number].span
+    text = index.documents[span.document].blocks[span.block].text
+    return replace(span, start=0, end=len(text))
+
+
+def is_list(index: Index, chunk: int) -> bool:
+    """Whether a chunk is a whole list."""
+    spans = index.chunks[chunk].spans
+    last = index.documents[spans[-1].document].blocks[spans[-1].block]
+    return len(spans) > 1 and last.kind is Kind.ITEM
+
+
+def _with_neighbours(index: Index, number: int) -> Span:
+    """A sentence with those that it leans on ("Det innebär ...") and those that lean on it."""
+    first = last = number
+    while leans_back(index.text(index.sentences[first].span)) and _same_block(
+        index, first - 1, first
+    ):
+        first -= 1
+    while _same_block(index, last, last + 1) and leans_back(
+        index.text(index.sentences[last + 1].span)
+    ):
+        last += 1
+    while _words(index, first, last) > MOST_WORDS and last > number:
+        last -= 1
+    while _words(index, first, last) > MOST_WORDS and first < number:
+        first += 1
+    span = index.sentences[number].span
+    return replace(
+        span, start=index.sentences[first].span.start, end=index.sentences[last].span.end
+    )
+
+
+def leans_back(text: str) -> bool:
+    """Whether a sentence is understood only with the one before it."""
+    return bool(_LEANS_BACK.match(text))
+
+
+def _same_block(index: Index, first: int, second: int) -> bool:
+    if first < 0 or second >= len(index.sentences):
+        return False
+    one, other = index.sentences[first].span, index.sentences[second].span
+    return (one.document, one.block) == (other.document, other.block)
+
+
+def _words(index: Index, first: int, last: int) -> int:
+    return sum(len(index.text(index.sentences[n].span).split()) for n in range(first, last + 1))
+
+
+def _without_overlap(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans in order, those that overlap an earlier one joined to it."""
+    joined: list[Span] = []
+    for span in spans:
+        for place, other in enumerate(joined):
+            same = (other.document, other.block) == (span.document, span.block)
+            if same and span.start <= other.end and other.start <= span.end:
+                start, end = min(span.start, other.start), max(span.end, other.end)
+                joined[place] = replace(other, start=start, end=end)
+                break
+        else:
+            joined.append(span)
+    return tuple(joined)

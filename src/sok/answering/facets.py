@@ -1,0 +1,84 @@
+"""What kinds of thing a text holds, so that it can be held against what a question asks for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sok.indexing.store import Index
+from sok.records import Block, Kind, Span
+from sok.regions import regions_in
+
+
+class Facet(StrEnum):
+    """A kind of thing that a question can ask for and a text can hold."""
+
+    AMOUNT = "amount"
+    COUNT = "count"
+    DATE = "date"
+    EXAMPLE = "example"
+    LIST = "list"
+    RANKING = "ranking"
+
+
+Flags = NDArray[np.float32]
+
+MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
+AMOUNT = re.compile(
+    r"\d\s*(?:procent|%|miljon|miljard|tusen|kronor|kr\b|mnkr|mkr|mdkr|tkr)|"
+    r"\b(?:hälften|en tredjedel|två tredjedelar|en fjärdedel)\b",
+    re.IGNORECASE,
+)
+# A number that is not a year and not a name such as "1:1".
+COUNT = re.compile(
+    r"(?<![\d:,.])(?!(?:19|20)\d\d(?!\d))\d+(?![\d:]|,\d)|"
+    r"\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|hundratals|tusentals|dussintals)\b",
+    re.IGNORECASE,
+)
+DATE = re.compile(rf"(?<!\d)(?:19|20)\d\d(?!\d)|\b(?:{MONTHS})\b", re.IGNORECASE)
+DAY = re.compile(rf"\b\d{{1,2}} (?:{MONTHS})\b|\b\d{{4}}-\d\d-\d\d\b", re.IGNORECASE)
+RANKING = re.compile(
+    r"\b(?:mest|minst|flest|störst\w*|lägst\w*|högst\w*|största|mer än|näst \w+)\b", re.IGNORECASE
+)
+_EXAMPLE = re.compile(r"\bexempel\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """Of a sequence of texts: 0 or 1 for each facet, the regions named, the number of words."""
+
+    flags: dict[Facet, Flags]
+    regions: tuple[frozenset[str], ...]
+    words: Flags
+
+
+def find_facets(index: Index, texts: Sequence[Sequence[Span]]) -> Facets:
+    """The facets of texts that are each made of spans."""
+    blocks = [[index.documents[s.document].blocks[s.block] for s in spans] for spans in texts]
+    shown = [" ".join(index.text(span) for span in spans) for spans in texts]
+    flags = {
+        Facet.AMOUNT: [bool(AMOUNT.search(text)) for text in shown],
+        Facet.COUNT: [bool(AMOUNT.search(text) or COUNT.search(text)) for text in shown],
+        Facet.DATE: [bool(DATE.search(text)) for text in shown],
+        Facet.EXAMPLE: [is_example(group[0]) for group in blocks],
+        Facet.LIST: [len(group) > 1 and group[-1].kind is Kind.ITEM for group in blocks],
+        Facet.RANKING: [bool(RANKING.search(text)) for text in shown],
+    }
+    return Facets(
+        {facet: np.array(values, dtype=np.float32) for facet, values in flags.items()},
+        tuple(
+            frozenset(regions_in(" ".join([*group[-1].headings[-1:], text])))
+            for group, text in zip(blocks, shown, strict=True)
+        ),
+        np.array([len(text.split()) for text in shown], dtype=np.float32),
+    )
+
+
+def is_example(block: Block) -> bool:
+    """Whether a block tells of one initiative: a box, or an item of a list of examples."""
+    return block.kind is Kind.BOX or (block.kind is Kind.ITEM and bool(_EXAMPLE.search(block.lead)))

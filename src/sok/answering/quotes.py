@@ -1,0 +1,89 @@
+"""Spans to quotes with their source, and the check that a quote stands on its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from sok.errors import IndexDamaged
+from sok.records import Block, Document, Quote, Run, Span
+
+PAGE_BREAK = 1  # characters between two pages in the text that offsets count
+
+# What may stand between two runs: in the text what reading puts in, on the page what it leaves
+# out (list marks stand before the first run).
+_PUT_IN = frozenset(" -")
+_LEFT_OUT = frozenset("-\u00ad")
+
+
+def quote(document: Document, span: Span) -> Quote:
+    """The quote of a span; raises IndexDamaged if it does not stand on its pages."""
+    block = document.blocks[span.block]
+    runs = list(_covered(block, span))
+    if not _stands(document, span, runs):
+        raise IndexDamaged(
+            f"Ett citat ur {document.name} stämmer inte med sidans text. "
+            "Bygg om indexet med `sok index --force`."
+        )
+    first, last = runs[0], runs[-1]
+    between = document.pages[first.page : last.page]
+    return Quote(
+        text=block.text[span.start : span.end],
+        span=span,
+        sha256=document.sha256,
+        title=document.metadata.title,
+        page=document.pages[first.page].number,
+        pages=tuple(document.pages[place].number for place in sorted({run.page for run in runs})),
+        headings=block.headings,
+        start=first.raw_start,
+        end=sum(len(page.text) + PAGE_BREAK for page in between) + last.raw_start + last.length,
+    )
+
+
+def verify(made: Quote, document: Document) -> bool:
+    """Whether a quote is what its span gives now, page and offsets too, and stands there."""
+    try:
+        return made.sha256 == document.sha256 and made == quote(document, made.span)
+    except IndexDamaged:
+        return False
+
+
+def _stands(document: Document, span: Span, runs: Sequence[Run]) -> bool:
+    """Whether a span, of which `runs` are copied, maps back to the raw characters of its pages.
+
+    Every character must be copied from the page, but for single spaces and hyphens put in; what
+    is left out of the page between copied stretches must be white space or a hyphen, or the
+    stretch must go on after a line end (another column, a pull quote or the page's furniture).
+    """
+    text = document.blocks[span.block].text
+    copied: set[int] = set()
+    for run in runs:
+        raw = document.pages[run.page].text[run.raw_start : run.raw_start + run.length]
+        if raw != text[run.start : run.start + run.length]:
+            return False
+        copied.update(range(run.start, run.start + run.length))
+    # Beyond the end of the text there is no character, and so none that was put in.
+    put_in = {text[at : at + 1] for at in range(span.start, span.end) if at not in copied}
+    return (
+        len(runs) > 0
+        and _PUT_IN.issuperset(put_in)
+        and all(_may_be_left_out(document, run, after) for run, after in pairwise(runs))
+    )
+
+
+def _may_be_left_out(document: Document, run: Run, following: Run) -> bool:
+    if following.page != run.page:
+        return following.page > run.page
+    raw = document.pages[run.page].text[run.raw_start + run.length : following.raw_start]
+    if following.raw_start < run.raw_start + run.length:
+        return False
+    return "\n" in raw or all(sign.isspace() or sign in _LEFT_OUT for sign in raw)
+
+
+def _covered(block: Block, span: Span) -> Iterator[Run]:
+    """The runs of a block, cut to what lies within the span."""
+    for run in block.runs:
+        start = max(run.start, span.start)
+        end = min(run.start + run.length, span.end)
+        if start < end:
+            yield Run(start, run.page, run.raw_start + start - run.start, end - start)

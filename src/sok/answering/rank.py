@@ -1,0 +1,94 @@
+"""A query and its vector to scores of all chunks and sentences: dense and lexical, fused.
+
+Scores are standardised over the corpus (mean 0, deviation 1) and summed, so a weight means the
+same whatever the corpus. A chunk's score also counts its best sentence, and what the question
+asks for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sok.answering.facets import Facet, Facets
+from sok.answering.question import Query
+from sok.indexing.encoder import Vectors
+from sok.indexing.store import Index
+
+Scores = NDArray[np.float32]
+
+# Weight of the dense score; the rest is lexical.
+DENSE_WEIGHT = 0.75
+# Weight of a chunk's best sentence beside the chunk's own score.
+SENTENCE_WEIGHT = 0.5
+# What a text gains by holding a kind of thing that is asked for, in standard deviations.
+FACET_GAIN = {
+    Facet.AMOUNT: 1.0,
+    Facet.COUNT: 0.3,
+    Facet.DATE: 0.4,
+    Facet.EXAMPLE: 1.6,
+    Facet.LIST: 1.2,
+    Facet.RANKING: 0.6,
+}
+REGION_GAIN = 1.0
+# Texts of fewer words than this say little by themselves and lose up to SHORT_LOSS.
+SHORT_WORDS = 12
+SHORT_LOSS = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """The scores of all texts of one kind: fused, and the cosine and BM25 behind them."""
+
+    fused: Scores
+    dense: Scores
+    lexical: Scores
+
+
+def score_chunks(
+    index: Index, query: Query, vector: Vectors, facets: Facets, sentences: Scored
+) -> Scored:
+    """The scores of all chunks; `sentences` are those of all sentences."""
+    numbers, cosines = index.chunk_vectors.search(vector, len(index.chunks))
+    dense = np.empty(len(index.chunks), dtype=np.float32)
+    dense[numbers] = cosines
+    own = _fuse(dense, index.chunk_terms.scores(query.terms))
+    best = best_sentences(index, sentences.fused, own.fused)
+    fused = own.fused + SENTENCE_WEIGHT * best + gains(query, facets)
+    return Scored(fused, own.dense, own.lexical)
+
+
+def score_sentences(index: Index, query: Query, vector: Vectors) -> Scored:
+    """The scores of all sentences."""
+    return _fuse(index.sentence_vectors @ vector, index.sentence_terms.scores(query.terms))
+
+
+def best_sentences(index: Index, scores: Scores, fallback: Scores) -> Scores:
+    """For each chunk the score of its best sentence, or `fallback` where none is its own."""
+    best = np.full(len(index.chunks), -np.inf, dtype=np.float32)
+    np.maximum.at(best, [sentence.chunk for sentence in index.sentences], scores)
+    return np.where(np.isfinite(best), best, fallback)
+
+
+def gains(query: Query, facets: Facets) -> Scores:
+    """What each text gains or loses by its kind."""
+    gain = -SHORT_LOSS * np.clip(1 - facets.words / SHORT_WORDS, 0, 1)
+    for facet in query.asks:
+        gain = gain + FACET_GAIN[facet] * facets.flags[facet]
+    if query.regions:
+        named = [len(query.regions & regions) for regions in facets.regions]
+        gain = gain + REGION_GAIN * np.array(named, dtype=np.float32)
+    return gain.astype(np.float32)
+
+
+def _fuse(dense: Scores, lexical: Scores) -> Scored:
+    fused = DENSE_WEIGHT * standardised(dense) + (1 - DENSE_WEIGHT) * standardised(lexical)
+    return Scored(fused, dense, lexical)
+
+
+def standardised(scores: Scores) -> Scores:
+    """Scores with mean 0 and standard deviation 1 (all 0 where they are equal)."""
+    deviation = float(scores.std())
+    return (scores - scores.mean()) / deviation if deviation > 0 else np.zeros_like(scores)

@@ -1,0 +1,142 @@
+"""Command-line arguments -> what they ask for, by argparse, with Swedish help and messages."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+from sok.errors import UsageError
+
+DEFAULT_TOP = 8
+
+# What argparse says, and how it is said in Swedish; {} takes what the group matched.
+_TRANSLATIONS = (
+    (r"unrecognized arguments: (.+)", "okänt argument: {}"),
+    (r"argument KOMMANDO: invalid choice: '?(.+?)'? \(", "okänt kommando: {}"),
+    (r"the following arguments are required: KOMMANDO", "kommando saknas"),
+    (r"the following arguments are required: (.+)", "{} saknas"),
+    (r"argument (\S+): expected .+", "{} ska följas av ett värde"),
+    (r"argument (\S+): ignored explicit argument .+", "{} tar inget värde"),
+    (r"argument (.+)", "{}"),  # what our own types say
+)
+
+
+class _HelpFormatter(argparse.HelpFormatter):
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        """Begin with the Swedish word for usage."""
+        super().add_usage(usage, actions, groups, "Användning: " if prefix is None else prefix)
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that speaks Swedish, and whose errors are ours."""
+
+    def __init__(self, prog: str, description: str) -> None:
+        super().__init__(
+            prog=prog,
+            description=description,
+            formatter_class=_HelpFormatter,
+            add_help=False,
+            allow_abbrev=False,
+        )
+        self.inputs = self.add_argument_group("Argument")
+        self.choices = self.add_argument_group("Val")
+        self.choices.add_argument("-h", "--help", action="help", help="visa den här hjälpen")
+
+    def error(self, message: str) -> NoReturn:
+        """Raise what argparse would print in English."""
+        raise UsageError(f"Kommandot går inte att tolka: {_swedish(message)}. Se `{self.prog} -h`.")
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace | None:
+    """The arguments, with the name of the `command`; None if they asked for help, now shown.
+
+    Raises UsageError.
+    """
+    try:
+        return _parser().parse_args(argv)
+    except SystemExit:
+        return None  # argparse leaves this way after help alone, since errors are ours
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser("sok", "Frågor till svenska myndighetsrapporter, besvarade med citat.")
+    chosen = parser.add_subparsers(
+        title="Kommandon",
+        dest="command",
+        metavar="KOMMANDO",
+        required=True,
+        parser_class=_Parser,
+    )
+
+    def command(name: str, does: str) -> _Parser:
+        return chosen.add_parser(name, help=does, prog=f"sok {name}", description=f"{does}.")
+
+    _index(command("index", "Bygg sökindexet över dokumenten"))
+    _ask(command("ask", "Ställ en fråga, eller många ur en fil"))
+    _show(command("show", "Visa en sida ur ett dokument"))
+    _eval(command("eval", "Mät svaren på frågor med känt facit"))
+    command("status", "Visa vad som är indexerat och om det är aktuellt")
+    return parser
+
+
+def _index(parser: _Parser) -> None:
+    parser.choices.add_argument(
+        "--force", action="store_true", help="bygg om allt, även det som inte har ändrats"
+    )
+
+
+def _ask(parser: _Parser) -> None:
+    parser.inputs.add_argument("question", nargs="?", metavar="FRÅGA", help="frågan")
+    add = parser.choices.add_argument
+    add(
+        "--history",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="FRÅGA",
+        help="tidigare frågor i samtalet, äldst först",
+    )
+    add(
+        "--top",
+        type=_positive,
+        default=DEFAULT_TOP,
+        metavar="N",
+        help=f"så många textställen följer med svaret ({DEFAULT_TOP} om inget anges)",
+    )
+    add("--json", action="store_true", help="svara i JSON (se docs/json.md)")
+    add(
+        "--batch",
+        metavar="FIL",
+        help="besvara frågorna i en JSONL-fil, en per rad; - är standard in",
+    )
+
+
+def _show(parser: _Parser) -> None:
+    parser.inputs.add_argument(
+        "document", metavar="DOKUMENT", help="filnamn, med eller utan ändelse, eller början av hash"
+    )
+    add = parser.choices.add_argument
+    add("--page", type=_positive, required=True, metavar="N", help="den tryckta sidans nummer")
+    add("--repairs", action="store_true", help="visa också vad som rättats i texten")
+
+
+def _eval(parser: _Parser) -> None:
+    parser.inputs.add_argument("file", metavar="FIL", help="JSONL-fil med frågor och facit")
+    add = parser.choices.add_argument
+    add("--json", action="store_true", help="skriv måtten i JSON")
+    add("--failures", action="store_true", help="lista också frågorna som gick fel")
+
+
+def _positive(value: str) -> int:
+    if not re.fullmatch(r"0*[1-9][0-9]{0,8}", value):
+        raise argparse.ArgumentTypeError(f"{value} är inget positivt heltal")
+    return int(value)
+
+
+def _swedish(message: str) -> str:
+    for pattern, swedish in _TRANSLATIONS:
+        if match := re.match(pattern, message, re.DOTALL):
+            return swedish.format(*match.groups())
+    return message

@@ -1,0 +1,78 @@
+"""`sok status`: what the corpus and the index hold, and whether they agree."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+from datetime import datetime
+
+from sok.errors import CorpusError, UnusableIndex
+from sok.indexing.fresh import differences, list_corpus
+from sok.indexing.manifest import Entry, Manifest, read_manifest
+from sok.indexing.model import encoder_name
+from sok.answering.references import page_reference
+from sok.settings import Settings, from_environment
+
+_FIELDS = {
+    "title": "titel",
+    "publisher": "utgivare",
+    "year": "år",
+    "language": "språk",
+    "first_page": "första sidans nummer",
+}
+
+
+def run(arguments: Namespace) -> int:
+    """Print it all; that something is missing is what was asked for, and no error."""
+    print("\n".join(_lines(from_environment())))
+    return 0
+
+
+def _lines(settings: Settings) -> Iterator[str]:
+    yield f"Dokumentmapp  {settings.corpus}"
+    yield f"Indexmapp     {settings.index}"
+    yield f"Modell        {settings.model}"
+    try:
+        manifest = read_manifest(settings.index)
+    except UnusableIndex as error:
+        yield f"Index         {error}"
+        return
+    yield f"Index         {_freshness(settings, manifest)}"
+    created = datetime.fromisoformat(manifest.created).astimezone()
+    yield f"Byggt         {created:%Y-%m-%d %H:%M}"
+    yield (
+        f"Innehåll      {len(manifest.documents)} dokument, "
+        f"{sum(entry.pages for entry in manifest.documents)} sidor, "
+        f"{manifest.chunks} textstycken, {manifest.sentences} meningar"
+    )
+    for entry in manifest.documents:
+        yield from ("", *_described(entry))
+    if manifest.skipped:
+        yield from ("", "Kunde inte läsas")
+        yield from (f"  {skipped.name}: {skipped.reason}" for skipped in manifest.skipped)
+
+
+def _freshness(settings: Settings, manifest: Manifest) -> str:
+    try:
+        files = list_corpus(settings.corpus)
+    except CorpusError as error:
+        return f"går inte att jämföra med dokumenten. {error}"
+    reasons = differences(manifest, files, encoder_name(settings))
+    if reasons:
+        return f"inaktuellt ({'; '.join(reasons)}). Kör `sok index` så byggs det om."
+    return "aktuellt"
+
+
+def _described(entry: Entry) -> Iterator[str]:
+    """A document in a few lines, the guesses among them said to be guesses."""
+    about = entry.metadata
+    last = about.first_page + entry.pages - 1
+    published = f"{about.publisher} {about.year or 'okänt år'}"
+    yield entry.name
+    yield f"  {about.title}"
+    yield f"  {published}, {page_reference(range(about.first_page, last + 1))}, {about.language}"
+    yield f"  {entry.chunks} textstycken, sha256 {entry.sha256[:12]}"
+    if about.guessed:
+        guessed = ", ".join(_FIELDS.get(field, field) for field in about.guessed)
+        beside = entry.name.rpartition(".")[0]
+        yield f"  Gissat: {guessed}. Skriv vad som gäller i {beside}.toml."

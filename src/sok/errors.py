@@ -1,0 +1,66 @@
+"""The errors that a user can cause; anything else that is raised is a bug.
+
+    SokError
+    ├── UsageError          a command that cannot be understood, a file it names is not readable
+    ├── CorpusError         no corpus folder, nothing readable in it, unknown document or page
+    ├── ReadingError        one file cannot be read (skipped, named and counted by the build)
+    ├── QuestionError       an empty or far too long question, a malformed batch line
+    ├── ModelError          weights missing, altered or not loadable
+    ├── IndexNotWritten     the disk is full or the folder read-only; the old index stands
+    └── UnusableIndex       the index cannot be used
+        ├── IndexMissing    never built
+        ├── IndexStale      built from other documents, settings or model
+        ├── IndexDamaged    a file is cut off, edited or gone
+        └── IndexLocked     another build is running
+
+Each message is one or two Swedish sentences: what is wrong, where, and what to do next.
+They are caught at the edges only (`cli.py`, `web/`), shown as they are, and end with status 1.
+"""
+
+
+class SokError(Exception):
+    """A failure that the user can understand and mend; `str(error)` is what the user sees."""
+
+
+class UsageError(SokError):
+    """What was written on the command line, or in a file it names, cannot be understood."""
+
+
+class CorpusError(SokError):
+    """The corpus, or something asked for in it, is not there."""
+
+
+class ReadingError(SokError):
+    """A file cannot be read as text."""
+
+
+class QuestionError(SokError):
+    """What was asked cannot be taken as a question."""
+
+
+class ModelError(SokError):
+    """The embedding model cannot be had."""
+
+
+class IndexNotWritten(SokError):
+    """A new index could not be written; the one that was there is untouched."""
+
+
+class UnusableIndex(SokError):
+    """The index cannot be used as it is."""
+
+
+class IndexMissing(UnusableIndex):
+    """No index has been built."""
+
+
+class IndexStale(UnusableIndex):
+    """The index was made from something else than what is there now."""
+
+
+class IndexDamaged(UnusableIndex):
+    """The index's files do not match its manifest."""
+
+
+class IndexLocked(UnusableIndex):
+    """Another process is building the index."""

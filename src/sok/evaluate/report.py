@@ -1,0 +1,102 @@
+"""Figures and outcomes -> what `sok eval` prints: a table and a list, or JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from sok.evaluate.figures import ALL, Figures
+from sok.evaluate.outcomes import Outcome
+from sok.answering.references import page_reference
+from sok.records import Quote
+
+_COLUMNS = {
+    "questions": "antal",
+    "hit_1": "hit@1",
+    "hit_3": "hit@3",
+    "hit_5": "hit@5",
+    "mrr": "MRR",
+    "passage_recall": "fakta",
+    "quote_accuracy": "citat",
+    "quote_recall": "c-fakta",
+    "page_accuracy": "sida",
+    "refused_wrongly": "avb-fel",
+    "refused_rightly": "avb-rätt",
+    "verbatim": "ordagr",
+    "seconds_median": "ms",
+    "seconds_p95": "ms p95",
+}
+LEGEND = """\
+hit@n: facit bland de n första ställena   fakta: andel av fakta bland alla ställen
+citat: något citat håller facit           c-fakta: andel av fakta i citaten
+sida: citat med facit har rätt sida       avb-fel: avböjda som har svar
+avb-rätt: avböjda som saknar svar         ordagr: citat som återfinns tecken för tecken"""
+# Characters of a found text that are listed: enough to see what it is.
+_EXCERPT = 100
+
+
+def table(figures: Mapping[str, Figures]) -> str:
+    """The figures as aligned columns, one row for each kind and one for all."""
+    rows = [["", *_COLUMNS.values()]]
+    for kind, of in figures.items():
+        values = asdict(of)
+        rows.append(["alla" if kind == ALL else kind, *(_cell(n, values[n]) for n in _COLUMNS)])
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    lines = [
+        "  ".join([row[0].ljust(widths[0]), *map(str.rjust, row[1:], widths[1:])]) for row in rows
+    ]
+    return "\n".join([*lines, "", LEGEND])
+
+
+def failures(outcomes: Sequence[Outcome]) -> str:
+    """The questions that went wrong: how, and what was found instead."""
+    failed = [outcome for outcome in outcomes if outcome.faults]
+    lines = [f"Frågor där något gick fel: {len(failed)} av {len(outcomes)}"]
+    for outcome in failed:
+        case = outcome.case
+        lines += ["", f"{case.id} ({case.kind}): {'; '.join(outcome.faults)}"]
+        lines += [f"   {question}" for question in (*case.history, case.question)]
+        lines += [f"   {where}: {_excerpt(quote)}" for where, quote in _found(outcome)]
+    return "\n".join(lines)
+
+
+def as_json(figures: Mapping[str, Figures], outcomes: Sequence[Outcome]) -> dict[str, Any]:
+    """Figures by kind, and the questions that went wrong."""
+    kinds = {kind: asdict(of) for kind, of in figures.items()}
+    return {
+        ALL: kinds.pop(ALL),
+        "kinds": kinds,
+        "failures": [_failure(outcome) for outcome in outcomes if outcome.faults],
+    }
+
+
+def _failure(outcome: Outcome) -> dict[str, Any]:
+    return {
+        "id": outcome.case.id,
+        "kind": outcome.case.kind,
+        "question": outcome.case.question,
+        "history": list(outcome.case.history),
+        "faults": list(outcome.faults),
+        "rank": outcome.rank,
+        "found": [{"page": quote.page, "text": quote.text} for _, quote in _found(outcome)],
+    }
+
+
+def _found(outcome: Outcome) -> list[tuple[str, Quote]]:
+    """The quotes, and the passage that came first."""
+    quotes = [("citat", quote) for quote in outcome.answer.quotes]
+    return quotes + [("plats 1", p.quotes[0]) for p in outcome.answer.passages[:1]]
+
+
+def _excerpt(quote: Quote) -> str:
+    text = quote.text if len(quote.text) <= _EXCERPT else f"{quote.text[:_EXCERPT]} …"
+    return f"{page_reference(quote.pages)} {text}"
+
+
+def _cell(name: str, value: float | None) -> str:
+    if value is None:
+        return "–"
+    if name == "questions":
+        return str(value)
+    return f"{1000 * value:.0f}" if name.startswith("seconds") else f"{value:.3f}"

@@ -1,0 +1,159 @@
+"""The corpus folder becomes an index folder, doing only the work that is new.
+
+A document whose file and metadata have not changed is not read again, and no text is embedded
+again that the same encoder has embedded before, whatever document it stood in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from time import perf_counter
+
+from sok.errors import CorpusError, IndexLocked, ReadingError, UnusableIndex
+from sok.indexing.assemble import Source, assemble, embed, known_vectors, texts_to_embed
+from sok.indexing.chunks import chunk_document
+from sok.indexing.encoder import Encoder
+from sok.indexing.fresh import CorpusFile, code_fingerprint, differences, list_corpus
+from sok.indexing.lock import hold
+from sok.indexing.manifest import Skipped
+from sok.indexing.store import Index, load_index, not_written, write_index
+from sok.records import Document
+from sok.settings import Settings
+
+Read = Callable[[Path], Document]
+Progress = Callable[[str, float], None]
+
+# Shares of a build's time when the stages begin, for the progress bar alone.
+_EMBEDDING, _WRITING = 0.1, 0.95
+# Reasons in the message that no document could be read; the first are the most of the help.
+_REASONS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What a build did: names of documents, texts embedded, and seconds.
+
+    `model_seconds` is the part of `seconds` that the encoder took.
+    """
+
+    read: tuple[str, ...]
+    reused: tuple[str, ...]
+    skipped: tuple[Skipped, ...]
+    embedded: int
+    seconds: float
+    model_seconds: float
+
+
+def build_index(
+    settings: Settings,
+    encoder: Encoder,
+    read: Read,
+    progress: Progress | None = None,
+    force: bool = False,
+) -> BuildReport:
+    """Bring the index in `settings.index` up to date with `settings.corpus`.
+
+    `read` turns a file into a Document, or raises ReadingError for one to be skipped.
+    `progress` is told what is being done, in Swedish, and the share done, 0 to 1. With `force`
+    nothing of the old index is reused. Raises CorpusError if there is nothing to index,
+    IndexLocked or IndexNotWritten; the old index then still stands.
+    """
+    started = perf_counter()
+    report = progress or (lambda stage, share: None)
+    with _locked(settings.index):
+        files = list_corpus(settings.corpus)
+        old = None if force else _old_index(settings.index)
+        if old and not differences(old.manifest, files, encoder.name):
+            report("Indexet är klart", 1.0)
+            names = tuple(old.documents)
+            return BuildReport((), names, old.manifest.skipped, 0, perf_counter() - started, 0.0)
+        sources, skipped = _read_corpus(settings.corpus, files, old, read, report)
+        pieces = [chunk_document(source.document) for source in sources]
+        known = known_vectors(old, encoder.name)
+        new = {text for text in texts_to_embed(pieces) if text not in known}
+        vectors, model_seconds = embed(new, encoder, partial(_report_embedding, report))
+        report("Skriver indexet", _WRITING)
+        index = assemble(sources, skipped, pieces, {**known, **vectors}, encoder.name)
+        write_index(settings.index, index)
+        report("Indexet är klart", 1.0)
+    return BuildReport(
+        tuple(source.document.name for source in sources if not source.reused),
+        tuple(source.document.name for source in sources if source.reused),
+        tuple(skipped),
+        len(new),
+        perf_counter() - started,
+        model_seconds,
+    )
+
+
+def _report_embedding(report: Progress, share: float) -> None:
+    report("Beräknar vektorer", _EMBEDDING + (_WRITING - _EMBEDDING) * share)
+
+
+def _locked(folder: Path) -> AbstractContextManager[object]:
+    """Hold the lock that one builder at a time may have."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        return hold(folder / "lock", wait=False)
+    except TimeoutError:
+        raise IndexLocked(
+            f"Indexet i {folder} byggs redan av ett annat program. Vänta tills det är klart och "
+            "försök sedan igen."
+        ) from None
+    except OSError as error:
+        raise not_written(folder, error) from error
+
+
+def _old_index(folder: Path) -> Index | None:
+    try:
+        return load_index(folder)
+    except UnusableIndex:
+        return None  # missing or broken, and so to be built from nothing
+
+
+def _read_corpus(
+    folder: Path, files: Sequence[CorpusFile], old: Index | None, read: Read, report: Progress
+) -> tuple[list[Source], list[Skipped]]:
+    """The documents, from `old` where unchanged, and the rest; CorpusError if none is readable."""
+    unchanged = _unchanged(old)
+    sources: list[Source] = []
+    skipped: list[Skipped] = []
+    for number, file in enumerate(files):
+        report(f"Läser {file.name}", _EMBEDDING * number / len(files))
+        document = unchanged.get(file.key)
+        reused = document is not None
+        try:
+            _refuse(file, sources)
+            document = document or replace(read(file.path), name=file.name)
+            sources.append(Source(file, document, reused))
+        except ReadingError as error:
+            skipped.append(Skipped(*file.key, str(error)))
+        except OSError as error:
+            reason = f"{file.name} går inte att läsa ({error.strerror})."
+            skipped.append(Skipped(*file.key, reason))
+    if not sources:
+        reasons = " ".join(skip.reason for skip in skipped[:_REASONS])
+        raise CorpusError(f"Inget dokument i {folder} gick att läsa. {reasons}")
+    return sources, skipped
+
+
+def _refuse(file: CorpusFile, sources: Sequence[Source]) -> None:
+    """Raise ReadingError if `file` has no name that can be shown, or one just like another."""
+    if not file.is_named:
+        raise ReadingError(f"Filnamnet {file.name} är inte giltig text. Byt namn på filen.")
+    for source in sources:
+        if source.file.name == file.name:
+            raise ReadingError(f"{file.name} finns två gånger, med å, ä eller ö skrivna olika.")
+        if file.sha256 and source.file.sha256 == file.sha256:
+            raise ReadingError(f"{file.name} har samma innehåll som {source.file.name}.")
+
+
+def _unchanged(old: Index | None) -> dict[tuple[str, str, str], Document]:
+    """The documents of `old` that today's code would read alike, by the key of their file."""
+    if old is None or old.manifest.code != code_fingerprint():
+        return {}
+    return {entry.key: old.documents[entry.name] for entry in old.manifest.documents}

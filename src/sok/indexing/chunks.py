@@ -1,0 +1,161 @@
+"""A document's blocks become chunks (what search finds) and sentences (what is quoted).
+
+A paragraph, boxed example or list item is a chunk of its own. A list is one more chunk, with
+the sentence that announces it, so that "vilka är de fyra områdena" finds all of it. Headings,
+pull quotes (they repeat the running text) and page furniture are no chunks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby, pairwise
+from math import ceil
+
+from sok.records import Block, Chunk, Document, Kind, Sentence, Span
+from sok.sentences import sentence_spans
+
+# Words in a chunk: one or two printed paragraphs, about one subject. Longer blocks are split at
+# sentence ends into parts of about the same length.
+CHUNK_WORDS = 120
+# Words in a whole list: about as many as fit in the 512 tokens that the model reads.
+LIST_WORDS = 250
+
+# Blocks that stand outside the running text, which goes on after them.
+_SET_ASIDE = {Kind.PULL_QUOTE, Kind.FURNITURE}
+
+Pieces = tuple[tuple[Chunk, ...], tuple[Sentence, ...]]
+
+
+def chunk_document(document: Document) -> Pieces:
+    """The chunks and sentences of `document` in reading order.
+
+    A sentence's `chunk` is its place among these chunks. Every character of a paragraph, box
+    or item, but for white space, is in exactly one sentence.
+    """
+    chunks: list[Chunk] = []
+    sentences: list[Sentence] = []
+    for numbers in _units(document.blocks):
+        is_list = document.blocks[numbers[-1]].kind is Kind.ITEM
+        more, quotable = (_chunk_list if is_list else _chunk_text)(document, numbers)
+        sentences += [replace(part, chunk=part.chunk + len(chunks)) for part in quotable]
+        chunks += more
+    return tuple(chunks), tuple(sentences)
+
+
+def indexed_text(headings: Sequence[str], lead: str, shown: str) -> str:
+    """What is indexed for `shown`: the headings above it, the list's lead, the text itself."""
+    above = [*headings, lead] if lead and lead not in headings else headings
+    return "\n".join([*above, shown])
+
+
+def _units(blocks: Sequence[Block]) -> Iterator[list[int]]:
+    """Numbers of the blocks that belong together: a list's items, or one block alone.
+
+    A paragraph that does nothing but announce a list is the first of the list's numbers.
+    """
+    shown = [
+        number
+        for number, block in enumerate(blocks)
+        if block.kind not in {Kind.HEADING, *_SET_ASIDE} and block.text.strip()
+    ]
+    following = dict(pairwise(shown))
+
+    def unit(number: int) -> object:
+        block, after = blocks[number], blocks[following.get(number, number)]
+        if block.kind is Kind.ITEM:
+            return block.headings, block.lead
+        if after.kind is Kind.ITEM and after.lead.strip() == block.text.strip():
+            return after.headings, after.lead
+        return number
+
+    return (list(numbers) for _, numbers in groupby(shown, unit))
+
+
+def _chunk_text(document: Document, numbers: Sequence[int]) -> Pieces:
+    """A paragraph or box as one chunk, or several if it is long, and its sentences."""
+    block = document.blocks[numbers[0]]
+    chunks: list[Chunk] = []
+    sentences: list[Sentence] = []
+    for part in _pack(document, _sentences(document, numbers[0]), CHUNK_WORDS):
+        sentences += [_quotable(document, span, len(chunks)) for span in part]
+        whole = replace(part[0], end=part[-1].end)
+        chunks.append(Chunk((whole,), indexed_text(block.headings, "", _text(document, whole))))
+    return tuple(chunks), tuple(sentences)
+
+
+def _chunk_list(document: Document, numbers: Sequence[int]) -> Pieces:
+    """A list as a whole (in parts if it is very long), then its items one by one."""
+    items = [number for number in numbers if document.blocks[number].kind is Kind.ITEM]
+    first = document.blocks[items[0]]
+    spans = [_whole(document, number) for number in items]
+    parts = _pack(document, spans, LIST_WORDS) if len(numbers) > 1 else []
+    chunks = []
+    for place, part in enumerate(parts):
+        shown = "\n".join(_text(document, span) for span in part)
+        lead = _lead(document, items[0]) if place == 0 else ()
+        chunks.append(Chunk((*lead, *part), indexed_text(first.headings, first.lead, shown)))
+    announcing = _sentences(document, numbers[0]) if numbers[0] != items[0] else ()
+    sentences = [_quotable(document, span, 0) for span in announcing]
+    for span in spans:
+        sentences.append(_quotable(document, span, len(chunks)))
+        block = document.blocks[span.block]
+        indexed = indexed_text(block.headings, block.lead, _text(document, span))
+        chunks.append(Chunk((span,), indexed))
+    return tuple(chunks), tuple(sentences)
+
+
+def _lead(document: Document, item: int) -> tuple[Span, ...]:
+    """Where the lead of `item` stands as running text, if that ends just before the list."""
+    lead = document.blocks[item].lead.strip()
+    before = (n for n in range(item - 1, -1, -1) if document.blocks[n].kind not in _SET_ASIDE)
+    number = next(before, None)
+    if not lead or number is None or document.blocks[number].kind is Kind.HEADING:
+        return ()
+    end = len(document.blocks[number].text.rstrip())
+    if not document.blocks[number].text[:end].endswith(lead):
+        return ()
+    return (Span(document.name, number, end - len(lead), end),)
+
+
+def _pack(document: Document, spans: Sequence[Span], limit: int) -> list[list[Span]]:
+    """`spans` in as few parts of at most `limit` words as an even division gives.
+
+    A span is never cut, so a part can be longer by less than its last span.
+    """
+    words = [len(_text(document, span).split()) for span in spans]
+    share = sum(words) / ceil(sum(words) / limit)
+    parts: list[list[Span]] = []
+    seen = 0
+    for span, length in zip(spans, words, strict=True):
+        # A span belongs to the part in which its middle word falls.
+        if seen + length / 2 >= share * len(parts):
+            parts.append([])
+        parts[-1].append(span)
+        seen += length
+    return parts
+
+
+def _sentences(document: Document, number: int) -> tuple[Span, ...]:
+    ranges = sentence_spans(document.blocks[number].text)
+    return tuple(Span(document.name, number, start, end) for start, end in ranges)
+
+
+def _whole(document: Document, number: int) -> Span:
+    text = document.blocks[number].text
+    end = len(text.rstrip())
+    return Span(document.name, number, end - len(text[:end].lstrip()), end)
+
+
+def _quotable(document: Document, span: Span, chunk: int) -> Sentence:
+    """A sentence with the one title closest above it: its chunk is indexed with all of them.
+
+    Measured on tests/cases/questions.jsonl: hit@1 0.86 so, 0.83 with all headings, 0.83 with none.
+    """
+    block = document.blocks[span.block]
+    title = block.lead or (block.headings[-1] if block.headings else "")
+    return Sentence(span, chunk, indexed_text((), title, _text(document, span)))
+
+
+def _text(document: Document, span: Span) -> str:
+    return document.blocks[span.block].text[span.start : span.end]

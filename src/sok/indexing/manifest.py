@@ -1,0 +1,123 @@
+"""`index/manifest.json`: what an index was made from, and the hash of each of its files.
+
+The manifest is the one file that says which data folder counts. It is replaced in a single
+step, so that there is always a whole one, and it carries a hash of its own contents.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sok.errors import IndexDamaged, IndexMissing, IndexStale
+from sok.indexing.serial import from_json, to_json
+from sok.records import Metadata
+
+# Raised when the files of an index change in a way that older code cannot read.
+FORMAT = 1
+MANIFEST = "manifest.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A document of the index: hashes of its bytes and its metadata file ("" if it has none)."""
+
+    name: str
+    sha256: str
+    metadata_sha256: str
+    pages: int
+    blocks: int
+    chunks: int
+    metadata: Metadata
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What must be equal for the file to be unchanged."""
+        return (self.name, self.sha256, self.metadata_sha256)
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A file of the corpus that is not in the index, and why, in Swedish."""
+
+    name: str
+    sha256: str
+    metadata_sha256: str
+    reason: str
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What must be equal for the file to be unchanged."""
+        return (self.name, self.sha256, self.metadata_sha256)
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """How an index was made and what it holds.
+
+    `build` is the name of the folder with its data, `created` a time in ISO 8601 (UTC), `code`
+    the hash of the code that made texts of files, `files` the SHA-256 of each file in `build`.
+    """
+
+    format: int
+    build: str
+    created: str
+    code: str
+    encoder: str
+    dimension: int
+    chunks: int
+    sentences: int
+    documents: tuple[Entry, ...]
+    skipped: tuple[Skipped, ...]
+    files: dict[str, str]
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """The manifest of the index in `folder`; raises IndexMissing, IndexDamaged or IndexStale."""
+    path = folder / MANIFEST
+    try:
+        body = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        raise IndexMissing(
+            f"Det finns inget index i {folder}. Kör `sok index` så byggs det."
+        ) from None
+    except (OSError, ValueError) as error:
+        raise damaged(path) from error
+    if not isinstance(body, dict):
+        raise damaged(path)
+    if body.get("format") != FORMAT:
+        raise IndexStale(
+            f"Indexet i {folder} är gjort av en annan version av sok. Kör `sok index` så byggs "
+            "det om."
+        )
+    if body.pop("checksum", None) != _checksum(body):
+        raise damaged(path)
+    try:
+        return from_json(Manifest, json.dumps(body).encode())
+    except ValueError as error:
+        raise damaged(path) from error
+
+
+def write_manifest(folder: Path, manifest: Manifest) -> None:
+    """Put `manifest` in place of the one in `folder`, in one step; OSError if it cannot be."""
+    body = json.loads(to_json(Manifest, manifest))
+    text = json.dumps({"checksum": _checksum(body), **body}, indent=2, ensure_ascii=False)
+    beside = folder / f"{MANIFEST}.new"
+    beside.write_text(text + "\n", encoding="utf-8", newline="\n")
+    os.replace(beside, folder / MANIFEST)
+
+
+def damaged(path: Path) -> IndexDamaged:
+    """The error that says that `path`, a file of the index, is not as it was written."""
+    return IndexDamaged(
+        f"Indexfilen {path} är skadad, ändrad eller borta. Kör `sok index` så byggs indexet om."
+    )
+
+
+def _checksum(body: dict[str, Any]) -> str:
+    canonical = json.dumps(body, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()

@@ -1,0 +1,159 @@
+"""Settings -> an encoder of texts; the only user of sentence-transformers, imported when needed."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+
+from sok.errors import ModelError
+from sok.indexing.encoder import Encoder, Vectors
+from sok.indexing.packed import PROMPTS
+from sok.indexing.weights import FOLDER_VERSION, WEIGHTS_SHA256, model_folder
+from sok.settings import DEFAULT_MODEL, Settings
+
+if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
+
+Role = Literal["query", "passage"]
+
+# Texts per forward pass. They are sorted by length and small batches pad less: with two threads
+# 8 of the report's sentences at a time gave 53 a second, 16 gave 37 and 32 gave 28.
+BATCH_SIZE = 8
+
+
+class _SentenceEncoder:
+    """A sentence-transformers model behind a lock: its tokenizer serves one thread at a time."""
+
+    def __init__(self, name: str, model: SentenceTransformer, prompts: dict[Role, str]) -> None:
+        self._name = name
+        self._model = model
+        self._prompts = prompts
+        self._lock = threading.Lock()
+
+    @property
+    def name(self) -> str:
+        """As `encoder_name` gives it."""
+        return self._name
+
+    def encode(self, texts: Sequence[str], role: Role) -> Vectors:
+        """Float32 of shape (len(texts), dimension), unit rows; what a model cannot hold is cut."""
+        if not texts:
+            return np.empty((0, self._model.get_embedding_dimension() or 0), np.float32)
+        with self._lock:
+            vectors = self._model.encode(
+                list(texts),
+                prompt=self._prompts[role],
+                batch_size=BATCH_SIZE,
+                show_progress_bar=False,
+                normalize_embeddings=True,
+            )
+        return np.asarray(vectors, np.float32)
+
+
+class LazyEncoder:
+    """The model of the settings, loaded when the first text is to be encoded."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._name = encoder_name(settings)
+        self._loading = threading.Lock()
+        self._encoder: Encoder | None = None
+
+    @property
+    def name(self) -> str:
+        """As `encoder_name` gives it."""
+        return self._name
+
+    @property
+    def ready(self) -> bool:
+        """Whether the model is loaded."""
+        return self._encoder is not None
+
+    def load(self) -> Encoder:
+        """The model, loaded now unless it is; raises ModelError. Other threads wait for it."""
+        with self._loading:
+            if self._encoder is None:
+                self._encoder = load_encoder(self._settings)
+            return self._encoder
+
+    def encode(self, texts: Sequence[str], role: Role) -> Vectors:
+        """What the model gives; raises ModelError if it cannot be loaded."""
+        return self.load().encode(texts, role)
+
+
+def load_encoder(settings: Settings) -> Encoder:
+    """The model of the settings, ready to use; several seconds the first time in a process.
+
+    The default model and a folder are loaded without network. Raises ModelError when the
+    default's weights are missing or altered, or another model cannot be loaded.
+    """
+    name = encoder_name(settings)
+    if settings.model == DEFAULT_MODEL:
+        return _load(name, str(model_folder()), settings)
+    try:
+        return _load(name, settings.model, settings)
+    # Foreign files fail in as many ways as libraries read them; the cause stays attached.
+    except Exception as error:
+        raise ModelError(
+            f'Modellen "{settings.model}" kan inte laddas. Ange i SOK_MODEL en mapp med en '
+            "sentence-transformers-modell eller ett namn på Hugging Face (som hämtas över nätet "
+            "första gången), eller ta bort SOK_MODEL så används den förvalda modellen."
+        ) from error
+
+
+def _load(name: str, model: str, settings: Settings) -> Encoder:
+    """The model of a folder or hub name; one text is encoded, since the first takes longest."""
+    from sentence_transformers import SentenceTransformer
+    from transformers.utils import logging
+
+    logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # it has no annotations
+    # The CPU everywhere: the same vectors on every machine, and what the measurements are of.
+    loaded = SentenceTransformer(model, device="cpu", local_files_only=Path(model).is_dir())
+    prompts: dict[Role, str] = {
+        "query": _prompt(settings.query_prompt, loaded, "query"),
+        "passage": _prompt(settings.passage_prompt, loaded, "passage", "document"),
+    }
+    encoder = _SentenceEncoder(name, loaded, prompts)
+    encoder.encode([name], "query")
+    return encoder
+
+
+def _prompt(chosen: str | None, model: SentenceTransformer, *names: str) -> str:
+    """The chosen prompt, else the first with any text that the model has by one of the names."""
+    if chosen is not None:
+        return chosen
+    own = [model.prompts.get(name) for name in (*names, model.default_prompt_name or "")]
+    return next((prompt for prompt in own if prompt), "")
+
+
+def encoder_name(settings: Settings) -> str:
+    """The name that `load_encoder` gives its encoder, found without loading anything.
+
+    The default model is known by its weights, a folder by its files (names, sizes, times), any
+    other model by its hub name alone. A prompt shown as None is the model's own.
+    """
+    query, passage = settings.query_prompt, settings.passage_prompt
+    if settings.model == DEFAULT_MODEL:
+        weights = f"{WEIGHTS_SHA256[:12]}-{FOLDER_VERSION}"
+        query = PROMPTS["query"] if query is None else query
+        passage = PROMPTS["passage"] if passage is None else passage
+    elif Path(settings.model).is_dir():
+        weights = _fingerprint(Path(settings.model))
+    else:
+        weights = "hub"
+    return f"{settings.model} ({weights}), query={query!r}, passage={passage!r}"
+
+
+def _fingerprint(folder: Path) -> str:
+    """Twelve hex digits that change when a file in the folder is added, removed or written."""
+    files = sorted(file for file in folder.rglob("*") if file.is_file())
+    listing = [
+        f"{file.relative_to(folder).as_posix()} {file.stat().st_size} {file.stat().st_mtime_ns}"
+        for file in files
+    ]
+    return hashlib.sha256("\n".join(listing).encode()).hexdigest()[:12]

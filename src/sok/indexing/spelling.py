@@ -1,0 +1,171 @@
+"""Reads questions typed without å, ä and ö, or misspelt, in the words that the documents use.
+
+Precision first: a word that the documents have, or that is Swedish, a name or a number, stands
+as it is, so that a question on something absent never becomes one on something else.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+
+from sok.compounds import base, parts, split
+from sok.indexing.terms import STOP_WORDS, stem, word_terms, words
+from sok.swedish import is_entry, is_word
+
+# Letters a word must have before one typing error in it is believed, and before two are.
+# Shorter words have too many real neighbours: "lön" and "lån", "fotboll" and "fotbad".
+ONE_ERROR = 6
+TWO_ERRORS = 9
+# The letters that a keyboard without Swedish leaves out, and more of a, o than this in a word
+# are not tried one by one (3 to the power of that many ways).
+_SWEDISH = {"a": "aåä", "o": "oö"}
+_TRIED = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A word of a question, and the word that it was taken for."""
+
+    typed: str
+    meant: str
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A question as it was understood: `text` with every correction made."""
+
+    text: str
+    corrections: tuple[Correction, ...]
+
+
+class Speller:
+    """Finds the word of a vocabulary that a typed word was meant to be."""
+
+    def __init__(self, vocabulary: Mapping[str, int]) -> None:
+        """Take the documents' words (normalised as in `terms.words`) and their counts."""
+        topical = {word for word in vocabulary if word.isalpha() and len(word) > 1}
+        self._written = frozenset(topical) | STOP_WORDS
+        self._terms = frozenset(term for word in topical for term in word_terms(word))
+        heard = {part for word in topical for part in parts(word)} | self._written
+        # The most used word wins, then the shortest: several fold to the same letters.
+        ordered = sorted(heard, key=lambda w: (-vocabulary.get(w, 0), len(w), w))
+        self._folded = _first((fold(word), word) for word in ordered)
+        forms = ((form, word) for word in ordered for form in (fold(word), fold(stem(word))))
+        self._forms = _first(pair for pair in forms if len(pair[0]) >= ONE_ERROR - 1)
+
+    def understand(self, question: str) -> Understood:
+        """The question with the words that were mistyped put right, and which they were."""
+        plain = fold(question) == unicodedata.normalize("NFC", question).casefold()
+        pieces, corrections, done = [], [], 0
+        for word, start, end in words(question):
+            typed = question[start:end]
+            meant = self._meant(word, typed, plain)
+            if meant is None or meant == word:
+                continue
+            meant = meant.capitalize() if typed[0].isupper() else meant
+            pieces += [question[done:start], meant]
+            corrections.append(Correction(typed, meant))
+            done = end
+        return Understood("".join([*pieces, question[done:]]), tuple(corrections))
+
+    def _meant(self, word: str, typed: str, plain: bool) -> str | None:
+        """The word that `word` stands for, or None if it stands for itself.
+
+        `plain` says that the whole question has no å, ä or ö: only then may a word that is
+        Swedish as it stands ("halsa", "lan") be another one without its diacritics.
+        """
+        if not word.isalpha() or len(word) < 2 or (len(typed) > 1 and typed.isupper()):
+            return None
+        if word in self._written:
+            return None
+        if is_swedish(word, typed):
+            ours = stem(word) in self._terms
+            return self._folded.get(word) if plain and not ours else None
+        return (
+            self._folded.get(word)
+            or self._restored(word, is_known)
+            or self._nearest(word)
+            or self._restored(word, is_compound)
+            or self._nearest_piece(word)
+        )
+
+    def _restored(self, word: str, judge: Callable[[str], bool]) -> str | None:
+        """`word` with å, ä and ö, as an inflection of the documents' words or as the only one."""
+        restored = [other for other in restorations(word) if judge(other)]
+        ours = [other for other in restored if not self._terms.isdisjoint(word_terms(other))]
+        if ours:
+            return min(ours, key=lambda other: stem(other) not in self._terms)
+        return restored[0] if len(restored) == 1 else None
+
+    def _nearest(self, word: str) -> str | None:
+        """The documents' word within the errors allowed, counted on the word or on its stem."""
+        letters = fold(word)
+        near: list[tuple[int, int, str]] = []
+        for form in {letters, fold(stem(word))}:
+            if len(form) < ONE_ERROR:
+                continue
+            allowed = 2 if len(form) >= TWO_ERRORS else 1
+            for key, errors, _ in extract(
+                form, self._forms.keys(), scorer=OSA.distance, score_cutoff=allowed, limit=None
+            ):
+                # The first letter is the one that is typed with most care.
+                if key[0] == form[0]:
+                    meant = self._forms[key]
+                    near.append((errors, OSA.distance(letters, fold(meant)), meant))
+        return min(near)[2] if near else None
+
+    def _nearest_piece(self, word: str) -> str | None:
+        """A compound of the documents' words, of which the last one was misspelt."""
+        for at in range(len(word) - ONE_ERROR, 2, -1):
+            first, last = word[:at], word[at:]
+            if stem(base(first)) in self._terms and is_word(base(first)):
+                meant = self._nearest(last)
+                if meant and split(first + meant):
+                    return first + meant
+        return None
+
+
+def fold(text: str) -> str:
+    """`text` in lower case without diacritics: "Hälsa" is "halsa"."""
+    apart = unicodedata.normalize("NFD", text.casefold())
+    return "".join(sign for sign in apart if not unicodedata.combining(sign))
+
+
+def is_known(word: str) -> bool:
+    """Whether the dictionary has the lower-case `word`, be it as a name."""
+    return is_entry(word) or is_entry(word.capitalize())
+
+
+def is_compound(word: str) -> bool:
+    """Whether `word` is a compound that the dictionary's rules allow and that comes apart."""
+    return is_word(word) and bool(split(word))
+
+
+def is_swedish(word: str, typed: str) -> bool:
+    """Whether a word, in lower case and as it was typed, is Swedish or a known name."""
+    return is_known(word) or is_compound(word) or is_entry(typed)
+
+
+@lru_cache(maxsize=10_000)
+def restorations(word: str) -> tuple[str, ...]:
+    """The ways to read `word` with some of its a and o as å, ä and ö; none if it is too long."""
+    if not 0 < len(re.findall("[ao]", word)) <= _TRIED:
+        return ()
+    ways = product(*(_SWEDISH.get(letter, letter) for letter in word))
+    return tuple(way for letters in ways if (way := "".join(letters)) != word)
+
+
+def _first(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """A dictionary in which the first pair of a key counts, not the last."""
+    found: dict[str, str] = {}
+    for key, value in pairs:
+        found.setdefault(key, value)
+    return found

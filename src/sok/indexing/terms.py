@@ -1,0 +1,125 @@
+"""Turns Swedish text into the terms that lexical search compares, and marks those in a text.
+
+A word gives its stem and, if it is a compound, the stems of its parts, so that what is said of
+"kollektivtrafik" is found by "trafik". The word itself is given `OWN_WEIGHT` times.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterator
+from functools import lru_cache
+
+import Stemmer
+
+from sok.compounds import parts, split
+from sok.swedish import lemmas
+
+# A word counts twice as much as each part of a compound. Measured on the questions of
+# tests/cases with BM25 alone over paragraphs, MRR for 1, 2, 3: 0.622, 0.633, 0.632; without
+# parts 0.591.
+OWN_WEIGHT = 2
+
+# Words that say nothing of a topic, among them the report as such ("vad säger rapporten om ...").
+# Question words and negations are among them on purpose:
+# they tell what kind of answer is wanted, not which passage speaks of it.
+STOP_WORDS = frozenset(
+    """
+    alla allt alltid alltså all andra annan annat att av bara berätta berättar blev bli blir
+    blivit bort bland både båda bör de dels dem den denna denne deras dess dessa det detta dig din
+    dina ditt dock du där därför dokumenten dokumentet då efter ej eller emot en enligt er era ert
+    ett exempelvis fick finnas finns fler flera för före från få får fått genom ge ger gärna
+    gäller gör göra gått gå går ha hade han hans har haft helt henne hennes hon honom hos hur här
+    i ibland icke in inför inga ingen inget ingenting innan inom inte ja jag ju just kan kanske
+    kom kommer kring kunde kunna man med medan mellan men mer mera mest mig min mina mitt mot
+    mycket många måste ned nej ner ni nog nu någon något några nämner nämns när nära oavsett och
+    också om oss på rapporten redan respektive samt sedan sig sin sina sitt själv ska skall skulle
+    som står stå säga säger sägs så sådan sådana sådant ta tar tas texten till trots under upp ur
+    ut utan utom utöver vad var vara varandra varför varit varje vars vart vem vems vi via vid
+    vilka vilken vilket väl våra vår vårt vore än ännu är även åt över
+    """.split()
+)
+
+# Plurals with another vowel, which neither the stemmer nor the dictionary ties to the singular.
+# The nouns are a closed class; "händer" is left out, being a verb in most questions.
+_UMLAUTS = {
+    "städer": "stad", "länder": "land", "nätter": "natt", "tänder": "tand", "stränder": "strand",
+    "bränder": "brand", "tänger": "tång", "stänger": "stång", "böcker": "bok", "bönder": "bonde",
+    "rötter": "rot", "fötter": "fot", "söner": "son", "döttrar": "dotter", "mödrar": "moder",
+    "bröder": "broder", "fäder": "fader", "möter": "mot", "gäss": "gås", "möss": "mus",
+    "män": "man", "männen": "man", "mannen": "man",
+}  # fmt: skip
+_UMLAUT = re.compile(rf"(?<!all)(?<!ge)(?P<plural>{'|'.join(_UMLAUTS)})(?:na)?s?$")
+
+# Accents as code points of their own, and the soft hyphen: they stand inside words.
+_INSIDE = "\u0300-\u036f\u00ad"
+_SPACE = " \u00a0\u202f"
+_TOKEN = re.compile(
+    rf"(?P<number>(?<!\d)\d{{1,3}}(?:[{_SPACE}]\d{{3}})+(?:[.,]\d+)?(?![^\W_])"
+    r"|\d+(?:[.,:/]\d+)*(?:[-–—]\d+(?:[.,]\d+)*)*(?![^\W_]))"
+    rf"|(?P<word>[^\W_](?:[^\W_]|[{_INSIDE}])*)"
+    rf"(?::(?:[^\W\d_][{_INSIDE}]*){{1,3}}(?![\w{_INSIDE}]))?"
+    r"|(?P<percent>%)"
+)
+_stemmer = Stemmer.Stemmer("swedish")
+
+
+def terms(text: str) -> list[str]:
+    """The terms of `text` in order; empty if it holds nothing but stop words and signs."""
+    return [term for word, _, _ in words(text) for term in word_terms(word)]
+
+
+def words(text: str) -> Iterator[tuple[str, int, int]]:
+    """Each word and number of `text`, normalised, with its start and end there."""
+    for match in _TOKEN.finditer(text):
+        start, end = match.span(match.lastgroup or 0)
+        yield _normal(match), start, end
+
+
+def matched_words(question_terms: Collection[str], text: str) -> list[tuple[int, int]]:
+    """The places (start, end) of the words of `text` that share a term with the question."""
+    wanted = frozenset(question_terms)
+    return [(at, end) for word, at, end in words(text) if wanted.intersection(word_terms(word))]
+
+
+@lru_cache(maxsize=100_000)
+def word_terms(word: str) -> tuple[str, ...]:
+    """The terms of a word from `words`: its own, `OWN_WEIGHT` times, and those of its parts."""
+    if word in STOP_WORDS:
+        return ()
+    if word[0].isdigit():
+        ends = word.split("-")
+        return (word,) * OWN_WEIGHT + tuple(ends if len(ends) > 1 else ())
+    own = stem(word)
+    smaller = dict.fromkeys(stem(part) for part in parts(word))
+    return (own,) * OWN_WEIGHT + tuple(term for term in smaller if term != own)
+
+
+@lru_cache(maxsize=100_000)
+def stem(word: str) -> str:
+    """What the inflected forms of a lower-case word have in common; not always a word itself.
+
+    A compound is stemmed in its last part. Else the shortest dictionary form is stemmed, twice,
+    so that not only "bostad" and "bostaden" meet but also "hållbar" and "hållbarhet".
+    """
+    umlaut = _UMLAUT.search(word)
+    if umlaut:
+        return stem(word[: umlaut.start()] + _UMLAUTS[umlaut["plural"]])
+    pieces = split(word)
+    if pieces:
+        return pieces[0] + stem(pieces[1])
+    known = [lemma for lemma in lemmas(word) if lemma[:2] == word[:2]]
+    once = _stemmer.stemWord(min(known, key=len, default=word))
+    return str(_stemmer.stemWord(once))
+
+
+def _normal(match: re.Match[str]) -> str:
+    """A token as it is compared: composed, lower case, one kind of dash and decimal sign."""
+    token = unicodedata.normalize("NFC", match[match.lastgroup or 0]).casefold()
+    if match.lastgroup == "percent":
+        return "procent"
+    if match.lastgroup == "word":
+        return token.replace("\u00ad", "")
+    token = re.sub(f"[{_SPACE}]", "", token)
+    return re.sub("[–—]", "-", token).replace(".", ",")

@@ -1,0 +1,71 @@
+"""Answers as JSON: the form that docs/json.md documents, and that programs rely on."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sok.records import Answer, Passage, Quote
+
+# Decimals of seconds and scores: what differs beyond them has no meaning.
+_DECIMALS = 6
+# Line ends to some programs, though JSON lets them stand unescaped.
+_LINE_ENDS = str.maketrans({end: f"\\u{ord(end):04x}" for end in "\u0085\u2028\u2029"})
+
+Id = str | int | None
+
+
+def answer_object(answer: Answer, question_id: Id = None) -> dict[str, Any]:
+    """The answer as a JSON object, its keys in the documented order."""
+    return {
+        "id": question_id,
+        "question": answer.question,
+        "standalone": answer.standalone,
+        "answered": answer.answered,
+        "text": answer.text,
+        "quotes": [_quote(quote) for quote in answer.quotes],
+        "passages": [_passage(passage) for passage in answer.passages],
+        "statistics": [],
+        "initiatives": [],
+        "seconds": round(float(answer.seconds), _DECIMALS),
+    }
+
+
+def error_object(message: str, question_id: Id = None) -> dict[str, Any]:
+    """What stands in the place of an answer to a line that is no question."""
+    return {"id": question_id, "error": message}
+
+
+def json_line(value: dict[str, Any]) -> str:
+    """The object as one line, å, ä and ö as they are."""
+    return json.dumps(value, ensure_ascii=False).translate(_LINE_ENDS)
+
+
+def _quote(quote: Quote) -> dict[str, Any]:
+    return {
+        "text": quote.text,
+        "document": quote.span.document,
+        "sha256": quote.sha256,
+        "title": quote.title,
+        "page": quote.page,
+        "pages": list(quote.pages),
+        "headings": list(quote.headings),
+        "start": quote.start,
+        "end": quote.end,
+    }
+
+
+def _passage(passage: Passage) -> dict[str, Any]:
+    """A passage stands under the headings of its first span, on the pages of all of them."""
+    first = passage.quotes[0]
+    pages = sorted({page for quote in passage.quotes for page in quote.pages})
+    return {
+        "rank": passage.rank,
+        "text": passage.text,
+        "document": first.span.document,
+        "title": first.title,
+        "page": pages[0],
+        "pages": pages,
+        "headings": list(first.headings),
+        "score": round(float(passage.score), _DECIMALS),
+    }

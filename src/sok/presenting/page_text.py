@@ -1,0 +1,81 @@
+"""A page of a document as plain text: its blocks as they were read, and how it was repaired."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sok.answering.references import page_reference
+from sok.records import Block, Document, Kind, Repair
+
+# Characters of the page shown on either side of a repair: enough to recognise the word.
+_CONTEXT = 16
+
+_MARKS = {Kind.ITEM: "• ", Kind.BOX: "│ ", Kind.PULL_QUOTE: "» "}
+# Signs that cannot be seen, and what shows that they are there.
+_SEEN = str.maketrans({"\n": "⏎", "\u00ad": "¬", "\u00a0": "°"})
+_KINDS = {
+    "line break": "radslut",
+    "line-end hyphen": "avstavning",
+    "list mark": "listpunkt",
+    "lost hyphen": "bindestreck",
+    "stray space": "mellanslag",
+}
+
+
+def page_text(document: Document, place: int) -> str:
+    """The text of page number `place` (from 0) of the document: a title line, then its blocks.
+
+    Page furniture is left out, and a block that other pages share is shown whole, with its pages.
+    """
+    page = document.pages[place]
+    written = f"{document.metadata.title}, {page_reference([page.number])}"
+    blocks = [
+        block
+        for block in document.blocks
+        if block.kind is not Kind.FURNITURE and any(run.page == place for run in block.runs)
+    ]
+    if not blocks:
+        return f"{written}\n\nSidan har ingen text."
+    for before, block in zip([None, *blocks], blocks, strict=False):
+        # The items of a list stand close, as on the page.
+        close = before is not None and before.kind is block.kind is Kind.ITEM
+        written += ("\n" if close else "\n\n") + _block(document, block)
+    return written
+
+
+def repairs_text(document: Document, place: int) -> str:
+    """A line for each repair on the page: its offset, its kind, and [raw → text] in its context."""
+    found = sorted(
+        (repair for block in document.blocks for repair in block.repairs if repair.page == place),
+        key=lambda repair: repair.start,
+    )
+    if not found:
+        return "Inget har rättats på sidan."
+    raw = document.pages[place].text
+    lines = (
+        f"{repair.start:>6}  {_KINDS.get(repair.kind, repair.kind):<12}{_in_context(repair, raw)}"
+        for repair in found
+    )
+    heading = f"Rättat på sidan: {len(found)} (tecken, sort, [före → efter]; ⏎ är radslut)"
+    return "\n".join([heading, *lines])
+
+
+def _block(document: Document, block: Block) -> str:
+    mark = f"{'#' * block.level} " if block.kind is Kind.HEADING else _MARKS.get(block.kind, "")
+    pages = set(_pages(document, block))
+    shared = f" [{page_reference(pages)}]" if len(pages) > 1 else ""
+    return mark + block.text + shared
+
+
+def _pages(document: Document, block: Block) -> Iterator[int]:
+    return (document.pages[run.page].number for run in block.runs)
+
+
+def _in_context(repair: Repair, raw: str) -> str:
+    end = repair.start + len(repair.raw)
+    before = raw[max(0, repair.start - _CONTEXT) : repair.start].translate(_SEEN)
+    after = raw[end : end + _CONTEXT].translate(_SEEN)
+    raw_seen, text_seen = (
+        part.translate(_SEEN).replace(" ", "␣") for part in (repair.raw, repair.text)
+    )
+    return f"{before}[{raw_seen} → {text_seen}]{after}"

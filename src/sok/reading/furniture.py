@@ -1,0 +1,81 @@
+"""Which lines are page furniture: page numbers, running heads and footers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from sok.reading.lines import Line
+
+# A running head stands on at least this many pages, and on this share of them.
+FEWEST_REPEATS = 3
+REPEAT_SHARE = 0.25
+# How many lines from the top or bottom of a page a running head may stand.
+MARGIN_LINES = 2
+
+_DIGITS = re.compile(r"\d+")
+_NUMBERED = re.compile(r"(?P<number>\d{1,4})(?P<title>[^\d\s].*)$")
+_NUMBER_LAST = re.compile(r"(?P<title>[^\d\s].*[^\d\s])(?P<number>\d{1,4})$")
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def find_furniture(pages: Sequence[Sequence[Line]], first_page: int) -> frozenset[tuple[int, int]]:
+    """The (page, start) of each line of furniture; `first_page` is the first printed number.
+
+    Signs alone are furniture too, unless text follows at once (a bullet above its item).
+    """
+    margins = [_margin(lines) for lines in pages]
+    repeats = Counter(shape for lines in margins for shape in {_shape(line) for line in lines})
+    fewest = max(FEWEST_REPEATS, REPEAT_SHARE * len(pages))
+    letters = letters_of(pages)
+    found = set()
+    for number, (lines, margin) in enumerate(zip(pages, margins, strict=True)):
+        for line, after in zip_longest(lines, lines[1:]):
+            repeated = line in margin and repeats[_shape(line)] >= fewest
+            ornament = not (_has_words(line) or (after and _has_words(after)))
+            folio = line.bare and _is_folio(line, first_page + number, margin, letters)
+            if line.bare and (repeated or ornament or folio):
+                found.add((line.page, line.start))
+    return frozenset(found)
+
+
+def _has_words(line: Line) -> bool:
+    return any(map(str.isalnum, line.bare))
+
+
+def _margin(lines: Sequence[Line]) -> list[Line]:
+    full = [line for line in lines if line.bare]
+    return [*full[:MARGIN_LINES], *full[-MARGIN_LINES:]]
+
+
+def _shape(line: Line) -> str:
+    return _DIGITS.sub("#", line.bare)
+
+
+def _is_folio(line: Line, printed: int, margin: Sequence[Line], letters: str) -> bool:
+    """Whether a line is the page's own number, alone at an edge or glued to a running foot."""
+    if line.bare.isdecimal():
+        return int(line.bare) == printed and line in (margin[0], margin[-1])
+    return line in margin and glued_folio(line, letters) == printed
+
+
+def letters_of(pages: Sequence[Sequence[Line]]) -> str:
+    """All letters of a document in lower case, so that a title over two lines is found in it."""
+    return "".join(
+        "".join(_LETTERS.findall(line.text)) for lines in pages for line in lines
+    ).lower()
+
+
+def glued_folio(line: Line, letters: str) -> int | None:
+    """The number glued to a title that the text (`letters`) has elsewhere too, or None.
+
+    The gap between page number and running foot was lost: "9Tre perspektiv som behövs". A
+    sentence may begin with a number and a space.
+    """
+    found = _NUMBERED.match(line.bare) or _NUMBER_LAST.match(line.bare)
+    if not found or not found["title"][0].isupper():
+        return None
+    title = "".join(_LETTERS.findall(found["title"])).lower()
+    return int(found["number"]) if letters.count(title) > 1 else None

@@ -1,0 +1,197 @@
+"""Blocks in reading order to a document's outline: levels, heading paths, boxes, list leads.
+
+A text file has no type sizes, so levels are read from numbers, page starts, gaps and from what
+a chapter announces ("Dessa är samverkan, hållbarhet och finansiering").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from sok.records import Block, Kind
+from sok.regions import regions_in
+
+CHAPTER_LEVEL = 1
+PART_LEVEL = 2
+SECTION_LEVEL = 3
+# The title of a boxed example or of one list: it holds for that alone.
+LABEL_LEVEL = 4
+
+# A pull quote is one sentence of the running text, set again within this many pages of it.
+PULL_QUOTE_WORDS = range(4, 31)
+PULL_QUOTE_PAGES = 2
+# Headings that name so many regions between them title examples of the regions' work; fewer
+# only say what the document is about.
+FEWEST_REGIONS = 3
+# How many numbers a heading may skip, since its predecessors may have been read as text.
+MOST_SKIPPED = 2
+
+_NUMBER = re.compile(r"(\d+(?:\.\d+)*)\.?\s")
+_SENTENCE_END = re.compile(r"[.!?…][”\"]?$")
+_LIST_TITLE = re.compile(r"\s[–-]\s|\bexempel\b", re.IGNORECASE)
+_ELEMENT = re.compile(r"[,;:.()]|\boch\b|\bsamt\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a heading stood on its page: `apart` at a page start or below a wide gap."""
+
+    apart: bool
+    is_chapter: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Here:
+    """Where in the document's structure a heading stands.
+
+    `announced` are the parts that the chapter lists, `number` is that of the last numbered
+    heading, `chapter` is 0 before the first, `plain` the level of a heading without a number.
+    """
+
+    chapter: int = 0
+    announced: tuple[str, ...] = ()
+    number: tuple[int, ...] = ()
+    plain: int = PART_LEVEL
+
+
+def mark_pull_quotes(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks, with paragraphs that only repeat a sentence of the running text marked."""
+    running = [block for block in blocks if block.kind is Kind.PARAGRAPH]
+    return tuple(
+        replace(block, kind=Kind.PULL_QUOTE) if _repeats(block, running) else block
+        for block in blocks
+    )
+
+
+def _repeats(block: Block, running: Iterable[Block]) -> bool:
+    core = block.text.strip(' .…”"').lower()
+    sentence = len(core.split()) in PULL_QUOTE_WORDS and _SENTENCE_END.search(block.text)
+    if block.kind is not Kind.PARAGRAPH or not sentence:
+        return False
+    return any(
+        abs(other.runs[0].page - block.runs[0].page) <= PULL_QUOTE_PAGES
+        and len(other.text) > len(block.text)
+        and core in other.text.lower()
+        for other in running
+    )
+
+
+def outline(blocks: Sequence[Block], layouts: Sequence[Layout]) -> tuple[Block, ...]:
+    """The blocks with level, heading path and lead; `layouts` are those of the blocks."""
+    labels = _labels(blocks)
+    levels = _levels(blocks, layouts, labels)
+    return tuple(_with_paths(list(zip(blocks, levels, strict=True)), labels))
+
+
+def _levels(
+    blocks: Sequence[Block], layouts: Sequence[Layout], labels: frozenset[int]
+) -> list[int]:
+    """The level of each heading, 0 for the rest."""
+    levels: list[int] = []
+    here = _Here()
+    for place, (block, layout) in enumerate(zip(blocks, layouts, strict=True)):
+        level = 0
+        number = _number(block.text)
+        if block.kind is not Kind.HEADING:
+            pass
+        elif layout.is_chapter and number[:1] == (here.chapter + 1,):
+            level = CHAPTER_LEVEL
+            here = _Here(number[0], _announced(blocks, place), plain=SECTION_LEVEL)
+        elif number and _may_follow(number, here.number):
+            level = CHAPTER_LEVEL + len(number)
+            here = replace(here, number=number, plain=level + 1)
+        elif place in labels:
+            level = max(LABEL_LEVEL, here.plain)
+        else:
+            level = _plain_level(block, layout, here)
+            if all(other.kind is Kind.FURNITURE for other in blocks[:place]):
+                level = CHAPTER_LEVEL
+        levels.append(level)
+    return levels
+
+
+def _number(text: str) -> tuple[int, ...]:
+    """The number that a heading begins with: (3, 1) for "3.1 Mål", () for none."""
+    found = _NUMBER.match(text)
+    return tuple(int(part) for part in found[1].split(".")) if found else ()
+
+
+def _may_follow(number: tuple[int, ...], last: tuple[int, ...]) -> bool:
+    """Whether headings count on so; notes and rows of tables, which have numbers too, do not."""
+    before = last[0] if last else 0
+    return number > last and before <= number[0] <= before + 1 + MOST_SKIPPED
+
+
+def _plain_level(block: Block, layout: Layout, here: _Here) -> int:
+    """The level of a heading that neither has a number nor titles one example."""
+    if here.number or not here.chapter:
+        return here.plain
+    is_part = block.text.lower() in here.announced if here.announced else layout.apart
+    return PART_LEVEL if is_part else here.plain
+
+
+def _labels(blocks: Sequence[Block]) -> frozenset[int]:
+    """Places of headings that title one boxed example (they name a region) or one list."""
+    texts = [place for place, block in enumerate(blocks) if block.kind is not Kind.FURNITURE]
+    lists, examples, regions = set(), set(), set[str]()
+    for place, following in pairwise(texts):
+        block, kind = blocks[place], blocks[following].kind
+        if block.kind is not Kind.HEADING:
+            continue
+        if kind is Kind.ITEM and _LIST_TITLE.search(block.text):
+            lists.add(place)
+        elif kind is Kind.PARAGRAPH and (named := regions_in(block.text)):
+            examples.add(place)
+            regions.update(named)
+    return frozenset(lists | examples if len(regions) >= FEWEST_REGIONS else lists)
+
+
+def _announced(blocks: Sequence[Block], place: int) -> tuple[str, ...]:
+    """What a chapter's introduction lists and a later heading repeats, lower-cased."""
+    titles = {b.text.lower() for b in blocks[place + 1 :] if b.kind is Kind.HEADING}
+    found: list[str] = []
+    for block in blocks[place + 1 :]:
+        if block.kind is Kind.HEADING:
+            break
+        for element in _ELEMENT.split(block.text.lower()):
+            words = element.split()
+            ends = (" ".join(words[-length:]) for length in range(1, len(words) + 1))
+            found += [end for end in ends if end in titles]
+    return tuple(found)
+
+
+def _with_paths(leveled: Sequence[tuple[Block, int]], labels: frozenset[int]) -> Iterator[Block]:
+    path: list[tuple[int, str]] = []
+    lead = ""
+    # Whether the path ends in a label, and whether the label still holds for the next block.
+    labeled = holds = False
+    for place, (block, level) in enumerate(leveled):
+        if block.kind is Kind.FURNITURE:
+            yield block
+            continue
+        if level or (labeled and not holds):
+            path = [entry for entry in path[: len(path) - labeled] if not level or entry[0] < level]
+            labeled = False
+        kind = Kind.BOX if labeled and block.kind is Kind.PARAGRAPH else block.kind
+        yield replace(
+            block,
+            kind=kind,
+            level=level,
+            headings=tuple(text for _, text in path),
+            lead=lead if kind is Kind.ITEM else "",
+        )
+        if level:
+            path.append((level, block.text))
+            labeled = place in labels
+        in_list = _next_kind(leveled, place) is Kind.ITEM
+        if kind is not Kind.ITEM:
+            lead = block.text if in_list and (labeled or not level) else ""
+        holds = bool(level) or (kind is Kind.ITEM and in_list)
+
+
+def _next_kind(leveled: Sequence[tuple[Block, int]], place: int) -> Kind | None:
+    kinds = (block.kind for block, _ in leveled[place + 1 :])
+    return next((kind for kind in kinds if kind is not Kind.FURNITURE), None)

@@ -1,0 +1,188 @@
+"""The records that flow from stage to stage; this module imports nothing of ours.
+
+Offsets count characters (code points), ranges are half open, scores grow with relevance.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a block of a page is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    BOX = "box"
+    PULL_QUOTE = "pull_quote"
+    FURNITURE = "furniture"
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a document says of itself; `guessed` names the fields that nobody has confirmed."""
+
+    title: str
+    publisher: str
+    year: int | None
+    language: str
+    first_page: int
+    guessed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page as it was extracted: `number` is the printed one, `text` is never changed."""
+
+    number: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """`length` characters of a block's text, from `start`, that stand verbatim on a page.
+
+    `page` is the page's place in `Document.pages`, `raw_start` the offset in its text.
+    """
+
+    start: int
+    page: int
+    raw_start: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """One change between raw and shown text: `raw`, at `start` of the page's text, became `text`.
+
+    `page` is the page's place in `Document.pages`.
+    """
+
+    kind: str
+    page: int
+    start: int
+    raw: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A heading, paragraph, list item, box or piece of page furniture, in reading order.
+
+    `headings` is the path above the block, outermost first (a heading's own text is not in its
+    path). `level` is 1 or more for headings, else 0. `lead` is the sentence or title that
+    announces the list an item stands in, else "".
+    """
+
+    kind: Kind
+    text: str
+    runs: tuple[Run, ...]
+    headings: tuple[str, ...] = ()
+    level: int = 0
+    lead: str = ""
+    repairs: tuple[Repair, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file of the corpus, read: `name` is its file name, `sha256` the hash of its bytes."""
+
+    name: str
+    sha256: str
+    metadata: Metadata
+    pages: tuple[Page, ...]
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Characters `start` to `end` of the text of block number `block` of a document."""
+
+    document: str
+    block: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A unit of retrieval: what is shown (`spans`) and what is indexed (`indexed`) differ.
+
+    `indexed` also holds the headings and the list's lead, `spans` are the shown text alone.
+    """
+
+    spans: tuple[Span, ...]
+    indexed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A unit of quotation: one sentence or list item, and the number of the chunk it is in."""
+
+    span: Span
+    chunk: int
+    indexed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A chunk that search found, by its number, with its fused score and those behind it."""
+
+    chunk: int
+    score: float
+    dense: float
+    lexical: float
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A verbatim span with its source.
+
+    `page` is the first printed page and `pages` all of them. `start` and `end` are offsets in
+    the raw text that begins with that page (pages joined by one form feed), so that a quote
+    over a page break is one range too.
+    """
+
+    text: str
+    span: Span
+    sha256: str
+    title: str
+    page: int
+    pages: tuple[int, ...]
+    headings: tuple[str, ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A search result as shown: one or more neighbouring spans, best first by `rank` (from 1)."""
+
+    rank: int
+    score: float
+    quotes: tuple[Quote, ...]
+
+    @property
+    def text(self) -> str:
+        """The passage's shown text, one line per span."""
+        return "\n".join(quote.text for quote in self.quotes)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The reply to a question, made of quotes.
+
+    `standalone` is the question with its history resolved, `terms` the words that were looked
+    for, as the documents write them (for marking), `seconds` the time the answer took.
+    """
+
+    question: str
+    standalone: str
+    answered: bool
+    text: str
+    quotes: tuple[Quote, ...]
+    passages: tuple[Passage, ...]
+    terms: tuple[str, ...]
+    seconds: float

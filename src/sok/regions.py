@@ -1,0 +1,62 @@
+"""The 21 Swedish regions and the forms in which texts name them."""
+
+from __future__ import annotations
+
+import re
+from unicodedata import normalize
+
+# Name as Tillväxtverket writes it -> stems of other forms. A stem that ends in "*" takes any
+# ending ("skånsk*": skånska, skånskt). Places that are no regions are left out on purpose.
+REGIONS: dict[str, tuple[str, ...]] = {
+    "Blekinge": ("blekingsk*",),
+    "Dalarna": (),
+    "Gotland": ("gotländsk*",),
+    "Gävleborg": ("gävleborgsk*",),
+    "Halland": ("halländsk*",),
+    "Jämtland Härjedalen": (
+        "Jämtland och Härjedalen",
+        "Jämtland-Härjedalen",
+        "Jämtland",
+        "Härjedalen",
+        "jämtländsk*",
+    ),
+    "Jönköping": (),
+    "Kalmar": (),
+    "Kronoberg": (),
+    "Norrbotten": ("norrbottnisk*",),
+    "Skåne": ("skånsk*",),
+    "Stockholm": ("stockholmsk*",),
+    "Sörmland": ("Södermanland", "sörmländsk*"),
+    "Uppsala": ("uppländsk*",),
+    "Värmland": ("värmländsk*",),
+    "Västerbotten": ("västerbottnisk*",),
+    "Västernorrland": ("västernorrländsk*",),
+    "Västmanland": ("västmanländsk*",),
+    "Västra Götaland": ("Västra Götalandsregionen",),
+    "Örebro": (),
+    "Östergötland": ("östgötsk*",),
+}
+
+
+def _form(stem: str) -> str:
+    if stem.endswith("*"):
+        return re.escape(stem[:-1]) + r"\w{0,2}"
+    return re.escape(stem).replace(r"\ ", r"\s+") + "s?"
+
+
+# Longer forms first, so that "Jämtland och Härjedalen" is one region named once.
+_FORMS = sorted(
+    ((stem, name) for name, stems in REGIONS.items() for stem in (name, *stems)),
+    key=lambda pair: -len(pair[0]),
+)
+_NAMED = re.compile(
+    r"\b(?:" + "|".join(f"({_form(stem)})" for stem, _ in _FORMS) + r")\b", re.IGNORECASE
+)
+
+
+def regions_in(text: str) -> tuple[str, ...]:
+    """The regions that a text names, each once, in the order of the text."""
+    composed = normalize("NFC", text)
+    matches = _NAMED.finditer(composed)
+    found = (_FORMS[match.lastindex - 1][1] for match in matches if match.lastindex)
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,39 @@
+"""Every path and number that a person may set, with its unit and reason."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+DEFAULT_MODEL = "intfloat/multilingual-e5-small"
+
+# 10 000 characters are two printed pages: no question is longer, a pasted document is.
+QUESTION_LIMIT = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Where things are and which model is used; `from_environment` is how programs get it.
+
+    `model` is a hub name or a folder; the default one is made from weights on this machine.
+    `query_prompt` and `passage_prompt` are put before each text; None takes the model's own.
+    """
+
+    corpus: Path = Path("corpus")
+    index: Path = Path("index")
+    model: str = DEFAULT_MODEL
+    query_prompt: str | None = None
+    passage_prompt: str | None = None
+
+
+def from_environment() -> Settings:
+    """The settings from SOK_CORPUS, SOK_INDEX, SOK_MODEL, SOK_QUERY_PROMPT, SOK_PASSAGE_PROMPT."""
+    value = os.environ.get
+    return Settings(
+        corpus=Path(value("SOK_CORPUS", "corpus")),
+        index=Path(value("SOK_INDEX", "index")),
+        model=value("SOK_MODEL", DEFAULT_MODEL),
+        query_prompt=value("SOK_QUERY_PROMPT"),
+        passage_prompt=value("SOK_PASSAGE_PROMPT"),
+    )

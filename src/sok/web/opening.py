@@ -1,0 +1,123 @@
+"""From the index on disk to an engine that all visitors share, made in a thread of its own.
+
+The thread belongs to the server and not to a page: a build goes on when its page is reloaded,
+and a second visitor sees the same progress instead of starting a second build.
+"""
+
+from __future__ import annotations
+
+import time
+from contextlib import suppress
+from threading import Lock, Thread
+
+import streamlit as st
+
+from sok.answering.engine import Engine, open_engine, rebuild
+from sok.errors import IndexDamaged, IndexMissing, IndexStale, SokError
+from sok.indexing.manifest import read_manifest
+from sok.indexing.model import load_encoder
+from sok.settings import Settings, from_environment
+from sok.web.markup import paragraph_html, problem_html
+
+# Seconds between two looks at the progress: often enough to seem steady, cheap enough to ignore.
+POLL_INTERVAL = 0.1
+
+
+class Opening:
+    """The state of the way to an engine: what is being done, how far it has come, how it ended.
+
+    `share` is how much of a build is done, 0 to 1; `skipped` says why files are not in the index.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.engine: Engine | None = None
+        self.problem: Exception | None = None
+        self.step = ""
+        self.share: float | None = None
+        self.skipped: tuple[str, ...] = ()
+        self._lock = Lock()
+        self._thread: Thread | None = None
+        self.start()
+
+    @property
+    def running(self) -> bool:
+        """Whether there is neither an engine nor a problem yet."""
+        return self.engine is None and self.problem is None
+
+    def start(self, *, build: bool = False) -> None:
+        """Open the index, or build it first; once begun, only a problem lets it begin again."""
+        with self._lock:
+            if self._thread is not None and self.problem is None:
+                return
+            self.step, self.share, self.problem = "Öppnar indexet …", None, None
+            self._thread = Thread(target=self._run, args=(build,), daemon=True)
+            self._thread.start()
+
+    def _run(self, build: bool) -> None:
+        try:
+            engine = self._built() if build else self._opened()
+            skipped = read_manifest(self.settings.index).skipped
+            self.skipped = tuple(file.reason for file in skipped)
+        except Exception as error:
+            self.problem = error  # raised or shown by the page: a thread has nobody to tell
+            return
+        self.engine = engine
+        with suppress(Exception):  # the first question meets the same error, and shows it
+            engine.warm()
+
+    def _opened(self) -> Engine:
+        try:
+            return open_engine(self.settings)
+        except (IndexMissing, IndexStale):
+            return self._built()
+
+    def _built(self) -> Engine:
+        """Build with the model that then answers too, so that it is loaded once."""
+        self.step = "Läser in språkmodellen …"
+        encoder = load_encoder(self.settings)
+        rebuild(self.settings, self._report, encoder=encoder)
+        return open_engine(self.settings, encoder)
+
+    def _report(self, step: str, share: float) -> None:
+        self.step, self.share = step, share
+
+
+@st.cache_resource(show_spinner=False)
+def shared_opening() -> Opening:
+    """The one way to an engine of this server, started by the first visitor."""
+    return Opening(from_environment())
+
+
+def ready_engine() -> Engine:
+    """The shared engine, as soon as there is one; until then the page shows how far it is.
+
+    Where the index cannot be had, the page shows why, with a button to go on, and ends there.
+    """
+    opening = shared_opening()
+    place = st.empty()
+    while opening.running:
+        with place.container():
+            st.html(paragraph_html(opening.step))
+            if opening.share is not None:
+                st.progress(min(max(opening.share, 0.0), 1.0))
+        time.sleep(POLL_INTERVAL)
+    place.empty()
+    if opening.engine is not None:
+        return opening.engine
+    if isinstance(opening.problem, SokError):
+        with place.container():
+            _offer_another_try(opening, opening.problem)
+        st.stop()
+    shared_opening.clear()
+    raise opening.problem or RuntimeError("the opening ended without engine and without problem")
+
+
+def _offer_another_try(opening: Opening, problem: SokError) -> None:
+    build = isinstance(problem, IndexDamaged)
+    st.html(problem_html(str(problem)))
+    st.button(
+        "Bygg om indexet" if build else "Försök igen",
+        on_click=opening.start,
+        kwargs={"build": build},
+    )

@@ -1,0 +1,39 @@
+"""The looks of our own HTML; colours are mixed from the theme's text, so light and dark both work.
+
+The measure of 68 characters a line keeps running text readable (45 to 75 is the usual advice).
+The field for questions stays at the window's lower edge, and what is scrolled to or focused is
+kept clear of it and of Streamlit's header.
+"""
+
+STYLE = """<style>
+.sok { max-width: 68ch; line-height: 1.6; overflow-wrap: anywhere; }
+.sok p, .sok figure, .sok blockquote, .sok h1, .sok h2, .sok h3 { margin: 0; padding: 0; }
+.sok .ingress { opacity: 0.85; }
+.sok h1.sida { font-size: 2rem; line-height: 1.25; font-weight: 700; }
+.sok h2.fraga { font-size: 1.25rem; line-height: 1.4; font-weight: 600; padding-top: 1rem;
+  white-space: pre-wrap; max-height: 11rem; overflow-y: auto; }
+.sok h3.rubrik { font-size: 1rem; font-weight: 600; }
+.sok .tolkat { font-size: 0.875rem; opacity: 0.8; }
+.sok .text { white-space: pre-wrap; unicode-bidi: isolate; }
+.sok figure.citat { padding-left: 1rem;
+  border-left: 3px solid color-mix(in srgb, currentColor 35%, transparent); }
+.sok figure.citat .text { font-size: 1.0625rem; }
+.sok figcaption { margin-top: 0.35rem; font-size: 0.875rem; line-height: 1.45; }
+.sok figcaption .ovrigt { opacity: 0.75; }
+.sok button.kopiera { margin: 0.5rem 0 0; padding: 0.15rem 0.6rem; font: inherit;
+  font-size: 0.875rem; color: inherit; background: transparent; cursor: pointer;
+  border-radius: 0.5rem; border: 1px solid color-mix(in srgb, currentColor 25%, transparent); }
+.sok button.kopiera:hover { background: color-mix(in srgb, currentColor 8%, transparent); }
+.sok button.kopiera:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
+.sok mark { color: inherit; font-weight: 600; text-decoration: underline;
+  text-underline-offset: 0.15em; background: color-mix(in srgb, #f2b705 35%, transparent); }
+.sok.fel { padding: 0.75rem 1rem; border-radius: 0.5rem; white-space: pre-wrap;
+  border: 1px solid color-mix(in srgb, #c62828 60%, transparent);
+  background: color-mix(in srgb, #c62828 8%, transparent); }
+.stMain { scroll-padding: 4rem 0 7rem; }
+.stMainBlockContainer { padding-top: 4rem; padding-bottom: 0; }
+.stMainBlockContainer > .stVerticalBlock { min-height: calc(100dvh - 4rem); }
+[data-testid="stLayoutWrapper"]:has(> .st-key-asking) {
+  position: sticky; bottom: 0; z-index: 1; margin-top: auto; padding: 0.5rem 0 1.25rem;
+  background: color-mix(in srgb, Canvas 85%, transparent); backdrop-filter: blur(8px); }
+</style>"""

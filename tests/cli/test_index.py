@@ -1,0 +1,73 @@
+"""`sok index`: what was done on stdout, how it went on stderr."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from cli.conftest import Run
+
+from sok.cli.progress import Progress
+from sok.errors import IndexLocked
+from sok.indexing.build import BuildReport
+from sok.indexing.manifest import Skipped
+from sok.settings import Settings
+
+SKIPPED = Skipped("trasig.txt", "", "", "Filen är inte text.")
+
+
+@pytest.fixture
+def forced(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """What each build was told of --force; builds report two documents and a skipped file."""
+    calls: list[bool] = []
+
+    def rebuild(
+        settings: Settings, progress: Callable[[str, float], None], force: bool
+    ) -> BuildReport:
+        calls.append(force)
+        for share in (0.0, 0.1):
+            progress("Läser oar.txt", share)
+        progress("Indexet är klart", 1.0)
+        return BuildReport(("oar.txt",), ("hav.txt",), (SKIPPED,), 12, 3.14, 3.0)
+
+    monkeypatch.setattr("sok.cli.index.rebuild", rebuild)
+    return calls
+
+
+def test_a_build_is_summed_up(run: Run, forced: list[bool]) -> None:
+    """Counts on stdout; steps, each once, and skipped files on stderr. Skipping is no error."""
+    assert run("index") == (
+        0,
+        "Indexet är klart efter 3,1 s: 2 dokument (1 lästa, 1 oförändrade), 1 överhoppade "
+        "filer, 12 nya vektorer.\n",
+        "Läser in språkmodellen\nLäser oar.txt\nIndexet är klart\n"
+        "Överhoppad fil: trasig.txt. Filen är inte text.\n",
+    )
+
+
+def test_force_reaches_the_build(run: Run, forced: list[bool]) -> None:
+    """And is not meant where it is not said."""
+    run("index")
+    run("index", "--force")
+    assert forced == [False, True]
+
+
+def test_a_build_that_cannot_be_made_says_why(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The error's own message, status 1."""
+
+    def locked(*_: object, force: bool) -> BuildReport:
+        raise IndexLocked("Indexet byggs redan.")
+
+    monkeypatch.setattr("sok.cli.index.rebuild", locked)
+    assert run("index") == (1, "", "Läser in språkmodellen\nIndexet byggs redan.\n")
+
+
+def test_a_terminal_has_one_line_rewritten(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It shows how far the work has come, and ends the line with the work."""
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    progress = Progress()
+    progress("Läser", 0.5)
+    progress("Klart", 1.0)
+    assert capsys.readouterr().err == "\r\x1b[K 50%  Läser\r\x1b[K100%  Klart\n"

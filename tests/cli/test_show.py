@@ -1,0 +1,110 @@
+"""`sok show`: which document, which page, and from where it is read."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+from cli.conftest import TEXT, Run
+from fakes import FakeEncoder
+
+from sok.indexing.build import build_index
+from sok.reading import read_document
+from sok.settings import Settings
+
+HASH = hashlib.sha256(TEXT.encode()).hexdigest()
+
+
+@pytest.mark.parametrize(
+    "name", ["oar.txt", "OAR.TXT", "oar", HASH, HASH[:8], HASH[:8].upper()], ids=str
+)
+def test_a_document_goes_by_name_stem_or_hash(name: str, run: Run, home: Path) -> None:
+    """Upper and lower case are alike."""
+    status, out, err = run("show", name, "--page", "3")
+    assert (status, err) == (0, "")
+    assert out.startswith("Rapport om öar, s.\u00a03\n\n")
+    assert "tre öar" in out and "djupt" not in out
+
+
+def test_the_page_is_the_printed_one(run: Run, home: Path) -> None:
+    """The document begins on page 3, so that its second page is 4."""
+    assert "djupt" in run("show", "oar", "--page", "4")[1]
+
+
+def test_repairs_follow_the_page(run: Run, home: Path) -> None:
+    """They are listed only if asked for."""
+    assert "på sidan" not in run("show", "oar", "--page", "3")[1]
+    assert run("show", "oar", "--page", "3", "--repairs")[1].endswith(
+        "\n\nInget har rättats på sidan.\n"
+    )
+
+
+def test_an_unknown_document_is_answered_with_those_there_are(run: Run, home: Path) -> None:
+    """Also where only the beginning of a hash is too short to go by."""
+    for name in ("skär", HASH[:3], ""):
+        assert run("show", name, "--page", "3") == (
+            1,
+            "",
+            f"Det finns inget dokument {name} i corpus. Där finns: oar.txt.\n",
+        )
+
+
+def test_an_unknown_page_is_answered_with_those_there_are(run: Run, home: Path) -> None:
+    """The first and last are named."""
+    message = "oar.txt har ingen sida 5. Sidorna är 3–4.\n"
+    assert run("show", "oar", "--page", "5") == (1, "", message)
+
+
+def test_a_name_of_several_documents_is_refused(run: Run, home: Path) -> None:
+    """A stem that two files share is answered with both names; a whole name decides."""
+    (home / "corpus" / "oar.md").write_text("Annat.", "utf-8")
+    message = "oar kan vara flera dokument. Skriv hela namnet: oar.md, oar.txt.\n"
+    assert run("show", "oar", "--page", "3") == (1, "", message)
+    assert run("show", "oar.txt", "--page", "3")[0] == 0
+
+
+def test_a_missing_corpus_is_named(run: Run, home: Path) -> None:
+    """As everywhere else."""
+    (home / "corpus").rename(home / "undan")
+    assert run("show", "oar", "--page", "3") == (
+        1,
+        "",
+        "Dokumentmappen corpus går inte att läsa (No such file or directory). Skapa den och lägg "
+        "dokumenten där, eller ange en annan mapp i SOK_CORPUS.\n",
+    )
+
+
+@pytest.fixture
+def reads(home: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """An index of the corpus, and the files read after it was built."""
+    files: list[Path] = []
+
+    def counted(path: Path) -> object:
+        files.append(path)
+        return read_document(path)
+
+    build_index(Settings(), FakeEncoder(), read_document)
+    monkeypatch.setattr("sok.cli.show.read_document", counted)
+    return files
+
+
+def test_an_indexed_document_is_not_read_again(run: Run, reads: list[Path]) -> None:
+    """The index holds what the file gave, so that a long document is shown at once."""
+    assert "tre öar" in run("show", "oar", "--page", "3")[1]
+    assert reads == []
+
+
+def test_a_changed_document_is_shown_as_it_is_now(run: Run, home: Path, reads: list[Path]) -> None:
+    """An index that is older than the file is passed over."""
+    (home / "corpus" / "oar.txt").write_text("Nu finns fyra öar.", "utf-8")
+    assert "fyra öar" in run("show", "oar", "--page", "3")[1]
+    assert len(reads) == 1
+
+
+def test_a_damaged_index_does_not_hinder(run: Run, home: Path, reads: list[Path]) -> None:
+    """The file itself says the same."""
+    (texts,) = home.glob("index/*/texts.json")
+    texts.write_bytes(texts.read_bytes()[:-9])
+    assert "tre öar" in run("show", "oar", "--page", "3")[1]
+    assert len(reads) == 1

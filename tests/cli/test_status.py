@@ -1,0 +1,90 @@
+"""`sok status`: all there is to know, and never an error for what is missing."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from cli.conftest import METADATA, Run
+from fakes import FakeEncoder
+
+from sok.indexing.build import build_index
+from sok.indexing.manifest import read_manifest
+from sok.indexing.model import encoder_name
+from sok.reading import read_document
+from sok.settings import Settings
+
+HEADING = """\
+Dokumentmapp  corpus
+Indexmapp     index
+Modell        intfloat/multilingual-e5-small
+"""
+
+
+def build() -> None:
+    """Index the corpus of the folder one is in, as the default model would."""
+    settings = Settings()
+    build_index(settings, FakeEncoder(encoder_name(settings)), read_document)
+
+
+def test_without_an_index_it_says_how_to_get_one(run: Run, home: Path) -> None:
+    """That there is none yet is an answer, with status 0."""
+    missing = "Index         Det finns inget index i index. Kör `sok index` så byggs det.\n"
+    assert run("status") == (0, HEADING + missing, "")
+
+
+def test_a_fresh_index_is_described(run: Run, home: Path) -> None:
+    """Counts, when it was built, and each document with its printed pages."""
+    build()
+    manifest = read_manifest(Path("index"))
+    built = datetime.fromisoformat(manifest.created).astimezone()
+    (entry,) = manifest.documents
+    status, out, err = run("status")
+    assert (status, err) == (0, "")
+    assert out.replace("\u00a0", " ") == (
+        f"{HEADING}"
+        "Index         aktuellt\n"
+        f"Byggt         {built:%Y-%m-%d %H:%M}\n"
+        f"Innehåll      1 dokument, 2 sidor, {manifest.chunks} textstycken, "
+        f"{manifest.sentences} meningar\n"
+        "\n"
+        "oar.txt\n"
+        "  Rapport om öar\n"
+        "  Skärgårdsverket 2021, s. 3–4, sv\n"
+        f"  {entry.chunks} textstycken, sha256 {entry.sha256[:12]}\n"
+    )
+
+
+def test_a_stale_index_says_what_differs(run: Run, home: Path) -> None:
+    """A document added since is named."""
+    build()
+    (home / "corpus" / "ny.txt").write_text("Nytt.", "utf-8")
+    assert (
+        "Index         inaktuellt (tillagt: ny.txt). Kör `sok index` så byggs det om.\n"
+        in run("status")[1]
+    )
+
+
+def test_guesses_are_said_to_be_guesses(run: Run, home: Path) -> None:
+    """The fields that no metadata file gives are named, and the file that would."""
+    lines = METADATA.splitlines()
+    (home / "corpus" / "oar.toml").write_text("\n".join([lines[0], *lines[3:]]), "utf-8")
+    build()
+    assert "  Gissat: utgivare, år. Skriv vad som gäller i oar.toml.\n" in run("status")[1]
+
+
+def test_files_that_could_not_be_read_are_named(run: Run, home: Path) -> None:
+    """With the reason that reading gave."""
+    (home / "corpus" / "trasig.txt").write_bytes(b"\x00\x01\x02\xff\xfe" * 9)
+    build()
+    (skipped,) = read_manifest(Path("index")).skipped
+    assert run("status")[1].endswith(f"\n\nKunde inte läsas\n  trasig.txt: {skipped.reason}\n")
+
+
+def test_a_corpus_that_is_gone_is_said(run: Run, home: Path) -> None:
+    """The index is described all the same."""
+    build()
+    (home / "corpus").rename(home / "undan")
+    _, out, _ = run("status")
+    assert "Index         går inte att jämföra med dokumenten. Dokumentmappen corpus" in out
+    assert "  Rapport om öar\n" in out

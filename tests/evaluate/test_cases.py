@@ -1,0 +1,99 @@
+"""Questions with evidence, read from a file."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from sok.errors import UsageError
+from sok.evaluate.cases import Case, read_cases
+
+CASES = Path(__file__).resolve().parents[1] / "cases"
+GOOD = {
+    "id": "a1",
+    "kind": "fact",
+    "question": "Vad?",
+    "history": [],
+    "answerable": True,
+    "evidence": [["öar", "holmar"]],
+    "pages": [[3, 4]],
+}
+
+
+def written(folder: Path, *rows: object) -> Path:
+    """A file of the rows, as JSON unless they are text already."""
+    file = folder / "fragor.jsonl"
+    lines = [row if isinstance(row, str) else json.dumps(row, ensure_ascii=False) for row in rows]
+    file.write_text("\n".join(lines) + "\n", encoding="utf-8-sig")
+    return file
+
+
+def test_a_line_is_a_case(tmp_path: Path) -> None:
+    """Blank lines, a byte order mark and keys beside the known ones do no harm."""
+    case = Case("a1", "fact", "Vad?", (), True, (("öar", "holmar"),), ((3, 4),))
+    assert read_cases(written(tmp_path, GOOD, "", {**GOOD, "note": 1})) == (case, case)
+
+
+@pytest.mark.parametrize("name", ["questions.jsonl", "held_out.jsonl"])
+def test_our_own_questions_are_readable(name: str) -> None:
+    """Each has an id of its own, and there are answerable and unanswerable ones."""
+    cases = read_cases(CASES / name)
+    assert len({case.id for case in cases}) == len(cases)
+    assert {case.answerable for case in cases} == {True, False}
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "inte json",
+        {key: GOOD[key] for key in GOOD if key != "pages"},
+        {**GOOD, "answerable": False},
+        {**GOOD, "evidence": [], "pages": []},
+        {**GOOD, "pages": [[3], [4]]},
+        {**GOOD, "evidence": [[]]},
+        {**GOOD, "evidence": [[" "]]},
+        {**GOOD, "question": 7},
+    ],
+    ids=[
+        "no JSON",
+        "key missing",
+        "unanswerable with evidence",
+        "answerable without evidence",
+        "pages without fact",
+        "fact without wording",
+        "blank wording",
+        "question no text",
+    ],
+)
+def test_a_line_that_is_no_case_is_named(tmp_path: Path, wrong: object) -> None:
+    """The message has the line's number and what a line should be."""
+    file = written(tmp_path, GOOD, "", wrong)
+    with pytest.raises(UsageError) as raised:
+        read_cases(file)
+    assert str(raised.value) == (
+        f"Rad 3 i {file} är ingen fråga med facit. Den ska vara ett JSON-objekt med id, kind, "
+        "question, history, answerable, evidence (en lista av formuleringar för varje faktum) "
+        "och pages (en lista av sidor för varje faktum)."
+    )
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    """The system's own reason is given, and what to do."""
+    file = tmp_path / "borta.jsonl"
+    with pytest.raises(UsageError) as raised:
+        read_cases(file)
+    assert str(raised.value) == (
+        f"Frågefilen {file} går inte att läsa (No such file or directory). Kontrollera sökvägen."
+    )
+
+
+def test_an_empty_file_is_named(tmp_path: Path) -> None:
+    """No questions have no figures."""
+    file = written(tmp_path, "")
+    with pytest.raises(UsageError) as raised:
+        read_cases(file)
+    assert str(raised.value) == (
+        f"Frågefilen {file} är tom. Skriv en fråga med facit på varje rad."
+    )

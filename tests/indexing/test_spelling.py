@@ -1,0 +1,78 @@
+"""Mistyped questions find the documents' words, and nothing real is turned into something else."""
+
+from __future__ import annotations
+
+import csv
+import re
+from pathlib import Path
+
+import pytest
+
+from sok.indexing.lexical import LexicalIndex
+from sok.indexing.spelling import Correction, Speller, fold, restorations
+from sok.indexing.terms import terms
+
+CASES = Path(__file__).parents[1] / "cases" / "spelling.tsv"
+CORPUS = Path(__file__).parents[2] / "corpus" / "hallbar-regional-utveckling-2021.txt"
+
+
+def rows() -> list[dict[str, str]]:
+    """The table's rows: half, typed, meant."""
+    with CASES.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t"))
+
+
+@pytest.fixture(scope="module")
+def speller() -> Speller:
+    """The words of the report; a line that ends without a space goes on within its word."""
+    text = re.sub(r"(?<=\w)\n(?=[a-zåäö])", "", CORPUS.read_text(encoding="utf-8"))
+    return Speller(LexicalIndex.build([text]).vocabulary)
+
+
+@pytest.mark.parametrize("row", rows(), ids=lambda row: row["typed"])
+def test_questions_are_understood(row: dict[str, str], speller: Speller) -> None:
+    """What is typed comes to search for what is meant; what is right is left as it is."""
+    understood = speller.understand(row["typed"])
+    assert set(terms(understood.text)) == set(terms(row["meant"]))
+    assert bool(understood.corrections) == (row["typed"] != row["meant"])
+    if row["typed"] == row["meant"]:
+        assert understood.text == row["typed"]
+
+
+def test_the_words_that_changed_are_told() -> None:
+    """Each correction names the word typed and the word meant; the rest of the text stands."""
+    speller = Speller({"hälsa": 2, "ungdomar": 1})
+    understood = speller.understand("Vad  sager ni om Halsa,\noch ungdommar?")
+    assert understood.text == "Vad  säger ni om Hälsa,\noch ungdomar?"
+    assert understood.corrections == (
+        Correction("sager", "säger"), Correction("Halsa", "Hälsa"),
+        Correction("ungdommar", "ungdomar"),
+    )  # fmt: skip
+
+
+def test_a_swedish_keyboard_is_believed() -> None:
+    """A Swedish word stands if the question has å, ä or ö elsewhere, though it may fold to one."""
+    speller = Speller({"mål": 3, "län": 3})
+    assert speller.understand("Hur hör man mal i mårdens lan").corrections == ()
+    assert speller.understand("mal i lan").text == "mål i län"
+
+
+@pytest.mark.parametrize("question", ["", "   ", "🙂", "2021", "1:1", "x" * 5000, "åäö", "ÅÄÖ SKR"])
+def test_odd_questions_stand(question: str, speller: Speller) -> None:
+    """Blank questions, signs, numbers, acronyms and endless words are left alone."""
+    understood = speller.understand(question)
+    assert (understood.text, understood.corrections) == (question, ())
+
+
+def test_no_vocabulary_corrects_nothing_but_swedish() -> None:
+    """With no documents only å, ä and ö are put back, where there is one way to do it."""
+    assert Speller({}).understand("karnkraft och kollektivtraffik").text == (
+        "kärnkraft och kollektivtraffik"
+    )
+
+
+def test_folding_undoes_what_restoring_does() -> None:
+    """Each way to restore a word folds to the word; a long one is not tried."""
+    assert "hälsa" in restorations("halsa")
+    assert {fold(way) for way in restorations("kollo")} == {"kollo"}
+    assert restorations("ao" * 10) == ()

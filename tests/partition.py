@@ -1,0 +1,58 @@
+"""The property that reading must have for every text: nothing lost, nothing twice, all verbatim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from sok.records import Block
+
+# What blocks may put between two stretches of the page: a space, a hyphen, or both.
+PUT_IN = {"", " ", "-", "- "}
+
+
+def flaws(texts: Sequence[str], blocks: Sequence[Block]) -> list[str]:
+    """What is wrong with blocks as a reading of the pages with these texts; [] if nothing is."""
+    return [*_unfaithful(texts, blocks), *_uncovered(texts, blocks)]
+
+
+def _unfaithful(texts: Sequence[str], blocks: Sequence[Block]) -> Iterator[str]:
+    """Text of blocks that does not stand so on the page, and repairs of what was never there."""
+    for block in blocks:
+        end = 0
+        for run in block.runs:
+            raw = texts[run.page][run.raw_start : run.raw_start + run.length]
+            if run.length < 1 or raw != block.text[run.start : run.start + run.length]:
+                yield f"not verbatim: {raw!r} in {block.text!r}"
+            if block.text[end : run.start] not in PUT_IN:
+                yield f"put in: {block.text[end : run.start]!r} in {block.text!r}"
+            end = run.start + run.length
+        if not block.text or end != len(block.text) or block.text != " ".join(block.text.split()):
+            yield f"white space or nothing: {block.text!r}"
+        places = [(run.page, run.raw_start) for run in block.runs]
+        if any(one >= other for one, other in pairwise(places)):
+            yield f"out of order: {block.text!r}"
+        for repair in block.repairs:
+            if texts[repair.page][repair.start : repair.start + len(repair.raw)] != repair.raw:
+                yield f"repair of what is not there: {repair}"
+            if not repair.kind or repair.raw == repair.text != "":
+                yield f"repair of nothing: {repair}"
+
+
+def _uncovered(texts: Sequence[str], blocks: Sequence[Block]) -> Iterator[str]:
+    """Characters of the pages that are in no block, or in two, or both kept and repaired away."""
+    shown = [[0] * len(text) for text in texts]
+    taken = [[0] * len(text) for text in texts]
+    for block in blocks:
+        for run in block.runs:
+            for place in range(run.raw_start, run.raw_start + run.length):
+                shown[run.page][place] += 1
+        for repair in block.repairs:
+            for place in range(repair.start, repair.start + len(repair.raw)):
+                taken[repair.page][place] += 1
+    for page, text in enumerate(texts):
+        for place, sign in enumerate(text):
+            uses = shown[page][place] + taken[page][place]
+            if uses > 1 or (uses == 0 and not sign.isspace()):
+                around = text[max(0, place - 15) : place + 15]
+                yield f"page {page}: {sign!r} used {uses} times in {around!r}"

@@ -1,0 +1,108 @@
+"""The shape of the code: which module may import which, read from the source itself."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+SOURCE = ROOT / "src" / "sok"
+
+# From the bottom up, by the first name below `sok`. A module imports from its own layer and the
+# ones before it. "" is `sok` itself: the Python interface, used by the programs above it.
+LAYERS: tuple[frozenset[str], ...] = (
+    frozenset(
+        {"records", "errors", "settings", "swedish", "regions", "compounds", "sentences"},
+    ),
+    frozenset({"reading", "finding"}),
+    frozenset({"indexing"}),
+    frozenset({"answering"}),
+    frozenset({"presenting"}),
+    frozenset({""}),
+    frozenset({"web", "cli", "evaluate", "__main__"}),
+)
+# Libraries that more than one module may import, with the reason.
+SHARED = {
+    "numpy": "arrays are the language that the model, the vectors and the terms share",
+    "streamlit": "the pages are written in it; a rule of its own keeps it in web/ and app.py",
+}
+
+
+def module_name(path: Path) -> str:
+    """The dotted name of a file under src/sok."""
+    parts = ["sok", *path.relative_to(SOURCE).with_suffix("").parts]
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def imports(path: Path) -> Iterator[str]:
+    """The dotted names that a file imports, at its top and inside functions alike."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0 and node.module, f"{path.name}: relative import"
+            if node.module == "sok":
+                yield from (f"sok.{alias.name}" for alias in node.names)
+            else:
+                yield node.module
+
+
+def top(name: str) -> str:
+    """The part of a dotted name below `sok`, which decides its layer: "sok.reading.x" is "reading".
+
+    What is no module or package of ours (a function taken from `sok` itself) belongs to "".
+    """
+    head = name.split(".")[1] if "." in name else ""
+    is_ours = (SOURCE / f"{head}.py").exists() or (SOURCE / head / "__init__.py").exists()
+    return head if is_ours else ""
+
+
+def layer(name: str) -> int:
+    """The number of the layer that a module of ours is in; an unplaced module fails the test."""
+    found = [number for number, names in enumerate(LAYERS) if top(name) in names]
+    assert found, f"{name} has no layer: place it in LAYERS and in docs/architecture.md"
+    return found[0]
+
+
+MODULES = {module_name(path): tuple(imports(path)) for path in sorted(SOURCE.rglob("*.py"))}
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_imports_point_downward(module: str) -> None:
+    """A module imports only from its own layer and from those below it."""
+    own = layer(module)
+    ours = [name for name in MODULES[module] if name.split(".")[0] == "sok"]
+    assert [name for name in ours if layer(name) > own] == []
+
+
+@pytest.mark.parametrize("module", ["sok.records", "sok.errors"])
+def test_the_lowest_modules_import_nothing_of_ours(module: str) -> None:
+    """Records and errors stand alone, so that everything can import them."""
+    assert [name for name in MODULES[module] if name.startswith("sok")] == []
+
+
+def test_only_the_web_imports_streamlit() -> None:
+    """Everything outside web/ can be used, and tested, without Streamlit."""
+    users = {
+        module
+        for module, names in MODULES.items()
+        if any(name.split(".")[0] == "streamlit" for name in names)
+    }
+    assert {module for module in users if top(module) != "web"} == set()
+
+
+def test_each_outside_library_has_one_module() -> None:
+    """Replacing a library touches one file."""
+    users: defaultdict[str, set[str]] = defaultdict(set)
+    for module, names in MODULES.items():
+        for name in names:
+            users[name.split(".")[0]].add(module)
+    outside = users.keys() - sys.stdlib_module_names - SHARED.keys() - {"sok"}
+    assert {name: users[name] for name in outside if len(users[name]) > 1} == {}
+    # Without these the rule would hold of a folder in which nothing was found.
+    assert {"faiss", "bm25s", "sentence_transformers", "hunspell"} <= outside

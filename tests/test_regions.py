@@ -1,0 +1,66 @@
+"""Which regions a text names."""
+
+from __future__ import annotations
+
+from unicodedata import normalize
+
+import pytest
+
+from sok.regions import REGIONS, regions_in
+
+
+def test_there_are_21_regions() -> None:
+    """Sweden has 21 regions, and each is found by its own name and its genitive."""
+    assert len(REGIONS) == 21
+    for name in REGIONS:
+        assert regions_in(f"Stöd till {name}.") == (name,)
+        assert regions_in(f"Målet är {name}s framtid.") == (name,)
+
+
+@pytest.mark.parametrize(
+    ("text", "regions"),
+    [
+        ("Serviceforum i Jämtland och Härjedalen", ["Jämtland Härjedalen"]),
+        ("Jämtland\noch Härjedalen", ["Jämtland Härjedalen"]),
+        ("Region Jämtland Härjedalen, Jämtlands län", ["Jämtland Härjedalen"]),
+        ("Jämtland/Härjedalen", ["Jämtland Härjedalen"]),
+        ("Södermanlands län", ["Sörmland"]),
+        ("Västra Götalandsregionens projekt", ["Västra Götaland"]),
+        ("Västra\nGötaland", ["Västra Götaland"]),
+        ("mindre, skånska kommuner", ["Skåne"]),
+        ("norrbottniska och västerbottniska bolag", ["Norrbotten", "Västerbotten"]),
+        ("projekt i skåne och HALLAND", ["Skåne", "Halland"]),
+        ("Blekinge, Kalmar och Blekinge", ["Blekinge", "Kalmar"]),
+        ("Kronoberg och Östergötland (6 procent)", ["Kronoberg", "Östergötland"]),
+    ],
+)
+def test_forms_and_order(text: str, regions: list[str]) -> None:
+    """Genitives, adjectives and double names count once each, in the order of the text."""
+    assert regions_in(text) == tuple(regions)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Digitala medel ska öka turismen på Höga Kusten",
+        "Göteborg och Luleå",
+        "en färja över Kalmarsund",
+        "kommunerna och Hallandstrafiken",
+        "Hallandsåsen",
+        "Blekingeborna",
+        "västerbottensost",
+        "i norra Sverige och i Norrland",
+        "östra Mellansverige",
+        "dalska",
+        "kalmarna",
+    ],
+)
+def test_places_that_are_no_regions(text: str) -> None:
+    """Towns, landscapes, and words that only begin like a region, name none."""
+    assert regions_in(text) == ()
+
+
+def test_decomposed_letters_are_read() -> None:
+    """A name typed with combining marks is the same name."""
+    assert regions_in(normalize("NFD", "Östergötland")) == ("Östergötland",)

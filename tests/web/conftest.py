@@ -1,0 +1,36 @@
+"""The app as a test drives it: in this process, with a fake engine, nothing cached before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from streamlit.testing.v1 import AppTest
+from web.fakes import APP, FakeEngine, FakeManifest
+
+from sok.web.opening import shared_opening
+
+
+@pytest.fixture(autouse=True)
+def _nothing_cached() -> Iterator[None]:
+    shared_opening.clear()
+    yield
+    shared_opening.clear()
+
+
+@pytest.fixture
+def app() -> AppTest:
+    """The app, not yet run; the time limit, in seconds, is for a busy machine."""
+    return AppTest.from_file(str(APP), default_timeout=20)
+
+
+@pytest.fixture
+def start(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> Callable[[FakeEngine], AppTest]:
+    """Opens the page with the given engine behind it."""
+
+    def run(engine: FakeEngine) -> AppTest:
+        monkeypatch.setattr("sok.web.opening.open_engine", lambda settings: engine)
+        monkeypatch.setattr("sok.web.opening.read_manifest", lambda folder: FakeManifest())
+        return app.run()
+
+    return run

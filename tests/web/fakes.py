@@ -1,0 +1,67 @@
+"""An engine that answers at once with what it was given, and quotes to give it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sok.indexing.manifest import Skipped
+from sok.records import Answer, Document, Metadata, Page, Passage, Quote, Span
+
+APP = Path(__file__).resolve().parents[2] / "app.py"
+TITLE = "Rapport om öar"
+REFUSAL = "Jag hittar inget svar på det i dokumenten."
+
+
+def a_quote(text: str, *pages: int, headings: tuple[str, ...] = (), title: str = TITLE) -> Quote:
+    """A quote of `text` from the printed `pages`."""
+    span = Span("oar.txt", 0, 0, len(text))
+    return Quote(text, span, "0" * 64, title, pages[0], pages, headings, 0, len(text))
+
+
+def an_answer(
+    question: str,
+    *quotes: Quote,
+    answered: bool = True,
+    standalone: str = "",
+    terms: tuple[str, ...] = (),
+) -> Answer:
+    """An answer of `quotes`, each of them a passage too; a refusal has the passages alone."""
+    return Answer(
+        question=question,
+        standalone=standalone or question,
+        answered=answered,
+        text=quotes[0].text if answered else REFUSAL,
+        quotes=quotes if answered else (),
+        passages=tuple(Passage(at + 1, 1.0 / (at + 1), (q,)) for at, q in enumerate(quotes)),
+        terms=terms,
+        seconds=0.01,
+    )
+
+
+@dataclass(frozen=True)
+class FakeManifest:
+    """What the page reads of an index's manifest."""
+
+    skipped: tuple[Skipped, ...] = ()
+
+
+class FakeEngine:
+    """Stands in for `sok.answering.engine.Engine`; `asked` keeps each question and its history."""
+
+    def __init__(self, reply: Callable[[str], Answer], ready: bool = True) -> None:
+        metadata = Metadata(TITLE, "Skärgårdsverket", 2021, "sv", 3)
+        pages = tuple(Page(number, "Öar.") for number in range(3, 27))
+        self.documents = (Document("oar.txt", "0" * 64, metadata, pages, ()),)
+        self.ready = ready
+        self.asked: list[tuple[str, tuple[str, ...]]] = []
+        self._reply = reply
+
+    def warm(self) -> None:
+        """There is no model to load."""
+
+    def ask(self, question: str, history: Sequence[str] = (), top: int = 8) -> Answer:
+        """What the test wants as a reply to `question`."""
+        self.asked.append((question, tuple(history)))
+        return self._reply(question)
