@@ -34,7 +34,7 @@ class Metadata:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page as it was extracted: `number` is the printed one, `text` is never changed."""
+    """One page as it was extracted, line ends as line feeds: `number` is the printed one."""
 
     number: int
     text: str

@@ -28,12 +28,16 @@ class Settings:
 
 
 def from_environment() -> Settings:
-    """The settings from SOK_CORPUS, SOK_INDEX, SOK_MODEL, SOK_QUERY_PROMPT, SOK_PASSAGE_PROMPT."""
+    """The settings from SOK_CORPUS, SOK_INDEX, SOK_MODEL, SOK_QUERY_PROMPT, SOK_PASSAGE_PROMPT.
+
+    A path or model that is set to nothing is as if it were not set. SOK_CACHE, where the default
+    model is kept, is read where that is made (`indexing/weights.py`).
+    """
     value = os.environ.get
     return Settings(
-        corpus=Path(value("SOK_CORPUS", "corpus")),
-        index=Path(value("SOK_INDEX", "index")),
-        model=value("SOK_MODEL", DEFAULT_MODEL),
+        corpus=Path(value("SOK_CORPUS") or "corpus"),
+        index=Path(value("SOK_INDEX") or "index"),
+        model=value("SOK_MODEL") or DEFAULT_MODEL,
         query_prompt=value("SOK_QUERY_PROMPT"),
         passage_prompt=value("SOK_PASSAGE_PROMPT"),
     )

@@ -1,7 +1,7 @@
 """Whether the quotes chosen answer the question at all: evidence weighed into one number.
 
 The weights are those of a logistic regression on the tuning questions, which
-`python -m benchmarks.refusal` repeats; the threshold is where 2 in 100 of their answerable
+`python -m benchmarks.refusal` repeats; the threshold is where 3 in 100 of their answerable
 questions would be refused.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from sok.answering.facets import AMOUNT, COUNT, DATE, DAY
 from sok.answering.question import Need, Query
@@ -25,17 +25,21 @@ LOWEST_COSINE, HIGHEST_COSINE = 0.78, 0.92
 COUNTED_WITHIN = 4
 
 WEIGHTS = {
-    "cosine": 2.15,
-    "covered": 1.63,
-    "numbers": 1.53,
-    "names_near": 0.79,
-    "names_known": 0.63,
-    "regions": 1.32,
-    "needs": 2.22,
-    "uncovered_number": -1.19,
-    "focus": 1.09,
+    "cosine": 2.28,
+    "covered": 1.19,
+    "numbers": 1.32,
+    "names_near": 0.77,
+    "names_known": 0.64,
+    "regions": 1.26,
+    "needs": 2.37,
+    "uncovered_number": -1.15,
+    "focus": 1.2,
 }
-THRESHOLD = 8.53
+THRESHOLD = 8.51
+
+# The share of a follow-up's own words that the quoted paragraphs must say; else an unrelated new
+# question would be answered out of the old one.
+ADDED_SHARE = 0.3
 
 _DIGITS = re.compile(r"\d[\d.,:]*\d|\d")
 
@@ -45,12 +49,12 @@ class Evidence:
     """What speaks for an answer, each from 0 to 1.
 
     `cosine`: how near the best passage is. `covered`: the share of what the question says, by
-    the rarity of its words, that stands in a quote's paragraph or above it. The others are 1
-    unless something is missing: `numbers`, a number or year of the question in those
-    paragraphs; `names_near`, a name of it there or in the nearest passages; `names_known`, one
-    in any document; `regions`, a region; `needs`, the amount, count, date or region asked for;
-    `focus`, the thing asked about. `uncovered_number` is what of a question for a number is not
-    covered, else 0.
+    the rarity of its words, that stands in the quote's paragraph or above it. The others are 1
+    unless something is missing there: `numbers`, a number or year of the question; `names_near`,
+    a name (the nearest passages may say it too); `names_known`, one that no document has;
+    `regions`, a region; `needs`, the amount, count, date or region asked for; `focus`, the thing
+    asked about. `uncovered_number` is what of a question for a number is not covered, else 0.
+    `follows` is whether the quote speaks of what a follow-up adds.
     """
 
     cosine: float
@@ -62,48 +66,62 @@ class Evidence:
     needs: float
     uncovered_number: float
     focus: float
+    follows: bool
 
     @property
     def weight(self) -> float:
         """All of it weighed: the higher, the likelier an answer."""
-        return float(sum(WEIGHTS[name] * value for name, value in asdict(self).items()))
+        return sum(weight * float(getattr(self, name)) for name, weight in WEIGHTS.items())
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether the quote is an answer."""
+        return self.follows and self.weight >= THRESHOLD
 
 
 def weigh(
-    query: Query,
-    cosine: float,
-    quoted: str,
-    contexts: Sequence[str],
-    near: str,
-    years: Sequence[str],
-    lexical: LexicalIndex,
+    query: Query, cosine: float, quoted: str, context: str, near: str, lexical: LexicalIndex
 ) -> Evidence:
-    """The evidence for an answer.
+    """The evidence that a quote gives for an answer.
 
-    `cosine` is the highest of all texts, `quoted` the quotes, `contexts` each one's paragraph
-    with its headings, `near` the nearest passages as indexed, `years` those that the documents
-    are about (a question for 2021 to a report on 2021 need not find the year in the sentence).
+    `cosine` is the highest of all texts, `quoted` the quote (or whole list), `context` its
+    paragraph with all headings above it and the year that the document is about (a question
+    for 2021 to a report on 2021 need not find the year in the sentence), `near` the nearest
+    passages as indexed.
     """
-    whole = " ".join([*contexts, *years])
-    held, known = frozenset(terms(f"{whole} {near}")), frozenset(lexical.frequencies)
-    covered = max(_covered(query, frozenset(terms(context)), lexical) for context in contexts)
+    said = frozenset(terms(context))
+    held, known = said | frozenset(terms(near)), frozenset(lexical.frequencies)
+    covered = _covered(query, said, lexical)
     names = [frozenset(terms(name)) for name in query.names]
     asks_number = bool(query.needs & {Need.AMOUNT, Need.COUNT})
     return Evidence(
         cosine=_clip((cosine - LOWEST_COSINE) / (HIGHEST_COSINE - LOWEST_COSINE)),
         covered=covered,
-        numbers=float(set(query.numbers) <= set(_DIGITS.findall(whole))),
+        numbers=float(set(query.numbers) <= set(_DIGITS.findall(context))),
         names_near=float(all(name <= held for name in names)),
         names_known=float(all(name <= known for name in names)),
-        regions=float(query.regions <= set(regions_in(whole))),
-        needs=float(all(_holds(need, query, quoted, whole) for need in query.needs)),
+        regions=float(query.regions <= set(regions_in(context))),
+        needs=float(all(_holds(need, query, quoted, context) for need in query.needs)),
         uncovered_number=(1 - covered) if asks_number else 0.0,
-        focus=float(not query.focus or bool(query.focus & frozenset(terms(whole)))),
+        focus=float(not query.focus or bool(query.focus & said)),
+        follows=_follows(query, said, lexical),
     )
 
 
+def _follows(query: Query, said: frozenset[str], lexical: LexicalIndex) -> bool:
+    """Whether a quote's context speaks of what a follow-up adds, if the query is one.
+
+    A follow-up with one word of its own may say it in other words than the document, unless it
+    is that word that makes it one ("Och främjandestöd då?").
+    """
+    own = [word for word in query.added if word_terms(word)]
+    if not own or (len(own) == 1 and not query.goes_on):
+        return True
+    return _share(own, said, lexical) >= ADDED_SHARE
+
+
 def _holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
-    """Whether quotes (for a region: their paragraphs and headings) hold what is needed."""
+    """Whether a quote (for a region: its paragraph and headings) holds what is needed."""
     if need is Need.AMOUNT:
         return bool(AMOUNT.search(quoted))
     if need is Need.COUNT:
@@ -118,12 +136,17 @@ def _holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
 
 
 def _covered(query: Query, held: frozenset[str], lexical: LexicalIndex) -> float:
-    """The share of the question's words, weighed by rarity, that `held` has.
+    """The share of the question's words that `held` has."""
+    return _share([word for word, _, _ in words(query.standalone)], held, lexical)
+
+
+def _share(said: Sequence[str], held: frozenset[str], lexical: LexicalIndex) -> float:
+    """The share of words, weighed by rarity, that `held` has.
 
     A compound of which only a part is held counts half.
     """
     total = found = 0.0
-    for word, _, _ in words(query.standalone):
+    for word in said:
         its = word_terms(word)
         if not its:
             continue

@@ -8,7 +8,7 @@ from time import perf_counter
 
 import numpy as np
 
-from sok.answering.answerable import THRESHOLD, Evidence, weigh
+from sok.answering.answerable import Evidence, weigh
 from sok.answering.compose import answer_text
 from sok.answering.extract import choose_spans, distinct
 from sok.answering.facets import find_facets
@@ -31,7 +31,7 @@ NEAR = 3
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a query found: chunks best first, their scores, the spans chosen and the evidence."""
+    """What a query found: chunks best first, their scores, the spans chosen, the best evidence."""
 
     query: Query
     chunks: tuple[int, ...]
@@ -42,7 +42,7 @@ class Found:
     @property
     def answered(self) -> bool:
         """Whether the evidence is enough to answer."""
-        return self.evidence.weight >= THRESHOLD
+        return self.evidence.is_enough
 
 
 class Engine:
@@ -109,23 +109,28 @@ class Engine:
         sentences = score_sentences(index, query, vector)
         chunks = score_chunks(index, query, vector, self._chunk_facets, sentences)
         order = distinct(index, np.argsort(-chunks.fused, kind="stable").tolist(), max(top, NEAR))
-        spans = choose_spans(
+        candidates = choose_spans(
             index, query, order, chunks.fused, sentences.fused, self._sentence_facets
         )
         cosine = float(max(chunks.dense.max(), sentences.dense.max()))
         near = " ".join(index.chunks[chunk].indexed for chunk in order[:NEAR])
-        quoted_from = {span.document for span in spans}
-        years = [str(index.documents[name].metadata.year) for name in quoted_from]
-        evidence = weigh(
-            query,
-            cosine,
-            " ".join(index.text(span) for span in spans),
-            [self._context(span) for span in spans],
-            near,
-            years,
-            index.chunk_terms,
+        weighed = [self._weigh(query, cosine, spans, near) for spans in candidates]
+        best = max(weighed, key=lambda evidence: (evidence.is_enough, evidence.weight))
+        spans = tuple(
+            span
+            for spans, evidence in zip(candidates, weighed, strict=True)
+            if evidence.is_enough
+            for span in spans
         )
-        return Found(query, tuple(order[:top]), chunks, spans, evidence)
+        return Found(query, tuple(order[:top]), chunks, spans, best)
+
+    def _weigh(self, query: Query, cosine: float, spans: Sequence[Span], near: str) -> Evidence:
+        """The evidence that one candidate for the answer gives."""
+        quoted = " ".join(self.index.text(span) for span in spans)
+        context = " ".join(dict.fromkeys(self._context(span) for span in spans))
+        year = self.index.documents[spans[0].document].metadata.year
+        about = f"{context} {year}" if year else context
+        return weigh(query, cosine, quoted, about, near, self.index.chunk_terms)
 
     def _context(self, span: Span) -> str:
         """The paragraph that a span stands in, with what stands above it."""

@@ -57,15 +57,15 @@ def choose_spans(
     chunk_scores: Scores,
     sentence_scores: Scores,
     facets: Facets,
-) -> tuple[Span, ...]:
-    """The one to three sentences or items that answer best, or all of a list that is asked for.
+) -> tuple[tuple[Span, ...], ...]:
+    """Candidates for the answer, best first: one to three, each of one span, or one whole list.
 
     `chunks` are the best ones, best first; `facets` are those of the sentences.
     """
     searched_lists = SEARCHED_LISTS if Facet.LIST in query.asks else 1
     for chunk in chunks[:searched_lists]:
         if is_list(index, chunk):
-            return index.chunks[chunk].spans
+            return (index.chunks[chunk].spans,)
     searched = set(chunks[:SEARCHED_CHUNKS])
     inside = {span for chunk in searched for span in index.chunks[chunk].spans}
     numbers = np.array(
@@ -81,14 +81,13 @@ def choose_spans(
     order = np.argsort(-scores, kind="stable")[:MOST_QUOTES]
     chosen = [numbers[place] for place in order if scores[place] >= scores[order[0]] - MARGIN]
     whole = Facet.EXAMPLE in query.asks
-    return _without_overlap(
-        [
-            _whole_example(index, number)
-            if whole and facets.flags[Facet.EXAMPLE][number]
-            else _with_neighbours(index, number)
-            for number in chosen
-        ]
-    )
+    spans = [
+        _whole_example(index, number)
+        if whole and facets.flags[Facet.EXAMPLE][number]
+        else _with_neighbours(index, number)
+        for number in chosen
+    ]
+    return tuple((span,) for span in _without_overlap(spans))
 
 
 def _whole_example(index: Index, number: int) -> Span:

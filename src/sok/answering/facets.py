@@ -43,7 +43,8 @@ COUNT = re.compile(
 DATE = re.compile(rf"(?<!\d)(?:19|20)\d\d(?!\d)|\b(?:{MONTHS})\b", re.IGNORECASE)
 DAY = re.compile(rf"\b\d{{1,2}} (?:{MONTHS})\b|\b\d{{4}}-\d\d-\d\d\b", re.IGNORECASE)
 RANKING = re.compile(
-    r"\b(?:mest|minst|flest|störst\w*|lägst\w*|högst\w*|största|mer än|näst \w+)\b", re.IGNORECASE
+    r"\b(?:mest\w?|minsta?|flesta?|störst\w*|lägst\w*|högst\w*|största|mer än|näst \w+)\b",
+    re.IGNORECASE,
 )
 _EXAMPLE = re.compile(r"\bexempel\b", re.IGNORECASE)
 

@@ -4,44 +4,77 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sok.indexing.terms import terms
 from sok.regions import REGIONS, regions_in
 
 # A question with fewer terms than this may say too little to stand alone after another.
 FEWEST_TERMS = 4
-# A follow-up that only names another region ("Och i Skåne?") has at most this many words.
+# A follow-up that only names another region ("Och i Skåne?") has at most this many words, and
+# one that ends in "då" not many more.
 REGION_WORDS = 4
+THEN_WORDS = 6
+# Earlier questions that are looked back on; what was asked before that is forgotten.
+MOST_TURNS = 10
 
-# An opening that always goes on from what was asked before, and words that may point back to it.
-_GOES_ON = re.compile(r"^(?:och|men|varför då|hur då)\b|\bdå\b(?=\s*\??$)", re.IGNORECASE)
+# Openings that always go on from what was asked before.
+_GOES_ON = re.compile(r"^(?:och|men|varför då|hur då)\b", re.IGNORECASE)
+_THEN = re.compile(r"\s*\bdå\b(?=\s*\??$)", re.IGNORECASE)
+# Pronouns that point back. "Den", "det" and "de" before an adjective are articles, so they count
+# only after a preposition or a verb and at the end of a phrase.
 _POINTS_BACK = re.compile(
-    r"\b(?:det|den|de|dem|dom|denna|detta|dessa|dess|deras|där|dit|han|hon)\b", re.IGNORECASE
+    r"\b(?:dem|dom|denna|detta|dessa|dess|deras|där|dit|han|hon)\b|"
+    r"\b(?:inom|med|av|om|på|för|till|i|från|mot|hos|bakom|är|var|blir|har|kan|ska|gör|fick|får)"
+    r" (?:den|det|de)\b(?=\W*$|,| \w+(?:t|it|ra|na|va|la|da)\b)",
+    re.IGNORECASE,
 )
-_OPENING = re.compile(r"^(?:och|men)\b\s*|\s*\bdå\b(?=\s*\??$)", re.IGNORECASE)
 
 
-def readings(question: str, history: Sequence[str]) -> tuple[str, ...]:
-    """The ways to read a question as one that stands alone, the likeliest first.
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a question: `text` stands alone; `added` is what a follow-up adds to it.
 
-    One that opens with "och" or "men" has one reading, with the earlier question before it (or,
-    if it only names another region, the earlier question about that). One that points back
-    ("det", "där") or says little has two, with and without; any other has its own alone.
+    `added` is "" where the question is read as it stands.
+    """
+
+    text: str
+    added: str = ""
+
+
+def readings(question: str, history: Sequence[str]) -> tuple[Reading, ...]:
+    """The ways to read a question, the likeliest first.
+
+    One that opens with "och" or "men", or only names a region, goes on from the earlier one. One
+    that points back ("inom det", "där") or says little most likely does; any other most likely
+    stands alone.
     """
     earlier = _last_whole(history)
+    alone = Reading(question)
     if earlier is None:
-        return (question,)
+        return (alone,)
+    joined = Reading(_joined(earlier, question), question)
+    if goes_on(question):
+        return (joined,)
+    says_little = len(set(terms(question))) < FEWEST_TERMS and not regions_in(question)
+    if _POINTS_BACK.search(question) or says_little:
+        return (joined, alone)
+    return (alone, joined)
+
+
+def goes_on(question: str) -> bool:
+    """Whether a question cannot be meant to stand alone."""
     if _GOES_ON.search(question):
-        return (_joined(earlier, question),)
-    says_little = len(set(terms(question))) < FEWEST_TERMS
-    if _POINTS_BACK.search(question) or (says_little and not regions_in(question)):
-        return (_joined(earlier, question), question)
-    return (question, _joined(earlier, question))
+        return True
+    if _THEN.search(question) and len(question.split()) <= THEN_WORDS:
+        return True
+    named = regions_in(question)
+    return bool(named) and set(terms(question)) <= set(terms(" ".join(_forms(named[0]))))
 
 
 def _joined(earlier: str, question: str) -> str:
     """A follow-up with the question that it goes on from."""
-    rest = _OPENING.sub("", question).strip()
+    rest = _THEN.sub("", re.sub(r"^(?:och|men)\b\s*", "", question, flags=re.IGNORECASE)).strip()
     if not _says_something(rest):
         return earlier
     swapped = _with_other_region(earlier, rest)
@@ -51,9 +84,9 @@ def _joined(earlier: str, question: str) -> str:
 def _last_whole(history: Sequence[str]) -> str | None:
     """The history as one question: each follow-up in it resolved in turn."""
     whole: str | None = None
-    for earlier in history:
+    for earlier in history[-MOST_TURNS:]:
         if _says_something(earlier):
-            whole = earlier if whole is None else readings(earlier, [whole])[0]
+            whole = earlier if whole is None else readings(earlier, [whole])[0].text
     return whole
 
 
@@ -66,6 +99,10 @@ def _with_other_region(earlier: str, rest: str) -> str | None:
     new, old = regions_in(rest), regions_in(earlier)
     if len(new) != 1 or len(old) != 1 or len(rest.split()) > REGION_WORDS:
         return None
-    forms = sorted((old[0], *REGIONS[old[0]]), key=len, reverse=True)
+    forms = sorted(_forms(old[0]), key=len, reverse=True)
     named = "|".join(re.escape(form).replace(r"\*", r"\w{0,2}") + "s?" for form in forms)
     return re.sub(rf"\b(?:{named})\b", new[0], earlier, count=1, flags=re.IGNORECASE)
+
+
+def _forms(region: str) -> tuple[str, ...]:
+    return (region, *REGIONS[region])

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sok.answering.facets import Facet
-from sok.answering.followup import readings
+from sok.answering.followup import Reading, goes_on, readings
 from sok.errors import QuestionError
 from sok.indexing.spelling import Speller
-from sok.indexing.terms import terms
+from sok.indexing.terms import terms, words
 from sok.regions import regions_in
 from sok.settings import QUESTION_LIMIT
 
@@ -61,7 +61,7 @@ _FOCUS = re.compile(
 )
 _NUMBER = re.compile(r"\d[\d.,:]*\d|\d")
 # A capital that does not begin a sentence marks a name.
-_NAME = re.compile(r"(?<=[a-zåäöé,\d] )[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)*")
+_NAME = re.compile(r"(?<=[a-zåäöé,\d] )[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]*)*")
 _LETTERS = re.compile(r"[^\W_]")
 
 
@@ -73,6 +73,8 @@ class Query:
     terms (for lexical search), `asks` the kinds of text wanted. An answer may not lack what
     `needs` says, and hardly the `numbers` and `names` that the question gives. `counted` and
     `focus` are the terms of what is counted and of what is asked about, where that is clear.
+    `added` are the words of a follow-up that was joined to an earlier question, and `goes_on`
+    says that it could not be meant otherwise.
     """
 
     question: str
@@ -85,6 +87,8 @@ class Query:
     names: tuple[str, ...]
     counted: frozenset[str]
     focus: frozenset[str]
+    added: tuple[str, ...]
+    goes_on: bool
 
 
 def understand(question: str, history: Sequence[str], speller: Speller) -> tuple[Query, ...]:
@@ -101,8 +105,8 @@ def understand(question: str, history: Sequence[str], speller: Speller) -> tuple
             "Korta den till det du vill veta."
         )
     mended = speller.understand(asked).text
-    earlier = [speller.understand(_cleaned(turn)).text for turn in history]
-    return tuple(_query(question, mended, text) for text in readings(mended, earlier))
+    earlier = [speller.understand(_cleaned(turn)[:QUESTION_LIMIT]).text for turn in history]
+    return tuple(_query(question, reading) for reading in readings(mended, earlier))
 
 
 def _cleaned(text: str) -> str:
@@ -111,14 +115,14 @@ def _cleaned(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", whole).split())
 
 
-def _query(question: str, mended: str, text: str) -> Query:
-    """The query of one reading, `text`, of a question with its spelling `mended`."""
-    # What a follow-up adds weighs more than what it goes on from.
-    added = terms(mended) if text != mended else []
+def _query(question: str, reading: Reading) -> Query:
+    """The query of one reading of a question."""
+    text = reading.text
     return Query(
         question=question,
         standalone=text,
-        terms=(*terms(text), *added),
+        # What a follow-up adds weighs more than what it goes on from.
+        terms=(*terms(text), *terms(reading.added)),
         asks=_asks(text),
         needs=_needs(text),
         regions=frozenset(regions_in(text)),
@@ -126,6 +130,8 @@ def _query(question: str, mended: str, text: str) -> Query:
         names=tuple(name for name in _NAME.findall(text) if not regions_in(name)),
         counted=_terms_of(_COUNTED, text),
         focus=_terms_of(_FOCUS, text),
+        added=tuple(word for word, _, _ in words(reading.added)),
+        goes_on=goes_on(reading.added),
     )
 
 

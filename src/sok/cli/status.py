@@ -6,11 +6,11 @@ from argparse import Namespace
 from collections.abc import Iterator
 from datetime import datetime
 
+from sok.answering.references import page_reference
 from sok.errors import CorpusError, UnusableIndex
 from sok.indexing.fresh import differences, list_corpus
 from sok.indexing.manifest import Entry, Manifest, read_manifest
 from sok.indexing.model import encoder_name
-from sok.answering.references import page_reference
 from sok.settings import Settings, from_environment
 
 _FIELDS = {

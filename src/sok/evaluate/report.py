@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
+from sok.answering.references import page_reference
 from sok.evaluate.figures import ALL, Figures
 from sok.evaluate.outcomes import Outcome
-from sok.answering.references import page_reference
 from sok.records import Quote
 
 _COLUMNS = {

@@ -14,23 +14,19 @@ from sok.reading.grouping import Draft, group
 from sok.reading.lines import ends_are_trusted, split_lines
 from sok.reading.metadata import read_metadata
 from sok.reading.outline import Layout, mark_pull_quotes, outline
+from sok.reading.pdf import MARK, read_pdf_pages
 from sok.reading.reflow import as_it_stands, reflow
 from sok.reading.tape import runs
 from sok.records import Block, Document, Kind, Page
-
-# Counted up when the same file would be read differently, so that an index is made anew.
-READING_VERSION = 1
-
-SUFFIXES = frozenset({".txt"})
 
 # More blank lines than this before a heading set it apart from the text above.
 WIDE_GAP = 2
 
 
 def read_document(path: Path) -> Document:
-    """The document in a text file, with the metadata from the file beside it.
+    """The document in a text or PDF file, with the metadata from the file beside it.
 
-    Raises ReadingError, in Swedish, when the file cannot be read as text.
+    Raises ReadingError, in Swedish, when the file cannot be read.
     """
     try:
         data = path.read_bytes()
@@ -39,7 +35,8 @@ def read_document(path: Path) -> Document:
             f"Filen {path.name} kunde inte öppnas ({error.strerror}). "
             "Kontrollera att den finns och får läsas."
         ) from error
-    texts = read_pages(path, data)
+    read = read_pdf_pages if data.startswith(MARK) else read_pages
+    texts = read(path, data)
     metadata = read_metadata(path, split_lines(texts))
     numbers = range(metadata.first_page, metadata.first_page + len(texts))
     return Document(

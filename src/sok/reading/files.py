@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 from pathlib import Path
+from unicodedata import category
 
 from charset_normalizer import from_bytes
 
@@ -11,16 +12,22 @@ from sok.errors import ReadingError
 
 PAGE_SEPARATOR = "\f"
 
-# Below this share of letters, digits, white space and common signs a decoding is a wrong guess:
-# Swedish prose lies above 0.99, binary data read as Latin-1 below 0.8.
-READABLE_SHARE = 0.95
+# Above this share of control characters and unassigned code points a decoding is a wrong guess:
+# text has none, binary data read as Latin-1 a tenth or more.
+UNREADABLE_SHARE = 0.01
+_UNREADABLE = frozenset({"Cc", "Cn", "Co", "Cs"})
+# Bytes of any alphabet can be read as Latin-1. In Swedish nearly all letters are these; Russian
+# or Greek read so has hardly one of them.
+WESTERN_SHARE = 0.9
+_WESTERN = frozenset("abcdefghijklmnopqrstuvwxyzåäöéèáàüøæ")
+_ONE_BYTE = ("cp1252", "latin-1")
+_BLANKS = frozenset("\t\n\r\f\v")
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_SIGNS = frozenset(" \t\r\n\f.,;:!?()[]/%&+-–—…'\"’”“»«•*§=<>#@|_°€$")
 
 
 def read_pages(path: Path, data: bytes) -> tuple[str, ...]:
@@ -49,7 +56,7 @@ def _decode(path: Path, data: bytes) -> str:
             text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
-        if _is_readable(text):
+        if _is_readable(text) and (encoding not in _ONE_BYTE or _is_western(text)):
             return text
     raise ReadingError(
         f"Filen {path.name} är inte läsbar text (UTF-8, UTF-16 eller Latin-1). "
@@ -62,9 +69,14 @@ def _guessed(data: bytes) -> list[str]:
     if b"\0" in data:
         best = from_bytes(data, cp_isolation=["utf_16_le", "utf_16_be"]).best()
         return [best.encoding] if best else []
-    return ["cp1252", "latin-1"]
+    return list(_ONE_BYTE)
 
 
 def _is_readable(text: str) -> bool:
-    good = sum(character.isalnum() or character in _SIGNS for character in text)
-    return good >= READABLE_SHARE * len(text) and "\0" not in text
+    bad = sum(category(sign) in _UNREADABLE and sign not in _BLANKS for sign in text)
+    return bad <= UNREADABLE_SHARE * len(text) and "\0" not in text
+
+
+def _is_western(text: str) -> bool:
+    letters = [sign for sign in text.lower() if sign.isalpha()]
+    return sum(sign in _WESTERN for sign in letters) >= WESTERN_SHARE * len(letters)

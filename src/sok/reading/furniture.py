@@ -17,7 +17,7 @@ MARGIN_LINES = 2
 
 _DIGITS = re.compile(r"\d+")
 _NUMBERED = re.compile(r"(?P<number>\d{1,4})(?P<title>[^\d\s].*)$")
-_NUMBER_LAST = re.compile(r"(?P<title>[^\d\s].*[^\d\s])(?P<number>\d{1,4})$")
+_NUMBER_LAST = re.compile(r"(?P<title>[^\d\s].*[^\d\s])(?<![-\d])(?P<number>[1-9]\d{0,3})$")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 

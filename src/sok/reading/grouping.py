@@ -1,47 +1,26 @@
-"""Lines to drafts: which lines make a heading, a paragraph, a list item.
-
-Evidence is what a plain text has: blank lines, capitals, the ends of sentences, list marks, and
-whether a line was broken although the next word would have fitted.
-"""
+"""Lines to drafts: headings, paragraphs and list items, also those that a page or column parts."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import groupby
 
 from sok.reading.lines import Line
+from sok.reading.shapes import (
+    ends_sentence,
+    heading_length,
+    is_chapter_number,
+    is_lead,
+    list_mark,
+    paragraph_length,
+)
 from sok.records import Kind
-from sok.swedish import FUNCTION_WORDS
 
-# No heading of the reports seen so far has more lines or characters.
-HEADING_LINES = 4
-HEADING_LENGTH = 120
-# Headings are set larger than the text below them, so fewer characters fill a line.
-HEADING_FIT = 1.1
-# A line this much shorter than its neighbours was broken on purpose.
-SHORT_LINE = 0.8
 # A paragraph goes on after at most this many drafts (a pull quote, a caption) set in between.
 LONGEST_INTERRUPTION = 2
-
 # More headings than this in a row are the cells of a table or a list of names.
 MOST_HEADINGS = 4
-
-BULLET = re.compile(r"\s*([•▪●◦‣·*])")
-DASH = re.compile(r"\s*([-–])\s")
-NUMBER = re.compile(r"\s*((\d{1,2})[.)])\s+(?=(\S))")
-CHAPTER = re.compile(r"\s*\d{1,2}\s*$")
-_SENTENCE_END = re.compile(r"[.!?:][”\")\]]*$")
-_STATEMENT_END = re.compile(r"[.!:;][”\")\]]*$")
-_CLOSED = re.compile(r"[\w?)”]$")
-# The end of a sentence, but not the stop after a heading's number.
-_INNER_END = re.compile(r"(?<!^\d)(?<!^\d\d)[.!?]\s+[A-ZÅÄÖ]")
-# The dots of a table of contents.
-_LEADER = re.compile(r"(?:\.\s?){4}")
-_INNER_MARK = re.compile(r"[•▪●◦‣]")
-_COLUMNS = re.compile(r"\S\s{3,}\S")
-_NO_HEADING = (_STATEMENT_END, _INNER_END, _LEADER, _INNER_MARK, _COLUMNS)
 
 
 @dataclass(slots=True)
@@ -53,12 +32,12 @@ class Draft:
     mark: str = ""
     gap: int = 0
     page_start: bool = False
-    is_chapter: bool = field(default=False)
+    is_chapter: bool = False
 
     @property
     def is_complete(self) -> bool:
         """Whether the text ends as a sentence does."""
-        return bool(_SENTENCE_END.search(self.lines[-1].bare))
+        return ends_sentence(self.lines[-1])
 
 
 def group(
@@ -122,7 +101,7 @@ def _place(
     unfinished = _unfinished(drafts, lines)
     rest = lines
     if unfinished is not None:
-        taken = _paragraph_length(lines, ahead, unfinished.mark, 0)
+        taken = paragraph_length(lines, ahead, unfinished.mark, 0)
         unfinished.lines.extend(lines[:taken])
         rest = lines[taken:]
     new = list(_split(rest, ahead, _last_text(drafts)))
@@ -155,100 +134,15 @@ def _split(lines: list[Line], ahead: Line | None, before: Draft | None) -> Itera
     while place < len(lines):
         rest = lines[place:]
         last = before.mark if before else ""
-        mark = _list_mark(rest, ahead, last, before is not None and _is_lead(before.lines[-1]))
+        mark = list_mark(rest, ahead, last, before is not None and is_lead(before.lines[-1]))
         follows_heading = place > 0 and before is not None and before.kind is Kind.HEADING
         length = 0 if mark or follows_heading else heading_length(rest, place > 0)
         if length:
-            chapter = CHAPTER.match(rest[0].text) is not None
+            chapter = is_chapter_number(rest[0])
             draft = Draft(Kind.HEADING, rest[:length], is_chapter=chapter)
         else:
             kind = Kind.ITEM if mark else Kind.PARAGRAPH
-            draft = Draft(kind, rest[: _paragraph_length(rest, ahead, mark, 1)], mark)
+            draft = Draft(kind, rest[: paragraph_length(rest, ahead, mark, 1)], mark)
         yield draft
         before = draft
         place += len(draft.lines)
-
-
-def _is_lead(line: Line) -> bool:
-    return line.bare.endswith(":")
-
-
-def _list_mark(lines: Sequence[Line], ahead: Line | None, last: str, lead: bool) -> str:
-    """The bullet, dash or number that makes the first of the lines an item, or "".
-
-    A bullet always does. A dash or a number must go on with a list (`last` is the mark of the
-    block before), follow a lead or be followed by the next of its kind: else the dash belongs
-    to a sentence and the number to a heading.
-    """
-    later = [*lines[1:], *([ahead] if ahead else [])]
-    text = lines[0].text
-    if found := BULLET.match(text):
-        # A bullet on a line of its own has its text on the next.
-        return found[1] if lines[0].bare != found[1] or len(lines) > 1 else ""
-    if found := DASH.match(text):
-        again = any(other[1] == found[1] for line in later if (other := DASH.match(line.text)))
-        return found[1] if lead or last == found[1] or again else ""
-    if found := NUMBER.match(text):
-        number = int(found[2])
-        if last[:-1].isdigit():
-            return found[1] if number == int(last[:-1]) + 1 else ""
-        numbers = [other[2] for line in later if (other := NUMBER.match(line.text))]
-        is_list = lead or found[3].islower() or numbers[:1] == ["2"]
-        return found[1] if number == 1 and is_list else ""
-    return ""
-
-
-def _paragraph_length(lines: Sequence[Line], ahead: Line | None, mark: str, least: int) -> int:
-    """How many lines from the first belong together, at least `least`; `mark` is their list's."""
-    width = max(len(line.text.rstrip()) for line in lines)
-    for place in range(max(least, 1), len(lines)):
-        line, following = lines[place - 1], lines[place]
-        # The text of a bullet on a line of its own is no item of its own.
-        begun = line.bare != mark and _list_mark(lines[place:], ahead, mark, _is_lead(line))
-        ended = _SENTENCE_END.search(line.bare) and following.bare[0].isupper()
-        if begun or (ended and _was_broken_early(line, following, SHORT_LINE * width)):
-            return place
-    return len(lines)
-
-
-def _was_broken_early(line: Line, following: Line, width: float) -> bool:
-    """Whether the next line's first word would have fitted on a line of this width."""
-    return len(line.bare) + 1 + len(following.bare.split()[0]) <= width
-
-
-def heading_length(lines: Sequence[Line], inside: bool) -> int:
-    """How many of the first lines of a cluster are a heading, 0 for none.
-
-    `inside` says that text of the same cluster went before; then the evidence must be better.
-    """
-    number = 1 if CHAPTER.match(lines[0].text) else 0
-    if len(lines) <= number or not (number or _begins_heading(lines[0].bare)):
-        return 0
-    if number and not _begins_heading(lines[1].bare):
-        return 0
-    for length in range(number + 1, min(len(lines), number + HEADING_LINES) + 1):
-        text = " ".join(line.bare for line in lines[:length])
-        if len(text) > HEADING_LENGTH or any(sign.search(text) for sign in _NO_HEADING):
-            return 0
-        if length == len(lines):
-            return 0 if inside or _last_word(text) in FUNCTION_WORDS else length
-        if _ends_heading(lines[length - 1], lines[length], lines[length:]):
-            return length
-    return 0
-
-
-def _begins_heading(text: str) -> bool:
-    return text[0].isupper() or (text[0].isdigit() and any(c.isalpha() for c in text))
-
-
-def _last_word(text: str) -> str:
-    return text.split()[-1].lower()
-
-
-def _ends_heading(line: Line, following: Line, rest: Sequence[Line]) -> bool:
-    if _last_word(line.bare) in FUNCTION_WORDS or not _CLOSED.search(line.bare):
-        return False
-    if BULLET.match(following.text):
-        return True
-    width = HEADING_FIT * max(len(other.bare) for other in rest)
-    return following.bare[0].isupper() and _was_broken_early(line, following, width)

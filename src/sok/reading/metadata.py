@@ -28,7 +28,7 @@ EARLIEST_YEAR = 1950
 FEWEST_FOLIOS = 2
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_EDGE_NUMBER = re.compile(r"(\d{1,4})(?!\S*\d)|.*?(?<!\d)(\d{1,4})$")
+_FOLIO = re.compile(r"([1-9]\d{0,3})(?:[^\W\d_]+)?")
 _AUTHORITY = re.compile(r"\b[A-ZÅÄÖ][a-zåäö]+(?:verket|styrelsen|myndigheten|inspektionen|rådet)\b")
 
 
@@ -127,5 +127,7 @@ def guess_first_page(pages: Sequence[Sequence[Line]]) -> int:
 
 
 def _edge_numbers(text: str) -> list[str]:
-    found = _EDGE_NUMBER.match(text)
-    return [number for number in (found.groups() if found else ()) if number]
+    """The number that a line begins with (a title may be glued to it) or ends with."""
+    words = text.split()
+    found = [_FOLIO.fullmatch(word) for word in dict.fromkeys((words[0], words[-1]))]
+    return [match[1] for match in found if match]

@@ -30,10 +30,14 @@ MOST_PIECES = 4
 LEFT_TORN = 10
 NEVER = 1_000_000
 
+# No Swedish word has more letters.
+LONGEST_WORD = 80
+
 SOFT_HYPHEN = "\u00ad"
 
 _LINE_END = re.compile(r"(?<=\S)[ \t]*\n\s*(?=\S)")
 _BROKEN_HYPHEN = re.compile(r"[ \t]*[-\u00ad][ \t]*\n\s*|\u00ad")
+_LAST_DIGITS = re.compile(r"\d+$")
 _WHITE = re.compile(r"\s+")
 _WORD = re.compile(r"\S+")
 _PUNCTUATION = ".,;:!?()[]”\"'"
@@ -63,8 +67,9 @@ def _at_hyphens(text: str, evidence: Evidence) -> Iterator[Edit]:
     """Hyphens and soft hyphens that break a word over two lines."""
     for found in _BROKEN_HYPHEN.finditer(text):
         start, end = found.span()
-        head = LAST_LETTERS.search(text[:start]) or re.search(r"\d+$", text[:start])
-        tail = FIRST_LETTERS.match(text[end:])
+        before = text[max(0, start - LONGEST_WORD) : start]
+        head = LAST_LETTERS.search(before) or _LAST_DIGITS.search(before)
+        tail = FIRST_LETTERS.match(text, end)
         if SOFT_HYPHEN in found.group() and (head or tail):
             yield Edit(start, end, "", "soft hyphen")
         elif head and tail:
@@ -83,8 +88,9 @@ def _at_line_ends(text: str, evidence: Evidence) -> Iterator[Edit]:
     for found in _LINE_END.finditer(text):
         start, end = found.span()
         # A blank line between the halves tells nothing, a space does.
-        head = LAST_LETTERS.search(text[:start]) if text[start] == "\n" else None
-        tail = FIRST_LETTERS.match(text[end:]) if text[end - 1] == "\n" else None
+        before = text[max(0, start - LONGEST_WORD) : start]
+        head = LAST_LETTERS.search(before) if text[start] == "\n" else None
+        tail = FIRST_LETTERS.match(text, end) if text[end - 1] == "\n" else None
         if not (evidence.trusted_ends and head and tail and tail.group()[0].islower()):
             continue
         if goes_on(head.group(), tail.group(), evidence):

@@ -1,0 +1,132 @@
+"""What lines look like: where a heading, a list item or a paragraph begins and ends.
+
+Evidence is what a plain text has: capitals, the ends of sentences, list marks, and whether a
+line was broken although the next word would have fitted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sok.reading.lines import Line
+from sok.swedish import FUNCTION_WORDS
+
+# No heading of the reports seen so far has more lines or characters.
+HEADING_LINES = 4
+HEADING_LENGTH = 120
+# Headings are set larger than the text below them, so fewer characters fill a line.
+HEADING_FIT = 1.1
+# A line this much shorter than its neighbours was broken on purpose.
+SHORT_LINE = 0.8
+
+_BULLET = re.compile(r"\s*([•▪●◦‣·*])")
+_DASH = re.compile(r"\s*([-–])\s")
+_NUMBER = re.compile(r"\s*((\d{1,2})[.)])\s+(?=(\S))")
+_CHAPTER = re.compile(r"\s*\d{1,2}\s*$")
+_SENTENCE_END = re.compile(r"[.!?:][”\")\]]*$")
+_STATEMENT_END = re.compile(r"[.!:;][”\")\]]*$")
+_CLOSED = re.compile(r"[\w?)”]$")
+# The end of a sentence, but not the stop after a heading's number.
+_INNER_END = re.compile(r"(?<!^\d)(?<!^\d\d)[.!?]\s+[A-ZÅÄÖ]")
+# The dots of a table of contents.
+_LEADER = re.compile(r"(?:\.\s?){4}")
+_INNER_MARK = re.compile(r"[•▪●◦‣]")
+_COLUMNS = re.compile(r"\S\s{3,}\S")
+_NO_HEADING = (_STATEMENT_END, _INNER_END, _LEADER, _INNER_MARK, _COLUMNS)
+
+
+def ends_sentence(line: Line) -> bool:
+    """Whether the text ends as a sentence does, or announces what follows."""
+    return bool(_SENTENCE_END.search(line.bare))
+
+
+def is_chapter_number(line: Line) -> bool:
+    """Whether a line is but the number of a chapter."""
+    return _CHAPTER.match(line.text) is not None
+
+
+def is_lead(line: Line) -> bool:
+    """Whether a line announces a list."""
+    return line.bare.endswith(":")
+
+
+def list_mark(lines: Sequence[Line], ahead: Line | None, last: str, lead: bool) -> str:
+    """The bullet, dash or number that makes the first of the lines an item, or "".
+
+    A bullet always does. A dash or a number must go on with a list (`last` is the mark of the
+    block before), follow a lead or be followed by the next of its kind: else the dash belongs
+    to a sentence and the number to a heading.
+    """
+    later = [*lines[1:], *([ahead] if ahead else [])]
+    text = lines[0].text
+    if found := _BULLET.match(text):
+        # A bullet on a line of its own has its text on the next.
+        return found[1] if lines[0].bare != found[1] or len(lines) > 1 else ""
+    if found := _DASH.match(text):
+        again = any(other[1] == found[1] for line in later if (other := _DASH.match(line.text)))
+        return found[1] if lead or last == found[1] or again else ""
+    if found := _NUMBER.match(text):
+        number = int(found[2])
+        if last[:-1].isdigit():
+            return found[1] if number == int(last[:-1]) + 1 else ""
+        numbers = [other[2] for line in later if (other := _NUMBER.match(line.text))]
+        is_list = lead or found[3].islower() or numbers[:1] == ["2"]
+        return found[1] if number == 1 and is_list else ""
+    return ""
+
+
+def paragraph_length(lines: Sequence[Line], ahead: Line | None, mark: str, least: int) -> int:
+    """How many lines from the first belong together, at least `least`; `mark` is their list's."""
+    width = max(len(line.text.rstrip()) for line in lines)
+    for place in range(max(least, 1), len(lines)):
+        line, following = lines[place - 1], lines[place]
+        # The text of a bullet on a line of its own is no item of its own.
+        begun = line.bare != mark and list_mark(lines[place:], ahead, mark, is_lead(line))
+        ended = ends_sentence(line) and following.bare[0].isupper()
+        if begun or (ended and _was_broken_early(line, following, SHORT_LINE * width)):
+            return place
+    return len(lines)
+
+
+def _was_broken_early(line: Line, following: Line, width: float) -> bool:
+    """Whether the next line's first word would have fitted on a line of this width."""
+    return len(line.bare) + 1 + len(following.bare.split()[0]) <= width
+
+
+def heading_length(lines: Sequence[Line], inside: bool) -> int:
+    """How many of the first lines of a cluster are a heading, 0 for none.
+
+    `inside` says that text of the same cluster went before; then the evidence must be better.
+    """
+    number = 1 if is_chapter_number(lines[0]) else 0
+    if len(lines) <= number or not (number or _begins_heading(lines[0].bare)):
+        return 0
+    if number and not _begins_heading(lines[1].bare):
+        return 0
+    for length in range(number + 1, min(len(lines), number + HEADING_LINES) + 1):
+        text = " ".join(line.bare for line in lines[:length])
+        if len(text) > HEADING_LENGTH or any(sign.search(text) for sign in _NO_HEADING):
+            return 0
+        if length == len(lines):
+            return 0 if inside or _last_word(text) in FUNCTION_WORDS else length
+        if _ends_heading(lines[length - 1], lines[length], lines[length:]):
+            return length
+    return 0
+
+
+def _begins_heading(text: str) -> bool:
+    return text[0].isupper() or (text[0].isdigit() and any(c.isalpha() for c in text))
+
+
+def _last_word(text: str) -> str:
+    return text.split()[-1].lower()
+
+
+def _ends_heading(line: Line, following: Line, rest: Sequence[Line]) -> bool:
+    if _last_word(line.bare) in FUNCTION_WORDS or not _CLOSED.search(line.bare):
+        return False
+    if _BULLET.match(following.text):
+        return True
+    width = HEADING_FIT * max(len(other.bare) for other in rest)
+    return following.bare[0].isupper() and _was_broken_early(line, following, width)

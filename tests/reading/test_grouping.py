@@ -1,0 +1,170 @@
+"""Lines to headings, paragraphs and list items."""
+
+from __future__ import annotations
+
+import pytest
+
+from sok.reading.furniture import find_furniture
+from sok.reading.grouping import Draft, group
+from sok.reading.lines import split_lines
+from sok.records import Kind
+
+LONG = "Regionerna arbetar med frågan i hela landet och under hela året"
+
+
+def drafts(*texts: str) -> tuple[Draft, ...]:
+    """The drafts of pages with these texts."""
+    pages = split_lines(texts)
+    return group(pages, find_furniture(pages, 1))
+
+
+def kinds(*texts: str) -> list[str]:
+    """Each draft as the first letter of its kind and its lines: "h Rubrik", "p Text|mera"."""
+    return [
+        f"{draft.kind.value[0]} {'|'.join(line.bare for line in draft.lines)}"
+        for draft in drafts(*texts)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bakgrund\n\nText följer.", ["h Bakgrund", "p Text följer."]),
+        (f"Bakgrund\n{LONG}\noch mer.", ["h Bakgrund", f"p {LONG}|och mer."]),
+        ("Stöd till små och\nstora företag\n\nText.", ["h Stöd till små och|stora företag",
+                                                       "p Text."]),
+        ("HELA LANDET\n\nText.", ["h HELA LANDET", "p Text."]),
+        ("1.2.1 Metod\n\nText.", ["h 1.2.1 Metod", "p Text."]),
+        ("1. Inledning\n\nText.", ["h 1. Inledning", "p Text."]),
+        (f"2. Metod\n{LONG}.", ["h 2. Metod", f"p {LONG}."]),
+        ("3\nDe fyra områdena\n\nText.", ["h 3|De fyra områdena", "p Text."]),
+        ("Hur går vi vidare?\n\nText.", ["h Hur går vi vidare?", "p Text."]),
+        ("Anslag 1:1 Åtgärder\n\nText.", ["h Anslag 1:1 Åtgärder", "p Text."]),
+    ],
+)  # fmt: skip
+def test_headings(text: str, expected: list[str]) -> None:
+    """Short lines that end no sentence, apart or broken before the next word would have fitted."""
+    assert kinds(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Stödet har ökat.",
+        "Stödet har ökat:",
+        "Bakgrund ................ 7",
+        "Län       2021     2022\nSkåne     1 000    1 200",
+        "Det ökade. Sedan minskade det",
+        "samverkan sker framför allt",
+        "Samverkan mellan regioner och",
+        f"{LONG} {LONG} {LONG}",
+    ],
+)
+def test_text_that_is_no_heading(text: str) -> None:
+    """Sentences, rows of a contents list or a table, fragments and long lines are paragraphs."""
+    assert [draft.kind for draft in drafts(f"{text}\n\nMer text.")] == [Kind.PARAGRAPH] * 2
+
+
+def test_a_long_row_of_headings_is_a_table() -> None:
+    """More than four headings with nothing between them are cells."""
+    cells = "\n\n".join(["Skåne", "Halland", "Blekinge", "Kalmar", "Örebro"])
+    assert {draft.kind for draft in drafts(f"{cells}\n\nText.")} == {Kind.PARAGRAPH}
+    few = "\n\n".join(["Skåne", "Halland", "Blekinge", "Kalmar"])
+    assert [draft.kind for draft in drafts(f"{few}\n\nText.")] == [Kind.HEADING] * 4 + [
+        Kind.PARAGRAPH
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("• ett\n\n• två", ["i • ett", "i • två"]),
+        ("• ett\n  som går vidare\n• två", ["i • ett|som går vidare", "i • två"]),
+        ("•\nett\n•\ntvå", ["i •|ett", "i •|två"]),
+        ("Vi gör:\n• ett", ["p Vi gör:", "i • ett"]),
+        ("Rubrik\n• ett\n• två", ["h Rubrik", "i • ett", "i • två"]),
+        ("▪ ett\n◦ två\n* tre", ["i ▪ ett", "i ◦ två", "i * tre"]),
+        ("Vi gör:\n- ett\n- två", ["p Vi gör:", "i - ett", "i - två"]),
+        ("Vi gör:\n\n– ett\n\n– två", ["p Vi gör:", "i – ett", "i – två"]),
+        ("Insatser\n\n- ett\n- två", ["h Insatser", "i - ett", "i - två"]),
+        ("Vi gör:\n\n1. ett\n\n2. två", ["p Vi gör:", "i 1. ett", "i 2. två"]),
+        ("Vi gör detta\n1. Bygg\n2. Riv", ["p Vi gör detta", "i 1. Bygg", "i 2. Riv"]),
+        ("Vi gör:\n1) ett\n2) två", ["p Vi gör:", "i 1) ett", "i 2) två"]),
+        ("• ett.\n\nText.", ["i • ett.", "p Text."]),
+    ],
+)
+def test_list_items(text: str, expected: list[str]) -> None:
+    """Each bullet, dash or number of a list begins an item that keeps its continuation lines."""
+    assert kinds(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jämställdhet \n– exempel på insatser\n\n• ett", ["h Jämställdhet|– exempel på insatser",
+                                                            "i • ett"]),
+        ("– Det är viktigt, säger ministern.", ["p – Det är viktigt, säger ministern."]),
+        ("Stödet ökade\n- men bara lite.", ["p Stödet ökade|- men bara lite."]),
+        ("Det skedde den\n12. maj det året.", ["p Det skedde den|12. maj det året."]),
+        ("-5 grader var det.", ["p -5 grader var det."]),
+        ("Vi gör:\n1. ett\n3. tre", ["p Vi gör:", "i 1. ett|3. tre"]),
+        ("1. Inledning\n\n1.1 Bakgrund\n\nText.\n\n2. Metod\n\nText.",
+         ["h 1. Inledning", "h 1.1 Bakgrund", "p Text.", "h 2. Metod", "p Text."]),
+    ],
+)  # fmt: skip
+def test_dashes_and_numbers_that_begin_no_item(text: str, expected: list[str]) -> None:
+    """Quoted speech, asides, dates and numbered headings stay what they are."""
+    assert kinds(text) == expected
+
+
+def test_paragraphs_are_parted_by_a_line_broken_early() -> None:
+    """Without a blank line, a sentence end on a short line parts two paragraphs."""
+    text = f"{LONG}\noch det ger nytta.\nSedan kom pandemin och då hände något helt annat\nigen."
+    assert kinds(text) == [
+        f"p {LONG}|och det ger nytta.",
+        "p Sedan kom pandemin och då hände något helt annat|igen.",
+    ]
+
+
+def test_a_paragraph_goes_on_after_a_blank_line() -> None:
+    """A column break inside a sentence, or inside a word, does not end the paragraph."""
+    assert kinds("allt regionalt utvecklingsar\n\nbete. Detta märks.") == [
+        "p allt regionalt utvecklingsar|bete. Detta märks."
+    ]
+    assert kinds("Det kostar för\n\nregionen.") == ["p Det kostar för|regionen."]
+
+
+def test_a_paragraph_goes_on_over_a_page() -> None:
+    """A sentence without its end goes on after page number and running head."""
+    assert kinds("Stödet gick till\n\n1", "2\n\nföretag i norr.") == [
+        "p Stödet gick till|företag i norr.", "f 1", "f 2",
+    ]  # fmt: skip
+
+
+def test_a_cut_line_that_looks_like_a_heading_goes_on() -> None:
+    """The first words of a paragraph alone at the page's end are its beginning."""
+    assert kinds("Text.\n\nVid sidan av regleringen finns\n\n1", "2\n\ndet en lag.") == [
+        "p Text.", "p Vid sidan av regleringen finns|det en lag.", "f 1", "f 2",
+    ]  # fmt: skip
+
+
+def test_a_paragraph_goes_on_past_a_pull_quote() -> None:
+    """A quote set between two columns does not swallow the rest of the sentence."""
+    text = "Stödet ökade. Det gick till små\n\nDet blev bra för alla.\n\nföretag i norr."
+    assert kinds(text) == [
+        "p Stödet ökade. Det gick till små|företag i norr.", "p Det blev bra för alla.",
+    ]  # fmt: skip
+
+
+def test_a_finished_sentence_takes_nothing_more() -> None:
+    """After a full stop, or two pages later, text in lower case is a paragraph of its own."""
+    assert kinds("Stödet ökade.\n\nföretag i norr.") == ["p Stödet ökade.", "p företag i norr."]
+    assert kinds("Stödet gick till små", "", "företag i norr.")[-1] == "p företag i norr."
+
+
+def test_gaps_and_page_starts_are_noted() -> None:
+    """The blank lines above a draft, and whether it opens its page, are evidence for levels."""
+    found = drafts("Ett\n\nText.\n\n\nTvå\n\nText.", "\nTre\n\nText.")
+    assert [(draft.gap, draft.page_start) for draft in found] == [
+        (0, True), (1, False), (2, False), (1, False), (1, True), (1, False),
+    ]  # fmt: skip

@@ -1,0 +1,185 @@
+"""Levels, heading paths, labels, boxes and leads."""
+
+from __future__ import annotations
+
+from itertools import count
+
+from sok.reading.outline import Layout, mark_pull_quotes, outline
+from sok.records import Block, Kind, Run
+
+KINDS = {"#": Kind.HEADING, "*": Kind.ITEM, "@": Kind.FURNITURE}
+
+
+def blocks(*texts: str, page: int = 0) -> list[Block]:
+    """Blocks from "# heading", "* item", "@ furniture" and running text."""
+    return [
+        Block(KINDS.get(text[0], Kind.PARAGRAPH), text[2:] if text[0] in KINDS else text,
+              (Run(0, page, 0, 1),))
+        for text in texts
+    ]  # fmt: skip
+
+
+def outlined(*texts: str, apart: str = "") -> list[Block]:
+    """Outlined blocks; "##" is a chapter heading, the headings in `apart` open a page."""
+    made = blocks(*(text.replace("##", "#", 1) for text in texts))
+    layouts = [
+        Layout(block.text in apart.split("|"), text.startswith("##"))
+        for block, text in zip(made, texts, strict=True)
+    ]
+    return list(outline(made, layouts))
+
+
+def tree(*texts: str, apart: str = "") -> list[tuple[int, str]]:
+    """Level and text of each heading."""
+    found = outlined(*texts, apart=apart)
+    return [(block.level, block.text) for block in found if block.kind is Kind.HEADING]
+
+
+def test_the_first_heading_is_the_title() -> None:
+    """What opens a document is its title, all else stands below it, flat without more evidence."""
+    assert tree("@ 1", "# Rapport", "# Bakgrund", "Text.", "# Metod", "Text.") == [
+        (1, "Rapport"), (2, "Bakgrund"), (2, "Metod"),
+    ]  # fmt: skip
+
+
+def test_numbers_give_levels() -> None:
+    """One number is level 2, each further part one more; headings without stand below them."""
+    assert tree("# Rapport", "# 1. Inledning", "# 1.1 Syfte", "Text.", "# Metod", "Text.",
+                "# 1.1.1 Urval", "Text.", "# 2 Resultat", "Text.") == [
+        (1, "Rapport"), (2, "1. Inledning"), (3, "1.1 Syfte"), (4, "Metod"),
+        (4, "1.1.1 Urval"), (2, "2 Resultat"),
+    ]  # fmt: skip
+
+
+def test_numbers_out_of_order_are_no_levels() -> None:
+    """Notes and rows of tables begin with numbers too: they do not lead back to chapter one."""
+    assert tree("# Rapport", "# 3 Mål", "Text.", "# 1 Källa", "Text.", "# 90 procent", "Text.",
+                "# 4 Medel", "Text.") == [
+        (1, "Rapport"), (2, "3 Mål"), (3, "1 Källa"), (3, "90 procent"), (2, "4 Medel"),
+    ]  # fmt: skip
+
+
+def test_chapters_begin_anew() -> None:
+    """Parts are numbered from 1 in each chapter; only the next number opens a chapter."""
+    assert tree("## 1 Ett", "# 1 Del", "Text.", "## 2 Två", "# 1 Del", "Text.", "## 9 Nio") == [
+        (1, "1 Ett"), (2, "1 Del"), (1, "2 Två"), (2, "1 Del"), (3, "9 Nio"),
+    ]  # fmt: skip
+
+
+def test_a_chapter_announces_its_parts() -> None:
+    """Headings that the chapter's introduction lists are its parts, whatever page they open."""
+    assert tree("## 1 Tre perspektiv", "Dessa är samverkan, god hållbarhet och finansiering.",
+                "# Samverkan", "Text.", "# Pandemin", "Text.", "# Hållbarhet", "Text.",
+                apart="Pandemin") == [
+        (1, "1 Tre perspektiv"), (2, "Samverkan"), (3, "Pandemin"), (2, "Hållbarhet"),
+    ]  # fmt: skip
+
+
+def test_page_starts_part_a_chapter_that_announces_nothing() -> None:
+    """Without a list of parts, headings that open a page are parts."""
+    assert tree("## 1 Ramverk", "# Politik", "Text.", "# Mål", "Text.", "# Strategi", "Text.",
+                apart="Politik|Strategi") == [
+        (1, "1 Ramverk"), (2, "Politik"), (3, "Mål"), (2, "Strategi"),
+    ]  # fmt: skip
+
+
+def test_page_starts_mean_nothing_without_chapters() -> None:
+    """In running text a heading opens a page by chance."""
+    assert {level for level, _ in tree("# A", "Text.", "# B", "Text.", "# C", "Text.",
+                                       apart="B")[1:]} == {2}  # fmt: skip
+
+
+EXAMPLES = (
+    "# Rapport", "# Mål", "Text.", "# Stad i Skåne", "Om Skåne.", "Mer om mål.",
+    "# Resor i Halland", "Om Halland.", "# Flyg till Gotland", "Om Gotland.", "Slut.",
+)  # fmt: skip
+
+
+def test_examples_from_many_regions_are_boxes() -> None:
+    """One paragraph under a heading that names a region is a box; the next is not in its path."""
+    found = outlined(*EXAMPLES)
+    assert [block.text for block in found if block.kind is Kind.BOX] == [
+        "Om Skåne.", "Om Halland.", "Om Gotland.",
+    ]  # fmt: skip
+    paths = {block.text: block.headings for block in found}
+    assert paths["Om Skåne."] == ("Rapport", "Mål", "Stad i Skåne")
+    assert paths["Mer om mål."] == paths["Slut."] == ("Rapport", "Mål")
+    assert [block.level for block in found if block.text.startswith("Resor")] == [4]
+
+
+def test_sections_of_a_report_on_one_region_are_no_boxes() -> None:
+    """Headings that name but one or two regions only say what the report is about."""
+    found = outlined("# Rapport", "# Jobb i Skåne", "Ett.", "Två.", "# Resor i Skåne", "Tre.")
+    assert {block.kind for block in found} == {Kind.HEADING, Kind.PARAGRAPH}
+    assert found[3].headings == ("Rapport", "Jobb i Skåne")
+
+
+def test_a_label_stands_below_its_section() -> None:
+    """Below a deep numbered heading a label is deeper still, and does not end the section."""
+    found = outlined("# R", "# 1 A", "# 1.1 B", "# 1.1.1 C", "Text.", "# I Skåne", "S.",
+                     "# I Halland", "H.", "# I Blekinge", "B.", "Slut.")  # fmt: skip
+    paths = {block.text: block.headings for block in found}
+    assert paths["H."] == ("R", "1 A", "1.1 B", "1.1.1 C", "I Halland")
+    assert paths["Slut."] == ("R", "1 A", "1.1 B", "1.1.1 C")
+
+
+def test_a_lists_title_holds_for_the_list_alone() -> None:
+    """It is the items' lead and in their paths, also past furniture, but not in what follows."""
+    found = outlined(
+        "# Mål", "Text.", "# Mål – exempel på insatser", "* ett", "@ 7", "* två", "Om."
+    )
+    items = [block for block in found if block.kind is Kind.ITEM]
+    assert {item.lead for item in items} == {"Mål – exempel på insatser"}
+    assert {item.headings for item in items} == {("Mål", "Mål – exempel på insatser")}
+    assert found[-1].headings == ("Mål",)
+    assert (found[4].kind, found[4].headings) == (Kind.FURNITURE, ())
+
+
+def test_an_ordinary_heading_above_a_list_is_no_label() -> None:
+    """It goes on holding after the list, and is no lead: it is in the path already."""
+    found = outlined("# Rapport", "# Insatser", "* ett", "* två", "Text.")
+    assert [block.lead for block in found] == [""] * 5
+    assert found[-1].headings == ("Rapport", "Insatser")
+
+
+def test_a_paragraph_before_a_list_is_its_lead() -> None:
+    """Each list has its own lead; an item after other text has none from before."""
+    found = outlined("Först:", "* a", "* b", "Sedan:", "* c", "Text.", "# Rubrik", "* d")
+    assert [block.lead for block in found if block.kind is Kind.ITEM] == [
+        "Först:", "Först:", "Sedan:", "",
+    ]  # fmt: skip
+
+
+LONGER = "Över hela landet pågår samverkan kring prognoser, som leder till bättre arbetssätt."
+
+
+def marked(quote: str, *, page: int = 0, running: str = LONGER) -> bool:
+    """Whether a paragraph on a page is a pull quote from running text on page 0."""
+    found = mark_pull_quotes([*blocks(running), *blocks(quote, page=page)])
+    return found[1].kind is Kind.PULL_QUOTE
+
+
+def test_pull_quotes_repeat_running_text_nearby() -> None:
+    """The same words, with or without dots and quotation marks, within two pages."""
+    assert marked("Över hela landet pågår samverkan kring prognoser.")
+    assert marked("... samverkan kring prognoser, som leder till bättre arbetssätt.", page=2)
+    assert marked("”Över hela landet pågår samverkan.”")
+    assert not marked("Över hela landet pågår samverkan kring prognoser.", page=3)
+    assert not marked("Över hela landet pågår insatser kring prognoser.")
+
+
+def test_what_repeats_but_is_no_pull_quote() -> None:
+    """Too short, no sentence (a cell of a table), the running text itself, a long paragraph."""
+    assert not marked("Över hela landet.")
+    assert not marked("Över hela landet pågår samverkan")
+    assert not marked(LONGER)
+    long = " ".join(["ord"] * 31) + "."
+    assert not marked(long, running=f"Först {long} Sedan.")
+
+
+def test_only_paragraphs_become_pull_quotes() -> None:
+    """Headings and items may repeat the text."""
+    numbers = count()
+    texts = [LONGER, "# Över hela landet pågår samverkan.", "* Över hela landet pågår samverkan."]
+    kinds = [block.kind for block in mark_pull_quotes(blocks(*texts)) if next(numbers)]
+    assert kinds == [Kind.HEADING, Kind.ITEM]
