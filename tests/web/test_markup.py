@@ -111,3 +111,12 @@ def test_no_text_becomes_a_tag(text: str) -> None:
         read = _read(shown)
         assert read.tags == _read(expected).tags
         assert text in read.text
+
+
+def test_a_list_has_one_source_and_one_button() -> None:
+    """Neighbouring items are shown a line each, escaped, and copied together with one reference."""
+    html = markup.list_html([a_quote("<b>ett</b>", 3), a_quote("två", 4)])
+    assert html.count("<li>") == 2
+    assert html.count("<figcaption>") == html.count("<button") == 1
+    assert "<b>" not in html
+    assert "s.\u00a03–4)" in html

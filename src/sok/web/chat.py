@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import streamlit as st
 
 from sok.answering.engine import Engine
 from sok.errors import SokError
-from sok.records import Answer, Document
+from sok.records import Answer, Document, Quote
 from sok.web import markup
 from sok.web.examples import EXAMPLES
 from sok.web.opening import ready_engine, shared_opening
@@ -117,12 +118,29 @@ def _draw_answer(answer: Answer) -> None:
     if not answer.answered:
         _draw_refusal(answer)
         return
-    for quote in answer.quotes:
-        st.html(markup.quote_html(quote))
+    for quotes in _lists(answer.quotes):
+        st.html(markup.quote_html(quotes[0]) if len(quotes) == 1 else markup.list_html(quotes))
     places = _counted(len(answer.passages), "ställe", "ställen")
     with st.expander(f"Underlag: {places} i dokumenten"):
         for passage in answer.passages:
             st.html(markup.passage_html(passage, answer.terms))
+
+
+def _lists(quotes: Sequence[Quote]) -> list[list[Quote]]:
+    """The quotes, those together that are neighbours in the document under the same headings."""
+    lists: list[list[Quote]] = []
+    for quote in quotes:
+        before = lists[-1][-1] if lists else None
+        if (
+            before is not None
+            and before.headings == quote.headings
+            and (before.span.document, before.span.block + 1)
+            == (quote.span.document, quote.span.block)
+        ):
+            lists[-1].append(quote)
+        else:
+            lists.append([quote])
+    return lists
 
 
 def _draw_refusal(answer: Answer) -> None:

@@ -41,11 +41,18 @@ def problem_html(message: str) -> str:
 
 def quote_html(quote: Quote) -> str:
     """The quote word for word in Swedish quotation marks, its source and a button to copy both."""
-    copying = (
-        f'<button type="button" class="kopiera" aria-live="polite" '
-        f'data-text="{escape(citation(quote))}">Kopiera citat</button>'
-    )
+    copying = _copy_button(citation(quote), "Kopiera citat")
     return _figure(f"”{escape(quote.text)}”", quote.pages, quote, copying)
+
+
+def list_html(quotes: Sequence[Quote]) -> str:
+    """Quotes that follow each other in one list, a line each, with one source and one button."""
+    pages = [page for quote in quotes for page in quote.pages]
+    lines = [f"”{quote.text}”" for quote in quotes]
+    reference = f"({quotes[0].title}, {page_reference(pages)})"
+    shown = "".join(f"<li>{escape(line)}</li>" for line in lines)
+    copying = _copy_button("\n".join([*lines, reference]), "Kopiera listan")
+    return _figure(f'<ul class="lista">{shown}</ul>', pages, quotes[0], copying)
 
 
 def passage_html(passage: Passage, terms: Sequence[str]) -> str:
@@ -65,6 +72,14 @@ def _figure(shown: str, pages: Iterable[int], source: Quote, below: str = "") ->
         f"<figcaption><strong>{page_reference(pages)}</strong>"
         f'<span class="ovrigt">{NO_BREAK_SPACE}· {escape(rest)}</span></figcaption>'
         f"{below}</figure></div>"
+    )
+
+
+def _copy_button(text: str, label: str) -> str:
+    """A button that copies `text`, and says so to screen readers."""
+    return (
+        f'<button type="button" class="kopiera" aria-live="polite" '
+        f'data-text="{escape(text)}">{label}</button>'
     )
 
 

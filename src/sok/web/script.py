@@ -10,8 +10,9 @@ if (!window.sokCopying) {
     if (!button) return;
     try {
       await navigator.clipboard.writeText(button.dataset.text);
+      const label = button.dataset.label ??= button.textContent;
       button.textContent = "Kopierat";
-      setTimeout(() => { button.textContent = "Kopiera citat"; }, 2000);
+      setTimeout(() => { button.textContent = label; }, 2000);
     } catch {
       window.prompt("Kopiera texten:", button.dataset.text);
     }

@@ -17,6 +17,8 @@ STYLE = """<style>
 .sok .text { white-space: pre-wrap; unicode-bidi: isolate; }
 .sok figure.citat { padding-left: 1rem;
   border-left: 3px solid color-mix(in srgb, currentColor 35%, transparent); }
+.sok ul.lista { margin: 0; padding: 0; list-style: none; }
+.sok ul.lista li { margin: 0 0 0.35rem; }
 .sok figure.citat .text { font-size: 1.0625rem; }
 .sok figcaption { margin-top: 0.35rem; font-size: 0.875rem; line-height: 1.45; }
 .sok figcaption .ovrigt { opacity: 0.75; }
