@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from sok.indexing.terms import terms
 from sok.regions import REGIONS, regions_in
+from sok.settings import QUESTION_LIMIT
 
 # A question with fewer terms than this may say too little to stand alone after another.
 FEWEST_TERMS = 4
@@ -26,9 +27,12 @@ _THEN = re.compile(r"\s*\bdå\b(?=\s*\??$)", re.IGNORECASE)
 _POINTS_BACK = re.compile(
     r"\b(?:dem|dom|denna|detta|dessa|dess|deras|där|dit|han|hon)\b|"
     r"\b(?:inom|med|av|om|på|för|till|i|från|mot|hos|bakom|är|var|blir|har|kan|ska|gör|fick|får)"
-    r" (?:den|det|de)\b(?=\W*$|,| \w+(?:t|it|ra|na|va|la|da)\b)",
+    r" (?:den|det|de)\b(?=\W*$|,| \w+t\b)|"
+    r"\b(?:kan|ska|fick|får) (?:den|det|de) \w+(?:ra|na|va|la|da)\b",
     re.IGNORECASE,
 )
+# "Region Skåne?" and "Örebro län?" name a region and say no more.
+_REGION_TERMS = frozenset(terms("region län"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +73,19 @@ def goes_on(question: str) -> bool:
     if _THEN.search(question) and len(question.split()) <= THEN_WORDS:
         return True
     named = regions_in(question)
-    return bool(named) and set(terms(question)) <= set(terms(" ".join(_forms(named[0]))))
+    said = set(terms(question)) - _REGION_TERMS
+    return bool(named) and said <= set(terms(" ".join(_forms(named[0]))))
 
 
 def _joined(earlier: str, question: str) -> str:
     """A follow-up with the question that it goes on from."""
-    rest = _THEN.sub("", re.sub(r"^(?:och|men)\b\s*", "", question, flags=re.IGNORECASE)).strip()
+    # Only the first word loses its capital: that of "Interreg" in "Och Interreg?" marks a name.
+    inside = question[:1].lower() + question[1:]
+    rest = _THEN.sub("", re.sub(r"^(?:och|men)\b\s*", "", inside, flags=re.IGNORECASE)).strip()
     if not _says_something(rest):
         return earlier
     swapped = _with_other_region(earlier, rest)
-    return swapped or f"{earlier.rstrip('?!. ')} – {rest[0].lower() + rest[1:]}"
+    return swapped or f"{earlier.rstrip('?!. ')} – {rest}"
 
 
 def _last_whole(history: Sequence[str]) -> str | None:
@@ -86,7 +93,8 @@ def _last_whole(history: Sequence[str]) -> str | None:
     whole: str | None = None
     for earlier in history[-MOST_TURNS:]:
         if _says_something(earlier):
-            whole = earlier if whole is None else readings(earlier, [whole])[0].text
+            joined = earlier if whole is None else readings(earlier, [whole])[0].text
+            whole = joined if len(joined) <= QUESTION_LIMIT else earlier
     return whole
 
 

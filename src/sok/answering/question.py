@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sok.answering.facets import Facet
-from sok.answering.followup import Reading, goes_on, readings
+from sok.answering.followup import MOST_TURNS, Reading, goes_on, readings
 from sok.errors import QuestionError
 from sok.indexing.spelling import Speller
 from sok.indexing.terms import terms, words
@@ -105,7 +105,9 @@ def understand(question: str, history: Sequence[str], speller: Speller) -> tuple
             "Korta den till det du vill veta."
         )
     mended = speller.understand(asked).text
-    earlier = [speller.understand(_cleaned(turn)[:QUESTION_LIMIT]).text for turn in history]
+    earlier = [
+        speller.understand(_cleaned(turn)[:QUESTION_LIMIT]).text for turn in history[-MOST_TURNS:]
+    ]
     return tuple(_query(question, reading) for reading in readings(mended, earlier))
 
 

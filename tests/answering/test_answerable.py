@@ -1,0 +1,294 @@
+"""Whether there is an answer: each thing that is missing speaks against it."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+
+import pytest
+
+from sok.answering.answerable import (
+    HIGHEST_COSINE,
+    LOWEST_COSINE,
+    THRESHOLD,
+    WEIGHTS,
+    Evidence,
+    weigh,
+)
+from sok.answering.question import Query, understand
+from sok.indexing.lexical import LexicalIndex
+from sok.indexing.spelling import Speller
+
+LEXICAL = LexicalIndex.build(
+    [
+        "Interreg gav stöd till 42 företag i Skåne under 2021.",
+        "Regionerna arbetar med kollektivtrafik och bredband.",
+        "Stödet var 12 miljoner kronor.",
+        "Leader finns i Halland.",
+    ]
+)
+ALL = Evidence(
+    cosine=1.0,
+    covered=1.0,
+    numbers=1.0,
+    names_near=1.0,
+    names_known=1.0,
+    regions=1.0,
+    needs=1.0,
+    uncovered_number=0.0,
+    focus=1.0,
+    follows=True,
+)
+NOTHING = Evidence(
+    cosine=0.0,
+    covered=0.0,
+    numbers=0.0,
+    names_near=0.0,
+    names_known=0.0,
+    regions=0.0,
+    needs=0.0,
+    uncovered_number=1.0,
+    focus=0.0,
+    follows=False,
+)
+
+
+def evidence(
+    question: str,
+    quoted: str,
+    *,
+    context: str | None = None,
+    near: str = "",
+    cosine: float = HIGHEST_COSINE,
+) -> Evidence:
+    """The evidence of one quote, whose paragraph is the quote unless a `context` is given."""
+    query = understand(question, [], Speller({}))[0]
+    said = quoted if context is None else context
+    return weigh(query, cosine, quoted, said, near, LEXICAL)
+
+
+def joined(follow_up: str, earlier: str) -> Query:
+    """The reading of a follow-up that goes on from an earlier question."""
+    queries = understand(follow_up, [earlier], Speller({}))
+    return next(query for query in queries if query.added)
+
+
+@pytest.mark.parametrize("name", WEIGHTS)
+def test_each_missing_thing_lowers_the_weight(name: str) -> None:
+    """One thing less of anything, from all or from half of it, makes an answer less likely."""
+    worst = getattr(NOTHING, name)
+    half = replace(ALL, **{name: 0.5})
+    assert replace(ALL, **{name: worst}).weight < half.weight < ALL.weight
+
+
+def test_all_that_is_measured_is_weighed() -> None:
+    """Each piece of evidence has a weight but `follows`, which no weight makes up for."""
+    assert {field.name for field in fields(Evidence)} == {*WEIGHTS, "follows"}
+
+
+def test_all_evidence_answers_and_none_refuses() -> None:
+    """The threshold lies between the extremes."""
+    assert NOTHING.weight < THRESHOLD < ALL.weight
+    assert ALL.is_enough
+    assert not replace(NOTHING, follows=True).is_enough
+
+
+def test_a_quote_that_leaves_out_what_a_follow_up_adds_is_never_enough() -> None:
+    """However much speaks for it."""
+    assert not replace(ALL, follows=False).is_enough
+
+
+def test_exactly_the_threshold_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And anything less is not."""
+    monkeypatch.setattr("sok.answering.answerable.THRESHOLD", ALL.weight)
+    assert ALL.is_enough
+    assert not replace(ALL, covered=0.999).is_enough
+
+
+def test_nearness_is_measured_between_the_cosines_of_the_model() -> None:
+    """From 0 at no relation to 1 at nearly the same words, never beyond."""
+    found = [
+        evidence("Bredband?", "Bredband.", cosine=cosine).cosine
+        for cosine in (-1.0, LOWEST_COSINE, (LOWEST_COSINE + HIGHEST_COSINE) / 2, 0.92, 1.0)
+    ]
+    assert found == pytest.approx([0, 0, 0.5, 1, 1])
+
+
+def test_a_question_that_is_repeated_word_for_word_is_covered() -> None:
+    """All of its words stand in the paragraph, in whatever form."""
+    assert evidence("Arbetar regionen med bredband?", "Regionerna arbetar med bredband.") == ALL
+
+
+def test_the_share_covered_grows_with_each_word_said() -> None:
+    """Nothing, one word and both; stop words do not count."""
+    question = "Vad är bredband och kollektivtrafik?"
+    found = [
+        evidence(question, text).covered
+        for text in ("Vad är det?", "Bredband.", "Bredband och kollektivtrafik.")
+    ]
+    assert found[0] == 0
+    assert 0 < found[1] < found[2] == 1
+
+
+def test_a_part_of_a_compound_counts_half() -> None:
+    """Who asks for kollektivtrafik and finds trafik has found half of it."""
+    assert evidence("Kollektivtrafik?", "Trafik.").covered == 0.5
+    assert evidence("Kollektivtrafik?", "Kollektivtrafiken.").covered == 1
+
+
+def test_a_rare_word_that_is_missing_costs_more() -> None:
+    """What no document says tells more than what many say."""
+    common, unknown = evidence("Stöd och fiske?", "Fiske."), evidence("Stöd och fiske?", "Stöd.")
+    assert unknown.covered < common.covered
+
+
+def test_the_paragraph_decides_what_is_covered() -> None:
+    """What stands beside the quote counts, what only stands in passages near it does not."""
+    question = "Bredband och kollektivtrafik?"
+    beside = evidence(question, "Bredband.", context="Bredband. Kollektivtrafik.")
+    apart = evidence(question, "Bredband.", near="Kollektivtrafik.")
+    assert apart.covered == evidence(question, "Bredband.").covered < beside.covered == 1
+
+
+def test_a_question_of_stop_words_covers_nothing() -> None:
+    """There is nothing to cover, and that is no division by zero."""
+    assert evidence("Vad är det?", "Det är så.").covered == 0
+
+
+@pytest.mark.parametrize(
+    ("question", "context", "expected"),
+    [
+        ("Vad hände 2021?", "År 2021 byggdes en bro.", 1),
+        ("Vad hände 2021?", "År 2020 byggdes en bro.", 0),
+        ("Vad hände 2021?", "En bro byggdes. 2021", 1),
+        ("Vad hände 2020?", "En bro byggdes. 2021", 0),
+        ("Vad är 1:1 och 287,8?", "Med 1:1 nås 287,8.", 1),
+        ("Vad är 1:1 och 287,8?", "Med 1:1 nås 287,9.", 0),
+        ("Vad hände?", "En bro byggdes.", 1),
+    ],
+)
+def test_a_number_of_the_question_must_be_there(
+    question: str, context: str, expected: float
+) -> None:
+    """In the paragraph of the quote; one that only stands in passages near it does not count."""
+    found = evidence(question, "En bro byggdes.", context=context, near="2020 2021 1:1 287,8")
+    assert found.numbers == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "near", "expected"),
+    [
+        ("Vad gör Interreg?", "Interreg ger stöd.", "", (1, 1)),
+        ("Vad gör Interreg?", "Stöd ges.", "Om Interreg", (1, 1)),
+        ("Vad gör Interreg?", "Stöd ges.", "", (0, 1)),
+        ("Vad gör Kyrkbyn?", "Stöd ges.", "", (0, 0)),
+        ("Vad gör Interreg och Kyrkbyn?", "Interreg ger stöd.", "", (0, 0)),
+        ("Vad gör vi?", "Stöd ges.", "", (1, 1)),
+    ],
+)
+def test_a_name_of_the_question_must_be_there(
+    question: str, text: str, near: str, expected: tuple[float, float]
+) -> None:
+    """In or near the quotes, and at least somewhere in the documents."""
+    found = evidence(question, text, near=near)
+    assert (found.names_near, found.names_known) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "expected"),
+    [
+        ("Vad görs i Skåne?", "Skånska byar växer.", 1),
+        ("Vad görs i Skåne?", "Halländska byar växer.", 0),
+        ("Vad görs i Skåne och Halland?", "Skånska byar växer.", 0),
+        ("Vad görs?", "Halländska byar växer.", 1),
+    ],
+)
+def test_a_region_of_the_question_must_be_there(question: str, text: str, expected: float) -> None:
+    """Each one, in any of its forms."""
+    assert evidence(question, text).regions == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "expected"),
+    [
+        ("Hur mycket stöd gavs?", "Stödet var 12 miljoner kronor.", 1),
+        ("Hur mycket stöd gavs?", "Mycket stöd gavs.", 0),
+        ("Hur många företag fick stöd?", "Stöd gavs till 42 företag.", 1),
+        ("Hur många företag fick stöd?", "Stöd gavs till fyra mindre företag.", 1),
+        ("Hur många företag fick stöd?", "Stöd gavs till 42 kommuner.", 0),
+        ("Hur många företag fick stöd?", "Många företag fick stöd 2021.", 0),
+        ("När gavs stöd?", "Stöd gavs i mars.", 1),
+        ("När gavs stöd?", "Stöd gavs år 2021.", 1),
+        ("När gavs stöd?", "Stöd gavs ofta.", 0),
+        ("Vilket datum gavs stöd?", "Stöd gavs den 3 mars.", 1),
+        ("Vilket datum gavs stöd?", "Stöd gavs i mars.", 0),
+        ("Vilken region fick stöd?", "Skåne fick stöd.", 1),
+        ("Vilken region fick stöd?", "En region fick stöd.", 0),
+        ("Varför gavs stöd?", "Stöd gavs ofta.", 1),
+    ],
+)
+def test_what_is_needed_must_be_quoted(question: str, text: str, expected: float) -> None:
+    """An amount, a number of the thing counted, a date, a day or a region."""
+    assert evidence(question, text).needs == expected
+
+
+def test_an_amount_beside_the_quote_is_not_in_it() -> None:
+    """What is needed must be in the quote itself, not merely in its paragraph."""
+    beside = evidence("Hur mycket?", "Stöd gavs.", context="Stöd gavs. Det var 12 kronor.")
+    assert beside.needs == 0
+
+
+def test_a_region_may_stand_in_the_heading() -> None:
+    """A box under the region's name answers which region."""
+    above = evidence("Vilken region fick stöd?", "Byn fick stöd.", context="Dalarna Byn fick.")
+    assert above.needs == 1
+
+
+def test_an_uncovered_question_for_a_number_is_doubted_more() -> None:
+    """A number is easily found; whether it is the right one, the other words tell."""
+    amount = evidence("Hur mycket fiske?", "Det var 12 miljoner kronor.")
+    assert amount.uncovered_number == 1 - amount.covered > 0
+    assert evidence("Varför fiske?", "Det var så.").uncovered_number == 0
+
+
+def test_what_is_asked_about_must_be_there() -> None:
+    """ "Vad är bredband" is not answered by what does not mention it."""
+    assert evidence("Vad är bredband?", "Bredband är nät.").focus == 1
+    assert evidence("Vad är bredband?", "Vägar är bra.").focus == 0
+    assert evidence("Varför bredband?", "Vägar är bra.").focus == 1
+
+
+@pytest.mark.parametrize(
+    ("follow_up", "text", "expected"),
+    [
+        ("Hur bakar man kanelbullar?", "Interreg gav stöd till företag.", False),
+        ("Hur bakar man kanelbullar?", "Man bakar kanelbullar för hand.", True),
+        ("Och fiske då?", "Interreg gav stöd till företag.", False),
+        ("Och fiske då?", "Interreg gav stöd till fiske.", True),
+        ("Kostnaden?", "Interreg gav stöd till företag.", True),
+        ("Varför då?", "Interreg gav stöd till företag.", True),
+        ("Och?", "Interreg gav stöd till företag.", True),
+    ],
+)
+def test_a_quote_must_speak_of_what_a_follow_up_adds(
+    follow_up: str, text: str, expected: bool
+) -> None:
+    """Else the earlier question is answered again.
+
+    One word alone may be said in other words, unless "och" ties it to the earlier question, and
+    a follow-up without a word of its own adds nothing.
+    """
+    query = joined(follow_up, "Vilket stöd gav Interreg till företag?")
+    assert weigh(query, HIGHEST_COSINE, text, text, "", LEXICAL).follows is expected
+
+
+def test_some_of_what_a_follow_up_adds_will_do() -> None:
+    """One word of two as rare is enough, none is not; what is near the quote does not count."""
+    query = joined("Och fiske eller jordbruk?", "Vilket stöd gav Interreg?")
+    texts = ["Stöd till fiske.", "Stöd till jordbruk.", "Stöd till byar."]
+    found = [weigh(query, 1.0, text, text, "fiske jordbruk", LEXICAL) for text in texts]
+    assert [each.follows for each in found] == [True, True, False]
+
+
+def test_a_question_that_stands_alone_follows_nothing() -> None:
+    """No quote is left out for what it does not add."""
+    assert evidence("Hur bakar man kanelbullar?", "Interreg gav stöd.").follows

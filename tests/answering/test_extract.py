@@ -1,0 +1,226 @@
+"""The few spans that answer: whole lists, sentences with those they lean on, nothing twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import pytest
+
+from sok.answering.extract import MOST_QUOTES, MOST_WORDS, choose_spans, distinct, leans_back
+from sok.answering.facets import find_facets
+from sok.answering.question import understand
+from sok.indexing.spelling import Speller
+from sok.indexing.store import Index
+
+IndexOf = Callable[..., Index]
+
+LIST = "Målen är följande:\n\n- Rent vatten\n\n- Frisk luft\n\n- Tyst natt\n"
+
+
+def chunk_of(index: Index, *texts: str) -> int:
+    """The number of the chunk that shows just these texts."""
+    return next(
+        number
+        for number, chunk in enumerate(index.chunks)
+        if tuple(index.text(span) for span in chunk.spans) == texts
+    )
+
+
+def candidates(
+    index: Index,
+    best: dict[str, float],
+    question: str = "Vad sägs?",
+    chunks: Sequence[int] | None = None,
+) -> list[list[str]]:
+    """The texts of each candidate; the sentences of `best` have those scores, all others -10.
+
+    `chunks` are the best chunks, which score alike; without them all are, in reading order.
+    """
+    scores = np.array(
+        [best.get(index.text(part.span), -10.0) for part in index.sentences], np.float32
+    )
+    spans = choose_spans(
+        index,
+        understand(question, [], Speller({}))[0],
+        range(len(index.chunks)) if chunks is None else chunks,
+        np.zeros(len(index.chunks), np.float32),
+        scores,
+        find_facets(index, [[part.span] for part in index.sentences]),
+    )
+    return [[index.text(span) for span in candidate] for candidate in spans]
+
+
+def chosen(
+    index: Index,
+    best: dict[str, float],
+    question: str = "Vad sägs?",
+    chunks: Sequence[int] | None = None,
+) -> list[str]:
+    """The texts of all candidates in one list."""
+    return [text for texts in candidates(index, best, question, chunks) for text in texts]
+
+
+def plain(*texts: str) -> str:
+    """A document of one paragraph for each text."""
+    return "\n\n".join(texts)
+
+
+# As many words in each, since short texts lose by their shortness.
+FOUR = [
+    "Hästar springer fort.",
+    "Kor betar gräs.",
+    "Får ger ull.",
+    "Bin ger honung.",
+]
+
+
+def test_the_best_sentence_answers(index_of: IndexOf) -> None:
+    """What lies far behind the best is left out."""
+    assert chosen(index_of(plain(*FOUR)), {FOUR[1]: 5.0}) == [FOUR[1]]
+
+
+def test_sentences_nearly_as_good_are_added_best_first(index_of: IndexOf) -> None:
+    """They come in the order of their scores, not of the text."""
+    best = {FOUR[2]: 5.0, FOUR[0]: 4.5}
+    assert chosen(index_of(plain(*FOUR)), best) == [FOUR[2], FOUR[0]]
+
+
+def test_there_are_at_most_three(index_of: IndexOf) -> None:
+    """However many sentences are equally good."""
+    found = chosen(index_of(plain(*FOUR)), dict.fromkeys(FOUR, 5.0))
+    assert found == FOUR[:3]
+    assert len(found) == MOST_QUOTES
+
+
+def test_sentences_are_taken_from_the_best_chunks_only(index_of: IndexOf) -> None:
+    """A sentence of a chunk that was not found is no answer, whatever its score."""
+    index = index_of(plain(*FOUR))
+    assert chosen(index, {FOUR[0]: 9.0, FOUR[1]: 1.0}, chunks=[1, 2]) == [FOUR[1]]
+
+
+def test_each_sentence_is_a_candidate_of_its_own(index_of: IndexOf) -> None:
+    """So that one can be quoted and another left out."""
+    best = {FOUR[2]: 5.0, FOUR[0]: 4.5}
+    assert candidates(index_of(plain(*FOUR)), best) == [[FOUR[2]], [FOUR[0]]]
+
+
+def test_a_whole_list_is_one_candidate(index_of: IndexOf) -> None:
+    """It is quoted in full or not at all, with no other beside it."""
+    whole = ["Målen är följande:", "Rent vatten", "Frisk luft", "Tyst natt"]
+    index = index_of(plain(*FOUR, LIST))
+    order = [chunk_of(index, *whole), 0]
+    assert candidates(index, {FOUR[0]: 9.0}, "Vilka är målen?", order) == [whole]
+
+
+@pytest.mark.parametrize("question", ["Vilka är målen?", "Nämn tre mål", "Vad är målen?"])
+def test_a_list_that_is_best_is_quoted_whole(index_of: IndexOf, question: str) -> None:
+    """All its items, after the sentence that announces them."""
+    index = index_of(plain(*FOUR, LIST))
+    whole = ("Målen är följande:", "Rent vatten", "Frisk luft", "Tyst natt")
+    order = [chunk_of(index, *whole), 0]
+    assert chosen(index, {FOUR[0]: 9.0}, question, order) == list(whole)
+
+
+def test_a_list_that_is_asked_for_need_not_be_the_very_best(index_of: IndexOf) -> None:
+    """One just behind the best chunk is taken if the question asks for a list, else not."""
+    index = index_of(plain(*FOUR, LIST))
+    whole = ("Målen är följande:", "Rent vatten", "Frisk luft", "Tyst natt")
+    order = [0, chunk_of(index, *whole)]
+    assert chosen(index, {FOUR[0]: 9.0}, "Vilka är målen?", order) == list(whole)
+    assert chosen(index, {FOUR[0]: 9.0}, "Varför springer de?", order) == [FOUR[0]]
+
+
+def test_one_item_of_a_list_can_be_quoted_alone(index_of: IndexOf) -> None:
+    """Where an item, and not its list, was found."""
+    index = index_of(LIST)
+    order = [chunk_of(index, "Frisk luft")]
+    assert chosen(index, {"Frisk luft": 3.0}, chunks=order) == ["Frisk luft"]
+
+
+@pytest.mark.parametrize(
+    "leaning",
+    [
+        "Det innebär fler resor.",
+        "Detta ger fler resor.",
+        "De har fler resor.",
+        "Där finns fler resor.",
+        "Dessutom finns fler resor.",
+    ],
+)
+def test_a_sentence_takes_along_the_one_it_leans_on(index_of: IndexOf, leaning: str) -> None:
+    """And the other way round: neither is quoted without the other."""
+    index = index_of(f"Bygden växte. Bussen går oftare. {leaning} Skogen är grön.")
+    pair = f"Bussen går oftare. {leaning}"
+    assert chosen(index, {leaning: 5.0}) == [pair]
+    assert chosen(index, {"Bussen går oftare.": 5.0}) == [pair]
+
+
+def test_leaning_sentences_are_followed_to_the_one_that_stands(index_of: IndexOf) -> None:
+    """A chain of them is quoted from its beginning."""
+    text = "Bussen går oftare. Det innebär fler resor. Dessutom sparas tid."
+    assert chosen(index_of(text), {"Dessutom sparas tid.": 5.0}) == [text]
+
+
+def test_a_sentence_leans_on_nothing_outside_its_paragraph(index_of: IndexOf) -> None:
+    """The first of a paragraph, or of the document, is quoted alone."""
+    index = index_of("Det är så.\n\nDet är också så.")
+    assert chosen(index, {"Det är också så.": 5.0}) == ["Det är också så."]
+    assert chosen(index, {"Det är så.": 5.0}) == ["Det är så."]
+
+
+def test_neighbours_that_make_a_quote_too_long_are_left_out(index_of: IndexOf) -> None:
+    """The sentence that was found stays, however long it is."""
+    long = "Bussen går " + "ofta och " * MOST_WORDS + "fort."
+    index = index_of(f"{long} Det innebär fler resor.")
+    assert chosen(index, {"Det innebär fler resor.": 5.0}) == ["Det innebär fler resor."]
+    assert chosen(index, {long: 5.0}) == [long]
+
+
+def test_spans_that_overlap_are_joined(index_of: IndexOf) -> None:
+    """Two sentences that take each other along are one quote, and nothing is said twice."""
+    text = "Bussen går oftare. Det innebär fler resor. Dessutom sparas tid."
+    best = {"Det innebär fler resor.": 5.0, "Dessutom sparas tid.": 4.9, "Bussen går oftare.": 4.8}
+    assert chosen(index_of(text), best) == [text]
+
+
+def test_an_example_asked_for_is_quoted_whole(index_of: IndexOf) -> None:
+    """All of a box, where one sentence of it is the best; else that sentence alone."""
+    index = index_of("| Byn fick vatten. Alla hjälptes åt.\n\nHär är text om annat.")
+    best = {"Alla hjälptes åt.": 5.0}
+    assert chosen(index, best, "Ge exempel på projekt") == ["Byn fick vatten. Alla hjälptes åt."]
+    assert chosen(index, best, "Varför gick det?") == ["Alla hjälptes åt."]
+
+
+@pytest.mark.parametrize(
+    "text", ["Detta är bra.", "De har bra mat.", "Där är det bra.", "Samtidigt växer byn."]
+)
+def test_what_leans_back(text: str) -> None:
+    """A sentence that begins with a pronoun and a verb, or a linking word, needs the one before."""
+    assert leans_back(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["De små byarna växer.", "Den regionala planen är ny.", "Därav namnet.", "Byn är bra."]
+)
+def test_what_stands_by_itself(text: str) -> None:
+    """An article is no pronoun, and a word that only begins alike is another word."""
+    assert not leans_back(text)
+
+
+def test_what_lies_within_a_better_chunk_is_dropped(index_of: IndexOf) -> None:
+    """An item after its list says nothing new; a list after its item does."""
+    index = index_of(plain(FOUR[0], LIST))
+    whole = chunk_of(index, "Målen är följande:", "Rent vatten", "Frisk luft", "Tyst natt")
+    item = chunk_of(index, "Frisk luft")
+    assert distinct(index, [whole, item, 0], 8) == [whole, 0]
+    assert distinct(index, [item, whole, 0], 8) == [item, whole, 0]
+
+
+def test_as_many_chunks_as_asked_for_are_kept(index_of: IndexOf) -> None:
+    """Dropped ones do not count, and more than there are gives all."""
+    index = index_of(plain(*FOUR))
+    assert distinct(index, [3, 1, 0, 2], 2) == [3, 1]
+    assert distinct(index, [3, 3, 1, 0], 2) == [3, 1]
+    assert distinct(index, [3, 1, 0, 2], 99) == [3, 1, 0, 2]
+    assert distinct(index, [], 3) == []

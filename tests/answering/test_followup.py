@@ -1,0 +1,237 @@
+"""A follow-up is read with the question that it goes on from, and any other question as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sok.answering.followup import MOST_TURNS, Reading, goes_on, readings
+
+WHOLE = "Vilka insatser för unga görs i Blekinge?"
+
+
+def texts(question: str, history: Sequence[str]) -> tuple[str, ...]:
+    """The readings as questions."""
+    return tuple(reading.text for reading in readings(question, history))
+
+
+@pytest.mark.parametrize(
+    ("follow_up", "region"),
+    [
+        ("Och i Skåne?", "Skåne"),
+        ("och i skåne?", "Skåne"),
+        ("Och Skåne då?", "Skåne"),
+        ("Men i Västra Götaland?", "Västra Götaland"),
+        ("Och i Jämtland Härjedalen?", "Jämtland Härjedalen"),
+        ("Och i Örebro län?", "Örebro"),
+        ("Skåne?", "Skåne"),
+        ("skåne", "Skåne"),
+        ("I Skåne?", "Skåne"),
+        ("Skåne då?", "Skåne"),
+        ("Västra Götaland?", "Västra Götaland"),
+        ("Örebro län?", "Örebro"),
+        ("Region Skåne?", "Skåne"),
+    ],
+)
+def test_a_follow_up_that_names_a_region_swaps_it(follow_up: str, region: str) -> None:
+    """The earlier question is asked of the new region, and nothing else in it changes."""
+    assert texts(follow_up, [WHOLE]) == (f"Vilka insatser för unga görs i {region}?",)
+
+
+@pytest.mark.parametrize(
+    "earlier",
+    [
+        "Vad görs i Jämtland och Härjedalen?",
+        "Vad görs i Jämtland Härjedalen?",
+        "Vad görs i Västra Götalandsregionen?",
+        "Vad görs i Södermanland?",
+        "Vad görs i dalarna?",
+    ],
+)
+def test_every_form_of_a_regions_name_is_swapped(earlier: str) -> None:
+    """However the earlier question names its region, none of the name is left."""
+    assert texts("Och i Skåne?", [earlier]) == ("Vad görs i Skåne?",)
+
+
+def test_a_region_is_swapped_in_its_own_words_only() -> None:
+    """A word that merely begins like a region's name is kept."""
+    earlier = "Hur används dalskogen i Dalarna?"
+    assert texts("Och i Skåne?", [earlier]) == ("Hur används dalskogen i Skåne?",)
+
+
+@pytest.mark.parametrize(
+    ("follow_up", "earlier"),
+    [
+        ("Och i Skåne?", "Vilka insatser görs för unga?"),
+        ("Och i Skåne och Halland?", WHOLE),
+        ("Och i Skåne?", "Hur skiljer sig Blekinge från Kalmar?"),
+        ("Och hur många företag fick stöd i Skåne?", WHOLE),
+    ],
+    ids=["none before", "two after", "two before", "a question of its own"],
+)
+def test_no_region_is_swapped_in_doubt(follow_up: str, earlier: str) -> None:
+    """Unless there is one region on each side, both questions stand in full."""
+    (one,) = texts(follow_up, [earlier])
+    assert one.startswith(earlier.rstrip("?"))
+    assert one.endswith(follow_up.removeprefix("Och "))
+
+
+@pytest.mark.parametrize(
+    ("follow_up", "joined"),
+    [
+        ("Och för äldre?", "Vad görs för unga – för äldre?"),
+        ("Men varför?", "Vad görs för unga – varför?"),
+        ("Varför då?", "Vad görs för unga – varför?"),
+        ("Och kostnaden då?", "Vad görs för unga – kostnaden?"),
+        ("Hur då?", "Vad görs för unga – hur?"),
+        ("Och främjandestöd då?", "Vad görs för unga – främjandestöd?"),
+        ("Främjandestöd då?", "Vad görs för unga – främjandestöd?"),
+        ("Och Interreg då?", "Vad görs för unga – Interreg?"),
+        ("OCH Interreg DÅ?", "Vad görs för unga – Interreg?"),
+        ("Skåne?", "Vad görs för unga – skåne?"),
+    ],
+)
+def test_a_follow_up_that_goes_on_keeps_the_earlier_question(follow_up: str, joined: str) -> None:
+    """ "Och", "men" and "då" have one reading: after the question before."""
+    assert texts(follow_up, ["Vad görs för unga?"]) == (joined,)
+
+
+@pytest.mark.parametrize(
+    "follow_up",
+    ["Hur mycket kostade det?", "Vem ansvarar för den?", "Vad händer där?", "Hur många?"],
+)
+def test_a_question_that_points_back_has_two_readings(follow_up: str) -> None:
+    """First with what came before, then as it stands."""
+    first, second = texts(follow_up, ["Vad är Service Z?"])
+    assert first == f"Vad är Service Z – {follow_up[0].lower()}{follow_up[1:]}"
+    assert second == follow_up
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Vilka myndigheter ansvarar för regional utveckling?",
+        "Hur stor andel av företagen fick investeringsstöd?",
+        "Vilka insatser görs i Halland?",
+    ],
+)
+def test_a_question_that_stands_alone_is_read_alone_first(question: str) -> None:
+    """What was asked before does not touch it."""
+    assert texts(question, ["Vad är Service Z?"])[0] == question
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hur många familjer bor på det första planet i huset?",
+        "Vilka kommuner ingår i de stora städernas pendling?",
+        "Vilka åtgärder ingår i den gamla planen för trafiken?",
+        "Hur är den nationella strategin för landsbygden utformad?",
+    ],
+)
+def test_an_article_does_not_point_back(question: str) -> None:
+    """ "Den", "det" and "de" before an adjective belong to what is named in the question itself."""
+    assert texts(question, [WHOLE])[0] == question
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Vilka kommuner och företag arbetar med det?",
+        "Vilka kommuner och företag har det påverkat mest?",
+        "Vilka skolor, kommuner och företag ska de lära av?",
+        "Vilka skolor, kommuner och företag finns där?",
+    ],
+)
+def test_a_pronoun_points_back_however_much_is_said(question: str) -> None:
+    """At the end of a phrase or before a verb, it stands for what was asked about before."""
+    assert texts(question, [WHOLE])[0].startswith(WHOLE.rstrip("?"))
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("Och för äldre?", True),
+        ("Men varför?", True),
+        ("Främjandestöd då?", True),
+        ("Skåne?", True),
+        ("Region Skåne", True),
+        ("Vad görs i Skåne?", False),
+        ("Vem ansvarar för det?", False),
+        ("Vad hände i Sverige på den tiden då?", False),
+        ("Ochsner?", False),
+        ("", False),
+    ],
+)
+def test_what_cannot_stand_alone(question: str, expected: bool) -> None:
+    """An opening that ties it to what came before, a short one with "då", a region alone."""
+    assert goes_on(question) is expected
+
+
+def test_only_a_joined_reading_says_what_was_added() -> None:
+    """The follow-up as it was typed; nothing where the question is read as it stands."""
+    assert readings("Och för äldre då?", ["Vad görs för unga?"]) == (
+        Reading("Vad görs för unga – för äldre?", "Och för äldre då?"),
+    )
+    assert readings("Och i Skåne?", [WHOLE])[0].added == "Och i Skåne?"
+    question = "Vilka myndigheter ansvarar för regional utveckling?"
+    alone, joined = readings(question, [WHOLE])
+    assert (alone.added, joined.added) == ("", question)
+    assert readings(question, []) == (Reading(question),)
+
+
+def test_what_was_asked_long_ago_is_forgotten() -> None:
+    """Only the last turns are looked back on, however many there were."""
+    follow_ups = ["Och för äldre?"] * MOST_TURNS
+    assert texts("Och i Skåne?", [WHOLE, *follow_ups]) == texts("Och i Skåne?", follow_ups)
+    assert texts("Och i Skåne?", ["Vad är bredband?"] * 500 + [WHOLE]) == (
+        "Vilka insatser för unga görs i Skåne?",
+    )
+
+
+@pytest.mark.parametrize("question", ["Och i Skåne?", "Vad är det?", "Vad görs för unga?", "Och?"])
+@pytest.mark.parametrize("history", [[], [""], ["  ", "\n"], ["?!", "🙂", "–"]])
+def test_a_history_that_says_nothing_is_none(question: str, history: list[str]) -> None:
+    """Blank turns, signs and emoji leave the question as it was typed."""
+    assert texts(question, history) == (question,)
+
+
+@pytest.mark.parametrize("follow_up", ["Och?", "Men?", "och", "Och då?", "Men då"])
+def test_a_bare_opening_asks_the_same_again(follow_up: str) -> None:
+    """A follow-up without words of its own adds nothing."""
+    assert texts(follow_up, [WHOLE]) == (WHOLE,)
+
+
+def test_turns_that_say_nothing_are_passed_over() -> None:
+    """The last question with words is the one that is gone on from."""
+    assert texts("Och i Skåne?", [WHOLE, "", "🙂?"]) == ("Vilka insatser för unga görs i Skåne?",)
+
+
+def test_follow_ups_of_follow_ups_are_resolved_in_turn() -> None:
+    """Each one goes on from the whole question that the one before it came to."""
+    history = [WHOLE, "Och i Skåne?", "Och i Norrbotten då?"]
+    assert texts("Men i Halland?", history) == ("Vilka insatser för unga görs i Halland?",)
+    assert texts("Och för äldre?", history) == (
+        "Vilka insatser för unga görs i Norrbotten – för äldre?",
+    )
+
+
+def test_a_new_subject_ends_a_chain() -> None:
+    """After a question that stands alone, follow-ups go on from that one."""
+    history = [WHOLE, "Och i Skåne?", "Hur finansieras utbyggnaden av bredband i Kalmar?"]
+    assert texts("Och i Dalarna?", history) == (
+        "Hur finansieras utbyggnaden av bredband i Dalarna?",
+    )
+
+
+@given(st.text(), st.lists(st.text(), max_size=4))
+def test_any_history_gives_one_or_two_readings(question: str, history: list[str]) -> None:
+    """Whatever is typed, nothing breaks, and without words before it a question is itself."""
+    found = readings(question, history)
+    assert len(found) in {1, 2}
+    assert all(one.added == question or one == Reading(question) for one in found)
+    if not any(character.isalnum() for turn in history for character in turn):
+        assert found == (Reading(question),)

@@ -1,0 +1,248 @@
+"""What a question asks for is read from its words, and what is no question is said to be none."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import replace
+
+import pytest
+
+from sok.answering.facets import Facet
+from sok.answering.question import Need, Query, understand
+from sok.errors import QuestionError
+from sok.indexing.spelling import Speller
+from sok.settings import QUESTION_LIMIT
+
+EMPTY = "Frågan är tom. Skriv en fråga med ord, till exempel om ett ämne."
+SPELLER = Speller({"åtgärder": 3, "hälsa": 4, "bredband": 2, "kommunerna": 2, "skåne": 1})
+
+
+def read(question: str, *history: str) -> Query:
+    """The likeliest reading of a question."""
+    return understand(question, history, SPELLER)[0]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["", " ", "\n\t\u00a0 ", "?", "!?... – ”", "___", "🙂", "👩‍👩‍👧 🇸🇪", "\u200b\u00ad", "\u0308"],
+    ids=lambda question: question.encode("unicode_escape").decode() or "empty",
+)
+def test_a_question_without_words_is_refused(question: str) -> None:
+    """Nothing, white space, signs, emoji and invisible characters get the same clear message."""
+    with pytest.raises(QuestionError) as error:
+        understand(question, ["Vad är bredband?"], SPELLER)
+    assert str(error.value) == EMPTY
+
+
+def test_a_pasted_document_is_refused() -> None:
+    """The message says how long the question is and how long it may be."""
+    with pytest.raises(QuestionError) as error:
+        understand("ord " * 2_499 + "slut", [], SPELLER)
+    assert str(error.value) == (
+        "Frågan är 10000 tecken lång, och gränsen är 2000. Korta den till det du vill veta."
+    )
+
+
+def test_a_question_may_be_as_long_as_the_limit_and_no_longer() -> None:
+    """White space that says nothing is not counted."""
+    longest = "x" * QUESTION_LIMIT
+    assert read(f"  {longest}\n").standalone == longest
+    with pytest.raises(QuestionError):
+        read(longest + "x")
+
+
+@pytest.mark.parametrize("question", ["2021", "1:1", "X?", "vad är det?", "ÅÄÖ", "Ελλάδα"])
+def test_one_letter_or_digit_is_enough(question: str) -> None:
+    """A number, stop words alone or another alphabet can be searched for."""
+    assert read(question).question == question
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["När gjordes åtgärder i Skåne?", "Hur hög är andelen i Västra Götaland, enligt Öresundsbron?"],
+)
+def test_letters_in_two_parts_are_the_same_letters(question: str) -> None:
+    """Å, ä and ö as two code points each (NFD) ask for the same as in one (NFC)."""
+    decomposed = unicodedata.normalize("NFD", question)
+    assert decomposed != question
+    assert replace(read(decomposed), question=question) == read(question)
+
+
+def test_letters_in_two_parts_are_understood_in_the_history_too() -> None:
+    """A region of an earlier question is swapped however it was typed."""
+    earlier = unicodedata.normalize("NFD", "Vad görs i Jämtland?")
+    assert read("Och i Skåne?", earlier).standalone == "Vad görs i Skåne?"
+
+
+def test_half_a_character_is_left_out() -> None:
+    """A lone surrogate, which a browser can send and no tokenizer takes, changes nothing."""
+    question = "Vad görs för hälsa?"
+    assert replace(read("Vad görs\ud83d för hälsa?"), question=question) == read(question)
+    with pytest.raises(QuestionError, match="Frågan är tom"):
+        understand("\ud83d", [], SPELLER)
+
+
+def test_half_a_character_in_the_history_is_left_out() -> None:
+    """What comes after it is joined to the earlier question as it was meant."""
+    earlier = "Vad görs i Hal\udc00land?"
+    assert read("Och i Skåne?", earlier).standalone == "Vad görs i Skåne?"
+    assert read("Och i Skåne?", "\ud83d") == read("Och i Skåne?")
+
+
+def test_a_turn_that_is_too_long_is_cut() -> None:
+    """A pasted document in the history adds no more than a question may hold."""
+    earlier = "Vad är bredband? " + "x " * QUESTION_LIMIT
+    joined = read("Och hälsa?", earlier).standalone
+    assert joined.startswith("Vad är bredband?")
+    assert joined.endswith(" – hälsa?")
+    assert len(joined) <= QUESTION_LIMIT + len(" – hälsa?")
+
+
+def test_white_space_makes_no_difference() -> None:
+    """Line ends, tabs and runs of spaces count as one space, in the history as well."""
+    wanted = read("Vad görs för hälsa?")
+    assert replace(read("\n Vad \t görs\r\nför  hälsa? "), question=wanted.question) == wanted
+    assert read("Och\ni Skåne ?", "Vad  görs\ni Halland?").standalone == "Vad görs i Skåne?"
+
+
+def test_the_question_is_kept_as_typed_and_searched_for_as_meant() -> None:
+    """`question` is untouched, `standalone` and `terms` have the spelling mended."""
+    query = read("Vad gors for halsa?")
+    assert query.question == "Vad gors for halsa?"
+    assert "hälsa" in query.standalone
+    assert set(read("hälsa").terms) <= set(query.terms)
+
+
+def test_what_a_follow_up_adds_weighs_more() -> None:
+    """Its terms are there twice as often as those of the question it goes on from."""
+    one = read("Och bredband?", "Vad görs för hälsa?")
+    own = read("bredband").terms
+    assert one.terms.count(own[0]) == 2 * own.count(own[0])
+    assert one.terms.count(read("hälsa").terms[0]) == read("hälsa").terms.count(
+        read("hälsa").terms[0]
+    )
+
+
+def test_a_question_with_two_readings_has_two_queries() -> None:
+    """One that points back is read with what came before, and then alone."""
+    first, second = understand("Vem ansvarar för det?", ["Vad är bredband?"], SPELLER)
+    assert first.standalone == "Vad är bredband – vem ansvarar för det?"
+    assert second.standalone == "Vem ansvarar för det?"
+    assert (first.added, second.added) == (("vem", "ansvarar", "för", "det"), ())
+    assert not first.goes_on and not second.goes_on
+
+
+def test_a_follow_up_that_can_only_go_on_has_one_query() -> None:
+    """It says so, and which words it adds."""
+    (query,) = understand("Och bredband då?", ["Vad görs för hälsa?"], SPELLER)
+    assert query.standalone == "Vad görs för hälsa – bredband?"
+    assert query.added == ("och", "bredband", "då")
+    assert query.goes_on
+
+
+def test_a_question_without_history_adds_nothing() -> None:
+    """However it opens."""
+    (query,) = understand("Och bredband då?", [], SPELLER)
+    assert (query.added, query.goes_on) == ((), False)
+
+
+ASKS = [
+    ("Hur mycket pengar fick projekten?", {Facet.AMOUNT}),
+    ("Hur stor andel av hushållen har bredband?", {Facet.AMOUNT}),
+    ("Vad kostade satsningen?", {Facet.AMOUNT}),
+    ("hur manga miljoner kronor?", {Facet.AMOUNT}),
+    ("Hur många företag fick stöd?", {Facet.COUNT}),
+    ("Antalet deltagare?", {Facet.COUNT}),
+    ("När antogs strategin?", {Facet.DATE}),
+    ("Vilket år antogs strategin?", {Facet.DATE}),
+    ("Ge exempel på något för unga", {Facet.EXAMPLE}),
+    ("Finns det initiativ för äldre?", {Facet.EXAMPLE}),
+    ("Vilka är målen?", {Facet.LIST}),
+    ("Kan du räkna upp punkterna?", {Facet.LIST}),
+    ("Berätta om de fyra målen", {Facet.LIST}),
+    ("Var är arbetslösheten störst?", {Facet.RANKING}),
+    ("Vilken region har flest invånare?", {Facet.RANKING}),
+    ("Vad händer i Skåne?", {Facet.EXAMPLE}),
+]
+
+
+@pytest.mark.parametrize(("question", "asks"), ASKS)
+def test_the_kind_of_text_asked_for_is_read(question: str, asks: set[Facet]) -> None:
+    """Each way of asking for a kind of text is understood."""
+    assert asks <= read(question).asks
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Vad är regional utveckling?", "Vem ansvarar för bredband?", "Varför är det så?", "Hur då?"],
+)
+def test_a_plain_question_asks_for_no_kind_of_text(question: str) -> None:
+    """What, who, why and how say nothing of amounts, dates, lists or examples."""
+    assert read(question).asks == frozenset()
+    assert read(question).needs == frozenset()
+
+
+def test_a_region_and_an_amount_ask_for_the_amount() -> None:
+    """Who asks how much a region got does not ask for its projects."""
+    assert read("Hur mycket fick Skåne?").asks == {Facet.AMOUNT}
+
+
+NEEDS = [
+    ("Hur mycket stöd fick de?", Need.AMOUNT),
+    ("Ungefär hur stort är anslaget?", Need.AMOUNT),
+    ("Jag undrar hur mycket stöd som gavs.", Need.AMOUNT),
+    ("Vilket belopp betalades ut?", Need.AMOUNT),
+    ("Hur många procent fick stöd?", Need.AMOUNT),
+    ("Hur många företag fick stöd?", Need.COUNT),
+    ("Antalet deltagare?", Need.COUNT),
+    ("När antogs strategin?", Need.DATE),
+    ("Vilket år antogs strategin?", Need.DATE),
+    ("Vilket datum antogs strategin?", Need.DAY),
+    ("Vilken region fick stöd?", Need.REGION),
+    ("Vilka regioner är med?", Need.REGION),
+    ("I vilket län ligger det?", Need.REGION),
+]
+
+
+@pytest.mark.parametrize(("question", "need"), NEEDS)
+def test_what_an_answer_must_hold_is_read(question: str, need: Need) -> None:
+    """A question for an amount, count, date or region needs one in its answer."""
+    assert need in read(question).needs
+
+
+NEEDS_NOT = [
+    ("Beskriver texten hur stora skillnaderna är?", Need.AMOUNT),
+    ("Spelar det roll hur mycket man söker?", Need.AMOUNT),
+    ("Hur många procent fick stöd?", Need.COUNT),
+    ("Varför är många företag med?", Need.COUNT),
+    ("Hur fungerar det när man söker stöd?", Need.DATE),
+    ("När antogs strategin?", Need.DAY),
+    ("Vad gör regionerna?", Need.REGION),
+    ("Vilka mål har länet?", Need.REGION),
+]
+
+
+@pytest.mark.parametrize(("question", "need"), NEEDS_NOT)
+def test_what_an_answer_may_lack_is_not_needed(question: str, need: Need) -> None:
+    """The same words in another role put no demand on the answer, lest good ones be refused."""
+    assert need not in read(question).needs
+
+
+def test_regions_numbers_and_names_of_the_question_are_found() -> None:
+    """Regions by their own name; numbers whole; a capital inside a sentence marks a name."""
+    query = read("Hände något i skånska Interreg och Leader Nord år 2021 med 1:1 eller 287,8?")
+    assert query.regions == {"Skåne"}
+    assert query.numbers == ("2021", "1:1", "287,8")
+    assert query.names == ("Interreg", "Leader Nord")
+
+
+def test_a_capital_that_begins_a_sentence_or_a_region_is_no_name() -> None:
+    """Only what cannot be an ordinary word counts as a name that the answer should hold."""
+    assert read("Vad görs? Bredband är viktigt i Skåne.").names == ()
+
+
+def test_what_is_counted_and_asked_about_is_found() -> None:
+    """ "Hur många företag" counts companies; "vad är bredband" is about broadband."""
+    assert set(read("företag").terms) <= read("Hur många företag fick stöd?").counted
+    assert read("Vad är bredband?").focus == set(read("bredband").terms)
+    assert read("Varför bredband?").counted == read("Varför bredband?").focus == frozenset()

@@ -1,0 +1,107 @@
+"""How good the answers are on the real corpus with the real model: never worse than this."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from sok.answering.engine import Engine, open_engine, rebuild
+from sok.answering.quotes import verify
+from sok.evaluate.cases import read_cases
+from sok.evaluate.figures import Figures, summarise
+from sok.evaluate.outcomes import judge
+from sok.indexing.model import LazyEncoder
+from sok.records import Quote
+from sok.settings import Settings
+
+ROOT = Path(__file__).resolve().parents[1]
+FiguresOf = Callable[[str], Figures]
+
+pytestmark = pytest.mark.model
+
+# Shares (0 to 1), each two hundredths or a little more below what was measured, so that a
+# question or two may come out otherwise on another machine; of the few questions without an
+# answer (28 and 25) one is four hundredths. `questions` is what weights were chosen on;
+# `held_out` was only ever measured on, and says what new questions can expect.
+AT_LEAST = {
+    "questions": {
+        "hit_1": 0.845,
+        "hit_3": 0.91,
+        "hit_5": 0.94,
+        "mrr": 0.885,
+        "passage_recall": 0.945,
+        "quote_accuracy": 0.845,
+        "quote_recall": 0.72,
+        "refused_rightly": 0.85,
+    },
+    "held_out": {
+        "hit_1": 0.735,
+        "hit_3": 0.9,
+        "hit_5": 0.935,
+        "mrr": 0.825,
+        "passage_recall": 0.935,
+        "quote_accuracy": 0.765,
+        "quote_recall": 0.63,
+        "refused_rightly": 0.675,
+    },
+}
+# The share of questions with an answer that may be refused; measured 0.031 and 0.022.
+AT_MOST_REFUSED = {"questions": 0.05, "held_out": 0.045}
+
+
+@pytest.fixture(scope="module")
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
+    """An engine over a new index of the real corpus."""
+    settings = Settings(corpus=ROOT / "corpus", index=tmp_path_factory.mktemp("quality") / "index")
+    encoder = LazyEncoder(settings)
+    rebuild(settings, encoder=encoder)
+    return open_engine(settings, encoder)
+
+
+@pytest.fixture(scope="module")
+def figures_of(engine: Engine) -> FiguresOf:
+    """The figures of a file of questions, each asked once."""
+
+    def is_verbatim(quote: Quote) -> bool:
+        return verify(quote, engine.index.documents[quote.span.document])
+
+    @cache
+    def measure(name: str) -> Figures:
+        cases = read_cases(ROOT / "tests" / "cases" / f"{name}.jsonl")
+        return summarise(
+            [judge(case, engine.ask(case.question, case.history), is_verbatim) for case in cases]
+        )
+
+    return measure
+
+
+@pytest.mark.parametrize(
+    ("name", "figure", "floor"),
+    [(name, figure, floor) for name, of in AT_LEAST.items() for figure, floor in of.items()],
+)
+def test_answers_are_as_good_as_they_were(
+    figures_of: FiguresOf, name: str, figure: str, floor: float
+) -> None:
+    """No figure has fallen by more than chance allows."""
+    assert asdict(figures_of(name))[figure] >= floor
+
+
+@pytest.mark.parametrize(("name", "ceiling"), AT_MOST_REFUSED.items())
+def test_few_questions_with_an_answer_are_refused(
+    figures_of: FiguresOf, name: str, ceiling: float
+) -> None:
+    """Only a wrong page costs more than a refusal where the answer stands in the documents."""
+    refused = figures_of(name).refused_wrongly
+    assert refused is not None and refused <= ceiling
+
+
+@pytest.mark.parametrize("name", AT_LEAST)
+def test_every_quote_is_verbatim_and_every_page_right(figures_of: FiguresOf, name: str) -> None:
+    """Of these two there is no share that will do: all of them, in answers and passages."""
+    figures = figures_of(name)
+    assert figures.verbatim == 1.0
+    assert figures.page_accuracy == 1.0
