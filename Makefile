@@ -35,6 +35,7 @@ bench: $(VENV)/app
 
 eval: index
 	$(BIN)/sok eval tests/cases/questions.jsonl
+	$(BIN)/sok eval tests/cases/held_out.jsonl
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis build src/sok.egg-info

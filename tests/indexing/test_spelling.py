@@ -76,3 +76,10 @@ def test_folding_undoes_what_restoring_does() -> None:
     assert "hälsa" in restorations("halsa")
     assert {fold(way) for way in restorations("kollo")} == {"kollo"}
     assert restorations("ao" * 10) == ()
+
+
+def test_a_region_of_two_words_is_put_right() -> None:
+    """ "vastra gotland" is Västra Götaland and not Gotland; a region spelt right stands."""
+    speller = Speller({"gotland": 3, "västra": 2, "götaland": 2})
+    assert speller.understand("bussar i vastra gotland").text == "bussar i Västra Götaland"
+    assert speller.understand("bussar i Västra Götaland").corrections == ()

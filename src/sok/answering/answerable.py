@@ -1,7 +1,7 @@
 """Whether the quotes chosen answer the question at all: evidence weighed into one number.
 
 The weights are those of a logistic regression on the tuning questions, which
-`python -m benchmarks.refusal` repeats; the threshold is where 3 in 100 of their answerable
+`python -m benchmarks.refusal` repeats; the threshold is where 2 in 100 of their answerable
 questions would be refused.
 """
 
@@ -25,17 +25,17 @@ LOWEST_COSINE, HIGHEST_COSINE = 0.78, 0.92
 COUNTED_WITHIN = 4
 
 WEIGHTS = {
-    "cosine": 2.28,
-    "covered": 1.19,
-    "numbers": 1.32,
-    "names_near": 0.77,
-    "names_known": 0.64,
-    "regions": 1.26,
-    "needs": 2.37,
-    "uncovered_number": -1.15,
-    "focus": 1.2,
+    "cosine": 2.14,
+    "covered": 1.35,
+    "numbers": 1.30,
+    "names_near": 0.73,
+    "names_known": 0.62,
+    "regions": 1.38,
+    "needs": 2.57,
+    "uncovered_number": -1.05,
+    "focus": 1.44,
 }
-THRESHOLD = 8.51
+THRESHOLD = 9.08
 
 # The share of a follow-up's own words that the quoted paragraphs must say; else an unrelated new
 # question would be answered out of the old one.

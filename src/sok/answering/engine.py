@@ -116,13 +116,11 @@ class Engine:
         near = " ".join(index.chunks[chunk].indexed for chunk in order[:NEAR])
         weighed = [self._weigh(query, cosine, spans, near) for spans in candidates]
         best = max(weighed, key=lambda evidence: (evidence.is_enough, evidence.weight))
-        spans = tuple(
-            span
-            for spans, evidence in zip(candidates, weighed, strict=True)
-            if evidence.is_enough
-            for span in spans
-        )
-        return Found(query, tuple(order[:top]), chunks, spans, best)
+        enough = [spans for spans, one in zip(candidates, weighed, strict=True) if one.is_enough]
+        if enough and len(enough[0]) > 1:
+            enough = enough[:1]  # a whole list, which nothing is added to
+        quoted = tuple(span for spans in enough for span in spans)
+        return Found(query, tuple(order[:top]), chunks, quoted, best)
 
     def _weigh(self, query: Query, cosine: float, spans: Sequence[Span], near: str) -> Evidence:
         """The evidence that one candidate for the answer gives."""

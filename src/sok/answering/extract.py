@@ -25,12 +25,13 @@ SEARCHED_LISTS = 2
 # Sentences that belong together are quoted together up to this many words.
 MOST_WORDS = 60
 # A further span must come within this of the best, in standard deviations.
-MARGIN = 1.5
+MARGIN = 2.0
 
 _LEANS_BACK = re.compile(
     r"(?:Det|Detta|Den|De|Dessa) (?:är|var|innebär|utgör|gör|sker|gäller|visar|handlar|beror|har|"
     r"ska|kan|skiljer|leder|bidrar|omfattar|märks|består|genomförs|utgår|ansvarar|behöver)\b|"
     r"(?:Detta|Denna|Dessa) \w+|"
+    r"(?:\w+ )?(?:från|för|i|av|med|inom|på) (?:den|det|de) \w+(?:en|et|na)\b|"
     r"(?:Där|Här|Dessutom|Totalt|Därför|Därmed|Därutöver|Samtidigt|Dels|Men|Då)\b"
 )
 
@@ -58,14 +59,15 @@ def choose_spans(
     sentence_scores: Scores,
     facets: Facets,
 ) -> tuple[tuple[Span, ...], ...]:
-    """Candidates for the answer, best first: one to three, each of one span, or one whole list.
+    """Candidates for the answer, best first: a whole list if one is near, then single spans.
 
+    The list, if its evidence is enough, is the answer alone; else up to three spans are.
     `chunks` are the best ones, best first; `facets` are those of the sentences.
     """
     searched_lists = SEARCHED_LISTS if Facet.LIST in query.asks else 1
-    for chunk in chunks[:searched_lists]:
-        if is_list(index, chunk):
-            return (index.chunks[chunk].spans,)
+    lists = [
+        index.chunks[chunk].spans for chunk in chunks[:searched_lists] if is_list(index, chunk)
+    ]
     searched = set(chunks[:SEARCHED_CHUNKS])
     inside = {span for chunk in searched for span in index.chunks[chunk].spans}
     numbers = np.array(
@@ -87,7 +89,7 @@ def choose_spans(
         else _with_neighbours(index, number)
         for number in chosen
     ]
-    return tuple((span,) for span in _without_overlap(spans))
+    return (*lists[:1], *((span,) for span in _without_overlap(spans)))
 
 
 def _whole_example(index: Index, number: int) -> Span:

@@ -51,11 +51,15 @@ _EXAMPLE = re.compile(r"\bexempel\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """Of a sequence of texts: 0 or 1 for each facet, the regions named, the number of words."""
+    """Of a sequence of texts: 0 or 1 for each facet, the regions named, and how many words.
+
+    `items` is the number of items of a whole list, 0 for other texts.
+    """
 
     flags: dict[Facet, Flags]
     regions: tuple[frozenset[str], ...]
     words: Flags
+    items: Flags
 
 
 def find_facets(index: Index, texts: Sequence[Sequence[Span]]) -> Facets:
@@ -67,7 +71,7 @@ def find_facets(index: Index, texts: Sequence[Sequence[Span]]) -> Facets:
         Facet.COUNT: [bool(AMOUNT.search(text) or COUNT.search(text)) for text in shown],
         Facet.DATE: [bool(DATE.search(text)) for text in shown],
         Facet.EXAMPLE: [is_example(group[0]) for group in blocks],
-        Facet.LIST: [len(group) > 1 and group[-1].kind is Kind.ITEM for group in blocks],
+        Facet.LIST: [_items(group) > 0 for group in blocks],
         Facet.RANKING: [bool(RANKING.search(text)) for text in shown],
     }
     return Facets(
@@ -77,7 +81,13 @@ def find_facets(index: Index, texts: Sequence[Sequence[Span]]) -> Facets:
             for group, text in zip(blocks, shown, strict=True)
         ),
         np.array([len(text.split()) for text in shown], dtype=np.float32),
+        np.array([_items(group) for group in blocks], dtype=np.float32),
     )
+
+
+def _items(blocks: Sequence[Block]) -> int:
+    """How many items a text of several blocks has."""
+    return sum(block.kind is Kind.ITEM for block in blocks) if len(blocks) > 1 else 0
 
 
 def is_example(block: Block) -> bool:

@@ -36,7 +36,7 @@ _ASKS = {
     Facet.EXAMPLE: r"\bexempel|insats(?:er|en|erna)?\b|\binitiativ|\bprojekt(?:et|en)?\b|"
     r"\bsatsning",
     Facet.LIST: r"\bvilka\b|\blista|\bräkna upp|\bnämn\b|\bpunkter\b|"
-    r"\b(?:två|tre|fyra|fem|sex|sju) \w+\b",
+    r"\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio) \w{3,}(?:a|e|ar|er|or|en)\b",
     Facet.RANKING: r"\b(?:mest|minst|flest|störst\w*|lägst\w*|högst\w*|största|topp\w*|"
     r"rangordn\w*|mer)\b",
 }
@@ -59,6 +59,10 @@ _FOCUS = re.compile(
     r"vad kosta(?:r|de)|vem är|vad är)\s+((?:(?:den|det|de|ett|en)\s+)?\w+)",
     re.IGNORECASE,
 )
+_NUMERALS = {
+    word: number
+    for number, word in enumerate("två tre fyra fem sex sju åtta nio tio".split(), start=2)
+}
 _NUMBER = re.compile(r"\d[\d.,:]*\d|\d")
 # A capital that does not begin a sentence marks a name.
 _NAME = re.compile(r"(?<=[a-zåäöé,\d] )[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]*)*")
@@ -74,7 +78,8 @@ class Query:
     `needs` says, and hardly the `numbers` and `names` that the question gives. `counted` and
     `focus` are the terms of what is counted and of what is asked about, where that is clear.
     `added` are the words of a follow-up that was joined to an earlier question, and `goes_on`
-    says that it could not be meant otherwise.
+    says that it could not be meant otherwise. `items` is how many things the question says
+    there are ("de fyra områdena"), else 0.
     """
 
     question: str
@@ -89,6 +94,7 @@ class Query:
     focus: frozenset[str]
     added: tuple[str, ...]
     goes_on: bool
+    items: int
 
 
 def understand(question: str, history: Sequence[str], speller: Speller) -> tuple[Query, ...]:
@@ -134,6 +140,7 @@ def _query(question: str, reading: Reading) -> Query:
         focus=_terms_of(_FOCUS, text),
         added=tuple(word for word, _, _ in words(reading.added)),
         goes_on=goes_on(reading.added),
+        items=next((_NUMERALS[word] for word in text.lower().split() if word in _NUMERALS), 0),
     )
 
 

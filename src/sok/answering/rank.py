@@ -32,6 +32,8 @@ FACET_GAIN = {
     Facet.LIST: 1.2,
     Facet.RANKING: 0.6,
 }
+# What a list gains by having as many items as the question says there are.
+ITEMS_GAIN = 1.0
 REGION_GAIN = 1.0
 # Texts of fewer words than this say little by themselves and lose up to SHORT_LOSS.
 SHORT_WORDS = 12
@@ -77,6 +79,8 @@ def gains(query: Query, facets: Facets) -> Scores:
     gain = -SHORT_LOSS * np.clip(1 - facets.words / SHORT_WORDS, 0, 1)
     for facet in query.asks:
         gain = gain + FACET_GAIN[facet] * facets.flags[facet]
+    if query.items:
+        gain = gain + ITEMS_GAIN * (facets.items == query.items)
     if query.regions:
         named = [len(query.regions & regions) for regions in facets.regions]
         gain = gain + REGION_GAIN * np.array(named, dtype=np.float32)

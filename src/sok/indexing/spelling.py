@@ -18,12 +18,15 @@ from rapidfuzz.process import extract
 
 from sok.compounds import base, parts, split
 from sok.indexing.terms import STOP_WORDS, stem, word_terms, words
+from sok.regions import REGIONS
 from sok.swedish import is_entry, is_word
 
 # Letters a word must have before one typing error in it is believed, and before two are.
 # Shorter words have too many real neighbours: "lön" and "lån", "fotboll" and "fotbad".
 ONE_ERROR = 6
 TWO_ERRORS = 9
+# Errors allowed in a region's name of two words, which has at least 14 letters.
+NAME_ERRORS = 2
 # The letters that a keyboard without Swedish leaves out, and more of a, o than this in a word
 # are not tried one by one (3 to the power of that many ways).
 _SWEDISH = {"a": "aåä", "o": "oö"}
@@ -64,7 +67,8 @@ class Speller:
     def understand(self, question: str) -> Understood:
         """The question with the words that were mistyped put right, and which they were."""
         plain = fold(question) == unicodedata.normalize("NFC", question).casefold()
-        pieces, corrections, done = [], [], 0
+        question, corrections = _with_region_names(question)
+        pieces, done = [], 0
         for word, start, end in words(question):
             typed = question[start:end]
             meant = self._meant(word, typed, plain)
@@ -131,6 +135,18 @@ class Speller:
                 if meant and split(first + meant):
                     return first + meant
         return None
+
+
+def _with_region_names(question: str) -> tuple[str, list[Correction]]:
+    """The question with region names of several words put right: "vastra gotland" is no Gotland."""
+    for place in re.finditer(r"(?=\b([^\W\d_]+ [^\W\d_]+)\b)", question):
+        typed = place[1]
+        for name in REGIONS:
+            near = OSA.distance(fold(typed), fold(name)) <= NAME_ERRORS
+            if " " in name and near and typed.casefold() != name.casefold():
+                mended = question[: place.start(1)] + name + question[place.end(1) :]
+                return mended, [Correction(typed, name)]
+    return question, []
 
 
 def fold(text: str) -> str:

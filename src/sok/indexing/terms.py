@@ -26,18 +26,19 @@ OWN_WEIGHT = 2
 # they tell what kind of answer is wanted, not which passage speaks of it.
 STOP_WORDS = frozenset(
     """
-    alla allt alltid alltså all andra annan annat att av bara berätta berättar blev bli blir
-    blivit bort bland både båda bör de dels dem den denna denne deras dess dessa det detta dig din
-    dina ditt dock du där därför dokumenten dokumentet då efter ej eller emot en enligt er era ert
-    ett exempelvis fick finnas finns fler flera för före från få får fått genom ge ger gärna
-    gäller gör göra gått gå går ha hade han hans har haft helt henne hennes hon honom hos hur här
-    i ibland icke in inför inga ingen inget ingenting innan inom inte ja jag ju just kan kanske
-    kom kommer kring kunde kunna man med medan mellan men mer mera mest mig min mina mitt mot
-    mycket många måste ned nej ner ni nog nu någon något några nämner nämns när nära oavsett och
-    också om oss på rapporten redan respektive samt sedan sig sin sina sitt själv ska skall skulle
-    som står stå säga säger sägs så sådan sådana sådant ta tar tas texten till trots under upp ur
-    ut utan utom utöver vad var vara varandra varför varit varje vars vart vem vems vi via vid
-    vilka vilken vilket väl våra vår vårt vore än ännu är även åt över
+    all alla allt alltid alltså andra annan annat att av bara berätta berättar bland blev bli blir
+    blivit bort båda både bör de dels dem den denna denne deras dess dessa det detta dig din dina
+    ditt dock dokumenten dokumentet dom du då där därför efter egentligen ej eller emot en enligt
+    er era ert ett exempelvis faktiskt fick finnas finns fler flera från få får fått för före ge
+    genom ger gå går gått gäller gärna gör göra ha hade haft han hans har hej helt henne hennes
+    hon honom hos hur här i ibland icke in inför inga ingen ingenting inget innan inom inte ja jag
+    ju just kan kanske kom kommer kring kunde kunna man med medan mellan men mer mera mest mig min
+    mina mitt mot mycket många måste ned nej ner ni nog nu någon något några nämner nämns när nära
+    oavsett och också om oss på rapporten redan respektive samt sedan sig sin sina sitt själv ska
+    skall skulle snälla som stå står så sådan sådana sådant säga säger sägs ta tack tar tas texten
+    till trots under ungefär upp ur ut utan utom utöver va vad var vara varandra varför varit
+    varje vars vart vem vems vi via vid vilka vilken vilket vore vår våra vårt väl åt än ännu är
+    även över
     """.split()
 )
 
