@@ -7,7 +7,14 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import pytest
 
-from sok.answering.extract import MOST_QUOTES, MOST_WORDS, choose_spans, distinct, leans_back
+from sok.answering.extract import (
+    MOST_QUOTES,
+    MOST_WORDS,
+    choose_spans,
+    distinct,
+    leans_back,
+    merge_parts,
+)
 from sok.answering.facets import find_facets
 from sok.answering.question import understand
 from sok.indexing.spelling import Speller
@@ -224,3 +231,17 @@ def test_as_many_chunks_as_asked_for_are_kept(index_of: IndexOf) -> None:
     assert distinct(index, [3, 3, 1, 0], 2) == [3, 1]
     assert distinct(index, [3, 1, 0, 2], 99) == [3, 1, 0, 2]
     assert distinct(index, [], 3) == []
+
+
+def test_parts_of_one_paragraph_are_one_passage(index_of: IndexOf) -> None:
+    """A paragraph too long for one chunk is shown whole where both parts were found."""
+    long = " ".join(f"Mening nummer {number} handlar om bussar och tåg." for number in range(40))
+    index = index_of(f"{long}\n\nSkogen är grön.")
+    parts = [chunk for chunk, made in enumerate(index.chunks) if made.spans[0].block == 0]
+    other = next(chunk for chunk in range(len(index.chunks)) if chunk not in parts)
+    assert len(parts) > 1
+    merged = merge_parts(index, [parts[1], other, parts[0]])
+    assert [number for number, _ in merged] == [parts[1], other]
+    whole = merged[0][1][0]
+    assert index.text(whole).startswith("Mening nummer 0 ")
+    assert len(merge_parts(index, [other])) == 1

@@ -10,7 +10,7 @@ import numpy as np
 
 from sok.answering.answerable import Evidence, weigh
 from sok.answering.compose import answer_text
-from sok.answering.extract import choose_spans, distinct
+from sok.answering.extract import choose_spans, distinct, merge_parts
 from sok.answering.facets import find_facets
 from sok.answering.question import Query, understand
 from sok.answering.quotes import quote
@@ -81,7 +81,11 @@ class Engine:
         found = self.find(understand(question, history, self._speller), top)
         query = found.query
         quotes = tuple(self._quote(span) for span in found.spans) if found.answered else ()
-        passages = tuple(self._passage(found, rank) for rank in range(len(found.chunks)))
+        merged = merge_parts(self.index, found.chunks)
+        passages = tuple(
+            self._passage(rank, float(found.scores.fused[chunk]), spans)
+            for rank, (chunk, spans) in enumerate(merged, start=1)
+        )
         return Answer(
             question=question,
             standalone=query.standalone,
@@ -138,10 +142,8 @@ class Engine:
     def _quote(self, span: Span) -> Quote:
         return quote(self.index.documents[span.document], span)
 
-    def _passage(self, found: Found, rank: int) -> Passage:
-        chunk = found.chunks[rank]
-        quotes = tuple(self._quote(span) for span in self.index.chunks[chunk].spans)
-        return Passage(rank + 1, float(found.scores.fused[chunk]), quotes)
+    def _passage(self, rank: int, score: float, spans: Sequence[Span]) -> Passage:
+        return Passage(rank, score, tuple(self._quote(span) for span in spans))
 
 
 def open_engine(settings: Settings | None = None, encoder: Encoder | None = None) -> Engine:

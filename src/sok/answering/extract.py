@@ -51,6 +51,36 @@ def distinct(index: Index, order: Sequence[int], top: int) -> list[int]:
     return taken
 
 
+def merge_parts(index: Index, chunks: Sequence[int]) -> list[tuple[int, tuple[Span, ...]]]:
+    """The chunks with their spans, those that are neighbouring parts of one block merged.
+
+    A merged one has the number and place of the best of its parts.
+    """
+    merged: list[tuple[int, tuple[Span, ...]]] = []
+    for chunk in chunks:
+        spans = index.chunks[chunk].spans
+        for place, (number, others) in enumerate(merged):
+            if len(spans) == len(others) == 1 and _touch(index, spans[0], others[0]):
+                merged[place] = (number, (_joined(spans[0], others[0]),))
+                break
+        else:
+            merged.append((chunk, spans))
+    return merged
+
+
+def _touch(index: Index, one: Span, other: Span) -> bool:
+    """Whether only white space lies between two spans of one block."""
+    if (one.document, one.block) != (other.document, other.block):
+        return False
+    first, last = sorted((one, other), key=lambda span: span.start)
+    between = replace(first, start=first.end, end=max(first.end, last.start))
+    return not index.text(between).strip()
+
+
+def _joined(one: Span, other: Span) -> Span:
+    return replace(one, start=min(one.start, other.start), end=max(one.end, other.end))
+
+
 def choose_spans(
     index: Index,
     query: Query,
@@ -150,8 +180,7 @@ def _without_overlap(spans: Sequence[Span]) -> tuple[Span, ...]:
         for place, other in enumerate(joined):
             same = (other.document, other.block) == (span.document, span.block)
             if same and span.start <= other.end and other.start <= span.end:
-                start, end = min(span.start, other.start), max(span.end, other.end)
-                joined[place] = replace(other, start=start, end=end)
+                joined[place] = _joined(other, span)
                 break
         else:
             joined.append(span)
