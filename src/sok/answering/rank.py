@@ -19,7 +19,8 @@ from sok.indexing.store import Index
 
 Scores = NDArray[np.float32]
 
-# Weight of the dense score; the rest is lexical.
+# Weight of the dense score; the rest is lexical. Chunks alone, on tests/cases/questions.jsonl:
+# hit@1 0.80 and MRR 0.86 so; 0.77 and 0.84 with 0.5; 0.73 and 0.82 by reciprocal rank fusion.
 DENSE_WEIGHT = 0.75
 # Weight of a chunk's best sentence beside the chunk's own score.
 SENTENCE_WEIGHT = 0.5
