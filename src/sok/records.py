@@ -127,16 +127,6 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
-    """A chunk that search found, by its number, with its fused score and those behind it."""
-
-    chunk: int
-    score: float
-    dense: float
-    lexical: float
-
-
-@dataclass(frozen=True, slots=True)
 class Quote:
     """A verbatim span with its source.
 

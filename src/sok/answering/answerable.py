@@ -17,8 +17,8 @@ from sok.indexing.lexical import LexicalIndex
 from sok.indexing.terms import terms, word_terms, words
 from sok.regions import regions_in
 
-# Cosines of this model between a question and a passage: 0.78 for no relation at all, 0.92 for
-# nearly the same words. Measured on the questions of tests/cases.
+# The highest cosine between a question and any text, with this model on the questions of
+# tests/cases: 0.80 for the least answerable one, 0.93 for the 95th percentile of the answerable.
 LOWEST_COSINE, HIGHEST_COSINE = 0.78, 0.92
 
 # A number and what it counts stand at most this many words apart.
