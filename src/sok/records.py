@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Generic, TypeVar
+
+Found = TypeVar("Found")
 
 
 class Kind(StrEnum):
@@ -128,7 +131,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A verbatim span with its source.
+    """A verbatim span with its source: a document by `title`, `publisher` and `year`.
 
     `page` is the first printed page and `pages` all of them. `start` and `end` are offsets in
     the raw text that begins with that page (pages joined by one form feed), so that a quote
@@ -139,6 +142,8 @@ class Quote:
     span: Span
     sha256: str
     title: str
+    publisher: str
+    year: int | None
     page: int
     pages: tuple[int, ...]
     headings: tuple[str, ...]
@@ -161,9 +166,71 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Statistic:
+    """A figure that measures something, as a document states it.
+
+    `value` counts in `unit`, both read from `printed` ("287,8 miljoner kronor" is 287.8 of
+    "miljoner kronor", "hälften" is 50 of "procent"). `subject` is what is measured, in the
+    document's words, and `whole` what a share is a share of ("" if it is none or is not said).
+    `figure` is where the printed figure stands, `span` the sentence (or sentences) to quote.
+    """
+
+    value: float
+    printed: str
+    unit: str
+    subject: str
+    whole: str
+    region: str | None
+    year: int | None
+    figure: Span
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Initiative:
+    """An example of something that a region has done.
+
+    `name` is its title, or what a list says before the parenthesis; `project` and `actor` are ""
+    where the text names none; `topic` is the heading of the list or section that it stands
+    under. `span` is the verbatim text.
+    """
+
+    name: str
+    regions: tuple[str, ...]
+    project: str
+    actor: str
+    topic: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Cited(Generic[Found]):
+    """Something found in a document, with the quote that it was found in."""
+
+    found: Found
+    quote: Quote
+
+
+class Form(StrEnum):
+    """The form of an answer, which follows from what the question asks for."""
+
+    SPANS = "spans"  # the best one to three passages
+    AMOUNT = "amount"  # the sentence that states the figure
+    LIST = "list"  # a whole list, with what announces it
+    INITIATIVES = "initiatives"  # one entry for each initiative on a topic or in a region
+    COMPARISON = "comparison"  # a table of figures, in the order asked for
+    REGION = "region"  # the initiatives and figures of a region
+    HELP = "help"  # what can be asked; no question about the documents was
+    REFUSAL = "refusal"  # no answer, and why
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """The reply to a question, made of quotes.
 
+    `lead` is a sentence of ours before the quotes, "" if there is none, and `notes` are remarks
+    on how the question was read. `quotes` are the whole answer, those of `statistics` and
+    `initiatives` too, each once. `marks` are the figures asked for, to be marked in the quotes.
     `standalone` is the question with its history resolved, `terms` the words that were looked
     for, as the documents write them (for marking), `seconds` the time the answer took.
     """
@@ -176,3 +243,9 @@ class Answer:
     passages: tuple[Passage, ...]
     terms: tuple[str, ...]
     seconds: float
+    form: Form = Form.SPANS
+    lead: str = ""
+    notes: tuple[str, ...] = ()
+    marks: tuple[Span, ...] = ()
+    statistics: tuple[Cited[Statistic], ...] = ()
+    initiatives: tuple[Cited[Initiative], ...] = ()

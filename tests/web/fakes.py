@@ -17,7 +17,9 @@ REFUSAL = "Jag hittar inget svar på det i dokumenten."
 def a_quote(text: str, *pages: int, headings: tuple[str, ...] = (), title: str = TITLE) -> Quote:
     """A quote of `text` from the printed `pages`."""
     span = Span("oar.txt", 0, 0, len(text))
-    return Quote(text, span, "0" * 64, title, pages[0], pages, headings, 0, len(text))
+    return Quote(
+        text, span, "0" * 64, title, "Myndigheten", 2021, pages[0], pages, headings, 0, len(text)
+    )
 
 
 def an_answer(

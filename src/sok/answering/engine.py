@@ -22,7 +22,7 @@ from sok.indexing.model import LazyEncoder
 from sok.indexing.spelling import Speller
 from sok.indexing.store import Index, load_index
 from sok.reading import read_document
-from sok.records import Answer, Document, Passage, Quote, Span
+from sok.records import Answer, Document, Form, Passage, Quote, Span
 from sok.settings import Settings, from_environment
 
 # Passages whose text can hold a name that the quotes lack.
@@ -95,6 +95,7 @@ class Engine:
             passages=passages,
             terms=query.terms,
             seconds=perf_counter() - started,
+            form=Form.SPANS if found.answered else Form.REFUSAL,
         )
 
     def find(self, queries: Sequence[Query], top: int) -> Found:

@@ -32,6 +32,8 @@ def quote(document: Document, span: Span) -> Quote:
         span=span,
         sha256=document.sha256,
         title=document.metadata.title,
+        publisher=document.metadata.publisher,
+        year=document.metadata.year,
         page=document.pages[first.page].number,
         pages=tuple(document.pages[place].number for place in sorted({run.page for run in runs})),
         headings=block.headings,

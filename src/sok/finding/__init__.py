@@ -1,0 +1,1 @@
+"""Finding: a Document to the figures and example initiatives that it holds."""
