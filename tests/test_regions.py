@@ -6,7 +6,7 @@ from unicodedata import normalize
 
 import pytest
 
-from sok.regions import REGIONS, regions_in
+from sok.regions import REGIONS, only_regions, regions_in
 
 
 def test_there_are_21_regions() -> None:
@@ -64,3 +64,23 @@ def test_places_that_are_no_regions(text: str) -> None:
 def test_decomposed_letters_are_read() -> None:
     """A name typed with combining marks is the same name."""
     assert regions_in(normalize("NFD", "Östergötland")) == ("Östergötland",)
+
+
+@pytest.mark.parametrize(
+    ("text", "regions"),
+    [
+        ("Skåne", ["Skåne"]),
+        ("Halland, Region Blekinge samt Örebro län", ["Halland", "Blekinge", "Örebro"]),
+        ("Region Jönköpings län", ["Jönköping"]),
+        ("i Jämtland och Härjedalen", ["Jämtland Härjedalen"]),
+        ("Västra Götalandsregionen", ["Västra Götaland"]),
+        ("Tillväxt Norrbotten", []),
+        ("Länsstyrelsen i Skåne", []),
+        ("Skåne 12 procent", []),
+        ("region och län", []),
+        ("", []),
+    ],
+)
+def test_enumerations_of_regions(text: str, regions: list[str]) -> None:
+    """A text that holds anything beside names of regions enumerates none."""
+    assert only_regions(text) == tuple(regions)

@@ -8,39 +8,40 @@ from unicodedata import normalize
 # Name as Tillväxtverket writes it -> stems of other forms. A stem that ends in "*" takes any
 # ending ("skånsk*": skånska, skånskt). Places that are no regions are left out on purpose.
 REGIONS: dict[str, tuple[str, ...]] = {
-    "Blekinge": ("blekingsk*",),
+    "Blekinge": ("blekingsk*", "blekinging*"),
     "Dalarna": (),
-    "Gotland": ("gotländsk*",),
+    "Gotland": ("gotländsk*", "gotlänning*"),
     "Gävleborg": ("gävleborgsk*",),
-    "Halland": ("halländsk*",),
+    "Halland": ("halländsk*", "hallänning*"),
     "Jämtland Härjedalen": (
         "Jämtland och Härjedalen",
         "Jämtland-Härjedalen",
         "Jämtland",
         "Härjedalen",
         "jämtländsk*",
+        "jämtlänning*",
     ),
     "Jönköping": (),
     "Kalmar": (),
     "Kronoberg": (),
-    "Norrbotten": ("norrbottnisk*",),
-    "Skåne": ("skånsk*",),
+    "Norrbotten": ("norrbottnisk*", "norrbottning*"),
+    "Skåne": ("skånsk*", "skåning*"),
     "Stockholm": ("stockholmsk*",),
-    "Sörmland": ("Södermanland", "sörmländsk*"),
-    "Uppsala": ("uppländsk*",),
-    "Värmland": ("värmländsk*",),
-    "Västerbotten": ("västerbottnisk*",),
+    "Sörmland": ("Södermanland", "sörmländsk*", "sörmlänning*"),
+    "Uppsala": ("uppländsk*", "upplänning*"),
+    "Värmland": ("värmländsk*", "värmlänning*"),
+    "Västerbotten": ("västerbottnisk*", "västerbottning*"),
     "Västernorrland": ("västernorrländsk*",),
-    "Västmanland": ("västmanländsk*",),
+    "Västmanland": ("västmanländsk*", "västmanlänning*"),
     "Västra Götaland": ("Västra Götalandsregionen",),
     "Örebro": (),
-    "Östergötland": ("östgötsk*",),
+    "Östergötland": ("östgötsk*", "östgöt*"),
 }
 
 
 def _form(stem: str) -> str:
     if stem.endswith("*"):
-        return re.escape(stem[:-1]) + r"\w{0,2}"
+        return re.escape(stem[:-1]) + r"\w{0,5}"
     return re.escape(stem).replace(r"\ ", r"\s+") + "s?"
 
 
@@ -52,6 +53,8 @@ _FORMS = sorted(
 _NAMED = re.compile(
     r"\b(?:" + "|".join(f"({_form(stem)})" for stem, _ in _FORMS) + r")\b", re.IGNORECASE
 )
+# What may stand beside names in an enumeration of regions: "Region Skåne samt Hallands län".
+_BESIDE = re.compile(r"\b(?:i|och|samt|region(?:en|erna)?|läns?)\b|[\s,;:/&]", re.IGNORECASE)
 
 
 def regions_in(text: str) -> tuple[str, ...]:
@@ -60,3 +63,9 @@ def regions_in(text: str) -> tuple[str, ...]:
     matches = _NAMED.finditer(composed)
     found = (_FORMS[match.lastindex - 1][1] for match in matches if match.lastindex)
     return tuple(dict.fromkeys(found))
+
+
+def only_regions(text: str) -> tuple[str, ...]:
+    """The regions of a text that only enumerates regions ("Skåne och Region Halland"), else ()."""
+    rest = _NAMED.sub("", normalize("NFC", text))
+    return () if _BESIDE.sub("", rest) else regions_in(text)

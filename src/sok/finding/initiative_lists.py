@@ -1,0 +1,135 @@
+"""Leads and headings to what they announce, and list items to the regions that they name.
+
+An item tells of a region's initiative by a parenthesis at its end ("(Project, Region)"), by the
+region before a colon ("Värmland: ..."), or in its words; what announces the list must say so.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+
+from sok.finding.actors import is_organisation
+from sok.regions import only_regions, regions_in
+from sok.sentences import sentence_spans
+
+# Words that announce examples whatever follows, and plural nouns that may only do so. Definite
+# and singular forms are left out: "Projektet ska:" announces what one project will do.
+_EXAMPLES = re.compile(
+    r"(?<!till )\b(?:\w*exempel|urval|"
+    r"så (?:här )?(?:gör(?! du| man| ni)|arbetar|jobbar|satsar))\b",
+    re.IGNORECASE,
+)
+_UNDERTAKINGS = re.compile(
+    r"\b\w*(?:insatser(?:na)?|projekt|initiativ|satsningar(?:na)?|aktiviteter|åtgärder)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"\s+[–—-]\s+|:\s*")
+_NUMBERED = re.compile(r"\d+(?:\.\d+)*\.?\s+")
+_PARENTHESIS = re.compile(r"\s*\(([^()]*)\)[.;,\s]*$")
+_PREFIX = re.compile(r"([^:–—()]{3,60}?)(?::\s+|\s+[–—]\s+)(?=\S)")
+# A parenthesis that measures or refers names no project: "(15 procent)", "(se Region Skåne)".
+_NO_SOURCE = re.compile(r"\d\s*(?:procent|%|kr|kronor|mi[ln]|m[dn]?kr|tkr)|^(?:se|jfr|jämför)\b")
+_NOUN_BEFORE = re.compile(r"(?:projektet|projekt|satsningen|initiativet):?\s+", re.IGNORECASE)
+# What may stand beside a region in a parenthesis and is no project.
+_YEARS = re.compile(r"\d+|\bm\.?\s?fl\.?", re.IGNORECASE)
+_EDGES = " .,;:–—"
+
+
+class Announced(IntEnum):
+    """How surely a lead or heading announces examples of what has been done."""
+
+    NO = 0
+    MAYBE = 1
+    YES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What an item says of itself: `name` without the source, `actor` only if it is named so."""
+
+    name: str
+    regions: tuple[str, ...]
+    project: str = ""
+    actor: str = ""
+
+
+def announces(text: str) -> Announced:
+    """Whether a lead or heading announces examples; of a longer lead its last sentence counts."""
+    spans = sentence_spans(text)
+    last = text[slice(*spans[-1])] if spans else ""
+    if _EXAMPLES.search(last):
+        return Announced.YES
+    return Announced.MAYBE if _UNDERTAKINGS.search(last) else Announced.NO
+
+
+def topic_of(headings: tuple[str, ...]) -> str:
+    """The innermost heading that says a topic, without what announces examples; "" if none does.
+
+    "Integration – exempel på insatser" is "Integration", and for "Goda exempel" the next
+    heading above is taken.
+    """
+    for heading in reversed(headings):
+        clauses = _CLAUSE.split(heading)
+        if announces(heading) is not Announced.YES:
+            return _NUMBERED.sub("", heading, count=1)
+        if kept := [clause for clause in clauses if announces(clause) is Announced.NO]:
+            return _NUMBERED.sub("", " – ".join(kept), count=1)
+    return _NUMBERED.sub("", headings[-1], count=1) if headings else ""
+
+
+def read_item(text: str) -> Named | None:
+    """What an item says in a parenthesis or before a colon; None if it names no region there."""
+    first = sentence_spans(text)[0][1] if text.strip() else 0
+    for end in (len(text), first):
+        found = _PARENTHESIS.search(text[:end])
+        if found and (named := _source(found[1])):
+            return Named(text[: found.start()].strip(_EDGES), *named)
+    if (found := _PREFIX.match(text)) and (regions := only_regions(found[1])):
+        rest = text[found.end() :]
+        return Named(first_sentence(rest), regions, "", _office(found[1]))
+    return None
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence of a text without its final punctuation."""
+    spans = sentence_spans(text)
+    return text[slice(*spans[0])].strip(_EDGES) if spans else ""
+
+
+def _source(inner: str) -> tuple[tuple[str, ...], str, str] | None:
+    """The regions, project and actor in a parenthesis."""
+    if _NO_SOURCE.search(inner) or not regions_in(inner):
+        return None
+    pieces = list(re.finditer(r"[^,;]+", inner))
+    regional = [piece[0] for piece in pieces if _names_regions(piece[0])]
+    others = [piece for piece in pieces if not _names_regions(piece[0])]
+    if not regional:
+        # "(Tillväxt Skåne)" is a project, "(i samarbete med Region Skåne)" is none.
+        is_name = inner[0].isupper() and not inner.startswith(("I ", "Region "))
+        return regions_in(inner), *_project_or_actor(inner if is_name else "")
+    own = ",".join(regional)
+    between = inner[others[0].start() : others[-1].end()] if others else ""
+    project, actor = _project_or_actor(between)
+    return regions_in(own), project, actor or _office(own)
+
+
+def _names_regions(piece: str) -> bool:
+    return bool(only_regions(_YEARS.sub("", piece)))
+
+
+def _project_or_actor(text: str) -> tuple[str, str]:
+    """What a parenthesis names beside regions, as the project or else as who runs it."""
+    name = _NOUN_BEFORE.sub("", text.strip(_EDGES), count=1).strip('”"')
+    if not any(letter.isalpha() for letter in _YEARS.sub("", name)):
+        return "", ""
+    return ("", name) if is_organisation(name) else (name, "")
+
+
+def _office(text: str) -> str:
+    """The region as an organisation ("Region Skåne"), if one is named so and no other is."""
+    bare = re.sub(rf"(?:{_YEARS.pattern})\s*$", "", text.strip(_EDGES)).strip(_EDGES)
+    if re.search(r",| och | samt ", bare) or not re.search(r"\bRegion |regionen\b", bare):
+        return ""
+    return bare

@@ -1,0 +1,62 @@
+"""The year and the region that a figure in a sentence belongs to."""
+
+from __future__ import annotations
+
+import re
+
+from sok.finding.number_years import find_mentions
+from sok.records import Block, Kind, Metadata
+from sok.regions import regions_in
+
+_BETWEEN = re.compile(r"\bmellan\s+(?:åren\s+)?((?:19|20)\d\d)\s+och\s+((?:19|20)\d\d)\b")
+_RIGHT_AFTER = re.compile(
+    r"[\s(]*(?:(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|"
+    r"december|våren|sommaren|hösten|vintern|under|i|till|för|t\.?\s?o\.?\s?m\.?|år(?:et)?|"
+    r"fram till|senast)\s*)*",
+    re.IGNORECASE,
+)
+_BRACKET = re.compile(r"[()]")
+_JOINT = re.compile(r"[,;]|\b(?:och|samt|men|medan)\b")
+_RIGHT_BEFORE = re.compile(r"\s*[,:–-]*\s*(?:med|till|var|på)?\s*", re.IGNORECASE)
+_CLOSING = re.compile(r"\(([^()]*)\)\s*\.?$")
+
+
+def year_of(text: str, start: int, end: int, block: Block, metadata: Metadata) -> int | None:
+    """The year of a figure at `start` to `end` of a text.
+
+    That is the nearest year of the text, without those that the figure is compared with; else
+    the one year that a heading above names, innermost first; else the document's.
+    """
+    years = [mention for mention in find_mentions(text) if not mention.is_other]
+    if spanned := _BETWEEN.search(text):
+        return int(spanned[1] if text[:start].rstrip().endswith("från") else spanned[2])
+    for mention in years:
+        if _RIGHT_AFTER.fullmatch(text[end : max(end, mention.start)]) and mention.start >= end:
+            return mention.year
+    for mention in years:
+        if mention.end <= start and _RIGHT_BEFORE.fullmatch(text[mention.end : start]):
+            return mention.year
+    # A year in a parenthesis belongs to what else stands there.
+    years = [m for m in years if not _BRACKET.search(text[end : m.start] + text[m.end : start])]
+    # A year behind a comma or an "och" belongs to what is said next.
+    nearer = [m for m in years if m.end <= start or not _JOINT.search(text[end : m.start])]
+    if years := nearer or years:
+        nearest = min(years, key=lambda m: max(m.start - end, start - m.end))
+        return nearest.year
+    for heading in reversed(block.headings):
+        named = {mention.year for mention in find_mentions(heading)}
+        if len(named) == 1:
+            return named.pop()
+    return metadata.year
+
+
+def region_of(words: str, block: Block) -> str | None:
+    """The one region that a figure's own words name, else its heading, else its list item."""
+    closing = _CLOSING.search(block.text) if block.kind is Kind.ITEM else None
+    for text in (words, *block.headings[-1:], closing[1] if closing else ""):
+        regions = regions_in(text)
+        if len(regions) == 1:
+            return regions[0]
+        if regions:
+            return None
+    return None

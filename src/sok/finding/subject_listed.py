@@ -1,0 +1,126 @@
+"""Figures in parentheses to what they stand beside: "Kalmar (8 procent), Skåne (7 procent)"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sok.finding.subject_clauses import FINITE, finite_verbs, is_adverbial, without_trailing
+from sok.regions import REGIONS, regions_in
+
+_SUPINES = frozenset(
+    """fått gått haft tagit tilldelats beviljats satsats använts lagts fördelats avsatts beviljat
+    betalats investerats lämnats blivit varit""".split()
+)
+_WORD = re.compile(r"[\w-]+")
+_SEPARATORS = re.compile(
+    r"^[\s,;]*(?:(?:och|samt|men|dels|därefter|sedan|följt av|följda? av|respektive|eller)\s+)?"
+)
+_LEADING = re.compile(
+    r"^(?:(?:till|på|av|i|inom|hos|för|från|främst|framför allt|bland annat|som|både|såväl|"
+    r"särskilt|exempelvis|till exempel)\s+)+",
+    re.IGNORECASE,
+)
+# What may be said of a region beside its name.
+_AROUND_REGIONS = re.compile(
+    r"\b(?:och|samt|regionerna|regionen|region|länen|länet|län|läns)\b|[\s,/]", re.IGNORECASE
+)
+_NAMES = sorted({*REGIONS, *(form for forms in REGIONS.values() for form in forms)}, key=len)
+_NAMED = re.compile("|".join(rf"\b{n.rstrip('*')}\w{{0,2}}\b" for n in reversed(_NAMES)), re.I)
+_WHO = re.compile(
+    r"^(?:de|den|det|dessa)\s+(?:[\w-]+\s+){1,3}?som\s+(?:(?:har|hade)\s+)?"
+    r"(?:fått|fick|får|haft|har|hade|tagit)\s+(?P<rest>.+)$",
+    re.IGNORECASE,
+)
+# "De som fått mest stöd är A (8 procent)": the shares are of the support.
+_MOST = re.compile(r"(?:mest|minst|störst|flest)\s+(?P<whole>\S.*)", re.IGNORECASE | re.DOTALL)
+_PART = re.compile(r"\bdel(?:en|ar|arna)?\s+av\s+(?P<whole>.+)$", re.IGNORECASE)
+_EACH = re.compile(r"\s*(?:vardera|var|styck)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What a figure in parentheses stands beside: `names` of regions or things, one or more.
+
+    `intro` is the sentence up to the first of them. `regions` is empty if they are no regions.
+    """
+
+    names: tuple[str, ...]
+    regions: tuple[str, ...]
+    intro: str
+
+
+def parenthesis(text: str, place: int) -> int:
+    """Where the parenthesis around `place` opens, -1 if there is none."""
+    opened = text.rfind("(", 0, place)
+    return opened if opened > text.rfind(")", 0, place) else -1
+
+
+def listed_at(text: str, opened: int, end: int) -> Listed:
+    """What the parenthesis at `opened`, in which a figure ends at `end`, stands beside."""
+    start = text.rfind(")", 0, opened) + 1
+    item_start = start + _item_offset(text[start:opened])
+    item = text[item_start:opened].strip()
+    first = text.find("(")
+    first_item = _item_offset(text[:first])
+    regions = regions_in(item)
+    if not only_regions(item):
+        regions = ()
+    each = bool(_EACH.match(text, end))
+    names = regions or (_members(item) if each else (item,))
+    if regions and not each:
+        regions = regions if len(regions) == 1 else ()
+        names = (item,)
+    return Listed(names, regions, text[:first_item].strip())
+
+
+def introduced(intro: str) -> str:
+    """What an introduction to a list of figures says that they measure.
+
+    "De regioner som har fått mest stöd är" gives "mest stöd".
+    """
+    shorter = intro.strip(" :,–-")
+    while shorter and shorter.split()[-1].lower() in FINITE:
+        shorter = shorter.rsplit(None, 1)[0] if " " in shorter else ""
+    if who := _WHO.match(shorter):
+        return who["rest"].strip()
+    verbs = finite_verbs(shorter)
+    if verbs and not is_adverbial(shorter[: verbs[0].start]):
+        return shorter[: verbs[0].start].strip()
+    return without_trailing(shorter)
+
+
+def part_of(intro: str) -> str:
+    """What the introduction says that a part is a part of ("den största delen av stödet")."""
+    match = _PART.search(introduced(intro))
+    match = match or _MOST.fullmatch(introduced(intro))
+    return match["whole"].strip() if match and not finite_verbs(match["whole"]) else ""
+
+
+def _item_offset(before: str) -> int:
+    """Where the last thing named in the text before a parenthesis begins."""
+    offset = 0
+    for match in _WORD.finditer(before):
+        if match[0].lower() in FINITE | _SUPINES:
+            offset = match.end()
+    if (colon := before.rfind(": ")) >= offset:
+        offset = colon + 1
+    # After a figure outside parentheses a new thing begins at the comma.
+    if (figure := re.search(r"\d.*,\s+", before[offset:])) is not None:
+        offset += figure.end()
+    if separated := _SEPARATORS.match(before[offset:]):
+        offset += separated.end()
+    if leading := _LEADING.match(before[offset:]):
+        offset += leading.end()
+    return offset
+
+
+def only_regions(item: str) -> bool:
+    """Whether a text holds nothing but names of regions."""
+    return bool(regions_in(item)) and not _AROUND_REGIONS.sub("", _NAMED.sub("", item))
+
+
+def _members(item: str) -> tuple[str, ...]:
+    return tuple(
+        part.strip() for part in re.split(r",\s*|\s+(?:och|samt)\s+", item) if part.strip()
+    )

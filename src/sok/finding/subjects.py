@@ -1,0 +1,196 @@
+"""A figure in a sentence to what it measures, in the words of the document.
+
+The words are a stretch of the sentence, or of a heading that the sentence points to. Two
+stretches are joined by a colon (what it is about, what of it is measured) or by an ellipsis
+(where the figure stood between them).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from sok.finding.number_kinds import Measure, Number
+from sok.finding.number_nouns import counted_at
+from sok.finding.number_words import NAMED
+from sok.finding.numbers import find_numbers
+from sok.finding.subject_clauses import clause_start, says_change, without_preposition
+from sok.finding.subject_headings import innermost_heading
+from sok.finding.subject_listed import only_regions
+from sok.finding.subject_parts import (
+    attributed,
+    is_pronoun,
+    left_of,
+    own_words,
+    segment_of,
+)
+from sok.finding.subject_places import Place, Subject
+from sok.finding.subject_pointers import announced, first, pointed, these
+from sok.finding.subject_right import (
+    comparison_after,
+    complement_after,
+    predicate_after,
+    thing_after,
+    whole_after,
+    whole_before,
+)
+
+# A pronoun is followed at most this many sentences back.
+MOST_BACK = 3
+_PERSON = re.compile(r"(?:vi|man|jag|ni)", re.IGNORECASE)
+_THESE = re.compile(rf"(?:de|dessa)\s+(?P<number>\d+|{'|'.join(NAMED)})\s+\w+", re.IGNORECASE)
+# Verbs whose figure is for something that the sentence names after it.
+_GIVES = frozenset(
+    """fick får gav ger fått avsatte avsätter satsar satsade lägger lade betalade betalar
+    beviljade beviljar fördelade fördelar investerade investerar tilldelades hade har gick går
+    använde använder bidrog bidrar beslutade beslutar anslog anslår""".split()
+)
+_THERE = frozenset("finns fanns krävs krävdes saknas behövs behövdes".split())
+_SUMS = re.compile(r"\b(?:totalt|sammanlagt|sammantaget|tillsammans)\b", re.IGNORECASE)
+_THEREOF = re.compile(r"\b(?:varav|därav)\s+$")
+_BARE_DEFINITE = re.compile(r"\w{3,}(?:et|en|an|na)\b")
+
+
+def subject_of(place: Place, numbers: tuple[Number, ...], number: Number) -> Subject:
+    """What an amount or share measures that stands in the running text of a sentence."""
+    text = place.text
+    segment = segment_of(text, numbers, number)
+    is_changed = says_change(segment)
+    noun = attributed(text[clause_start(text, number.start) : number.start])
+    if noun and (noun, bool(left_of(segment)[1])) != (left_of(segment)[0], True):
+        said = _attribute(place, segment, number, noun)
+    elif is_changed:
+        said = _changed(place, segment)
+    else:
+        said = _said_of(place, segment, number)
+    own = own_words(text, numbers, number)
+    if own and only_regions(own) and not left_of(segment)[1]:
+        said = replace(said, named=own)  # "Skåne 12 procent, Halland 8 procent"
+    elif own:
+        # "Priserna ökade med 5 procent och lönerna med 3": what happened is said once.
+        is_joined = is_changed or says_change(own)
+        said = replace(said, text=f"{said.text}: {own}" if is_joined else own, plain=own)
+    if not text[: number.start].rstrip().endswith("från"):
+        said = replace(said, text=said.text.removesuffix(" från"))
+    more = comparison_after(text, number.end)
+    if more and more not in said.text:
+        said = replace(said, text=f"{said.text} … {more}")
+    if number.measure is Measure.SHARE:
+        return _with_whole(place, numbers, number, segment, said)
+    return replace(said, whole="")
+
+
+def _with_whole(
+    place: Place, numbers: tuple[Number, ...], number: Number, segment: str, said: Subject
+) -> Subject:
+    """The subject with what a share is a share of, said after it or before."""
+    if whole := whole_after(place.text, number.end):
+        return replace(said, whole=whole)
+    if " av " in place.text[number.start : number.end]:  # "åtta av tio företag anser"
+        counted = counted_at(place.text, number.end, number.end)
+        predicate = predicate_after(place.text, number.end)
+        return replace(said, text=predicate or said.text, whole=counted[0] if counted else "")
+    if whole := whole_before(segment):
+        if not is_pronoun(whole) or not place.sentence:
+            return replace(said, whole=whole)
+        head = _before(place)
+        return replace(said, whole=head.plain, back=head.back + 1)
+    earlier = [n for n in numbers if n.end <= number.start and n.measure is not Measure.COUNT]
+    if earlier and _THEREOF.search(place.text[: number.start]):
+        return replace(said, whole=subject_of(place, numbers, earlier[-1]).plain)
+    if earlier and segment_of(place.text, numbers, earlier[-1]) == segment:
+        return replace(said, whole=whole_after(place.text, earlier[-1].end))
+    return replace(said, whole="")
+
+
+def _attribute(place: Place, segment: str, number: Number, noun: str) -> Subject:
+    """The noun that a figure is attached to, after the subject of its clause.
+
+    "Den totala summan" says of what only together with that subject.
+    """
+    head = _said_of(place, segment, number)
+    thing = thing_after(place.text, number.end) if number.measure is Measure.SHARE else ""
+    said = f"{noun} … {thing}" if thing else noun
+    if noun in head.plain:
+        return head
+    joined = f"{head.plain}: {said}" if head.plain else said
+    return replace(head, text=joined, plain=said)
+
+
+def _said_of(place: Place, segment: str, number: Number) -> Subject:
+    """The subject of the clause, with what the figure went to; pronouns and pointers resolved."""
+    left, verb = left_of(segment)
+    right = complement_after(place.text, number.end)
+    if _PERSON.fullmatch(left):
+        left = ""
+    if is_pronoun(left) and verb not in _THERE:
+        if clause_start(place.text, number.start):
+            said = without_preposition(place.text[: number.start])
+            return Subject(said, said)
+        return _antecedent(place, segment)
+    if match := _THESE.match(left):
+        return these(place, left, match["number"])
+    for phrase, other in ((left, ""), (right, left)):
+        if heading := pointed(place, phrase):
+            return Subject(f"{heading}: {other}" if other else heading, other or heading)
+    if left and not verb and only_regions(left):
+        said = announced(place, segment)
+        return Subject(said, said, named=left)
+    is_share = number.measure is Measure.SHARE
+    thing = thing_after(place.text, number.end) if is_share or not left else ""
+    if verb in _THERE and thing:
+        return Subject(thing, thing)
+    is_for = verb in _GIVES or not left or right.startswith("bland ")
+    added = thing or (right if is_for else "")
+    if left and added:
+        return Subject(f"{left} … {added}", left)
+    if left or added:
+        said = left or added.removeprefix("för ").removeprefix("till ")
+        return Subject(said, said)
+    return first(place, segment, number)
+
+
+def _changed(place: Place, segment: str) -> Subject:
+    """The clause that says what rose or fell, with what it is about if that is a bare word."""
+    said = without_preposition(segment)
+    if " " not in said:
+        said = without_preposition(place.text[: place.text.find(segment) + len(segment)])
+    left, _ = left_of(segment)
+    is_bare = bool(left) and bool(_BARE_DEFINITE.fullmatch(left.split()[0]))
+    if is_pronoun(left):
+        head = _antecedent(place, segment)
+    elif is_bare and place.sentence:
+        head = _before(place)
+        head = replace(head, back=head.back + 1)
+    else:
+        return Subject(said, said)
+    return replace(head, text=f"{head.plain}: {said}" if head.plain else said, plain=said)
+
+
+def _antecedent(place: Place, segment: str) -> Subject:
+    """What a pronoun stands for: the subject of the sentence before, else the heading above."""
+    if not place.sentence:
+        heading = innermost_heading(place.record)
+        return Subject(heading, heading)
+    if total := _SUMS.search(segment):
+        previous = replace(place, sentence=place.sentence - 1)
+        about = pointed(previous, previous.text) or previous.text.rstrip(".")
+        return Subject(f"{about}: {total[0]}", about, back=1)
+    head = _before(place)
+    return replace(head, whole="", back=head.back + 1)
+
+
+def _before(place: Place) -> Subject:
+    """The subject of the sentence before: of its first figure, else of its first clause."""
+    previous = replace(place, sentence=place.sentence - 1)
+    numbers = find_numbers(previous.text)
+    for number in numbers:
+        if number.measure in {Measure.AMOUNT, Measure.SHARE} and "(" not in previous.text:
+            return subject_of(previous, numbers, number)
+    left, _ = left_of(previous.text.rstrip("."))
+    is_named = bool(left) and not is_pronoun(left)
+    if not is_named and previous.sentence and place.sentence <= MOST_BACK:
+        head = _before(previous)
+        return replace(head, back=head.back + 1)
+    said = left if is_named else previous.text.rstrip(".")
+    return Subject(said, said)
