@@ -22,6 +22,7 @@ from pathlib import Path
 import numpy as np
 
 from sok.errors import ReadingError
+from sok.indexing.encoder import Encoding
 from sok.records import Block, Document, Kind, Metadata, Page, Run
 
 # Wide enough that words of a test do not share a place by chance.
@@ -58,6 +59,15 @@ class FakeEncoder:
             for place in [_place(word) for word in re.findall(r"\w+", text.lower())] or [0]:
                 row[place] += 1
         return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+
+    def encode_tokens(self, texts: Sequence[str], role: str) -> list[Encoding]:
+        """The vectors of `encode`, and each word as a token with a place to itself."""
+        found = []
+        for text, vector in zip(texts, self.encode(texts, role), strict=True):
+            places = [_place(word) for word in re.findall(r"\w+", text.lower())]
+            rows = np.eye(DIMENSION, dtype=np.float32)[places]
+            found.append(Encoding(vector, np.array(places, np.int32), rows))
+        return found
 
 
 def _place(word: str) -> int:

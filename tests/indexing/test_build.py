@@ -6,6 +6,8 @@ import os
 import threading
 import unicodedata
 from dataclasses import replace
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +17,7 @@ from fakes import FakeEncoder, fake_document, read_fake
 from sok.errors import CorpusError, IndexLocked, IndexNotWritten, ReadingError
 from sok.indexing.build import BuildReport, build_index
 from sok.indexing.store import load_index
-from sok.records import Document
+from sok.records import Document, Initiative, Kind, Span, Statistic
 from sok.settings import Settings
 
 FIRST = "# Hälsa\n\nRegionen satsar på hälsa. Det kostar 28,6 miljoner.\n"
@@ -42,13 +44,16 @@ def built(
 
 
 def test_a_first_build_embeds_each_text_once(settings: Settings) -> None:
-    """Chunks and sentences of all documents, but no text twice though an item is both."""
+    """Chunks and sentences of all documents, each text once as a chunk and once as a sentence."""
+    (settings.corpus / "c.txt").write_text(SECOND + "\nBussar går.\n", "utf-8")
     report, texts = built(settings)
     index = load_index(settings.index)
-    assert report.read == ("a.txt", "b.txt")
+    assert report.read == ("a.txt", "b.txt", "c.txt")
     assert (report.reused, report.skipped, report.embedded) == ((), (), len(texts))
-    assert len(set(texts)) == len(texts)
-    assert set(texts) == {piece.indexed for piece in (*index.chunks, *index.sentences)}
+    chunks = {chunk.indexed for chunk in index.chunks}
+    sentences = {sentence.indexed for sentence in index.sentences}
+    assert len(chunks) < len(index.chunks) and len(sentences) < len(index.sentences)
+    assert sorted(texts) == sorted([*chunks, *sentences])
     assert 0 <= report.model_seconds <= report.seconds
 
 
@@ -61,6 +66,42 @@ def test_vectors_stand_with_their_texts(settings: Settings) -> None:
     encode = FakeEncoder().encode
     np.testing.assert_array_equal(index.chunk_vectors.vectors, encode(chunk_texts, "passage"))
     np.testing.assert_array_equal(index.sentence_vectors, encode(sentence_texts, "passage"))
+
+
+def test_tokens_stand_with_their_chunks(settings: Settings) -> None:
+    """Chunk n has the vector and tokens of its own text, though most are reused."""
+    built(settings)
+    (settings.corpus / "0.txt").write_text("Detta är nytt och står först.", "utf-8")
+    _, texts = built(settings)
+    index = load_index(settings.index)
+    assert index.chunks[0].indexed in texts and index.chunks[1].indexed not in texts
+    wanted = FakeEncoder().encode_tokens([chunk.indexed for chunk in index.chunks], "passage")
+    assert len(index.chunk_tokens) == len(wanted)
+    vectors = np.stack([encoding.vector for encoding in wanted])
+    np.testing.assert_array_equal(index.chunk_vectors.vectors, vectors)
+    for number, encoding in enumerate(wanted):
+        found = index.chunk_tokens.encoding(number, encoding.vector)
+        np.testing.assert_array_equal(found.tokens, encoding.tokens)
+        np.testing.assert_allclose(found.token_vectors, encoding.token_vectors, atol=1e-6)
+
+
+def test_tokens_that_are_reused_do_not_change(settings: Settings) -> None:
+    """Packed, unpacked and packed again, they stay the same to the last digit."""
+
+    class Uneven(FakeEncoder):
+        def encode_tokens(self, texts, role):  # type: ignore[no-untyped-def]
+            made = super().encode_tokens(texts, role)
+            rows = [one.token_vectors + np.float32(0.02) for one in made]
+            rows = [row / np.linalg.norm(row, axis=1, keepdims=True) for row in rows]
+            return [replace(one, token_vectors=r) for one, r in zip(made, rows, strict=True)]
+
+    built(settings, Uneven())
+    before = load_index(settings.index).chunk_tokens
+    (settings.corpus / "c.txt").write_text("Detta är nytt.", "utf-8")
+    built(settings, Uneven())
+    after = load_index(settings.index).chunk_tokens
+    assert len(after) > len(before)
+    np.testing.assert_array_equal(after.vectors[: len(before.vectors)], before.vectors)
 
 
 def test_sentences_of_all_documents_know_their_chunk(settings: Settings) -> None:
@@ -89,7 +130,88 @@ def test_only_new_text_is_embedded(settings: Settings) -> None:
     (settings.corpus / "a.txt").write_text(FIRST + "\nDetta är nytt.\n", "utf-8")
     report, texts = built(settings)
     assert (report.read, report.reused) == (("a.txt",), ("b.txt",))
-    assert texts == ["Hälsa\nDetta är nytt."]
+    # Once as a chunk, with its tokens, and once as a sentence.
+    assert texts == ["Hälsa\nDetta är nytt."] * 2
+
+
+@pytest.fixture
+def searched(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The documents that were searched: an item is an initiative, its first letter a statistic."""
+    names: list[str] = []
+
+    def items(document: Document) -> list[Span]:
+        names.append(document.name)
+        return [
+            Span(document.name, number, 0, len(block.text))
+            for number, block in enumerate(document.blocks)
+            if block.kind is Kind.ITEM
+        ]
+
+    def find_statistics(document: Document) -> tuple[Statistic, ...]:
+        return tuple(
+            Statistic(1.5, "1,5", "st", "", "", None, None, replace(span, end=1), span)
+            for span in items(document)
+        )
+
+    def find_initiatives(document: Document) -> tuple[Initiative, ...]:
+        return tuple(Initiative("", ("Skåne",), "", "", "", span) for span in items(document))
+
+    monkeypatch.setattr("sok.indexing.build.find_statistics", find_statistics)
+    monkeypatch.setattr("sok.indexing.build.find_initiatives", find_initiatives)
+    return names
+
+
+def found(settings: Settings) -> tuple[list[str], list[str]]:
+    """The texts of the statistics and of the initiatives in the index."""
+    index = load_index(settings.index)
+    statistics = [index.text(statistic.span) for statistic in index.statistics]
+    return statistics, [index.text(initiative.span) for initiative in index.initiatives]
+
+
+def test_findings_of_all_documents_are_kept_in_order(
+    settings: Settings, searched: list[str]
+) -> None:
+    """Those of the first document first, each in its own order; the manifest has their numbers."""
+    (settings.corpus / "c.txt").write_text("Ting:\n\n- öar\n", "utf-8")
+    built(settings)
+    manifest = load_index(settings.index).manifest
+    assert found(settings) == (["bussar", "tåg", "öar"], ["bussar", "tåg", "öar"])
+    assert (manifest.statistics, manifest.initiatives) == (3, 3)
+
+
+def test_findings_of_unchanged_documents_are_reused(
+    settings: Settings, searched: list[str]
+) -> None:
+    """Only a new document is searched, and those of one that is gone go with it."""
+    built(settings)
+    searched.clear()
+    (settings.corpus / "c.txt").write_text("Ting:\n\n- öar\n", "utf-8")
+    built(settings)
+    assert searched == ["c.txt", "c.txt"]
+    assert found(settings) == (["bussar", "tåg", "öar"], ["bussar", "tåg", "öar"])
+    (settings.corpus / "b.txt").unlink()
+    built(settings)
+    assert searched == ["c.txt", "c.txt"]
+    assert found(settings) == (["öar"], ["öar"])
+
+
+def test_findings_of_other_code_are_found_again(
+    settings: Settings, searched: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What an earlier version took for a statistic may be none."""
+    built(settings)
+    searched.clear()
+    for module in ("fresh", "build", "assemble"):
+        monkeypatch.setattr(f"sok.indexing.{module}.code_fingerprint", lambda: "another")
+    built(settings)
+    assert searched == ["a.txt", "a.txt", "b.txt", "b.txt"]
+
+
+def test_findings_add_no_vectors(settings: Settings, searched: list[str]) -> None:
+    """What is embedded are chunks and sentences, findings or not."""
+    _, texts = built(settings)
+    index = load_index(settings.index)
+    assert set(texts) == {piece.indexed for piece in (*index.chunks, *index.sentences)}
 
 
 def test_a_new_document(settings: Settings) -> None:
@@ -98,7 +220,7 @@ def test_a_new_document(settings: Settings) -> None:
     (settings.corpus / "c.txt").write_text("Detta är nytt.", "utf-8")
     report, texts = built(settings)
     assert (report.read, report.reused) == (("c.txt",), ("a.txt", "b.txt"))
-    assert texts == ["Detta är nytt."]
+    assert texts == ["Detta är nytt."] * 2
 
 
 def test_a_removed_document_is_gone(settings: Settings) -> None:
@@ -363,7 +485,7 @@ def test_progress_grows_to_the_whole(settings: Settings) -> None:
     shares = [share for _, share in told]
     assert shares == sorted(shares)
     assert shares[-1] == 1
-    assert [stage for stage, _ in told] == [
+    assert [stage for stage, _ in groupby(told, key=itemgetter(0))] == [
         "Läser a.txt",
         "Läser b.txt",
         "Beräknar vektorer",

@@ -156,6 +156,17 @@ def test_a_document_without_text_has_no_chunks() -> None:
     assert chunk_document(fake_document("# Rubrik")) == ((), ())
 
 
+def test_two_lists_with_the_same_lead_are_two() -> None:
+    """Each has its own lead and items, and no sentence of the second lead is lost."""
+    document = fake_document("Så här:\n\n- ett\n\n- två\n\nSå här:\n\n- tre\n\n- fyra")
+    assert [texts for texts in chunk_texts(document) if len(texts) > 1] == [
+        ["Så här:", "ett", "två"],
+        ["Så här:", "tre", "fyra"],
+    ]
+    _, sentences = chunk_document(document)
+    assert [part.span.block for part in sentences] == [0, 1, 2, 3, 4, 5]
+
+
 def test_a_lead_that_is_a_heading_is_indexed_once() -> None:
     """Words are not counted twice because a heading announces the list."""
     assert indexed_text(("A", "Insatser"), "Insatser", "boende") == "A\nInsatser\nboende"

@@ -109,16 +109,17 @@ def test_hashes_are_those_of_the_bytes(settings: Settings) -> None:
 
 
 def test_all_code_that_makes_texts_is_fingerprinted() -> None:
-    """Reading and indexing use nothing of what is left out but errors and settings."""
+    """Reading, finding and indexing use nothing of what is left out but errors and settings."""
     package = Path(sok.__file__).parent
     used = {
         node.module.split(".")[1]
-        for layer in ("reading", "indexing")
+        for layer in ("reading", "finding", "indexing")
         for path in (package / layer).glob("*.py")
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("sok.")
     }
-    assert "records" in used
+    assert {"records", "finding"} <= used
+    assert used.isdisjoint({"reading", "finding", "indexing"} & fresh._NO_SAY)
     assert used & fresh._NO_SAY <= {"errors", "settings"}
 
 

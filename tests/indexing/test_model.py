@@ -9,6 +9,7 @@ import sys
 import threading
 from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import pytest
@@ -18,6 +19,8 @@ from sok.errors import ModelError
 from sok.indexing import model
 from sok.indexing.encoder import Encoder
 from sok.indexing.model import encoder_name, load_encoder
+from sok.indexing.tokens import TokenIndex
+from sok.indexing.weights import model_folder
 from sok.settings import DEFAULT_MODEL, Settings
 
 WORDS = ["<pad>", "<unk>", "fråga", "stycke", "text", ":", "mål", "ort", "annan"]
@@ -97,7 +100,49 @@ def test_vectors_are_unit_float32_in_the_order_of_the_texts(tiny_model: Path) ->
 
 def test_no_texts_give_no_rows(tiny_model: Path) -> None:
     """An empty list has the shape (0, dimension)."""
-    assert tiny(tiny_model).encode([], "passage").shape == (0, 16)
+    encoder = tiny(tiny_model)
+    assert encoder.encode([], "passage").shape == (0, 16)
+    assert encoder.encode_tokens([], "passage") == []
+
+
+def test_tokens_are_those_of_the_text_alone(tiny_model: Path) -> None:
+    """Neither the prompt's nor padding; the prompt's own words count where the text has them."""
+    encoder = tiny(tiny_model)
+    wanted = {
+        "mål": ["mål"],
+        "": [],
+        "ort mål ort annan text : mål": ["ort", "mål", "ort", "annan", "text", ":", "mål"],
+        "stycke: text": ["stycke", ":", "text"],
+        ": mål": [":", "mål"],
+        "fråga": ["fråga"],
+    }
+    for role in ("query", "passage"):
+        found = encoder.encode_tokens(list(wanted), role)
+        assert [[WORDS[token] for token in one.tokens] for one in found] == [*wanted.values()]
+        for one in found:
+            assert one.tokens.dtype == np.int32 and one.token_vectors.dtype == np.float32
+            assert one.token_vectors.shape == (len(one.tokens), 16)
+            assert np.allclose(np.linalg.norm(one.token_vectors, axis=1), 1, atol=1e-5)
+
+
+def test_the_vector_beside_tokens_is_that_of_the_text(tiny_model: Path) -> None:
+    """In the order of the texts, over-long and empty ones too."""
+    encoder = tiny(tiny_model)
+    texts = ["mål", "ort " * 500, "annan text", "", "mål ort"] * 9
+    for role in ("query", "passage"):
+        found = encoder.encode_tokens(texts, role)
+        assert same(np.stack([one.vector for one in found]), encoder.encode(texts, role))
+
+
+def test_tokens_have_the_prompt_in_view(tiny_model: Path) -> None:
+    """The prompt's tokens are left out of the result, not out of what the model reads."""
+    encoder, bare = tiny(tiny_model), tiny(tiny_model, query_prompt="", passage_prompt="")
+    one = encoder.encode_tokens(["mål ort"], "query")[0]
+    whole = bare.encode_tokens(["fråga: mål ort"], "query")[0]
+    assert same(one.token_vectors, whole.token_vectors[2:])
+    alone = bare.encode_tokens(["mål ort"], "query")[0]
+    assert alone.tokens.tolist() == one.tokens.tolist()
+    assert not same(one.token_vectors, alone.token_vectors)
 
 
 def test_threads_share_an_encoder(tiny_model: Path) -> None:
@@ -251,6 +296,55 @@ def test_long_and_odd_texts_give_unit_vectors(default_encoder: Encoder) -> None:
     texts = ["", "   ", "😀🚲", "ord " * 2500, "<s></s><pad><mask><unk>", "\0", "a\u030a"]
     vectors = default_encoder.encode(texts, "query")
     assert np.allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-5)
+
+
+TEXTS = [
+    "psykisk hälsa",
+    "Hur mycket pengar fick Västra Götaland år 2021?",
+    "Kollektivtrafiken byggs ut i Jämtland Härjedalen, 28,6 miljoner kronor.",
+    "query: passage: hälsa",
+    "Åtgärder",
+    "12 %",
+    "",
+]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("role", ["query", "passage"])
+def test_the_default_models_tokens_are_those_of_the_text(
+    default_encoder: Encoder, role: Literal["query", "passage"]
+) -> None:
+    """As its tokenizer divides the text alone, without the prompt and signs of its own."""
+    from tokenizers import Tokenizer
+
+    tokenizer = Tokenizer.from_file(str(model_folder() / "tokenizer.json"))
+    found = default_encoder.encode_tokens(TEXTS, role)
+    for text, one in zip(TEXTS, found, strict=True):
+        assert one.tokens.tolist() == tokenizer.encode(text, add_special_tokens=False).ids
+        assert one.token_vectors.shape == (len(one.tokens), 384)
+        assert np.allclose(np.linalg.norm(one.token_vectors, axis=1), 1, atol=1e-5)
+    assert len(found[0].tokens) > 1 and len(found[-1].tokens) == 0
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("role", ["query", "passage"])
+def test_the_default_models_vector_beside_tokens_is_that_of_the_text(
+    default_encoder: Encoder, role: Literal["query", "passage"]
+) -> None:
+    """The same as without tokens, also for a text that is cut, and for odd ones."""
+    texts = [*TEXTS, "ord " * 2500, "😀🚲", "<s></s><pad><mask><unk>", "\0", "a\u030a"]
+    found = default_encoder.encode_tokens(texts, role)
+    assert same(np.stack([one.vector for one in found]), default_encoder.encode(texts, role))
+
+
+@pytest.mark.model
+def test_the_default_models_tokens_meet_in_meaning(default_encoder: Encoder) -> None:
+    """A text about the same thing is nearer by its tokens than one about another."""
+    texts = ["Ungdomar saknar jobb.", "Bredband byggs ut i glesbygd."]
+    index = TokenIndex.build(default_encoder.encode_tokens(texts, "passage"))
+    query = default_encoder.encode_tokens(["Hur ska unga få arbete?"], "query")[0]
+    near, far = index.scores(query, [0, 1])
+    assert 1 >= near > far
 
 
 def test_the_default_model_is_the_one_that_is_converted() -> None:

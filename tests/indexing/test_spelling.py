@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from sok.indexing.lexical import LexicalIndex
-from sok.indexing.spelling import Correction, Speller, fold, restorations
+from sok.indexing.spelling import Correction, Speller, fold, nearest_region, restorations
 from sok.indexing.terms import terms
+from sok.places import MUNICIPALITIES, TOWNS
+from sok.regions import REGIONS, regions_in
 
 CASES = Path(__file__).parents[1] / "cases" / "spelling.tsv"
 CORPUS = Path(__file__).parents[2] / "corpus" / "hallbar-regional-utveckling-2021.txt"
@@ -83,3 +85,40 @@ def test_a_region_of_two_words_is_put_right() -> None:
     speller = Speller({"gotland": 3, "västra": 2, "götaland": 2})
     assert speller.understand("bussar i vastra gotland").text == "bussar i Västra Götaland"
     assert speller.understand("bussar i Västra Götaland").corrections == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "region"),
+    [
+        ("gottland", "Gotland"), ("Gotlnd", "Gotland"), ("värmlandd", "Värmland"),
+        ("ostergotland", "Östergötland"), ("skane", "Skåne"), ("skånne", "Skåne"),
+        ("jonköping", "Jönköping"), ("VÄRMLNAD", "Värmland"), ("gavleborgs", "Gävleborg"),
+        ("sodermanland", "Sörmland"), ("jamtland", "Jämtland Härjedalen"),
+        ("jamtland  harjedalen", "Jämtland Härjedalen"), ("vastra gotaland", "Västra Götaland"),
+        ("västra götland", "Västra Götaland"), ("norbotten", "Norrbotten"),
+    ],
+)  # fmt: skip
+def test_misspelt_regions(typed: str, region: str) -> None:
+    """Missing dots, a letter too many or too few, or two swapped, still name the region."""
+    assert nearest_region(typed) == region
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["", " ", "x", "🙂", "1:1", "Götaland", "gotaland", "östra götaland", "småland", "linkoping",
+     "Göteborg", "goteborg", "holland", "blekning", "höga kusten", "kronborg", "skåda", "y" * 5000],
+)  # fmt: skip
+def test_what_is_near_no_region(word: str) -> None:
+    """Other places, other words and no words at all are left alone."""
+    assert nearest_region(word) is None
+
+
+def test_no_word_of_a_report_becomes_a_region() -> None:
+    """Of the report's words, and of all places, only the regions' own names are near a region."""
+    written = set(re.findall(r"[^\W\d_]+", CORPUS.read_text(encoding="utf-8")))
+    places = {
+        name for table in (MUNICIPALITIES, TOWNS) for names in table.values() for name in names
+    }
+    near = {word for word in written | places if nearest_region(word)}
+    assert {word for word in near if not regions_in(word)} == set()
+    assert all(nearest_region(name) == name for name in REGIONS)

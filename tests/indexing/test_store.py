@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import shutil
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import numpy as np
@@ -15,16 +15,32 @@ from fakes import FakeEncoder, read_fake
 from sok.errors import IndexDamaged, IndexMissing, IndexNotWritten, IndexStale
 from sok.indexing import store
 from sok.indexing.build import build_index
-from sok.indexing.manifest import read_manifest
+from sok.indexing.manifest import FORMAT, read_manifest
 from sok.indexing.serial import to_json
 from sok.indexing.store import Index, Texts, load_index, write_index
-from sok.records import Span
+from sok.indexing.tokens import TokenIndex
+from sok.records import Initiative, Span, Statistic
 from sok.settings import Settings
+
+STATISTIC = Statistic(
+    28.6,
+    "28,6 mnkr",
+    "mnkr",
+    "hälsa",
+    "",
+    None,
+    2021,
+    Span("a.txt", 1, 0, 3),
+    Span("a.txt", 1, 0, 11),
+)
+INITIATIVE = Initiative("Åre", ("Skåne", "Kalmar"), "", "", "Åre", Span("a.txt", 1, 0, 11))
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """An index of one small document."""
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An index of one small document, with a statistic and an initiative."""
+    monkeypatch.setattr("sok.indexing.build.find_statistics", lambda document: (STATISTIC,))
+    monkeypatch.setattr("sok.indexing.build.find_initiatives", lambda document: (INITIATIVE,))
     (tmp_path / "corpus").mkdir()
     (tmp_path / "corpus" / "a.txt").write_text("# Åre\n\nDet är bra. Så är det.\n", "utf-8")
     settings = Settings(corpus=tmp_path / "corpus", index=tmp_path / "index")
@@ -33,12 +49,14 @@ def folder(tmp_path: Path) -> Path:
 
 
 def same(one: Index, other: Index) -> bool:
-    """Whether two indexes hold the same documents, pieces and vectors."""
+    """Whether two indexes hold the same documents, pieces, findings and vectors."""
     return (
-        (one.documents, one.chunks, one.sentences)
-        == (other.documents, other.chunks, other.sentences)
+        one.texts == other.texts
         and np.array_equal(one.chunk_vectors.vectors, other.chunk_vectors.vectors)
         and np.array_equal(one.sentence_vectors, other.sentence_vectors)
+        and np.array_equal(one.chunk_tokens.tokens, other.chunk_tokens.tokens)
+        and np.array_equal(one.chunk_tokens.vectors, other.chunk_tokens.vectors)
+        and np.array_equal(one.chunk_tokens.starts, other.chunk_tokens.starts)
     )
 
 
@@ -48,13 +66,14 @@ def data_folders(folder: Path) -> list[str]:
 
 
 def test_an_index_is_read_as_it_was_written(folder: Path) -> None:
-    """Documents, pieces, vectors and terms survive, and spans lead back to the text."""
+    """Documents, pieces, findings, vectors and terms survive; spans lead back to the text."""
     index = load_index(folder)
     again = write_index(folder, index)
     assert same(index, again)
     assert same(index, load_index(folder))
     assert index.chunk_terms.scores(["bra"]).tolist() == again.chunk_terms.scores(["bra"]).tolist()
     assert index.text(Span("a.txt", 1, 0, 11)) == "Det är bra."
+    assert (index.statistics, index.initiatives) == ((STATISTIC,), (INITIATIVE,))
 
 
 def test_the_manifest_can_be_read_by_a_person(folder: Path) -> None:
@@ -64,7 +83,9 @@ def test_the_manifest_can_be_read_by_a_person(folder: Path) -> None:
     assert '\n  "encoder": "fake"' in text
     assert body["documents"][0]["name"] == "a.txt"
     assert (body["chunks"], body["sentences"], body["dimension"]) == (1, 2, 512)
-    assert {"texts.json", "sentences.npy", "chunks.faiss"} < set(body["files"])
+    assert (body["statistics"], body["initiatives"]) == (1, 1)
+    files = {"texts.json", "sentences.npy", "chunks.faiss", "chunk_tokens/vectors.npy"}
+    assert files < set(body["files"])
 
 
 def test_only_the_newest_data_folder_is_kept(folder: Path) -> None:
@@ -131,7 +152,7 @@ def test_an_edited_manifest_is_noticed(folder: Path, old: str, new: str) -> None
         load_index(folder)
 
 
-@pytest.mark.parametrize("text", ["", "[]", "null", "{", "\x00", '{"format": 1}'])
+@pytest.mark.parametrize("text", ["", "[]", "null", "{", "\x00", f'{{"format": {FORMAT}}}'])
 def test_a_manifest_that_is_none_is_noticed(folder: Path, text: str) -> None:
     """Whatever lies in its place, the message is the same."""
     (folder / "manifest.json").write_text(text, "utf-8")
@@ -142,12 +163,14 @@ def test_a_manifest_that_is_none_is_noticed(folder: Path, text: str) -> None:
 def test_another_format_is_stale(folder: Path) -> None:
     """An index of an older or newer program is not broken, but must be made again."""
     path = folder / "manifest.json"
-    path.write_text(path.read_text("utf-8").replace('"format": 1', '"format": 99'), "utf-8")
-    with pytest.raises(IndexStale, match="annan version av sok"):
-        load_index(folder)
+    text = path.read_text("utf-8")
+    for other in (FORMAT - 1, FORMAT + 1):
+        path.write_text(text.replace(f'"format": {FORMAT}', f'"format": {other}'), "utf-8")
+        with pytest.raises(IndexStale, match="annan version av sok"):
+            load_index(folder)
 
 
-@pytest.mark.parametrize("part", ["texts.json", "chunks.faiss", "terms", "manifest"])
+@pytest.mark.parametrize("part", ["texts.json", "chunks.faiss", "tokens", "terms", "manifest"])
 def test_a_full_disk_leaves_the_old_index(
     folder: Path, part: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -161,6 +184,8 @@ def test_a_full_disk_leaves_the_old_index(
     with monkeypatch.context() as patch:
         if part == "terms":
             patch.setattr(type(before.chunk_terms), "save", full)
+        elif part == "tokens":
+            patch.setattr(type(before.chunk_tokens), "save", full)
         elif part == "manifest":
             patch.setattr("os.replace", full)
         else:
@@ -173,12 +198,13 @@ def test_a_full_disk_leaves_the_old_index(
     assert data_folders(folder) == [before.manifest.build]
 
 
+@pytest.mark.parametrize("lost", [field.name for field in fields(Texts)])
 def test_a_write_that_went_wrong_is_not_published(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
+    folder: Path, lost: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What was written is read back before it counts."""
+    """What was written is read back before it counts, each kind of text by itself."""
     before = load_index(folder)
-    texts = to_json(Texts, Texts((), (), ()))
+    texts = to_json(Texts, replace(before.texts, **{lost: ()}))
     write_bytes = Path.write_bytes
     with monkeypatch.context() as patch:
         patch.setattr(
@@ -214,8 +240,11 @@ def test_an_index_in_memory_outlives_its_files(folder: Path) -> None:
 
 def test_parts_that_do_not_fit_together_are_refused(folder: Path) -> None:
     """An index with a chunk too few names both sizes."""
+    index = load_index(folder)
+    unit = index.chunk_vectors.vectors[0]
     with pytest.raises(ValueError, match="0 texts, 1 vectors"):
-        replace(load_index(folder), chunks=())
+        replace(index, chunks=())
     with pytest.raises(ValueError, match="2 texts, 1 vectors"):
-        index = load_index(folder)
         replace(index, sentence_vectors=index.sentence_vectors[:1])
+    with pytest.raises(ValueError, match="1 chunks, tokens of 2"):
+        replace(index, chunk_tokens=TokenIndex.build([index.chunk_tokens.encoding(0, unit)] * 2))

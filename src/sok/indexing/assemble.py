@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from time import perf_counter
@@ -12,12 +12,13 @@ import numpy as np
 from sok.errors import CorpusError
 from sok.indexing.chunks import Pieces
 from sok.indexing.dense import DenseIndex, checked
-from sok.indexing.encoder import Encoder, Vectors
+from sok.indexing.encoder import Encoder, Encoding, Vectors
 from sok.indexing.fresh import CorpusFile, code_fingerprint
 from sok.indexing.lexical import LexicalIndex
 from sok.indexing.manifest import FORMAT, Entry, Manifest, Skipped
 from sok.indexing.store import Index
-from sok.records import Chunk, Document, Sentence
+from sok.indexing.tokens import TokenIndex
+from sok.records import Chunk, Document, Initiative, Sentence, Statistic
 
 # Texts per call of the encoder: about a second's work, so that progress is seen to move.
 BATCH = 32
@@ -25,54 +26,88 @@ BATCH = 32
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file of the corpus and the document read from it; `reused` if the old index had it."""
+    """A file of the corpus, the document read from it, and what was found in that.
+
+    `reused` says that the old index had it all.
+    """
 
     file: CorpusFile
     document: Document
+    statistics: tuple[Statistic, ...]
+    initiatives: tuple[Initiative, ...]
     reused: bool
 
 
-def texts_to_embed(pieces: Sequence[Pieces]) -> list[str]:
-    """What is to be embedded: the text of each chunk, then of each sentence."""
-    chunk_texts = [chunk.indexed for chunks, _ in pieces for chunk in chunks]
-    return chunk_texts + [part.indexed for _, sentences in pieces for part in sentences]
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """What an encoder made of texts: of chunks with their tokens, of sentences as wholes."""
+
+    chunks: dict[str, Encoding]
+    sentences: dict[str, Vectors]
+
+    def __or__(self, other: Embedded) -> Embedded:
+        """Both together."""
+        return Embedded(self.chunks | other.chunks, self.sentences | other.sentences)
+
+    def __len__(self) -> int:
+        return len(self.chunks) + len(self.sentences)
 
 
-def known_vectors(old: Index | None, encoder_name: str) -> dict[str, Vectors]:
-    """The vectors of `old` by their text, if this encoder made them."""
+def known_texts(old: Index | None, encoder_name: str) -> Embedded:
+    """What `old` has, if this encoder made it."""
     if old is None or old.manifest.encoder != encoder_name:
-        return {}
-    texts = texts_to_embed([(old.chunks, old.sentences)])
-    vectors = np.concatenate([old.chunk_vectors.vectors, old.sentence_vectors])
-    return dict(zip(texts, vectors, strict=True))
+        return Embedded({}, {})
+    vectors = old.chunk_vectors.vectors
+    return Embedded(
+        {
+            chunk.indexed: old.chunk_tokens.encoding(number, vectors[number])
+            for number, chunk in enumerate(old.chunks)
+        },
+        {part.indexed: old.sentence_vectors[n] for n, part in enumerate(old.sentences)},
+    )
 
 
 def embed(
-    texts: Collection[str], encoder: Encoder, progress: Callable[[float], None]
-) -> tuple[dict[str, Vectors], float]:
-    """A vector for each of `texts`, and the encoder's seconds; `progress` gets the share done."""
-    # Texts of like length in a batch waste least on padding.
-    ordered = sorted(texts, key=lambda text: (len(text), text))
-    vectors: dict[str, Vectors] = {}
+    pieces: Sequence[Pieces],
+    known: Embedded,
+    encoder: Encoder,
+    progress: Callable[[float], None],
+) -> tuple[Embedded, float]:
+    """What the encoder makes of the texts that are not `known`, and its seconds.
+
+    `progress` gets the share done.
+    """
+    chunks = {chunk.indexed for made, _ in pieces for chunk in made} - known.chunks.keys()
+    sentences = {part.indexed for _, made in pieces for part in made} - known.sentences.keys()
+    new = Embedded({}, {})
     seconds = 0.0
-    for start in range(0, len(ordered), BATCH):
-        progress(start / len(ordered))
-        batch = ordered[start : start + BATCH]
+    for batch in _batches(chunks):
+        progress(len(new) / (len(chunks) + len(sentences)))
         before = perf_counter()
-        rows = encoder.encode(batch, "passage")
+        new.chunks.update(zip(batch, encoder.encode_tokens(batch, "passage"), strict=True))
         seconds += perf_counter() - before
-        vectors.update(zip(batch, rows, strict=True))
-    return vectors, seconds
+    for batch in _batches(sentences):
+        progress(len(new) / (len(chunks) + len(sentences)))
+        before = perf_counter()
+        new.sentences.update(zip(batch, encoder.encode(batch, "passage"), strict=True))
+        seconds += perf_counter() - before
+    return new, seconds
+
+
+def _batches(texts: Collection[str]) -> Iterator[list[str]]:
+    """The texts by length: those of like length in a batch waste least on padding."""
+    ordered = sorted(texts, key=lambda text: (len(text), text))
+    return (ordered[start : start + BATCH] for start in range(0, len(ordered), BATCH))
 
 
 def assemble(
     sources: Sequence[Source],
     skipped: Sequence[Skipped],
     pieces: Sequence[Pieces],
-    vectors: Mapping[str, Vectors],
+    embedded: Embedded,
     encoder_name: str,
 ) -> Index:
-    """The whole index in memory: `pieces` are those of `sources`, `vectors` those of their texts.
+    """The whole index in memory: `pieces` are those of `sources`, embedded.
 
     Raises CorpusError if the documents hold no text.
     """
@@ -85,8 +120,11 @@ def assemble(
         raise CorpusError("Dokumenten innehåller ingen text att söka i.")
     chunk_texts = [chunk.indexed for chunk in chunks]
     sentence_texts = [sentence.indexed for sentence in sentences]
-    chunk_vectors = np.stack([vectors[text] for text in chunk_texts])
-    sentence_vectors = np.stack([vectors[text] for text in sentence_texts])
+    encodings = [embedded.chunks[text] for text in chunk_texts]
+    chunk_vectors = np.stack([encoding.vector for encoding in encodings])
+    sentence_vectors = np.stack([embedded.sentences[text] for text in sentence_texts])
+    statistics = tuple(figure for source in sources for figure in source.statistics)
+    initiatives = tuple(example for source in sources for example in source.initiatives)
     entries = [_entry(source, len(made)) for source, (made, _) in zip(sources, pieces, strict=True)]
     manifest = Manifest(
         format=FORMAT,
@@ -97,6 +135,8 @@ def assemble(
         dimension=chunk_vectors.shape[1],
         chunks=len(chunks),
         sentences=len(sentences),
+        statistics=len(statistics),
+        initiatives=len(initiatives),
         documents=tuple(entries),
         skipped=tuple(skipped),
         files={},
@@ -107,9 +147,12 @@ def assemble(
         chunks=tuple(chunks),
         sentences=tuple(sentences),
         chunk_vectors=DenseIndex(chunk_vectors, len(chunks)),
+        chunk_tokens=TokenIndex.build(encodings),
         sentence_vectors=checked(sentence_vectors, len(sentences)),
         chunk_terms=LexicalIndex.build(chunk_texts),
         sentence_terms=LexicalIndex.build(sentence_texts),
+        statistics=statistics,
+        initiatives=initiatives,
     )
 
 

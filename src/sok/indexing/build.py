@@ -1,31 +1,39 @@
 """The corpus folder becomes an index folder, doing only the work that is new.
 
-A document whose file and metadata have not changed is not read again, and no text is embedded
-again that the same encoder has embedded before, whatever document it stood in.
+A document whose file and metadata have not changed is not read again, nor are its statistics
+and initiatives found again, and no text is embedded again that the same encoder has embedded
+before, whatever document it stood in.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import groupby
 from pathlib import Path
 from time import perf_counter
+from typing import TypeVar
 
 from sok.errors import CorpusError, IndexLocked, ReadingError, UnusableIndex
-from sok.indexing.assemble import Source, assemble, embed, known_vectors, texts_to_embed
+from sok.finding.initiatives import find_initiatives
+from sok.finding.statistics import find_statistics
+from sok.indexing.assemble import Source, assemble, embed, known_texts
 from sok.indexing.chunks import chunk_document
 from sok.indexing.encoder import Encoder
 from sok.indexing.fresh import CorpusFile, code_fingerprint, differences, list_corpus
 from sok.indexing.lock import hold
 from sok.indexing.manifest import Skipped
 from sok.indexing.store import Index, load_index, not_written, write_index
-from sok.records import Document
+from sok.records import Document, Initiative, Statistic
 from sok.settings import Settings
 
 Read = Callable[[Path], Document]
 Progress = Callable[[str, float], None]
+Finding = TypeVar("Finding", Statistic, Initiative)
+# A document, and what was found in it.
+_Contents = tuple[Document, tuple[Statistic, ...], tuple[Initiative, ...]]
 
 # Shares of a build's time when the stages begin, for the progress bar alone.
 _EMBEDDING, _WRITING = 0.1, 0.95
@@ -73,11 +81,10 @@ def build_index(
             return BuildReport((), names, old.manifest.skipped, 0, perf_counter() - started, 0.0)
         sources, skipped = _read_corpus(settings.corpus, files, old, read, report)
         pieces = [chunk_document(source.document) for source in sources]
-        known = known_vectors(old, encoder.name)
-        new = {text for text in texts_to_embed(pieces) if text not in known}
-        vectors, model_seconds = embed(new, encoder, partial(_report_embedding, report))
+        known = known_texts(old, encoder.name)
+        new, model_seconds = embed(pieces, known, encoder, partial(_report_embedding, report))
         report("Skriver indexet", _WRITING)
-        index = assemble(sources, skipped, pieces, {**known, **vectors}, encoder.name)
+        index = assemble(sources, skipped, pieces, known | new, encoder.name)
         write_index(settings.index, index)
         report("Indexet är klart", 1.0)
     return BuildReport(
@@ -124,12 +131,11 @@ def _read_corpus(
     skipped: list[Skipped] = []
     for number, file in enumerate(files):
         report(f"Läser {file.name}", _EMBEDDING * number / len(files))
-        document = unchanged.get(file.key)
-        reused = document is not None
+        contents = unchanged.get(file.key)
+        reused = contents is not None
         try:
             _refuse(file, sources)
-            document = document or replace(read(file.path), name=file.name)
-            sources.append(Source(file, document, reused))
+            sources.append(Source(file, *(contents or _contents(file, read)), reused))
         except ReadingError as error:
             skipped.append(Skipped(*file.key, str(error)))
         except OSError as error:
@@ -139,6 +145,11 @@ def _read_corpus(
         reasons = " ".join(skip.reason for skip in skipped[:_REASONS])
         raise CorpusError(f"Inget dokument i {folder} gick att läsa. {reasons}")
     return sources, skipped
+
+
+def _contents(file: CorpusFile, read: Read) -> _Contents:
+    document = replace(read(file.path), name=file.name)
+    return document, find_statistics(document), find_initiatives(document)
 
 
 def _refuse(file: CorpusFile, sources: Sequence[Source]) -> None:
@@ -152,8 +163,22 @@ def _refuse(file: CorpusFile, sources: Sequence[Source]) -> None:
             raise ReadingError(f"{file.name} har samma innehåll som {source.file.name}.")
 
 
-def _unchanged(old: Index | None) -> dict[tuple[str, str, str], Document]:
-    """The documents of `old` that today's code would read alike, by the key of their file."""
+def _unchanged(old: Index | None) -> dict[tuple[str, str, str], _Contents]:
+    """What `old` has of documents that today's code would read alike, by the key of their file."""
     if old is None or old.manifest.code != code_fingerprint():
         return {}
-    return {entry.key: old.documents[entry.name] for entry in old.manifest.documents}
+    statistics, initiatives = _by_document(old.statistics), _by_document(old.initiatives)
+    return {
+        entry.key: (
+            old.documents[entry.name],
+            statistics.get(entry.name, ()),
+            initiatives.get(entry.name, ()),
+        )
+        for entry in old.manifest.documents
+    }
+
+
+def _by_document(findings: Iterable[Finding]) -> dict[str, tuple[Finding, ...]]:
+    """Findings, which stand in the order of the documents, by the name of theirs."""
+    groups = groupby(findings, lambda finding: finding.span.document)
+    return {name: tuple(group) for name, group in groups}

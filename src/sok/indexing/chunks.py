@@ -7,9 +7,8 @@ pull quotes (they repeat the running text) and page furniture are no chunks.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby, pairwise
 from math import ceil
 
 from sok.records import Block, Chunk, Document, Kind, Sentence, Span
@@ -49,7 +48,7 @@ def indexed_text(headings: Sequence[str], lead: str, shown: str) -> str:
     return "\n".join([*above, shown])
 
 
-def _units(blocks: Sequence[Block]) -> Iterator[list[int]]:
+def _units(blocks: Sequence[Block]) -> list[list[int]]:
     """Numbers of the blocks that belong together: a list's items, or one block alone.
 
     A paragraph that does nothing but announce a list is the first of the list's numbers.
@@ -59,17 +58,22 @@ def _units(blocks: Sequence[Block]) -> Iterator[list[int]]:
         for number, block in enumerate(blocks)
         if block.kind not in {Kind.HEADING, *_SET_ASIDE} and block.text.strip()
     ]
-    following = dict(pairwise(shown))
+    units: list[list[int]] = []
+    for number in shown:
+        if units and _goes_on(blocks[units[-1][-1]], blocks[number]):
+            units[-1].append(number)
+        else:
+            units.append([number])
+    return units
 
-    def unit(number: int) -> object:
-        block, after = blocks[number], blocks[following.get(number, number)]
-        if block.kind is Kind.ITEM:
-            return block.headings, block.lead
-        if after.kind is Kind.ITEM and after.lead.strip() == block.text.strip():
-            return after.headings, after.lead
-        return number
 
-    return (list(numbers) for _, numbers in groupby(shown, unit))
+def _goes_on(before: Block, block: Block) -> bool:
+    """Whether an item belongs to the list of the block before it, or to what that announces."""
+    if block.kind is not Kind.ITEM:
+        return False
+    if before.kind is Kind.ITEM:
+        return (before.headings, before.lead) == (block.headings, block.lead)
+    return before.text.strip() == block.lead.strip()
 
 
 def _chunk_text(document: Document, numbers: Sequence[int]) -> Pieces:

@@ -18,7 +18,7 @@ from sok.indexing.serial import from_json, to_json
 from sok.records import Metadata
 
 # Raised when the files of an index change in a way that older code cannot read.
-FORMAT = 1
+FORMAT = 2
 MANIFEST = "manifest.json"
 
 
@@ -71,6 +71,8 @@ class Manifest:
     dimension: int
     chunks: int
     sentences: int
+    statistics: int
+    initiatives: int
     documents: tuple[Entry, ...]
     skipped: tuple[Skipped, ...]
     files: dict[str, str]

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import takewhile
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
 from sok.errors import ModelError
-from sok.indexing.encoder import Encoder, Vectors
+from sok.indexing.encoder import Encoder, Encoding, Vectors
 from sok.indexing.packed import PROMPTS
 from sok.indexing.weights import FOLDER_VERSION, WEIGHTS_SHA256, model_folder
 from sok.settings import DEFAULT_MODEL, Settings
@@ -54,6 +55,33 @@ class _SentenceEncoder:
             )
         return np.asarray(vectors, np.float32)
 
+    def encode_tokens(self, texts: Sequence[str], role: Role) -> list[Encoding]:
+        """As the protocol says; each row of length 1."""
+        prompt = self._prompts[role]
+        with self._lock:
+            outputs: list[Any] = self._model.encode(  # type: ignore[assignment]  # by output_value
+                list(texts),
+                prompt=prompt,
+                batch_size=BATCH_SIZE,
+                show_progress_bar=False,
+                output_value=None,
+            )
+            return [self._encoding(output, prompt) for output in outputs]
+
+    def _encoding(self, output: Mapping[str, Any], prompt: str) -> Encoding:
+        """One text's output of the model, cut to the tokens of the text itself."""
+        vector = _unit(output["sentence_embedding"].numpy())
+        if "token_embeddings" not in output:
+            return Encoding(vector, np.empty(0, np.int32), np.empty((0, len(vector)), np.float32))
+        tokens = output["input_ids"].numpy()
+        of_prompt = self._model.tokenizer(prompt)["input_ids"]
+        # A word after the prompt may take the prompt's last space into its own first token.
+        alike = (one == other for one, other in zip(tokens, of_prompt, strict=False))
+        own = np.arange(len(tokens)) >= sum(takewhile(bool, alike))
+        own &= ~np.isin(tokens, self._model.tokenizer.all_special_ids)
+        rows = output["token_embeddings"].numpy()[own]
+        return Encoding(vector, tokens[own].astype(np.int32), _unit(rows))
+
 
 class LazyEncoder:
     """The model of the settings, loaded when the first text is to be encoded."""
@@ -84,6 +112,16 @@ class LazyEncoder:
     def encode(self, texts: Sequence[str], role: Role) -> Vectors:
         """What the model gives; raises ModelError if it cannot be loaded."""
         return self.load().encode(texts, role)
+
+    def encode_tokens(self, texts: Sequence[str], role: Role) -> list[Encoding]:
+        """What the model gives; raises ModelError if it cannot be loaded."""
+        return self.load().encode_tokens(texts, role)
+
+
+def _unit(rows: Vectors) -> Vectors:
+    """The rows (or the one row) with length 1."""
+    lengths = np.linalg.norm(rows, axis=-1, keepdims=True)
+    return np.asarray(rows / np.maximum(lengths, np.finfo(np.float32).tiny), np.float32)
 
 
 def load_encoder(settings: Settings) -> Encoder:

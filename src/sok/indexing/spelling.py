@@ -18,7 +18,8 @@ from rapidfuzz.process import extract
 
 from sok.compounds import base, parts, split
 from sok.indexing.terms import STOP_WORDS, stem, word_terms, words
-from sok.regions import REGIONS
+from sok.places import region_of_place
+from sok.regions import REGIONS, regions_in
 from sok.swedish import is_entry, is_word
 
 # Letters a word must have before one typing error in it is believed, and before two are.
@@ -74,7 +75,8 @@ class Speller:
             meant = self._meant(word, typed, plain)
             if meant is None or meant == word:
                 continue
-            meant = meant.capitalize() if typed[0].isupper() else meant
+            is_name = bool(regions_in(meant))
+            meant = meant.capitalize() if is_name or typed[0].isupper() else meant
             pieces += [question[done:start], meant]
             corrections.append(Correction(typed, meant))
             done = end
@@ -90,6 +92,8 @@ class Speller:
             return None
         if word in self._written:
             return None
+        if not is_known(word) and (region := _region(word)):
+            return region
         if is_swedish(word, typed):
             ours = stem(word) in self._terms
             return self._folded.get(word) if plain and not ours else None
@@ -135,6 +139,44 @@ class Speller:
                 if meant and split(first + meant):
                     return first + meant
         return None
+
+
+@lru_cache(maxsize=10_000)
+def nearest_region(word: str) -> str | None:
+    """The region whose name is within a typing error or two of `word`; None if none is.
+
+    `word` may be a name of two words and a genitive ("vastra gotalands"). The errors allowed are
+    those of other words; missing dots and rings are none. A Swedish word, and a place that is
+    no region ("Götaland", "Göteborg"), is never taken for a region.
+    """
+    typed = " ".join(unicodedata.normalize("NFC", word).split()).casefold()
+    letters = fold(typed)
+    if letters in _REGION_NAMES:
+        return _REGION_NAMES[letters]
+    if is_swedish(typed, word) or any(map(_is_name, (typed, *restorations(typed)))):
+        return None
+    allowed = (len(letters) >= ONE_ERROR) + (len(letters) >= TWO_ERRORS)
+    near = (
+        (OSA.distance(letters, name), region)
+        for name, region in _REGION_NAMES.items()
+        # The first letter is the one that is typed with most care.
+        if name[0] == letters[:1]
+    )
+    found = min((pair for pair in near if pair[0] <= allowed), default=None)
+    return found[1] if found else None
+
+
+def _region(word: str) -> str | None:
+    """The region that a mistyped word names, in the genitive if that is how it stands."""
+    if found := nearest_region(word):
+        return found.lower()
+    found = nearest_region(word[:-1]) if word.endswith("s") else None
+    return f"{found.lower()}s" if found else None
+
+
+def _is_name(word: str) -> bool:
+    """Whether the lower-case `word` is known as a name, be it only as that of a place."""
+    return is_entry(word.capitalize()) or region_of_place(word.title()) is not None
 
 
 def _with_region_names(question: str) -> tuple[str, list[Correction]]:
@@ -185,3 +227,13 @@ def _first(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
     for key, value in pairs:
         found.setdefault(key, value)
     return found
+
+
+# Each region's names in folded letters, with their genitives.
+_REGION_NAMES = _first(
+    (fold(form), region)
+    for region, forms in REGIONS.items()
+    for name in (region, *forms)
+    if not name.endswith("*")
+    for form in (name, name + "s")
+)

@@ -2,8 +2,9 @@
 
     index/manifest.json         how it was made; names the data folder that counts
     index/build-.../            one folder per build
-        texts.json              documents, chunks and sentences
+        texts.json              documents, chunks, sentences, statistics and initiatives
         chunks.faiss            one vector per chunk
+        chunk_tokens/           the tokens of the chunks, a vector each
         sentences.npy           one vector per sentence
         chunk_terms/            words of the chunks, and
         sentence_terms/         of the sentences, for lexical search
@@ -30,7 +31,8 @@ from sok.indexing.lexical import LexicalIndex
 from sok.indexing.manifest import Manifest, damaged, read_manifest, write_manifest
 from sok.indexing.serial import from_json, to_json
 from sok.indexing.texts import TEXTS, Texts
-from sok.records import Chunk, Document, Sentence, Span
+from sok.indexing.tokens import TokenIndex
+from sok.records import Chunk, Document, Initiative, Sentence, Span, Statistic
 
 _PREFIX = "build-"
 
@@ -40,6 +42,7 @@ class Index:
     """Everything search needs; vectors and terms have one row per chunk or sentence, in order.
 
     `documents` has their names as keys. `sentence_vectors` has shape (sentences, dimension).
+    `statistics` and `initiatives` stand in the order of the documents.
     """
 
     manifest: Manifest
@@ -47,9 +50,12 @@ class Index:
     chunks: tuple[Chunk, ...]
     sentences: tuple[Sentence, ...]
     chunk_vectors: DenseIndex
+    chunk_tokens: TokenIndex
     sentence_vectors: Vectors
     chunk_terms: LexicalIndex
     sentence_terms: LexicalIndex
+    statistics: tuple[Statistic, ...]
+    initiatives: tuple[Initiative, ...]
 
     def __post_init__(self) -> None:
         """Refuse parts that do not fit together: ValueError with both sizes."""
@@ -59,6 +65,19 @@ class Index:
         ):
             if not texts == vectors == terms:
                 raise ValueError(f"{texts} texts, {vectors} vectors, {terms} texts with terms")
+        if len(self.chunk_tokens) != len(self.chunks):
+            raise ValueError(f"{len(self.chunks)} chunks, tokens of {len(self.chunk_tokens)}")
+
+    @property
+    def texts(self) -> Texts:
+        """The part of the index that is text."""
+        return Texts(
+            tuple(self.documents.values()),
+            self.chunks,
+            self.sentences,
+            self.statistics,
+            self.initiatives,
+        )
 
     def text(self, span: Span) -> str:
         """The shown text of `span`."""
@@ -93,11 +112,7 @@ def write_index(folder: Path, index: Index) -> Index:
         _save(data, index)
         manifest = replace(index.manifest, build=data.name, files=_hashes(data))
         written = _load(folder, manifest)
-        if (written.documents, written.chunks, written.sentences) != (
-            index.documents,
-            index.chunks,
-            index.sentences,
-        ):
+        if written.texts != index.texts:
             raise damaged(data)
         write_manifest(folder, manifest)
     except BaseException as error:
@@ -121,9 +136,9 @@ def not_written(folder: Path, error: OSError) -> IndexNotWritten:
 
 
 def _save(data: Path, index: Index) -> None:
-    texts = Texts(tuple(index.documents.values()), index.chunks, index.sentences)
-    (data / TEXTS).write_bytes(to_json(Texts, texts))
+    (data / TEXTS).write_bytes(to_json(Texts, index.texts))
     (data / "chunks.faiss").write_bytes(index.chunk_vectors.to_bytes())
+    index.chunk_tokens.save(data / "chunk_tokens")
     np.save(data / "sentences.npy", index.sentence_vectors, allow_pickle=False)
     index.chunk_terms.save(data / "chunk_terms")
     index.sentence_terms.save(data / "sentence_terms")
@@ -162,9 +177,12 @@ def _parse(data: Path, manifest: Manifest) -> Index:
         chunks=texts.chunks,
         sentences=texts.sentences,
         chunk_vectors=DenseIndex.from_bytes((data / "chunks.faiss").read_bytes()),
+        chunk_tokens=TokenIndex.load(data / "chunk_tokens"),
         sentence_vectors=checked(
             np.load(data / "sentences.npy", allow_pickle=False), len(texts.sentences)
         ),
         chunk_terms=LexicalIndex.load(data / "chunk_terms"),
         sentence_terms=LexicalIndex.load(data / "sentence_terms"),
+        statistics=texts.statistics,
+        initiatives=texts.initiatives,
     )

@@ -71,6 +71,11 @@ def terms(text: str) -> list[str]:
     return [term for word, _, _ in words(text) for term in word_terms(word)]
 
 
+def words_of(text: str) -> list[tuple[str, ...]]:
+    """The terms of each word of `text` that has any, its own first, then those of its parts."""
+    return [its for word, _, _ in words(text) if (its := word_terms(word))]
+
+
 def words(text: str) -> Iterator[tuple[str, int, int]]:
     """Each word and number of `text`, normalised, with its start and end there."""
     for match in _TOKEN.finditer(text):

@@ -8,18 +8,20 @@ from pathlib import Path
 
 from sok.indexing.manifest import Manifest, damaged
 from sok.indexing.serial import from_json
-from sok.records import Chunk, Document, Sentence
+from sok.records import Chunk, Document, Initiative, Sentence, Statistic
 
 TEXTS = "texts.json"
 
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """What `texts.json` holds."""
+    """What `texts.json` holds; statistics and initiatives in the order of the documents."""
 
     documents: tuple[Document, ...]
     chunks: tuple[Chunk, ...]
     sentences: tuple[Sentence, ...]
+    statistics: tuple[Statistic, ...]
+    initiatives: tuple[Initiative, ...]
 
 
 def read_texts(folder: Path, manifest: Manifest) -> Texts:
