@@ -22,14 +22,17 @@ from sklearn.model_selection import cross_val_predict
 from sok import open_engine
 from sok.answering.answerable import WEIGHTS
 from sok.answering.engine import Engine
+from sok.answering.help import asks_for_help
 from sok.answering.question import understand
 from sok.indexing.spelling import Speller
+from sok.records import Form
 
 # Strength of regularisation: 0.3 to 10 give the same within two questions.
 C = 1.0
 FOLDS = 10
 # Share of answerable questions that may be refused.
 WRONGLY_REFUSED = (0.01, 0.02, 0.03, 0.05)
+_WEIGHED = {Form.SPANS, Form.LIST, Form.AMOUNT, Form.REFUSAL}
 
 Floats = NDArray[np.float64]
 
@@ -38,12 +41,18 @@ def measure(engine: Engine, path: Path) -> tuple[Floats, NDArray[np.bool_]]:
     """The evidence of each question, shape (questions, kinds), and whether it is answerable."""
     cases = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     speller = Speller(engine.index.chunk_terms.vocabulary)
-    rows = []
+    rows, answerable = [], []
     for case in cases:
+        if asks_for_help(case["question"]):
+            continue
         queries = understand(case["question"], case["history"], speller)
-        evidence = asdict(engine.find(queries, 8).evidence)
-        rows.append([evidence[name] for name in WEIGHTS])
-    return np.array(rows), np.array([case["answerable"] for case in cases])
+        _, reply = engine.find(queries, 8)
+        # What is answered from the findings is not judged by weight.
+        if reply.form in _WEIGHED and reply.evidence.is_possible:
+            evidence = asdict(reply.evidence)
+            rows.append([evidence[name] for name in WEIGHTS])
+            answerable.append(case["answerable"])
+    return np.array(rows), np.array(answerable)
 
 
 def report(name: str, scores: Floats, answerable: NDArray[np.bool_]) -> None:

@@ -34,8 +34,9 @@ ALL = Evidence(
     names_known=1.0,
     regions=1.0,
     needs=1.0,
-    uncovered_number=0.0,
     focus=1.0,
+    known=1.0,
+    years=True,
     follows=True,
 )
 NOTHING = Evidence(
@@ -46,10 +47,15 @@ NOTHING = Evidence(
     names_known=0.0,
     regions=0.0,
     needs=0.0,
-    uncovered_number=1.0,
     focus=0.0,
+    known=0.0,
+    years=False,
     follows=False,
 )
+
+
+# What no weight makes up for, as it is where it is missing.
+INDISPENSABLE = {"regions": 0.0, "needs": 0.0, "years": False, "follows": False}
 
 
 def evidence(
@@ -81,20 +87,27 @@ def test_each_missing_thing_lowers_the_weight(name: str) -> None:
 
 
 def test_all_that_is_measured_is_weighed() -> None:
-    """Each piece of evidence has a weight but `follows`, which no weight makes up for."""
-    assert {field.name for field in fields(Evidence)} == {*WEIGHTS, "follows"}
+    """Each piece of evidence either has a weight or is one that nothing makes up for."""
+    assert {field.name for field in fields(Evidence)} == WEIGHTS.keys() | INDISPENSABLE.keys()
+    assert WEIGHTS.keys().isdisjoint(INDISPENSABLE)
 
 
 def test_all_evidence_answers_and_none_refuses() -> None:
     """The threshold lies between the extremes."""
     assert NOTHING.weight < THRESHOLD < ALL.weight
     assert ALL.is_enough
-    assert not replace(NOTHING, follows=True).is_enough
+    possible = {name: getattr(ALL, name) for name in INDISPENSABLE}
+    assert replace(NOTHING, **possible).is_possible
+    assert not replace(NOTHING, **possible).is_enough
 
 
-def test_a_quote_that_leaves_out_what_a_follow_up_adds_is_never_enough() -> None:
-    """However much speaks for it."""
-    assert not replace(ALL, follows=False).is_enough
+@pytest.mark.parametrize("name", INDISPENSABLE)
+def test_what_no_answer_can_lack_rules_it_out(name: str) -> None:
+    """However much speaks for it: a region, what is needed, the year, what a follow-up adds."""
+    lacking = replace(ALL, **{name: INDISPENSABLE[name]})
+    assert lacking.weight == ALL.weight > THRESHOLD
+    assert ALL.is_possible and not lacking.is_possible
+    assert not lacking.is_enough
 
 
 def test_exactly_the_threshold_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -175,6 +188,31 @@ def test_a_number_of_the_question_must_be_there(
 
 
 @pytest.mark.parametrize(
+    ("question", "context", "expected"),
+    [
+        ("Vad hände 2021?", "År 2021 byggdes en bro.", True),
+        ("Vad hände 2021?", "År 2020 byggdes en bro.", False),
+        ("Vad hände 2020?", "En bro byggdes. 2021", False),
+        ("Vad är anslag 1:1?", "Anslag 1:1 ger stöd.", True),
+        ("Vad är anslag 1:1?", "Anslag 1:2 ger stöd.", False),
+        ("Fick 42 företag stöd?", "Många företag fick stöd.", True),
+        ("Är andelen 28,6 procent?", "Andelen är stor.", True),
+        ("Vad hände?", "En bro byggdes.", True),
+        ("Vad är anslag 1:1?", "Anslag 1:10 ger stöd.", False),
+        ("Vad är anslag 1:1?", "Anslag 11:1 ger stöd.", False),
+        ("Vad är anslag 1:1?", "Stöd ges (1:1).", True),
+        ("Vad hände 2021?", "Det tog 12021 dagar.", False),
+    ],
+)
+def test_a_number_that_names_something_must_be_there(
+    question: str, context: str, expected: bool
+) -> None:
+    """A year, or a name such as 1:1, in the paragraph; an amount or a count only weighs."""
+    found = evidence(question, "En bro byggdes.", context=context, near="2020 2021 1:1")
+    assert found.years is expected
+
+
+@pytest.mark.parametrize(
     ("question", "text", "near", "expected"),
     [
         ("Vad gör Interreg?", "Interreg ger stöd.", "", (1, 1)),
@@ -243,11 +281,31 @@ def test_a_region_may_stand_in_the_heading() -> None:
     assert above.needs == 1
 
 
-def test_an_uncovered_question_for_a_number_is_doubted_more() -> None:
-    """A number is easily found; whether it is the right one, the other words tell."""
-    amount = evidence("Hur mycket fiske?", "Det var 12 miljoner kronor.")
-    assert amount.uncovered_number == 1 - amount.covered > 0
-    assert evidence("Varför fiske?", "Det var så.").uncovered_number == 0
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("Bredband och kollektivtrafik?", 1.0),
+        ("Fiske och jordbruk?", 0.0),
+        ("Vad är det?", 1.0),
+        ("Kollektivbredband?", 1.0),
+    ],
+)
+def test_words_that_no_document_has_are_doubted(question: str, expected: float) -> None:
+    """The share that some document has, in the quote or not.
+
+    A compound is known if all its parts are, and a question of little words lacks nothing.
+    """
+    assert evidence(question, "Det var så.").known == pytest.approx(expected)
+
+
+def test_an_unknown_word_costs_more_than_its_number() -> None:
+    """One of two words is unknown, and, being rarer than any that is known, more than half."""
+    assert 0 < evidence("Bredband och fiske?", "Det var så.").known < 0.5
+
+
+def test_a_compound_with_an_unknown_part_is_unknown() -> None:
+    """ "Fiskebredband" is not told of by who tells of bredband."""
+    assert evidence("Fiskebredband?", "Bredband.").known == 0
 
 
 def test_what_is_asked_about_must_be_there() -> None:
@@ -257,6 +315,13 @@ def test_what_is_asked_about_must_be_there() -> None:
     assert evidence("Varför bredband?", "Vägar är bra.").focus == 1
 
 
+def test_each_thing_asked_about_must_be_there() -> None:
+    """Of two things, one that is missing is enough to doubt the answer."""
+    question = "Vad är bredband och vad är kollektivtrafik?"
+    assert evidence(question, "Bredband och kollektivtrafik.").focus == 1
+    assert evidence(question, "Bredband.").focus == evidence(question, "Trafik.").focus == 0
+
+
 @pytest.mark.parametrize(
     ("follow_up", "text", "expected"),
     [
@@ -264,7 +329,8 @@ def test_what_is_asked_about_must_be_there() -> None:
         ("Hur bakar man kanelbullar?", "Man bakar kanelbullar för hand.", True),
         ("Och fiske då?", "Interreg gav stöd till företag.", False),
         ("Och fiske då?", "Interreg gav stöd till fiske.", True),
-        ("Kostnaden?", "Interreg gav stöd till företag.", True),
+        ("Bredband?", "Interreg gav stöd till företag.", True),
+        ("Kostnaden?", "Interreg gav stöd till företag.", False),
         ("Varför då?", "Interreg gav stöd till företag.", True),
         ("Och?", "Interreg gav stöd till företag.", True),
     ],
@@ -274,8 +340,8 @@ def test_a_quote_must_speak_of_what_a_follow_up_adds(
 ) -> None:
     """Else the earlier question is answered again.
 
-    One word alone may be said in other words, unless "och" ties it to the earlier question, and
-    a follow-up without a word of its own adds nothing.
+    One word alone may be said in other words if any document has it, unless "och" ties it to
+    the earlier question, and a follow-up without a word of its own adds nothing.
     """
     query = joined(follow_up, "Vilket stöd gav Interreg till företag?")
     assert weigh(query, HIGHEST_COSINE, text, text, "", LEXICAL).follows is expected

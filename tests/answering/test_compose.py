@@ -39,3 +39,9 @@ def test_each_quote_is_a_line_with_its_page() -> None:
 def test_with_several_documents_each_quote_names_its_own() -> None:
     """The title comes before the page."""
     assert answer_text([QUOTE], 2) == "”Byn växte med 12 procent.” (Rapport om byar, s.\u00a015)"
+
+
+def test_our_own_words_come_first() -> None:
+    """On a line above the quotes, or alone: an answer without quotes need be no refusal."""
+    assert answer_text([QUOTE], 1, "Så här:").startswith("Så här:\n”Byn växte")
+    assert answer_text([], 1, "Fråga om byar.") == "Fråga om byar."

@@ -18,6 +18,7 @@ from sok.answering.rank import (
     FACET_GAIN,
     REGION_GAIN,
     SHORT_LOSS,
+    TOKEN_WEIGHT,
     Scored,
     best_sentences,
     gains,
@@ -53,10 +54,10 @@ def the_query(question: str) -> Query:
 def scored(index: Index, question: str) -> tuple[Scored, Scored]:
     """The scores of all chunks and of all sentences, by the fake encoder."""
     query = the_query(question)
-    vector = FakeEncoder().encode([question], "query")[0]
+    encoding = FakeEncoder().encode_tokens([question], "query")[0]
     facets = find_facets(index, [chunk.spans for chunk in index.chunks])
-    sentences = score_sentences(index, query, vector)
-    return score_chunks(index, query, vector, facets, sentences), sentences
+    sentences = score_sentences(index, query, encoding.vector)
+    return score_chunks(index, query, encoding, facets, sentences), sentences
 
 
 def shown(index: Index, chunk: int) -> str:
@@ -139,6 +140,36 @@ def test_unknown_words_leave_the_ranking_to_the_model(index_of: IndexOf) -> None
     _, sentences = scored(index_of(REPORT), "till")
     assert sentences.lexical.tolist() == [0.0, 0.0, 0.0]
     assert sentences.fused == pytest.approx(DENSE_WEIGHT * standardised(sentences.dense), abs=1e-6)
+
+
+def test_chunks_alike_as_wholes_are_told_apart_by_their_tokens(
+    index_of: IndexOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of the best chunks, the one that has the question's tokens gains; the others share one."""
+    index = index_of(REPORT)
+    with_tokens, _ = scored(index, "långsamt i norr")
+    monkeypatch.setattr("sok.answering.rank.TOKEN_WEIGHT", 0.0)
+    without, _ = scored(index, "långsamt i norr")
+    gained = with_tokens.fused - without.fused
+    encoding = FakeEncoder().encode_tokens(["långsamt i norr"], "query")[0]
+    by_token = standardised(index.chunk_tokens.scores(encoding, range(len(index.chunks))))
+    assert gained == pytest.approx(TOKEN_WEIGHT * by_token, abs=1e-5)
+    assert "norr" in shown(index, int(np.argmax(gained)))
+
+
+def test_chunks_that_are_not_rescored_gain_no_more_than_those_that_are(
+    index_of: IndexOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only the best are scored token by token; the rest get the least that one of those got."""
+    monkeypatch.setattr("sok.answering.rank.RESCORED", 2)
+    index = index_of(REPORT)
+    with_tokens, _ = scored(index, "långsamt i norr")
+    monkeypatch.setattr("sok.answering.rank.TOKEN_WEIGHT", 0.0)
+    without, _ = scored(index, "långsamt i norr")
+    gained = with_tokens.fused - without.fused
+    last = int(np.argmin(without.fused))
+    assert gained[last] == pytest.approx(gained.min(), abs=1e-5)
+    assert gained.max() > gained[last]
 
 
 def test_a_chunk_counts_its_best_sentence_or_itself(index_of: IndexOf) -> None:

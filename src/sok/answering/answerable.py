@@ -8,13 +8,13 @@ questions would be refused.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from sok.answering.facets import AMOUNT, COUNT, DATE, DAY
+from sok.answering.facets import AMOUNT, COUNT, DATE, DAY, LEAST
 from sok.answering.question import Need, Query
 from sok.indexing.lexical import LexicalIndex
-from sok.indexing.terms import terms, word_terms, words
+from sok.indexing.terms import terms, word_terms, words, words_of
 from sok.regions import regions_in
 
 # The highest cosine between a question and any text, with this model on the questions of
@@ -25,22 +25,22 @@ LOWEST_COSINE, HIGHEST_COSINE = 0.78, 0.92
 COUNTED_WITHIN = 4
 
 WEIGHTS = {
-    "cosine": 2.14,
-    "covered": 1.35,
-    "numbers": 1.30,
-    "names_near": 0.73,
-    "names_known": 0.62,
-    "regions": 1.38,
-    "needs": 2.57,
-    "uncovered_number": -1.05,
-    "focus": 1.44,
+    "cosine": 1.47,
+    "covered": 1.36,
+    "numbers": 0.55,
+    "names_near": 0.86,
+    "names_known": 0.91,
+    "focus": 2.46,
+    "known": 1.88,
 }
-THRESHOLD = 9.08
+THRESHOLD = 6.49
 
 # The share of a follow-up's own words that the quoted paragraphs must say; else an unrelated new
 # question would be answered out of the old one.
 ADDED_SHARE = 0.3
 
+# Years, and numbers that name something: "anslag 1:2".
+_NAMING = re.compile(r"(?:19|20)\d\d|\d+:\d+")
 _DIGITS = re.compile(r"\d[\d.,:]*\d|\d")
 
 
@@ -53,8 +53,10 @@ class Evidence:
     unless something is missing there: `numbers`, a number or year of the question; `names_near`,
     a name (the nearest passages may say it too); `names_known`, one that no document has;
     `regions`, a region; `needs`, the amount, count, date or region asked for; `focus`, the thing
-    asked about. `uncovered_number` is what of a question for a number is not covered, else 0.
-    `follows` is whether the quote speaks of what a follow-up adds.
+    asked about.
+    `known` is the share of the question's words that any document has. `years` is whether the
+    quote's paragraph has the question's years and names such as "1:2", and `follows` whether it
+    speaks of what a follow-up adds: without these, a region or what is needed nothing is an answer.
     """
 
     cosine: float
@@ -64,8 +66,9 @@ class Evidence:
     names_known: float
     regions: float
     needs: float
-    uncovered_number: float
     focus: float
+    known: float
+    years: bool
     follows: bool
 
     @property
@@ -74,9 +77,14 @@ class Evidence:
         return sum(weight * float(getattr(self, name)) for name, weight in WEIGHTS.items())
 
     @property
+    def is_possible(self) -> bool:
+        """Whether nothing is missing that no answer can lack."""
+        return self.follows and self.years and self.regions > 0 and self.needs > 0
+
+    @property
     def is_enough(self) -> bool:
         """Whether the quote is an answer."""
-        return self.follows and self.weight >= THRESHOLD
+        return self.is_possible and self.weight >= THRESHOLD
 
 
 def weigh(
@@ -91,19 +99,23 @@ def weigh(
     """
     said = frozenset(terms(context))
     held, known = said | frozenset(terms(near)), frozenset(lexical.frequencies)
-    covered = _covered(query, said, lexical)
+    share = covered(query.asking, said, lexical)
     names = [frozenset(terms(name)) for name in query.names]
-    asks_number = bool(query.needs & {Need.AMOUNT, Need.COUNT})
     return Evidence(
         cosine=_clip((cosine - LOWEST_COSINE) / (HIGHEST_COSINE - LOWEST_COSINE)),
-        covered=covered,
+        covered=share,
         numbers=float(set(query.numbers) <= set(_DIGITS.findall(context))),
         names_near=float(all(name <= held for name in names)),
         names_known=float(all(name <= known for name in names)),
         regions=float(query.regions <= set(regions_in(context))),
         needs=float(all(_holds(need, query, quoted, context) for need in query.needs)),
-        uncovered_number=(1 - covered) if asks_number else 0.0,
-        focus=float(not query.focus or bool(query.focus & said)),
+        focus=float(all(is_met(its, said) for its in query.focus)),
+        known=met(words_of(query.asking), lexical.frequencies.keys(), lexical),
+        years=all(
+            re.search(rf"(?<!\d){number}(?!\d)", context)
+            for number in query.numbers
+            if _NAMING.fullmatch(number)
+        ),
         follows=_follows(query, said, lexical),
     )
 
@@ -111,12 +123,14 @@ def weigh(
 def _follows(query: Query, said: frozenset[str], lexical: LexicalIndex) -> bool:
     """Whether a quote's context speaks of what a follow-up adds, if the query is one.
 
-    A follow-up with one word of its own may say it in other words than the document, unless it
-    is that word that makes it one ("Och främjandestöd då?").
+    A follow-up with one word of its own may say it in other words than the quote, but not than
+    all documents, unless it is that word that makes it one ("Och främjandestöd då?").
     """
     own = [word for word in query.added if word_terms(word)]
-    if not own or (len(own) == 1 and not query.goes_on):
+    if not own:
         return True
+    if len(own) == 1 and not query.goes_on:
+        return is_met(word_terms(own[0]), lexical.frequencies)
     return _share(own, said, lexical) >= ADDED_SHARE
 
 
@@ -130,21 +144,41 @@ def _holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
             & frozenset(terms(" ".join(quoted[found.end() :].split()[:COUNTED_WITHIN])))
             for found in COUNT.finditer(quoted)
         )
+    if need is Need.LEAST:
+        return bool(LEAST.search(quoted))
     if need is Need.REGION:
         return bool(regions_in(whole))
     return bool((DAY if need is Need.DAY else DATE).search(quoted))
 
 
-def _covered(query: Query, held: frozenset[str], lexical: LexicalIndex) -> float:
-    """The share of the question's words that `held` has."""
-    return _share([word for word, _, _ in words(query.standalone)], held, lexical)
-
-
-def _share(said: Sequence[str], held: frozenset[str], lexical: LexicalIndex) -> float:
-    """The share of words, weighed by rarity, that `held` has.
+def covered(text: str, held: Collection[str], lexical: LexicalIndex) -> float:
+    """The share of the words of `text`, weighed by rarity, whose terms are among those `held`.
 
     A compound of which only a part is held counts half.
     """
+    return _share([word for word, _, _ in words(text)], frozenset(held), lexical)
+
+
+def met(said: Sequence[Sequence[str]], held: Collection[str], lexical: LexicalIndex) -> float:
+    """The share of words, by rarity, that `held` has: whole, or in all their parts.
+
+    `said` has the terms of each word, its own first. 1 if there are no words.
+    """
+    weights = [lexical.idf(its[0]) for its in said]
+    if not weights:
+        return 1.0
+    held_too = (is_met(its, held) for its in said)
+    return sum(w for w, is_held in zip(weights, held_too, strict=True) if is_held) / sum(weights)
+
+
+def is_met(its: Sequence[str], held: Collection[str]) -> bool:
+    """Whether a word, by its terms, is held: itself, or all the parts of a compound."""
+    parts = [term for term in its if term != its[0]]
+    return its[0] in held or (len(parts) > 1 and all(part in held for part in parts))
+
+
+def _share(said: Sequence[str], held: frozenset[str], lexical: LexicalIndex) -> float:
+    """The same of words."""
     total = found = 0.0
     for word in said:
         its = word_terms(word)

@@ -10,10 +10,15 @@ from sok.records import Quote
 REFUSAL = "Jag hittar inget svar på det i dokumenten."
 
 
-def answer_text(quotes: Sequence[Quote], documents: int) -> str:
-    """One line a quote, in quotation marks, with its page (and title if there are several)."""
+def answer_text(quotes: Sequence[Quote], documents: int, lead: str = "") -> str:
+    """Our own words, then a line for each quote with its page (and title if there are several).
+
+    Without quotes our own words are all, and without those it is a refusal.
+    """
     if not quotes:
-        return REFUSAL
+        return lead or REFUSAL
     if documents > 1:
-        return "\n".join(citation(quote) for quote in quotes)
-    return "\n".join(f"”{quote.text}” ({page_reference(quote.pages)})" for quote in quotes)
+        lines = [citation(quote) for quote in quotes]
+    else:
+        lines = [f"”{quote.text}” ({page_reference(quote.pages)})" for quote in quotes]
+    return "\n".join([lead, *lines] if lead else lines)

@@ -3,46 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from time import perf_counter
 
-import numpy as np
-
-from sok.answering.answerable import Evidence, weigh
-from sok.answering.compose import answer_text
-from sok.answering.extract import choose_spans, distinct, merge_parts
-from sok.answering.facets import find_facets
+from sok.answering.answers import answer_of, help_answer
+from sok.answering.corpus import Corpus
+from sok.answering.help import asks_for_help
+from sok.answering.initiatives import in_regions, near_topic, topic_scores
+from sok.answering.plan import reply_to
 from sok.answering.question import Query, understand
-from sok.answering.quotes import quote
-from sok.answering.rank import Scored, score_chunks, score_sentences
+from sok.answering.quotes import cited
+from sok.answering.reply import Reply
+from sok.answering.search import Search, search
 from sok.indexing.build import BuildReport, Progress, build_index
 from sok.indexing.encoder import Encoder
 from sok.indexing.fresh import check_fresh
 from sok.indexing.model import LazyEncoder
-from sok.indexing.spelling import Speller
 from sok.indexing.store import Index, load_index
 from sok.reading import read_document
-from sok.records import Answer, Document, Form, Passage, Quote, Span
+from sok.records import Answer, Cited, Document, Initiative, Span, Statistic
 from sok.settings import Settings, from_environment
-
-# Passages whose text can hold a name that the quotes lack.
-NEAR = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What a query found: chunks best first, their scores, the spans chosen, the best evidence."""
-
-    query: Query
-    chunks: tuple[int, ...]
-    scores: Scored
-    spans: tuple[Span, ...]
-    evidence: Evidence
-
-    @property
-    def answered(self) -> bool:
-        """Whether the evidence is enough to answer."""
-        return self.evidence.is_enough
 
 
 class Engine:
@@ -52,9 +32,7 @@ class Engine:
         """Answer from `index`; `encoder` must be the one whose name is in its manifest."""
         self.index = index
         self._encoder = encoder
-        self._speller = Speller(index.chunk_terms.vocabulary)
-        self._chunk_facets = find_facets(index, [chunk.spans for chunk in index.chunks])
-        self._sentence_facets = find_facets(index, [[part.span] for part in index.sentences])
+        self._corpus = Corpus.of(index)
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -78,73 +56,50 @@ class Engine:
         cannot be loaded, IndexDamaged when a quote does not stand on its page.
         """
         started = perf_counter()
-        found = self.find(understand(question, history, self._speller), top)
-        query = found.query
-        quotes = tuple(self._quote(span) for span in found.spans) if found.answered else ()
-        merged = merge_parts(self.index, found.chunks)
-        passages = tuple(
-            self._passage(rank, float(found.scores.fused[chunk]), spans)
-            for rank, (chunk, spans) in enumerate(merged, start=1)
-        )
-        return Answer(
-            question=question,
-            standalone=query.standalone,
-            answered=found.answered,
-            text=answer_text(quotes, len(self.index.documents)),
-            quotes=quotes,
-            passages=passages,
-            terms=query.terms,
-            seconds=perf_counter() - started,
-            form=Form.SPANS if found.answered else Form.REFUSAL,
-        )
+        if asks_for_help(question):
+            return help_answer(question, self.documents, perf_counter() - started)
+        found, reply = self.find(understand(question, history, self._corpus.speller), top)
+        answer = answer_of(self._corpus, question, found, reply, top)
+        return replace(answer, seconds=perf_counter() - started)
 
-    def find(self, queries: Sequence[Query], top: int) -> Found:
-        """What the index holds for the first reading that it answers, else for the likeliest."""
-        found = self._find(queries[0], top)
-        for query in queries[1:]:
-            if found.answered:
-                break
-            other = self._find(query, top)
-            found = other if other.answered else found
-        return found
+    def find(self, queries: Sequence[Query], top: int) -> tuple[Search, Reply]:
+        """The first reading that the index answers with its reply, else the likeliest one."""
+        first: tuple[Search, Reply] | None = None
+        for query in queries:
+            found = search(self._corpus, self._encoder, query, top)
+            reply = self._reply(found)
+            if reply.answered:
+                return found, reply
+            first = first or (found, reply)
+        if first is None:
+            raise ValueError("no query")
+        return first
 
-    def _find(self, query: Query, top: int) -> Found:
-        index = self.index
-        vector = self._encoder.encode([query.standalone], "query")[0]
-        sentences = score_sentences(index, query, vector)
-        chunks = score_chunks(index, query, vector, self._chunk_facets, sentences)
-        order = distinct(index, np.argsort(-chunks.fused, kind="stable").tolist(), max(top, NEAR))
-        candidates = choose_spans(
-            index, query, order, chunks.fused, sentences.fused, self._sentence_facets
-        )
-        cosine = float(max(chunks.dense.max(), sentences.dense.max()))
-        near = " ".join(index.chunks[chunk].indexed for chunk in order[:NEAR])
-        weighed = [self._weigh(query, cosine, spans, near) for spans in candidates]
-        best = max(weighed, key=lambda evidence: (evidence.is_enough, evidence.weight))
-        enough = [spans for spans, one in zip(candidates, weighed, strict=True) if one.is_enough]
-        if enough and len(enough[0]) > 1:
-            enough = enough[:1]  # a whole list, which nothing is added to
-        quoted = tuple(span for spans in enough for span in spans)
-        return Found(query, tuple(order[:top]), chunks, quoted, best)
+    def _reply(self, found: Search) -> Reply:
+        """The reply; for one who wants more, the next that shows nothing again."""
+        shown: tuple[Span, ...] = ()
+        reply = reply_to(self._corpus, self._encoder, found, shown)
+        for _ in range(found.query.skip):
+            shown += reply.spans
+            reply = reply_to(self._corpus, self._encoder, found, shown)
+        return reply
 
-    def _weigh(self, query: Query, cosine: float, spans: Sequence[Span], near: str) -> Evidence:
-        """The evidence that one candidate for the answer gives."""
-        quoted = " ".join(self.index.text(span) for span in spans)
-        context = " ".join(dict.fromkeys(self._context(span) for span in spans))
-        year = self.index.documents[spans[0].document].metadata.year
-        about = f"{context} {year}" if year else context
-        return weigh(query, cosine, quoted, about, near, self.index.chunk_terms)
+    def initiatives(
+        self, topic: str | None = None, region: str | None = None
+    ) -> tuple[Cited[Initiative], ...]:
+        """The initiatives on a topic, the nearest first, and in a region; None stands for all."""
+        chosen = in_regions(self.index.initiatives, frozenset([region] if region else []))
+        if topic is not None and chosen:
+            encoding = self._encoder.encode_tokens([topic], "query")[0]
+            chunks = self._corpus.initiative_chunks
+            chosen = near_topic(topic_scores(self.index, chunks, encoding, topic), chosen)
+        found = (self.index.initiatives[number] for number in chosen)
+        return cited(self.index.documents, found)
 
-    def _context(self, span: Span) -> str:
-        """The paragraph that a span stands in, with what stands above it."""
-        block = self.index.documents[span.document].blocks[span.block]
-        return " ".join([*block.headings, block.lead, block.text])
-
-    def _quote(self, span: Span) -> Quote:
-        return quote(self.index.documents[span.document], span)
-
-    def _passage(self, rank: int, score: float, spans: Sequence[Span]) -> Passage:
-        return Passage(rank, score, tuple(self._quote(span) for span in spans))
+    def statistics(self, region: str | None = None) -> tuple[Cited[Statistic], ...]:
+        """The statistics of a region, or all of them, in the order of the documents."""
+        found = (one for one in self.index.statistics if region is None or one.region == region)
+        return cited(self.index.documents, found)
 
 
 def open_engine(settings: Settings | None = None, encoder: Encoder | None = None) -> Engine:

@@ -9,10 +9,11 @@ from dataclasses import replace
 import numpy as np
 
 from sok.answering.facets import Facet, Facets
+from sok.answering.lists import find_lists, is_shown
 from sok.answering.question import Query
 from sok.answering.rank import Scores, gains
 from sok.indexing.store import Index
-from sok.records import Kind, Span
+from sok.records import Span
 
 # The spans of an answer, beside whole lists that are asked for.
 MOST_QUOTES = 3
@@ -20,8 +21,6 @@ MOST_QUOTES = 3
 SEARCHED_CHUNKS = 5
 # Weight of the chunk's score beside the sentence's own.
 CHUNK_WEIGHT = 0.7
-# A list that is asked for is looked for among this many of the best chunks.
-SEARCHED_LISTS = 2
 # Sentences that belong together are quoted together up to this many words.
 MOST_WORDS = 60
 # A further span must come within this of the best, in standard deviations.
@@ -88,25 +87,28 @@ def choose_spans(
     chunk_scores: Scores,
     sentence_scores: Scores,
     facets: Facets,
+    shown: Sequence[Span] = (),
 ) -> tuple[tuple[Span, ...], ...]:
     """Candidates for the answer, best first: a whole list if one is near, then single spans.
 
     The list, if its evidence is enough, is the answer alone; else up to three spans are.
-    `chunks` are the best ones, best first; `facets` are those of the sentences.
+    `chunks` are the best ones, best first; `facets` are those of the sentences. Nothing of what
+    is already `shown` is among them; they are none if it is all that there is.
     """
-    searched_lists = SEARCHED_LISTS if Facet.LIST in query.asks else 1
-    lists = [
-        index.chunks[chunk].spans for chunk in chunks[:searched_lists] if is_list(index, chunk)
-    ]
+    lists = find_lists(index, query, chunks, chunk_scores, shown)
     searched = set(chunks[:SEARCHED_CHUNKS])
     inside = {span for chunk in searched for span in index.chunks[chunk].spans}
     numbers = np.array(
         [
             number
             for number, sentence in enumerate(index.sentences)
-            if sentence.chunk in searched or sentence.span in inside
-        ]
+            if (sentence.chunk in searched or sentence.span in inside)
+            and not is_shown(sentence.span, shown)
+        ],
+        dtype=np.int64,
     )
+    if not len(numbers):
+        return tuple(index.chunks[chunk].spans for chunk in lists[:1])
     parents = np.array([index.sentences[number].chunk for number in numbers])
     scores = sentence_scores[numbers] + CHUNK_WEIGHT * chunk_scores[parents]
     scores = scores + gains(query, facets)[numbers]
@@ -114,12 +116,17 @@ def choose_spans(
     chosen = [numbers[place] for place in order if scores[place] >= scores[order[0]] - MARGIN]
     whole = Facet.EXAMPLE in query.asks
     spans = [
-        _whole_example(index, number)
-        if whole and facets.flags[Facet.EXAMPLE][number]
-        else _with_neighbours(index, number)
+        _as_quoted(index, number, shown, whole and bool(facets.flags[Facet.EXAMPLE][number]))
         for number in chosen
     ]
-    return (*lists[:1], *((span,) for span in _without_overlap(spans)))
+    whole_list = [index.chunks[chunk].spans for chunk in lists[:1]]
+    return (*whole_list, *((span,) for span in _without_overlap(spans)))
+
+
+def _as_quoted(index: Index, number: int, shown: Sequence[Span], as_example: bool) -> Span:
+    """A sentence with what belongs to it, but alone if that was shown before."""
+    span = _whole_example(index, number) if as_example else _with_neighbours(index, number)
+    return index.sentences[number].span if is_shown(span, shown) else span
 
 
 def _whole_example(index: Index, number: int) -> Span:
@@ -127,13 +134,6 @@ def _whole_example(index: Index, number: int) -> Span:
     span = index.sentences[number].span
     text = index.documents[span.document].blocks[span.block].text
     return replace(span, start=0, end=len(text))
-
-
-def is_list(index: Index, chunk: int) -> bool:
-    """Whether a chunk is a whole list."""
-    spans = index.chunks[chunk].spans
-    last = index.documents[spans[-1].document].blocks[spans[-1].block]
-    return len(spans) > 1 and last.kind is Kind.ITEM
 
 
 def _with_neighbours(index: Index, number: int) -> Span:

@@ -24,6 +24,7 @@ class Facet(StrEnum):
     EXAMPLE = "example"
     LIST = "list"
     RANKING = "ranking"
+    REASON = "reason"
 
 
 Flags = NDArray[np.float32]
@@ -34,16 +35,30 @@ AMOUNT = re.compile(
     r"\b(?:hälften|en tredjedel|två tredjedelar|en fjärdedel)\b",
     re.IGNORECASE,
 )
+SHARE = re.compile(
+    r"\d\s*(?:procent|%)|\b(?:hälften|en tredjedel|två tredjedelar|en fjärdedel)\b", re.IGNORECASE
+)
+MONEY = re.compile(
+    r"\d\s*(?:miljon|miljard|tusen)\w*\s+kronor|\d\s*(?:kronor|kr\b|mnkr|mkr|mdkr|tkr)",
+    re.IGNORECASE,
+)
 # A number that is not a year and not a name such as "1:1".
 COUNT = re.compile(
     r"(?<![\d:,.])(?!(?:19|20)\d\d(?!\d))\d+(?![\d:]|,\d)|"
     r"\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|hundratals|tusentals|dussintals)\b",
     re.IGNORECASE,
 )
+YEAR = re.compile(r"(?:19|20)\d\d")
 DATE = re.compile(rf"(?<!\d)(?:19|20)\d\d(?!\d)|\b(?:{MONTHS})\b", re.IGNORECASE)
 DAY = re.compile(rf"\b\d{{1,2}} (?:{MONTHS})\b|\b\d{{4}}-\d\d-\d\d\b", re.IGNORECASE)
 RANKING = re.compile(
     r"\b(?:mest\w?|minsta?|flesta?|störst\w*|lägst\w*|högst\w*|största|mer än|näst \w+)\b",
+    re.IGNORECASE,
+)
+LEAST = re.compile(r"\b(?:minst\w?|lägst\w*|sämst\w*|lägre|mindre|sist\w?)\b", re.IGNORECASE)
+REASON = re.compile(
+    r"\b(?:beror|berodde|därför|eftersom|orsak\w*|anledning\w*|på grund av|till följd av|tack vare|"
+    r"i och med)\b",
     re.IGNORECASE,
 )
 _EXAMPLE = re.compile(r"\bexempel\b", re.IGNORECASE)
@@ -73,6 +88,7 @@ def find_facets(index: Index, texts: Sequence[Sequence[Span]]) -> Facets:
         Facet.EXAMPLE: [is_example(group[0]) for group in blocks],
         Facet.LIST: [_items(group) > 0 for group in blocks],
         Facet.RANKING: [bool(RANKING.search(text)) for text in shown],
+        Facet.REASON: [bool(REASON.search(text)) for text in shown],
     }
     return Facets(
         {facet: np.array(values, dtype=np.float32) for facet, values in flags.items()},

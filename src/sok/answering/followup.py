@@ -20,7 +20,14 @@ THEN_WORDS = 6
 MOST_TURNS = 10
 
 # Openings that always go on from what was asked before.
-_GOES_ON = re.compile(r"^(?:och|men|varför då|hur då)\b", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"^(?:och|men|varför då|hur då|samma(?: sak)?(?: för| i| men)?|motsvarande(?: för| i)?|"
+    r"hur kommer det sig|vad beror det på)\b",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(
+    r"^(?:och|men|samma(?: sak)?(?: för| i)?|motsvarande(?: för| i)?)\b\s*", re.IGNORECASE
+)
 _THEN = re.compile(r"\s*\bdå\b(?=\s*\??$)", re.IGNORECASE)
 # Pronouns that point back. "Den", "det" and "de" before an adjective are articles, so they count
 # only after a preposition or a verb and at the end of a phrase.
@@ -28,7 +35,25 @@ _POINTS_BACK = re.compile(
     r"\b(?:dem|dom|denna|detta|dessa|dess|deras|där|dit|han|hon)\b|"
     r"\b(?:inom|med|av|om|på|för|till|i|från|mot|hos|bakom|är|var|blir|har|kan|ska|gör|fick|får)"
     r" (?:den|det|de)\b(?=\W*$|,| \w+t\b)|"
-    r"\b(?:kan|ska|fick|får) (?:den|det|de) \w+(?:ra|na|va|la|da)\b",
+    r"\b(?:kan|ska|fick|får) (?:den|det|de) \w+(?:ra|na|va|la|da)\b|"
+    r"^(?:gav|ger|blev|är|var|har|finns|fanns|ska|gick|går|kostade|fungerar|hjälpte) "
+    r"(?:den|det|de)\b|"
+    r"^vad (?:ska|har|kan|är|var|gav|ger) (?:den|det|de)\b",
+    re.IGNORECASE,
+)
+# "Vem ligger bakom det?": nothing of its own, but a wish to know who runs what was asked about.
+_ONLY_WHO = re.compile(
+    r"^\W*(?:och |men )?(?:vem|vilka|vilken \w+) (?:är det som |är )?"
+    r"(?:(?:ligger|står) bakom|driver|ansvarar för|står för|håller i|leder|genomför|utför|gör)"
+    r"(?: (?:det|detta|den|dem|arbetet|projektet|initiativet|insatsen|satsningen))?\W*$",
+    re.IGNORECASE,
+)
+# "Visa flera" and what is like it: the same question, and other answers to it.
+_MORE = re.compile(
+    r"^\W*(?:(?:kan|vill|har|finns|ge|visa|ta|du|jag|det|mig|få|se|ha|fram|och|gärna) )*"
+    r"(?:några |något |ännu )?(?:fler|flera|mer|mera|resten|nästa|andra|till)"
+    r"(?: (?:exempel|insatser|initiativ|projekt|ställen|citat|träffar|svar|resultat|sidor))?"
+    r"(?: (?:därifrån|där|om det|om detta|av samma|som det|tack|nu))*\W*$",
     re.IGNORECASE,
 )
 # "Region Skåne?" and "Örebro län?" name a region and say no more.
@@ -39,11 +64,14 @@ _REGION_TERMS = frozenset(terms("region län"))
 class Reading:
     """One way to read a question: `text` stands alone; `added` is what a follow-up adds to it.
 
-    `added` is "" where the question is read as it stands.
+    `added` is "" where the question is read as it stands. `who` says that it only wants to know
+    who runs what `about` is about.
     """
 
     text: str
     added: str = ""
+    who: bool = False
+    about: str = ""
 
 
 def readings(question: str, history: Sequence[str]) -> tuple[Reading, ...]:
@@ -54,6 +82,9 @@ def readings(question: str, history: Sequence[str]) -> tuple[Reading, ...]:
     stands alone.
     """
     earlier = _last_whole(history)
+    if _ONLY_WHO.match(question):
+        text = _joined(earlier, question) if earlier else question
+        return (Reading(text, who=True, about=earlier or ""),)
     alone = Reading(question)
     if earlier is None:
         return (alone,)
@@ -64,6 +95,21 @@ def readings(question: str, history: Sequence[str]) -> tuple[Reading, ...]:
     if _POINTS_BACK.search(question) or says_little:
         return (joined, alone)
     return (alone, joined)
+
+
+def without_wish_for_more(question: str, history: Sequence[str]) -> tuple[str, list[str], int]:
+    """The question that a wish for more is about, those before it, and how often more was wished.
+
+    A question that is no such wish stands as it is; earlier wishes are left out of the history.
+    """
+    turns = [*history, question]
+    wished = 0
+    while turns and _MORE.match(turns[-1]):
+        wished += 1
+        turns.pop()
+    if not turns:
+        return question, [], 0
+    return turns[-1], [turn for turn in turns[:-1] if not _MORE.match(turn)], wished
 
 
 def goes_on(question: str) -> bool:
@@ -81,7 +127,7 @@ def _joined(earlier: str, question: str) -> str:
     """A follow-up with the question that it goes on from."""
     # Only the first word loses its capital: that of "Interreg" in "Och Interreg?" marks a name.
     inside = question[:1].lower() + question[1:]
-    rest = _THEN.sub("", re.sub(r"^(?:och|men)\b\s*", "", inside, flags=re.IGNORECASE)).strip()
+    rest = _THEN.sub("", _OPENING.sub("", inside)).strip()
     if not _says_something(rest):
         return earlier
     swapped = _with_other_region(earlier, rest)

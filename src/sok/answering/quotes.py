@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import TypeVar
 
 from sok.errors import IndexDamaged
-from sok.records import Block, Document, Quote, Run, Span
+from sok.records import Block, Cited, Document, Initiative, Quote, Run, Span, Statistic
+
+Finding = TypeVar("Finding", Statistic, Initiative)
 
 PAGE_BREAK = 1  # characters between two pages in the text that offsets count
 
@@ -39,6 +42,19 @@ def quote(document: Document, span: Span) -> Quote:
         headings=block.headings,
         start=first.raw_start,
         end=sum(len(page.text) + PAGE_BREAK for page in between) + last.raw_start + last.length,
+    )
+
+
+def cited(
+    documents: Mapping[str, Document], findings: Iterable[Finding]
+) -> tuple[Cited[Finding], ...]:
+    """Each finding with its quote; `documents` have their names as keys.
+
+    Raises IndexDamaged if a quote does not stand on its pages.
+    """
+    return tuple(
+        Cited(finding, quote(documents[finding.span.document], finding.span))
+        for finding in findings
     )
 
 

@@ -2,7 +2,7 @@
 
 Scores are standardised over the corpus (mean 0, deviation 1) and summed, so a weight means the
 same whatever the corpus. A chunk's score also counts its best sentence, and what the question
-asks for.
+asks for, and for the best of them how each token of the question is met.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from sok.answering.facets import Facet, Facets
 from sok.answering.question import Query
-from sok.indexing.encoder import Vectors
+from sok.indexing.encoder import Encoding, Vectors
 from sok.indexing.store import Index
 
 Scores = NDArray[np.float32]
@@ -24,6 +24,12 @@ Scores = NDArray[np.float32]
 DENSE_WEIGHT = 0.75
 # Weight of a chunk's best sentence beside the chunk's own score.
 SENTENCE_WEIGHT = 0.5
+# Chunks that are scored token by token, and the weight of that score. On tests/cases
+# (questions.jsonl, then the questions that nothing was tuned on) hit@1 went from 0.87 to 0.88
+# and from 0.76 to 0.79, hit@5 from 0.963 to 0.975 and from 0.956 to 0.967; with 30 or all
+# chunks, or a weight of 0.3, by as much.
+RESCORED = 50
+TOKEN_WEIGHT = 0.5
 # What a text gains by holding a kind of thing that is asked for, in standard deviations.
 FACET_GAIN = {
     Facet.AMOUNT: 1.0,
@@ -32,6 +38,7 @@ FACET_GAIN = {
     Facet.EXAMPLE: 1.6,
     Facet.LIST: 1.2,
     Facet.RANKING: 0.6,
+    Facet.REASON: 1.2,
 }
 # What a list gains by having as many items as the question says there are.
 ITEMS_GAIN = 1.0
@@ -51,16 +58,26 @@ class Scored:
 
 
 def score_chunks(
-    index: Index, query: Query, vector: Vectors, facets: Facets, sentences: Scored
+    index: Index, query: Query, encoding: Encoding, facets: Facets, sentences: Scored
 ) -> Scored:
     """The scores of all chunks; `sentences` are those of all sentences."""
-    numbers, cosines = index.chunk_vectors.search(vector, len(index.chunks))
+    numbers, cosines = index.chunk_vectors.search(encoding.vector, len(index.chunks))
     dense = np.empty(len(index.chunks), dtype=np.float32)
     dense[numbers] = cosines
     own = _fuse(dense, index.chunk_terms.scores(query.terms))
     best = best_sentences(index, sentences.fused, own.fused)
     fused = own.fused + SENTENCE_WEIGHT * best + gains(query, facets)
+    fused = fused + TOKEN_WEIGHT * _token_scores(index, encoding, fused)
     return Scored(fused, own.dense, own.lexical)
+
+
+def _token_scores(index: Index, encoding: Encoding, fused: Scores) -> Scores:
+    """The best chunks' scores token by token, standardised among them; the others get the least."""
+    best = np.argsort(-fused, kind="stable")[:RESCORED]
+    scores = standardised(index.chunk_tokens.scores(encoding, best.tolist()))
+    every = np.full(len(fused), scores.min(), dtype=np.float32)
+    every[best] = scores
+    return every
 
 
 def score_sentences(index: Index, query: Query, vector: Vectors) -> Scored:

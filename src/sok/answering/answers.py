@@ -1,0 +1,117 @@
+"""A search and its reply to the answer as it is shown, each quote checked against its page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sok.answering.compose import answer_text
+from sok.answering.corpus import Corpus
+from sok.answering.extract import merge_parts
+from sok.answering.help import help_text
+from sok.answering.question import Query
+from sok.answering.quotes import cited, quote
+from sok.answering.refusal import refusal_text
+from sok.answering.reply import Reply
+from sok.answering.search import Search
+from sok.errors import IndexDamaged
+from sok.indexing.located import chunks_holding
+from sok.indexing.store import Index
+from sok.indexing.terms import terms
+from sok.places import places_in
+from sok.records import Answer, Document, Form, Passage, Quote, Span
+
+# Sections that a refusal names: about what is read at a glance.
+NEAREST = 3
+# So many quotes' passages come first: the others would push out what was found beside them.
+QUOTED_FIRST = 3
+_NUMBER = re.compile(r"\d[\d.,:]*\d|\d")
+
+
+def answer_of(corpus: Corpus, question: str, found: Search, reply: Reply, top: int) -> Answer:
+    """The answer, its time not yet measured; IndexDamaged if a quote is not on its page."""
+    index = corpus.index
+    quotes = tuple(_quote(index, span) for span in reply.spans)
+    merged = merge_parts(index, _quoted_first(index, found, reply)[:top])
+    passages = tuple(
+        _passage(index, rank, float(found.chunks.fused[chunk]), spans)
+        for rank, (chunk, spans) in enumerate(merged, start=1)
+    )
+    refusal = "" if reply.answered else _refusal(index, found, reply, passages)
+    guard_numbers(reply.lead, quotes)
+    return Answer(
+        question=question,
+        standalone=found.query.standalone,
+        answered=reply.answered,
+        text=answer_text(quotes, len(index.documents), reply.lead or refusal),
+        quotes=quotes,
+        passages=passages,
+        terms=found.query.terms,
+        seconds=0.0,
+        form=reply.form,
+        lead=reply.lead or refusal,
+        notes=_notes(index, found.query, reply),
+        marks=reply.marks,
+        statistics=cited(index.documents, (index.statistics[n] for n in reply.statistics)),
+        initiatives=cited(index.documents, (index.initiatives[n] for n in reply.initiatives)),
+    )
+
+
+def _quoted_first(index: Index, found: Search, reply: Reply) -> list[int]:
+    """The chunks found, those that the first quotes stand in moved to the front."""
+    if reply.form is Form.LIST:
+        quoted = [chunk for chunk in found.order if index.chunks[chunk].spans == reply.spans]
+    else:
+        held = chunks_holding(index.chunks, reply.spans[:QUOTED_FIRST])
+        quoted = [numbers[0] for numbers in held if numbers]
+    return list(dict.fromkeys([*quoted, *found.order]))
+
+
+def help_answer(question: str, documents: Sequence[Document], seconds: float) -> Answer:
+    """What can be asked, for who asks that or only says hello."""
+    text = help_text(documents)
+    return Answer(question, question, False, text, (), (), (), seconds, Form.HELP, text)
+
+
+def guard_numbers(lead: str, quotes: Sequence[Quote]) -> None:
+    """Raise IndexDamaged if a number of our sentence stands neither in a quote nor above one."""
+    held = " ".join(part for one in quotes for part in (*one.headings, one.text))
+    unsaid = set(_NUMBER.findall(lead)) - set(_NUMBER.findall(held))
+    if unsaid:
+        raise IndexDamaged(
+            f"Svaret skulle ange {', '.join(sorted(unsaid))}, som inte står i citaten. "
+            "Bygg om indexet med `sok index --force`."
+        )
+
+
+def _refusal(index: Index, found: Search, reply: Reply, passages: Sequence[Passage]) -> str:
+    sections = dict.fromkeys(
+        passage.quotes[0].headings[-1] for passage in passages if passage.quotes[0].headings
+    )
+    nearest = list(sections)[:NEAREST]
+    return refusal_text(
+        found.query, reply.evidence, index.chunk_terms, len(index.documents), nearest
+    )
+
+
+def _notes(index: Index, query: Query, reply: Reply) -> tuple[str, ...]:
+    """How the question was read, where that is not as it was typed."""
+    notes = [f"”{one.typed}” är läst som ”{one.meant}”." for one in query.corrections]
+    if query.history_ignored:
+        notes.append("De tidigare frågorna gick inte att tolka och är inte med.")
+    if not reply.answered:
+        known = index.chunk_terms.frequencies.keys()
+        notes += [
+            f"{place.name} är ingen region utan ligger i {place.region}."
+            for place in places_in(query.standalone)
+            if known.isdisjoint(terms(place.name))
+        ]
+    return tuple(notes)
+
+
+def _quote(index: Index, span: Span) -> Quote:
+    return quote(index.documents[span.document], span)
+
+
+def _passage(index: Index, rank: int, score: float, spans: Sequence[Span]) -> Passage:
+    return Passage(rank, score, tuple(_quote(index, span) for span in spans))

@@ -1,0 +1,90 @@
+"""An index, and what is worked out of it once for all questions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sok.answering.facets import Facets, find_facets
+from sok.answering.series import Series, find_series
+from sok.indexing.located import chunks_holding
+from sok.indexing.spelling import Speller
+from sok.indexing.store import Index
+from sok.indexing.terms import terms
+from sok.records import Span, Statistic
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """The index, the facets of its chunks and sentences, and where its findings stand.
+
+    `initiative_chunks` has for each initiative of the index the numbers of the chunks that hold
+    its text, but not those of whole lists; `statistic_sentences` has for each statistic the
+    numbers of the sentences that it stands in, `statistic_terms` the terms of its quote and of
+    all that stands above it, and `subject_terms` those of its subject and region. `series` are
+    the statistics to compare.
+    """
+
+    index: Index
+    speller: Speller
+    chunk_facets: Facets
+    sentence_facets: Facets
+    initiative_chunks: tuple[tuple[int, ...], ...]
+    statistic_sentences: tuple[tuple[int, ...], ...]
+    statistic_terms: tuple[frozenset[str], ...]
+    subject_terms: tuple[frozenset[str], ...]
+    series: tuple[Series, ...]
+
+    @classmethod
+    def of(cls, index: Index) -> Corpus:
+        """What is to be known of an index before questions are asked."""
+        return cls(
+            index=index,
+            speller=Speller(index.chunk_terms.vocabulary),
+            chunk_facets=find_facets(index, [chunk.spans for chunk in index.chunks]),
+            sentence_facets=find_facets(index, [[part.span] for part in index.sentences]),
+            initiative_chunks=chunks_holding(index.chunks, [one.span for one in index.initiatives]),
+            statistic_sentences=_statistic_sentences(index),
+            statistic_terms=tuple(_said(index, one) for one in index.statistics),
+            subject_terms=tuple(
+                frozenset(terms(f"{one.subject} {one.region or ''}")) for one in index.statistics
+            ),
+            series=find_series(index),
+        )
+
+    def initiative_at(self, span: Span) -> int | None:
+        """The number of the initiative whose text holds the span, or None."""
+        for number, initiative in enumerate(self.index.initiatives):
+            if same_block(initiative.span, span):
+                return number
+        return None
+
+
+def same_block(one: Span, other: Span) -> bool:
+    """Whether two spans are of one block."""
+    return (one.document, one.block) == (other.document, other.block)
+
+
+def overlap(one: Span, other: Span) -> bool:
+    """Whether two spans share any character."""
+    return same_block(one, other) and one.start < other.end and other.start < one.end
+
+
+def _said(index: Index, one: Statistic) -> frozenset[str]:
+    block = index.documents[one.span.document].blocks[one.span.block]
+    text = index.text(one.span)
+    said = [*block.headings, block.lead, one.subject, one.whole, text, one.region or ""]
+    return frozenset(terms(" ".join(said)))
+
+
+def _statistic_sentences(index: Index) -> tuple[tuple[int, ...], ...]:
+    inside: dict[tuple[str, int], list[int]] = {}
+    for number, sentence in enumerate(index.sentences):
+        inside.setdefault((sentence.span.document, sentence.span.block), []).append(number)
+    return tuple(
+        tuple(
+            number
+            for number in inside.get((one.span.document, one.span.block), ())
+            if overlap(index.sentences[number].span, one.figure)
+        )
+        for one in index.statistics
+    )

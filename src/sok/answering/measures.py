@@ -1,0 +1,92 @@
+"""Questions and statistics to what they measure: money, a share, a count or a time."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from sok.answering.facets import COUNT, DATE, MONEY, SHARE
+from sok.records import Statistic
+
+
+class Measure(StrEnum):
+    """What a figure counts in, as far as a question can tell."""
+
+    MONEY = "money"
+    SHARE = "share"
+    COUNT = "count"
+    TIME = "time"
+
+
+_ASKS = {
+    Measure.SHARE: r"\bandel|procent|\bhur stor (?:del|bit)\b|\bs del av\b|\w+s del av\b|\bkvot",
+    Measure.MONEY: r"kron|miljon|miljard|\bbelopp|pengar\b|summa|\bkosta|\bmkt\b|\bhur mycket\b|"
+    r"\bbudget|\bsiffran för\b",
+    Measure.COUNT: r"\bhur många\b|\bantal|\w+antal(?:et)?\b",
+}
+_ASKED = {measure: re.compile(pattern, re.IGNORECASE) for measure, pattern in _ASKS.items()}
+# What is asked of who got something, where no unit is named.
+_GOT = re.compile(
+    r"\bvad (?:fick|blev|satsades|beviljades|lades|gick|erhöll)\b|\bbeviljades\b|\btotalt\b|"
+    r"\bhur stort? (?:var|är|blev)\b|\bhur stora (?:var|är|blev)\b|\bstorlek\b|\btappet\b",
+    re.IGNORECASE,
+)
+_MONEY_UNIT = re.compile(r"kron|\bkr\b|\b[tm]n?kr\b|\bmdkr\b|euro", re.IGNORECASE)
+
+
+def measures_asked(question: str) -> frozenset[Measure]:
+    """What a question wants a figure of: "hur många kronor" is money alone."""
+    asked = {measure for measure, pattern in _ASKED.items() if pattern.search(question)}
+    if not asked and _GOT.search(question):
+        asked.add(Measure.MONEY)
+    if asked & {Measure.MONEY, Measure.SHARE}:
+        asked.discard(Measure.COUNT)
+    return frozenset(asked)
+
+
+_POLITE = re.compile(
+    r"^\W*(?:hej\w*|snälla|jo|kan|skulle|kunde|du|ni|jag|ta|fram|säga|visa|berätta|ge|mig|vill|gärna|"
+    r"veta|undrar|behöver)(?:\W+(?:hej\w*|kan|skulle|kunde|du|ni|jag|ta|fram|säga|visa|berätta|ge|mig|"
+    r"vill|gärna|veta|undrar|behöver))*\W+",
+    re.IGNORECASE,
+)
+_STATED = {
+    Measure.SHARE: SHARE,
+    Measure.MONEY: MONEY,
+    Measure.COUNT: COUNT,
+    Measure.TIME: DATE,
+}
+_WHETHER = re.compile(
+    r"^(?:är|var|har|hade|fick|får|kan|ska|måste|behöver|finns|fanns|stämmer|gick|går|gör|ökade|"
+    r"minskade|blev|vilka|varför|vem|vad (?:är|innebär|betyder|menas|används))\b",
+    re.IGNORECASE,
+)
+
+
+def wants_figure(question: str) -> bool:
+    """Whether a question asks for a figure, and not whether, why or who."""
+    return bool(measures_asked(question)) and not _WHETHER.search(_POLITE.sub("", question))
+
+
+def measure_of(statistic: Statistic) -> Measure:
+    """What a statistic counts in."""
+    if statistic.unit.startswith("procent"):
+        return Measure.SHARE
+    if statistic.unit == "år":
+        return Measure.TIME
+    return Measure.MONEY if _MONEY_UNIT.search(statistic.unit) else Measure.COUNT
+
+
+# How many of the unit kronor a unit of money is.
+_THOUSANDS = {"tusen": 1e3, "miljon": 1e6, "miljard": 1e9}
+
+
+def amount_of(statistic: Statistic) -> float:
+    """The value in kronor, or another single unit, so that it compares with others."""
+    unit = statistic.unit.lower()
+    return statistic.value * next((n for word, n in _THOUSANDS.items() if word in unit), 1.0)
+
+
+def states(measures: frozenset[Measure], text: str) -> bool:
+    """Whether a text states a figure of any of the measures."""
+    return any(_STATED[measure].search(text) for measure in measures)

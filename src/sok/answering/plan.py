@@ -1,0 +1,37 @@
+"""A search to a reply in the form that its question asks for, or to a refusal.
+
+Each form is tried in turn, the most exact first. What none of them can answer is answered with
+the best passages, or refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sok.answering.corpus import Corpus
+from sok.answering.reply import Reply, refusal
+from sok.answering.reply_examples import asks_for_examples, examples, led
+from sok.answering.reply_figures import compared, of_region, stated
+from sok.answering.reply_passages import passages
+from sok.answering.search import Search
+from sok.indexing.encoder import Encoder
+from sok.records import Span
+
+
+def reply_to(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[Span]) -> Reply:
+    """The reply to a search that quotes nothing of what was already `shown`."""
+    if found.query.who:
+        return led(corpus, found) or refusal(corpus, found)
+    made: Reply | None = None
+    if not shown:
+        made = (
+            led(corpus, found)
+            or compared(corpus, found)
+            or stated(corpus, found)
+            or of_region(corpus, found)
+        )
+    if made is None and asks_for_examples(corpus, found):
+        made = examples(corpus, encoder, found, shown)
+        # What is asked for is no example that there is, so none of them is an answer.
+        return made or passages(corpus, found, shown, with_examples=False)
+    return made or passages(corpus, found, shown)

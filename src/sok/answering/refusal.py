@@ -1,0 +1,83 @@
+"""The evidence that was not enough to the words that say what was looked for, and what lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sok.answering.answerable import Evidence
+from sok.answering.question import Need, Query
+from sok.answering.wording import FIGURES, says_nothing
+from sok.indexing.lexical import LexicalIndex
+from sok.indexing.terms import word_terms, words
+
+SORRY = "Jag hittar inget svar på det i dokumenten."
+NO_MORE = "Jag hittar inte fler ställen som svarar på frågan."
+_LACKS = {
+    Need.AMOUNT: "något belopp eller någon andel",
+    Need.COUNT: "något antal",
+    Need.DATE: "någon tidpunkt",
+    Need.DAY: "något datum",
+    Need.REGION: "någon region",
+    Need.LEAST: "vad som är minst",
+}
+
+
+def refusal_text(
+    query: Query,
+    evidence: Evidence,
+    lexical: LexicalIndex,
+    documents: int,
+    nearest: Sequence[str],
+) -> str:
+    """That there is no answer, what was looked for, why the nearest passages do not do.
+
+    `nearest` are the titles of the sections where they stand.
+    """
+    if query.skip:
+        return NO_MORE
+    looked_for = _quoted(typed for typed, _ in _said(query))
+    many = "1 dokument" if documents == 1 else f"{documents} dokument"
+    parts = [
+        SORRY,
+        f"Jag sökte efter {looked_for} i {many}." if looked_for else f"Jag sökte i {many}.",
+    ]
+    parts.append(_reason(query, evidence, lexical))
+    if nearest:
+        parts.append(f"Närmast ligger {_listed([f'”{title}”' for title in nearest])}.")
+    return " ".join(parts)
+
+
+def _reason(query: Query, evidence: Evidence, lexical: LexicalIndex) -> str:
+    """Why the nearest passages do not do: the plainest of the things that they lack."""
+    known = lexical.frequencies.keys()
+    unknown = [typed for typed, its in _said(query) if known.isdisjoint(its)]
+    if unknown:
+        return f"Dokumenten nämner inte {_quoted(unknown)}."
+    if not evidence.numbers:
+        return f"Ställena nämner inte {_listed(query.numbers)} i det sammanhanget."
+    if not evidence.regions:
+        return f"Ställena handlar inte om {_listed(sorted(query.regions))}."
+    lacking = [_LACKS[need] for need in sorted(query.needs)]
+    if lacking and not evidence.needs:
+        return f"Ställena anger inte {_listed(lacking)} för det som frågan gäller."
+    return "Ställena säger för lite om det som frågan gäller."
+
+
+def _said(query: Query) -> list[tuple[str, tuple[str, ...]]]:
+    """The words of a question that say what it is about, as typed, each once, with their terms."""
+    found = {
+        query.asking[start:end]: its
+        for word, start, end in words(query.asking)
+        if (its := word_terms(word)) and not says_nothing(word, its, FIGURES)
+    }
+    return list(found.items())
+
+
+def _quoted(found: Iterable[str]) -> str:
+    return _listed([f"”{word}”" for word in found])
+
+
+def _listed(found: Sequence[str]) -> str:
+    """Words as Swedish lists them: "a, b och c"."""
+    *first, last = found or ("",)
+    return f"{', '.join(first)} och {last}" if first else last

@@ -1,0 +1,48 @@
+"""What answers a question, before it is quoted: the record that every form of answer makes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sok.answering.answerable import Evidence
+from sok.answering.corpus import Corpus, overlap
+from sok.answering.search import Search, evidence
+from sok.records import Form, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What answers a question: spans to quote, and the findings of the index that they state.
+
+    `statistics` and `initiatives` are numbers in the index, `marks` the figures asked for.
+    `evidence` is the best there was, also for a refusal, which has no spans.
+    """
+
+    form: Form
+    spans: tuple[Span, ...]
+    evidence: Evidence
+    lead: str = ""
+    marks: tuple[Span, ...] = ()
+    statistics: tuple[int, ...] = ()
+    initiatives: tuple[int, ...] = ()
+
+    @property
+    def answered(self) -> bool:
+        """Whether it is an answer."""
+        return self.form is not Form.REFUSAL
+
+
+def refusal(corpus: Corpus, found: Search) -> Reply:
+    """No answer, with what the nearest passage has."""
+    nearest = corpus.index.chunks[found.order[0]].spans
+    return Reply(Form.REFUSAL, (), evidence(corpus, found, nearest))
+
+
+def distinct_spans(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The spans without those that overlap an earlier one."""
+    kept: list[Span] = []
+    for span in spans:
+        if not any(overlap(span, other) for other in kept):
+            kept.append(span)
+    return tuple(kept)

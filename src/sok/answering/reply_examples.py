@@ -1,0 +1,122 @@
+"""A search to a reply made of initiatives: those on a topic or in a region, or who runs one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sok.answering.corpus import Corpus, same_block
+from sok.answering.initiatives import (
+    FLOOR,
+    MARGIN,
+    UNKNOWN_FLOOR,
+    asks_what_is_done,
+    in_regions,
+    names_examples,
+    near_topic,
+    topic_of,
+    topic_scores,
+)
+from sok.answering.question import Need
+from sok.answering.reply import Reply
+from sok.answering.search import Search, evidence
+from sok.indexing.encoder import Encoder
+from sok.indexing.terms import words_of
+from sok.records import Form, Span
+
+# Further initiatives ("visa flera") may be this many times as far from the best one.
+FURTHER = 2
+# Chunks among which an initiative must be for a question that does not ask for examples as such.
+NEAR = 2
+
+_EXPLICIT = re.compile(r"exempel|initiativ", re.IGNORECASE)
+_ONE_FACT = re.compile(
+    r"\b(?:vem|vilket|när|varför|vad heter|vad är|vad betyder|vad innebär|vad menas|mål(?:et)?)\b",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(
+    r"\b(?:bakom|driver|drev|drivs|drevs|ansvarar|ansvarig\w*|håller i|leder|ledde|leds|genomför|"
+    r"genomförs|utför|utförs|arrangerar|arrangeras|ordnar|ordnas|står för|utvecklar)\b",
+    re.IGNORECASE,
+)
+_LEADERS = re.compile(
+    rf"\b(?:vem|vilka|vilken (?:aktör|organisation|myndighet|part))\b.*(?:{_LEADS.pattern})",
+    re.IGNORECASE,
+)
+
+
+def asks_for_examples(corpus: Corpus, found: Search) -> bool:
+    """Whether a question wants initiatives, and not one fact of them or something else."""
+    text = found.query.standalone
+    if found.query.needs - {Need.REGION} or _ONE_FACT.search(text):
+        return False
+    if found.query.regions:
+        return asks_what_is_done(text) or not topic_of(text).text
+    if _EXPLICIT.search(text):
+        return True
+    if not (names_examples(text) or Need.REGION in found.query.needs):
+        return False
+    return any(_is_initiative(corpus, chunk) for chunk in found.order[:NEAR])
+
+
+def examples(
+    corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[Span]
+) -> Reply | None:
+    """One entry for each initiative on the topic and in the region that are asked for."""
+    topic = topic_of(found.query.standalone)
+    index = corpus.index
+    among = in_regions(index.initiatives, topic.regions)
+    if topic.text and among:
+        encoding = encoder.encode_tokens([topic.text], "query")[0]
+        scores = topic_scores(index, corpus.initiative_chunks, encoding, topic.text)
+        chosen = near_topic(
+            scores, among, _floor(corpus, topic.text), MARGIN * (FURTHER if shown else 1)
+        )
+        if shown and topic.regions:
+            chosen = sorted(among, key=lambda number: -scores[number])
+    else:
+        chosen = among if topic.regions or not topic.text else []
+    left = [n for n in chosen if not any(same_block(index.initiatives[n].span, s) for s in shown)]
+    if not left:
+        return None
+    spans = tuple(index.initiatives[number].span for number in left)
+    weighed = evidence(corpus, found, spans)
+    if not (weighed.regions and weighed.numbers and weighed.names_known):
+        return None
+    return Reply(Form.INITIATIVES, spans, weighed, initiatives=tuple(left))
+
+
+def led(corpus: Corpus, found: Search) -> Reply | None:
+    """The sentence that says who runs an initiative, for one who asks that."""
+    if not _LEADERS.search(found.query.standalone) or not found.query.asking:
+        return None
+    for chunk in found.order[:NEAR]:
+        number = corpus.initiative_at(corpus.index.chunks[chunk].spans[-1])
+        if number is None or len(corpus.index.chunks[chunk].spans) > 1:
+            continue
+        initiative = corpus.index.initiatives[number]
+        weighed = evidence(corpus, found, [initiative.span])
+        said = _saying(corpus, initiative.span, initiative.actor) if initiative.actor else None
+        if said and weighed.is_enough:
+            return Reply(Form.SPANS, (said,), weighed, initiatives=(number,))
+    return None
+
+
+def _saying(corpus: Corpus, within: Span, text: str) -> Span | None:
+    """The sentence of a block that says a text, that which says who leads first, or None."""
+    parts = (part.span for part in corpus.index.sentences if same_block(part.span, within))
+    held = [span for span in parts if text in corpus.index.text(span)]
+    leading = [span for span in held if _LEADS.search(corpus.index.text(span))]
+    return next(iter(leading or held), None)
+
+
+def _floor(corpus: Corpus, topic: str) -> float:
+    """How near an example must be: nearer, if the documents do not even have the topic's words."""
+    known = corpus.index.chunk_terms.frequencies
+    return FLOOR if all(its[0] in known for its in words_of(topic)) else UNKNOWN_FLOOR
+
+
+def _is_initiative(corpus: Corpus, chunk: int) -> bool:
+    """Whether a chunk is the text of an initiative, or a list of them."""
+    spans = corpus.index.chunks[chunk].spans
+    return any(corpus.initiative_at(span) is not None for span in spans)

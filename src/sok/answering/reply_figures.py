@@ -1,0 +1,102 @@
+"""A search to a reply made of statistics: a comparison, a figure, or all about a region."""
+
+from __future__ import annotations
+
+import re
+
+from sok.answering.comparison import Comparison, compare
+from sok.answering.corpus import Corpus, overlap, same_block
+from sok.answering.facets import Facet
+from sok.answering.figures import choose_figures
+from sok.answering.initiatives import asks_what_is_done, in_regions, topic_of
+from sok.answering.measures import wants_figure
+from sok.answering.ranking import ranks
+from sok.answering.reply import Reply, distinct_spans
+from sok.answering.search import Search, evidence
+from sok.answering.wording import OVERVIEW
+from sok.indexing.terms import terms
+from sok.records import Form, Span, Statistic
+
+# Said where a question for one figure can mean several.
+SEVERAL = "Flera uppgifter passar frågan. Varje citat säger vad dess siffra gäller."
+
+_FIGURES = re.compile(r"\bsiffr|\bstatistik|\bdata\b|\buppgifter", re.IGNORECASE)
+
+
+def compared(corpus: Corpus, found: Search) -> Reply | None:
+    """The figures compared, the one asked for first, with the sentence that names it."""
+    comparison = compare(corpus, found)
+    if comparison is None:
+        return None
+    rows = [corpus.index.statistics[row] for row in comparison.rows]
+    claims = [
+        claim
+        for row in comparison.meant
+        for claim in _claims(corpus, corpus.index.statistics[row], comparison)
+    ]
+    spans = tuple(dict.fromkeys(row.span for row in rows))
+    weighed = evidence(corpus, found, spans)
+    if not (weighed.numbers and weighed.names_known):
+        return None
+    meant = [corpus.index.statistics[row].span for row in comparison.meant]
+    return Reply(
+        Form.COMPARISON,
+        distinct_spans([*claims, *meant, *spans]),
+        weighed,
+        comparison.lead,
+        tuple(row.figure for row in rows),
+        comparison.rows,
+    )
+
+
+def _claims(corpus: Corpus, row: Statistic, comparison: Comparison) -> list[Span]:
+    """The sentences of a figure's paragraph in which the document itself ranks it."""
+    return [
+        part.span
+        for part in corpus.index.sentences
+        if same_block(part.span, row.span)
+        and not overlap(part.span, row.span)
+        and ranks(corpus.index.text(part.span), comparison.order)
+        and comparison.said.intersection(terms(corpus.index.text(part.span)))
+    ]
+
+
+def stated(corpus: Corpus, found: Search) -> Reply | None:
+    """The sentence that states the amount, share or count asked for."""
+    if not wants_figure(found.query.standalone) or Facet.REASON in found.query.asks:
+        return None
+    statistics = corpus.index.statistics
+    numbers = choose_figures(corpus, found)
+    weighed = {n: evidence(corpus, found, [statistics[n].span]) for n in numbers}
+    kept = tuple(number for number in numbers if weighed[number].is_enough)
+    if not kept:
+        return None
+    rows = [statistics[number] for number in kept]
+    spans = tuple(dict.fromkeys(row.span for row in rows))
+    lead = SEVERAL if len(spans) > 1 else ""
+    marks = tuple(row.figure for row in rows)
+    return Reply(Form.AMOUNT, spans, weighed[kept[0]], lead, marks, kept)
+
+
+def of_region(corpus: Corpus, found: Search) -> Reply | None:
+    """The initiatives and figures of a region of which a question names nothing but the name."""
+    text = found.query.standalone
+    topic = topic_of(text)
+    if not topic.regions or set(terms(topic.text)) - OVERVIEW or found.query.needs:
+        return None
+    if asks_what_is_done(text) and not _FIGURES.search(text):
+        return None
+    index = corpus.index
+    examples = in_regions(index.initiatives, topic.regions)
+    figures = [n for n, one in enumerate(index.statistics) if one.region in topic.regions]
+    spans = distinct_spans(
+        [
+            *(index.initiatives[n].span for n in examples),
+            *(index.statistics[n].span for n in figures),
+        ]
+    )
+    if not spans:
+        return None
+    weighed = evidence(corpus, found, spans)
+    marks = tuple(index.statistics[n].figure for n in figures)
+    return Reply(Form.REGION, spans, weighed, "", marks, tuple(figures), tuple(examples))

@@ -1,0 +1,61 @@
+"""A query to what the index holds for it: chunks and sentences with their scores."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from sok.answering.answerable import Evidence, weigh
+from sok.answering.corpus import Corpus
+from sok.answering.extract import distinct
+from sok.answering.question import Query
+from sok.answering.rank import Scored, score_chunks, score_sentences
+from sok.indexing.encoder import Encoder
+from sok.records import Span
+
+# Passages whose text can hold a name that the quotes lack.
+NEAR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What a query found: its chunks, best first, and the scores of all chunks and sentences."""
+
+    query: Query
+    order: tuple[int, ...]
+    chunks: Scored
+    sentences: Scored
+
+    @property
+    def cosine(self) -> float:
+        """How near the nearest of all texts is."""
+        return float(max(self.chunks.dense.max(), self.sentences.dense.max()))
+
+
+def search(corpus: Corpus, encoder: Encoder, query: Query, top: int) -> Search:
+    """What the index holds for a query, with at least `top` chunks if there are so many."""
+    index = corpus.index
+    encoding = encoder.encode_tokens([query.standalone], "query")[0]
+    sentences = score_sentences(index, query, encoding.vector)
+    chunks = score_chunks(index, query, encoding, corpus.chunk_facets, sentences)
+    best_first = np.argsort(-chunks.fused, kind="stable").tolist()
+    return Search(query, tuple(distinct(index, best_first, max(top, NEAR))), chunks, sentences)
+
+
+def evidence(corpus: Corpus, found: Search, spans: Sequence[Span]) -> Evidence:
+    """The evidence that spans, together, answer the query."""
+    index = corpus.index
+    quoted = " ".join(index.text(span) for span in spans)
+    above = " ".join(dict.fromkeys(context(corpus, span) for span in spans))
+    year = index.documents[spans[0].document].metadata.year
+    near = " ".join(index.chunks[chunk].indexed for chunk in found.order[:NEAR])
+    about = f"{above} {year}" if year else above
+    return weigh(found.query, found.cosine, quoted, about, near, index.chunk_terms)
+
+
+def context(corpus: Corpus, span: Span) -> str:
+    """The paragraph that a span stands in, with what stands above it."""
+    block = corpus.index.documents[span.document].blocks[span.block]
+    return " ".join([*block.headings, block.lead, block.text])

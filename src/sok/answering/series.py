@@ -1,0 +1,144 @@
+"""The statistics of an index to the series that can be compared: one unit, one kind of subject."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from sok.indexing.store import Index
+from sok.indexing.terms import terms
+from sok.records import Statistic
+
+# A figure is compared with others if there are this many.
+FEWEST = 2
+# A term that this share of their quotes has is said of all of them.
+SHARED = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Statistics that measure the same of different things.
+
+    `rows` are their numbers in the index, `labels` what each is of, `said` the terms that all of
+    quotes or headings share, `own` the terms that each of them adds with its label and
+    headings. `listed` says that one sentence lists them.
+    """
+
+    rows: tuple[int, ...]
+    labels: tuple[str, ...]
+    said: frozenset[str]
+    own: tuple[frozenset[str], ...]
+    listed: bool
+
+
+def find_series(index: Index) -> tuple[Series, ...]:
+    """The series of an index, in the order of their first figures."""
+    groups = [*_listed(index), *_parallel(index)]
+    paths = [
+        frozenset(_headings(index, index.statistics[row])) for group in groups for row in group
+    ]
+    # A heading above all of them tells none from another, though it may name what others are of.
+    common = frozenset.intersection(*paths) if len(groups) > 1 else frozenset()
+    made = [_series(index, group, common) for group in groups]
+    return tuple(sorted((one for one in made if one), key=lambda one: one.rows[0]))
+
+
+def _listed(index: Index) -> Iterator[list[int]]:
+    """Figures of several regions or things that one sentence lists."""
+    groups: dict[object, list[int]] = defaultdict(list)
+    for number, one in enumerate(index.statistics):
+        groups[one.span, _kind(one), one.subject if one.region else ""].append(number)
+    for group in groups.values():
+        wholes = {index.statistics[number].whole for number in group}
+        subjects = [index.statistics[number].subject for number in group]
+        regions = [index.statistics[number].region for number in group]
+        if len(wholes) == 1 and (all(regions) or len(set(subjects)) == len(group)):
+            yield group
+
+
+def _kind(one: Statistic) -> str:
+    """What makes figures comparable: money is, whatever it is counted in."""
+    return "kronor" if "kronor" in one.unit else one.unit
+
+
+def _parallel(index: Index) -> Iterator[list[int]]:
+    """Shares of one whole that stand in different sentences, and the amounts beside them."""
+    shares: dict[tuple[str, str, str], list[int]] = defaultdict(list)
+    for number, one in enumerate(index.statistics):
+        if one.whole and not one.region:
+            shares[one.span.document, _kind(one), one.whole].append(number)
+    for group in shares.values():
+        yield group
+        beside = [_before(index, number) for number in group]
+        amounts = [number for number in beside if number is not None]
+        if len({_kind(index.statistics[number]) for number in amounts}) == 1:
+            yield amounts
+
+
+def _before(index: Index, number: int) -> int | None:
+    """The figure of another unit that stands closest before a share in the same quote."""
+    share = index.statistics[number]
+    before = [
+        other
+        for other, one in enumerate(index.statistics)
+        if (one.span.document, one.span.block) == (share.span.document, share.span.block)
+        and one.unit != share.unit
+        and not one.region
+        and share.span.start <= one.figure.start < share.figure.start
+    ]
+    return before[-1] if before else None
+
+
+def _series(index: Index, rows: Sequence[int], common: Collection[str]) -> Series | None:
+    """The series of some figures, or None if they are too few or not told apart."""
+    found = [index.statistics[row] for row in rows]
+    labels = _labels(index, found)
+    if len(rows) < FEWEST or len(set(labels)) < len(labels):
+        return None
+    texts = [frozenset(terms(index.text(one.span))) for one in found]
+    named = [frozenset(terms(label)) for label in labels]
+    above = [
+        frozenset(terms(" ".join(name for name in _headings(index, one) if name not in common)))
+        for one in found
+    ]
+    shared = frozenset.intersection(*above)
+    said = frozenset(
+        term for term, many in Counter(chain(*texts)).items() if many >= SHARED * len(texts)
+    )
+    own = tuple((one | label) - shared for one, label in zip(above, named, strict=True))
+    listed = len({one.span for one in found}) == 1
+    said |= shared
+    if listed:
+        said -= frozenset().union(*named)
+    return Series(tuple(rows), labels, said, own, listed)
+
+
+def _labels(index: Index, found: Sequence[Statistic]) -> tuple[str, ...]:
+    """What tells the figures apart: their region, their subject, or the headings above them."""
+    for candidate in (
+        [one.region or "" for one in found],
+        [one.subject for one in found],
+        *([_heading(index, one, depth) for one in found] for depth in (-1, -2)),
+    ):
+        if all(candidate) and len(set(candidate)) == len(candidate):
+            return _without_tail(candidate)
+    return ("",) * len(found)
+
+
+def _without_tail(labels: Sequence[str]) -> tuple[str, ...]:
+    """Labels without what all of them say after a colon: "Vägar: stödet", "Broar: stödet"."""
+    tails = {label.partition(": ")[2] for label in labels}
+    if len(tails) == 1:
+        return tuple(label.partition(": ")[0] for label in labels)
+    return tuple(labels)
+
+
+def _heading(index: Index, one: Statistic, depth: int) -> str:
+    headings = _headings(index, one)
+    return headings[depth] if len(headings) >= -depth else ""
+
+
+def _headings(index: Index, one: Statistic) -> tuple[str, ...]:
+    return index.documents[one.span.document].blocks[one.span.block].headings

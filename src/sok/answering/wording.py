@@ -1,0 +1,98 @@
+"""Words of questions that say what kind of answer is wanted, and so nothing of what it is about.
+
+All but `VERBS` are sets of terms, as `terms` gives them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sok.indexing.terms import terms, word_terms, words
+
+FIGURES = frozenset(
+    terms(
+        "pott kaka kassa bit mycket stor stort stora storlek andel andelen del procent "
+        "procentsats procentandel "
+        "kronor miljoner miljon miljarder belopp beloppet summa summan pengar många antal "
+        "antalet siffra siffran hela satsades slutsumma ungefär exakt budget kostnad "
+        "slutsumman procenttal milj pengarna medel slut förra året år"
+    )
+)
+EXAMPLES = frozenset(
+    terms(
+        "exempel exemplen insats insatser insatserna initiativ initiativen projekt projektet "
+        "projekten satsning satsningar satsningarna åtgärd åtgärder region regioner regionen "
+        "regionerna regional regionala län länet arbete arbetet konkret konkreta goda bra "
+        "fram genomföra genomfört rapport rapporten år året lista typ olika sak saker något "
+        "samt gång enskild enskilda ute hjälp därifrån"
+    )
+)
+RANKING = frozenset(
+    terms(
+        "tredje fjärde femte sjätte trio trion mest minst flest störst största lägst lägsta "
+        "högst högsta först sist topp toppen pott kaka kassa bit "
+        "topplista botten näst tvåa trea etta plats placering ordning rangordna ranka jämför "
+        "jämföra skillnad skillnaden fördelad fördelat fördelade fördelas fördelning "
+        "fördelningen uppdelning upp mindre större högre lägre lika enskild enskilda samtliga "
+        "kronor procent miljoner andel andelen belopp beloppet summa pengar medel bit del "
+        "siffror beviljad stora stor hur många lista respektive olika ihop tillsammans övriga "
+        "andra tre två fyra fem procenttal tack finansiering stämmer per finansieringen "
+        "region regioner regionen regionerna län länen"
+    )
+)
+OVERVIEW = frozenset(
+    terms(
+        "allt berätta sammanställ sammanställning sammanfatta beskriv översikt information "
+        "fakta siffror siffra statistik uppgifter läge överblick stå insatser exempel region "
+        "regionen län länet arbete arbetet"
+    )
+)
+# What "vilken" can ask for without the answer saying it: "vilken myndighet" wants a name.
+KINDS = frozenset(
+    terms(
+        "myndighet organisation aktör tidsperiod period typ sort sorts slags år datum roll "
+        "person region län kommun plats ort hjälp möjlighet sätt effekt betydelse uppgift"
+    )
+)
+NUMERALS = frozenset(terms("två tre fyra fem sex sju åtta nio tio elva tolv"))
+# Verbs of such questions, by their form: the stem of "hamnade" is that of "hamnar" (ports), and
+# those of "rör" and "leder" are nouns too.
+VERBS = frozenset(
+    (
+        "hamnade hamna landar landade rör rörde leder ledde låg ligger visa visar tog tar ta "
+        "gick går kom kommer lade la lades lagt fick får få fått blev uppgick erhöll erhållit "
+        "tillföll tilldelades beviljades beviljats beviljat avsattes anslogs delats delades "
+        "delas dela delat stod står utgjorde utgör motsvarade motsvarar uttryckt räknar "
+        "räknat räknas handlar gäller sjönk vann drog dra hem komma gjort gjorts görs gör "
+        "händer hänt arbeta arbetar jobba jobbar nämns nämnt lyfts lyfta finns fanns ge ges "
+        "ger beskrivs beskriva kallas använder använda hitta håller söker läget låt form "
+        "räkna totalt sammanlagt sysslar pågår visas inspiration sökes riktade riktad riktas "
+        "rikta tilldelat tilldelats sett redogör redovisa namnge verkar lyder heter hetat "
+        "sammanställ uppdelade uppdelat portionerats vägt mottagit"
+    ).split()
+)
+
+
+def says_nothing(word: str, its: Sequence[str], general: frozenset[str]) -> bool:
+    """Whether a word, of which `its` are the terms, is one of the `general` ones or such a verb."""
+    return word in VERBS or its[0] in general
+
+
+def topical(text: str, general: frozenset[str]) -> list[tuple[str, ...]]:
+    """The terms of each word of a text that is about something, its own first.
+
+    Of a compound such as "projektpengar" the parts that are `general` are left out.
+    """
+    found = ((word, tuple(dict.fromkeys(word_terms(word)))) for word, _, _ in words(text))
+    return [
+        _without(its, general)
+        for word, its in found
+        if its and not says_nothing(word, its, general)
+    ]
+
+
+def _without(its: tuple[str, ...], general: frozenset[str]) -> tuple[str, ...]:
+    parts = tuple(term for term in its[1:] if term not in general)
+    if len(parts) == len(its) - 1 or not parts:
+        return its
+    return parts if len(parts) == 1 else (its[0], *parts)

@@ -1,0 +1,61 @@
+"""An encoder whose texts lie close together, as a real model's do, and engines over small texts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import sqrt
+from pathlib import Path
+
+import numpy as np
+from fakes import FakeEncoder, read_fake
+
+from sok.answering.engine import Engine
+from sok.answering.quotes import verify
+from sok.indexing.build import build_index
+from sok.indexing.store import load_index
+from sok.records import Answer
+from sok.settings import Settings
+
+# The cosine of two texts that share no word: about that of the default model, whose limits
+# (what is near enough to a topic) then hold for made-up texts too.
+ALIKE = 0.7
+
+
+class NearEncoder(FakeEncoder):
+    """The vectors of FakeEncoder, turned towards one direction that no word has to itself."""
+
+    def encode(self, texts: Sequence[str], role: str) -> np.ndarray:
+        """Float32; the cosine of two texts is ALIKE and a share for the words in common."""
+        near = (sqrt(1 - ALIKE) * super().encode(texts, role)).astype(np.float32)
+        near[:, 0] += sqrt(ALIKE)
+        return near / np.linalg.norm(near, axis=1, keepdims=True)
+
+
+def engine_over(folder: Path, *texts: str) -> Engine:
+    """An engine over texts in the notation of `fakes`, built in the empty `folder`."""
+    settings = Settings(corpus=folder / "corpus", index=folder / "index")
+    settings.corpus.mkdir()
+    for name, text in zip("abcdefgh", texts, strict=False):
+        (settings.corpus / f"{name}.txt").write_text(text, "utf-8")
+    build_index(settings, NearEncoder(), read_fake)
+    return Engine(load_index(settings.index), NearEncoder())
+
+
+def quoted(answer: Answer) -> list[str]:
+    """The texts of an answer's quotes."""
+    return [quote.text for quote in answer.quotes]
+
+
+def marked(engine: Engine, answer: Answer) -> list[str]:
+    """The figures that an answer marks."""
+    return [engine.index.text(span) for span in answer.marks]
+
+
+def stands(engine: Engine, answer: Answer) -> bool:
+    """Whether all quotes of an answer, passages and findings stand on their pages."""
+    made = [
+        *answer.quotes,
+        *(quote for passage in answer.passages for quote in passage.quotes),
+        *(one.quote for one in (*answer.statistics, *answer.initiatives)),
+    ]
+    return all(verify(quote, engine.index.documents[quote.span.document]) for quote in made)

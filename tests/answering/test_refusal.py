@@ -1,0 +1,210 @@
+"""A refusal says what was looked for and where, what lacks, and what lies nearest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from answering.made import engine_over
+
+from sok.answering.answerable import Evidence
+from sok.answering.engine import Engine
+from sok.answering.question import Query, understand
+from sok.answering.refusal import NO_MORE, SORRY, refusal_text
+from sok.indexing.lexical import LexicalIndex
+from sok.indexing.spelling import Speller
+from sok.records import Form
+
+DOCUMENT = """\
+# Färjor
+
+## Piren
+
+Piren byggdes av staten vid havet i Halland under den torra sommaren.
+
+## Fyren
+
+Fyren lyser om natten och leder båtarna hem till hamnen i Skåne.
+
+# Bibliotek
+
+Biblioteken lånar ut böcker till barn och vuxna i alla byar.
+"""
+FULL = Evidence(
+    cosine=1.0,
+    covered=1.0,
+    numbers=1.0,
+    names_near=1.0,
+    names_known=1.0,
+    regions=1.0,
+    needs=1.0,
+    focus=1.0,
+    known=1.0,
+    years=True,
+    follows=True,
+)
+KNOWN = LexicalIndex.build(["Stöd till pirar i Skåne och Halland 2018, många hamnar."])
+
+
+def a_query(question: str) -> Query:
+    """The query of a question that stands alone."""
+    return understand(question, [], Speller({}))[0]
+
+
+def said(question: str, evidence: Evidence = FULL, documents: int = 1, *nearest: str) -> str:
+    """The refusal of a question whose words the documents have."""
+    return refusal_text(a_query(question), evidence, KNOWN, documents, nearest)
+
+
+@pytest.fixture(scope="module")
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
+    """An engine over a made-up report."""
+    return engine_over(tmp_path_factory.mktemp("report"), DOCUMENT)
+
+
+@pytest.fixture
+def engine_of(tmp_path: Path) -> Callable[..., Engine]:
+    """Makes an engine over other texts."""
+    return lambda *texts: engine_over(tmp_path, *texts)
+
+
+def test_a_refusal_says_that_it_is_one_first() -> None:
+    """Whatever follows."""
+    assert said("Vilket stöd fick hamnar?").startswith(f"{SORRY} ")
+
+
+@pytest.mark.parametrize(("documents", "many"), [(1, "1 dokument"), (2, "2 dokument")])
+def test_what_was_looked_for_and_in_how_many_documents(documents: int, many: str) -> None:
+    """The words of the question that say something, as they were typed."""
+    text = said("Vilket stöd fick pirar i Skåne?", FULL, documents)
+    assert f"Jag sökte efter ”stöd”, ”pirar” och ”Skåne” i {many}." in text
+
+
+def test_a_noun_is_looked_for_though_a_verb_for_figures_has_its_stem() -> None:
+    """Harbours are a subject, though figures may end up ("hamna") somewhere."""
+    assert "”hamnar”" in said("Vilket stöd fick hamnar?")
+
+
+def test_a_word_is_named_once() -> None:
+    """However often it was typed."""
+    assert said("Stöd, stöd, stöd till pirar?").count("”stöd”") == 1
+
+
+def test_a_question_of_little_words_names_none() -> None:
+    """But still says where was looked."""
+    assert "Jag sökte i 1 dokument." in said("Vad är det?")
+
+
+def test_words_that_no_document_has_are_named() -> None:
+    """Before anything else that lacks, and no others."""
+    text = said("Vilket stöd fick rymdraketer 2018?", replace(FULL, numbers=0.0, needs=0.0))
+    assert "Dokumenten nämner inte ”rymdraketer”." in text
+    assert "2018 i det sammanhanget" not in text
+
+
+@pytest.mark.parametrize(
+    ("question", "lacking", "reason"),
+    [
+        (
+            "Vilket stöd fick pirar 2018?",
+            {"numbers": 0.0},
+            "Ställena nämner inte 2018 i det sammanhanget.",
+        ),
+        (
+            "Vilket stöd fick pirar i Skåne och Halland?",
+            {"regions": 0.0},
+            "Ställena handlar inte om Halland och Skåne.",
+        ),
+        (
+            "Hur mycket stöd fick pirar?",
+            {"needs": 0.0},
+            "Ställena anger inte något belopp eller någon andel för det som frågan gäller.",
+        ),
+        (
+            "Hur många hamnar fick stöd?",
+            {"needs": 0.0},
+            "Ställena anger inte något antal för det som frågan gäller.",
+        ),
+        (
+            "När fick pirar stöd?",
+            {"needs": 0.0},
+            "Ställena anger inte någon tidpunkt för det som frågan gäller.",
+        ),
+        (
+            "Vilket stöd fick pirar?",
+            {"covered": 0.0},
+            "Ställena säger för lite om det som frågan gäller.",
+        ),
+    ],
+)
+def test_the_reason_is_what_the_nearest_places_lack(
+    question: str, lacking: dict[str, float], reason: str
+) -> None:
+    """One reason, the plainest."""
+    text = said(question, replace(FULL, **lacking))
+    assert text.endswith(reason)
+    assert text.count("Ställena") == 1
+
+
+@pytest.mark.parametrize(
+    ("nearest", "ending"),
+    [
+        ((), "frågan gäller."),
+        (("Piren",), "Närmast ligger ”Piren”."),
+        (("Piren", "Fyren"), "Närmast ligger ”Piren” och ”Fyren”."),
+        (("Piren", "Fyren", "Bok"), "Närmast ligger ”Piren”, ”Fyren” och ”Bok”."),
+    ],
+)
+def test_the_nearest_sections_are_named(nearest: tuple[str, ...], ending: str) -> None:
+    """In their order; none where none has a title."""
+    assert said("Vilket stöd fick pirar?", FULL, 1, *nearest).endswith(ending)
+
+
+def test_who_wanted_more_is_told_that_there_is_none() -> None:
+    """The question itself was answered, so nothing lacks."""
+    query = replace(a_query("Vilket stöd fick pirar?"), skip=1)
+    assert refusal_text(query, FULL, KNOWN, 1, ["Piren"]) == NO_MORE
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hur många elefanter bor i Kongo?",
+        "Vad säger rapporten om kärnkraft?",
+        "Vilka insatser görs mot mobbning?",
+        "Vem vann slaget vid Lützen?",
+    ],
+)
+def test_an_unknown_topic_is_refused_with_the_nearest_sections(
+    engine: Engine, question: str
+) -> None:
+    """All of it is in the answer's text: what, in how many documents, why, and what is near."""
+    answer = engine.ask(question)
+    assert answer.form is Form.REFUSAL
+    assert answer.text == answer.lead
+    assert answer.lead.startswith(SORRY)
+    assert "i 1 dokument." in answer.lead
+    assert "Dokumenten nämner inte" in answer.lead
+    sections = {passage.quotes[0].headings[-1] for passage in answer.passages}
+    named = answer.lead.partition("Närmast ligger ")[2]
+    assert sections == {"Piren", "Fyren", "Bibliotek"}
+    assert all(f"”{section}”" in named for section in sections)
+
+
+def test_the_section_that_says_most_of_the_question_is_named_first(engine: Engine) -> None:
+    """The nearest passage leads to it too."""
+    answer = engine.ask("Vilka barn lånar böcker i Kongo?")
+    assert answer.form is Form.REFUSAL
+    assert "Närmast ligger ”Bibliotek”" in answer.lead
+    assert answer.passages[0].quotes[0].headings == ("Bibliotek",)
+
+
+def test_documents_without_headings_have_no_sections_to_name(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """The refusal ends with why."""
+    answer = engine_of("Skogen är grön och stor.", "Sjön är blå.").ask("Vad är elefanter?")
+    assert "i 2 dokument." in answer.lead
+    assert "Närmast" not in answer.lead
