@@ -47,6 +47,7 @@ def test_a_fresh_index_is_described(run: Run, home: Path) -> None:
         f"Byggt         {built:%Y-%m-%d %H:%M}\n"
         f"Innehåll      1 dokument, 2 sidor, {manifest.chunks} textstycken, "
         f"{manifest.sentences} meningar\n"
+        f"Funnet        {manifest.statistics} siffror, {manifest.initiatives} exempel på insatser\n"
         "\n"
         "oar.txt\n"
         "  Rapport om öar\n"

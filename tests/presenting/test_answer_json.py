@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
+from presenting.made import INITIATIVE, STATISTIC
 from web.fakes import a_quote, an_answer
 
 from sok.presenting.answer_json import answer_object, error_object, json_line
-from sok.records import Answer, Passage
+from sok.presenting.findings_json import initiatives_object, statistics_object
+from sok.records import Answer, Form, Passage, Span
 
 DOCS = Path(__file__).resolve().parents[2] / "docs" / "json.md"
 
@@ -23,8 +26,12 @@ def test_an_answer_has_just_the_documented_keys() -> None:
         "question",
         "standalone",
         "answered",
+        "form",
+        "lead",
+        "notes",
         "text",
         "quotes",
+        "marks",
         "passages",
         "statistics",
         "initiatives",
@@ -44,7 +51,8 @@ def test_every_key_is_documented() -> None:
         if row[:2] == "| "
         for name in re.findall(r"`(\w+)`", row.split("|")[1])
     }
-    assert {*made, *made["quotes"][0], *made["passages"][0]} <= documented
+    marks = {"quote", "start", "end", "text"}
+    assert {*made, *marks, *made["quotes"][0], *made["passages"][0]} <= documented
 
 
 def test_a_quote_is_copied_whole() -> None:
@@ -81,6 +89,38 @@ def test_a_passage_joins_its_spans() -> None:
             "score": 0.5,
         }
     ]
+
+
+def test_form_lead_and_notes_are_told() -> None:
+    """The form by its name; without any of our words they are empty."""
+    plain = an_answer("Vad?", a_quote("Öar.", 3))
+    made = answer_object(plain)
+    assert (made["form"], made["lead"], made["notes"]) == ("spans", "", [])
+    made = answer_object(replace(plain, form=Form.AMOUNT, lead="Så här:", notes=("Ett.", "Två.")))
+    assert (made["form"], made["lead"], made["notes"]) == ("amount", "Så här:", ["Ett.", "Två."])
+    assert json.loads(json_line(made)) == made
+
+
+def test_a_mark_tells_its_quote_and_text() -> None:
+    """Quotes are counted from 0; a mark of text that is not quoted is left out."""
+    first, second = a_quote("Öar.", 3), a_quote("Det finns 15 öar.", 4)
+    second = replace(second, span=Span("oar.txt", 7, 100, 117))
+    marks = (Span("oar.txt", 7, 110, 112), Span("oar.txt", 9, 0, 2), Span("oar.txt", 0, 0, 3))
+    answer = replace(an_answer("Vad?", first, second), marks=marks)
+    assert answer_object(answer)["marks"] == [
+        {"quote": 0, "start": 0, "end": 3, "text": "Öar"},
+        {"quote": 1, "start": 10, "end": 12, "text": "15"},
+    ]
+
+
+def test_findings_are_as_the_commands_print_them() -> None:
+    """The objects of `sok statistics` and `sok initiatives`."""
+    plain = an_answer("Vad?", a_quote("Öar.", 3))
+    made = answer_object(replace(plain, statistics=(STATISTIC,), initiatives=(INITIATIVE,)))
+    assert made["statistics"] == statistics_object([STATISTIC])["statistics"]
+    assert made["initiatives"] == initiatives_object([INITIATIVE])["initiatives"]
+    assert made["statistics"][0]["value"] == 77.5
+    assert made["initiatives"][0]["name"] == "Båtar"
 
 
 @pytest.mark.parametrize("question_id", ["a1", 7, None])

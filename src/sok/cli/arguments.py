@@ -10,6 +10,8 @@ from typing import Any, NoReturn
 from sok.errors import UsageError
 
 DEFAULT_TOP = 8
+# As in presenting/formats.py, which takes long to import.
+FORMATS = ("text", "md", "docx", "bibtex", "ris", "json")
 
 # What argparse says, and how it is said in Swedish; {} takes what the group matched.
 _TRANSLATIONS = (
@@ -19,6 +21,7 @@ _TRANSLATIONS = (
     (r"the following arguments are required: (.+)", "{} saknas"),
     (r"argument (\S+): expected .+", "{} ska följas av ett värde"),
     (r"argument (\S+): ignored explicit argument .+", "{} tar inget värde"),
+    (r"argument (\S+): not allowed with argument (\S+)", "{} och {} går inte ihop"),
     (r"argument (.+)", "{}"),  # what our own types say
 )
 
@@ -76,6 +79,8 @@ def _parser() -> argparse.ArgumentParser:
     _index(command("index", "Bygg sökindexet över dokumenten"))
     _ask(command("ask", "Ställ en fråga, eller många ur en fil"))
     _show(command("show", "Visa en sida ur ett dokument"))
+    _statistics(command("statistics", "Visa alla siffror i dokumenten, med citat och sida"))
+    _initiatives(command("initiatives", "Visa alla exempel på insatser, med citat och sida"))
     _eval(command("eval", "Mät svaren på frågor med känt facit"))
     command("status", "Visa vad som är indexerat och om det är aktuellt")
     return parser
@@ -105,7 +110,21 @@ def _ask(parser: _Parser) -> None:
         metavar="N",
         help=f"så många textställen följer med svaret ({DEFAULT_TOP} om inget anges)",
     )
-    add("--json", action="store_true", help="svara i JSON (se docs/json.md)")
+    formats = parser.choices.add_mutually_exclusive_group().add_argument
+    formats(
+        "--format",
+        type=_format,
+        metavar="FORMAT",
+        help=f"svarets format: {', '.join(FORMATS)} (annars efter filens ändelse, eller text)",
+    )
+    formats(
+        "--json",
+        action="store_const",
+        dest="format",
+        const="json",
+        help="samma som --format json (se docs/json.md)",
+    )
+    add("--output", metavar="FIL", help="skriv svaret till en fil")
     add(
         "--batch",
         metavar="FIL",
@@ -122,9 +141,49 @@ def _show(parser: _Parser) -> None:
     add("--repairs", action="store_true", help="visa också vad som rättats i texten")
 
 
-def _eval(parser: _Parser) -> None:
-    parser.inputs.add_argument("file", metavar="FIL", help="JSONL-fil med frågor och facit")
+def _statistics(parser: _Parser) -> None:
     add = parser.choices.add_argument
+    add("--region", metavar="REGION", help="bara siffror om en region")
+    add(
+        "--document",
+        metavar="DOKUMENT",
+        help="bara ur ett dokument: filnamn, med eller utan ändelse, eller början av hash",
+    )
+    _findings_format(parser)
+
+
+def _initiatives(parser: _Parser) -> None:
+    add = parser.choices.add_argument
+    add("--topic", metavar="ÄMNE", help="bara insatser som handlar om ämnet, närmast först")
+    add("--region", metavar="REGION", help="bara insatser i en region")
+    _findings_format(parser)
+
+
+def _findings_format(parser: _Parser) -> None:
+    add = parser.choices.add_mutually_exclusive_group().add_argument
+    add("--json", action="store_true", help="skriv JSON (se docs/json.md)")
+    add("--csv", action="store_true", help="skriv CSV som svenskt Excel öppnar")
+    add("--xlsx", type=_workbook, metavar="FIL", help="skriv till en Excelfil")
+
+
+def _eval(parser: _Parser) -> None:
+    file = parser.inputs.add_argument("file", metavar="FIL", help="JSONL-fil med frågor och facit")
+
+    class InsteadOfFile(argparse.Action):
+        """Keeps the value; with it there is something to measure without FIL."""
+
+        def __call__(self, _: Any, namespace: Any, value: Any, option: Any = None) -> None:
+            setattr(namespace, self.dest, value)
+            file.required = False
+
+    add = parser.choices.add_argument
+    for name, found in (("--statistics", "siffror"), ("--initiatives", "initiativ")):
+        add(
+            name,
+            action=InsteadOfFile,
+            metavar="TSV",
+            help=f"jämför indexets {found} med en tabell som är facit (FIL kan då utelämnas)",
+        )
     add("--json", action="store_true", help="skriv måtten i JSON")
     add("--failures", action="store_true", help="lista också frågorna som gick fel")
 
@@ -133,6 +192,19 @@ def _positive(value: str) -> int:
     if not re.fullmatch(r"0*[1-9][0-9]{0,8}", value):
         raise argparse.ArgumentTypeError(f"{value} är inget positivt heltal")
     return int(value)
+
+
+def _format(name: str) -> str:
+    if name not in FORMATS:
+        known = ", ".join(FORMATS)
+        raise argparse.ArgumentTypeError(f"formatet {name} finns inte, bara {known}")
+    return name
+
+
+def _workbook(name: str) -> str:
+    if not name.lower().endswith(".xlsx"):
+        raise argparse.ArgumentTypeError(f"{name} slutar inte på .xlsx")
+    return name
 
 
 def _swedish(message: str) -> str:

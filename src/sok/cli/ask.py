@@ -11,13 +11,17 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from sok.answering.engine import Engine, open_engine
+from sok.cli.files import write_whole
 from sok.errors import QuestionError, UsageError
 from sok.indexing.serial import from_json
 from sok.presenting.answer_json import answer_object, error_object, json_line
-from sok.presenting.answer_text import answer_text
+from sok.presenting.citations import guessed_fields
+from sok.presenting.formats import FORMATS, Format
 from sok.settings import from_environment
 
 STDIN = "-"
+# Formats that hold the sources alone, and so nothing of a refusal.
+_REFERENCES = frozenset({"bibtex", "ris"})
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
@@ -35,14 +39,46 @@ def run(arguments: Namespace) -> int:
     if arguments.batch is not None:
         if arguments.question is not None or arguments.history:
             raise UsageError("Ange antingen en fråga eller --batch, inte båda. Se `sok ask -h`.")
+        if arguments.format not in {None, "json"} or arguments.output is not None:
+            raise UsageError("Svaren på --batch är alltid JSON på standard ut. Se `sok ask -h`.")
         with _lines(arguments.batch) as lines:
             return _batch(open_engine(from_environment()), lines, arguments.top)
     if arguments.question is None:
         raise UsageError('Frågan saknas. Skriv den först, före --history: `sok ask "Vad är ...?"`.')
+    form = _format(arguments)
     engine = open_engine(from_environment())
     answer = engine.ask(arguments.question, tuple(arguments.history), arguments.top)
-    print(json_line(answer_object(answer)) if arguments.json else answer_text(answer))
+    content = form.content(answer, guessed_fields(engine.documents))
+    if form.name in _REFERENCES and not answer.quotes:
+        print(f"{answer.text}\nSvaret har inga citat, och därför ingen källa.", file=sys.stderr)
+    if arguments.output is not None:
+        write_whole(arguments.output, content)
+        print(f"{arguments.output} är skriven.", file=sys.stderr)
+    else:
+        _print(content)
     return 0
+
+
+def _format(arguments: Namespace) -> Format:
+    """The format asked for, else the one that the file's ending names, else text.
+
+    Raises UsageError if it would fill a terminal with what nobody can read.
+    """
+    ending = Path(arguments.output or "").suffix.lower()
+    named = next((form for form in FORMATS.values() if form.suffix == ending), FORMATS["text"])
+    form = named if arguments.format is None else FORMATS[arguments.format]
+    if form.name == "docx" and arguments.output is None and sys.stdout.isatty():
+        raise UsageError(
+            "En Word-fil går inte att visa här. Skriv den till en fil: --output svar.docx"
+        )
+    return form
+
+
+def _print(content: bytes) -> None:
+    """The bytes as they are: Windows would change the line ends of text."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(content)
+    sys.stdout.buffer.flush()
 
 
 def _lines(name: str) -> AbstractContextManager[BinaryIO]:

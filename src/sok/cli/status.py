@@ -45,6 +45,7 @@ def _lines(settings: Settings) -> Iterator[str]:
         f"{sum(entry.pages for entry in manifest.documents)} sidor, "
         f"{manifest.chunks} textstycken, {manifest.sentences} meningar"
     )
+    yield f"Funnet        {manifest.statistics} siffror, {manifest.initiatives} exempel på insatser"
     for entry in manifest.documents:
         yield from ("", *_described(entry))
     if manifest.skipped:

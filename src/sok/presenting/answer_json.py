@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
+from sok.presenting.findings_json import initiative_object, statistic_object
+from sok.presenting.marks import marks_in
 from sok.records import Answer, Passage, Quote
 
 # Decimals of seconds and scores: what differs beyond them has no meaning.
@@ -22,11 +25,15 @@ def answer_object(answer: Answer, question_id: Id = None) -> dict[str, Any]:
         "question": answer.question,
         "standalone": answer.standalone,
         "answered": answer.answered,
+        "form": answer.form.value,
+        "lead": answer.lead,
+        "notes": list(answer.notes),
         "text": answer.text,
         "quotes": [_quote(quote) for quote in answer.quotes],
+        "marks": list(_marks(answer)),
         "passages": [_passage(passage) for passage in answer.passages],
-        "statistics": [],
-        "initiatives": [],
+        "statistics": [statistic_object(cited) for cited in answer.statistics],
+        "initiatives": [initiative_object(cited) for cited in answer.initiatives],
         "seconds": round(float(answer.seconds), _DECIMALS),
     }
 
@@ -39,6 +46,12 @@ def error_object(message: str, question_id: Id = None) -> dict[str, Any]:
 def json_line(value: dict[str, Any]) -> str:
     """The object as one line, å, ä and ö as they are."""
     return json.dumps(value, ensure_ascii=False).translate(_LINE_ENDS)
+
+
+def _marks(answer: Answer) -> Iterator[dict[str, Any]]:
+    for number, quote in enumerate(answer.quotes):
+        for start, end in marks_in(quote, answer.marks):
+            yield {"quote": number, "start": start, "end": end, "text": quote.text[start:end]}
 
 
 def _quote(quote: Quote) -> dict[str, Any]:

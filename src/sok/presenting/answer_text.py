@@ -2,44 +2,90 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from textwrap import wrap
 
 from sok.answering.references import page_reference
+from sok.presenting.outline import (
+    ENTRIES_HEADING,
+    NEAREST_HEADING,
+    SOURCES_HEADING,
+    TABLE_HEADING,
+    Entry,
+    Outline,
+    Row,
+    outline,
+)
 from sok.records import Answer, Quote
 
-# A refusal shows what lies nearest, and no more of it than one looks through at a glance.
-_NEAREST = 3
 _PATH = " › "
+_INDENT = "   "
+# Characters: with a figure and a page beside it, a row still fits a terminal of 80.
+_LABEL_WIDTH = 44
 
 
 def answer_text(answer: Answer) -> str:
-    """What was asked (if it had to be interpreted), the quotes with their pages, the sources.
+    """How the question was read, our own words, the quotes with their pages, the sources.
 
     A refusal shows the nearest passages instead, as such.
     """
-    parts: list[str] = []
-    if answer.standalone != answer.question:
-        parts.append(f"Tolkat som: {answer.standalone}")
-    if answer.answered:
-        parts += [_quoted(quote) for quote in answer.quotes]
-        parts.append("\n".join(["Källor", *_sources(answer.quotes)]))
-        return "\n\n".join(parts)
-    parts.append(answer.text)
-    nearest = answer.passages[:_NEAREST]
-    if nearest:
-        parts.append("Det här ligger närmast:")
-        parts += [_placed(passage.text, passage.quotes) for passage in nearest]
-    return "\n\n".join(parts)
+    parts = outline(answer)
+    shown = [
+        f"Tolkat som: {parts.understood}" if parts.understood else "",
+        "\n".join(parts.notes),
+        parts.said,
+        "\n".join(parts.figures),
+        *_found(parts),
+        *(_placed("\n".join(map(_quoted, group)), group) for group in parts.groups),
+    ]
+    if parts.nearest:
+        shown.append(f"{NEAREST_HEADING}:")
+        shown += [_placed(passage.text, passage.quotes) for passage in parts.nearest]
+    if answer.quotes:
+        shown.append("\n".join([SOURCES_HEADING, *_sources(answer.quotes)]))
+    return "\n\n".join(part for part in shown if part)
+
+
+def _found(parts: Outline) -> Iterator[str]:
+    """The initiatives and the table of figures, under headings if there are both."""
+    both = bool(parts.entries and parts.rows)
+    if both:
+        yield ENTRIES_HEADING
+    yield from (_entry(number, entry) for number, entry in enumerate(parts.entries, start=1))
+    if both:
+        yield TABLE_HEADING
+    if parts.rows:
+        yield _table(parts.rows)
+
+
+def _entry(number: int, entry: Entry) -> str:
+    lines = [f"{number}. {entry.title}"]
+    if entry.details:
+        lines.append(f"{_INDENT}{entry.details}")
+    return "\n".join([*lines, f"{_INDENT}{_placed(_quoted(entry.quote), [entry.quote])}"])
+
+
+def _table(rows: Sequence[Row]) -> str:
+    """The rows in aligned columns; a long label goes on below."""
+    labels = [wrap(row.label, _LABEL_WIDTH) or [""] for row in rows]
+    width = max(len(line) for label in labels for line in label)
+    figures = max(len(row.printed) for row in rows)
+    lines: list[str] = []
+    for row, (first, *more) in zip(rows, labels, strict=True):
+        page = page_reference(row.quote.pages)
+        lines.append(f"{_INDENT}{first:<{width}}{_INDENT}{row.printed:<{figures}}{_INDENT}{page}")
+        lines += [f"{_INDENT * 2}{line}" for line in more]
+    return "\n".join(lines)
 
 
 def _quoted(quote: Quote) -> str:
-    return _placed(f"”{quote.text}”", [quote])
+    return f"”{quote.text}”"
 
 
 def _placed(text: str, quotes: Sequence[Quote]) -> str:
     """The text, and below it where it stands: its pages and the path of headings."""
     pages = page_reference(page for quote in quotes for page in quote.pages)
-    return f"{text}\n   {_PATH.join([pages, *quotes[0].headings])}"
+    return f"{text}\n{_INDENT}{_PATH.join([pages, *quotes[0].headings])}"
 
 
 def _sources(quotes: Iterable[Quote]) -> list[str]:
@@ -48,5 +94,6 @@ def _sources(quotes: Iterable[Quote]) -> list[str]:
     for quote in quotes:
         pages.setdefault((quote.title, quote.span.document), set()).update(quote.pages)
     return [
-        f"   {title}, {page_reference(of)} ({document})" for (title, document), of in pages.items()
+        f"{_INDENT}{title}, {page_reference(of)} ({document})"
+        for (title, document), of in pages.items()
     ]

@@ -1,0 +1,102 @@
+"""Answers as Word files, each quote with its reference in a footnote."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from sok.presenting.citations import (
+    NOTHING_GUESSED,
+    Guessed,
+    Reference,
+    Source,
+    footnote,
+    harvard,
+    in_text,
+    sources,
+)
+from sok.presenting.footnotes import Piece
+from sok.presenting.outline import (
+    ENTRIES_HEADING,
+    MARKED,
+    NEAREST_HEADING,
+    SOURCES_HEADING,
+    TABLE_COLUMNS,
+    TABLE_HEADING,
+    Outline,
+    marked,
+    outline,
+)
+from sok.presenting.word import LIST, QUOTE, WordFile
+from sok.records import Answer, Quote, Span
+
+Sources = Mapping[str, Source]
+
+
+def docx_bytes(answer: Answer, guessed: Guessed = NOTHING_GUESSED) -> bytes:
+    """The whole answer as a .docx file: question, quotes with footnotes, list of sources."""
+    parts = outline(answer)
+    cited = sources(parts.cited, guessed)
+    word = WordFile(answer.question)
+    word.heading(answer.question, 1)
+    if parts.understood:
+        word.paragraph([Piece("Tolkat som: "), Piece(parts.understood, italic=True)])
+    for line in (*parts.notes, *parts.said.splitlines()):
+        if line.strip():
+            word.paragraph([Piece(line)])
+    _add_found(word, parts, answer.marks, cited)
+    for group in parts.groups:
+        _add_quotes(word, group, answer.marks, cited)
+    if parts.has_marks(answer.marks):
+        word.paragraph([Piece(MARKED)])
+    _add_nearest(word, parts, cited)
+    if cited:
+        word.heading(SOURCES_HEADING, 2)
+        for source in cited.values():
+            word.paragraph(_italic(harvard(source)), LIST)
+    return word.content()
+
+
+def _add_found(word: WordFile, parts: Outline, marks: Sequence[Span], cited: Sources) -> None:
+    """The initiatives, and the table of figures."""
+    if parts.entries:
+        word.heading(ENTRIES_HEADING, 2)
+    for number, entry in enumerate(parts.entries, start=1):
+        word.heading(f"{number}. {entry.title}", 3)
+        if entry.details:
+            word.paragraph([Piece(entry.details)])
+        _add_quotes(word, [entry.quote], marks, cited)
+    if parts.rows:
+        word.heading(TABLE_HEADING, 2)
+        rows = [
+            (row.label, row.printed, in_text(cited[row.quote.span.document], row.quote.pages))
+            for row in parts.rows
+        ]
+        word.table(TABLE_COLUMNS, rows)
+
+
+def _add_quotes(
+    word: WordFile, quotes: Sequence[Quote], marks: Sequence[Span], cited: Sources
+) -> None:
+    """A paragraph a quote; neighbours in a list share the footnote that the last one has."""
+    for quote in quotes:
+        pieces = [Piece(text, bold=is_marked) for text, is_marked in marked(quote, marks)]
+        note = _note(quotes, cited) if quote is quotes[-1] else []
+        word.paragraph([Piece("”"), *pieces, Piece("”")], QUOTE, note)
+
+
+def _add_nearest(word: WordFile, parts: Outline, cited: Sources) -> None:
+    """Passages are no answer, and so stand without quotation marks."""
+    if parts.nearest:
+        word.heading(NEAREST_HEADING, 2)
+    for passage in parts.nearest:
+        for quote in passage.quotes:
+            word.paragraph([Piece(quote.text)], QUOTE, _note([quote], cited))
+
+
+def _note(quotes: Sequence[Quote], cited: Sources) -> list[Piece]:
+    pages = [page for quote in quotes for page in quote.pages]
+    return _italic(footnote(cited[quotes[0].span.document], pages))
+
+
+def _italic(reference: Reference) -> list[Piece]:
+    return [Piece(reference.before), Piece(reference.title, italic=True), Piece(reference.after)]

@@ -1,0 +1,196 @@
+"""An answer to its parts in the order they are shown, the same on a terminal and in a file."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from sok.presenting.marks import marks_in
+from sok.records import Answer, Cited, Form, Initiative, Passage, Quote, Span, Statistic
+
+# A refusal shows what lies nearest, and no more of it than one looks through at a glance.
+NEAREST = 3
+
+TABLE_HEADING = "Siffror"
+ENTRIES_HEADING = "Exempel på insatser"
+NEAREST_HEADING = "Det här ligger närmast"
+SOURCES_HEADING = "Källor"
+TABLE_COLUMNS = ("Vad", "Uppgift", "Källa")
+MARKED = "Fetstil i citat är vår markering."
+
+# Forms that show findings as such. Another answer's findings say what its quotes are about.
+_ENTRIES = frozenset({Form.INITIATIVES, Form.REGION})
+_TABLES = frozenset({Form.COMPARISON, Form.REGION})
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A figure in a table: what it measures, the figure as printed, and where it stands."""
+
+    label: str
+    printed: str
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An initiative: a title, what else is known of it, and its verbatim text."""
+
+    title: str
+    details: str
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What is shown of an answer, from above; a part that is not there is empty.
+
+    `understood` is the question with its history resolved if that differs, `said` our own words
+    before the quotes (or instead of them), `figures` the figures asked for, as printed, where no
+    table has them. `groups` are the quotes that follow, neighbouring items of a list together.
+    """
+
+    understood: str
+    notes: tuple[str, ...]
+    said: str
+    figures: tuple[str, ...]
+    entries: tuple[Entry, ...]
+    rows: tuple[Row, ...]
+    groups: tuple[tuple[Quote, ...], ...]
+    nearest: tuple[Passage, ...]
+
+    @property
+    def cited(self) -> tuple[Quote, ...]:
+        """All quotes shown, those of the nearest passages too: what a list of sources names."""
+        return (
+            *(entry.quote for entry in self.entries),
+            *(row.quote for row in self.rows),
+            *chain.from_iterable(self.groups),
+            *(quote for passage in self.nearest for quote in passage.quotes),
+        )
+
+    def has_marks(self, marks: Sequence[Span]) -> bool:
+        """Whether any of the marks stands in a quote that is shown."""
+        quotes = (*(entry.quote for entry in self.entries), *chain.from_iterable(self.groups))
+        return any(is_marked for quote in quotes for _, is_marked in marked(quote, marks))
+
+
+def outline(answer: Answer) -> Outline:
+    """The parts of an answer, of a refusal, or of the answer to a question for help."""
+    entries = tuple(map(_entry, answer.initiatives)) if answer.form in _ENTRIES else ()
+    shown = {entry.quote for entry in entries}
+    # One amount is marked in its quote; more than one are told apart in a table.
+    several = answer.form is Form.AMOUNT and len(answer.statistics) > 1
+    rows = _rows(answer.statistics) if several or answer.form in _TABLES else ()
+    refused = not answer.answered and answer.form is not Form.HELP
+    return Outline(
+        understood="" if answer.standalone == answer.question else answer.standalone,
+        notes=answer.notes,
+        said=answer.lead if answer.quotes else answer.text,
+        figures=() if rows else _figures(answer),
+        entries=entries,
+        rows=rows,
+        groups=tuple(_groups(quote for quote in answer.quotes if quote not in shown)),
+        nearest=answer.passages[:NEAREST] if refused else (),
+    )
+
+
+def marked(quote: Quote, marks: Iterable[Span]) -> Iterator[tuple[str, bool]]:
+    """The quote's text in pieces, each with whether it is marked; together they are the text."""
+    done = 0
+    for start, end in sorted(marks_in(quote, marks)):
+        start = max(start, done)
+        if start < end:
+            yield quote.text[done:start], False
+            yield quote.text[start:end], True
+            done = end
+    yield quote.text[done:], False
+
+
+def _figures(answer: Answer) -> tuple[str, ...]:
+    """The marked figures, but for those that our own words name already."""
+    found = (
+        piece
+        for quote in answer.quotes
+        for piece, is_marked in marked(quote, answer.marks)
+        if is_marked and piece not in answer.lead
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def _rows(statistics: Sequence[Cited[Statistic]]) -> tuple[Row, ...]:
+    """A row for each figure; what would be labelled alike is told apart by year and section."""
+    labels = _labels([cited.found for cited in statistics])
+    alike: defaultdict[str, list[Cited[Statistic]]] = defaultdict(list)
+    for label, cited in zip(labels, statistics, strict=True):
+        alike[label].append(cited)
+    return tuple(
+        Row(
+            ", ".join(part for part in (label, *_telling(cited, alike[label])) if part),
+            cited.found.printed,
+            cited.quote,
+        )
+        for label, cited in zip(labels, statistics, strict=True)
+    )
+
+
+def _labels(statistics: Sequence[Statistic]) -> list[str]:
+    """What each measures, where, and what it is a share of, but for what is so of all of them."""
+    every = [_parts(statistic) for statistic in statistics]
+    differ = [place for place in range(3) if len({parts[place] for parts in every}) > 1]
+    told_apart = len({tuple(parts[place] for place in differ) for parts in every}) == len(every)
+    kept = (
+        differ if told_apart and all(any(parts[p] for p in differ) for parts in every) else range(3)
+    )
+    return [", ".join(parts[place] for place in kept if parts[place]) for parts in every]
+
+
+def _parts(statistic: Statistic) -> tuple[str, str, str]:
+    subject, region, whole = statistic.subject, statistic.region or "", statistic.whole
+    here = "" if region.casefold() in subject.casefold() else region
+    share = f"andel av {whole}" if whole and whole not in subject else ""
+    return subject, here, share
+
+
+def _telling(cited: Cited[Statistic], alike: Sequence[Cited[Statistic]]) -> Iterator[str]:
+    """The year, if the others are of other years, and the outermost heading that they lack."""
+    if len({other.found.year for other in alike}) > 1:
+        yield str(cited.found.year or "")
+    for level, heading in enumerate(cited.quote.headings):
+        if any(other.quote.headings[level : level + 1] != (heading,) for other in alike):
+            yield heading
+            return
+
+
+def _entry(cited: Cited[Initiative]) -> Entry:
+    """A name that the verbatim text says again gives its place to what else is known."""
+    found = cited.found
+    named = {"projekt": found.project, "aktör": found.actor}
+    known = [", ".join(found.regions), *(f"{what}: {name}" for what, name in named.items() if name)]
+    details = " · ".join(part for part in known if part)
+    if details and found.name.casefold() in cited.quote.text.casefold():
+        return Entry(details, "", cited.quote)
+    return Entry(found.name, details, cited.quote)
+
+
+def _groups(quotes: Iterable[Quote]) -> Iterator[tuple[Quote, ...]]:
+    """Neighbours in the document go together if one reference, pages and headings, fits both."""
+    group: list[Quote] = []
+    for quote in quotes:
+        if group and not _go_together(group[-1], quote):
+            yield tuple(group)
+            group = []
+        group.append(quote)
+    if group:
+        yield tuple(group)
+
+
+def _go_together(before: Quote, quote: Quote) -> bool:
+    return (before.span.document, before.span.block + 1, before.pages, before.headings) == (
+        quote.span.document,
+        quote.span.block,
+        quote.pages,
+        quote.headings,
+    )

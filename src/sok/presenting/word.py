@@ -1,0 +1,153 @@
+"""Headings, paragraphs, tables and footnotes to a Word file, by python-docx (its only user).
+
+python-docx 1.2 cannot make footnotes: their part is made by `footnotes.py` and added here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from io import BytesIO
+
+import docx
+from docx.document import Document
+from docx.enum.style import WD_STYLE_TYPE
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt
+from docx.text.paragraph import Paragraph
+
+from sok.presenting.footnotes import CONTENT_TYPE, PART_NAME, SEPARATORS, Piece, footnotes_xml
+
+NORMAL, QUOTE, LIST = "Normal", "Block Text", "List Bullet"
+
+# Signs that XML cannot hold, and what programs show for a sign that they cannot.
+_NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_REPLACEMENT = "\ufffd"
+
+# Characters that a property of a file may have.
+_PROPERTY_LIMIT = 255
+
+_LANGUAGE = "sv-SE"
+_FONT = "Calibri"
+_TEXT_SIZE, _NOTE_SIZE = Pt(11), Pt(9)
+_PAGE_WIDTH, _PAGE_HEIGHT, _MARGIN = Mm(210), Mm(297), Mm(25)  # A4
+_TEXT_WIDTH = _PAGE_WIDTH - 2 * _MARGIN
+_QUOTE_INDENT = Mm(10)
+# The share of the text's width that a table's labels take.
+_FIRST_COLUMN = 0.46
+
+
+class WordFile:
+    """A Word file that grows from above; `content` is the file as bytes."""
+
+    def __init__(self, title: str) -> None:
+        """An empty file on A4 pages, in Swedish, with `title` among its properties."""
+        self._document = docx.Document()
+        self._notes: list[tuple[Piece, ...]] = []
+        _set_page(self._document)
+        self._text_style, self._sign_style = _set_styles(self._document)
+        properties = self._document.core_properties
+        properties.title = _clean(title)[:_PROPERTY_LIMIT]
+        properties.author = properties.comments = ""
+        properties.language = _LANGUAGE
+        properties.created = properties.modified = datetime.now(UTC)
+
+    def heading(self, text: str, level: int) -> None:
+        """A heading, 1 being the highest level."""
+        self._document.add_heading(_clean(text), level)
+
+    def paragraph(
+        self, pieces: Sequence[Piece], style: str = NORMAL, note: Sequence[Piece] = ()
+    ) -> None:
+        """A paragraph, with a footnote to its end if `note` has anything."""
+        self._fill(self._document.add_paragraph(style=style), pieces, note)
+
+    def table(self, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """A table with a head that is repeated on each page; the first column is the widest."""
+        table = self._document.add_table(1, len(columns), "Table Grid")
+        table.autofit = False
+        table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+        for _ in rows:
+            table.add_row()
+        first = int(_TEXT_WIDTH * _FIRST_COLUMN)
+        rest = (_TEXT_WIDTH - first) // max(1, len(columns) - 1)
+        for number, column in enumerate(table.columns):
+            # Some programs read the width of the column, others that of each cell.
+            column.width = rest if number else first
+            for cell in column.cells:
+                cell.width = column.width
+        for row, texts in zip(table.rows, (columns, *rows), strict=True):
+            for cell, text in zip(row.cells, texts, strict=True):
+                self._fill(cell.paragraphs[0], [Piece(text, bold=texts is columns)], ())
+                cell.paragraphs[0].paragraph_format.space_after = 0
+        self._document.add_paragraph()
+
+    def content(self) -> bytes:
+        """The file; nothing can be added after this."""
+        if self._notes:
+            self._add_notes()
+        file = BytesIO()
+        self._document.save(file)
+        return file.getvalue()
+
+    def _fill(self, paragraph: Paragraph, pieces: Sequence[Piece], note: Sequence[Piece]) -> None:
+        for piece in pieces:
+            run = paragraph.add_run(_clean(piece.text))
+            # None leaves it to the style, which False would overrule.
+            run.bold, run.italic = piece.bold or None, piece.italic or None
+        if note:
+            self._notes.append(tuple(replace(piece, text=_clean(piece.text)) for piece in note))
+            sign = OxmlElement("w:footnoteReference")
+            sign.set(qn("w:id"), str(len(self._notes)))
+            run = paragraph.add_run()
+            run.style = self._document.styles["footnote reference"]
+            run._r.append(sign)
+
+    def _add_notes(self) -> None:
+        body = self._document.part
+        xml = footnotes_xml(self._notes, self._text_style, self._sign_style)
+        part = Part(PackURI(PART_NAME), CONTENT_TYPE, xml, body.package)
+        body.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+        named = OxmlElement("w:footnotePr")
+        for number in SEPARATORS:
+            separator = OxmlElement("w:footnote")
+            separator.set(qn("w:id"), str(number))
+            named.append(separator)
+        # The schema has one place for it: right before the settings of compatibility.
+        self._document.settings.element.find(qn("w:compat")).addprevious(named)
+
+
+def _clean(text: str) -> str:
+    return _NOT_IN_XML.sub(_REPLACEMENT, text)
+
+
+def _set_page(document: Document) -> None:
+    section = document.sections[0]
+    section.page_width, section.page_height = _PAGE_WIDTH, _PAGE_HEIGHT
+    section.left_margin = section.right_margin = _MARGIN
+    section.top_margin = section.bottom_margin = _MARGIN
+
+
+def _set_styles(document: Document) -> tuple[str, str]:
+    """Set the text's font and language; the ids of the styles for a footnote and for its sign."""
+    styles = document.styles
+    normal = styles[NORMAL]
+    normal.font.name, normal.font.size = _FONT, _TEXT_SIZE
+    language = styles.element.find(f".//{qn('w:lang')}")
+    language.set(qn("w:val"), _LANGUAGE)
+    text = styles.add_style("footnote text", WD_STYLE_TYPE.PARAGRAPH, builtin=True)
+    text.base_style = normal
+    text.font.size = _NOTE_SIZE
+    text.paragraph_format.space_after = 0
+    sign = styles.add_style("footnote reference", WD_STYLE_TYPE.CHARACTER, builtin=True)
+    sign.font.superscript = True
+    quote = styles.add_style(QUOTE, WD_STYLE_TYPE.PARAGRAPH, builtin=True)
+    quote.base_style = normal
+    quote.paragraph_format.left_indent = _QUOTE_INDENT
+    return text.style_id, sign.style_id
