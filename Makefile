@@ -35,7 +35,9 @@ bench: $(VENV)/app
 
 eval: index
 	$(BIN)/sok eval tests/cases/questions.jsonl
+	$(BIN)/sok eval tests/cases/varied.jsonl
 	$(BIN)/sok eval tests/cases/held_out.jsonl
+	$(BIN)/sok eval --statistics tests/cases/statistics.tsv --initiatives tests/cases/initiatives.tsv
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis build src/sok.egg-info

@@ -24,33 +24,49 @@ FiguresOf = Callable[[str], Figures]
 pytestmark = pytest.mark.model
 
 # Shares (0 to 1), each two hundredths or a little more below what was measured, so that a
-# question or two may come out otherwise on another machine; of the few questions without an
-# answer (28 and 25) one is four hundredths. `questions` is what weights were chosen on;
-# `held_out` was only ever measured on, and says what new questions can expect.
+# question or two may come out otherwise on another machine. `questions` is what weights were
+# chosen on, `varied` was seen while rules were written (wordings as unlike as can be), and
+# `held_out` was only ever measured on: it says what new questions can expect.
 AT_LEAST = {
     "questions": {
-        "hit_1": 0.845,
-        "hit_3": 0.91,
-        "hit_5": 0.94,
-        "mrr": 0.885,
+        "hit_1": 0.905,
+        "hit_3": 0.945,
+        "hit_5": 0.97,
+        "mrr": 0.93,
         "passage_recall": 0.945,
-        "quote_accuracy": 0.845,
-        "quote_recall": 0.72,
-        "refused_rightly": 0.85,
+        "quote_accuracy": 0.9,
+        "quote_recall": 0.9,
+        "refused_rightly": 0.93,
+        "answer_accuracy": 0.835,
+        "item_recall": 0.97,
+        "item_precision": 0.97,
+        "initiative_recall": 0.92,
+        "initiative_precision": 0.945,
+    },
+    "varied": {
+        "hit_1": 0.8,
+        "hit_5": 0.96,
+        "mrr": 0.87,
+        "quote_accuracy": 0.73,
+        "refused_rightly": 0.54,
+        "answer_accuracy": 0.69,
     },
     "held_out": {
-        "hit_1": 0.735,
-        "hit_3": 0.9,
-        "hit_5": 0.935,
-        "mrr": 0.825,
-        "passage_recall": 0.935,
-        "quote_accuracy": 0.765,
-        "quote_recall": 0.63,
-        "refused_rightly": 0.675,
+        "hit_1": 0.855,
+        "hit_3": 0.95,
+        "hit_5": 0.96,
+        "mrr": 0.9,
+        "passage_recall": 0.955,
+        "quote_accuracy": 0.85,
+        "quote_recall": 0.83,
+        "refused_rightly": 0.83,
+        "answer_accuracy": 0.775,
+        "initiative_recall": 0.86,
+        "initiative_precision": 0.96,
     },
 }
-# The share of questions with an answer that may be refused; measured 0.031 and 0.022.
-AT_MOST_REFUSED = {"questions": 0.05, "held_out": 0.045}
+# The share of questions with an answer that may be refused; measured 0.027, 0.133 and 0.052.
+AT_MOST_REFUSED = {"questions": 0.035, "varied": 0.16, "held_out": 0.07}
 
 
 @pytest.fixture(scope="module")
@@ -100,8 +116,16 @@ def test_few_questions_with_an_answer_are_refused(
 
 
 @pytest.mark.parametrize("name", AT_LEAST)
-def test_every_quote_is_verbatim_and_every_page_right(figures_of: FiguresOf, name: str) -> None:
-    """Of these two there is no share that will do: all of them, in answers and passages."""
+def test_every_quote_is_verbatim_and_every_figure_supported(
+    figures_of: FiguresOf, name: str
+) -> None:
+    """Of these there is no share that will do: all of them, in answers and passages."""
     figures = figures_of(name)
     assert figures.verbatim == 1.0
-    assert figures.page_accuracy == 1.0
+    assert figures.numbers_unsupported == 0
+
+
+@pytest.mark.parametrize("name", ["questions", "held_out"])
+def test_every_page_is_right(figures_of: FiguresOf, name: str) -> None:
+    """Each quote that holds a fact stands on a page where that fact does."""
+    assert figures_of(name).page_accuracy == 1.0

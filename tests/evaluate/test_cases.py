@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from sok.errors import UsageError
-from sok.evaluate.cases import Case, read_cases
+from sok.evaluate.cases import Case, Expected, read_cases
+from sok.records import Form
 
 CASES = Path(__file__).resolve().parents[1] / "cases"
 GOOD = {
@@ -36,7 +37,36 @@ def test_a_line_is_a_case(tmp_path: Path) -> None:
     assert read_cases(written(tmp_path, GOOD, "", {**GOOD, "note": 1})) == (case, case)
 
 
-@pytest.mark.parametrize("name", ["questions.jsonl", "held_out.jsonl"])
+def test_what_is_expected_is_read(tmp_path: Path) -> None:
+    """Each part is optional; nothing is expected of a line that says nothing."""
+    expected = {"rows": [["Öar", "8 procent"], ["Skär", "7 procent"]], "first": "Öar"}
+    more = {"figures": ["8 procent"], "form": "comparison"}
+    rows = [{**GOOD, "expected": {**expected, **more}}, {**GOOD, "expected": {}}]
+    read = [case.expected for case in read_cases(written(tmp_path, *rows))]
+    assert read == [
+        Expected(
+            figures=("8 procent",),
+            rows=(("Öar", "8 procent"), ("Skär", "7 procent")),
+            first="Öar",
+            form=Form.COMPARISON,
+        ),
+        Expected(),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "history", "is_follow_up"),
+    [("fact", [], False), ("fact", ["Vad?"], True), ("follow_up", [], True)],
+)
+def test_a_follow_up_is_one_by_kind_or_history(
+    tmp_path: Path, kind: str, history: list[str], is_follow_up: bool
+) -> None:
+    """Whichever way it is said."""
+    row = {**GOOD, "kind": kind, "history": history}
+    assert read_cases(written(tmp_path, row))[0].is_follow_up is is_follow_up
+
+
+@pytest.mark.parametrize("name", ["questions.jsonl", "varied.jsonl", "held_out.jsonl"])
 def test_our_own_questions_are_readable(name: str) -> None:
     """Each has an id of its own, and there are answerable and unanswerable ones."""
     cases = read_cases(CASES / name)
@@ -55,6 +85,18 @@ def test_our_own_questions_are_readable(name: str) -> None:
         {**GOOD, "evidence": [[]]},
         {**GOOD, "evidence": [[" "]]},
         {**GOOD, "question": 7},
+        {**GOOD, "expected": ["8 procent"]},
+        {**GOOD, "expected": {"figure": ["8 procent"]}},
+        {**GOOD, "expected": {"figures": [" "]}},
+        {**GOOD, "expected": {"form": "table"}},
+        {**GOOD, "expected": {"rows": [["Öar", "8 procent"]], "first": "Skär"}},
+        {
+            **GOOD,
+            "answerable": False,
+            "evidence": [],
+            "pages": [],
+            "expected": {"figures": ["8 procent"]},
+        },
     ],
     ids=[
         "no JSON",
@@ -65,6 +107,12 @@ def test_our_own_questions_are_readable(name: str) -> None:
         "fact without wording",
         "blank wording",
         "question no text",
+        "expected no object",
+        "expected misspelt",
+        "blank figure",
+        "no form",
+        "first row is no row",
+        "figure expected of a refusal",
     ],
 )
 def test_a_line_that_is_no_case_is_named(tmp_path: Path, wrong: object) -> None:
@@ -75,7 +123,8 @@ def test_a_line_that_is_no_case_is_named(tmp_path: Path, wrong: object) -> None:
     assert str(raised.value) == (
         f"Rad 3 i {file} är ingen fråga med facit. Den ska vara ett JSON-objekt med id, kind, "
         "question, history, answerable, evidence (en lista av formuleringar för varje faktum) "
-        "och pages (en lista av sidor för varje faktum)."
+        "och pages (en lista av sidor för varje faktum). Ska mer av svaret mätas har den också "
+        "expected (se tests/cases/README.md)."
     )
 
 

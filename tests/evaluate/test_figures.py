@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
-from evaluate.made import a_case, a_reply, an_outcome
+from evaluate.made import a_case, a_reply, an_initiative, an_outcome
 from hypothesis import given
 from hypothesis import strategies as st
 from web.fakes import a_quote
 
+from sok.evaluate.cases import Expected
 from sok.evaluate.figures import Figures, figures_by_kind, percentile_95, summarise
+from sok.records import Form
 
 FIRST = an_outcome(a_case(("öar", 3), ("skär", 3)), a_reply(["öar"], [a_quote("Öar.", 3)]))
 FOURTH = an_outcome(
@@ -38,6 +42,17 @@ def test_the_figures_of_a_few_questions() -> None:
         verbatim=1.0,
         seconds_median=0.01,
         seconds_p95=pytest.approx(0.026),
+        answer_accuracy=2 / 3,
+        comparisons_right=None,
+        follow_ups_right=None,
+        greetings_right=None,
+        form_accuracy=None,
+        item_recall=None,
+        item_precision=None,
+        initiative_recall=None,
+        initiative_precision=None,
+        words_median=1.0,
+        numbers_unsupported=0,
     )
 
 
@@ -62,6 +77,57 @@ def test_kinds_come_in_order_and_then_all() -> None:
     assert list(figures) == ["list", "fact", "none", "all"]
     assert [of.questions for of in figures.values()] == [1, 2, 1, 4]
     assert figures["fact"] == summarise([FIRST, REFUSED])
+
+
+def test_greetings_count_as_no_questions() -> None:
+    """They are measured apart, and neither refused rightly nor wrongly."""
+    case = a_case(answerable=False, kind="greeting", expected=Expected(form=Form.HELP))
+    helped = an_outcome(case, replace(a_reply([], [], answered=False), form=Form.HELP))
+    searched = an_outcome(case, a_reply([], []))
+    figures = summarise([helped, searched, RIGHTLY])
+    assert (figures.greetings_right, figures.form_accuracy) == (0.5, 0.5)
+    assert (figures.questions, figures.refused_rightly) == (3, 1.0)
+
+
+def test_comparisons_and_follow_ups_are_those_that_are_so() -> None:
+    """By kind, by what is expected of them, or by their history; unanswerable ones left out."""
+    right, wrong = a_reply(["öar"], [a_quote("Öar.", 3)]), a_reply(["öar"], [a_quote("A.", 3)])
+    table = a_case(("öar", 3), kind="amount", expected=Expected(rows=(("A", "1 procent"),)))
+    compared = a_case(("öar", 3), kind="comparison")
+    later = replace(a_case(("öar", 3)), history=("Vad?",))
+    unknown = replace(a_case(answerable=False), history=("Vad?",))
+    pairs = [(table, right), (compared, right), (later, right), (later, wrong), (unknown, right)]
+    figures = summarise([FIRST, *(an_outcome(case, answer) for case, answer in pairs)])
+    assert (figures.comparisons_right, figures.follow_ups_right) == (1 / 2, 1 / 2)
+
+
+def test_items_and_initiatives_count_alike_over_questions() -> None:
+    """Of three items expected two are found, of three given one is wrong; so for initiatives."""
+    long = a_case(("öar", 3), expected=Expected(items=("Öar", "Skär"), initiatives=("öar", "skär")))
+    short = a_case(("öar", 3), expected=Expected(items=("Kust",), initiatives=("kust",)))
+    some = a_reply([], [a_quote("Öar.", 3), a_quote("Hav.", 3)])
+    some = replace(some, initiatives=(an_initiative("Öar."), an_initiative("Hav.")))
+    coast = replace(a_reply([], [a_quote("Kust.", 3)]), initiatives=(an_initiative("Kust."),))
+    figures = summarise([an_outcome(long, some), an_outcome(short, coast)])
+    assert (figures.item_recall, figures.item_precision) == (2 / 3, 2 / 3)
+    assert (figures.initiative_recall, figures.initiative_precision) == (2 / 3, 2 / 3)
+
+
+def test_words_are_of_answers_to_questions_for_a_fact() -> None:
+    """The lead and all quotes; lists and refusals may be as long as they are."""
+    answer = replace(a_reply([], [a_quote("En ö.", 3), a_quote("Två.", 3)]), lead="Svaret är:")
+    long = a_reply([], [a_quote("ord " * 90, 3)])
+    outcomes = [an_outcome(a_case(("öar", 3), kind="amount"), answer), REFUSED]
+    assert summarise([*outcomes, an_outcome(a_case(("ö", 3), kind="list"), long)]).words_median == 5
+
+
+def test_unsupported_figures_are_counted() -> None:
+    """All of them, in refusals too."""
+    lead = replace(a_reply([], [a_quote("En ö.", 3)]), lead="7 öar på 9 mil.")
+    refusal = replace(a_reply([], [], answered=False), lead="Bara 3 öar.")
+    unknown = a_case(answerable=False)
+    outcomes = [an_outcome(a_case(("ö", 3)), lead), an_outcome(unknown, refusal)]
+    assert summarise(outcomes).numbers_unsupported == 3
 
 
 @given(st.lists(st.floats(0, 100), min_size=1, max_size=60))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from evaluate.made import a_case, a_reply, an_outcome
+from evaluate.made import a_case, a_reply, a_statistic, an_initiative, an_outcome
 from web.fakes import a_quote
 
-from sok.evaluate.cases import Case
-from sok.evaluate.outcomes import comparable, judge
-from sok.records import Answer, Passage
+from sok.evaluate.cases import Case, Expected
+from sok.evaluate.matches import comparable
+from sok.evaluate.outcomes import judge
+from sok.records import Answer, Form, Passage
 
 
 @pytest.mark.parametrize(
@@ -112,3 +115,105 @@ def test_a_quote_that_is_not_verbatim_is_a_fault() -> None:
     """Even where everything else is right."""
     outcome = an_outcome(a_case(("öar", 3)), a_reply(["öar"], [a_quote("Öar.", 3)]), False)
     assert outcome.faults == ("ej ordagrant",)
+
+
+ISLES, SKERRIES, FIGURE = (a_quote(text, 3) for text in ("Öar.", "Skär.", "Öar: 8 procent."))
+
+
+def test_the_first_quote_must_hold_a_fact() -> None:
+    """A right quote that comes second is a quote with evidence, but no right answer."""
+    case = a_case(("öar", 3))
+    assert an_outcome(case, a_reply(["öar"], [ISLES, SKERRIES])).is_right
+    late = an_outcome(case, a_reply(["öar"], [SKERRIES, ISLES]))
+    assert (late.is_right, late.quote_facts) == (False, 1)
+    assert late.faults == ("första citatet är inte facit",)
+
+
+def test_of_a_list_all_facts_must_be_quoted() -> None:
+    """In any order, for no item is the first."""
+    case = a_case(("öar", 3), ("skär", 3), kind="list")
+    assert an_outcome(case, a_reply(["öar"], [a_quote("Här:", 3), SKERRIES, ISLES])).is_right
+    part = an_outcome(case, a_reply(["öar"], [ISLES]))
+    assert not part.is_right
+    assert part.faults == ("alla fakta är inte citerade",)
+
+
+def test_what_is_expected_goes_before_evidence() -> None:
+    """A fact that is quoted without the figure asked for is no answer."""
+    case = a_case(("öar", 3), expected=Expected(figures=("8 procent",)))
+    assert an_outcome(case, a_reply(["öar"], [FIGURE])).is_right
+    assert an_outcome(case, a_reply(["öar"], [ISLES])).faults == ("saknar siffran ”8 procent”",)
+    assert not an_outcome(case, a_reply(["öar"], [ISLES])).is_right
+
+
+def test_a_refusal_is_right_where_there_is_no_answer() -> None:
+    """And wrong where there is one, without a list of all it lacks."""
+    refused = a_reply(["öar"], [], answered=False)
+    assert an_outcome(a_case(answerable=False), refused).is_right
+    case = a_case(("öar", 3), expected=Expected(figures=("8 procent",), items=("Öar",)))
+    outcome = an_outcome(case, refused)
+    assert not outcome.is_right
+    assert outcome.faults == ("avböjd fast svar finns",)
+
+
+@pytest.mark.parametrize("answered", [True, False])
+def test_a_greeting_gets_help(answered: bool) -> None:
+    """Whether help is called an answer or not."""
+    case = a_case(kind="greeting", answerable=False)
+    helped = replace(a_reply([], [], answered), form=Form.HELP)
+    assert an_outcome(case, helped).is_right
+    assert an_outcome(case, helped).faults == ()
+    other = an_outcome(case, replace(helped, form=Form.SPANS))
+    assert not other.is_right
+    assert other.faults == ("hälsning utan hjälp",)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found", "beside", "is_right"),
+    [(2, 2, 0, True), (2, 1, 0, False), (20, 19, 2, True), (20, 18, 0, False), (2, 2, 1, False)],
+)
+def test_initiatives_are_right_within_bounds(
+    wanted: int, found: int, beside: int, is_right: bool
+) -> None:
+    """At least 95 % of those wanted, and at least 90 % of those given are wanted."""
+    names = [f"nummer {chr(ord('a') + number)}." for number in range(wanted)]
+    case = a_case(("öar", 3), expected=Expected(initiatives=tuple(names)))
+    given = [an_initiative(name) for name in [*names[:found], *["annat"] * beside]]
+    answer = replace(a_reply(["öar"], [ISLES]), initiatives=tuple(given))
+    assert an_outcome(case, answer).is_right is is_right
+
+
+def test_everything_wrong_in_an_answer_is_named() -> None:
+    """Items, initiatives, rows, the form and figures without support; long texts are cut."""
+    expected = Expected(
+        items=("Kust",),
+        initiatives=("x" * 70,),
+        rows=(("Kalmar", "8 procent"), ("Skåne", "7 procent")),
+        first="Kalmar",
+        form=Form.LIST,
+    )
+    row = a_statistic("Skåne fick 7 procent.", "7 procent", 7.0, "Skåne")
+    answer = replace(
+        a_reply(["öar"], [ISLES]),
+        lead="Minst: 5 procent.",
+        statistics=(row,),
+        initiatives=(an_initiative("Vägar."),),
+    )
+    assert an_outcome(a_case(("öar", 3), expected=expected), answer).faults == (
+        "saknar punkten ”Kust”",
+        f"saknar initiativet ”{'x' * 60} …”",
+        "saknar raden ”Kalmar: 8 procent”",
+        "fel punkt: ”Öar.”",
+        "fel initiativ: ”Vägar.”",
+        "fel rad först: ”7 procent”",
+        "fel form: spans i stället för list",
+        "siffra utan stöd: 5 procent",
+    )
+
+
+def test_entries_are_checked_once() -> None:
+    """The quote of an entry is one of the answer's; where it is not, it is checked as well."""
+    entry = an_initiative("Öar.")
+    for quotes in ([entry.quote], []):
+        answer = replace(a_reply([], quotes), initiatives=(entry,))
+        assert an_outcome(a_case(("öar", 3)), answer).checked == 1

@@ -6,19 +6,33 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median, quantiles
 
+from sok.evaluate.cases import Case
+from sok.evaluate.matches import Match
 from sok.evaluate.outcomes import Outcome
 
 ALL = "all"
+_COMPARISON = "comparison"
+# Kinds of question that ask for one fact, and so should have a short answer.
+_FOR_A_FACT = frozenset({"amount", "definition", "fact"})
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
     """Shares (0 to 1) and seconds; None where there was nothing to measure on.
 
-    Down to `refused_wrongly` they are of the answerable questions, refused or not. `hit_n` is
-    the share with evidence among the first n passages, `mrr` the mean of 1 / rank of the first
-    one with evidence (0 without), `passage_recall` and `quote_recall` the shares of all facts
-    that passages or quotes hold, `quote_accuracy` the share with a quote that holds a fact.
+    Greetings are neither answerable nor unanswerable; of them only `greetings_right`, the form,
+    `verbatim`, unsupported numbers and the time are measured. Down to `refused_wrongly` figures
+    are of the answerable questions, refused or not. `hit_n` is the share with evidence among
+    the first n passages, `mrr` the mean of 1 / rank of the first one with evidence (0 without),
+    `passage_recall` and `quote_recall` the shares of all facts that passages or quotes hold,
+    `quote_accuracy` the share with a quote that holds a fact.
+
+    `answer_accuracy` is the share of the answerable questions whose answer is right as a whole
+    (`Outcome.is_right`), `comparisons_right` and `follow_ups_right` those of comparisons and of
+    follow-ups. Recall and precision count all items or initiatives expected and given, over
+    the answerable questions that say which they are. `words_median` is of the words (the lead
+    and all quotes) of the answers to questions for a fact, refused ones left out, and
+    `numbers_unsupported` counts the figures shown that no quote bears out.
     """
 
     questions: int
@@ -35,6 +49,17 @@ class Figures:
     verbatim: float | None
     seconds_median: float
     seconds_p95: float
+    answer_accuracy: float | None
+    comparisons_right: float | None
+    follow_ups_right: float | None
+    greetings_right: float | None
+    form_accuracy: float | None
+    item_recall: float | None
+    item_precision: float | None
+    initiative_recall: float | None
+    initiative_precision: float | None
+    words_median: float | None
+    numbers_unsupported: int
 
 
 def figures_by_kind(outcomes: Sequence[Outcome]) -> dict[str, Figures]:
@@ -49,8 +74,12 @@ def figures_by_kind(outcomes: Sequence[Outcome]) -> dict[str, Figures]:
 
 def summarise(outcomes: Sequence[Outcome]) -> Figures:
     """The figures of one or more outcomes, all questions (or facts, or quotes) counting alike."""
-    known = [outcome for outcome in outcomes if outcome.case.answerable]
-    unknown = [outcome for outcome in outcomes if not outcome.case.answerable]
+    greetings = [outcome for outcome in outcomes if outcome.case.is_greeting]
+    questions = [outcome for outcome in outcomes if not outcome.case.is_greeting]
+    known = [outcome for outcome in questions if outcome.case.answerable]
+    unknown = [outcome for outcome in questions if not outcome.case.answerable]
+    items = [outcome.items for outcome in known]
+    initiatives = [outcome.initiatives for outcome in known]
     facts = sum(len(outcome.case.evidence) for outcome in known)
     seconds = [outcome.answer.seconds for outcome in outcomes]
     return Figures(
@@ -74,6 +103,17 @@ def summarise(outcomes: Sequence[Outcome]) -> Figures:
         ),
         seconds_median=median(seconds),
         seconds_p95=percentile_95(seconds),
+        answer_accuracy=_right(known),
+        comparisons_right=_right([outcome for outcome in known if _compares(outcome.case)]),
+        follow_ups_right=_right([outcome for outcome in known if outcome.case.is_follow_up]),
+        greetings_right=_right(greetings),
+        form_accuracy=_form(outcomes),
+        item_recall=_recall(items),
+        item_precision=_precision(items),
+        initiative_recall=_recall(initiatives),
+        initiative_precision=_precision(initiatives),
+        words_median=_words(known),
+        numbers_unsupported=sum(len(outcome.unsupported) for outcome in outcomes),
     )
 
 
@@ -91,6 +131,36 @@ def _hits(outcomes: Sequence[Outcome], within: int) -> float | None:
 
 def _refused(outcomes: Sequence[Outcome]) -> float | None:
     return _share(sum(not outcome.answer.answered for outcome in outcomes), len(outcomes))
+
+
+def _right(outcomes: Sequence[Outcome]) -> float | None:
+    return _share(sum(outcome.is_right for outcome in outcomes), len(outcomes))
+
+
+def _compares(case: Case) -> bool:
+    return case.kind == _COMPARISON or bool(case.expected.rows)
+
+
+def _form(outcomes: Sequence[Outcome]) -> float | None:
+    judged = [outcome for outcome in outcomes if outcome.case.expected.form is not None]
+    return _share(sum(outcome.form_is_right for outcome in judged), len(judged))
+
+
+def _recall(matches: Sequence[Match]) -> float | None:
+    return _share(sum(m.found for m in matches), sum(m.expected for m in matches))
+
+
+def _precision(matches: Sequence[Match]) -> float | None:
+    return _share(sum(m.found for m in matches), sum(m.given for m in matches))
+
+
+def _words(outcomes: Sequence[Outcome]) -> float | None:
+    lengths = [
+        len(" ".join([outcome.answer.lead, *(q.text for q in outcome.answer.quotes)]).split())
+        for outcome in outcomes
+        if outcome.case.kind in _FOR_A_FACT and outcome.answer.answered
+    ]
+    return median(lengths) if lengths else None
 
 
 def _share(part: float, whole: int) -> float | None:

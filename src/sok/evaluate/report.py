@@ -11,7 +11,7 @@ from sok.evaluate.figures import ALL, Figures
 from sok.evaluate.outcomes import Outcome
 from sok.records import Quote
 
-_COLUMNS = {
+_SEARCH = {
     "questions": "antal",
     "hit_1": "hit@1",
     "hit_3": "hit@3",
@@ -27,26 +27,55 @@ _COLUMNS = {
     "seconds_median": "ms",
     "seconds_p95": "ms p95",
 }
-LEGEND = """\
+_ANSWERS = {
+    "answer_accuracy": "rätt",
+    "comparisons_right": "jämför",
+    "follow_ups_right": "följd",
+    "greetings_right": "hälsn",
+    "form_accuracy": "form",
+    "item_recall": "punkt-t",
+    "item_precision": "punkt-p",
+    "initiative_recall": "init-t",
+    "initiative_precision": "init-p",
+    "words_median": "ord",
+    "numbers_unsupported": "ostödda",
+}
+SEARCH_LEGEND = """\
 hit@n: facit bland de n första ställena   fakta: andel av fakta bland alla ställen
 citat: något citat håller facit           c-fakta: andel av fakta i citaten
 sida: citat med facit har rätt sida       avb-fel: avböjda som har svar
 avb-rätt: avböjda som saknar svar         ordagr: citat som återfinns tecken för tecken"""
+ANSWER_LEGEND = """\
+rätt: hela svaret är rätt, av frågor som har svar   jämför: jämförelser med rätt svar
+följd: följdfrågor med rätt svar                    hälsn: hälsningar som fått hjälp
+form: svaret har väntad form                        -t, -p: täckning och precision för
+ord: median av ord i svar på faktafrågor                    listpunkter och initiativ
+ostödda: antal siffror som citaten inte stöder (ska vara 0)"""
+_COUNTS = frozenset({"questions", "words_median", "numbers_unsupported"})
 # Characters of a found text that are listed: enough to see what it is.
 _EXCERPT = 100
 
 
 def table(figures: Mapping[str, Figures]) -> str:
-    """The figures as aligned columns, one row for each kind and one for all."""
-    rows = [["", *_COLUMNS.values()]]
+    """Two tables, of search and of answers: a row for each kind and one for all, and legends."""
+    tables = ((_SEARCH, SEARCH_LEGEND), (_ANSWERS, ANSWER_LEGEND))
+    return "\n\n".join(f"{_table(figures, columns)}\n\n{legend}" for columns, legend in tables)
+
+
+def _table(figures: Mapping[str, Figures], columns: Mapping[str, str]) -> str:
+    rows = [["", *columns.values()]]
     for kind, of in figures.items():
         values = asdict(of)
-        rows.append(["alla" if kind == ALL else kind, *(_cell(n, values[n]) for n in _COLUMNS)])
+        rows.append(["alla" if kind == ALL else kind, *(_cell(n, values[n]) for n in columns)])
+    return aligned(rows)
+
+
+def aligned(rows: Sequence[Sequence[str]]) -> str:
+    """The rows as lines: the first column to the left, the others to the right."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    lines = [
+    return "\n".join(
         "  ".join([row[0].ljust(widths[0]), *map(str.rjust, row[1:], widths[1:])]) for row in rows
-    ]
-    return "\n".join([*lines, "", LEGEND])
+    )
 
 
 def failures(outcomes: Sequence[Outcome]) -> str:
@@ -77,6 +106,8 @@ def _failure(outcome: Outcome) -> dict[str, Any]:
         "kind": outcome.case.kind,
         "question": outcome.case.question,
         "history": list(outcome.case.history),
+        "right": outcome.is_right,
+        "form": outcome.answer.form,
         "faults": list(outcome.faults),
         "rank": outcome.rank,
         "found": [{"page": quote.page, "text": quote.text} for _, quote in _found(outcome)],
@@ -97,6 +128,6 @@ def _excerpt(quote: Quote) -> str:
 def _cell(name: str, value: float | None) -> str:
     if value is None:
         return "–"
-    if name == "questions":
-        return str(value)
+    if name in _COUNTS:
+        return f"{value:g}"
     return f"{1000 * value:.0f}" if name.startswith("seconds") else f"{value:.3f}"
