@@ -18,7 +18,7 @@ from sok.regions import REGIONS, regions_in
 
 CASES = Path(__file__).parents[1] / "cases"
 # Seconds of processor time, the dictionary's loading included.
-TIME_LIMIT = 1.0
+TIME_LIMIT = 2.0
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -190,7 +190,7 @@ def test_blocks_are_in_reading_order(report: Document) -> None:
 
 
 def test_reading_is_fast() -> None:
-    """The report is read in less than a second of processor time, dictionary and all."""
+    """The report is read in less than two seconds of processor time, dictionary and all."""
     code = (
         "import sys, time; from pathlib import Path; from sok.reading import read_document;"
         "begun = time.process_time(); read_document(Path(sys.argv[1]));"

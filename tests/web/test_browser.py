@@ -15,9 +15,10 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, Route, expect, sync_playwright
 from web.fakes import APP
 
 from sok.web.examples import EXAMPLES
@@ -28,6 +29,10 @@ pytestmark = [pytest.mark.browser, pytest.mark.model, pytest.mark.timeout(600)]
 REPORT = "hallbar-regional-utveckling-2021.txt"
 QUESTION = "Vad säger rapporten om psykisk hälsa?"
 EVIDENCE = "satsningar för psykisk hälsa"
+COMPARING = "Vilka regioner fick mest investeringsstöd?"
+COMPARED = "De regioner som fått mest investeringsstöd"
+ASKING_EXAMPLES = "Exempel på insatser om skog"
+INITIATIVE = "Satsa på en cirkulär, biobaserad ekonomi"
 # A document that tries to be more than text; its answer is asked for below.
 HOSTILE = (
     "En glass i Fantasivik kostar <b>25</b> kronor, $x^2$ :red[nu] ![b](http://x.invalid/b.png)."
@@ -186,6 +191,46 @@ def test_from_no_index_to_a_copied_quote(page: Page, pictures: Path) -> None:
     )
     assert int(style[0]) >= 600 and "underline" in style[1], "marked by more than colour"
     page.screenshot(path=pictures / "4-underlag.png")
+
+
+def test_comparison_initiatives_and_files(page: Page, pictures: Path) -> None:
+    """Figures are compared in a table with pages, initiatives are entries, and both are files."""
+    _ask(page, COMPARING)
+    rows = page.locator("table.siffror tbody tr")
+    figures = [int(text.split()[0]) for text in rows.locator("td.uppgift").all_text_contents()]
+    assert len(figures) > 1 and figures == sorted(figures, reverse=True)
+    expect(rows.first.locator("td").last).to_have_text(f"s.\u00a0{_printed_page(COMPARED)}")
+    page.screenshot(path=pictures / "7-jamforelse.png")
+
+    _ask(page, ASKING_EXAMPLES)
+    turn = page.locator('[class*="st-key-turn-"]').last
+    entry = turn.locator("ol.insatser > li").filter(has_text=INITIATIVE).first
+    expect(entry.locator(".titel")).to_contain_text("Värmland")
+    expect(entry.locator("strong")).to_have_text(f"s.\u00a0{_printed_page(INITIATIVE)}")
+    entry.get_by_text("Kopiera som").click()
+    entry.get_by_role("button", name="Fotnot").click()
+    expect(entry.get_by_role("button", name="Kopierat")).to_be_visible()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.endswith(f"s.\u00a0{_printed_page(INITIATIVE)}.")
+    page.screenshot(path=pictures / "8-insatser.png")
+
+    turn.get_by_role("button", name="Hämta svaret").click()
+    files = page.get_by_test_id("stPopoverBody")
+    assert INITIATIVE in _part(_downloaded(page, files, "Word"), "word/document.xml")
+    assert INITIATIVE in _part(_downloaded(page, files, "Insatser, Excel"), "xl/sharedStrings.xml")
+    page.screenshot(path=pictures / "9-hamta.png")
+
+
+def _downloaded(page: Page, files: Locator, name: str) -> Path:
+    """The file that the button of that name gives."""
+    with page.expect_download() as download:
+        files.get_by_role("button", name=name, exact=True).click()
+    return Path(download.value.path())
+
+
+def _part(file: Path, name: str) -> str:
+    with ZipFile(file) as parts:
+        return parts.read(name).decode()
 
 
 def test_every_example_is_answered_once(page: Page) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 import streamlit as st
+from presenting.answers import HELP
 from streamlit.testing.v1 import AppTest
 from web.fakes import APP, REFUSAL, FakeEngine, a_quote, an_answer
 
@@ -66,7 +68,7 @@ def test_clicked_example_is_asked(start: Start) -> None:
 def test_answer_is_its_quotes_with_pages(start: Start) -> None:
     """Each quote stands in Swedish quotation marks over its pages and headings."""
     app = _ask(start(FakeEngine(_reply)), "Hur många öar finns det?")
-    first, second = _holding(app, 'class="kopiera"')
+    first, second = _holding(app, 'class="citat"')[:2]
     assert "”Det finns 267 570 öar.”" in first
     assert "s.\u00a04<" in first
     assert "Öar › Antal" in first
@@ -144,6 +146,20 @@ def test_new_conversation_forgets_the_old(start: Start) -> None:
     assert engine.asked[-1] == ("Vad är en ö?", ())
 
 
+def test_greeting_is_answered_with_examples_to_click(start: Start) -> None:
+    """Who asks for help is one click from an answer; the greeting is no history to go on from."""
+
+    def reply(question: str) -> Answer:
+        return replace(HELP, question=question) if question == "hej" else _reply(question)
+
+    engine = FakeEngine(reply)
+    app = _ask(start(engine), "hej")
+    assert [button.label for button in app.button] == [*EXAMPLES, "Ny konversation"]
+    app.button[1].click().run()
+    assert engine.asked[-1] == (EXAMPLES[1], ())
+    assert [button.label for button in app.button] == ["Ny konversation"]
+
+
 def test_two_visitors_have_a_conversation_each(start: Start) -> None:
     """The engine is shared, what is said is not."""
     _ask(start(FakeEngine(_reply)), "Hur många öar?")
@@ -192,7 +208,7 @@ def test_hostile_text_is_shown_as_it_stands(start: Start) -> None:
 
     app = _ask(start(FakeEngine(reply)), HOSTILE)
     holding = _holding(app, ESCAPED)
-    assert len(holding) == 4, "question, reading, quote and passage"
+    assert len(holding) == 5, "question, reading, quote, passage and the text to copy"
     assert not _holding(app, "<script>alert")
     others = [element for element in app if element.type not in {"html", "chat_input"}]
     assert not any("javascript:" in str(getattr(element, "value", "")) for element in others)

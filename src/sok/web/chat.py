@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import streamlit as st
 
 from sok.answering.engine import Engine
 from sok.errors import SokError
-from sok.records import Answer, Document, Quote
+from sok.presenting.citations import guessed_fields
+from sok.records import Answer, Document, Form
 from sok.web import markup
+from sok.web.answer import counted, draw_answer
 from sok.web.examples import EXAMPLES
 from sok.web.opening import ready_engine, shared_opening
 from sok.web.script import COPYING, scrolling_to
 from sok.web.style import STYLE
-
-# A refusal shows what lies nearest, and no more of it than one looks through at a glance.
-NEAREST_SHOWN = 3
 
 
 @dataclass(slots=True)
@@ -32,6 +30,11 @@ class Turn:
     def waits(self) -> bool:
         """Whether the question has got neither answer nor message yet."""
         return self.answer is None and not self.problem
+
+    @property
+    def asks_for_help(self) -> bool:
+        """Whether it is no question about the documents, and so nothing to go on from."""
+        return self.answer is not None and self.answer.form is Form.HELP
 
 
 def page() -> None:
@@ -71,20 +74,24 @@ def _draw_welcome(documents: tuple[Document, ...], turns: list[Turn]) -> None:
     st.html(
         markup.paragraph_html(
             "Ställ en fråga med egna ord. Svaret är ordagranna citat med sidhänvisning, hämtade "
-            f"ur {len(documents)} dokument med {_counted(pages, 'sida', 'sidor')}.",
+            f"ur {len(documents)} dokument med {counted(pages, 'sida', 'sidor')}.",
             "ingress",
         )
     )
     for reason in shared_opening().skipped:
         st.html(markup.problem_html(f"En fil är inte med: {reason}"))
     st.html(markup.heading_html("Till exempel"))
+    _draw_examples(turns)
+
+
+def _draw_examples(turns: list[Turn]) -> None:
     for example in EXAMPLES:
-        st.button(example, on_click=_begin, args=(turns, example))
+        st.button(example, on_click=_go_on, args=(turns, len(turns), example))
 
 
-def _begin(turns: list[Turn], question: str) -> None:
-    """Start the conversation; a second click on an example, sent before it is gone, is dropped."""
-    if not turns:
+def _go_on(turns: list[Turn], after: int, question: str) -> None:
+    """Ask after so many turns; a second click on an example, sent before it is gone, is dropped."""
+    if len(turns) == after:
         turns.append(Turn(question))
 
 
@@ -95,12 +102,15 @@ def _draw_turn(engine: Engine, turns: list[Turn], number: int, turn: Turn) -> No
     if turn.problem:
         st.html(markup.problem_html(turn.problem))
     if turn.answer is not None:
-        _draw_answer(turn.answer)
+        draw_answer(turn.answer, guessed_fields(engine.documents), f"svar-{number}")
+        if turn.asks_for_help and turn is turns[-1]:
+            _draw_examples(turns)
 
 
 def _answer(engine: Engine, turns: list[Turn], number: int, turn: Turn) -> None:
     """Fill in the turn; a question that met a bug is taken back, so that the page goes on."""
-    earlier = [past.question for past in turns[:number] if not past.problem]
+    past = [turn for turn in turns[:number] if not turn.problem and not turn.asks_for_help]
+    earlier = [turn.question for turn in past]
     waiting = "Söker …" if engine.ready else "Läser in språkmodellen, svaret kommer strax …"
     with st.spinner(waiting):
         try:
@@ -110,46 +120,3 @@ def _answer(engine: Engine, turns: list[Turn], number: int, turn: Turn) -> None:
         except Exception:
             del turns[number]
             raise
-
-
-def _draw_answer(answer: Answer) -> None:
-    if answer.standalone != answer.question:
-        st.html(markup.paragraph_html(f"Tolkat som: {answer.standalone}", "tolkat"))
-    if not answer.answered:
-        _draw_refusal(answer)
-        return
-    for quotes in _lists(answer.quotes):
-        st.html(markup.quote_html(quotes[0]) if len(quotes) == 1 else markup.list_html(quotes))
-    places = _counted(len(answer.passages), "ställe", "ställen")
-    with st.expander(f"Underlag: {places} i dokumenten"):
-        for passage in answer.passages:
-            st.html(markup.passage_html(passage, answer.terms))
-
-
-def _lists(quotes: Sequence[Quote]) -> list[list[Quote]]:
-    """The quotes, those together that are neighbours in the document under the same headings."""
-    lists: list[list[Quote]] = []
-    for quote in quotes:
-        before = lists[-1][-1] if lists else None
-        if (
-            before is not None
-            and before.headings == quote.headings
-            and (before.span.document, before.span.block + 1)
-            == (quote.span.document, quote.span.block)
-        ):
-            lists[-1].append(quote)
-        else:
-            lists.append([quote])
-    return lists
-
-
-def _draw_refusal(answer: Answer) -> None:
-    st.html(markup.paragraph_html(answer.text))
-    if answer.passages:
-        st.html(markup.heading_html("Det här ligger närmast"))
-    for passage in answer.passages[:NEAREST_SHOWN]:
-        st.html(markup.passage_html(passage, answer.terms))
-
-
-def _counted(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"

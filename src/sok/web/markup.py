@@ -1,37 +1,53 @@
-"""Turns records into HTML and into text to copy; whatever comes from outside is escaped here.
+"""Turns text and passages into HTML; whatever comes from outside is escaped here.
 
 Streamlit reads Markdown in nearly everything it shows (links, pictures, formulas, emoji codes),
-so text from documents and from people is shown by `st.html` alone, out of this module.
+so text from documents and from people is shown by `st.html` alone, as this module and those
+built on it (`quoted`, `found`) write it.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
-from sok.answering.references import NO_BREAK_SPACE, citation, page_reference
+from sok.answering.references import NO_BREAK_SPACE, page_reference
 from sok.indexing.terms import matched_words
 from sok.records import Passage, Quote
+
+_PATH = " › "
+# The number of a heading, which stays on one line with its first word.
+_NUMBERED = re.compile(r"^(\d[\d.]*) ")
+
+
+def part_html(shown: str) -> str:
+    """A part of the page that our style sheet reaches; `shown` is HTML already."""
+    return f'<div class="sok" lang="sv">{shown}</div>'
 
 
 def title_html(title: str) -> str:
     """The page's one heading of the first level."""
-    return f'<div class="sok" lang="sv"><h1 class="sida">{escape(title)}</h1></div>'
+    return part_html(f'<h1 class="sida">{escape(title)}</h1>')
 
 
 def question_html(question: str) -> str:
     """The question as the heading of its turn."""
-    return f'<div class="sok" lang="sv"><h2 class="fraga">{escape(question)}</h2></div>'
+    return part_html(f'<h2 class="fraga">{escape(question)}</h2>')
 
 
 def paragraph_html(text: str, style: str = "") -> str:
     """One paragraph of plain text; `style` is a class of the style sheet."""
-    return f'<div class="sok" lang="sv"><p class="{escape(style)}">{escape(text)}</p></div>'
+    return lines_html([text], style)
+
+
+def lines_html(lines: Iterable[str], style: str = "") -> str:
+    """Short paragraphs of plain text, close together; `style` is a class of the style sheet."""
+    return part_html("".join(f'<p class="{escape(style)}">{escape(line)}</p>' for line in lines))
 
 
 def heading_html(text: str) -> str:
     """A small heading within a turn."""
-    return f'<div class="sok" lang="sv"><h3 class="rubrik">{escape(text)}</h3></div>'
+    return part_html(f'<h3 class="rubrik">{escape(text)}</h3>')
 
 
 def problem_html(message: str) -> str:
@@ -39,47 +55,31 @@ def problem_html(message: str) -> str:
     return f'<div class="sok fel" lang="sv" role="alert">{escape(message)}</div>'
 
 
-def quote_html(quote: Quote) -> str:
-    """The quote word for word in Swedish quotation marks, its source and a button to copy both."""
-    copying = _copy_button(citation(quote), "Kopiera citat")
-    return _figure(f"”{escape(quote.text)}”", quote.pages, quote, copying)
-
-
-def list_html(quotes: Sequence[Quote]) -> str:
-    """Quotes that follow each other in one list, a line each, with one source and one button."""
-    pages = [page for quote in quotes for page in quote.pages]
-    lines = [f"”{quote.text}”" for quote in quotes]
-    reference = f"({quotes[0].title}, {page_reference(pages)})"
-    shown = "".join(f"<li>{escape(line)}</li>" for line in lines)
-    copying = _copy_button("\n".join([*lines, reference]), "Kopiera listan")
-    return _figure(f'<ul class="lista">{shown}</ul>', pages, quotes[0], copying)
-
-
 def passage_html(passage: Passage, terms: Sequence[str]) -> str:
     """The passage with the words that match `terms` marked, with its source under it."""
     text = passage.text
     pages = [page for quote in passage.quotes for page in quote.pages]
-    return _figure(_marked(text, matched_words(terms, text)), pages, passage.quotes[0])
+    shown = _marked(text, matched_words(terms, text))
+    return part_html(figure_html(shown, pages, passage.quotes[0]))
 
 
-def _figure(shown: str, pages: Iterable[int], source: Quote, below: str = "") -> str:
+def figure_html(shown: str, pages: Iterable[int], source: Quote, below: str = "") -> str:
     """`shown` over its pages, title and headings; `shown` and `below` are HTML already."""
-    path = " › ".join(source.headings)
+    path = _PATH.join(_NUMBERED.sub(rf"\1{NO_BREAK_SPACE}", name) for name in source.headings)
     rest = f"{source.title}{NO_BREAK_SPACE}· {path}" if path else source.title
     return (
-        '<div class="sok" lang="sv"><figure class="citat">'
-        f'<blockquote class="text">{shown}</blockquote>'
+        f'<figure class="citat"><blockquote class="text">{shown}</blockquote>'
         f"<figcaption><strong>{page_reference(pages)}</strong>"
         f'<span class="ovrigt">{NO_BREAK_SPACE}· {escape(rest)}</span></figcaption>'
-        f"{below}</figure></div>"
+        f"{below}</figure>"
     )
 
 
-def _copy_button(text: str, label: str) -> str:
+def copy_button_html(label: str, text: str) -> str:
     """A button that copies `text`, and says so to screen readers."""
     return (
         f'<button type="button" class="kopiera" aria-live="polite" '
-        f'data-text="{escape(text)}">{label}</button>'
+        f'data-text="{escape(text)}">{escape(label)}</button>'
     )
 
 

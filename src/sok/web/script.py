@@ -11,6 +11,7 @@ if (!window.sokCopying) {
     try {
       await navigator.clipboard.writeText(button.dataset.text);
       const label = button.dataset.label ??= button.textContent;
+      button.style.width = `${button.offsetWidth}px`;  // nothing moves beside it
       button.textContent = "Kopierat";
       setTimeout(() => { button.textContent = label; }, 2000);
     } catch {

@@ -7,26 +7,55 @@ kept clear of it and of Streamlit's header.
 
 STYLE = """<style>
 .sok { max-width: 68ch; line-height: 1.6; overflow-wrap: anywhere; }
-.sok p, .sok figure, .sok blockquote, .sok h1, .sok h2, .sok h3 { margin: 0; padding: 0; }
+.sok p, .sok figure, .sok blockquote, .sok h1, .sok h2, .sok h3, .sok h4 {
+  margin: 0; padding: 0; }
 .sok .ingress { opacity: 0.85; }
 .sok h1.sida { font-size: 2rem; line-height: 1.25; font-weight: 700; }
 .sok h2.fraga { font-size: 1.25rem; line-height: 1.4; font-weight: 600; padding-top: 1rem;
   white-space: pre-wrap; max-height: 11rem; overflow-y: auto; }
-.sok h3.rubrik { font-size: 1rem; font-weight: 600; }
-.sok .tolkat { font-size: 0.875rem; opacity: 0.8; }
+.sok h3.rubrik { font-size: 1.125rem; font-weight: 600; padding-top: 0.5rem; }
+.sok .titel { font-size: 1rem; font-weight: 600; }
+.sok .kant { font-size: 0.875rem; opacity: 0.8; }
+.sok .ledning { font-size: 1.0625rem; font-weight: 600; }
 .sok .text { white-space: pre-wrap; unicode-bidi: isolate; }
 .sok figure.citat { padding-left: 1rem;
   border-left: 3px solid color-mix(in srgb, currentColor 35%, transparent); }
-.sok ul.lista { margin: 0; padding: 0; list-style: none; }
-.sok ul.lista li { margin: 0 0 0.35rem; }
+.sok .text p { font-size: inherit; }
+.sok .text p + p { margin-top: 0.5rem; }
+.sok ul.lista { margin: 0; padding: 0 0 0 1.25rem; white-space: normal; }
+.sok ul.lista li { margin: 0.35rem 0 0; padding: 0; font-size: inherit; white-space: pre-wrap; }
+.sok ol.insatser { margin: 0; padding: 0; list-style: none; counter-reset: insats; }
+.sok ol.insatser > li { margin: 0 0 1.5rem; padding: 0; counter-increment: insats; }
+.sok ol.insatser > li:last-child { margin: 0; }
+.sok ol.insatser .titel::before { content: counter(insats) ". "; }
+.sok ol.insatser figure { margin-top: 0.35rem; }
+.sok table.siffror { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums;
+  font-size: 0.9375rem; line-height: 1.45; }
+.sok table.siffror :is(th, td) { padding: 0.4rem 0 0.4rem 1rem; text-align: left;
+  vertical-align: top; font-weight: inherit; border: 0;
+  border-bottom: 1px solid color-mix(in srgb, currentColor 15%, transparent); }
+.sok table.siffror :is(th, td):first-child { padding-left: 0; }
+.sok table.siffror thead th { font-size: 0.875rem; font-weight: 600; }
+.sok table.siffror :is(thead th, td) { overflow-wrap: normal; }
+.sok table.siffror td { white-space: nowrap; }
+.sok table.siffror td.uppgift { font-weight: 600; }
+@media (max-width: 640px) {
+  .sok table.siffror :is(th, td) { padding-left: 0.6rem; }
+  .sok table.siffror td.uppgift { white-space: normal; min-width: 7rem; } }
 .sok figure.citat .text { font-size: 1.0625rem; }
 .sok figcaption { margin-top: 0.35rem; font-size: 0.875rem; line-height: 1.45; }
 .sok figcaption .ovrigt { opacity: 0.75; }
-.sok button.kopiera { margin: 0.5rem 0 0; padding: 0.15rem 0.6rem; font: inherit;
+.sok .kopior { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.35rem 0.5rem; }
+.sok figure > .kopior { margin-top: 0.5rem; }
+.sok details.fler { font-size: 0.875rem; }
+.sok details.fler summary { cursor: pointer; opacity: 0.8; border-radius: 0.5rem; }
+.sok details.fler > .kopior { margin-top: 0.35rem; }
+.sok button.kopiera { margin: 0; padding: 0.15rem 0.6rem; min-width: 5.25rem; font: inherit;
   font-size: 0.875rem; color: inherit; background: transparent; cursor: pointer;
   border-radius: 0.5rem; border: 1px solid color-mix(in srgb, currentColor 25%, transparent); }
 .sok button.kopiera:hover { background: color-mix(in srgb, currentColor 8%, transparent); }
-.sok button.kopiera:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
+.sok :is(button.kopiera, summary):focus-visible {
+  outline: 2px solid currentColor; outline-offset: 2px; }
 .sok mark { color: inherit; font-weight: 600; text-decoration: underline;
   text-underline-offset: 0.15em; background: color-mix(in srgb, #f2b705 35%, transparent); }
 .sok.fel { padding: 0.75rem 1rem; border-radius: 0.5rem; white-space: pre-wrap;

@@ -1,0 +1,88 @@
+"""Draws one answer, in the form that its question asks for."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from sok.presenting.citations import Guessed
+from sok.presenting.outline import ENTRIES_HEADING, NEAREST_HEADING, TABLE_HEADING, Outline, outline
+from sok.records import Answer, Form
+from sok.web import markup
+from sok.web.downloads import draw_downloads
+from sok.web.found import entries_html, table_html
+from sok.web.quoted import Citing, citing_of, list_html, quotes_html
+
+# Forms whose table says it all: the quotes are there to check it by.
+_FOLDED = frozenset({Form.COMPARISON, Form.REGION})
+
+
+def draw_answer(answer: Answer, guessed: Guessed, key: str) -> None:
+    """Draw an answer, a refusal or what can be asked; `key` tells it from the others."""
+    parts = outline(answer)
+    citing = citing_of(parts.cited, answer.marks, guessed)
+    _draw_reading(parts)
+    if parts.said:
+        style = "ledning" if answer.quotes else ""
+        st.html(markup.lines_html(parts.said.splitlines(), style))
+    _draw_found(parts, citing)
+    _draw_quotes(answer, parts, citing)
+    _draw_nearest(answer, parts)
+    if answer.quotes:
+        _draw_basis(answer)
+        draw_downloads(answer, guessed, key)
+
+
+def _draw_reading(parts: Outline) -> None:
+    """How the question was understood, where that is not as it was typed."""
+    understood = [f"Tolkat som: {parts.understood}"] if parts.understood else []
+    if lines := [*understood, *parts.notes]:
+        st.html(markup.lines_html(lines, "kant"))
+
+
+def _draw_found(parts: Outline, citing: Citing) -> None:
+    """The initiatives and the figures, under headings if there are both."""
+    both = bool(parts.entries and parts.rows)
+    if both:
+        st.html(markup.heading_html(ENTRIES_HEADING))
+    if parts.entries:
+        st.html(entries_html(parts.entries, citing, level=4 if both else 3))
+    if both:
+        st.html(markup.heading_html(TABLE_HEADING))
+    if parts.rows:
+        st.html(table_html(parts.rows, citing))
+
+
+def _draw_quotes(answer: Answer, parts: Outline, citing: Citing) -> None:
+    is_list = answer.form is Form.LIST
+    quotes = [
+        list_html(group, citing) if is_list and len(group) > 1 else quotes_html(group, citing)
+        for group in parts.groups
+    ]
+    # One quote is no longer than the button that would unfold it.
+    if answer.form in _FOLDED and len(quotes) > 1:
+        with st.expander(f"Citat: {sum(map(len, parts.groups))}"):
+            for html in quotes:
+                st.html(markup.part_html(html))
+    else:
+        for html in quotes:
+            st.html(markup.part_html(html))
+
+
+def _draw_nearest(answer: Answer, parts: Outline) -> None:
+    if parts.nearest:
+        st.html(markup.heading_html(NEAREST_HEADING))
+    for passage in parts.nearest:
+        st.html(markup.passage_html(passage, answer.terms))
+
+
+def _draw_basis(answer: Answer) -> None:
+    """The passages that were found, to be unfolded."""
+    places = counted(len(answer.passages), "ställe", "ställen")
+    with st.expander(f"Underlag: {places} i dokumenten"):
+        for passage in answer.passages:
+            st.html(markup.passage_html(passage, answer.terms))
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """The number with its noun in the right form."""
+    return f"{number} {one if number == 1 else many}"

@@ -1,0 +1,90 @@
+"""An answer to the files that it can be had as, each made when it is asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+import streamlit as st
+
+from sok.presenting.answer_text import answer_text
+from sok.presenting.citations import Guessed
+from sok.presenting.findings_csv import csv_text
+from sok.presenting.findings_table import Table, initiatives_table, statistics_table
+from sok.presenting.findings_xlsx import xlsx_bytes
+from sok.presenting.formats import FORMATS
+from sok.records import Answer
+from sok.web import markup
+
+# The names of formats by what they are called on the page.
+_WHOLE = {"Word": "docx", "Markdown": "md", "Text": "text", "BibTeX": "bibtex", "RIS": "ris"}
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+# Characters: a file's name is seen whole in a folder.
+_LONGEST_NAME = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A file: what its button says, what it is called, its media type, and how it is made."""
+
+    label: str
+    file_name: str
+    media_type: str
+    make: Callable[[], bytes]
+
+
+def answer_downloads(answer: Answer, guessed: Guessed) -> Iterator[Download]:
+    """The whole answer in each format."""
+    for label, name in _WHOLE.items():
+        form = FORMATS[name]
+        make = partial(form.content, answer, guessed)
+        yield Download(label, file_stem(answer) + form.suffix, form.media_type, make)
+
+
+def table_downloads(answer: Answer) -> Iterator[Download]:
+    """The answer's figures and its initiatives, each as CSV and Excel; none if it has none."""
+    tables = statistics_table(answer.statistics), initiatives_table(answer.initiatives)
+    for table in tables:
+        stem = f"{file_stem(answer)}-{table.name.lower()}"
+        if table.rows:
+            make = partial(_csv_bytes, table)
+            yield Download(f"{table.name}, CSV", f"{stem}.csv", "text/csv", make)
+            yield Download(
+                f"{table.name}, Excel", f"{stem}.xlsx", _XLSX, partial(xlsx_bytes, table)
+            )
+
+
+def draw_downloads(answer: Answer, guessed: Guessed, key: str) -> None:
+    """A button that opens the choice of files; `key` tells this answer from the others."""
+    with st.popover("Hämta svaret", icon=":material/download:"):
+        copying = markup.copy_button_html("Kopiera hela svaret", answer_text(answer))
+        st.html(markup.part_html(copying))
+        _draw_row("Hela svaret", [*answer_downloads(answer, guessed)], f"{key}-svar")
+        _draw_row("Tabeller", [*table_downloads(answer)], f"{key}-tabell")
+
+
+def file_stem(answer: Answer) -> str:
+    """A file's name without its ending, made of the question's words."""
+    words = re.findall(r"\w+", answer.question.lower())
+    return "-".join(["svar", *words])[:_LONGEST_NAME].rstrip("-")
+
+
+def _draw_row(heading: str, files: list[Download], key: str) -> None:
+    if files:
+        st.html(markup.heading_html(heading))
+    with st.container(horizontal=True, gap="small"):
+        for number, file in enumerate(files):
+            st.download_button(
+                file.label,
+                file.make,
+                file_name=file.file_name,
+                mime=file.media_type,
+                key=f"{key}-{number}",
+                on_click="ignore",
+            )
+
+
+def _csv_bytes(table: Table) -> bytes:
+    return csv_text(table).encode("utf-8", "backslashreplace")

@@ -1,0 +1,96 @@
+"""Turns quotes into HTML: word for word, with their source and buttons to copy references."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from sok.presenting.bibliography import bibtex, ris
+from sok.presenting.citations import Guessed, Source, footnote, harvard, in_text, sources
+from sok.presenting.outline import marked
+from sok.records import Quote, Span
+from sok.web.markup import copy_button_html, figure_html
+
+# What announces a list ends so, and is no item of it.
+_ANNOUNCES = ":"
+
+
+@dataclass(frozen=True, slots=True)
+class Citing:
+    """How the quotes of one answer are cited: documents by name, figures that are marked."""
+
+    sources: Mapping[str, Source]
+    marks: Sequence[Span]
+    guessed: Guessed
+
+
+def citing_of(cited: Sequence[Quote], marks: Sequence[Span], guessed: Guessed) -> Citing:
+    """The way to cite `cited`, which are all quotes that an answer shows."""
+    return Citing(sources(cited, guessed), marks, guessed)
+
+
+def quotes_html(quotes: Sequence[Quote], citing: Citing) -> str:
+    """Quotes that one reference fits, each a paragraph in Swedish quotation marks."""
+    texts = [_quote(quote, citing.marks) for quote in quotes]
+    shown = texts[0] if len(texts) == 1 else _paragraphs(texts)
+    return _figure(shown, quotes, citing, "citat")
+
+
+def list_html(quotes: Sequence[Quote], citing: Citing) -> str:
+    """The quoted items of a list, below what announces it; together they have one reference."""
+    texts = [_quote(quote, citing.marks) for quote in quotes]
+    announcing = 1 if quotes[0].text.endswith(_ANNOUNCES) else 0
+    items = "".join(f"<li>{text}</li>" for text in texts[announcing:])
+    shown = f'{_paragraphs(texts[:announcing])}<ul class="lista">{items}</ul>'
+    return _figure(shown, quotes, citing, "listan")
+
+
+def _quote(quote: Quote, marks: Sequence[Span]) -> str:
+    """The quote in Swedish quotation marks, the figures asked for marked."""
+    pieces = (
+        f"<mark>{escape(piece)}</mark>" if is_marked else escape(piece)
+        for piece, is_marked in marked(quote, marks)
+    )
+    return f"”{''.join(pieces)}”"
+
+
+def _paragraphs(texts: Sequence[str]) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+def _figure(shown: str, quotes: Sequence[Quote], citing: Citing, name: str) -> str:
+    """`shown`, which is HTML already, with its source and what can be copied of it."""
+    pages = [page for quote in quotes for page in quote.pages]
+    return figure_html(shown, pages, quotes[0], _copying(quotes, pages, citing, name))
+
+
+def _copying(quotes: Sequence[Quote], pages: Sequence[int], citing: Citing, name: str) -> str:
+    """A button for what is copied most, and the others unfolded on demand."""
+    lines = [*(f"”{quote.text}”" for quote in quotes), in_text(_source(quotes, citing), pages)]
+    text = (" " if len(quotes) == 1 else "\n").join(lines)
+    others = "".join(
+        copy_button_html(label, reference)
+        for label, reference in _references(quotes, pages, citing)
+    )
+    return (
+        f'<div class="kopior">{copy_button_html(f"Kopiera {name}", text)}'
+        '<details class="fler"><summary>Kopiera som …</summary>'
+        f'<div class="kopior" role="group" aria-label="Kopiera som">{others}</div>'
+        "</details></div>"
+    )
+
+
+def _references(
+    quotes: Sequence[Quote], pages: Sequence[int], citing: Citing
+) -> Iterator[tuple[str, str]]:
+    """The name of each other form of reference, and the reference."""
+    source = _source(quotes, citing)
+    yield "Fotnot", footnote(source, pages).text
+    yield "Harvard", harvard(source).text
+    yield "BibTeX", bibtex(quotes, citing.guessed)
+    yield "RIS", ris(quotes, citing.guessed)
+
+
+def _source(quotes: Sequence[Quote], citing: Citing) -> Source:
+    return citing.sources[quotes[0].span.document]
