@@ -35,13 +35,13 @@ AT_LEAST = {
         "mrr": 0.93,
         "passage_recall": 0.945,
         "quote_accuracy": 0.9,
-        "quote_recall": 0.9,
+        "quote_recall": 0.89,
         "refused_rightly": 0.93,
         "answer_accuracy": 0.835,
-        "item_recall": 0.97,
-        "item_precision": 0.97,
+        "item_recall": 0.9,
+        "item_precision": 0.94,
         "initiative_recall": 0.92,
-        "initiative_precision": 0.945,
+        "initiative_precision": 0.93,
     },
     "varied": {
         "hit_1": 0.8,
@@ -49,7 +49,7 @@ AT_LEAST = {
         "mrr": 0.87,
         "quote_accuracy": 0.73,
         "refused_rightly": 0.54,
-        "answer_accuracy": 0.69,
+        "answer_accuracy": 0.71,
     },
     "held_out": {
         "hit_1": 0.855,
@@ -60,12 +60,14 @@ AT_LEAST = {
         "quote_accuracy": 0.85,
         "quote_recall": 0.83,
         "refused_rightly": 0.83,
-        "answer_accuracy": 0.775,
-        "initiative_recall": 0.86,
-        "initiative_precision": 0.96,
+        "answer_accuracy": 0.78,
+        "item_recall": 0.93,
+        "item_precision": 0.93,
+        "initiative_recall": 0.87,
+        "initiative_precision": 0.945,
     },
 }
-# The share of questions with an answer that may be refused; measured 0.027, 0.133 and 0.052.
+# The share of questions with an answer that may be refused; measured 0.027, 0.120 and 0.052.
 AT_MOST_REFUSED = {"questions": 0.035, "varied": 0.16, "held_out": 0.07}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from sok.answering.answerable import met
 from sok.answering.facets import Facet
@@ -14,11 +15,11 @@ from sok.indexing.terms import terms, words_of
 from sok.records import Kind, Span
 
 # A list that is asked for is looked for among this many of the best chunks: any among the first
-# NEAR_LISTS, further down one whose lead and title say ANNOUNCED of the question. That share
-# counts as much as this many standard deviations, and the lead's as much again.
+# NEAR_LISTS, further down one that is ANNOUNCED as asked for, where 2 is the most. That counts
+# as much as LEAD_WEIGHT standard deviations.
 SEARCHED_LISTS = 5
 NEAR_LISTS = 2
-ANNOUNCED = 0.3
+ANNOUNCED = 0.6
 LEAD_WEIGHT = 1.5
 
 
@@ -40,13 +41,18 @@ def find_lists(
 
 
 def _announced(index: Index, query: Query, chunk: int) -> float:
-    """The shares of the question that a list's lead, and its lead with the title above, say."""
+    """The share of a list's lead that the question says, and of the question that it says.
+
+    What stands above the list counts with the lead for the second.
+    """
     span = index.chunks[chunk].spans[-1]
     block = index.documents[span.document].blocks[span.block]
     asked = [its for its in words_of(query.asking) if its[0] not in NUMERALS]
+    lead = [its for its in words_of(block.lead) if its[0] not in NUMERALS]
+    said = frozenset(chain(*asked))
     both = frozenset(terms(" ".join([*block.headings[-1:], block.lead])))
     lexical = index.chunk_terms
-    return met(asked, frozenset(terms(block.lead)), lexical) + met(asked, both, lexical)
+    return (met(lead, said, lexical) if lead else 0.0) + met(asked, both, lexical)
 
 
 def is_list(index: Index, chunk: int) -> bool:
