@@ -350,3 +350,12 @@ def test_the_default_models_tokens_meet_in_meaning(default_encoder: Encoder) -> 
 def test_the_default_model_is_the_one_that_is_converted() -> None:
     """The name in the settings is the model whose weights are carried along."""
     assert encoder_name(Settings()).startswith(f"{DEFAULT_MODEL} (1571fc982750-")
+
+
+def test_a_loaded_model_leaves_numpy_one_thread(tiny_model: Path) -> None:
+    """Threads of numpy's own would wait for those of torch: a question took five times as long."""
+    from threadpoolctl import threadpool_info
+
+    tiny(tiny_model)
+    blas = [pool["num_threads"] for pool in threadpool_info() if pool["user_api"] == "blas"]
+    assert blas and set(blas) == {1}
