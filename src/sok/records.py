@@ -36,11 +36,40 @@ class Metadata:
 
 
 @dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle of a page in points, from its upper left corner; y grows downward."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
+class Legibility(StrEnum):
+    """How much of what a page says could be read."""
+
+    WHOLE = "whole"
+    PART = "part"  # some of its fonts do not say which letters they draw
+    GARBLED = "garbled"  # none, or hardly any, of its text can be trusted
+    IMAGE = "image"  # a picture without text: scanned, or drawn
+    OCR = "ocr"  # read from the picture by a program, which errs
+    EMPTY = "empty"
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
-    """One page as it was extracted, line ends as line feeds: `number` is the printed one."""
+    """One page as it was extracted, line ends as line feeds.
+
+    `number` is the printed page number. `pdf` is the page's place in its PDF file, from 1, and 0
+    in a text file. `label` is what is printed where that is not `number` ("iv"), "" where
+    nothing is: then `number` is `pdf`.
+    """
 
     number: int
     text: str
+    pdf: int = 0
+    label: str | None = None
+    legibility: Legibility = Legibility.WHOLE
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import pytest
 
 from sok.errors import ReadingError
 from sok.reading import read_document
-from sok.reading.pdf import read_pdf_pages
+from sok.reading.pdf.text import read_pdf_pages
 
 
 def a_pdf(*pages: str) -> bytes:

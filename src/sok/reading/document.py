@@ -14,7 +14,7 @@ from sok.reading.grouping import Draft, group
 from sok.reading.lines import ends_are_trusted, split_lines
 from sok.reading.metadata import read_metadata
 from sok.reading.outline import Layout, mark_pull_quotes, outline
-from sok.reading.pdf import MARK, read_pdf_pages
+from sok.reading.pdf.text import MARK, read_pdf_pages
 from sok.reading.reflow import as_it_stands, reflow
 from sok.reading.tape import runs
 from sok.records import Block, Document, Kind, Page
