@@ -306,3 +306,70 @@ def _is_white(item: Any) -> bool:
     known = pdfium.FPDFPageObj_GetFillColor(item, *map(byref, parts))
     red, green, blue, opaque = (part.value for part in parts)
     return bool(known) and (opaque == 0 or min(red, green, blue) >= _WHITE)
+
+
+def lacks_password(error: ValueError) -> bool:
+    """Whether `open_pdf` raised this error because the file wants a password, or a certificate."""
+    code = getattr(error.__cause__, "err_code", None)
+    return code in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
+
+
+def page_sizes(pages: Pages) -> tuple[tuple[float, float] | None, ...]:
+    """The width and height of each page in points, None for one that the file lists and lacks.
+
+    The pages are not read.
+    """
+    size = pdfium.FS_SIZEF()
+    with _lock:
+        return tuple(
+            (size.width, size.height)
+            if pdfium.FPDF_GetPageSizeByIndexF(pages.document, number, byref(size))
+            else None
+            for number in range(len(pages))
+        )
+
+
+Bookmark = tuple[str, int, int | None]
+
+
+def read_bookmarks(pages: Pages, most: int, deepest: int) -> tuple[Bookmark, ...]:
+    """Title, level from 1 and page of each bookmark, in order; None where it leads to no page.
+
+    No more than `most`, no deeper than `deepest`, and none twice, however they hang together.
+    """
+    with _lock:
+        return tuple(_bookmarks(pages.document, None, 1, (set(), most, deepest)))
+
+
+def _bookmarks(
+    document: Any, parent: Any, level: int, bounds: tuple[set[int], int, int]
+) -> Iterator[Bookmark]:
+    seen, most, deepest = bounds
+    mark = pdfium.FPDFBookmark_GetFirstChild(document, parent)
+    while mark and len(seen) < most:
+        place = cast(mark, c_void_p).value or 0
+        if place in seen:
+            return
+        seen.add(place)
+        yield _utf16(pdfium.FPDFBookmark_GetTitle, mark), level, _leads_to(document, mark)
+        if level < deepest:
+            yield from _bookmarks(document, mark, level + 1, bounds)
+        mark = pdfium.FPDFBookmark_GetNextSibling(document, mark)
+
+
+def _leads_to(document: Any, mark: Any) -> int | None:
+    action = pdfium.FPDFBookmark_GetAction(mark)
+    # An action may also start a program, or open a page of another file.
+    if action and pdfium.FPDFAction_GetType(action) != pdfium.PDFACTION_GOTO:
+        return None
+    place = pdfium.FPDFBookmark_GetDest(document, mark)
+    index = pdfium.FPDFDest_GetDestPageIndex(document, place) if place else -1
+    return index + 1 if index >= 0 else None
+
+
+def _utf16(get: Callable[..., int], *of: Any) -> str:
+    """The text that one of PDFium's functions writes; half characters are left out."""
+    length = get(*of, None, 0)
+    room = create_string_buffer(length)
+    get(*of, room, length)
+    return room.raw.decode("utf-16-le", "ignore").rstrip("\0")
