@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
+from sok.causes import cause
 from sok.errors import ReadingError
 from sok.reading.evidence import Evidence, gather
 from sok.reading.files import read_pages
@@ -32,7 +33,7 @@ def read_document(path: Path) -> Document:
         data = path.read_bytes()
     except OSError as error:
         raise ReadingError(
-            f"Filen {path.name} kunde inte öppnas ({error.strerror}). "
+            f"Filen {path.name} kunde inte öppnas ({cause(error)}). "
             "Kontrollera att den finns och får läsas."
         ) from error
     read = read_pdf_pages if data.startswith(MARK) else read_pages
