@@ -9,7 +9,7 @@ from datetime import datetime
 from sok.answering.references import page_reference
 from sok.errors import CorpusError, UnusableIndex
 from sok.indexing.fresh import differences, list_corpus
-from sok.indexing.manifest import Entry, Manifest, read_manifest
+from sok.indexing.manifest import Entry, Manifest, check_files, read_manifest
 from sok.indexing.model import encoder_name
 from sok.settings import Settings, from_environment
 
@@ -34,6 +34,7 @@ def _lines(settings: Settings) -> Iterator[str]:
     yield f"Modell        {settings.model}"
     try:
         manifest = read_manifest(settings.index)
+        check_files(settings.index, manifest)
     except UnusableIndex as error:
         yield f"Index         {error}"
         return

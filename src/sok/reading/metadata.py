@@ -14,6 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from sok.causes import cause
 from sok.errors import ReadingError
 from sok.reading.furniture import glued_folio, letters_of
 from sok.reading.lines import Line
@@ -27,6 +28,7 @@ EARLIEST_YEAR = 1950
 # So many pages must agree before a printed number is believed.
 FEWEST_FOLIOS = 2
 
+_TOML_LINE = re.compile(r"at line (\d+)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _FOLIO = re.compile(r"([1-9]\d{0,3})(?:[^\W\d_]+)?")
 _AUTHORITY = re.compile(r"\b[A-ZÅÄÖ][a-zåäö]+(?:verket|styrelsen|myndigheten|inspektionen|rådet)\b")
@@ -64,13 +66,24 @@ def _said(path: Path) -> dict[str, object]:
         said = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ReadingError(
-            f"Metadatafilen {path.name} går inte att läsa: {error}. Rätta den eller ta bort den."
+            f"Metadatafilen {path.name} går inte att läsa ({_why(error)}). Rätta den eller ta "
+            "bort den."
         ) from error
     for name, kind in FIELDS.items():
         if name in said and type(said[name]) is not kind:
             wanted = "ett heltal" if kind is int else "en text inom citattecken"
             raise ReadingError(f"I metadatafilen {path.name} ska {name} vara {wanted}.")
     return said
+
+
+def _why(error: OSError | ValueError) -> str:
+    """What is wrong with a metadata file, in Swedish; the libraries' own words are English."""
+    if isinstance(error, OSError):
+        return cause(error)
+    if isinstance(error, UnicodeDecodeError):
+        return "den är inte i UTF-8"
+    place = _TOML_LINE.search(str(error))
+    return f"den är ingen TOML på rad {place[1]}" if place else "den slutar mitt i något"
 
 
 def _title(document: Path, pages: Sequence[Sequence[Line]]) -> str:
