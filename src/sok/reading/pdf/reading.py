@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from sok.reading.evidence import gather
 from sok.reading.lines import Line, split_lines
 from sok.reading.outline import leveled, mark_pull_quotes
-from sok.reading.pdf.blocks import draft_page, heading_levels, join_parted, to_block
+from sok.reading.pdf.blocks import (
+    draft_page,
+    footnote_marks,
+    heading_levels,
+    join_parted,
+    to_block,
+)
 from sok.reading.pdf.fragments import Fragment, find_fragments
 from sok.reading.pdf.glyphs import Sheet
 from sok.reading.pdf.grids import Grid, find_grids
@@ -86,5 +92,6 @@ def _blocks(leaves: Sequence[_Leaf], layouts: Sequence[Layout]) -> tuple[Block, 
     )
     lines: tuple[tuple[Line, ...], ...] = split_lines([layout.text for layout in layouts])
     evidence = gather(lines, False)
-    blocks = mark_pull_quotes([to_block(draft, evidence) for draft in drafts])
+    marks = footnote_marks(drafts)
+    blocks = mark_pull_quotes([to_block(draft, evidence, marks) for draft in drafts])
     return leveled(blocks, heading_levels(drafts))
