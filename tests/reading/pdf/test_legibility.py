@@ -200,7 +200,7 @@ def test_likeness_tells_languages_from_exchanges() -> None:
     assert letter_likeness("2021: 4 %") == 0
 
 
-@pytest.mark.parametrize("step", [29, 28, 20, -5])
+@pytest.mark.parametrize("step", [29, 28, -5])
 def test_a_shift_is_found(step: int) -> None:
     """The step that makes Swedish of the characters is found, and undone to the letter."""
     sheet = in_font(shifted(SWEDISH, step), "A", mapped=False)
