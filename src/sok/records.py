@@ -21,6 +21,9 @@ class Kind(StrEnum):
     BOX = "box"
     PULL_QUOTE = "pull_quote"
     FURNITURE = "furniture"
+    ROW = "row"  # of a table
+    CAPTION = "caption"  # of a table, figure, diagram or map
+    FOOTNOTE = "footnote"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,39 @@ class Legibility(StrEnum):
     EMPTY = "empty"
 
 
+class PageNumber(int):
+    """The number printed on a page, which also knows the page's place in its PDF file.
+
+    `pdf` counts from 1 and is 0 in a text file. `label` is what is printed where that is not the
+    number itself ("iv"), "" where nothing is: then the number is `pdf`.
+    """
+
+    pdf: int
+    label: str | None
+
+    def __new__(cls, number: int, pdf: int = 0, label: str | None = None) -> PageNumber:
+        """The number with its place and label."""
+        made = super().__new__(cls, number)
+        made.pdf, made.label = pdf, label
+        return made
+
+    def __eq__(self, other: object) -> bool:
+        """Pages are one if all of this agrees; a plain number is compared as such."""
+        if isinstance(other, PageNumber):
+            mine, theirs = (int(self), self.pdf), (int(other), other.pdf)
+            return mine == theirs and self.label == other.label
+        return int(self) == other
+
+    def __hash__(self) -> int:
+        """That of the number, since it may be equal to one."""
+        return hash(int(self))
+
+    @property
+    def is_told_apart(self) -> bool:
+        """Whether a reader of the file meets another number than the printed one."""
+        return self.pdf > 0 and (self.label is not None or self.pdf != self)
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page as it was extracted, line ends as line feeds.
@@ -70,6 +106,11 @@ class Page:
     pdf: int = 0
     label: str | None = None
     legibility: Legibility = Legibility.WHOLE
+
+    @property
+    def printed(self) -> PageNumber:
+        """The printed number, with what else is known of it."""
+        return PageNumber(self.number, self.pdf, self.label)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +142,13 @@ class Repair:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A heading, paragraph, list item, box or piece of page furniture, in reading order.
+    """A heading, paragraph, list item, row, caption or other piece of a page, in reading order.
 
     `headings` is the path above the block, outermost first (a heading's own text is not in its
     path). `level` is 1 or more for headings, else 0. `lead` is the sentence or title that
-    announces the list an item stands in, else "".
+    announces the list an item stands in, else "". The text of a table's row is its cells in
+    order, empty ones too, with a tab between each: a merged cell's text stands in its first
+    place.
     """
 
     kind: Kind
@@ -118,6 +161,38 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Table:
+    """A table of a document, over several pages where it runs on.
+
+    `label` is what its caption calls it ("Tabell 3.2"), "" if nothing. `caption` is the number
+    of its caption in `Document.blocks`, `rows` those of its rows in order; header rows that later
+    pages repeat are left out. The first `header` rows are the header. `unit` is what its figures
+    count ("miljoner kronor"), "" if that is not said of all.
+    """
+
+    label: str
+    caption: int | None
+    rows: tuple[int, ...]
+    header: int
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure, diagram or map of a document.
+
+    `label` is what its caption calls it ("Figur 1"), `caption` the number of its caption in
+    `Document.blocks`. `page` is the page's place in `Document.pages`, and `box` where the picture
+    is on that page, None if it was not found.
+    """
+
+    label: str
+    caption: int
+    page: int
+    box: Box | None
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A file of the corpus, read: `name` is its file name, `sha256` the hash of its bytes."""
 
@@ -126,6 +201,8 @@ class Document:
     metadata: Metadata
     pages: tuple[Page, ...]
     blocks: tuple[Block, ...]
+    tables: tuple[Table, ...] = ()
+    figures: tuple[Figure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
