@@ -403,3 +403,14 @@ def _utf16(get: Callable[..., int], *of: Any) -> str:
     room = create_string_buffer(length)
     get(*of, room, length)
     return room.raw.decode("utf-16-le", "ignore").rstrip("\0")
+
+
+def hidden_share(pages: Pages, number: int) -> float:
+    """The share of the texts of page `number` that are drawn without ink, as OCR programs do."""
+    with _page(pages, number) as page:
+        hidden = [
+            pdfium.FPDFTextObj_GetTextRenderMode(item) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
+            for item, _ in _objects(page.raw, _UNMOVED, 0)
+            if pdfium.FPDFPageObj_GetType(item) == pdfium.FPDF_PAGEOBJ_TEXT
+        ]
+    return sum(hidden) / len(hidden) if hidden else 0.0
