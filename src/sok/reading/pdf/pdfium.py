@@ -136,7 +136,8 @@ def _page(pages: Pages, number: int) -> Iterator[Any]:
 
 
 def _placing(page: Any) -> Place:
-    left, bottom, right, top = page.get_cropbox()
+    # The box as shown: cut to the crop box, and taken from the list of pages where a page has none.
+    left, bottom, right, top = page.get_bbox()
     turn = page.get_rotation()
 
     def place(x0: float, y0: float, x1: float, y1: float) -> Box:
