@@ -342,9 +342,10 @@ class Answer:
 
     `lead` is a sentence of ours before the quotes, "" if there is none, and `notes` are remarks
     on how the question was read. `quotes` are the whole answer, those of `statistics`,
-    `initiatives`, `tables` and `figures` too, each once. `marks` are the figures asked for, to be marked in the quotes.
-    `standalone` is the question with its history resolved, `terms` the words that were looked
-    for, as the documents write them (for marking), `seconds` the time the answer took.
+    `initiatives`, `tables` and `figures` too, each once. `marks` are the figures asked for, to be
+    marked in the quotes. `standalone` is the question with its history resolved, `terms` the
+    words that were looked for, as the documents write them (for marking), `seconds` the time the
+    answer took.
     """
 
     question: str

@@ -78,7 +78,7 @@ def above(document: Document, block: int) -> tuple[Span, ...]:
     if block in header:
         return ()
     group = _group(document, body[: body.index(block)], block)
-    return (*(whole_row(document, number) for number in header), *group)
+    return (*(whole_block(document, number) for number in header), *group)
 
 
 def _group(document: Document, rows: Sequence[int], block: int) -> tuple[Span, ...]:
@@ -90,7 +90,7 @@ def _group(document: Document, rows: Sequence[int], block: int) -> tuple[Span, .
     for number in reversed(rows):
         row = cells(document.blocks[number].text)
         if _is_title(row):
-            return (whole_row(document, number), *found)
+            return (whole_block(document, number), *found)
         if row[0] and not own[0] and not found:
             found.append(_first_cell(document, number))
     return tuple(found)
@@ -101,9 +101,11 @@ def _is_title(row: Sequence[str]) -> bool:
     return len(row) > 1 and bool(row[0]) and not any(row[1:])
 
 
-def whole_row(document: Document, number: int) -> Span:
-    """The whole of block `number`."""
-    return Span(document.name, number, 0, len(document.blocks[number].text))
+def whole_block(document: Document, number: int) -> Span:
+    """The whole of block `number`, tabs of empty cells too, without other space at its ends."""
+    text = document.blocks[number].text
+    end = len(text.rstrip(" \n"))
+    return Span(document.name, number, end - len(text[:end].lstrip(" \n")), end)
 
 
 def _first_cell(document: Document, number: int) -> Span:

@@ -20,7 +20,7 @@ from sok.indexing.pieces import (
     whole,
 )
 from sok.records import Chunk, Document, Kind, Sentence, Span, Table
-from sok.tables import above, body_rows, cells, columns, header_rows, paired, whole_row
+from sok.tables import above, body_rows, cells, columns, header_rows, paired, whole_block
 
 # The sentences that refer to each label of a document.
 Referring = Mapping[Label, Sequence[Span]]
@@ -61,7 +61,7 @@ def _table(document: Document, table: Table, texts: Referring) -> Pieces:
     rows = [_row(document, table, number) for number in body]
     words = sum(len(document.blocks[number].text.split()) for number in (*header, *body))
     shown = [*header, *body] if words <= LIST_WORDS else header
-    spans = [whole_row(document, number) for number in shown]
+    spans = [whole_block(document, number) for number in shown]
     return joined([*rows, _caption(document, table.caption, spans, texts)])
 
 
@@ -77,7 +77,7 @@ def _row(document: Document, table: Table, number: int) -> Pieces:
     said = "\n".join([*over, paired(columns(document, table), cells(block.text))])
     caption = caption_text(document, table)
     title = caption or (block.headings[-1] if block.headings else "")
-    span = whole_row(document, number)
+    span = whole_block(document, number)
     chunk = Chunk((span,), indexed_text(block.headings, caption, said))
     return (chunk,), (Sentence(span, 0, indexed_text((), title, said)),)
 
