@@ -15,7 +15,7 @@ from sok.presenting.citations import (
     sources,
 )
 from sok.presenting.footnotes import Piece
-from sok.presenting.grids import grid_of, is_grid
+from sok.presenting.grids import UNTITLED, grid_of, is_grid
 from sok.presenting.outline import (
     ENTRIES_HEADING,
     MARKED,
@@ -80,7 +80,7 @@ def _add_quotes(
 ) -> None:
     """A paragraph a quote; neighbours in a list share the footnote that the last one has.
 
-    Rows of a table are one, and have their reference below.
+    Rows of a table are one, below a caption that has the footnote.
     """
     if is_grid(quotes):
         _add_grid(word, quotes, cited)
@@ -93,11 +93,8 @@ def _add_quotes(
 
 def _add_grid(word: WordFile, quotes: Sequence[Quote], cited: Sources) -> None:
     grid = grid_of(quotes)
-    if grid.title:
-        word.paragraph([Piece(grid.title)], QUOTE)
+    word.paragraph([Piece(grid.title or UNTITLED)], QUOTE, _note(quotes, cited))
     word.table(grid.columns, grid.rows, even=True)
-    pages = [page for quote in quotes for page in quote.pages]
-    word.paragraph([Piece(in_text(cited[quotes[0].span.document], pages))])
 
 
 def _add_nearest(word: WordFile, parts: Outline, cited: Sources) -> None:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from sok.records import Quote, QuotedTable
 from sok.tables import paired
 
+# What stands in the place of a caption.
+UNTITLED = "Tabell utan rubrik"
 # Characters of a terminal; a wider grid is written with the names of its columns in each row.
 _WIDEST = 100
 _GAP = "  "

@@ -6,12 +6,11 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from sok.answering.references import page_reference
-from sok.presenting.grids import grid_of_table, grid_text
+from sok.presenting.grids import UNTITLED, grid_of_table, grid_text
 from sok.records import Quote, QuotedFigure, QuotedTable
 
 _PATH = " › "
 _INDENT = "   "
-_NO_CAPTION = "Tabell utan rubrik"
 
 
 def tables_text(tables: Sequence[QuotedTable]) -> str:
@@ -40,7 +39,7 @@ def figures_text(figures: Sequence[QuotedFigure]) -> str:
 def _table(number: int, quoted: QuotedTable) -> str:
     first = _first(quoted)
     pages = [page for quote in (first, *quoted.rows) for page in quote.pages]
-    lines = [f"{number}. {quoted.caption.text if quoted.caption else _NO_CAPTION}"]
+    lines = [f"{number}. {quoted.caption.text if quoted.caption else UNTITLED}"]
     if quoted.table.unit:
         lines.append(f"{_INDENT}Enhet: {quoted.table.unit}")
     lines.append(f"{_INDENT}{_PATH.join([page_reference(pages), *first.headings])}")
