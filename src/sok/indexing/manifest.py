@@ -18,7 +18,7 @@ from sok.indexing.serial import from_json, to_json
 from sok.records import Metadata
 
 # Raised when the files of an index change in a way that older code cannot read.
-FORMAT = 2
+FORMAT = 3
 MANIFEST = "manifest.json"
 
 
