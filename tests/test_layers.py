@@ -21,6 +21,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     ),
     frozenset({"reading", "finding"}),
     frozenset({"indexing"}),
+    frozenset({"library"}),
     frozenset({"answering"}),
     frozenset({"presenting"}),
     frozenset({""}),

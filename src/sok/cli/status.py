@@ -11,15 +11,8 @@ from sok.errors import CorpusError, UnusableIndex
 from sok.indexing.fresh import differences, list_corpus
 from sok.indexing.manifest import Entry, Manifest, read_manifest
 from sok.indexing.model import encoder_name
+from sok.library.metadata_file import SWEDISH
 from sok.settings import Settings, from_environment
-
-_FIELDS = {
-    "title": "titel",
-    "publisher": "utgivare",
-    "year": "år",
-    "language": "språk",
-    "first_page": "första sidans nummer",
-}
 
 
 def run(arguments: Namespace) -> int:
@@ -74,6 +67,6 @@ def _described(entry: Entry) -> Iterator[str]:
     yield f"  {published}, {page_reference(range(about.first_page, last + 1))}, {about.language}"
     yield f"  {entry.chunks} textstycken, sha256 {entry.sha256[:12]}"
     if about.guessed:
-        guessed = ", ".join(_FIELDS.get(field, field) for field in about.guessed)
+        guessed = ", ".join(SWEDISH[field] for field in about.guessed)
         beside = entry.name.rpartition(".")[0]
         yield f"  Gissat: {guessed}. Skriv vad som gäller i {beside}.toml."

@@ -16,7 +16,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TypeVar
 
-from sok.errors import CorpusError, IndexLocked, ReadingError, UnusableIndex
+from sok.errors import CorpusError, IndexLocked, ReadingError, SameContent, UnusableIndex
 from sok.finding.initiatives import find_initiatives
 from sok.finding.statistics import find_statistics
 from sok.indexing.assemble import Source, assemble, embed, known_texts
@@ -137,7 +137,8 @@ def _read_corpus(
             _refuse(file, sources)
             sources.append(Source(file, *(contents or _contents(file, read)), reused))
         except ReadingError as error:
-            skipped.append(Skipped(*file.key, str(error)))
+            unread = not isinstance(error, SameContent)
+            skipped.append(Skipped(*file.key, str(error), unread))
         except OSError as error:
             reason = f"{file.name} går inte att läsa ({error.strerror})."
             skipped.append(Skipped(*file.key, reason))
@@ -160,7 +161,7 @@ def _refuse(file: CorpusFile, sources: Sequence[Source]) -> None:
         if source.file.name == file.name:
             raise ReadingError(f"{file.name} finns två gånger, med å, ä eller ö skrivna olika.")
         if file.sha256 and source.file.sha256 == file.sha256:
-            raise ReadingError(f"{file.name} har samma innehåll som {source.file.name}.")
+            raise SameContent(f"{file.name} har samma innehåll som {source.file.name}.")
 
 
 def _unchanged(old: Index | None) -> dict[tuple[str, str, str], _Contents]:

@@ -17,7 +17,9 @@ from sok.settings import Settings
 _METADATA = {".toml", ".json"}
 # The code that has no say in which texts and terms a file gives. If any other has changed, so
 # may they.
-_NO_SAY = {"answering", "presenting", "web", "__main__", "cli", "errors", "evaluate", "settings"}
+_NO_SAY = frozenset(
+    "answering presenting web __main__ cli errors evaluate library settings".split()
+)
 # Names in a message; more are counted.
 _NAMED = 3
 

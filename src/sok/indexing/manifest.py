@@ -42,12 +42,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A file of the corpus that is not in the index, and why, in Swedish."""
+    """A file of the corpus that is not in the index, and why, in Swedish.
+
+    `unread` says whether its contents are missing; those of a mere copy are not.
+    """
 
     name: str
     sha256: str
     metadata_sha256: str
     reason: str
+    unread: bool = True
 
     @property
     def key(self) -> tuple[str, str, str]:
