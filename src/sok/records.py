@@ -21,6 +21,9 @@ class Kind(StrEnum):
     BOX = "box"
     PULL_QUOTE = "pull_quote"
     FURNITURE = "furniture"
+    ROW = "row"  # of a table
+    CAPTION = "caption"  # of a table, figure, diagram or map
+    FOOTNOTE = "footnote"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +43,40 @@ class Metadata:
 
 
 @dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle of a page in points, from its upper left corner; y grows downward."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
+class Legibility(StrEnum):
+    """How much of what a page says could be read."""
+
+    WHOLE = "whole"
+    PART = "part"  # some of its fonts do not say which letters they draw
+    GARBLED = "garbled"  # none, or hardly any, of its text can be trusted
+    IMAGE = "image"  # a picture without text: scanned, or drawn
+    OCR = "ocr"  # read from the picture by a program, which errs
+    EMPTY = "empty"
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
-    """One page as it was extracted, line ends as line feeds: `number` is the printed one."""
+    """One page as it was extracted, line ends as line feeds.
+
+    `number` is the printed page number. `pdf` is the page's place in its PDF file, from 1, and 0
+    in a text file. `label` is what is printed where that is not `number` ("iv"), "" where
+    nothing is: then `number` is `pdf`.
+    """
 
     number: int
     text: str
+    pdf: int = 0
+    label: str | None = None
+    legibility: Legibility = Legibility.WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +108,13 @@ class Repair:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A heading, paragraph, list item, box or piece of page furniture, in reading order.
+    """A heading, paragraph, list item, row, caption or other piece of a page, in reading order.
 
     `headings` is the path above the block, outermost first (a heading's own text is not in its
     path). `level` is 1 or more for headings, else 0. `lead` is the sentence or title that
-    announces the list an item stands in, else "".
+    announces the list an item stands in, else "". The text of a table's row is its cells in
+    order, empty ones too, with a tab between each: a merged cell's text stands in its first
+    place.
     """
 
     kind: Kind
@@ -93,6 +127,38 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Table:
+    """A table of a document, over several pages where it runs on.
+
+    `label` is what its caption calls it ("Tabell 3.2"), "" if nothing. `caption` is the number
+    of its caption in `Document.blocks`, `rows` those of its rows in order; header rows that later
+    pages repeat are left out. The first `header` rows are the header. `unit` is what its figures
+    count ("miljoner kronor"), "" if that is not said of all.
+    """
+
+    label: str
+    caption: int | None
+    rows: tuple[int, ...]
+    header: int
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure, diagram or map of a document.
+
+    `label` is what its caption calls it ("Figur 1"), `caption` the number of its caption in
+    `Document.blocks`. `page` is the page's place in `Document.pages`, and `box` where the picture
+    is on that page, None if it was not found.
+    """
+
+    label: str
+    caption: int
+    page: int
+    box: Box | None
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A file of the corpus, read: `name` is its file name, `sha256` the hash of its bytes."""
 
@@ -101,6 +167,8 @@ class Document:
     metadata: Metadata
     pages: tuple[Page, ...]
     blocks: tuple[Block, ...]
+    tables: tuple[Table, ...] = ()
+    figures: tuple[Figure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

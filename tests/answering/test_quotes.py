@@ -239,6 +239,18 @@ def test_a_quote_may_go_on_after_furniture() -> None:
     assert raw_text(document, made) == "Den växte\n9 Rubrik\nmed tolv."
 
 
+def test_the_tabs_between_the_cells_of_a_row_may_be_put_in() -> None:
+    """A row stands on its page although its cells are told apart by us; no other text may be so."""
+    document = fake_document("Gotland   12\nkr  9")
+    text = "Gotland\t\t12 kr\t9"
+    runs = (Run(0, 0, 0, 7), Run(9, 0, 10, 2), Run(12, 0, 13, 2), Run(15, 0, 17, 1))
+    row = with_block(document, kind=Kind.ROW, text=text, runs=runs)
+    made = quote(row, Span("a.txt", 0, 0, len(text)))
+    assert (made.text, made.start, made.end) == (text, 0, 18)
+    with pytest.raises(IndexDamaged):
+        quote(with_block(row, kind=Kind.PARAGRAPH), Span("a.txt", 0, 0, len(text)))
+
+
 @settings(max_examples=200, deadline=None)
 @given(data=st.data())
 def test_any_span_of_any_block_verifies(corpus: tuple[Document, ...], data: st.DataObject) -> None:

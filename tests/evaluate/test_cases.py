@@ -66,7 +66,10 @@ def test_a_follow_up_is_one_by_kind_or_history(
     assert read_cases(written(tmp_path, row))[0].is_follow_up is is_follow_up
 
 
-@pytest.mark.parametrize("name", ["questions.jsonl", "varied.jsonl", "held_out.jsonl"])
+@pytest.mark.parametrize(
+    "name",
+    ["questions.jsonl", "varied.jsonl", "fresh_tune.jsonl", "fresh_test.jsonl", "held_out.jsonl"],
+)
 def test_our_own_questions_are_readable(name: str) -> None:
     """Each has an id of its own, and there are answerable and unanswerable ones."""
     cases = read_cases(CASES / name)

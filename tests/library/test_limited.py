@@ -6,7 +6,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from made_pdf import a_pdf
 
 from sok.errors import ReadingError
 from sok.library import limited
@@ -50,18 +49,12 @@ def test_a_file_that_is_too_large_is_not_begun(
         read_limited(path)
 
 
-@pytest.mark.parametrize(
-    ("name", "data"),
-    [("lang.pdf", a_pdf(*[["Sida"]] * 4)), ("lang.txt", b"Sida\f" * 4)],
-)
-def test_too_many_pages_are_counted(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, data: bytes
-) -> None:
-    """Before any of them is read."""
+def test_too_many_pages_are_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before any of them is read; of PDF files the reading counts them."""
     monkeypatch.setattr(limited, "PAGE_LIMIT", 3)
-    path = tmp_path / name
-    path.write_bytes(data)
-    with pytest.raises(ReadingError, match=rf"{name} har för många sidor \(4, högst 3\)"):
+    path = tmp_path / "lang.txt"
+    path.write_bytes(b"Sida\f" * 4)
+    with pytest.raises(ReadingError, match=r"lang\.txt har för många sidor \(4, högst 3\)"):
         limited._check_pages(path)
 
 
@@ -77,9 +70,9 @@ def test_what_does_not_end_is_ended(tmp_path: Path) -> None:
 def test_what_takes_all_memory_is_ended(tmp_path: Path) -> None:
     """A file that unpacks to more than the limit is refused, and nothing else is harmed."""
     path = tmp_path / "bomb.txt"
-    path.write_bytes(b"ord \n" * (16 * 2**20))
+    path.write_bytes(b"ord \n" * (4 * 2**20))
     with pytest.raises(ReadingError, match=r"bomb\.txt krävde för mycket minne"):
-        read_limited(path, memory=300 * 2**20)
+        read_limited(path, memory=200 * 2**20)
 
 
 def test_a_bug_shows_its_traceback(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

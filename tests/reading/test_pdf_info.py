@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from made_pdf import a_pdf
 
-from sok.reading.pdf_info import FileMetadata, file_metadata, page_count, sized_texts
+from sok.reading.pdf_info import FileMetadata, SizedLine, file_metadata, sized_lines
 
 
 def put(folder: Path, data: bytes) -> Path:
@@ -26,19 +26,22 @@ def test_fields_of_a_file(tmp_path: Path) -> None:
 def test_letters_have_their_sizes(tmp_path: Path) -> None:
     """In points, in the order of the file, and of the pages asked for alone."""
     path = put(tmp_path, a_pdf([("Stor", 30), ("Liten", 9)], ["Nästa"], ["Sista"]))
-    pages = sized_texts(path, 2)
-    assert len(pages) == 2
-    assert [(one.text.strip(), one.size) for one in pages[0] if one.text.strip()] == [
-        ("Stor", 30.0),
-        ("Liten", 9.0),
-    ]
+    assert sized_lines(path, 2) == (
+        (SizedLine("Stor", 30.0), SizedLine("Liten", 9.0)),
+        (SizedLine("Nästa", 11.0),),
+    )
+
+
+def test_pages_without_text_are_passed_by(tmp_path: Path) -> None:
+    """A cover that is a picture says nothing; what comes after it does."""
+    path = put(tmp_path, a_pdf([], ["Försätt"], ["Text"]))
+    assert [lines[0].text for lines in sized_lines(path, 2)] == ["Försätt", "Text"]
 
 
 def test_a_file_with_an_empty_password_is_read(tmp_path: Path) -> None:
     """Most encrypted reports only forbid printing; one that is locked says nothing."""
     locked = a_pdf(["Text"], title="Öar", password="hemligt")
     assert file_metadata(put(tmp_path, locked)) == FileMetadata()
-    assert page_count(locked) == 0
 
 
 @pytest.mark.parametrize("data", [b"", b"Text", b"%PDF-1.7\ntrasig", b"\x00" * 99])
@@ -46,15 +49,9 @@ def test_what_is_no_pdf_says_nothing(tmp_path: Path, data: bytes) -> None:
     """Whether a file can be read is for the reading to say."""
     path = put(tmp_path, data)
     assert file_metadata(path) == FileMetadata()
-    assert sized_texts(path, 2) == ()
-    assert page_count(data) == 0
+    assert sized_lines(path, 2) == ()
 
 
 def test_a_missing_file_says_nothing(tmp_path: Path) -> None:
     """As above."""
     assert file_metadata(tmp_path / "borta.pdf") == FileMetadata()
-
-
-def test_pages_are_counted() -> None:
-    """Without reading them."""
-    assert page_count(a_pdf(["Ett"], ["Två"], ["Tre"])) == 3

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from sok.errors import IndexDamaged
-from sok.records import Block, Cited, Document, Initiative, Quote, Run, Span, Statistic
+from sok.records import Block, Cited, Document, Initiative, Kind, Quote, Run, Span, Statistic
 
 Finding = TypeVar("Finding", Statistic, Initiative)
 
@@ -16,6 +16,7 @@ PAGE_BREAK = 1  # characters between two pages in the text that offsets count
 # What may stand between two runs: in the text what reading puts in, on the page what it leaves
 # out (list marks stand before the first run).
 _PUT_IN = frozenset(" -")
+_PUT_IN_ROWS = _PUT_IN | {"\t"}  # between cells
 _LEFT_OUT = frozenset("-\u00ad")
 
 
@@ -69,11 +70,13 @@ def verify(made: Quote, document: Document) -> bool:
 def _stands(document: Document, span: Span, runs: Sequence[Run]) -> bool:
     """Whether a span, of which `runs` are copied, maps back to the raw characters of its pages.
 
-    Every character must be copied from the page, but for single spaces and hyphens put in; what
-    is left out of the page between copied stretches must be white space or a hyphen, or the
-    stretch must go on after a line end (another column, a pull quote or the page's furniture).
+    Every character must be copied from the page, but for single spaces and hyphens put in, and
+    the tabs between a row's cells; what is left out of the page between copied stretches must be
+    white space or a hyphen, or the stretch must go on after a line end (another column, a pull
+    quote or the page's furniture).
     """
-    text = document.blocks[span.block].text
+    block = document.blocks[span.block]
+    text = block.text
     copied: set[int] = set()
     for run in runs:
         raw = document.pages[run.page].text[run.raw_start : run.raw_start + run.length]
@@ -84,7 +87,7 @@ def _stands(document: Document, span: Span, runs: Sequence[Run]) -> bool:
     put_in = {text[at : at + 1] for at in range(span.start, span.end) if at not in copied}
     return (
         len(runs) > 0
-        and _PUT_IN.issuperset(put_in)
+        and (_PUT_IN_ROWS if block.kind is Kind.ROW else _PUT_IN).issuperset(put_in)
         and all(_may_be_left_out(document, run, after) for run, after in pairwise(runs))
     )
 

@@ -16,7 +16,6 @@ from sok.errors import ReadingError
 from sok.indexing.serial import from_json, to_json
 from sok.reading import read_document
 from sok.reading.files import PAGE_SEPARATOR
-from sok.reading.pdf_info import page_count
 from sok.records import Document
 from sok.settings import FILE_LIMIT, PAGE_LIMIT, READING_MEMORY, READING_SECONDS
 
@@ -76,13 +75,12 @@ def _size(path: Path) -> int:
 
 
 def _check_pages(path: Path) -> None:
-    """Raise ReadingError if the file has too many pages to be begun on."""
+    """Raise ReadingError if a text file has too many pages; of PDF files reading says so."""
     try:
-        data = path.read_bytes()
+        pages = path.read_bytes().count(PAGE_SEPARATOR.encode())
     except OSError:
         return  # reading it tells why
-    pages = page_count(data) or data.count(PAGE_SEPARATOR.encode())
-    if pages > PAGE_LIMIT:
+    if pages > PAGE_LIMIT and path.suffix.lower() != ".pdf":
         raise ReadingError(
             f"Filen {path.name} har för många sidor ({pages}, högst {PAGE_LIMIT}). "
             "Dela upp den i flera filer."

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sok.reading.lines import Line
-from sok.reading.pdf_info import FileMetadata, SizedText, file_metadata, sized_texts
+from sok.reading.pdf_info import FileMetadata, SizedLine, file_metadata, sized_lines
 
 # Pages that say what a document is: its cover, and the page that begins it.
 FRONT_PAGES = 2
@@ -37,14 +37,6 @@ class Guess:
 
 
 @dataclass(frozen=True, slots=True)
-class SizedLine:
-    """A line without surrounding white space; `size` is that of its first letters, 0 if unknown."""
-
-    text: str
-    size: float
-
-
-@dataclass(frozen=True, slots=True)
 class Front:
     """The evidence for what a document is.
 
@@ -66,10 +58,11 @@ class Front:
 def front_of(path: Path, pages: Sequence[Sequence[Line]]) -> Front:
     """The evidence in a file, of which `pages` are all lines."""
     full = tuple(tuple(line.bare for line in lines if line.bare) for lines in pages)
-    # A cover without text is no page that says anything.
-    shown = [number for number, lines in enumerate(full) if lines][:FRONT_PAGES]
-    sizes = sized_texts(path, shown[-1] + 1 if shown else 0)
-    first = tuple(_sized(full[number], sizes[number : number + 1]) for number in shown)
+    texts = [lines for lines in full if lines][:FRONT_PAGES]
+    # A PDF's own lines keep what the layout of a whole page may join or part.
+    first = sized_lines(path, FRONT_PAGES) or tuple(
+        tuple(SizedLine(line, 0.0) for line in lines) for lines in texts
+    )
     return Front(path.stem, full, first, file_metadata(path))
 
 
@@ -108,21 +101,3 @@ def _alone(match: re.Match[str]) -> bool:
         and after[:1] not in {",", ".", ")", ";"}
         and (not after[:1].islower())
     )
-
-
-def _sized(lines: Sequence[str], pieces: Sequence[Sequence[SizedText]]) -> tuple[SizedLine, ...]:
-    """The lines with the sizes of their letters, looked for in the order of the file."""
-    letters = [(squashed(piece.text), piece.size) for page in pieces for piece in page]
-    text = "".join(part for part, _ in letters)
-    sizes = [size for part, size in letters for _ in part]
-    found: list[SizedLine] = []
-    done = 0
-    for line in lines:
-        wanted = squashed(line)
-        at = text.find(wanted, done)
-        if at < 0:
-            at = text.find(wanted)
-        else:
-            done = at + len(wanted)
-        found.append(SizedLine(line, sizes[at] if at >= 0 and wanted else 0.0))
-    return tuple(found)

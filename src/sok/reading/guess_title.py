@@ -13,7 +13,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from sok.reading.front import DATE, NUMBER, Front, Guess, SizedLine, number_of, squashed
+from sok.reading.front import DATE, NUMBER, Front, Guess, number_of, squashed
+from sok.reading.pdf_info import SizedLine
 
 # Lines of one title differ by less than this share of their size (Word stretches some by 2 %).
 _SAME_SIZE = 0.05

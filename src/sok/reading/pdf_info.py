@@ -31,8 +31,11 @@ class FileMetadata:
 
 
 @dataclass(frozen=True, slots=True)
-class SizedText:
-    """A piece of text of a page, and the size of its letters in points."""
+class SizedLine:
+    """A line without surrounding white space; `size` is that of its first letters in points.
+
+    It is 0 where the file does not say.
+    """
 
     text: str
     size: float
@@ -42,28 +45,26 @@ def file_metadata(path: Path) -> FileMetadata:
     """What the file says of itself; nothing for a file that is no PDF or cannot be read."""
     # A damaged file fails in as many ways as there are parsers in it: it then says nothing.
     with suppress(Exception):
-        info = _reader(path.read_bytes()).metadata
+        info = reader_of(path.read_bytes()).metadata
         created = _created(info)
         return FileMetadata(_field(info, "title"), _field(info, "author"), created)
     return FileMetadata()
 
 
-def page_count(data: bytes) -> int:
-    """The number of pages of a PDF file with these bytes, 0 if it is none or cannot be read."""
+def sized_lines(path: Path, pages: int) -> tuple[tuple[SizedLine, ...], ...]:
+    """The lines of the first pages that have text, in the file's order; none if it is no PDF."""
+    found: list[tuple[SizedLine, ...]] = []
     with suppress(Exception):
-        return len(_reader(data).pages)
-    return 0
+        for page in reader_of(path.read_bytes()).pages:
+            if lines := tuple(_lines(page)):
+                found.append(lines)
+            if len(found) == pages:
+                break
+    return tuple(found)
 
 
-def sized_texts(path: Path, pages: int) -> tuple[tuple[SizedText, ...], ...]:
-    """The pieces of text of the first pages in the file's order; none where it is no PDF."""
-    with suppress(Exception):
-        reader = _reader(path.read_bytes())
-        return tuple(tuple(_pieces(page)) for page in reader.pages[:pages])
-    return ()
-
-
-def _reader(data: bytes) -> PdfReader:
+def reader_of(data: bytes) -> PdfReader:
+    """The file with these bytes, opened with an empty password; raises what pypdf raises."""
     if not data.startswith(_MARK):
         raise ValueError("no PDF")
     reader = PdfReader(BytesIO(data))
@@ -82,13 +83,26 @@ def _created(info: Any) -> int | None:
     return None
 
 
-def _pieces(page: Any) -> Iterator[SizedText]:
-    found: list[SizedText] = []
+def _lines(page: Any) -> Iterator[SizedLine]:
+    """The lines as pypdf puts them together, each with the size of the piece that begins it."""
+    letters: list[str] = []
+    sizes: list[float] = []
 
     def keep(text: str, current: Any, matrix: Any, font: Any, size: float) -> None:
         # The letters' height: their nominal size as the two matrices stretch it.
         scale = abs(current[3] * matrix[3]) or abs(current[1] * matrix[2]) or 1.0
-        found.append(SizedText(text, round(size * scale, 1)))
+        bare = "".join(text.split())
+        letters.append(bare)
+        sizes.extend([round(size * scale, 1)] * len(bare))
 
-    page.extract_text(visitor_text=keep)
-    yield from found
+    lines = [line.strip() for line in page.extract_text(visitor_text=keep).splitlines()]
+    text = "".join(letters)
+    done = 0
+    for line in filter(None, lines):
+        wanted = "".join(line.split())
+        at = text.find(wanted, done)
+        if at >= 0:
+            done = at + len(wanted)
+        else:
+            at = text.find(wanted)
+        yield SizedLine(line, sizes[at] if at >= 0 else 0.0)
