@@ -22,6 +22,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     ),
     frozenset({"reading", "finding"}),
     frozenset({"indexing"}),
+    frozenset({"library"}),
     frozenset({"answering"}),
     frozenset({"presenting"}),
     frozenset({""}),

@@ -28,7 +28,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What a document says of itself; `guessed` names the fields that nobody has confirmed."""
+    """What a document says of itself; `guessed` names the fields that nobody has confirmed.
+
+    `reasons` says of the guesses what they were made from, each a Swedish sentence.
+    """
 
     title: str
     publisher: str
@@ -36,6 +39,7 @@ class Metadata:
     language: str
     first_page: int
     guessed: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
