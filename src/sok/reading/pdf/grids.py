@@ -99,21 +99,13 @@ def _ruled(marks: Lines, sheet: Sheet, lines: Sequence[TextLine]) -> Iterator[La
 
 def _is_filled(lattice: Lattice, sheet: Sheet) -> bool:
     (x0, *xs, x1), (y0, *ys, y1) = lattice.xs, lattice.ys
-    places = set()
+    places: set[tuple[int, int]] = set()
     for glyph in sheet.glyphs:
         box = glyph.box
         x, y = (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2
         if x0 < x < x1 and y0 < y < y1 and glyph.drawn:
             places.add((bisect_right(ys, y), bisect_right(xs, x)))
-    cells = [
-        part
-        for part in lattice.parts
-        if any(
-            part.row <= row < part.row + part.rows
-            and part.column <= column < part.column + part.columns
-            for row, column in places
-        )
-    ]
+    cells = lattice.parts_at(places)
     rows, columns = {part.row for part in cells}, {part.column for part in cells}
     enough = min(len(rows) / (len(ys) + 1), len(columns) / (len(xs) + 1)) >= FILLED
     return enough and min(len(rows), len(columns)) >= 2

@@ -11,6 +11,8 @@ from sok.reading.pdf.table_text import WIDE_GAP, Piece, TextLine, line_of
 
 # In type sizes, from line to line: more white than this parts a table from what follows.
 FARTHEST = 4.0
+# In type sizes. Lines that are farther from each other are no lines of one paragraph.
+MOST_PITCH = 2.0
 # A gutter that so many lines have text on both sides of is no accident: the table ends before a
 # line that runs across it.
 SURE = 2
@@ -70,7 +72,7 @@ def grow(lines: Sequence[TextLine], first: int) -> Region | None:
         if _lost(gutters, after) or not any(gutter.lines for gutter in after):
             break
         gutters, end = after, end + 1
-    end = _trimmed(lines, first, end)
+    end = trimmed(lines, first, end)
     begin = _extended(lines, first, end, gutters)
     return fitted(lines[begin:end])
 
@@ -129,9 +131,10 @@ def narrowed(gutters: Sequence[Gutter], line: TextLine) -> tuple[Gutter, ...]:
 
 
 def pitch(lines: Sequence[TextLine]) -> float:
-    """The least distance between lines that follow each other, at least a type size."""
+    """The least distance between lines that follow each other, from one to two type sizes."""
+    size = lines[0].size
     steps = (lower.baseline - upper.baseline for upper, lower in pairwise(lines))
-    return min((step for step in steps if step >= lines[0].size), default=FARTHEST * lines[0].size)
+    return min([MOST_PITCH * size, *(step for step in steps if step >= size)])
 
 
 def _near(upper: TextLine, lower: TextLine) -> bool:
@@ -147,8 +150,8 @@ def _lost(before: Sequence[Gutter], after: Sequence[Gutter]) -> bool:
     )
 
 
-def _trimmed(lines: Sequence[TextLine], first: int, end: int) -> int:
-    """The end of the lines that belong to those with several pieces."""
+def trimmed(lines: Sequence[TextLine], first: int, end: int) -> int:
+    """The end of the lines that belong to those with several pieces: others stay only if near."""
     several = (number for number in range(first, end) if len(lines[number].pieces) > 1)
     last = max(several, default=first)
     apart = LOOSE * pitch(lines[first:end])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -49,6 +49,16 @@ class Lattice:
         """The column that a box is in, None if it crosses an edge or is outside."""
         first, last = bisect_right(self.xs, box.x0 + SLACK), bisect_left(self.xs, box.x1 - SLACK)
         return first - 1 if first == last and 0 < first < len(self.xs) else None
+
+    def parts_at(self, places: Iterable[tuple[int, int]]) -> set[Part]:
+        """The cells that cover these places, each a row and a column."""
+        covering = {
+            (part.row + down, part.column + along): part
+            for part in self.parts
+            for down in range(part.rows)
+            for along in range(part.columns)
+        }
+        return {covering[place] for place in places}
 
 
 def with_last_row(lattice: Lattice, bottom: float) -> Lattice:
