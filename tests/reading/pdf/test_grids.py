@@ -24,6 +24,8 @@ from drawn import (
     turned_box,
     upright,
 )
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sok.reading.pdf.glyphs import Sheet
 from sok.reading.pdf.grids import find_grids
@@ -102,6 +104,34 @@ def test_a_missing_rule_merges_cells() -> None:
         for along in range(cell.columns)
     )
     assert places == {(row, column): 1 for row in range(3) for column in range(2)}
+
+
+@given(st.lists(st.booleans(), min_size=24, max_size=24))
+def test_each_place_is_in_one_cell(kept: list[bool]) -> None:
+    """Whatever rules are missing, the cells of a grid cover its places once and its box."""
+    cells = [[f"{row}{column}" for column in range(4)] for row in range(4)]
+    xs, ys = [100.0 + 60 * n for n in range(5)], [100.0 + 30 * n for n in range(5)]
+    sides = [rule for rule in ruled(xs, ys) if is_inner(rule)]
+    frame = [rule for rule in ruled(xs, ys) if not is_inner(rule)]
+    rules = [*frame, *(rule for rule, keep in zip(sides, kept, strict=True) if keep)]
+    for grid in find_grids(sheet(rows(cells, [x + 5 for x in xs[:4]], 118, 30), rules)):
+        places = [
+            (cell.row + down, cell.column + along)
+            for cell in grid.cells
+            for down in range(cell.rows)
+            for along in range(cell.columns)
+        ]
+        expected = [(row, column) for row in range(grid.rows) for column in range(grid.columns)]
+        assert sorted(places) == expected
+        areas = sum((c.box.x1 - c.box.x0) * (c.box.y1 - c.box.y0) for c in grid.cells)
+        box = grid.box
+        assert areas == pytest.approx((box.x1 - box.x0) * (box.y1 - box.y0))
+
+
+def is_inner(rule: Box) -> bool:
+    """Whether a rule is not on the frame of a table of four rows and columns."""
+    x, y = (rule.x0 + rule.x1) / 2, (rule.y0 + rule.y1) / 2
+    return 101 < x < 339 and 101 < y < 219
 
 
 def test_a_last_row_without_upright_rules_belongs() -> None:

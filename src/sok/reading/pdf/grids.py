@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from sok.reading.pdf.glyphs import Sheet
 from sok.reading.pdf.table_aligned import aligned_lattices
 from sok.reading.pdf.table_banded import banded_lattices
-from sok.reading.pdf.table_lattice import Lattice, find_lattices
+from sok.reading.pdf.table_crossings import find_lattices
+from sok.reading.pdf.table_lattice import Lattice
 from sok.reading.pdf.table_open import open_rows
 from sok.reading.pdf.table_rules import Lines, edges, join_rules, thin, wide
 from sok.reading.pdf.table_split import split_rows

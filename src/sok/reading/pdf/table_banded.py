@@ -9,7 +9,8 @@ from math import inf
 
 from sok.reading.pdf.table_checks import is_filled, looks_like_text
 from sok.reading.pdf.table_evidence import is_tabular
-from sok.reading.pdf.table_gutters import FARTHEST, Region, fitted, trimmed
+from sok.reading.pdf.table_growth import FARTHEST, trimmed
+from sok.reading.pdf.table_gutters import Region, fitted
 from sok.reading.pdf.table_lattice import Lattice, even
 from sok.reading.pdf.table_open import open_rows
 from sok.reading.pdf.table_rows import across, down, in_rows, rows_from

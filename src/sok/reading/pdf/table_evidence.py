@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sok.reading.pdf.table_gutters import LOOSE, pitch
+from sok.reading.pdf.table_growth import LOOSE, pitch
 from sok.reading.pdf.table_rows import Rows
 from sok.reading.pdf.table_text import Piece
 

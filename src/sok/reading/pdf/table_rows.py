@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from sok.reading.pdf.table_gutters import Region, pitch
+from sok.reading.pdf.table_growth import pitch
+from sok.reading.pdf.table_gutters import Region
 from sok.reading.pdf.table_text import Piece
 
 # A line so much farther off than the least distance begins a row where rows are set apart.
