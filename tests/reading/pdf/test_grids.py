@@ -328,6 +328,12 @@ def hanging_signs() -> Sheet:
     return sheet(rows(items, (70, 100), 200, 24))
 
 
+def references() -> Sheet:
+    """A list of literature whose numbers stand in brackets."""
+    items = [[f"[{n}]", "Andersson, A. (2019).\nEn bok om regioner."] for n in range(1, 5)]
+    return sheet(rows(items, (70, 100), 200, 24))
+
+
 def headings_in_the_margin() -> Sheet:
     """Paragraphs with a heading beside some of them."""
     texts = []
@@ -441,6 +447,7 @@ def labels_beside_a_frame() -> Sheet:
         contents_without_leaders,
         hanging_numbers,
         hanging_signs,
+        references,
         headings_in_the_margin,
         scattered_words,
         framed_box,
