@@ -281,6 +281,17 @@ def test_terms_and_their_meanings_are_a_table() -> None:
     assert tables(sheet(rows(cells, (70, 200), 200, 30))) == [shown(cells)]
 
 
+def test_a_term_may_stand_lower_than_what_it_means() -> None:
+    """A term that is set a little below the first line of its meaning is of the same row."""
+    meaning = "Område där en explosiv blandning\nkan förekomma"
+    cells = [[f"Zon {n}", meaning] for n in range(1, 6)]
+    texts = [
+        Text(t.x, t.y + 5, t.text) if t.text == "Zon 3" else t
+        for t in rows(cells, (70, 200), 200, 30)
+    ]
+    assert tables(sheet(texts)) == [shown(cells)]
+
+
 def test_a_running_head_beside_the_first_row_is_no_column() -> None:
     """What stands beside one line at the top and one at the foot is not in the table."""
     cells = [[f"Begrepp {n}", f"Betydelsen av begreppet {n}"] for n in range(8)]
