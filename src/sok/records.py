@@ -28,7 +28,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What a document says of itself; `guessed` names the fields that nobody has confirmed."""
+    """What a document says of itself; `guessed` names the fields that nobody has confirmed.
+
+    `reasons` says of the guesses what they were made from, each a Swedish sentence.
+    """
 
     title: str
     publisher: str
@@ -36,6 +39,7 @@ class Metadata:
     language: str
     first_page: int
     guessed: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,12 +240,28 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
+class TableRow:
+    """What a quote of a table's row is: cell k is that of column k, and stands under its name.
+
+    `table` is the table's number in `Document.tables`. `columns` are the names of the columns,
+    "" where the header has none, and empty for a row of the header. `caption` is the table's, ""
+    if it has none.
+    """
+
+    table: int
+    cells: tuple[str, ...]
+    columns: tuple[str, ...]
+    is_header: bool
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
     """A verbatim span with its source: a document by `title`, `publisher` and `year`.
 
     `page` is the first printed page and `pages` all of them. `start` and `end` are offsets in
     the raw text that begins with that page (pages joined by one form feed), so that a quote
-    over a page break is one range too.
+    over a page break is one range too. `row` says what a quote of a table's row is.
     """
 
     text: str
@@ -255,6 +275,7 @@ class Quote:
     headings: tuple[str, ...]
     start: int
     end: int
+    row: TableRow | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,6 +338,31 @@ class Cited(Generic[Found]):
     quote: Quote
 
 
+@dataclass(frozen=True, slots=True)
+class QuotedTable:
+    """A table with its quotes: the caption, if it has one, and all rows, those of the header first.
+
+    A row without text cannot be quoted, and is not among them.
+    """
+
+    table: Table
+    caption: Quote | None
+    rows: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedFigure:
+    """A figure with its caption quoted; `page` is the printed page of the picture.
+
+    `pdf` is that page's place in its PDF file, from 1, and 0 in a text file.
+    """
+
+    figure: Figure
+    caption: Quote
+    page: int
+    pdf: int
+
+
 class Form(StrEnum):
     """The form of an answer, which follows from what the question asks for."""
 
@@ -326,6 +372,8 @@ class Form(StrEnum):
     INITIATIVES = "initiatives"  # one entry for each initiative on a topic or in a region
     COMPARISON = "comparison"  # a table of figures, in the order asked for
     REGION = "region"  # the initiatives and figures of a region
+    TABLE = "table"  # a table that is asked for, or its caption
+    FIGURE = "figure"  # a figure, diagram or map that is asked for
     HELP = "help"  # what can be asked; no question about the documents was
     REFUSAL = "refusal"  # no answer, and why
 
@@ -335,10 +383,11 @@ class Answer:
     """The reply to a question, made of quotes.
 
     `lead` is a sentence of ours before the quotes, "" if there is none, and `notes` are remarks
-    on how the question was read. `quotes` are the whole answer, those of `statistics` and
-    `initiatives` too, each once. `marks` are the figures asked for, to be marked in the quotes.
-    `standalone` is the question with its history resolved, `terms` the words that were looked
-    for, as the documents write them (for marking), `seconds` the time the answer took.
+    on how the question was read. `quotes` are the whole answer, those of `statistics`,
+    `initiatives`, `tables` and `figures` too, each once. `marks` are the figures asked for, to be
+    marked in the quotes. `standalone` is the question with its history resolved, `terms` the
+    words that were looked for, as the documents write them (for marking), `seconds` the time the
+    answer took.
     """
 
     question: str
@@ -355,3 +404,5 @@ class Answer:
     marks: tuple[Span, ...] = ()
     statistics: tuple[Cited[Statistic], ...] = ()
     initiatives: tuple[Cited[Initiative], ...] = ()
+    tables: tuple[QuotedTable, ...] = ()
+    figures: tuple[QuotedFigure, ...] = ()

@@ -36,6 +36,8 @@ def test_an_answer_has_just_the_documented_keys() -> None:
         "passages",
         "statistics",
         "initiatives",
+        "tables",
+        "figures",
         "seconds",
     ]
     assert list(answer_object(an_answer("Vad?", a_quote("Öar.", 3)))) == keys

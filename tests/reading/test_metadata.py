@@ -45,7 +45,7 @@ def test_all_is_guessed_without_a_file(tmp_path: Path) -> None:
     """No file: every field is guessed, and each is named as a guess."""
     assert read(tmp_path).metadata == Metadata(
         "Oar", "okänd utgivare", None, "sv", 1,
-        ("title", "publisher", "year", "language", "first_page"),
+        ("title", "publisher", "year", "language", "first_page"), ("Titeln är filens namn.",),
     )  # fmt: skip
 
 

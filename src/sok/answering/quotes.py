@@ -7,7 +7,19 @@ from itertools import pairwise
 from typing import TypeVar
 
 from sok.errors import IndexDamaged
-from sok.records import Block, Cited, Document, Initiative, Kind, Quote, Run, Span, Statistic
+from sok.records import (
+    Block,
+    Cited,
+    Document,
+    Initiative,
+    Kind,
+    Quote,
+    Run,
+    Span,
+    Statistic,
+    TableRow,
+)
+from sok.tables import BETWEEN, cells, columns, header_rows, row_at
 
 Finding = TypeVar("Finding", Statistic, Initiative)
 
@@ -16,7 +28,7 @@ PAGE_BREAK = 1  # characters between two pages in the text that offsets count
 # What may stand between two runs: in the text what reading puts in, on the page what it leaves
 # out (list marks stand before the first run).
 _PUT_IN = frozenset(" -")
-_PUT_IN_ROWS = _PUT_IN | {"\t"}  # between cells
+_PUT_IN_ROWS = _PUT_IN | {BETWEEN}
 _LEFT_OUT = frozenset("-\u00ad")
 # Marks of footnotes.
 _RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -45,6 +57,7 @@ def quote(document: Document, span: Span) -> Quote:
         headings=block.headings,
         start=first.raw_start,
         end=sum(len(page.text) + PAGE_BREAK for page in between) + last.raw_start + last.length,
+        row=_row(document, span),
     )
 
 
@@ -67,6 +80,24 @@ def verify(made: Quote, document: Document) -> bool:
         return made.sha256 == document.sha256 and made == quote(document, made.span)
     except IndexDamaged:
         return False
+
+
+def _row(document: Document, span: Span) -> TableRow | None:
+    """What a span of a table's row is, None if its block is none."""
+    place = row_at(document, span.block)
+    if place is None:
+        return None
+    table = document.tables[place[0]]
+    text = document.blocks[span.block].text
+    is_header = span.block in header_rows(table)
+    before = text[: span.start].count(BETWEEN)
+    return TableRow(
+        table=place[0],
+        cells=(*("" for _ in range(before)), *cells(text[span.start : span.end])),
+        columns=() if is_header else columns(document, table),
+        is_header=is_header,
+        caption=document.blocks[table.caption].text if table.caption is not None else "",
+    )
 
 
 def _stands(document: Document, span: Span, runs: Sequence[Run]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from sok.records import PageNumber, Quote
+from sok.tables import paired
 
 # Between "s." and its number, so that the two stay on one line.
 NO_BREAK_SPACE = "\u00a0"
@@ -58,4 +59,9 @@ def _runs(pages: Sequence[int]) -> list[str]:
 
 def citation(quote: Quote) -> str:
     """The quote with its reference as plain text, ready to paste into a document."""
-    return f"”{quote.text}” ({quote.title}, {page_reference(quote.pages)})"
+    return f"{written(quote)} ({quote.title}, {page_reference(quote.pages)})"
+
+
+def written(quote: Quote) -> str:
+    """The quote in quotation marks; of a table's row each cell after the name of its column."""
+    return paired(quote.row.columns, quote.row.cells) if quote.row else f"”{quote.text}”"

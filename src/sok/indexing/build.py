@@ -17,7 +17,7 @@ from time import perf_counter
 from typing import TypeVar
 
 from sok.causes import cause
-from sok.errors import CorpusError, IndexLocked, ReadingError, UnusableIndex
+from sok.errors import CorpusError, IndexLocked, ReadingError, SameContent, UnusableIndex
 from sok.finding.initiatives import find_initiatives
 from sok.finding.statistics import find_statistics
 from sok.indexing.assemble import Source, assemble, embed, known_texts
@@ -138,7 +138,8 @@ def _read_corpus(
             _refuse(file, sources)
             sources.append(Source(file, *(contents or _contents(file, read)), reused))
         except ReadingError as error:
-            skipped.append(Skipped(*file.key, str(error)))
+            unread = not isinstance(error, SameContent)
+            skipped.append(Skipped(*file.key, str(error), unread))
         except OSError as error:
             reason = f"{file.name} går inte att läsa ({cause(error)}). Se till att den får läsas."
             skipped.append(Skipped(*file.key, reason))
@@ -164,7 +165,7 @@ def _refuse(file: CorpusFile, sources: Sequence[Source]) -> None:
                 "Ta bort den ena ur mappen."
             )
         if file.sha256 and source.file.sha256 == file.sha256:
-            raise ReadingError(
+            raise SameContent(
                 f"{file.name} har samma innehåll som {source.file.name}. Ta bort den ena ur mappen."
             )
 

@@ -18,9 +18,9 @@ from sok.settings import Settings
 _METADATA = {".toml", ".json"}
 # The code that has no say in which texts and terms a file gives. If any other has changed, so
 # may they.
-_NO_SAY = {
-    "__main__", "answering", "causes", "cli", "errors", "evaluate", "presenting", "settings", "web",
-}  # fmt: skip
+_NO_SAY = frozenset(
+    "__main__ answering causes cli errors evaluate library presenting settings web".split()
+)
 # Names in a message; more are counted.
 _NAMED = 3
 

@@ -10,6 +10,7 @@ import hashlib
 import json
 import os
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +19,31 @@ from sok.indexing.serial import from_json, to_json
 from sok.records import Metadata
 
 # Raised when the files of an index change in a way that older code cannot read.
-FORMAT = 2
+FORMAT = 3
 MANIFEST = "manifest.json"
+
+
+class Relation(StrEnum):
+    """What a document is to another one."""
+
+    COPY = "copy"  # nearly the same text
+    EDITION = "edition"  # the same report, of another year
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another document of the corpus, by name, and what it is to this one."""
+
+    name: str
+    relation: Relation
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A document of the index: hashes of its bytes and its metadata file ("" if it has none)."""
+    """A document of the index: hashes of its bytes and its metadata file ("" if it has none).
+
+    `related` are the copies and editions of it that the index has too.
+    """
 
     name: str
     sha256: str
@@ -33,6 +52,7 @@ class Entry:
     blocks: int
     chunks: int
     metadata: Metadata
+    related: tuple[Related, ...] = ()
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -42,12 +62,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A file of the corpus that is not in the index, and why, in Swedish."""
+    """A file of the corpus that is not in the index, and why, in Swedish.
+
+    `unread` says whether its contents are missing; those of a mere copy are not.
+    """
 
     name: str
     sha256: str
     metadata_sha256: str
     reason: str
+    unread: bool = True
 
     @property
     def key(self) -> tuple[str, str, str]:

@@ -9,6 +9,7 @@ from typing import Any
 from sok.presenting.findings_json import initiative_object, statistic_object
 from sok.presenting.marks import marks_in
 from sok.presenting.pages_json import page_keys
+from sok.presenting.tables_json import cells_object, figure_object, table_object
 from sok.records import Answer, Passage, Quote
 
 # Decimals of seconds and scores: what differs beyond them has no meaning.
@@ -35,6 +36,8 @@ def answer_object(answer: Answer, question_id: Id = None) -> dict[str, Any]:
         "passages": [_passage(passage) for passage in answer.passages],
         "statistics": [statistic_object(cited) for cited in answer.statistics],
         "initiatives": [initiative_object(cited) for cited in answer.initiatives],
+        "tables": [table_object(table) for table in answer.tables],
+        "figures": [figure_object(figure) for figure in answer.figures],
         "seconds": round(float(answer.seconds), _DECIMALS),
     }
 
@@ -65,6 +68,7 @@ def _quote(quote: Quote) -> dict[str, Any]:
         "headings": list(quote.headings),
         "start": quote.start,
         "end": quote.end,
+        **cells_object(quote),
     }
 
 

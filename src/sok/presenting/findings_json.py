@@ -30,7 +30,7 @@ def statistic_object(cited: Cited[Statistic]) -> dict[str, Any]:
         "whole": statistic.whole,
         "region": statistic.region,
         "year": statistic.year,
-        **_place(quote),
+        **place_object(quote),
         "quote": quote.text,
     }
 
@@ -45,7 +45,7 @@ def initiative_object(cited: Cited[Initiative]) -> dict[str, Any]:
         "project": initiative.project,
         "actor": initiative.actor,
         "topic": initiative.topic,
-        **_place(quote),
+        **place_object(quote),
         "text": quote.text,
     }
 
@@ -55,7 +55,8 @@ def number(value: float) -> int | float:
     return int(value) if value.is_integer() else value
 
 
-def _place(quote: Quote) -> dict[str, Any]:
+def place_object(quote: Quote) -> dict[str, Any]:
+    """Where a quote stands: its document, pages, headings and characters."""
     return {
         "headings": list(quote.headings),
         "document": quote.span.document,

@@ -87,6 +87,8 @@ def _pdf_document(path: Path, data: bytes) -> Document:
         metadata=metadata,
         pages=pages,
         blocks=read.blocks,
+        tables=read.tables,
+        figures=read.figures,
     )
 
 

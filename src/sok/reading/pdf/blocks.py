@@ -9,8 +9,8 @@ from itertools import groupby
 
 from sok.reading.evidence import Evidence
 from sok.reading.pdf.footnotes import begins_footnote, footnote_start, mark_of
-from sok.reading.pdf.glyphs import Sheet
 from sok.reading.pdf.layout import GridRow, Layout, TextLine
+from sok.reading.pdf.leaves import Leaf
 from sok.reading.pdf.paragraphs import NEW_SIZE, SHORT, PdfDraft, find_paragraphs
 from sok.reading.pdf.styles import Type, levels
 from sok.reading.reflow import as_it_stands, reflow, without_marks
@@ -36,11 +36,11 @@ class RowDraft:
 Drafted = PdfDraft | RowDraft
 
 
-def draft_page(layout: Layout, sheet: Sheet, page: int, kind: Type) -> Iterator[Drafted]:
+def draft_page(layout: Layout, leaf: Leaf, page: int, kind: Type) -> Iterator[Drafted]:
     """The drafts of a page, its furniture first."""
     for line in layout.furniture:
         yield PdfDraft(Kind.FURNITURE, furniture=[line])
-    start = footnote_start(layout.parts, kind, sheet.height, sheet.rules)
+    start = footnote_start(layout.parts, kind, leaf.height, leaf.rules)
     for is_row, run in groupby(layout.parts[:start], key=lambda part: isinstance(part, GridRow)):
         if is_row:
             yield from (RowDraft(page, part) for part in run if isinstance(part, GridRow))

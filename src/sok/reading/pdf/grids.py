@@ -10,16 +10,18 @@ from sok.reading.pdf.glyphs import Sheet
 from sok.reading.pdf.table_aligned import aligned_lattices
 from sok.reading.pdf.table_banded import banded_lattices
 from sok.reading.pdf.table_lattice import Lattice, find_lattices
+from sok.reading.pdf.table_open import open_rows
 from sok.reading.pdf.table_rules import Lines, edges, join_rules, thin, wide
 from sok.reading.pdf.table_split import split_rows
 from sok.reading.pdf.table_text import TextLine, line_of, text_lines
+from sok.reading.pdf.table_turned import Turn, main_turn, turned_back, upright
 from sok.reading.pdf.table_widen import widen
 from sok.records import Box
 
 # A filled area of more than this share of the page's width and height is its background.
 BACKGROUND = 0.8
 # More lines than this are a drawing; the fullest table in sight has some 100.
-MOST_LINES = 2000
+MOST_LINES = 1000
 # So many of a table's rows and of its columns have text.
 FILLED = 0.5
 
@@ -48,25 +50,31 @@ class Grid:
 def find_grids(sheet: Sheet) -> tuple[Grid, ...]:
     """The tables of a page, from the top.
 
-    Rules are believed first, then shaded areas, then level rules alone, and last text that is
-    aligned without any.
+    Where most text is turned, rows and columns are those of a reader who turns the page.
     """
+    turn = main_turn(sheet)
+    lattices = _lattices(upright(sheet, turn) if turn else sheet)
+    place = turned_back(sheet, turn) if turn else None
+    found = sorted(lattices, key=lambda lattice: lattice.ys[0])
+    return tuple(_grid(lattice, place) for lattice in found)
+
+
+def _lattices(sheet: Sheet) -> list[Lattice]:
+    """Rules are believed first, then shades, then level rules alone, and last mere alignment."""
     lines = text_lines(sheet.glyphs)
-    found: list[Lattice] = []
     rules = [rule for rule in (*sheet.rules, *thin(sheet.fills)) if _is_on(rule, sheet)]
-    if rules:
-        found.extend(_ruled(join_rules(rules), sheet, lines))
+    found = list(_ruled(join_rules(rules), sheet, lines))
     shades = [fill for fill in _outside(sheet.fills, found) if _is_shade(fill, sheet)]
     strokes = [*_outside(rules, found), *(edge for shade in shades for edge in edges(shade))]
     if strokes:
         marks = join_rules(strokes)
         if shades:
-            found.extend(_ruled(marks, sheet, lines))
+            found.extend(open_rows(lattice, lines) for lattice in _ruled(marks, sheet, lines))
         found.extend(banded_lattices(_text_outside(lines, found), marks.level))
     uprights = [rule for rule in rules if rule.y1 - rule.y0 > rule.x1 - rule.x0]
     drawn = (*sheet.drawings, *sheet.pictures, *uprights)
     found.extend(aligned_lattices(_text_outside(lines, found), sheet.height, drawn))
-    return tuple(_grid(lattice) for lattice in sorted(found, key=lambda lattice: lattice.ys[0]))
+    return found
 
 
 def _is_on(box: Box, sheet: Sheet) -> bool:
@@ -85,7 +93,7 @@ def _ruled(marks: Lines, sheet: Sheet, lines: Sequence[TextLine]) -> Iterator[La
         return
     level = wide(marks.level)
     for lattice in find_lattices(marks):
-        if _is_filled(lattice, sheet):
+        if min(len(lattice.xs), len(lattice.ys)) > 2 and _is_filled(lattice, sheet):
             yield split_rows(widen(lattice, level, lines), lines)
 
 
@@ -133,21 +141,13 @@ def _holds(lattice: Lattice, box: Box) -> bool:
     return lattice.xs[0] <= x <= lattice.xs[-1] and lattice.ys[0] <= y <= lattice.ys[-1]
 
 
-def _grid(lattice: Lattice) -> Grid:
+def _grid(lattice: Lattice, place: Turn | None) -> Grid:
     xs, ys = lattice.xs, lattice.ys
-    cells = tuple(
-        Cell(
-            Box(
-                xs[part.column],
-                ys[part.row],
-                xs[part.column + part.columns],
-                ys[part.row + part.rows],
-            ),
-            part.row,
-            part.column,
-            part.rows,
-            part.columns,
-        )
-        for part in lattice.parts
-    )
-    return Grid(Box(xs[0], ys[0], xs[-1], ys[-1]), len(ys) - 1, len(xs) - 1, cells)
+    cells = []
+    for part in lattice.parts:
+        right, lower = part.column + part.columns, part.row + part.rows
+        box = Box(xs[part.column], ys[part.row], xs[right], ys[lower])
+        box = place(box) if place else box
+        cells.append(Cell(box, part.row, part.column, part.rows, part.columns))
+    around = Box(xs[0], ys[0], xs[-1], ys[-1])
+    return Grid(place(around) if place else around, len(ys) - 1, len(xs) - 1, tuple(cells))

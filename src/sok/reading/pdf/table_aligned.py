@@ -2,34 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from math import inf
 
 from sok.reading.pdf.captions import TABLE, label_kind
 from sok.reading.pdf.table_checks import is_aligned, is_filled, looks_like_text
+from sok.reading.pdf.table_evidence import has_header, is_tabular
 from sok.reading.pdf.table_gutters import grow
 from sok.reading.pdf.table_lattice import Lattice, even
 from sok.reading.pdf.table_rows import Rows, across, down, in_rows
-from sok.reading.pdf.table_text import Piece, TextLine
+from sok.reading.pdf.table_text import TextLine
 from sok.records import Box
 
 # Without rules only this many rows are evidence enough.
 LEAST_ROWS = 3
-# A list of terms, which has no header, and a table of figures have at least so many.
-LEAST_TERMS = 4
+# Under a bold header the other columns may be empty, but for this and a row.
+LEAST_TITLED = 2
 # So many lines at most stand between the first line of a caption and the table.
 CAPTION_LINES = 4
-# So much of a table of figures is figures.
-FIGURES = 0.8
 # So many drawings or pictures between texts make them labels.
 LABELLED = 3
 # Parts of the page's height: what lies wholly above or below these is a letterhead or a foot.
 HEAD, FOOT = 0.1, 0.88
-
-Cells = Sequence[Sequence[Sequence[Piece]]]
-
-_FIGURE = re.compile(r"[-–<>≤≥±~]? ?\d[\d\s.,]*(?:%|\*|[–-] ?\d[\d\s.,]*)?|[-–]")
 
 
 def aligned_lattices(
@@ -61,9 +55,9 @@ def _is_table(rows: Rows, above: Sequence[TextLine], height: float) -> bool:
         len(rows.starts) >= LEAST_ROWS
         and first < FOOT * height
         and last > HEAD * height
-        and is_filled(rows, LEAST_ROWS)
+        and is_filled(rows, LEAST_TITLED if has_header(rows) else LEAST_ROWS)
         and is_aligned(rows)
-        and _is_announced(rows, above)
+        and (is_tabular(rows) or _is_captioned(above))
     )
 
 
@@ -77,36 +71,6 @@ def _is_drawing(table: Lattice, drawn: Sequence[Box]) -> bool:
     return parted or len(among) >= LABELLED
 
 
-def _is_announced(rows: Rows, above: Sequence[TextLine]) -> bool:
-    """Whether a caption, a header or the nature of the cells says that it is a table."""
-    captioned = any(label_kind(_text(line)) == TABLE for line in above)
-    return captioned or any(test(rows.cells) for test in (_has_header, _has_terms, _has_figures))
-
-
-def _text(line: TextLine) -> str:
-    return " ".join(piece.text for piece in line.pieces)
-
-
-def _has_header(rows: Cells) -> bool:
-    """Whether the first row has text in most columns and is bold, and the others are not."""
-    header, body = rows[0], [cell for row in rows[1:] for cell in row if cell]
-    titled = sum(bool(cell) for cell in header) > len(header) / 2
-    bold = all(piece.bold for cell in header for piece in cell)
-    return titled and bold and sum(cell[0].bold for cell in body) * 2 < len(body)
-
-
-def _has_terms(rows: Cells) -> bool:
-    """Whether each row is a term and what it means."""
-    whole = all(row[0] and row[1] for row in rows)
-    longer = sum(_length(row[1]) > _length(row[0]) for row in rows)
-    return len(rows[0]) == 2 and whole and len(rows) >= LEAST_TERMS and longer * 2 > len(rows)
-
-
-def _has_figures(rows: Cells) -> bool:
-    cells = ["".join(piece.text for piece in cell) for row in rows for cell in row[1:] if cell]
-    figures = sum(bool(_FIGURE.fullmatch(text)) for text in cells)
-    return len(rows) >= LEAST_TERMS and len(rows[0]) > 2 and figures >= FIGURES * len(cells)
-
-
-def _length(cell: Sequence[Piece]) -> int:
-    return sum(len(piece.text) for piece in cell)
+def _is_captioned(above: Sequence[TextLine]) -> bool:
+    texts = (" ".join(piece.text for piece in line.pieces) for line in above)
+    return any(label_kind(text) == TABLE for text in texts)

@@ -8,9 +8,11 @@ from itertools import pairwise
 from math import inf
 
 from sok.reading.pdf.table_checks import is_filled, looks_like_text
+from sok.reading.pdf.table_evidence import is_tabular
 from sok.reading.pdf.table_gutters import FARTHEST, Region, fitted
 from sok.reading.pdf.table_lattice import Lattice, even
-from sok.reading.pdf.table_rows import Rows, across, down, in_rows
+from sok.reading.pdf.table_open import open_rows
+from sok.reading.pdf.table_rows import across, down, in_rows, rows_from
 from sok.reading.pdf.table_rules import Line, wide
 from sok.reading.pdf.table_text import TextLine, line_of
 
@@ -43,7 +45,7 @@ def banded_lattices(lines: Sequence[TextLine], level: Sequence[Line]) -> Iterato
             closed = end - first > 1 or end < len(bands)
             lattice = _lattice(region, bands[first:end], rules[0]) if region and closed else None
             if lattice:
-                yield lattice
+                yield open_rows(lattice, lines)
             first = end
 
 
@@ -65,7 +67,7 @@ def _band(lines: Sequence[TextLine], rule: Line, bottom: float) -> Band:
     """The text below a rule, without what stands beside it."""
     found = []
     for line in lines:
-        if not rule.at < line.baseline - line.size / 4 < bottom:
+        if not rule.at < line.middle < bottom:
             continue
         inside = tuple(
             piece
@@ -101,10 +103,19 @@ def _run(bands: Sequence[Band], first: int) -> tuple[int, Region | None]:
     for end in range(first, len(bands)):
         after = [*lines, *bands[end].lines]
         wider = fitted(after) if after else None
-        if after and (wider is None or (region and wider.columns < region.columns)):
+        lost = wider is None or (region and wider.columns < region.columns)
+        if after and (lost or _is_apart(bands[end], wider)):
             return max(end, first + 1), region
         lines, region = after, wider
     return len(bands), region
+
+
+def _is_apart(band: Band, region: Region | None) -> bool:
+    """Whether several lines of a band are all in one column: these are no row."""
+    columns = (
+        {region.column(piece) for line in band.lines for piece in line.pieces} if region else set()
+    )
+    return len(band.lines) > 1 and len(columns) == 1
 
 
 def _lattice(region: Region, bands: Sequence[Band], rule: Line) -> Lattice | None:
@@ -115,12 +126,14 @@ def _lattice(region: Region, bands: Sequence[Band], rule: Line) -> Lattice | Non
     for number, band in enumerate(filled):
         part = Region(region.lines[done : done + len(band.lines)], region.gutters)
         whole = len(filled) > FEW_BANDS or (number == 0 and len(filled) > 1)
-        rows = Rows(part, part.placed(), [0]) if whole else in_rows(part)
+        rows = rows_from(part, [0]) if whole else in_rows(part)
         starts.extend(done + start for start in rows.starts)
         ys.extend([band.top, *down(rows)[1:-1]])
         done += len(band.lines)
-    rows = Rows(region, region.placed(), starts)
-    if not is_filled(rows, max(2, len(starts) // 2)) or looks_like_text(rows):
+    rows = rows_from(region, starts)
+    # A header between rules is a sign of its own.
+    is_sure = len(filled) > 1 or is_tabular(rows)
+    if not is_sure or not is_filled(rows, max(2, len(starts) // 2)) or looks_like_text(rows):
         return None
     xs = across(region)
     sides = min(rule.start, xs[0]), max(rule.end, xs[-1])

@@ -71,7 +71,7 @@ def _share_in_line(places: Sequence[float]) -> float:
 
 
 def _is_running(rows: Rows, column: int) -> bool:
-    pieces = [place[column] for place in rows.placed if column in place]
+    pieces = [place[column] for place in rows.lines if column in place]
     widths = [row[-1].box.x1 - row[0].box.x0 for row in pieces]
     widest = max(widths, default=0.0)
     full = sum(width >= FULL_LINE * widest for width in widths)

@@ -14,7 +14,7 @@ FARTHEST = 4.0
 # A gutter that so many lines have text on both sides of is no accident: the table ends before a
 # line that runs across it.
 SURE = 2
-# A running head or a page number stands beside no more lines than these, or between them.
+# A running head or page number at the side stands beside one of so many first or last lines.
 BESIDE = 2
 # A line this much farther off than the lines of a paragraph are from each other is apart.
 LOOSE = 1.3
@@ -90,12 +90,11 @@ def fitted(lines: Sequence[TextLine]) -> Region | None:
 def _pruned(
     lines: Sequence[TextLine], gutters: Sequence[Gutter]
 ) -> Callable[[TextLine], TextLine | None]:
-    """Leaves out what stands beside the first or last lines alone: running heads, page numbers."""
-    middle = lines[BESIDE:-BESIDE]
+    """Leaves out what stands beside a first or last line alone: running heads, page numbers."""
     left, right = -inf, inf
-    if middle and all(line.pieces[0].box.x0 >= gutters[0].x1 for line in middle):
+    if _is_beside([line.pieces[0].box.x0 < gutters[0].x1 for line in lines]):
         left = gutters[0].x1
-    elif middle and all(line.pieces[-1].box.x1 <= gutters[-1].x0 for line in middle):
+    elif _is_beside([line.pieces[-1].box.x1 > gutters[-1].x0 for line in lines]):
         right = gutters[-1].x0
 
     def prune(line: TextLine) -> TextLine | None:
@@ -103,6 +102,12 @@ def _pruned(
         return line_of(pieces) if pieces else None
 
     return prune
+
+
+def _is_beside(there: Sequence[bool]) -> bool:
+    """Whether only one of the first and one of the last lines is there; the others are not."""
+    first, last = sum(there[:BESIDE]), sum(there[-BESIDE:])
+    return len(there) > 2 * BESIDE and first < 2 and last < 2 and sum(there) == first + last
 
 
 def narrowed(gutters: Sequence[Gutter], line: TextLine) -> tuple[Gutter, ...]:

@@ -5,19 +5,26 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from sok.reading.pdf.table_rules import Line, Lines, clusters
+from sok.records import Box
 
 # Points. Lines that come this near to each other touch: corners are often left open.
 TOUCHING = 3.0
 # Points. No column or row is narrower: what lies closer is a doubled rule.
 NARROWEST = 5.0
+# Points. Text reaches so far over the edge of its column: boxes are wider than ink.
+SLACK = 2.0
 # A rule parts two cells if it runs along so much of their common side.
 WALL = 0.5
 # More places than this are a map or squared paper; the largest table in sight has some 300.
 MOST_PLACES = 4000
+
+
+# The number of the step along an edge, and of the edge, that a rule stands at.
+Wall = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +45,25 @@ class Lattice:
     ys: tuple[float, ...]
     parts: tuple[Part, ...]
 
+    def column(self, box: Box) -> int | None:
+        """The column that a box is in, None if it crosses an edge or is outside."""
+        first, last = bisect_right(self.xs, box.x0 + SLACK), bisect_left(self.xs, box.x1 - SLACK)
+        return first - 1 if first == last and 0 < first < len(self.xs) else None
+
+
+def with_last_row(lattice: Lattice, bottom: float) -> Lattice:
+    """The lattice and one row of single cells below."""
+    row = len(lattice.ys) - 1
+    parts = (Part(row, column) for column in range(len(lattice.xs) - 1))
+    return replace(lattice, ys=(*lattice.ys, bottom), parts=(*lattice.parts, *parts))
+
+
+def with_first_row(lattice: Lattice, top: float) -> Lattice:
+    """The lattice and one row of single cells above."""
+    parts = (Part(0, column) for column in range(len(lattice.xs) - 1))
+    lower = (replace(part, row=part.row + 1) for part in lattice.parts)
+    return replace(lattice, ys=(top, *lattice.ys), parts=(*parts, *lower))
+
 
 def even(xs: Sequence[float], ys: Sequence[float]) -> Lattice:
     """A lattice without merged cells."""
@@ -54,8 +80,8 @@ def find_lattices(lines: Lines) -> Iterator[Lattice]:
         ys = _with_ends([line.at for line in level], min(ends), max(ends))
         if 2 < len(xs) * len(ys) - len(xs) - len(ys) + 2 <= MOST_PLACES:
             beside = _walls(upright, xs, ys)
-            below = _walls(level, ys, xs)
-            yield Lattice(tuple(xs), tuple(ys), _parts(beside, below, len(ys) - 1, len(xs) - 1))
+            above = _walls(level, ys, xs)
+            yield Lattice(tuple(xs), tuple(ys), _parts(beside, above, len(ys) - 1, len(xs) - 1))
 
 
 def _with_ends(values: Sequence[float], first: float, last: float) -> list[float]:
@@ -101,26 +127,26 @@ class _Groups:
         self.above[self.of(one)] = self.of(other)
 
 
-def _walls(lines: Sequence[Line], at: Sequence[float], along: Sequence[float]) -> set[Part]:
-    """The places (`row` along the line, `column` across) that a line stands at the start of."""
-    covered: defaultdict[Part, float] = defaultdict(float)
+def _walls(lines: Sequence[Line], at: Sequence[float], along: Sequence[float]) -> set[Wall]:
+    """The pieces of edges that lines cover."""
+    covered: defaultdict[Wall, float] = defaultdict(float)
     for line in lines:
         across = min(range(len(at)), key=lambda number: abs(at[number] - line.at))
         for step, (start, end) in enumerate(pairwise(along)):
             both = min(end, line.end) - max(start, line.start)
             if both > 0:
-                covered[Part(step, across)] += both / (end - start)
+                covered[step, across] += both / (end - start)
     return {place for place, share in covered.items() if share >= WALL}
 
 
-def _parts(beside: set[Part], below: set[Part], rows: int, columns: int) -> tuple[Part, ...]:
+def _parts(beside: set[Wall], above: set[Wall], rows: int, columns: int) -> tuple[Part, ...]:
     """The cells between walls; those that are no rectangles grow until they are."""
     groups = _Groups(rows * columns)
     for row in range(rows):
         for column in range(columns):
-            if column and Part(row, column) not in beside:
+            if column and (row, column) not in beside:
                 groups.join(row * columns + column, row * columns + column - 1)
-            if row and Part(column, row) not in below:
+            if row and (column, row) not in above:
                 groups.join(row * columns + column, (row - 1) * columns + column)
     while True:
         parts = _around(groups, rows, columns)

@@ -19,23 +19,29 @@ APART_SHARE = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """A region in rows: `starts` are the numbers of the lines that begin one."""
+    """A region in rows: the pieces of each of its `lines` by column, and of each cell by row.
+
+    `starts` are the numbers of the lines that begin a row.
+    """
 
     region: Region
-    placed: Sequence[dict[int, list[Piece]]]
+    lines: Sequence[dict[int, list[Piece]]]
     starts: Sequence[int]
+    cells: Sequence[Sequence[Sequence[Piece]]]
 
-    @property
-    def cells(self) -> list[list[list[Piece]]]:
-        """The pieces of each cell: rows of columns."""
-        ends = [*self.starts[1:], len(self.placed)]
-        return [
-            [
-                [piece for place in self.placed[start:end] for piece in place.get(column, ())]
-                for column in range(self.region.columns)
-            ]
-            for start, end in zip(self.starts, ends, strict=True)
+
+def rows_from(region: Region, starts: Sequence[int]) -> Rows:
+    """The rows that begin with these lines."""
+    lines = region.placed()
+    ends = [*starts[1:], len(lines)]
+    cells = [
+        [
+            [piece for line in lines[start:end] for piece in line.get(column, ())]
+            for column in range(region.columns)
         ]
+        for start, end in zip(starts, ends, strict=True)
+    ]
+    return Rows(region, lines, starts, cells)
 
 
 def in_rows(region: Region) -> Rows:
@@ -54,9 +60,9 @@ def in_rows(region: Region) -> Rows:
     sure = [number for number in beside if number in fresh] or beside
     if sum(steps[number] > least for number in sure) >= APART_SHARE * len(sure):
         heads = [n for n in heads if steps[n] > least or _ends_header(placed, n)]
-        return Rows(region, placed, [0, *heads])
+        return rows_from(region, [0, *heads])
     lower = len(heads) >= MANY and len(fresh) * 2 < len(heads)
-    return Rows(region, placed, [0, *(heads if lower else fresh)])
+    return rows_from(region, [0, *(heads if lower else fresh)])
 
 
 def down(rows: Rows) -> list[float]:

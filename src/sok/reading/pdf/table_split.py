@@ -48,7 +48,7 @@ def _cuts(lattice: Lattice, row: int, lines: Sequence[TextLine]) -> list[float]:
     if whole < columns or columns < 2:
         return []
     top, bottom = lattice.ys[row], lattice.ys[row + 1]
-    inside = [line for line in lines if top < line.baseline - line.size / 4 < bottom]
+    inside = [line for line in lines if top < line.middle < bottom]
     cells = [_column(inside, left, right) for left, right in pairwise(lattice.xs)]
     heads = cells[0]
     if len(heads) < LEAST_LINES or not _is_stack(cells, lattice.xs):

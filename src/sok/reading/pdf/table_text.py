@@ -34,6 +34,11 @@ class TextLine:
     size: float
     pieces: tuple[Piece, ...]
 
+    @property
+    def middle(self) -> float:
+        """The y of the middle of small letters, which is between two rules if the line is."""
+        return self.baseline - self.size / 4
+
 
 def text_lines(glyphs: Sequence[Glyph]) -> list[TextLine]:
     """The lines of upright text, from the top of the page."""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from sok.reading.pdf.table_lattice import NARROWEST, Lattice, Part
+from sok.reading.pdf.table_lattice import NARROWEST, Lattice, with_first_row, with_last_row
 from sok.reading.pdf.table_rules import Line
 from sok.reading.pdf.table_text import TextLine
 
@@ -19,15 +18,11 @@ def widen(lattice: Lattice, level: Sequence[Line], lines: Sequence[TextLine]) ->
     for y in (y for y in wide if y > lattice.ys[-1] + NARROWEST):
         if not _fits(lattice, lattice.ys[-1], y, lines):
             break
-        row = len(lattice.ys) - 1
-        parts = (Part(row, column) for column in range(len(lattice.xs) - 1))
-        lattice = replace(lattice, ys=(*lattice.ys, y), parts=(*lattice.parts, *parts))
+        lattice = with_last_row(lattice, y)
     for y in (y for y in reversed(wide) if y < lattice.ys[0] - NARROWEST):
         if not _fits(lattice, y, lattice.ys[0], lines):
             break
-        parts = (Part(0, column) for column in range(len(lattice.xs) - 1))
-        lower = (replace(part, row=part.row + 1) for part in lattice.parts)
-        lattice = replace(lattice, ys=(y, *lattice.ys), parts=(*parts, *lower))
+        lattice = with_first_row(lattice, y)
     return lattice
 
 
@@ -41,10 +36,9 @@ def _fits(lattice: Lattice, top: float, bottom: float, lines: Sequence[TextLine]
     boxes = [
         piece.box
         for line in lines
-        if top < line.baseline - line.size / 4 < bottom
+        if top < line.middle < bottom
         for piece in line.pieces
         if lattice.xs[0] <= (piece.box.x0 + piece.box.x1) / 2 <= lattice.xs[-1]
     ]
-    inner = lattice.xs[1:-1]
-    crossed = any(box.x0 < x < box.x1 for box in boxes for x in inner)
-    return not crossed and len({sum(x <= box.x0 for x in inner) for box in boxes}) > 1
+    columns = [lattice.column(box) for box in boxes]
+    return None not in columns and len(set(columns)) > 1
