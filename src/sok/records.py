@@ -28,7 +28,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What a document says of itself; `guessed` names the fields that nobody has confirmed."""
+    """What a document says of itself; `guessed` names the fields that nobody has confirmed.
+
+    `reasons` says of the guesses what they were made from, each a Swedish sentence.
+    """
 
     title: str
     publisher: str
@@ -36,6 +39,7 @@ class Metadata:
     language: str
     first_page: int
     guessed: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,39 @@ class Legibility(StrEnum):
     EMPTY = "empty"
 
 
+class PageNumber(int):
+    """The number printed on a page, which also knows the page's place in its PDF file.
+
+    `pdf` counts from 1 and is 0 in a text file. `label` is what is printed where that is not the
+    number itself ("iv"), "" where nothing is: then the number is `pdf`.
+    """
+
+    pdf: int
+    label: str | None
+
+    def __new__(cls, number: int, pdf: int = 0, label: str | None = None) -> PageNumber:
+        """The number with its place and label."""
+        made = super().__new__(cls, number)
+        made.pdf, made.label = pdf, label
+        return made
+
+    def __eq__(self, other: object) -> bool:
+        """Pages are one if all of this agrees; a plain number is compared as such."""
+        if isinstance(other, PageNumber):
+            mine, theirs = (int(self), self.pdf), (int(other), other.pdf)
+            return mine == theirs and self.label == other.label
+        return int(self) == other
+
+    def __hash__(self) -> int:
+        """That of the number, since it may be equal to one."""
+        return hash(int(self))
+
+    @property
+    def is_told_apart(self) -> bool:
+        """Whether a reader of the file meets another number than the printed one."""
+        return self.pdf > 0 and (self.label is not None or self.pdf != self)
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page as it was extracted, line ends as line feeds.
@@ -73,6 +110,11 @@ class Page:
     pdf: int = 0
     label: str | None = None
     legibility: Legibility = Legibility.WHOLE
+
+    @property
+    def printed(self) -> PageNumber:
+        """The printed number, with what else is known of it."""
+        return PageNumber(self.number, self.pdf, self.label)
 
 
 @dataclass(frozen=True, slots=True)

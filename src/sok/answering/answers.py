@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from sok.answering.compose import answer_text
 from sok.answering.corpus import Corpus
+from sok.answering.coverage import unread_count
+from sok.answering.editions import other_editions
 from sok.answering.extract import merge_parts
 from sok.answering.help import help_text
 from sok.answering.question import Query
@@ -35,6 +37,8 @@ def answer_of(corpus: Corpus, question: str, found: Search, reply: Reply, top: i
     index = corpus.index
     spans = with_what_is_above(index, reply.spans, before=False)
     quotes = tuple(_quote(index, span) for span in spans)
+    editions = other_editions(index, found.query, reply.form, quotes)
+    quotes += editions.quotes
     merged = merge_parts(index, _quoted_first(index, found, reply)[:top])
     passages = tuple(
         _passage(index, rank, float(found.chunks.fused[chunk]), spans)
@@ -53,7 +57,7 @@ def answer_of(corpus: Corpus, question: str, found: Search, reply: Reply, top: i
         seconds=0.0,
         form=reply.form,
         lead=reply.lead or refusal,
-        notes=_notes(index, found.query, reply),
+        notes=(*_notes(index, found.query, reply), *editions.notes),
         marks=reply.marks,
         statistics=cited(index.documents, (index.statistics[n] for n in reply.statistics)),
         initiatives=cited(index.documents, (index.initiatives[n] for n in reply.initiatives)),
@@ -94,8 +98,9 @@ def _refusal(index: Index, found: Search, reply: Reply, passages: Sequence[Passa
         passage.quotes[0].headings[-1] for passage in passages if passage.quotes[0].headings
     )
     nearest = list(sections)[:NEAREST]
+    unread = unread_count(index.manifest.skipped)
     return refusal_text(
-        found.query, reply.evidence, index.chunk_terms, len(index.documents), nearest
+        found.query, reply.evidence, index.chunk_terms, len(index.documents), nearest, unread
     )
 
 

@@ -30,6 +30,8 @@ PAGE_BREAK = 1  # characters between two pages in the text that offsets count
 _PUT_IN = frozenset(" -")
 _PUT_IN_ROWS = _PUT_IN | {BETWEEN}
 _LEFT_OUT = frozenset("-\u00ad")
+# Marks of footnotes.
+_RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def quote(document: Document, span: Span) -> Quote:
@@ -50,8 +52,8 @@ def quote(document: Document, span: Span) -> Quote:
         title=document.metadata.title,
         publisher=document.metadata.publisher,
         year=document.metadata.year,
-        page=document.pages[first.page].number,
-        pages=tuple(document.pages[place].number for place in sorted({run.page for run in runs})),
+        page=document.pages[first.page].printed,
+        pages=tuple(document.pages[place].printed for place in sorted({run.page for run in runs})),
         headings=block.headings,
         start=first.raw_start,
         end=sum(len(page.text) + PAGE_BREAK for page in between) + last.raw_start + last.length,
@@ -129,7 +131,10 @@ def _may_be_left_out(document: Document, run: Run, following: Run) -> bool:
     raw = document.pages[run.page].text[run.raw_start + run.length : following.raw_start]
     if following.raw_start < run.raw_start + run.length:
         return False
-    return "\n" in raw or all(sign.isspace() or sign in _LEFT_OUT for sign in raw)
+    before = document.pages[run.page].text[run.raw_start + run.length - 1]
+    # Raised behind a figure it could be an exponent.
+    left_out = _LEFT_OUT if before.isdigit() else _LEFT_OUT | _RAISED
+    return "\n" in raw or all(sign.isspace() or sign in left_out for sign in raw)
 
 
 def _covered(block: Block, span: Span) -> Iterator[Run]:

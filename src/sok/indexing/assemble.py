@@ -14,8 +14,9 @@ from sok.indexing.dense import DenseIndex, checked
 from sok.indexing.encoder import Encoder, Encoding, Vectors
 from sok.indexing.fresh import CorpusFile, code_fingerprint
 from sok.indexing.lexical import LexicalIndex
-from sok.indexing.manifest import FORMAT, Entry, Manifest, Skipped
+from sok.indexing.manifest import FORMAT, Entry, Manifest, Related, Skipped
 from sok.indexing.pieces import Pieces, joined
+from sok.indexing.relations import related
 from sok.indexing.store import Index
 from sok.indexing.tokens import TokenIndex
 from sok.records import Document, Initiative, Statistic
@@ -121,7 +122,11 @@ def assemble(
     sentence_vectors = np.stack([embedded.sentences[text] for text in sentence_texts])
     statistics = tuple(figure for source in sources for figure in source.statistics)
     initiatives = tuple(example for source in sources for example in source.initiatives)
-    entries = [_entry(source, len(made)) for source, (made, _) in zip(sources, pieces, strict=True)]
+    relations = related([source.document for source in sources])
+    entries = [
+        _entry(source, len(made), others)
+        for source, (made, _), others in zip(sources, pieces, relations, strict=True)
+    ]
     manifest = Manifest(
         format=FORMAT,
         build="",
@@ -152,7 +157,7 @@ def assemble(
     )
 
 
-def _entry(source: Source, chunks: int) -> Entry:
+def _entry(source: Source, chunks: int, others: tuple[Related, ...]) -> Entry:
     document = source.document
     return Entry(
         name=document.name,
@@ -162,4 +167,5 @@ def _entry(source: Source, chunks: int) -> Entry:
         blocks=len(document.blocks),
         chunks=chunks,
         metadata=document.metadata,
+        related=others,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from sok.presenting.pages_json import page_keys
 from sok.records import Cited, Initiative, Quote, Statistic
 
 
@@ -61,8 +62,7 @@ def place_object(quote: Quote) -> dict[str, Any]:
         "document": quote.span.document,
         "sha256": quote.sha256,
         "title": quote.title,
-        "page": quote.page,
-        "pages": list(quote.pages),
+        **page_keys(quote.pages),
         "start": quote.start,
         "end": quote.end,
     }

@@ -33,7 +33,7 @@ def page_text(document: Document, place: int) -> str:
     Page furniture is left out, and a block that other pages share is shown whole, with its pages.
     """
     page = document.pages[place]
-    written = f"{document.metadata.title}, {page_reference([page.number])}"
+    written = f"{document.metadata.title}, {page_reference([page.printed])}"
     blocks = [
         block
         for block in document.blocks
@@ -75,7 +75,7 @@ def _block(document: Document, block: Block) -> str:
 
 
 def _pages(document: Document, block: Block) -> Iterator[int]:
-    return (document.pages[run.page].number for run in block.runs)
+    return (document.pages[run.page].printed for run in block.runs)
 
 
 def _in_context(repair: Repair, raw: str) -> str:
