@@ -17,7 +17,8 @@ SOURCE = ROOT / "src" / "sok"
 # ones before it. "" is `sok` itself: the Python interface, used by the programs above it.
 LAYERS: tuple[frozenset[str], ...] = (
     frozenset(
-        {"records", "errors", "settings", "swedish", "regions", "places", "compounds", "sentences"},
+        {"records", "errors", "causes", "settings", "tables"}
+        | {"swedish", "regions", "places", "compounds", "sentences"},
     ),
     frozenset({"reading", "finding"}),
     frozenset({"indexing"}),

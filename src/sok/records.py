@@ -63,6 +63,39 @@ class Legibility(StrEnum):
     EMPTY = "empty"
 
 
+class PageNumber(int):
+    """The number printed on a page, which also knows the page's place in its PDF file.
+
+    `pdf` counts from 1 and is 0 in a text file. `label` is what is printed where that is not the
+    number itself ("iv"), "" where nothing is: then the number is `pdf`.
+    """
+
+    pdf: int
+    label: str | None
+
+    def __new__(cls, number: int, pdf: int = 0, label: str | None = None) -> PageNumber:
+        """The number with its place and label."""
+        made = super().__new__(cls, number)
+        made.pdf, made.label = pdf, label
+        return made
+
+    def __eq__(self, other: object) -> bool:
+        """Pages are one if all of this agrees; a plain number is compared as such."""
+        if isinstance(other, PageNumber):
+            mine, theirs = (int(self), self.pdf), (int(other), other.pdf)
+            return mine == theirs and self.label == other.label
+        return int(self) == other
+
+    def __hash__(self) -> int:
+        """That of the number, since it may be equal to one."""
+        return hash(int(self))
+
+    @property
+    def is_told_apart(self) -> bool:
+        """Whether a reader of the file meets another number than the printed one."""
+        return self.pdf > 0 and (self.label is not None or self.pdf != self)
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page as it was extracted, line ends as line feeds.
@@ -77,6 +110,11 @@ class Page:
     pdf: int = 0
     label: str | None = None
     legibility: Legibility = Legibility.WHOLE
+
+    @property
+    def printed(self) -> PageNumber:
+        """The printed number, with what else is known of it."""
+        return PageNumber(self.number, self.pdf, self.label)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,12 +240,28 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
+class TableRow:
+    """What a quote of a table's row is: cell k is that of column k, and stands under its name.
+
+    `table` is the table's number in `Document.tables`. `columns` are the names of the columns,
+    "" where the header has none, and empty for a row of the header. `caption` is the table's, ""
+    if it has none.
+    """
+
+    table: int
+    cells: tuple[str, ...]
+    columns: tuple[str, ...]
+    is_header: bool
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
     """A verbatim span with its source: a document by `title`, `publisher` and `year`.
 
     `page` is the first printed page and `pages` all of them. `start` and `end` are offsets in
     the raw text that begins with that page (pages joined by one form feed), so that a quote
-    over a page break is one range too.
+    over a page break is one range too. `row` says what a quote of a table's row is.
     """
 
     text: str
@@ -221,6 +275,7 @@ class Quote:
     headings: tuple[str, ...]
     start: int
     end: int
+    row: TableRow | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,6 +338,31 @@ class Cited(Generic[Found]):
     quote: Quote
 
 
+@dataclass(frozen=True, slots=True)
+class QuotedTable:
+    """A table with its quotes: the caption, if it has one, and all rows, those of the header first.
+
+    A row without text cannot be quoted, and is not among them.
+    """
+
+    table: Table
+    caption: Quote | None
+    rows: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedFigure:
+    """A figure with its caption quoted; `page` is the printed page of the picture.
+
+    `pdf` is that page's place in its PDF file, from 1, and 0 in a text file.
+    """
+
+    figure: Figure
+    caption: Quote
+    page: int
+    pdf: int
+
+
 class Form(StrEnum):
     """The form of an answer, which follows from what the question asks for."""
 
@@ -292,6 +372,8 @@ class Form(StrEnum):
     INITIATIVES = "initiatives"  # one entry for each initiative on a topic or in a region
     COMPARISON = "comparison"  # a table of figures, in the order asked for
     REGION = "region"  # the initiatives and figures of a region
+    TABLE = "table"  # a table that is asked for, or its caption
+    FIGURE = "figure"  # a figure, diagram or map that is asked for
     HELP = "help"  # what can be asked; no question about the documents was
     REFUSAL = "refusal"  # no answer, and why
 
@@ -301,10 +383,11 @@ class Answer:
     """The reply to a question, made of quotes.
 
     `lead` is a sentence of ours before the quotes, "" if there is none, and `notes` are remarks
-    on how the question was read. `quotes` are the whole answer, those of `statistics` and
-    `initiatives` too, each once. `marks` are the figures asked for, to be marked in the quotes.
-    `standalone` is the question with its history resolved, `terms` the words that were looked
-    for, as the documents write them (for marking), `seconds` the time the answer took.
+    on how the question was read. `quotes` are the whole answer, those of `statistics`,
+    `initiatives`, `tables` and `figures` too, each once. `marks` are the figures asked for, to be
+    marked in the quotes. `standalone` is the question with its history resolved, `terms` the
+    words that were looked for, as the documents write them (for marking), `seconds` the time the
+    answer took.
     """
 
     question: str
@@ -321,3 +404,5 @@ class Answer:
     marks: tuple[Span, ...] = ()
     statistics: tuple[Cited[Statistic], ...] = ()
     initiatives: tuple[Cited[Initiative], ...] = ()
+    tables: tuple[QuotedTable, ...] = ()
+    figures: tuple[QuotedFigure, ...] = ()

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from sok.answering.quotes import quote, verify
 from sok.errors import IndexDamaged
 from sok.indexing.chunks import chunk_document
-from sok.records import Block, Document, Kind, Metadata, Page, Quote, Run, Span
+from sok.records import Block, Document, Kind, Metadata, Page, Quote, Run, Span, TableRow
 
 # What may differ between a page and a text that was rejoined over its line ends.
 NOT_COMPARED = re.compile("[\\s\\-\u00ad]+")
@@ -249,6 +249,17 @@ def test_the_tabs_between_the_cells_of_a_row_may_be_put_in() -> None:
     assert (made.text, made.start, made.end) == (text, 0, 18)
     with pytest.raises(IndexDamaged):
         quote(with_block(row, kind=Kind.PARAGRAPH), Span("a.txt", 0, 0, len(text)))
+
+
+def test_a_quote_of_a_row_says_what_its_cells_are() -> None:
+    """Each cell stands under the name of its column, a part of a row too; a header has none."""
+    document = fake_document("^ Tabell 1. Halt\n\n+ Ämne  Halt\n\n= Bly  5\n")
+    header, row, part = (Span("a.txt", 1, 0, 9), Span("a.txt", 2, 0, 5), Span("a.txt", 2, 4, 5))
+    columns = ("Ämne", "Halt")
+    assert quote(document, row).row == TableRow(0, ("Bly", "5"), columns, False, "Tabell 1. Halt")
+    assert quote(document, part).row == TableRow(0, ("", "5"), columns, False, "Tabell 1. Halt")
+    assert quote(document, header).row == TableRow(0, columns, (), True, "Tabell 1. Halt")
+    assert quote(document, Span("a.txt", 0, 0, 9)).row is None
 
 
 @settings(max_examples=200, deadline=None)

@@ -70,7 +70,7 @@ def test_a_missing_corpus_is_named(run: Run, home: Path) -> None:
     assert run("show", "oar", "--page", "3") == (
         1,
         "",
-        "Dokumentmappen corpus går inte att läsa (No such file or directory). Skapa den och lägg "
+        "Dokumentmappen corpus går inte att läsa (finns inte). Skapa den och lägg "
         "dokumenten där, eller ange en annan mapp i SOK_CORPUS.\n",
     )
 

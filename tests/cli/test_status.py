@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
+import pytest
 from cli.conftest import METADATA, TEXT, Run
 from fakes import FakeEncoder
 
@@ -64,6 +65,19 @@ def test_a_stale_index_says_what_differs(run: Run, home: Path) -> None:
         "Index         inaktuellt (tillagt: ny.txt). Kör `sok index` så byggs det om.\n"
         in run("status")[1]
     )
+
+
+@pytest.mark.parametrize("change", ["cut", "edited", "gone"])
+def test_a_damaged_index_is_said(run: Run, home: Path, change: str) -> None:
+    """An index that no question can be asked of is not said to be up to date."""
+    build()
+    texts = Path("index") / read_manifest(Path("index")).build / "texts.json"
+    content = texts.read_bytes()
+    texts.unlink()
+    if change != "gone":
+        texts.write_bytes(content[:-1] if change == "cut" else content[:-1] + b" ")
+    damaged = f"Index         Indexfilen {texts} är skadad, ändrad eller borta."
+    assert run("status")[1].splitlines()[3].startswith(damaged)
 
 
 def test_guesses_are_said_to_be_guesses(run: Run, home: Path) -> None:

@@ -137,7 +137,7 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(UsageError) as raised:
         read_cases(file)
     assert str(raised.value) == (
-        f"Frågefilen {file} går inte att läsa (No such file or directory). Kontrollera sökvägen."
+        f"Frågefilen {file} går inte att läsa (finns inte). Kontrollera sökvägen."
     )
 
 

@@ -165,8 +165,10 @@ def test_threads_share_an_encoder(tiny_model: Path) -> None:
 
 
 @pytest.mark.parametrize("model", ["ingen/sadan-modell", "./ingen-sadan-mapp", "inte ett namn?"])
-def test_an_unknown_model_is_named_in_swedish(model: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A model that is nowhere gives one message with its name and the way back."""
+def test_an_unknown_model_is_named_in_swedish(
+    model: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A model that is nowhere gives one message, with its name and the way back, and no log."""
     from huggingface_hub import constants
 
     monkeypatch.setattr(constants, "HF_HUB_OFFLINE", True)
@@ -174,6 +176,7 @@ def test_an_unknown_model_is_named_in_swedish(model: str, monkeypatch: pytest.Mo
         load_encoder(Settings(model=model))
     assert f'"{model}"' in str(caught.value)
     assert "ta bort SOK_MODEL" in str(caught.value)
+    assert [one.getMessage() for one in caplog.records if "sentence" in one.name] == []
 
 
 @pytest.mark.parametrize("content", [None, "{}", "inte json"])

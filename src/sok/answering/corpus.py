@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sok.answering.facets import Facets, find_facets
 from sok.answering.series import Series, find_series
+from sok.answering.things import Thing, find_things
 from sok.indexing.located import chunks_holding
 from sok.indexing.spelling import Speller
 from sok.indexing.store import Index
@@ -21,7 +22,7 @@ class Corpus:
     its text, but not those of whole lists; `statistic_sentences` has for each statistic the
     numbers of the sentences that it stands in, `statistic_terms` the terms of its quote and of
     all that stands above it, and `subject_terms` those of its subject and region. `series` are
-    the statistics to compare.
+    the statistics to compare, `things` the tables and figures.
     """
 
     index: Index
@@ -33,6 +34,7 @@ class Corpus:
     statistic_terms: tuple[frozenset[str], ...]
     subject_terms: tuple[frozenset[str], ...]
     series: tuple[Series, ...]
+    things: tuple[Thing, ...]
 
     @classmethod
     def of(cls, index: Index) -> Corpus:
@@ -49,6 +51,7 @@ class Corpus:
                 frozenset(terms(f"{one.subject} {one.region or ''}")) for one in index.statistics
             ),
             series=find_series(index),
+            things=find_things(index),
         )
 
     def initiative_at(self, span: Span) -> int | None:

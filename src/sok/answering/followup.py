@@ -41,6 +41,19 @@ _POINTS_BACK = re.compile(
     r"^vad (?:ska|har|kan|är|var|gav|ger) (?:den|det|de)\b",
     re.IGNORECASE,
 )
+# Questions that say what they are about, however short: "Vad är smart specialisering?", "Berätta
+# om flernivåsamverkan", "Exempel på insatser för unga". One noun in the definite form ("Vad är
+# målet?") does not: it belongs to something that was named before.
+_OWN_SUBJECT = re.compile(
+    r"^\W*(?:vad (?:är|innebär|betyder|menas med)|(?:berätta|läs|säg)(?: mig)?(?: mer| allt)? om|"
+    r"allt om|vad (?:säger|säjer|står|sägs|skrivs|skriver)\b[^?]*? om|"
+    r"(?:(?:ge|visa|finns|har|vilka|några)\b[^?]*? )?exempel (?:på|om)) "
+    r"(?!(?:det|den|de|dem|detta|denna|dessa|första|andra|tredje|sista)\b|"
+    r"\w+(?:en|et|an|na|rn|ln)s?\W*$)\w",
+    re.IGNORECASE,
+)
+# "Vad gör Skåne?" is whole, unless the question before was of another region.
+_REGION_DOES = re.compile(r"^\W*(?:vad gör|(?:berätta )?allt om|berätta om)\b", re.IGNORECASE)
 # "Vem ligger bakom det?": nothing of its own, but a wish to know who runs what was asked about.
 _ONLY_WHO = re.compile(
     r"^\W*(?:och |men )?(?:vem|vilka|vilken \w+) (?:är det som |är )?"
@@ -89,9 +102,13 @@ def readings(question: str, history: Sequence[str]) -> tuple[Reading, ...]:
     if earlier is None:
         return (alone,)
     joined = Reading(_joined(earlier, question), question)
-    if goes_on(question):
+    if goes_on(question) and not (_REGION_DOES.search(question) and not regions_in(earlier)):
         return (joined,)
-    says_little = len(set(terms(question))) < FEWEST_TERMS and not regions_in(question)
+    says_little = (
+        len(set(terms(question))) < FEWEST_TERMS
+        and not regions_in(question)
+        and not _OWN_SUBJECT.search(question)
+    )
     if _POINTS_BACK.search(question) or says_little:
         return (joined, alone)
     return (alone, joined)

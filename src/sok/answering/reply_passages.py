@@ -11,9 +11,10 @@ from sok.answering.figures import topic_words, years_in
 from sok.answering.measures import measures_asked, states
 from sok.answering.question import Need
 from sok.answering.reply import Reply, refusal
+from sok.answering.rows import states_number
 from sok.answering.search import Search, context, evidence
 from sok.indexing.terms import terms
-from sok.records import Form, Span
+from sok.records import Form, Kind, Span
 
 # The share of a question for a figure, of the words that documents have, that a passage must say.
 HALF = 0.5
@@ -61,6 +62,8 @@ def _with_lists(
     single = [spans[0] for spans in candidates if len(spans) == 1]
     for chunk in corpus.index.chunks:
         items = chunk.spans
+        if corpus.index.documents[items[-1].document].blocks[items[-1].block].kind is Kind.ROW:
+            continue
         held = sum(any(overlap(span, item) for item in items) for span in single)
         is_new = not any(overlap(item, other) for item in items for other in shown)
         if len(items) > 1 and held > 1 and is_new and corpus.initiative_at(items[-1]) is None:
@@ -80,7 +83,7 @@ def _states_what_is_asked(corpus: Corpus, found: Search, spans: Sequence[Span]) 
     topic = [its for its in topic_words(query.asking) if is_met(its, lexical.frequencies)]
     measures = measures_asked(query.standalone)
     return (
-        (not measures or states(measures, quoted))
+        (not measures or states(measures, quoted) or states_number(corpus.index, spans))
         and met(topic, said, lexical) >= HALF
         and all(_dates(corpus, spans[0], year) or year in quoted for year in years_in(query))
     )

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from sok.answering.answerable import Evidence, weigh
 from sok.answering.corpus import Corpus
 from sok.answering.extract import distinct
-from sok.answering.question import Query
+from sok.answering.question import Need, Query
 from sok.answering.rank import Scored, score_chunks, score_sentences
+from sok.answering.rows import said_around, states_number
 from sok.indexing.encoder import Encoder
 from sok.records import Span
 
@@ -52,10 +53,15 @@ def evidence(corpus: Corpus, found: Search, spans: Sequence[Span]) -> Evidence:
     year = index.documents[spans[0].document].metadata.year
     near = " ".join(index.chunks[chunk].indexed for chunk in found.order[:NEAR])
     about = f"{above} {year}" if year else above
-    return weigh(found.query, found.cosine, quoted, about, near, index.chunk_terms)
+    query = found.query
+    if states_number(index, spans):
+        query = replace(query, needs=query.needs - {Need.AMOUNT, Need.COUNT})
+    return weigh(query, found.cosine, quoted, about, near, index.chunk_terms)
 
 
 def context(corpus: Corpus, span: Span) -> str:
-    """The paragraph that a span stands in, with what stands above it."""
-    block = corpus.index.documents[span.document].blocks[span.block]
-    return " ".join([*block.headings, block.lead, block.text])
+    """The paragraph or row that a span stands in, with what stands above it."""
+    document = corpus.index.documents[span.document]
+    block = document.blocks[span.block]
+    around = said_around(document, span.block)
+    return " ".join([*block.headings, block.lead, *around, block.text])

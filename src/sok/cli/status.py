@@ -10,7 +10,7 @@ from sok.answering.coverage import relations_text, unread_count, unread_text
 from sok.answering.references import page_reference
 from sok.errors import CorpusError, UnusableIndex
 from sok.indexing.fresh import differences, list_corpus
-from sok.indexing.manifest import Entry, Manifest, read_manifest
+from sok.indexing.manifest import Entry, Manifest, check_files, read_manifest
 from sok.indexing.model import encoder_name
 from sok.library.metadata_file import SWEDISH
 from sok.settings import Settings, from_environment
@@ -28,6 +28,7 @@ def _lines(settings: Settings) -> Iterator[str]:
     yield f"Modell        {settings.model}"
     try:
         manifest = read_manifest(settings.index)
+        check_files(settings.index, manifest)
     except UnusableIndex as error:
         yield f"Index         {error}"
         return

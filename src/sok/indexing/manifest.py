@@ -19,7 +19,7 @@ from sok.indexing.serial import from_json, to_json
 from sok.records import Metadata
 
 # Raised when the files of an index change in a way that older code cannot read.
-FORMAT = 2
+FORMAT = 3
 MANIFEST = "manifest.json"
 
 
@@ -126,6 +126,23 @@ def read_manifest(folder: Path) -> Manifest:
         return from_json(Manifest, json.dumps(body).encode())
     except ValueError as error:
         raise damaged(path) from error
+
+
+def check_files(folder: Path, manifest: Manifest) -> None:
+    """Return if the files of `manifest` are as they were written; raises IndexDamaged."""
+    for name, sha256 in manifest.files.items():
+        path = folder / manifest.build / name
+        try:
+            if sha256_of(path) != sha256:
+                raise damaged(path)
+        except OSError as error:
+            raise damaged(path) from error
+
+
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file's bytes, in hexadecimal digits; raises OSError."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:

@@ -6,6 +6,7 @@ import hashlib
 import threading
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
+from logging import ERROR, getLogger
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -153,6 +154,8 @@ def _load(name: str, model: str, settings: Settings) -> Encoder:
     from sentence_transformers import SentenceTransformer
     from transformers.utils import logging
 
+    # What it says in English of a model that it cannot find is said in Swedish by the error.
+    getLogger("sentence_transformers").setLevel(ERROR)
     logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # it has no annotations
     # The CPU everywhere: the same vectors on every machine, and what the measurements are of.
     loaded = SentenceTransformer(model, device="cpu", local_files_only=Path(model).is_dir())

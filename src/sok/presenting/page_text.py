@@ -6,11 +6,16 @@ from collections.abc import Iterator
 
 from sok.answering.references import page_reference
 from sok.records import Block, Document, Kind, Repair
+from sok.tables import cells
 
 # Characters of the page shown on either side of a repair: enough to recognise the word.
 _CONTEXT = 16
 
-_MARKS = {Kind.ITEM: "• ", Kind.BOX: "│ ", Kind.PULL_QUOTE: "» "}
+_MARKS = {Kind.ITEM: "• ", Kind.BOX: "│ ", Kind.PULL_QUOTE: "» ", Kind.FOOTNOTE: "* "}
+# Between the cells of a table's row.
+_BETWEEN_CELLS = " │ "
+# Kinds whose neighbours stand close, as on the page.
+_CLOSE = frozenset({Kind.ITEM, Kind.ROW})
 # Signs that cannot be seen, and what shows that they are there.
 _SEEN = str.maketrans({"\n": "⏎", "\u00ad": "¬", "\u00a0": "°"})
 _KINDS = {
@@ -28,7 +33,7 @@ def page_text(document: Document, place: int) -> str:
     Page furniture is left out, and a block that other pages share is shown whole, with its pages.
     """
     page = document.pages[place]
-    written = f"{document.metadata.title}, {page_reference([page.number])}"
+    written = f"{document.metadata.title}, {page_reference([page.printed])}"
     blocks = [
         block
         for block in document.blocks
@@ -37,8 +42,7 @@ def page_text(document: Document, place: int) -> str:
     if not blocks:
         return f"{written}\n\nSidan har ingen text."
     for before, block in zip([None, *blocks], blocks, strict=False):
-        # The items of a list stand close, as on the page.
-        close = before is not None and before.kind is block.kind is Kind.ITEM
+        close = before is not None and before.kind is block.kind and block.kind in _CLOSE
         written += ("\n" if close else "\n\n") + _block(document, block)
     return written
 
@@ -64,11 +68,14 @@ def _block(document: Document, block: Block) -> str:
     mark = f"{'#' * block.level} " if block.kind is Kind.HEADING else _MARKS.get(block.kind, "")
     pages = set(_pages(document, block))
     shared = f" [{page_reference(pages)}]" if len(pages) > 1 else ""
-    return mark + block.text + shared
+    text = block.text
+    if block.kind is Kind.ROW:
+        text = _BETWEEN_CELLS.join(cells(text))
+    return mark + text + shared
 
 
 def _pages(document: Document, block: Block) -> Iterator[int]:
-    return (document.pages[run.page].number for run in block.runs)
+    return (document.pages[run.page].printed for run in block.runs)
 
 
 def _in_context(repair: Repair, raw: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from sok.causes import cause
 from sok.errors import ReadingError
 from sok.reading.evidence import Evidence, gather
 from sok.reading.files import read_pages
@@ -35,7 +36,7 @@ def read_document(path: Path) -> Document:
         data = path.read_bytes()
     except OSError as error:
         raise ReadingError(
-            f"Filen {path.name} kunde inte öppnas ({error.strerror}). "
+            f"Filen {path.name} kunde inte öppnas ({cause(error)}). "
             "Kontrollera att den finns och får läsas."
         ) from error
     if path.suffix.lower() == ".pdf" or is_pdf(data):
@@ -86,6 +87,8 @@ def _pdf_document(path: Path, data: bytes) -> Document:
         metadata=metadata,
         pages=pages,
         blocks=read.blocks,
+        tables=read.tables,
+        figures=read.figures,
     )
 
 

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from sok.causes import cause
 from sok.errors import ReadingError
 from sok.reading.front import Guess, front_of
 from sok.reading.furniture import glued_folio, letters_of
@@ -28,6 +29,7 @@ UNKNOWN_PUBLISHER = "okänd utgivare"
 # So many pages must agree before a printed number is believed.
 FEWEST_FOLIOS = 2
 
+_TOML_LINE = re.compile(r"at line (\d+)")
 _FOLIO = re.compile(r"([1-9]\d{0,3})(?:[^\W\d_]+)?")
 
 
@@ -79,13 +81,24 @@ def _said(path: Path) -> dict[str, object]:
         said = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ReadingError(
-            f"Metadatafilen {path.name} går inte att läsa: {error}. Rätta den eller ta bort den."
+            f"Metadatafilen {path.name} går inte att läsa ({_why(error)}). Rätta den eller ta "
+            "bort den."
         ) from error
     for name, kind in FIELDS.items():
         if name in said and type(said[name]) is not kind:
             wanted = "ett heltal" if kind is int else "en text inom citattecken"
             raise ReadingError(f"I metadatafilen {path.name} ska {name} vara {wanted}.")
     return said
+
+
+def _why(error: OSError | ValueError) -> str:
+    """What is wrong with a metadata file, in Swedish; the libraries' own words are English."""
+    if isinstance(error, OSError):
+        return cause(error)
+    if isinstance(error, UnicodeDecodeError):
+        return "den är inte i UTF-8"
+    place = _TOML_LINE.search(str(error))
+    return f"den är ingen TOML på rad {place[1]}" if place else "den slutar mitt i något"
 
 
 def guess_first_page(pages: Sequence[Sequence[Line]]) -> int:

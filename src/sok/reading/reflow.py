@@ -36,9 +36,10 @@ LONGEST_WORD = 80
 SOFT_HYPHEN = "\u00ad"
 
 _LINE_END = re.compile(r"(?<=\S)[ \t]*\n\s*(?=\S)")
-_BROKEN_HYPHEN = re.compile(r"[ \t]*[-\u00ad][ \t]*\n\s*|\u00ad")
+_BROKEN_HYPHEN = re.compile(r"[ \t]*[-\u00ad][ \t]*\n\s*|\u00ad|(?<=\d)–\n\s*(?=\d)")
 # Of an address on the web every hyphen counts.
 _ADDRESS = re.compile(r"\S*(?:://|www\.|[\w-]/[\w-]|_|@)\S*$")
+_RAISED = re.compile(r"(?<=[^\W\d_]|[.,;:)”])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?!\w)")
 _LAST_DIGITS = re.compile(r"\d+$")
 _WHITE = re.compile(r"\s+")
 _WORD = re.compile(r"\S+")
@@ -69,6 +70,16 @@ def as_it_stands(lines: Sequence[Line]) -> Tape:
     return apply(tape, _white_space(tape.text))
 
 
+def without_marks(tape: Tape, marks: frozenset[str]) -> Tape:
+    """The tape without raised marks of footnotes; those behind a figure could be exponents."""
+    edits = [
+        Edit(found.start(), found.end(), "", "footnote mark")
+        for found in _RAISED.finditer(tape.text)
+        if found.group() in marks
+    ]
+    return apply(tape, edits)
+
+
 def _at_hyphens(text: str, evidence: Evidence, printed: bool) -> Iterator[Edit]:
     """Hyphens and soft hyphens that break a word over two lines, and soft ones within a line.
 
@@ -97,8 +108,13 @@ def _at_hyphens(text: str, evidence: Evidence, printed: bool) -> Iterator[Edit]:
                 yield Edit(hyphen + 1, end, glue[1:], "" if glue == "- " else "line break")
         elif soft:
             yield Edit(hyphen, hyphen + 1, "-", "soft hyphen")
-        elif hyphen == start and _ADDRESS.search(before):
+        elif hyphen == start and (_ADDRESS.search(before) or _is_number(before, text[end:])):
             yield Edit(hyphen + 1, end, "", "line break")
+
+
+def _is_number(before: str, after: str) -> bool:
+    """Whether a hyphen stands within a number ("978-91-88191")."""
+    return before[-1:].isdigit() and after[:1].isdigit()
 
 
 def _is_tripled(head: str, tail: str) -> bool:

@@ -43,6 +43,15 @@ STYLE = """<style>
 @media (max-width: 640px) {
   .sok table.siffror :is(th, td) { padding-left: 0.6rem; }
   .sok table.siffror td.uppgift { white-space: normal; min-width: 7rem; } }
+.sok .rutnat { overflow: auto; max-height: 30rem; white-space: normal; }
+.sok table.tabell { border-collapse: collapse; font-variant-numeric: tabular-nums;
+  font-size: 0.9375rem; line-height: 1.45; }
+.sok table.tabell caption { caption-side: top; text-align: left; padding: 0 0 0.4rem;
+  color: inherit; font-weight: 600; }
+.sok table.tabell :is(th, td) { padding: 0.35rem 0.75rem 0.35rem 0; text-align: left;
+  vertical-align: top; font-weight: inherit; border: 0; overflow-wrap: normal;
+  border-bottom: 1px solid color-mix(in srgb, currentColor 15%, transparent); }
+.sok table.tabell thead th { font-size: 0.875rem; font-weight: 600; }
 .sok figure.citat .text { font-size: 1.0625rem; }
 .sok figcaption { margin-top: 0.35rem; font-size: 0.875rem; line-height: 1.45; }
 .sok figcaption .ovrigt { opacity: 0.75; }

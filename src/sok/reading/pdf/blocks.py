@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from sok.reading.evidence import Evidence
-from sok.reading.pdf.footnotes import begins_footnote, footnote_start
-from sok.reading.pdf.glyphs import Sheet
+from sok.reading.pdf.footnotes import begins_footnote, footnote_start, mark_of
 from sok.reading.pdf.layout import GridRow, Layout, TextLine
+from sok.reading.pdf.leaves import Leaf
 from sok.reading.pdf.paragraphs import NEW_SIZE, SHORT, PdfDraft, find_paragraphs
 from sok.reading.pdf.styles import Type, levels
-from sok.reading.reflow import as_it_stands, reflow
+from sok.reading.reflow import as_it_stands, reflow, without_marks
 from sok.reading.shapes import ends_sentence
 from sok.reading.tape import Tape, runs
 from sok.records import Block, Kind
@@ -35,11 +36,11 @@ class RowDraft:
 Drafted = PdfDraft | RowDraft
 
 
-def draft_page(layout: Layout, sheet: Sheet, page: int, kind: Type) -> Iterator[Drafted]:
+def draft_page(layout: Layout, leaf: Leaf, page: int, kind: Type) -> Iterator[Drafted]:
     """The drafts of a page, its furniture first."""
     for line in layout.furniture:
         yield PdfDraft(Kind.FURNITURE, furniture=[line])
-    start = footnote_start(layout.parts, kind, sheet.height, sheet.rules)
+    start = footnote_start(layout.parts, kind, leaf.height, leaf.rules)
     for is_row, run in groupby(layout.parts[:start], key=lambda part: isinstance(part, GridRow)):
         if is_row:
             yield from (RowDraft(page, part) for part in run if isinstance(part, GridRow))
@@ -48,7 +49,7 @@ def draft_page(layout: Layout, sheet: Sheet, page: int, kind: Type) -> Iterator[
     notes: list[PdfDraft] = []
     for part in layout.parts[start:]:
         if isinstance(part, TextLine):
-            if begins_footnote(part) or not notes:
+            if not notes or begins_footnote(part, notes[0].lines[0]):
                 notes.append(PdfDraft(Kind.FOOTNOTE))
             notes[-1].lines.append(part)
     yield from notes
@@ -97,8 +98,17 @@ def heading_levels(drafts: Sequence[Drafted]) -> list[int]:
     ]
 
 
-def to_block(draft: Drafted, evidence: Evidence) -> Block:
-    """The block of a draft, broken words mended."""
+def footnote_marks(drafts: Sequence[Drafted]) -> dict[int, frozenset[str]]:
+    """The marks of the footnotes of each page that has any."""
+    marks: defaultdict[int, set[str]] = defaultdict(set)
+    for draft in drafts:
+        if isinstance(draft, PdfDraft) and draft.kind is Kind.FOOTNOTE:
+            marks[draft.lines[0].line.page].add(mark_of(draft.lines[0]))
+    return {page: frozenset(found) for page, found in marks.items()}
+
+
+def to_block(draft: Drafted, evidence: Evidence, marks: Mapping[int, frozenset[str]]) -> Block:
+    """The block of a draft, broken words mended and the `marks` of footnotes left out."""
     if isinstance(draft, RowDraft):
         tape = _row_tape(draft.row, evidence)
         return Block(Kind.ROW, tape.text, runs(tape), repairs=tape.repairs)
@@ -108,6 +118,9 @@ def to_block(draft: Drafted, evidence: Evidence) -> Block:
         # A number is part of what a statute says ("första stycket 2"), a bullet is not.
         bullet = "" if draft.mark[:1].isdigit() else draft.mark
         tape = reflow(draft.raw, evidence, bullet, spaced=True)
+    if draft.kind is not Kind.FOOTNOTE:
+        pages = {line.page for line in (*draft.raw, *draft.furniture)}
+        tape = without_marks(tape, frozenset().union(*(marks.get(p, frozenset()) for p in pages)))
     return Block(draft.kind, tape.text, runs(tape), repairs=tape.repairs)
 
 

@@ -27,6 +27,9 @@ NOTES_SHARE = 0.6
 # Share of the notes that begin level with a line of the text, and letters in the usual note.
 NOTES_BESIDE = 0.8
 NOTE_LETTERS = 4
+# Beside a title stand at most so many lines, and one is set larger than the other by this.
+MOST_APART = 6
+APART_SIZE = 1.08
 # Share of the type size by which lines overlap when they stand on one row.
 ROW_TOP, ROW_BOTTOM = 0.6, 0.1
 # Notes in the margin: lines of one note are no further apart than this many type sizes.
@@ -143,7 +146,7 @@ def _best_columns(bands: Sequence[_Band]) -> _Columns | None:
             found = _grown(bands, place, strip)
             if best is not None and found.both <= best.both:
                 continue
-            notes = _are_notes(found.left, found.right)
+            notes = _are_notes(found.left, found.right) or _are_apart(found.left, found.right)
             if notes or (_is_column(found.left) and _is_column(found.right)):
                 best = found
     return best
@@ -239,6 +242,19 @@ def _are_notes(left: Sequence[Item], right: Sequence[Item]) -> bool:
     beside = sum(any(abs(top - note[0].box.y1) <= 2 for top in tops) for note in notes)
     letters = [sum(map(str.isalpha, "".join(_text(item) for item in note))) for note in notes]
     return beside >= NOTES_BESIDE * len(notes) and median(letters) >= NOTE_LETTERS
+
+
+def _are_apart(left: Sequence[Item], right: Sequence[Item]) -> bool:
+    """Whether a few lines in another type stand beside a title (number and date of a statute)."""
+    sizes = [[i.fragment.style.size for i in side if i.fragment] for side in (left, right)]
+    texts = [
+        ["".join(_text(i) for i in row.items) for row in _rows(side)] for side in (left, right)
+    ]
+    if not all(sizes) or max(map(len, texts)) < 2 or min(map(len, texts)) > MOST_APART:
+        return False
+    one, other = (median(side) for side in sizes)
+    long = all(median(map(len, side)) >= NOTE_LETTERS for side in texts)
+    return long and max(one, other) > APART_SIZE * min(one, other)
 
 
 def _text(item: Item) -> str:

@@ -15,7 +15,7 @@ FOOT = 0.4
 RULE_LEAST, RULE_MOST = 40.0, 300.0
 RULE_DISTANCE = 30.0
 
-_MARK = re.compile(r"(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\d{1,3}|\*{1,3})\s*(?=\S)")
+_MARK = re.compile(r"(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\d{1,3}(?=\s+[A-ZÅÄÖ])|\*{1,3}(?!\)))\s*(?=\S)")
 _RAISED = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
 _TO_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -40,14 +40,21 @@ def footnote_start(
     return start
 
 
-def begins_footnote(line: TextLine) -> bool:
-    """Whether a line begins with a footnote's mark."""
+def begins_footnote(line: TextLine, first: TextLine | None = None) -> bool:
+    """Whether a line begins with a footnote's mark, set as that of the page's `first` is."""
+    if first is not None and _RAISED.match(first.line.bare):
+        return _RAISED.match(line.line.bare) is not None
     return _MARK.match(line.line.bare) is not None
 
 
-def _is_marked(line: TextLine, above: Sequence[TextLine | GridRow], rules: Sequence[Box]) -> bool:
+def mark_of(line: TextLine) -> str:
+    """The raised mark that a footnote begins with, as it stands in the text; "" for none."""
     found = _MARK.match(line.line.bare)
-    mark = found[0].strip().translate(_TO_RAISED) if found else ""
+    return found[0].strip().translate(_TO_RAISED) if found else ""
+
+
+def _is_marked(line: TextLine, above: Sequence[TextLine | GridRow], rules: Sequence[Box]) -> bool:
+    mark = mark_of(line)
     lines = [part for part in above if isinstance(part, TextLine)]
     cells = [one for part in above if isinstance(part, GridRow) for c in part.cells for one in c]
     raised = any(mark in _RAISED.findall(one.line.text) for one in [*lines, *cells])

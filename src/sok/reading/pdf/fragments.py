@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 from unicodedata import category, normalize
 
 from sok.reading.pdf.glyphs import Glyph, Sheet, Style
 from sok.reading.pdf.raised import Sign, with_raised
+from sok.reading.pdf.turned import TURNS, upright
 from sok.records import Box
 
 # Shares of the type size.
@@ -55,16 +56,36 @@ class Fragment:
 
 
 def find_fragments(sheet: Sheet) -> tuple[Fragment, ...]:
-    """The fragments of a sheet from top to bottom, those of one line from left to right."""
+    """The fragments of a sheet from top to bottom, those of one line from left to right.
+
+    Text that is turned comes last, each line of it where it stands.
+    """
     signs = [Sign(number, text, g) for number, g in enumerate(sheet.glyphs) if (text := _read(g))]
     seen = [sign for sign in signs if _is_on_page(sign.glyph.box, sheet)]
-    rows = with_raised(_rows(sign for sign in seen if sign.glyph.style.turn == 0))
-    return tuple(
-        fragment
-        for row in rows
-        for part in _split(row)
-        if (fragment := _fragment(part)) is not None
-    )
+    found = list(_fragments(sign for sign in seen if sign.glyph.style.turn == 0))
+    for turn in TURNS:
+        moved = [
+            replace(sign, glyph=upright(sign.glyph, turn, sheet))
+            for sign in seen
+            if sign.glyph.style.turn == turn
+        ]
+        found += [_back(fragment, turn, sheet) for fragment in _fragments(moved)]
+    return tuple(found)
+
+
+def _fragments(signs: Iterable[Sign]) -> Iterator[Fragment]:
+    for row in with_raised(_rows(signs)):
+        for part in _split(row):
+            fragment = _fragment(part)
+            if fragment is not None:
+                yield fragment
+
+
+def _back(fragment: Fragment, turn: int, sheet: Sheet) -> Fragment:
+    """A fragment of turned text at its place on the sheet, where it stands on its lower edge."""
+    box = around([sheet.glyphs[number].box for number in fragment.glyphs if number >= 0])
+    style = replace(fragment.style, turn=turn)
+    return replace(fragment, box=box, baseline=box.y1, style=style)
 
 
 def _read(glyph: Glyph) -> str:

@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sok.reading.pdf.fragments import Fragment
-from sok.reading.pdf.glyphs import Sheet
 
 # Shares of the page's height in which running heads and feet, and page numbers, stand.
 HEAD, FOOT = 0.13, 0.86
@@ -70,13 +69,13 @@ class _Folio:
 
 
 def find_margins(
-    sheets: Sequence[Sheet], pages: Sequence[Sequence[Fragment]]
+    heights: Sequence[float], pages: Sequence[Sequence[Fragment]]
 ) -> tuple[Margins, ...]:
-    """The margins of each page; `pages` are the fragments of each sheet."""
-    repeated = _repeated(sheets, pages)
+    """The margins of each page: its height in points and its fragments."""
+    repeated = _repeated(heights, pages)
     folios = [
-        list(_folios(sheet, fragments, edge))
-        for sheet, fragments, edge in zip(sheets, pages, repeated, strict=True)
+        list(_folios(height, fragments, edge))
+        for height, fragments, edge in zip(heights, pages, repeated, strict=True)
     ]
     chosen = _chosen(folios)
     numbers = _filled(
@@ -92,8 +91,8 @@ def find_margins(
     )
 
 
-def _at_edge(sheet: Sheet, fragment: Fragment) -> bool:
-    share = fragment.baseline / sheet.height
+def _at_edge(height: float, fragment: Fragment) -> bool:
+    share = fragment.baseline / height
     return share < HEAD or share > FOOT
 
 
@@ -104,18 +103,18 @@ def _shape(fragment: Fragment) -> tuple[str, float]:
     return shape, round(fragment.style.size)
 
 
-def _repeated(sheets: Sequence[Sheet], pages: Sequence[Sequence[Fragment]]) -> list[set[int]]:
+def _repeated(heights: Sequence[float], pages: Sequence[Sequence[Fragment]]) -> list[set[int]]:
     """For each page the fragments at its edges that other pages have in the same place.
 
     What stands amid the text as often is a heading of the text, which a page may begin with.
     """
     places: defaultdict[tuple[str, float], list[_Place]] = defaultdict(list)
     amid: Counter[tuple[str, float]] = Counter()
-    for page, (sheet, fragments) in enumerate(zip(sheets, pages, strict=True)):
+    for page, (height, fragments) in enumerate(zip(heights, pages, strict=True)):
         for number, one in enumerate(fragments):
             if not any(map(str.isalnum, one.text)) or _STATUTE.match(one.text):
                 continue
-            if _at_edge(sheet, one):
+            if _at_edge(height, one):
                 places[_shape(one)].append(_Place(page, number, one.baseline))
             else:
                 amid[_shape(one)] += 1
@@ -129,10 +128,10 @@ def _repeated(sheets: Sequence[Sheet], pages: Sequence[Sequence[Fragment]]) -> l
     return found
 
 
-def _folios(sheet: Sheet, fragments: Sequence[Fragment], furniture: set[int]) -> Iterator[_Folio]:
+def _folios(height: float, fragments: Sequence[Fragment], furniture: set[int]) -> Iterator[_Folio]:
     """What may be the page's number."""
     for number, one in enumerate(fragments):
-        if not _at_edge(sheet, one):
+        if not _at_edge(height, one):
             continue
         text = one.text.strip()
         if found := _FOLIO.fullmatch(text):

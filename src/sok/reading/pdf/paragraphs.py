@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from sok.reading.lines import Line
+from sok.reading.pdf.captions import caption_label
 from sok.reading.pdf.layout import TextLine
 from sok.reading.pdf.styles import Look, Type, is_display, look
 from sok.reading.shapes import ends_sentence, is_lead, list_mark
@@ -26,7 +27,10 @@ HEADING_LEADING = 1.45
 INDENT = 0.6
 # Points: a change of type size that begins another paragraph.
 NEW_SIZE = 1.0
-# Share of the column: a line that ends before it was ended on purpose.
+# Shares of the column's width.
+# A line in the middle is narrower than this, and no farther from the middle.
+CENTRED_WIDTH, CENTRED_OFF = 0.5, 0.02
+# A line that ends before this was ended on purpose.
 SHORT = 0.85
 # A heading has no more lines and characters than this.
 HEADING_LINES = 5
@@ -40,7 +44,7 @@ _NUMBERED = re.compile(r"\d+(?:\.\d+)*\.?\s+[^\W\d_]{2}")
 # A heading that shows by its number alone: "2.3 Mål".
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[A-ZÅÄÖ]")
 # The dots of a table of contents.
-_LEADER = re.compile(r"(?:\.\s?){5}")
+_LEADER = re.compile(r"(?:\.\s?){5}|\.{3,}\s*\d{1,3}$")
 
 
 @dataclass(slots=True)
@@ -75,13 +79,14 @@ def find_paragraphs(lines: Sequence[TextLine], kind: Type) -> Iterator[PdfDraft]
     while place < len(lines):
         length = heading_length(lines[place:], kind, before)
         if length:
-            head = lines[place : place + length]
-            yield PdfDraft(Kind.HEADING, list(head), look=look(head[0]))
-            last = ""
+            draft = PdfDraft(Kind.HEADING, list(lines[place : place + length]))
+            draft.look = look(draft.lines[0])
         else:
             draft = _paragraph(lines[place:], kind, last, before)
-            yield draft
-            length, last = len(draft.lines), draft.mark
+        if caption_label(draft.text):
+            draft.kind, draft.mark = Kind.CAPTION, ""
+        yield draft
+        length, last = len(draft.lines), draft.mark
         before = lines[place + length - 1]
         place += length
 
@@ -89,10 +94,10 @@ def find_paragraphs(lines: Sequence[TextLine], kind: Type) -> Iterator[PdfDraft]
 def heading_length(lines: Sequence[TextLine], kind: Type, before: TextLine | None) -> int:
     """How many of the first lines are a heading, 0 for none; `before` is the line above them."""
     first = lines[0]
-    if not any(map(str.isalpha, first.line.text)) or _LEADER.search(first.line.text):
+    if _LEADER.search(first.line.text) or not _has_words(first.line.text):
         return 0
     if not is_display(first, kind):
-        return 1 if _is_section(lines, kind, before) else 0
+        return _plain_heading_length(lines, kind, before)
     length = 1
     while length < min(len(lines), HEADING_LINES + 1) and _goes_on(
         lines[length - 1], lines[length]
@@ -110,12 +115,44 @@ def heading_length(lines: Sequence[TextLine], kind: Type, before: TextLine | Non
     return length if _is_ended(lines, length, kind) else 0
 
 
-def _is_section(lines: Sequence[TextLine], kind: Type, before: TextLine | None) -> bool:
-    """Whether the first line, set as text, is a heading by its number and by standing apart."""
+def _has_words(text: str) -> bool:
+    """Whether there are more letters than figures: a year or a sum is no heading."""
+    return sum(map(str.isalpha, text)) > sum(map(str.isdigit, text))
+
+
+def _plain_heading_length(lines: Sequence[TextLine], kind: Type, before: TextLine | None) -> int:
+    """How many of the first lines, set as text, are a heading by number or place; 0 for none.
+
+    They stand apart, above and below, and have a section's number or the middle of the column.
+    """
     first = lines[0]
-    apart = before is None or not _follows(before, first, kind)
-    numbered = _SECTION.match(first.line.bare) is not None
-    return numbered and apart and _is_ended(lines, 1, kind) and _is_short(first)
+    if before is not None and _follows(before, first, kind):
+        return 0
+    if _SECTION.match(first.line.bare):
+        length = 1
+        # Its further lines hang below its words.
+        while length < len(lines) and _hangs(first, lines[length - 1], lines[length], kind):
+            length += 1
+        text = " ".join(line.line.bare for line in lines[:length])
+        fits = length <= HEADING_LINES and len(text) <= HEADING_LENGTH
+        return length if fits and _is_ended(lines, length, kind) else 0
+    alone = len(lines) == 1 or not _follows(first, lines[1], kind)
+    sentence = _SENTENCE.search(first.line.bare)
+    return 1 if alone and _is_centred(first) and not sentence else 0
+
+
+def _hangs(first: TextLine, line: TextLine, following: TextLine, kind: Type) -> bool:
+    """Whether a line goes on with a numbered heading that begins with `first`."""
+    set_in = following.box.x0 > first.box.x0 + INDENT * first.style.size
+    return set_in and _follows(line, following, kind)
+
+
+def _is_centred(line: TextLine) -> bool:
+    """Whether a short line stands in the middle of its column."""
+    width = line.right - line.left
+    off = abs((line.box.x0 + line.box.x1) - (line.left + line.right)) / 2
+    narrow = line.box.x1 - line.box.x0 < CENTRED_WIDTH * width
+    return narrow and off < CENTRED_OFF * width and not _STATUTE.match(line.line.bare)
 
 
 def _is_within(lines: Sequence[TextLine], length: int, kind: Type, before: TextLine | None) -> bool:
@@ -186,6 +223,8 @@ def _begins(lines: Sequence[TextLine], place: int, kind: Type, mark: str) -> boo
     if abs(following.style.size - line.style.size) > NEW_SIZE:
         return True
     if _STATUTE.match(following.line.bare) or heading_length(lines[place:], kind, line):
+        return True
+    if caption_label(following.line.bare):
         return True
     if list_mark([one.line for one in lines[place : place + 3]], None, mark, is_lead(line.line)):
         return True

@@ -9,7 +9,18 @@ import math
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from ctypes import byref, c_double, c_float, c_int, c_uint, c_void_p, cast, create_string_buffer
+from ctypes import (
+    byref,
+    c_double,
+    c_float,
+    c_int,
+    c_size_t,
+    c_ubyte,
+    c_uint,
+    c_void_p,
+    cast,
+    create_string_buffer,
+)
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
@@ -18,6 +29,7 @@ from unicodedata import normalize
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from sok.reading.pdf.fonts import mac_style
 from sok.reading.pdf.glyphs import Glyph, Sheet, Style
 from sok.reading.pdf.paths import Path, Point, Shapes, add_path
 from sok.records import Box
@@ -124,7 +136,8 @@ def _page(pages: Pages, number: int) -> Iterator[Any]:
 
 
 def _placing(page: Any) -> Place:
-    left, bottom, right, top = page.get_cropbox()
+    # The box as shown: cut to the crop box, and taken from the list of pages where a page has none.
+    left, bottom, right, top = page.get_bbox()
     turn = page.get_rotation()
 
     def place(x0: float, y0: float, x1: float, y1: float) -> Box:
@@ -208,7 +221,10 @@ def _turn(matrix: Any, place: Place) -> int:
 
 
 def _font(item: Any) -> tuple[str, bool, bool]:
-    """The name of a text object's font, and whether it is bold and italic."""
+    """The name of a text object's font, and whether it is bold and italic.
+
+    The name tells, or the font's own file; where both are silent, its weight.
+    """
     font = pdfium.FPDFTextObj_GetFont(item) if item else None
     if not font:
         return "", False, False
@@ -216,8 +232,23 @@ def _font(item: Any) -> tuple[str, bool, bool]:
     pdfium.FPDFFont_GetBaseFontName(font, room, len(room))
     name = room.value.decode("utf-8", "replace")
     lower = name.lower()
-    bold = pdfium.FPDFFont_GetWeight(font) >= _BOLD_WEIGHT or any(b in lower for b in _BOLD_NAMES)
-    return name, bold, any(part in lower for part in _ITALIC_NAMES)
+    named = any(part in lower for part in _BOLD_NAMES)
+    slanted = any(part in lower for part in _ITALIC_NAMES)
+    own = mac_style(_font_file(font)) if not (named or slanted) else None
+    if own is not None:
+        return name, own.bold, own.italic
+    heavy = pdfium.FPDFFont_GetWeight(font) >= _BOLD_WEIGHT and not slanted
+    return name, named or heavy, slanted
+
+
+def _font_file(font: Any) -> bytes:
+    """The first bytes of the font's file, b"" if it has none."""
+    size = c_size_t()
+    if not pdfium.FPDFFont_GetFontData(font, None, 0, byref(size)) or not size.value:
+        return b""
+    room = (c_ubyte * size.value)()
+    pdfium.FPDFFont_GetFontData(font, room, size.value, byref(size))
+    return bytes(room)
 
 
 def _objects(parent: Any, matrix: _Matrix, level: int) -> Iterator[tuple[Any, _Matrix]]:
@@ -373,3 +404,14 @@ def _utf16(get: Callable[..., int], *of: Any) -> str:
     room = create_string_buffer(length)
     get(*of, room, length)
     return room.raw.decode("utf-16-le", "ignore").rstrip("\0")
+
+
+def hidden_share(pages: Pages, number: int) -> float:
+    """The share of the texts of page `number` that are drawn without ink, as OCR programs do."""
+    with _page(pages, number) as page:
+        hidden = [
+            pdfium.FPDFTextObj_GetTextRenderMode(item) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
+            for item, _ in _objects(page.raw, _UNMOVED, 0)
+            if pdfium.FPDFPageObj_GetType(item) == pdfium.FPDF_PAGEOBJ_TEXT
+        ]
+    return sum(hidden) / len(hidden) if hidden else 0.0

@@ -1,4 +1,4 @@
-"""The bytes of a PDF file to its pages and blocks."""
+"""The bytes of a PDF file to its pages, blocks, tables and figures."""
 
 from __future__ import annotations
 
@@ -6,85 +6,79 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sok.reading.evidence import gather
-from sok.reading.lines import Line, split_lines
+from sok.reading.lines import split_lines
 from sok.reading.outline import leveled, mark_pull_quotes
-from sok.reading.pdf.blocks import draft_page, heading_levels, join_parted, to_block
-from sok.reading.pdf.fragments import Fragment, find_fragments
-from sok.reading.pdf.glyphs import Sheet
-from sok.reading.pdf.grids import Grid, find_grids
+from sok.reading.pdf.blocks import (
+    Drafted,
+    draft_page,
+    footnote_marks,
+    heading_levels,
+    join_parted,
+    to_block,
+)
 from sok.reading.pdf.layout import Layout, TextLine, lay_out
+from sok.reading.pdf.leaves import Leaf, read_leaves
 from sok.reading.pdf.margins import Margins, find_margins
-from sok.reading.pdf.pdfium import open_pdf, read_sheet
+from sok.reading.pdf.pdfium import open_pdf
 from sok.reading.pdf.styles import type_of
-from sok.records import Block, Page
+from sok.reading.pdf.tables import find_figures, find_tables
+from sok.records import Block, Figure, Page, Table
 
 
 @dataclass(frozen=True, slots=True)
 class PdfText:
-    """What a PDF says: its pages as extracted, its blocks in the order of reading."""
+    """What a PDF says: its pages as extracted, and its parts in the order of reading."""
 
     pages: tuple[Page, ...]
     blocks: tuple[Block, ...]
-
-
-# Stands for a page that is not read.
-_BLANK = Sheet(0, 1.0, 1.0, (), (), (), (), ())
-
-
-@dataclass(frozen=True, slots=True)
-class _Leaf:
-    """A page between its sheet and its text; rules are all that is kept of what is drawn."""
-
-    sheet: Sheet
-    fragments: tuple[Fragment, ...]
-    grids: tuple[Grid, ...]
+    tables: tuple[Table, ...]
+    figures: tuple[Figure, ...]
 
 
 def read_pdf(data: bytes, skipped: frozenset[int] = frozenset()) -> PdfText:
-    """The pages and blocks of a file that can be opened; ValueError where it cannot be read.
+    """The text of a file that can be opened; ValueError where it cannot be read.
 
     Of the `skipped` pages (numbers from 1) nothing is read.
     """
     with open_pdf(data) as pages:
-        leaves = [
-            _leaf(_BLANK if number in skipped else read_sheet(pages, number))
-            for number in range(1, len(pages) + 1)
-        ]
-    margins = find_margins([leaf.sheet for leaf in leaves], [leaf.fragments for leaf in leaves])
+        leaves = read_leaves(pages, skipped)
+    margins = find_margins([leaf.height for leaf in leaves], [leaf.fragments for leaf in leaves])
     layouts = [
-        lay_out(place, leaf.fragments, margin.furniture, leaf.sheet.height, leaf.grids)
+        lay_out(place, leaf.fragments, margin.furniture, leaf.height, leaf.grids)
         for place, (leaf, margin) in enumerate(zip(leaves, margins, strict=True))
     ]
     texts = tuple(
-        _page(place + 1, layout, margin)
-        for place, (layout, margin) in enumerate(zip(layouts, margins, strict=True))
+        _page(place + 1, leaf, layout, margin)
+        for place, (leaf, layout, margin) in enumerate(zip(leaves, layouts, margins, strict=True))
     )
-    return PdfText(texts, _blocks(leaves, layouts))
+    drafts = _drafts(leaves, layouts)
+    blocks = _blocks(drafts, layouts)
+    pictures = [leaf.pictures for leaf in leaves]
+    return PdfText(
+        texts, blocks, find_tables(drafts, blocks), find_figures(drafts, blocks, pictures)
+    )
 
 
-def _leaf(sheet: Sheet) -> _Leaf:
-    grids = find_grids(sheet)
-    kept = Sheet(sheet.number, sheet.width, sheet.height, (), sheet.rules, (), (), ())
-    return _Leaf(kept, find_fragments(sheet), grids)
-
-
-def _page(pdf: int, layout: Layout, margin: Margins) -> Page:
+def _page(pdf: int, leaf: Leaf, layout: Layout, margin: Margins) -> Page:
     """The page with its printed number; without one it is known by the PDF's own."""
     if margin.printed is not None:
-        return Page(margin.printed, layout.text, pdf)
-    return Page(pdf, layout.text, pdf, label=margin.label or "")
+        return Page(margin.printed, layout.text, pdf, legibility=leaf.legibility)
+    return Page(pdf, layout.text, pdf, margin.label or "", leaf.legibility)
 
 
-def _blocks(leaves: Sequence[_Leaf], layouts: Sequence[Layout]) -> tuple[Block, ...]:
+def _drafts(leaves: Sequence[Leaf], layouts: Sequence[Layout]) -> list[Drafted]:
     kind = type_of([[p for p in one.parts if isinstance(p, TextLine)] for one in layouts])
-    drafts = join_parted(
+    return join_parted(
         [
             draft
             for place, (leaf, layout) in enumerate(zip(leaves, layouts, strict=True))
-            for draft in draft_page(layout, leaf.sheet, place, kind)
+            for draft in draft_page(layout, leaf, place, kind)
         ]
     )
-    lines: tuple[tuple[Line, ...], ...] = split_lines([layout.text for layout in layouts])
-    evidence = gather(lines, False)
-    blocks = mark_pull_quotes([to_block(draft, evidence) for draft in drafts])
+
+
+def _blocks(drafts: Sequence[Drafted], layouts: Sequence[Layout]) -> tuple[Block, ...]:
+    evidence = gather(split_lines([layout.text for layout in layouts]), trusted_ends=False)
+    marks = footnote_marks(drafts)
+    blocks = mark_pull_quotes([to_block(draft, evidence, marks) for draft in drafts])
     return leveled(blocks, heading_levels(drafts))
