@@ -37,7 +37,7 @@ def test_a_document_is_added_with_what_it_is_taken_for(run: Run, home: Path, pla
         "Plan åtta.pdf är tillagt och kan sökas.",
         "  Plan för hamnen",
         "  Umeå kommun 2023, s. 1–2",
-        "  Gissat: titel, utgivare, år, språk, första sidans nummer. Titeln står störst på första "
+        "  Gissat: titel, utgivare, år, språk. Titeln står störst på första "
         "sidorna. Utgivaren nämns på första sidorna. Året är det i datumet på första sidorna.",
         '  Stämmer det? Kör `sok confirm "Plan åtta.pdf"`, eller rätta med dess val.',
     ]

@@ -287,10 +287,13 @@ def test_an_uploaded_pdf_is_asked_about(
     expect(page.get_by_role("status")).to_contain_text("kan sökas", timeout=ANSWER)
     card = page.locator('[class*="st-key-dokument-"]').filter(has_text=file.name)
     expect(card).to_contain_text("Plan för hamnarna gissat")
+    expect(page.get_by_role("button", name="Ta bort")).to_have_count(3)
     page.screenshot(path=pictures / "10-bibliotek.png")
     page.set_viewport_size({"width": 390, "height": 844})
     card.get_by_role("button", name="Bekräfta").click()
-    expect(page.get_by_test_id("stPopoverBody")).to_contain_text("Titeln står störst")
+    form = page.get_by_test_id("stPopoverBody")
+    expect(form).to_contain_text("Titeln står störst")
+    expect(form.get_by_label("Titel")).to_have_value("Plan för hamnarna")
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     page.screenshot(path=pictures / "11-bibliotek-telefon.png")
 
