@@ -113,7 +113,7 @@ def test_what_is_not_searched_is_counted_and_copies_are_named(run: Run, home: Pa
     out = run("status")[1]
     assert "\nTäckning      1 av 2 dokument kunde inte läsas.\n" in out
     assert "\nKunde inte läsas\n  trasig.txt: " in out
-    assert "\nKopior\n  oar.txt: oar.txt har samma innehåll som kopia.txt. " in out
+    assert "\nKopior\n  oar.txt: oar.txt har samma innehåll som kopia.txt. Ta bort den" in out
 
 
 def test_editions_and_near_copies_are_named(run: Run, home: Path) -> None:

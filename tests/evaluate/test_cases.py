@@ -91,7 +91,7 @@ def test_our_own_questions_are_readable(name: str) -> None:
         {**GOOD, "expected": ["8 procent"]},
         {**GOOD, "expected": {"figure": ["8 procent"]}},
         {**GOOD, "expected": {"figures": [" "]}},
-        {**GOOD, "expected": {"form": "table"}},
+        {**GOOD, "expected": {"form": "poem"}},
         {**GOOD, "expected": {"rows": [["Öar", "8 procent"]], "first": "Skär"}},
         {
             **GOOD,

@@ -1,25 +1,19 @@
 """What a PDF says of its own parts: bookmarks, and the numbers printed on its pages.
 
-The numbers are read by way of pypdf (its only user): a list of them that leads back to itself
-ends PDFium, and the program with it.
+The numbers are read by way of pypdf: a list of them that leads back to itself ends PDFium, and
+the program with it.
 """
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from io import BytesIO
 from typing import Any
-
-from pypdf import PdfReader
 
 from sok.reading.pdf.labels import Numbering, page_labels
 from sok.reading.pdf.pdfium import open_pdf, read_bookmarks
-
-# pypdf reports each oddity that it mends; what it cannot mend, it raises.
-logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+from sok.reading.pdf_info import reader_of
 
 # More bookmarks than the longest reports have headings (a thousand) are a fault.
 MOST_ENTRIES = 10_000
@@ -68,10 +62,7 @@ def _numberings(data: bytes) -> tuple[Numbering, ...]:
     """How the file numbers its pages; nothing where it does not say, or not so that it is clear."""
     # A damaged file fails in as many ways as there are parsers in it: it then says nothing.
     with suppress(Exception):
-        reader = PdfReader(BytesIO(data))
-        if reader.is_encrypted:
-            reader.decrypt("")
-        catalogue: Any = reader.trailer["/Root"]
+        catalogue: Any = reader_of(data).trailer["/Root"]
         return tuple(_numbers(catalogue.get("/PageLabels")))
     return ()
 
