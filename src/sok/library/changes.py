@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from sok.causes import cause
 from sok.errors import CorpusError, LibraryError, ReadingError
 from sok.indexing.build import BuildReport, Progress, Read, build_index
 from sok.indexing.encoder import Encoder
@@ -206,7 +207,7 @@ def _bytes(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise ReadingError(
-            f"Filen {path.name} kunde inte öppnas ({error.strerror}). "
+            f"Filen {path.name} kunde inte öppnas ({cause(error)}). "
             "Kontrollera att den finns och får läsas."
         ) from error
 

@@ -28,7 +28,6 @@ _KNOWN = {
     "Totalförsvarets forskningsinstitut": "FOI",
     "Konjunkturinstitutet": "KI",
     "Riksrevisionen": "",
-    "Riksdagen": "",
     "Riksbanken": "",
     "Regeringskansliet": "",
     "Institutet för arbetsmarknads- och utbildningspolitisk utvärdering": "IFAU",
