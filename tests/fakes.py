@@ -9,6 +9,10 @@ a test knows which chunk must win. The reader takes files in a notation of its o
     | A box
     > A pull quote
     @ Page furniture
+    * A footnote
+    ^ Figur 1. A caption   of the figure on its page, or of the table whose rows follow:
+    + A header row         cells stand two spaces apart, a last empty one is ~
+    = A  row
 """
 
 from __future__ import annotations
@@ -16,14 +20,14 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
 
 from sok.errors import ReadingError
 from sok.indexing.encoder import Encoding
-from sok.records import Block, Document, Kind, Metadata, Page, Run
+from sok.records import Block, Box, Document, Figure, Kind, Metadata, Page, Run, Table
 
 # Wide enough that words of a test do not share a place by chance.
 DIMENSION = 512
@@ -33,7 +37,14 @@ _MARKS = {
     "|": Kind.BOX,
     ">": Kind.PULL_QUOTE,
     "@": Kind.FURNITURE,
+    "*": Kind.FOOTNOTE,
+    "^": Kind.CAPTION,
+    "+": Kind.ROW,
+    "=": Kind.ROW,
 }
+_BLOCK = re.compile(r"(?:(?P<mark>#+|[-|>@*^+=]) )?(?P<text>(?(mark) *|)\S.*?)\s*(?:\n\s*\n|\Z)")
+# Where the picture of every figure is said to be.
+PICTURE = Box(50, 100, 250, 200)
 
 
 @dataclass
@@ -93,10 +104,11 @@ def fake_document(
     """The document that `text` describes, its pages numbered from 1."""
     texts = text.split("\f")
     blocks: list[Block] = []
+    marks: list[str] = []
     path: tuple[str, ...] = ()
     lead = ""
     for page, raw in enumerate(texts):
-        for match in re.finditer(r"(?:(?P<mark>#+|[-|>@]) )?(?P<text>\S.*?)\s*(?:\n\s*\n|\Z)", raw):
+        for match in _BLOCK.finditer(raw):
             mark, shown = match["mark"] or "", match["text"]
             kind = _MARKS.get(mark[:1], Kind.PARAGRAPH)
             level = len(mark) if kind is Kind.HEADING else 0
@@ -104,10 +116,56 @@ def fake_document(
                 path = path[: level - 1]
             elif kind in {Kind.PARAGRAPH, Kind.BOX}:
                 lead = shown if shown.endswith(":") else ""
-            runs = (Run(0, page, match.start("text"), len(shown)),)
+            runs: tuple[Run, ...] = (Run(0, page, match.start("text"), len(shown)),)
+            if kind is Kind.ROW:
+                shown, runs = _row(shown, page, match.start("text"))
             above = lead if kind is Kind.ITEM else ""
             blocks.append(Block(kind, shown, runs, path, level, above))
+            marks.append(mark)
             if kind is Kind.HEADING:
                 path, lead = (*path, shown), ""
     pages = tuple(Page(number, raw) for number, raw in enumerate(texts, start=1))
-    return Document(name, sha256, Metadata(title, "", None, "sv", 1), pages, tuple(blocks))
+    metadata = Metadata(title, "", None, "sv", 1)
+    tables = _tables(marks, blocks)
+    captions = {table.caption for table in tables}
+    figures = tuple(
+        Figure(_label(block.text), number, block.runs[0].page, PICTURE)
+        for number, block in enumerate(blocks)
+        if block.kind is Kind.CAPTION and number not in captions
+    )
+    return Document(name, sha256, metadata, pages, tuple(blocks), tables, figures)
+
+
+def _row(written: str, page: int, start: int) -> tuple[str, tuple[Run, ...]]:
+    """The text of a row and where its cells stand on the page."""
+    text, runs = "", []
+    for place, cell in enumerate(written.removesuffix("~").split("  ")):
+        text += "\t" if place else ""
+        if cell:
+            runs.append(Run(len(text), page, start, len(cell)))
+        text, start = text + cell, start + len(cell) + 2
+    return text, tuple(runs)
+
+
+def _tables(marks: Sequence[str], blocks: Sequence[Block]) -> tuple[Table, ...]:
+    """A table for each stretch of rows, page furniture between them, that a header begins."""
+    tables: list[Table] = []
+    before, begins = -1, True
+    for number, mark in enumerate(marks):
+        if mark == "@":
+            continue
+        if mark in {"+", "="} and begins:
+            caption = before if before >= 0 and marks[before] == "^" else None
+            label = _label(blocks[caption].text) if caption is not None else ""
+            tables.append(Table(label, caption, (), 0, ""))
+        if mark in {"+", "="}:
+            last = tables[-1]
+            header = last.header + (mark == "+")
+            tables[-1] = replace(last, rows=(*last.rows, number), header=header)
+        before, begins = number, mark not in {"+", "="}
+    return tuple(tables)
+
+
+def _label(caption: str) -> str:
+    found = re.match(r"\w+ \d[\d.]*(?<!\.)", caption)
+    return found[0] if found else ""

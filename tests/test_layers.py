@@ -17,10 +17,12 @@ SOURCE = ROOT / "src" / "sok"
 # ones before it. "" is `sok` itself: the Python interface, used by the programs above it.
 LAYERS: tuple[frozenset[str], ...] = (
     frozenset(
-        {"records", "errors", "settings", "swedish", "regions", "places", "compounds", "sentences"},
+        {"records", "errors", "causes", "settings", "tables"}
+        | {"swedish", "regions", "places", "compounds", "sentences"},
     ),
     frozenset({"reading", "finding"}),
     frozenset({"indexing"}),
+    frozenset({"library"}),
     frozenset({"answering"}),
     frozenset({"presenting"}),
     frozenset({""}),

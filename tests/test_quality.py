@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import asdict
 from functools import cache
@@ -15,6 +16,8 @@ from sok.evaluate.cases import read_cases
 from sok.evaluate.figures import Figures, summarise
 from sok.evaluate.outcomes import judge
 from sok.indexing.model import LazyEncoder
+from sok.presenting.citations import guessed_fields
+from sok.presenting.formats import FORMATS
 from sok.records import Quote
 from sok.settings import Settings
 
@@ -157,3 +160,12 @@ def test_every_quote_is_verbatim_and_every_figure_supported(
 def test_every_page_is_right(figures_of: FiguresOf, name: str) -> None:
     """Each quote that holds a fact stands on a page where that fact does."""
     assert figures_of(name).page_accuracy == 1.0
+
+
+def test_the_readmes_answer_is_the_one_that_is_given(engine: Engine) -> None:
+    """What a reader sees first is what they get when they try it."""
+    readme = (ROOT / "README.md").read_text("utf-8")
+    shown = re.search(r'^\$ sok ask "(.+)"\n((?s:.+?))^```', readme, re.MULTILINE)
+    assert shown is not None
+    answer = FORMATS["text"].content(engine.ask(shown[1]), guessed_fields(engine.documents))
+    assert answer.decode().replace("\u00a0", " ") == shown[2].replace("\u00a0", " ")

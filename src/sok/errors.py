@@ -3,7 +3,9 @@
     SokError
     ├── UsageError          a command that cannot be understood, a file it names is not readable
     ├── CorpusError         no corpus folder, nothing readable in it, unknown document or page
+    ├── LibraryError        a document cannot be added, replaced, confirmed or removed
     ├── ReadingError        one file cannot be read (skipped, named and counted by the build)
+    │   └── SameContent     another file has the very same contents, and is read
     ├── QuestionError       an empty or far too long question, a malformed batch line
     ├── ModelError          weights missing, altered or not loadable
     ├── IndexNotWritten     the disk is full or the folder read-only; the old index stands
@@ -30,8 +32,16 @@ class CorpusError(SokError):
     """The corpus, or something asked for in it, is not there."""
 
 
+class LibraryError(SokError):
+    """The corpus cannot be changed in the way that was asked for; it is as it was."""
+
+
 class ReadingError(SokError):
     """A file cannot be read as text."""
+
+
+class SameContent(ReadingError):
+    """A file need not be read, since another one has the same contents."""
 
 
 class QuestionError(SokError):

@@ -21,11 +21,17 @@ class Kind(StrEnum):
     BOX = "box"
     PULL_QUOTE = "pull_quote"
     FURNITURE = "furniture"
+    ROW = "row"  # of a table
+    CAPTION = "caption"  # of a table, figure, diagram or map
+    FOOTNOTE = "footnote"
 
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What a document says of itself; `guessed` names the fields that nobody has confirmed."""
+    """What a document says of itself; `guessed` names the fields that nobody has confirmed.
+
+    `reasons` says of the guesses what they were made from, each a Swedish sentence.
+    """
 
     title: str
     publisher: str
@@ -33,14 +39,84 @@ class Metadata:
     language: str
     first_page: int
     guessed: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle of a page in points, from its upper left corner; y grows downward."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
+class Legibility(StrEnum):
+    """How much of what a page says could be read."""
+
+    WHOLE = "whole"
+    PART = "part"  # some of its fonts do not say which letters they draw
+    GARBLED = "garbled"  # none, or hardly any, of its text can be trusted
+    IMAGE = "image"  # a picture without text: scanned, or drawn
+    OCR = "ocr"  # read from the picture by a program, which errs
+    EMPTY = "empty"
+
+
+class PageNumber(int):
+    """The number printed on a page, which also knows the page's place in its PDF file.
+
+    `pdf` counts from 1 and is 0 in a text file. `label` is what is printed where that is not the
+    number itself ("iv"), "" where nothing is: then the number is `pdf`.
+    """
+
+    pdf: int
+    label: str | None
+
+    def __new__(cls, number: int, pdf: int = 0, label: str | None = None) -> PageNumber:
+        """The number with its place and label."""
+        made = super().__new__(cls, number)
+        made.pdf, made.label = pdf, label
+        return made
+
+    def __eq__(self, other: object) -> bool:
+        """Pages are one if all of this agrees; a plain number is compared as such."""
+        if isinstance(other, PageNumber):
+            mine, theirs = (int(self), self.pdf), (int(other), other.pdf)
+            return mine == theirs and self.label == other.label
+        return int(self) == other
+
+    def __hash__(self) -> int:
+        """That of the number, since it may be equal to one."""
+        return hash(int(self))
+
+    @property
+    def is_told_apart(self) -> bool:
+        """Whether a reader of the file meets another number than the printed one."""
+        return self.pdf > 0 and (self.label is not None or self.pdf != self)
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page as it was extracted, line ends as line feeds: `number` is the printed one."""
+    """One page as it was extracted, line ends as line feeds.
+
+    `number` is the printed page number. `pdf` is the page's place in its PDF file, from 1, and 0
+    in a text file; two of a spread have one. `label` is what is printed where that is not
+    `number` ("iv"), "" where nothing is: then `number` is `pdf`. `order` tells which pieces of
+    the PDF's page the text is made of, so that each character's place can be found again.
+    """
 
     number: int
     text: str
+    pdf: int = 0
+    label: str | None = None
+    legibility: Legibility = Legibility.WHOLE
+    order: tuple[int, ...] = ()
+
+    @property
+    def printed(self) -> PageNumber:
+        """The printed number, with what else is known of it."""
+        return PageNumber(self.number, self.pdf, self.label)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +148,13 @@ class Repair:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A heading, paragraph, list item, box or piece of page furniture, in reading order.
+    """A heading, paragraph, list item, row, caption or other piece of a page, in reading order.
 
     `headings` is the path above the block, outermost first (a heading's own text is not in its
     path). `level` is 1 or more for headings, else 0. `lead` is the sentence or title that
-    announces the list an item stands in, else "".
+    announces the list an item stands in, else "". The text of a table's row is its cells in
+    order, empty ones too, with a tab between each: a merged cell's text stands in its first
+    place.
     """
 
     kind: Kind
@@ -89,6 +167,38 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Table:
+    """A table of a document, over several pages where it runs on.
+
+    `label` is what its caption calls it ("Tabell 3.2"), "" if nothing. `caption` is the number
+    of its caption in `Document.blocks`, `rows` those of its rows in order; header rows that later
+    pages repeat are left out. The first `header` rows are the header. `unit` is what its figures
+    count ("miljoner kronor"), "" if that is not said of all.
+    """
+
+    label: str
+    caption: int | None
+    rows: tuple[int, ...]
+    header: int
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure, diagram or map of a document.
+
+    `label` is what its caption calls it ("Figur 1"), `caption` the number of its caption in
+    `Document.blocks`. `page` is the page's place in `Document.pages`, and `box` where the picture
+    is on that page, None if it was not found.
+    """
+
+    label: str
+    caption: int
+    page: int
+    box: Box | None
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A file of the corpus, read: `name` is its file name, `sha256` the hash of its bytes."""
 
@@ -97,6 +207,8 @@ class Document:
     metadata: Metadata
     pages: tuple[Page, ...]
     blocks: tuple[Block, ...]
+    tables: tuple[Table, ...] = ()
+    figures: tuple[Figure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +242,28 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
+class TableRow:
+    """What a quote of a table's row is: cell k is that of column k, and stands under its name.
+
+    `table` is the table's number in `Document.tables`. `columns` are the names of the columns,
+    "" where the header has none, and empty for a row of the header. `caption` is the table's, ""
+    if it has none.
+    """
+
+    table: int
+    cells: tuple[str, ...]
+    columns: tuple[str, ...]
+    is_header: bool
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
     """A verbatim span with its source: a document by `title`, `publisher` and `year`.
 
     `page` is the first printed page and `pages` all of them. `start` and `end` are offsets in
     the raw text that begins with that page (pages joined by one form feed), so that a quote
-    over a page break is one range too.
+    over a page break is one range too. `row` says what a quote of a table's row is.
     """
 
     text: str
@@ -149,6 +277,7 @@ class Quote:
     headings: tuple[str, ...]
     start: int
     end: int
+    row: TableRow | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +340,31 @@ class Cited(Generic[Found]):
     quote: Quote
 
 
+@dataclass(frozen=True, slots=True)
+class QuotedTable:
+    """A table with its quotes: the caption, if it has one, and all rows, those of the header first.
+
+    A row without text cannot be quoted, and is not among them.
+    """
+
+    table: Table
+    caption: Quote | None
+    rows: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedFigure:
+    """A figure with its caption quoted; `page` is the printed page of the picture.
+
+    `pdf` is that page's place in its PDF file, from 1, and 0 in a text file.
+    """
+
+    figure: Figure
+    caption: Quote
+    page: int
+    pdf: int
+
+
 class Form(StrEnum):
     """The form of an answer, which follows from what the question asks for."""
 
@@ -220,6 +374,8 @@ class Form(StrEnum):
     INITIATIVES = "initiatives"  # one entry for each initiative on a topic or in a region
     COMPARISON = "comparison"  # a table of figures, in the order asked for
     REGION = "region"  # the initiatives and figures of a region
+    TABLE = "table"  # a table that is asked for, or its caption
+    FIGURE = "figure"  # a figure, diagram or map that is asked for
     HELP = "help"  # what can be asked; no question about the documents was
     REFUSAL = "refusal"  # no answer, and why
 
@@ -229,10 +385,11 @@ class Answer:
     """The reply to a question, made of quotes.
 
     `lead` is a sentence of ours before the quotes, "" if there is none, and `notes` are remarks
-    on how the question was read. `quotes` are the whole answer, those of `statistics` and
-    `initiatives` too, each once. `marks` are the figures asked for, to be marked in the quotes.
-    `standalone` is the question with its history resolved, `terms` the words that were looked
-    for, as the documents write them (for marking), `seconds` the time the answer took.
+    on how the question was read. `quotes` are the whole answer, those of `statistics`,
+    `initiatives`, `tables` and `figures` too, each once. `marks` are the figures asked for, to be
+    marked in the quotes. `standalone` is the question with its history resolved, `terms` the
+    words that were looked for, as the documents write them (for marking), `seconds` the time the
+    answer took.
     """
 
     question: str
@@ -249,3 +406,5 @@ class Answer:
     marks: tuple[Span, ...] = ()
     statistics: tuple[Cited[Statistic], ...] = ()
     initiatives: tuple[Cited[Initiative], ...] = ()
+    tables: tuple[QuotedTable, ...] = ()
+    figures: tuple[QuotedFigure, ...] = ()

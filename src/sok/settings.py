@@ -11,6 +11,21 @@ DEFAULT_MODEL = "intfloat/multilingual-e5-small"
 # 10 000 characters are two printed pages: no question is longer, a pasted document is.
 QUESTION_LIMIT = 2_000
 
+# Bytes of one document. Reports of hundreds of pages with pictures are 5 to 50 MB; an upload is
+# held in memory.
+FILE_LIMIT = 100 * 2**20
+# Pages of one document: the longest Swedish government reports have some 1 500.
+PAGE_LIMIT = 2_000
+# Seconds to read one document. A page takes 0.02 to 0.1 s, so that the longest that is let in
+# takes 200; what takes longer does not come to an end.
+READING_SECONDS = 300
+# Bytes of address space for reading one document. Reports take 0.1 GB; a page that unpacks to
+# gigabytes is a fault or an attack.
+READING_MEMORY = 4 * 2**30
+# Bytes of a file's name in UTF-8, of the 255 that file systems take: room is left for the ending
+# of the metadata file.
+NAME_LIMIT = 240
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:

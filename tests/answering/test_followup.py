@@ -165,6 +165,37 @@ def test_who_of_something_named_is_a_question_of_its_own(question: str) -> None:
 @pytest.mark.parametrize(
     "question",
     [
+        "Vad är smart specialisering?",
+        "Vad säger rapporten om psykisk hälsa?",
+        "Ge exempel på insatser för unga.",
+        "Berätta om flernivåsamverkan",
+        "exempel på cirkulär ekonomi",
+    ],
+)
+def test_a_short_question_with_a_subject_of_its_own_is_read_alone_first(question: str) -> None:
+    """It says what it is about, so what was asked before it is no part of it."""
+    assert readings(question, ["Vilka regioner fick mest investeringsstöd?"])[0].text == question
+
+
+@pytest.mark.parametrize(
+    "question", ["Vad är målet?", "Exempel på det?", "Berätta mer om projektet", "Vad är det?"]
+)
+def test_a_short_question_about_something_named_before_is_joined_first(question: str) -> None:
+    """A noun in the definite form and a pronoun belong to what was asked before."""
+    assert readings(question, ["Vad gör Halland?"])[0].added == question
+
+
+def test_what_a_region_does_goes_on_from_another_region_only() -> None:
+    """After a question of no region it is a new subject; after one of another it asks the same."""
+    assert readings("Vad gör Skåne?", ["Vad är Besökskraft?"])[0].text == "Vad gör Skåne?"
+    assert readings("Vad gör Skåne?", ["Vad gör Halland för unga?"])[0].text == (
+        "Vad gör Skåne för unga?"
+    )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
         "Vilka myndigheter ansvarar för regional utveckling?",
         "Hur stor andel av företagen fick investeringsstöd?",
         "Vilka insatser görs i Halland?",

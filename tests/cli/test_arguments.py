@@ -18,6 +18,8 @@ WRONG = {
     ("ask", "Vad?", "--top", "många"): "--top: många är inget positivt heltal. Se `sok ask -h`.",
     ("show", "oar"): "--page saknas. Se `sok show -h`.",
     ("show",): "DOKUMENT, --page saknas. Se `sok show -h`.",
+    ("tables", "--table", "x"): "--table: x är inget positivt heltal. Se `sok tables -h`.",
+    ("tables", "--csv", "--json"): "--json och --csv går inte ihop. Se `sok tables -h`.",
     ("eval",): "FIL saknas. Se `sok eval -h`.",
 }
 
@@ -40,7 +42,10 @@ def test_history_may_be_several_questions() -> None:
     assert again and (again.history, again.top) == ([], 8)
 
 
-@pytest.mark.parametrize("command", [(), ("index",), ("ask",), ("show",), ("eval",), ("status",)])
+@pytest.mark.parametrize(
+    "command",
+    [(), *((name,) for name in ("index", "ask", "show", "tables", "figures", "eval", "status"))],
+)
 def test_help_is_swedish(command: tuple[str, ...], run: Run) -> None:
     """Every command explains itself on stdout, without argparse's own English words."""
     status, out, err = run(*command, "--help")
@@ -53,4 +58,5 @@ def test_help_is_swedish(command: tuple[str, ...], run: Run) -> None:
 def test_help_names_every_command(run: Run) -> None:
     """The overview is where a person begins."""
     _, out, _ = run("--help")
-    assert [word for word in ("index", "ask", "show", "eval", "status") if word not in out] == []
+    names = ("index", "ask", "show", "tables", "figures", "eval", "status")
+    assert [word for word in names if word not in out] == []

@@ -131,7 +131,7 @@ def test_a_file_that_cannot_be_written_is_named(
     file = tmp_path / "borta" / "svar.md"
     status, out, err = run("ask", "öar?", "--output", str(file))
     assert (status, out) == (1, "")
-    assert err.startswith(f"Filen {file} går inte att skriva (No such file or directory). ")
+    assert err.startswith(f"Filen {file} går inte att skriva (finns inte). ")
 
 
 def test_what_was_guessed_of_a_document_is_seen(run: Run, engine: FakeEngine) -> None:
@@ -319,7 +319,7 @@ def test_a_missing_batch_is_named(run: Run, engine: FakeEngine, tmp_path: Path) 
     assert run("ask", "--batch", str(file)) == (
         1,
         "",
-        f"Frågefilen {file} går inte att läsa (No such file or directory). Kontrollera sökvägen.\n",
+        f"Frågefilen {file} går inte att läsa (finns inte). Kontrollera sökvägen.\n",
     )
 
 

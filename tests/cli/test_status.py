@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from cli.conftest import METADATA, Run
+import pytest
+from cli.conftest import METADATA, TEXT, Run
 from fakes import FakeEncoder
 
 from sok.indexing.build import build_index
@@ -66,6 +67,19 @@ def test_a_stale_index_says_what_differs(run: Run, home: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("change", ["cut", "edited", "gone"])
+def test_a_damaged_index_is_said(run: Run, home: Path, change: str) -> None:
+    """An index that no question can be asked of is not said to be up to date."""
+    build()
+    texts = Path("index") / read_manifest(Path("index")).build / "texts.json"
+    content = texts.read_bytes()
+    texts.unlink()
+    if change != "gone":
+        texts.write_bytes(content[:-1] if change == "cut" else content[:-1] + b" ")
+    damaged = f"Index         Indexfilen {texts} är skadad, ändrad eller borta."
+    assert run("status")[1].splitlines()[3].startswith(damaged)
+
+
 def test_guesses_are_said_to_be_guesses(run: Run, home: Path) -> None:
     """The fields that no metadata file gives are named, and the file that would."""
     lines = METADATA.splitlines()
@@ -89,3 +103,29 @@ def test_a_corpus_that_is_gone_is_said(run: Run, home: Path) -> None:
     _, out, _ = run("status")
     assert "Index         går inte att jämföra med dokumenten. Dokumentmappen corpus" in out
     assert "  Rapport om öar\n" in out
+
+
+def test_what_is_not_searched_is_counted_and_copies_are_named(run: Run, home: Path) -> None:
+    """A copy is searched all the same, and so counted as nothing that is missing."""
+    (home / "corpus" / "kopia.txt").write_bytes((home / "corpus" / "oar.txt").read_bytes())
+    (home / "corpus" / "trasig.txt").write_bytes(b"\x00\x01\x02\xff\xfe" * 9)
+    build()
+    out = run("status")[1]
+    assert "\nTäckning      1 av 2 dokument kunde inte läsas.\n" in out
+    assert "\nKunde inte läsas\n  trasig.txt: " in out
+    assert "\nKopior\n  oar.txt: oar.txt har samma innehåll som kopia.txt. Ta bort den" in out
+
+
+def test_editions_and_near_copies_are_named(run: Run, home: Path) -> None:
+    """Under each of them, an edition with its year."""
+    text = TEXT + " ".join(f"Ord {number} av många." for number in range(99))
+    (home / "corpus" / "oar.txt").write_text(text, "utf-8")
+    (home / "corpus" / "oar-2.txt").write_text(f"{text} Slut.", "utf-8")
+    (home / "corpus" / "oar-2.toml").write_text(METADATA.replace("2021", "2023"), "utf-8")
+    (home / "corpus" / "utkast.txt").write_text(f"{text} Utkast.", "utf-8")
+    (home / "corpus" / "utkast.toml").write_text(METADATA, "utf-8")
+    build()
+    out = run("status")[1]
+    assert "  Samma rapport från andra år: oar-2.txt (2023).\n" in out
+    assert "  Har nästan samma text som utkast.txt.\n" in out
+    assert "  Samma rapport från andra år: oar.txt (2021), utkast.txt (2021).\n" in out

@@ -67,7 +67,8 @@ def test_a_follow_up_is_one_by_kind_or_history(
 
 
 @pytest.mark.parametrize(
-    "name", ["questions.jsonl", "varied.jsonl", "fresh_tune.jsonl", "held_out.jsonl"]
+    "name",
+    ["questions.jsonl", "varied.jsonl", "fresh_tune.jsonl", "fresh_test.jsonl", "held_out.jsonl"],
 )
 def test_our_own_questions_are_readable(name: str) -> None:
     """Each has an id of its own, and there are answerable and unanswerable ones."""
@@ -90,7 +91,7 @@ def test_our_own_questions_are_readable(name: str) -> None:
         {**GOOD, "expected": ["8 procent"]},
         {**GOOD, "expected": {"figure": ["8 procent"]}},
         {**GOOD, "expected": {"figures": [" "]}},
-        {**GOOD, "expected": {"form": "table"}},
+        {**GOOD, "expected": {"form": "poem"}},
         {**GOOD, "expected": {"rows": [["Öar", "8 procent"]], "first": "Skär"}},
         {
             **GOOD,
@@ -136,7 +137,7 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(UsageError) as raised:
         read_cases(file)
     assert str(raised.value) == (
-        f"Frågefilen {file} går inte att läsa (No such file or directory). Kontrollera sökvägen."
+        f"Frågefilen {file} går inte att läsa (finns inte). Kontrollera sökvägen."
     )
 
 

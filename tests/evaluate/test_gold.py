@@ -187,8 +187,7 @@ def test_a_table_that_is_not_there_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(UsageError) as raised:
         read_gold(tmp_path / "x.tsv", ("page",))
     assert str(raised.value) == (
-        f"Facit {tmp_path / 'x.tsv'} går inte att läsa (No such file or directory). "
-        "Kontrollera sökvägen."
+        f"Facit {tmp_path / 'x.tsv'} går inte att läsa (finns inte). Kontrollera sökvägen."
     )
 
 

@@ -241,10 +241,11 @@ def test_the_region_is_the_one_named_nearest(text: str, region: str | None) -> N
     assert found(text)[0].region == region
 
 
-def test_headings_pull_quotes_and_furniture_are_skipped() -> None:
-    """What is not running text gives no figure; items and boxes do."""
-    text = "# 21 regioner\n\n> 22 regioner\n\n@ 23 regioner\n\n- 24 regioner\n\n| 25 regioner"
-    assert [s.value for s in found(text)] == [24, 25]
+def test_what_is_no_running_text_is_skipped() -> None:
+    """Headings, rows of tables and captions give no figure; items, boxes and footnotes do."""
+    text = "# 21 regioner\n\n> 22 regioner\n\n@ 23 regioner\n\n- 24 regioner\n\n| 25 regioner\n\n"
+    text += "^ 26 regioner\n\n= 27 regioner\n\n* 28 regioner"
+    assert [s.value for s in found(text)] == [24, 25, 28]
 
 
 def test_a_table_of_contents_and_a_document_without_figures_give_nothing() -> None:

@@ -316,7 +316,7 @@ def test_a_file_that_cannot_be_opened_is_skipped_and_named(settings: Settings) -
 
     report = build_index(settings, FakeEncoder(), read)
     assert [skip.reason for skip in report.skipped] == [
-        "b.txt går inte att läsa (Permission denied)."
+        "b.txt går inte att läsa (åtkomst nekas). Se till att den får läsas."
     ]
 
 
@@ -363,7 +363,9 @@ def test_a_copy_is_indexed_once(settings: Settings) -> None:
     """Equal contents under two names would give every answer twice."""
     (settings.corpus / "c.txt").write_text(FIRST, "utf-8")
     report, _ = built(settings)
-    assert [skip.reason for skip in report.skipped] == ["c.txt har samma innehåll som a.txt."]
+    assert [skip.reason for skip in report.skipped] == [
+        "c.txt har samma innehåll som a.txt. Ta bort den ena ur mappen."
+    ]
     assert built(settings)[0].read == ()
 
 
@@ -388,7 +390,7 @@ def test_two_names_that_look_the_same(settings: Settings) -> None:
         pytest.skip("this file system takes the two names for one")
     report, _ = built(settings)
     assert [skip.reason for skip in report.skipped] == [
-        "Åre.txt finns två gånger, med å, ä eller ö skrivna olika."
+        "Åre.txt finns två gånger, med å, ä eller ö skrivna olika. Ta bort den ena ur mappen."
     ]
     assert built(settings)[0].read == ()
 

@@ -165,8 +165,10 @@ def test_threads_share_an_encoder(tiny_model: Path) -> None:
 
 
 @pytest.mark.parametrize("model", ["ingen/sadan-modell", "./ingen-sadan-mapp", "inte ett namn?"])
-def test_an_unknown_model_is_named_in_swedish(model: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A model that is nowhere gives one message with its name and the way back."""
+def test_an_unknown_model_is_named_in_swedish(
+    model: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A model that is nowhere gives one message, with its name and the way back, and no log."""
     from huggingface_hub import constants
 
     monkeypatch.setattr(constants, "HF_HUB_OFFLINE", True)
@@ -174,6 +176,7 @@ def test_an_unknown_model_is_named_in_swedish(model: str, monkeypatch: pytest.Mo
         load_encoder(Settings(model=model))
     assert f'"{model}"' in str(caught.value)
     assert "ta bort SOK_MODEL" in str(caught.value)
+    assert [one.getMessage() for one in caplog.records if "sentence" in one.name] == []
 
 
 @pytest.mark.parametrize("content", [None, "{}", "inte json"])
@@ -350,3 +353,12 @@ def test_the_default_models_tokens_meet_in_meaning(default_encoder: Encoder) -> 
 def test_the_default_model_is_the_one_that_is_converted() -> None:
     """The name in the settings is the model whose weights are carried along."""
     assert encoder_name(Settings()).startswith(f"{DEFAULT_MODEL} (1571fc982750-")
+
+
+def test_a_loaded_model_leaves_numpy_one_thread(tiny_model: Path) -> None:
+    """Threads of numpy's own would wait for those of torch: a question took five times as long."""
+    from threadpoolctl import threadpool_info
+
+    tiny(tiny_model)
+    blas = [pool["num_threads"] for pool in threadpool_info() if pool["user_api"] == "blas"]
+    assert blas and set(blas) == {1}

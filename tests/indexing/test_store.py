@@ -17,7 +17,7 @@ from sok.indexing import store
 from sok.indexing.build import build_index
 from sok.indexing.manifest import FORMAT, read_manifest
 from sok.indexing.serial import to_json
-from sok.indexing.store import Index, Texts, load_index, write_index
+from sok.indexing.store import Index, Texts, load_index, not_written, write_index
 from sok.indexing.tokens import TokenIndex
 from sok.records import Initiative, Span, Statistic
 from sok.settings import Settings
@@ -170,6 +170,12 @@ def test_another_format_is_stale(folder: Path) -> None:
             load_index(folder)
 
 
+def test_an_array_cut_short_is_said_in_swedish(folder: Path) -> None:
+    """A disk that fills in the middle of an array gives numbers alone, and they help nobody."""
+    error = not_written(folder, OSError("5909760 requested and 2228096 written"))
+    assert f"till {folder} (allt fick inte plats). Ett tidigare index är orört." in str(error)
+
+
 @pytest.mark.parametrize("part", ["texts.json", "chunks.faiss", "tokens", "terms", "manifest"])
 def test_a_full_disk_leaves_the_old_index(
     folder: Path, part: str, monkeypatch: pytest.MonkeyPatch
@@ -192,7 +198,7 @@ def test_a_full_disk_leaves_the_old_index(
             patch.setattr(
                 Path, "write_bytes", lambda p, d: full() if p.name == part else write_bytes(p, d)
             )
-        with pytest.raises(IndexNotWritten, match=r"No space left.*disken har plats"):
+        with pytest.raises(IndexNotWritten, match=r"disken är full.*disken har plats"):
             write_index(folder, before)
     assert same(load_index(folder), before)
     assert data_folders(folder) == [before.manifest.build]

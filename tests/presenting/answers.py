@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from web.fakes import a_quote, an_answer
+from fakes import fake_document
+from web.fakes import TITLE, a_quote, an_answer
 
+from sok.answering.quoted_tables import quoted_figure, quoted_table
 from sok.records import Answer, Cited, Form, Initiative, Quote, Span, Statistic
 
 # Every sign that Markdown, HTML, LaTeX or a table could take for something else.
@@ -16,6 +18,11 @@ def at(quote: Quote, block: int, document: str = "") -> Quote:
     """The quote as one of the whole of another block, perhaps of another document."""
     name = document or quote.span.document
     return replace(quote, span=Span(name, block, 0, len(quote.text)))
+
+
+def said(quote: Quote) -> tuple[str, ...]:
+    """What is shown of a quote: its text, or the cells of a table's row."""
+    return tuple(filter(None, quote.row.cells)) if quote.row else (quote.text,)
 
 
 def mark(quote: Quote, figure: str) -> Span:
@@ -88,6 +95,20 @@ LIST = replace(
     ),
     form=Form.LIST,
 )
+TABLES = fake_document(
+    f"^ Tabell 1. Fångst i ton\n\n+ Hav  Sill  Torsk\n\n= Östersjön  1 200  ~\n\n= {HARD}  7  8\n\n"
+    "^ Figur 1. Fångst över tid\n",
+    name="oar.txt",
+    title=TITLE,
+)
+_TABLE, _FIGURE = quoted_table(TABLES, 0), quoted_figure(TABLES, 0)
+TABLE = replace(
+    an_answer("Vilken tabell visar fångsten?", *filter(None, (_TABLE.caption, *_TABLE.rows))),
+    form=Form.TABLE,
+    tables=(_TABLE,),
+)
+FIGURE = replace(an_answer("Visa figur 1", _FIGURE.caption), form=Form.FIGURE, figures=(_FIGURE,))
+ROW = an_answer("Hur mycket sill fångades i Östersjön?", _TABLE.rows[1], _TABLE.rows[0])
 HELP = replace(
     an_answer("hej", answered=False),
     form=Form.HELP,
@@ -102,6 +123,9 @@ ANSWERS: dict[str, Answer] = {
     "initiatives": INITIATIVES,
     "region": REGION,
     "list": LIST,
+    "table": TABLE,
+    "figure": FIGURE,
+    "row": ROW,
     "help": HELP,
     "refusal": REFUSED,
 }

@@ -10,6 +10,7 @@ from zipfile import ZipFile
 
 import docx
 import pytest
+from fakes import fake_document
 from presenting.answers import (
     AMOUNT,
     ANSWERS,
@@ -20,9 +21,12 @@ from presenting.answers import (
     LIST,
     REFUSED,
     REGION,
+    ROW,
+    TABLE,
 )
-from web.fakes import a_quote, an_answer
+from web.fakes import TITLE, a_quote, an_answer
 
+from sok.answering.quoted_tables import quoted_table
 from sok.presenting.answer_docx import docx_bytes
 from sok.records import Answer
 
@@ -200,3 +204,23 @@ def test_a_long_question_has_a_short_title() -> None:
     properties = docx.Document(BytesIO(made)).core_properties
     assert properties.title == "ö" * 255
     assert properties.author == ""
+
+
+def test_a_table_stands_below_its_caption() -> None:
+    """The caption has the footnote, the head its names, and each cell its place."""
+    for answer, rows in ((TABLE, 3), (ROW, 2)):
+        data = docx_bytes(answer)
+        (table,) = docx.Document(BytesIO(data)).tables
+        assert [cell.text for cell in table.rows[0].cells] == ["Hav", "Sill", "Torsk"]
+        assert [cell.text for cell in table.rows[1].cells] == ["Östersjön", "1 200", ""]
+        assert len(table.rows) == rows
+        assert ("Block Text", "Tabell 1. Fångst i ton") in paragraphs(data)
+        assert len(notes(data)) == 1
+
+
+def test_a_table_without_header_has_no_head() -> None:
+    """Its first row is not repeated on each page."""
+    document = fake_document("= a  b\n", title=TITLE)
+    data = docx_bytes(an_answer("Vad?", *quoted_table(document, 0).rows))
+    assert not list(part(data, "word/document.xml").iter(f"{W}tblHeader"))
+    assert ("Block Text", "Tabell utan rubrik") in paragraphs(data)

@@ -14,7 +14,8 @@ from web.fakes import a_quote, an_answer
 
 from sok.presenting.answer_json import answer_object, error_object, json_line
 from sok.presenting.findings_json import initiatives_object, statistics_object
-from sok.records import Answer, Form, Passage, Span
+from sok.presenting.pages_json import page_keys
+from sok.records import Answer, Form, PageNumber, Passage, Span
 
 DOCS = Path(__file__).resolve().parents[2] / "docs" / "json.md"
 
@@ -35,6 +36,8 @@ def test_an_answer_has_just_the_documented_keys() -> None:
         "passages",
         "statistics",
         "initiatives",
+        "tables",
+        "figures",
         "seconds",
     ]
     assert list(answer_object(an_answer("Vad?", a_quote("Öar.", 3)))) == keys
@@ -66,11 +69,24 @@ def test_a_quote_is_copied_whole() -> None:
             "title": "Rapport om öar",
             "page": 7,
             "pages": [7, 8],
+            "pdf_pages": [],
+            "labels": [],
             "headings": ["Kust", "Öar"],
             "start": 0,
             "end": 13,
         }
     ]
+
+
+def test_pages_of_a_pdf_have_both_numbers() -> None:
+    """The printed number, the file's own, and what is printed where that is no figure."""
+    pages = (PageNumber(16, 19), PageNumber(4, 4, "iv"), PageNumber(2, 2, ""))
+    assert page_keys(pages) == {
+        "page": 2,
+        "pages": [2, 4, 16],
+        "pdf_pages": [2, 4, 19],
+        "labels": ["", "iv", "16"],
+    }
 
 
 def test_a_passage_joins_its_spans() -> None:
@@ -85,6 +101,8 @@ def test_a_passage_joins_its_spans() -> None:
             "title": "Rapport om öar",
             "page": 5,
             "pages": [5, 6],
+            "pdf_pages": [],
+            "labels": [],
             "headings": ["A"],
             "score": 0.5,
         }

@@ -19,9 +19,12 @@ from presenting.answers import (
     INITIATIVES,
     LIST,
     REFUSED,
+    ROW,
+    TABLE,
     a_figure,
     an_initiative,
     at,
+    said,
 )
 from web.fakes import a_quote, an_answer
 
@@ -213,4 +216,23 @@ def test_a_line_begins_nothing(line: str) -> None:
 def test_all_that_is_quoted_is_there(answer: Answer) -> None:
     """Word for word, in whatever form."""
     text = "".join(read(markdown(answer)).blocks)
-    assert all(f"”{quote.text}”" in text for quote in answer.quotes)
+    quoted = [quote for quote in answer.quotes if quote.row is None]
+    captions = [table.caption for table in answer.tables]
+    assert all(f"”{quote.text}”" in text for quote in quoted if quote not in captions)
+    assert all(cell in text for quote in answer.quotes for cell in said(quote))
+
+
+def test_a_table_has_its_rows_below_its_caption() -> None:
+    """Cells stand in their columns, whatever signs they have, and the reference below."""
+    reader = read(markdown(TABLE))
+    text = [block.strip() for block in reader.blocks]
+    assert (reader.tags.count("th"), reader.tags.count("td")) == (3, 6)
+    assert text.index("Tabell 1. Fångst i ton") < text.index("Sill") < text.index("1 200")
+    assert HARD in text
+
+
+def test_a_row_stands_below_its_header() -> None:
+    """Also where it is the answer alone, and so comes first among the quotes."""
+    reader = read(markdown(ROW))
+    assert (reader.tags.count("th"), reader.tags.count("td")) == (3, 3)
+    assert shown(markdown(ROW)).index("Sill") < shown(markdown(ROW)).index("1 200")

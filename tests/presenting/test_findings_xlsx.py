@@ -95,3 +95,11 @@ def test_a_text_longer_than_a_cell_is_cut_and_says_so() -> None:
 def test_signs_that_xml_cannot_hold_do_no_harm() -> None:
     """The workbook still parses."""
     assert str(cells(parts((1, "a\x00\x0b\x1fb")))["B2"]).startswith("a")
+
+
+def test_each_table_is_a_sheet() -> None:
+    """Several tables make one workbook, in their order."""
+    tables = [Table(name, ("Tal",), ((1,),)) for name in ("Första", "Andra")]
+    with zipfile.ZipFile(io.BytesIO(xlsx_bytes(*tables))) as book:
+        listed = ElementTree.fromstring(book.read("xl/workbook.xml")).iter(f"{MAIN}sheet")
+        assert [one.get("name") for one in listed] == ["Första", "Andra"]

@@ -35,6 +35,13 @@ def test_a_page_of_furniture_alone_says_so() -> None:
     assert page_text(fake_document("@ 9"), 0).endswith("\n\nSidan har ingen text.")
 
 
+def test_rows_of_a_table_stand_close_with_their_cells_apart() -> None:
+    """Each row is a line below the caption, and a footnote has a mark."""
+    document = fake_document("^ Tabell 1. Djur\n\n+ Ort  Antal\n\n= Lund  ~\n\n* 1 En not.")
+    shown = page_text(document, 0).partition("\n\n")[2]
+    assert shown == "Tabell 1. Djur\n\nOrt │ Antal\nLund │ \n\n* 1 En not."
+
+
 def repaired() -> Document:
     """A page with a broken word and a stray space, the later of them listed first."""
     document = fake_document("Vi ser region\nala insat ser.")

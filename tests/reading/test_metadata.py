@@ -45,7 +45,7 @@ def test_all_is_guessed_without_a_file(tmp_path: Path) -> None:
     """No file: every field is guessed, and each is named as a guess."""
     assert read(tmp_path).metadata == Metadata(
         "Oar", "okänd utgivare", None, "sv", 1,
-        ("title", "publisher", "year", "language", "first_page"),
+        ("title", "publisher", "year", "language", "first_page"), ("Titeln är filens namn.",),
     )  # fmt: skip
 
 
@@ -72,12 +72,22 @@ def test_a_field_of_the_wrong_type_is_named(tmp_path: Path, said: str, message: 
     assert str(caught.value) == message
 
 
-@pytest.mark.parametrize("said", [b"title = ", b"\xff\xfe\x00", b"title: T"])
-def test_a_file_that_is_no_toml_is_named(tmp_path: Path, said: bytes) -> None:
-    """A broken metadata file is an error of its own, not a reason to guess."""
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        (b"title = ", "den slutar mitt i något"),
+        (b"\xff\xfe\x00", "den är inte i UTF-8"),
+        (b'title = "T"\nyear: 2021', "den är ingen TOML på rad 2"),
+    ],
+)
+def test_a_file_that_is_no_toml_is_named(tmp_path: Path, said: bytes, why: str) -> None:
+    """A broken metadata file is an error of its own, not a reason to guess, and says where."""
     (tmp_path / "oar.toml").write_bytes(said)
-    with pytest.raises(ReadingError, match=r"^Metadatafilen oar\.toml går inte att läsa: .*bort"):
+    with pytest.raises(ReadingError) as caught:
         read(tmp_path)
+    assert str(caught.value) == (
+        f"Metadatafilen oar.toml går inte att läsa ({why}). Rätta den eller ta bort den."
+    )
 
 
 @pytest.mark.parametrize(

@@ -5,62 +5,51 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pdfs import a_pdf
 
 from sok.errors import ReadingError
 from sok.reading import read_document
-from sok.reading.pdf import read_pdf_pages
+from sok.records import Document
 
 
-def a_pdf(*pages: str) -> bytes:
-    """A PDF with these lines of text, one page each; a page of "" has no text."""
-    kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(pages)))
-    objects = [
-        "<</Type/Catalog/Pages 2 0 R>>",
-        f"<</Type/Pages/Count {len(pages)}/Kids[{kids}]>>",
-        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
-    ]
-    for number, text in enumerate(pages):
-        drawn = f"BT /F1 12 Tf 50 700 Td ({text}) Tj ET" if text else ""
-        box, font = "/MediaBox[0 0 600 800]", "/Resources<</Font<</F1 3 0 R>>>>"
-        objects.append(f"<</Type/Page/Parent 2 0 R{box}{font}/Contents {5 + 2 * number} 0 R>>")
-        objects.append(f"<</Length {len(drawn)}>>\nstream\n{drawn}\nendstream")
-    body, places = "%PDF-1.4\n", []
-    for number, content in enumerate(objects, 1):
-        places.append(len(body))
-        body += f"{number} 0 obj\n{content}\nendobj\n"
-    table = "".join(f"{place:010} 00000 n \n" for place in places)
-    size = len(objects) + 1
-    end = f"xref\n0 {size}\n0000000000 65535 f \n{table}trailer\n<</Size {size}/Root 1 0 R>>\n"
-    return f"{body}{end}startxref\n{len(body)}\n%%EOF\n".encode("cp1252")
+def read(folder: Path, data: bytes, name: str = "rapport.pdf") -> Document:
+    """The document that these bytes make."""
+    path = folder / name
+    path.write_bytes(data)
+    return read_document(path)
 
 
 def test_pages_are_read_in_order_with_their_printed_numbers(tmp_path: Path) -> None:
     """Each page keeps its text, å, ä and ö included, and counts from `first_page`."""
-    path = tmp_path / "rapport.pdf"
-    path.write_bytes(a_pdf("Stödet ökade på Åland.", "Det andra året sjönk det."))
-    path.with_suffix(".toml").write_text("first_page = 7", encoding="utf-8")
-    document = read_document(path)
-    assert [(page.number, page.text.strip()) for page in document.pages] == [
-        (7, "Stödet ökade på Åland."),
-        (8, "Det andra året sjönk det."),
+    (tmp_path / "rapport.toml").write_text("first_page = 7", encoding="utf-8")
+    document = read(tmp_path, a_pdf("Stödet ökade på Åland.", "Det andra året sjönk det."))
+    assert [(page.number, page.pdf, page.text.strip()) for page in document.pages] == [
+        (7, 1, "Stödet ökade på Åland."),
+        (8, 2, "Det andra året sjönk det."),
     ]
     assert next(block.text for block in document.blocks) == "Stödet ökade på Åland."
 
 
+def test_a_page_that_prints_no_number_has_the_files_own(tmp_path: Path) -> None:
+    """It is known by its place in the file, and its label says that nothing is printed."""
+    document = read(tmp_path, a_pdf("Ett.", "Två."))
+    assert [(page.number, page.label) for page in document.pages] == [(1, ""), (2, "")]
+
+
 def test_a_page_without_text_keeps_its_place(tmp_path: Path) -> None:
     """A picture page in the middle does not move the numbers of those after it."""
-    pages = read_pdf_pages(tmp_path / "x.pdf", a_pdf("Ett.", "", "Tre."))
-    assert [page.strip() for page in pages] == ["Ett.", "", "Tre."]
+    document = read(tmp_path, a_pdf("Ett.", "", "Tre."))
+    assert [page.text.strip() for page in document.pages] == ["Ett.", "", "Tre."]
 
 
 def test_a_scanned_file_is_named(tmp_path: Path) -> None:
     """A PDF of pictures alone gives a message that says so, with the file's name."""
     with pytest.raises(ReadingError, match=r"^Filen bild\.pdf har ingen text"):
-        read_pdf_pages(tmp_path / "bild.pdf", a_pdf("", ""))
+        read(tmp_path, a_pdf("", ""), "bild.pdf")
 
 
 @pytest.mark.parametrize("data", [b"%PDF-1.4\n", a_pdf("Text.")[:60], b"%PDF-" + b"\xff" * 900])
 def test_a_damaged_file_is_named(tmp_path: Path, data: bytes) -> None:
     """A PDF that is cut off or overwritten gives one message, never another error."""
-    with pytest.raises(ReadingError, match=r"^Filen trasig\.pdf (är en skadad PDF|har ingen text)"):
-        read_pdf_pages(tmp_path / "trasig.pdf", data)
+    with pytest.raises(ReadingError, match=r"^Filen trasig\.pdf är (avklippt|skadad)"):
+        read(tmp_path, data, "trasig.pdf")

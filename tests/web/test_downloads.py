@@ -7,7 +7,16 @@ import zipfile
 from dataclasses import replace
 
 import pytest
-from presenting.answers import AMOUNT, ANSWERS, COMPARISON, HELP, INITIATIVES, REGION
+from presenting.answers import (
+    AMOUNT,
+    ANSWERS,
+    COMPARISON,
+    HELP,
+    INITIATIVES,
+    REGION,
+    TABLE,
+    said,
+)
 from web.fakes import a_quote, an_answer
 
 from sok.records import Answer
@@ -25,7 +34,8 @@ def test_every_form_of_answer_can_be_had_as_each_file(answer: Answer) -> None:
     made = _made(answer)
     assert list(made)[:5] == ["Word", "Markdown", "Text", "BibTeX", "RIS"]
     assert zipfile.ZipFile(io.BytesIO(made["Word"])).testzip() is None
-    assert all(quote.text in made["Text"].decode() for quote in answer.quotes)
+    shown = [text for quote in answer.quotes for text in said(quote)]
+    assert all(text in made["Text"].decode() for text in shown)
 
 
 def test_files_hold_the_quotes() -> None:
@@ -48,6 +58,7 @@ def test_guesses_are_told_in_the_files() -> None:
         (HELP, []),
         (COMPARISON, ["Siffror, CSV", "Siffror, Excel"]),
         (INITIATIVES, ["Insatser, CSV", "Insatser, Excel"]),
+        (TABLE, ["Tabell 1, CSV", "Tabell 1, Excel"]),
         (REGION, ["Siffror, CSV", "Siffror, Excel", "Insatser, CSV", "Insatser, Excel"]),
     ],
 )

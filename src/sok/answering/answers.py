@@ -7,12 +7,16 @@ from collections.abc import Sequence
 
 from sok.answering.compose import answer_text
 from sok.answering.corpus import Corpus
+from sok.answering.coverage import unread_count
+from sok.answering.editions import other_editions
 from sok.answering.extract import merge_parts
 from sok.answering.help import help_text
 from sok.answering.question import Query
+from sok.answering.quoted_tables import quoted_figure, quoted_table
 from sok.answering.quotes import cited, quote
 from sok.answering.refusal import refusal_text
 from sok.answering.reply import Reply
+from sok.answering.rows import with_what_is_above
 from sok.answering.search import Search
 from sok.errors import IndexDamaged
 from sok.indexing.located import chunks_holding
@@ -31,7 +35,10 @@ _NUMBER = re.compile(r"\d[\d.,:]*\d|\d")
 def answer_of(corpus: Corpus, question: str, found: Search, reply: Reply, top: int) -> Answer:
     """The answer, its time not yet measured; IndexDamaged if a quote is not on its page."""
     index = corpus.index
-    quotes = tuple(_quote(index, span) for span in reply.spans)
+    spans = with_what_is_above(index, reply.spans, before=False)
+    quotes = tuple(_quote(index, span) for span in spans)
+    editions = other_editions(index, found.query, reply.form, quotes)
+    quotes += editions.quotes
     merged = merge_parts(index, _quoted_first(index, found, reply)[:top])
     passages = tuple(
         _passage(index, rank, float(found.chunks.fused[chunk]), spans)
@@ -50,10 +57,12 @@ def answer_of(corpus: Corpus, question: str, found: Search, reply: Reply, top: i
         seconds=0.0,
         form=reply.form,
         lead=reply.lead or refusal,
-        notes=_notes(index, found.query, reply),
+        notes=(*_notes(index, found.query, reply), *editions.notes),
         marks=reply.marks,
         statistics=cited(index.documents, (index.statistics[n] for n in reply.statistics)),
         initiatives=cited(index.documents, (index.initiatives[n] for n in reply.initiatives)),
+        tables=tuple(quoted_table(index.documents[name], n) for name, n in reply.tables),
+        figures=tuple(quoted_figure(index.documents[name], n) for name, n in reply.figures),
     )
 
 
@@ -89,8 +98,9 @@ def _refusal(index: Index, found: Search, reply: Reply, passages: Sequence[Passa
         passage.quotes[0].headings[-1] for passage in passages if passage.quotes[0].headings
     )
     nearest = list(sections)[:NEAREST]
+    unread = unread_count(index.manifest.skipped)
     return refusal_text(
-        found.query, reply.evidence, index.chunk_terms, len(index.documents), nearest
+        found.query, reply.evidence, index.chunk_terms, len(index.documents), nearest, unread
     )
 
 
@@ -114,4 +124,6 @@ def _quote(index: Index, span: Span) -> Quote:
 
 
 def _passage(index: Index, rank: int, score: float, spans: Sequence[Span]) -> Passage:
-    return Passage(rank, score, tuple(_quote(index, span) for span in spans))
+    """The passage, the header before the rows that stand under it."""
+    shown = with_what_is_above(index, spans, before=True)
+    return Passage(rank, score, tuple(_quote(index, span) for span in shown))

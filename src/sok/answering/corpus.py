@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sok.answering.facets import Facets, find_facets
 from sok.answering.series import Series, find_series
+from sok.answering.things import Thing, find_things
 from sok.answering.wording import of_change
 from sok.indexing.located import chunks_holding
 from sok.indexing.spelling import Speller
@@ -22,7 +23,8 @@ class Corpus:
     its text, but not those of whole lists; `statistic_sentences` has for each statistic the
     numbers of the sentences that it stands in, `statistic_terms` the terms of its quote and of
     all that stands above it, `subject_terms` those of its subject and region, and
-    `figure_terms` those of all statistics. `series` are the statistics to compare.
+    `figure_terms` those of all statistics. `series` are the statistics to compare, `things` the
+    tables and figures.
     """
 
     index: Index
@@ -35,6 +37,7 @@ class Corpus:
     subject_terms: tuple[frozenset[str], ...]
     figure_terms: frozenset[str]
     series: tuple[Series, ...]
+    things: tuple[Thing, ...]
 
     @classmethod
     def of(cls, index: Index) -> Corpus:
@@ -53,6 +56,7 @@ class Corpus:
                 frozenset(terms(f"{one.subject} {one.region or ''}")) for one in index.statistics
             ),
             series=find_series(index),
+            things=find_things(index),
         )
 
     def initiative_at(self, span: Span) -> int | None:

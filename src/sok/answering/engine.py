@@ -20,7 +20,8 @@ from sok.indexing.encoder import Encoder
 from sok.indexing.fresh import check_fresh
 from sok.indexing.model import LazyEncoder
 from sok.indexing.store import Index, load_index
-from sok.reading import read_document
+from sok.library.limited import read_limited
+from sok.library.staging import recover
 from sok.records import Answer, Cited, Document, Initiative, Span, Statistic
 from sok.settings import Settings, from_environment
 
@@ -38,6 +39,11 @@ class Engine:
     def documents(self) -> tuple[Document, ...]:
         """The documents that are searched."""
         return tuple(self.index.documents.values())
+
+    @property
+    def encoder(self) -> Encoder:
+        """The model, to index more documents with."""
+        return self._encoder
 
     @property
     def ready(self) -> bool:
@@ -120,5 +126,9 @@ def rebuild(
     force: bool = False,
     encoder: Encoder | None = None,
 ) -> BuildReport:
-    """Bring the index up to date with the corpus; raises CorpusError, IndexLocked or others."""
-    return build_index(settings, encoder or LazyEncoder(settings), read_document, progress, force)
+    """Bring the index up to date with the corpus; raises CorpusError, IndexLocked or others.
+
+    A change of the corpus that was cut off is undone first.
+    """
+    recover(settings)
+    return build_index(settings, encoder or LazyEncoder(settings), read_limited, progress, force)

@@ -39,6 +39,19 @@ _POINTS_BACK = re.compile(
     r"^vad (?:ska|har|kan|är|var|gav|ger) (?:den|det|de)\b",
     re.IGNORECASE,
 )
+# Questions that say what they are about, however short: "Vad är smart specialisering?", "Berätta
+# om flernivåsamverkan", "Exempel på insatser för unga". One noun in the definite form ("Vad är
+# målet?") does not: it belongs to something that was named before.
+_OWN_SUBJECT = re.compile(
+    r"^\W*(?:vad (?:är|innebär|betyder|menas med)|(?:berätta|läs|säg)(?: mig)?(?: mer| allt)? om|"
+    r"allt om|vad (?:säger|säjer|står|sägs|skrivs|skriver)\b[^?]*? om|"
+    r"(?:(?:ge|visa|finns|har|vilka|några)\b[^?]*? )?exempel (?:på|om)) "
+    r"(?!(?:det|den|de|dem|detta|denna|dessa|första|andra|tredje|sista)\b|"
+    r"\w+(?:en|et|an|na|rn|ln)s?\W*$)\w",
+    re.IGNORECASE,
+)
+# "Vad gör Skåne?" is whole, unless the question before was of another region.
+_REGION_DOES = re.compile(r"^\W*(?:vad gör|(?:berätta )?allt om|berätta om)\b", re.IGNORECASE)
 # "Vem ligger bakom det?": nothing of its own, but a wish to know who runs what was asked about.
 _ONLY_WHO = re.compile(
     r"^\W*(?:och |men )?(?:vem|vilka|vilken \w+) (?:är det som |är )?"
@@ -90,7 +103,8 @@ def readings(question: str, history: Sequence[str]) -> tuple[Reading, ...]:
     if earlier is None:
         return (alone,)
     joined = Reading(_joined(earlier, question), question)
-    if goes_on(question) or not terms(question):
+    of_region = _REGION_DOES.search(question) and not regions_in(earlier)
+    if not terms(question) or (goes_on(question) and not of_region):
         return (joined,)
     if points_back(question) or _says_little(question):
         return (joined, alone)
@@ -104,7 +118,7 @@ def points_back(question: str) -> bool:
 
 def _says_little(question: str) -> bool:
     """Whether a question has few terms, or none but those that say what is wanted of something."""
-    if regions_in(question):
+    if regions_in(question) or _OWN_SUBJECT.search(question):
         return False
     return len(set(terms(question))) < FEWEST_TERMS or not topical(question, GENERAL)
 

@@ -13,6 +13,7 @@ from sok.answering.reply import Reply, refusal
 from sok.answering.reply_examples import asks_for_examples, examples, led
 from sok.answering.reply_figures import compared, of_region, stated
 from sok.answering.reply_passages import passages
+from sok.answering.reply_tables import shown_thing, with_things
 from sok.answering.search import Search
 from sok.indexing.encoder import Encoder
 from sok.records import Span
@@ -20,6 +21,12 @@ from sok.records import Span
 
 def reply_to(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[Span]) -> Reply:
     """The reply to a search that quotes nothing of what was already `shown`."""
+    thing = shown_thing(corpus, found, shown)
+    return thing or with_things(corpus, _in_words(corpus, encoder, found, shown))
+
+
+def _in_words(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[Span]) -> Reply:
+    """The reply to a question that asks for no table or figure as such."""
     if found.query.who:
         return led(corpus, found) or refusal(corpus, found)
     made: Reply | None = None

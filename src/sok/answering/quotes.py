@@ -7,7 +7,19 @@ from itertools import pairwise
 from typing import TypeVar
 
 from sok.errors import IndexDamaged
-from sok.records import Block, Cited, Document, Initiative, Quote, Run, Span, Statistic
+from sok.records import (
+    Block,
+    Cited,
+    Document,
+    Initiative,
+    Kind,
+    Quote,
+    Run,
+    Span,
+    Statistic,
+    TableRow,
+)
+from sok.tables import BETWEEN, cells, columns, header_rows, row_at
 
 Finding = TypeVar("Finding", Statistic, Initiative)
 
@@ -16,7 +28,10 @@ PAGE_BREAK = 1  # characters between two pages in the text that offsets count
 # What may stand between two runs: in the text what reading puts in, on the page what it leaves
 # out (list marks stand before the first run).
 _PUT_IN = frozenset(" -")
+_PUT_IN_ROWS = _PUT_IN | {BETWEEN}
 _LEFT_OUT = frozenset("-\u00ad")
+# Marks of footnotes.
+_RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def quote(document: Document, span: Span) -> Quote:
@@ -37,11 +52,12 @@ def quote(document: Document, span: Span) -> Quote:
         title=document.metadata.title,
         publisher=document.metadata.publisher,
         year=document.metadata.year,
-        page=document.pages[first.page].number,
-        pages=tuple(document.pages[place].number for place in sorted({run.page for run in runs})),
+        page=document.pages[first.page].printed,
+        pages=tuple(document.pages[place].printed for place in sorted({run.page for run in runs})),
         headings=block.headings,
         start=first.raw_start,
         end=sum(len(page.text) + PAGE_BREAK for page in between) + last.raw_start + last.length,
+        row=_row(document, span),
     )
 
 
@@ -66,14 +82,34 @@ def verify(made: Quote, document: Document) -> bool:
         return False
 
 
+def _row(document: Document, span: Span) -> TableRow | None:
+    """What a span of a table's row is, None if its block is none."""
+    place = row_at(document, span.block)
+    if place is None:
+        return None
+    table = document.tables[place[0]]
+    text = document.blocks[span.block].text
+    is_header = span.block in header_rows(table)
+    before = text[: span.start].count(BETWEEN)
+    return TableRow(
+        table=place[0],
+        cells=(*("" for _ in range(before)), *cells(text[span.start : span.end])),
+        columns=() if is_header else columns(document, table),
+        is_header=is_header,
+        caption=document.blocks[table.caption].text if table.caption is not None else "",
+    )
+
+
 def _stands(document: Document, span: Span, runs: Sequence[Run]) -> bool:
     """Whether a span, of which `runs` are copied, maps back to the raw characters of its pages.
 
-    Every character must be copied from the page, but for single spaces and hyphens put in; what
-    is left out of the page between copied stretches must be white space or a hyphen, or the
-    stretch must go on after a line end (another column, a pull quote or the page's furniture).
+    Every character must be copied from the page, but for single spaces and hyphens put in, and
+    the tabs between a row's cells; what is left out of the page between copied stretches must be
+    white space or a hyphen, or the stretch must go on after a line end (another column, a pull
+    quote or the page's furniture).
     """
-    text = document.blocks[span.block].text
+    block = document.blocks[span.block]
+    text = block.text
     copied: set[int] = set()
     for run in runs:
         raw = document.pages[run.page].text[run.raw_start : run.raw_start + run.length]
@@ -84,7 +120,7 @@ def _stands(document: Document, span: Span, runs: Sequence[Run]) -> bool:
     put_in = {text[at : at + 1] for at in range(span.start, span.end) if at not in copied}
     return (
         len(runs) > 0
-        and _PUT_IN.issuperset(put_in)
+        and (_PUT_IN_ROWS if block.kind is Kind.ROW else _PUT_IN).issuperset(put_in)
         and all(_may_be_left_out(document, run, after) for run, after in pairwise(runs))
     )
 
@@ -95,7 +131,10 @@ def _may_be_left_out(document: Document, run: Run, following: Run) -> bool:
     raw = document.pages[run.page].text[run.raw_start + run.length : following.raw_start]
     if following.raw_start < run.raw_start + run.length:
         return False
-    return "\n" in raw or all(sign.isspace() or sign in _LEFT_OUT for sign in raw)
+    before = document.pages[run.page].text[run.raw_start + run.length - 1]
+    # Raised behind a figure it could be an exponent.
+    left_out = _LEFT_OUT if before.isdigit() else _LEFT_OUT | _RAISED
+    return "\n" in raw or all(sign.isspace() or sign in left_out for sign in raw)
 
 
 def _covered(block: Block, span: Span) -> Iterator[Run]:

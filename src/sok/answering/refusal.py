@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from sok.answering.answerable import Evidence
+from sok.answering.coverage import unread_text
 from sok.answering.question import Query
+from sok.answering.table_questions import GENERAL, wanted_thing
 from sok.answering.wants import Need
 from sok.answering.wording import FIGURES, says_nothing
 from sok.indexing.lexical import LexicalIndex
@@ -34,10 +36,12 @@ def refusal_text(
     lexical: LexicalIndex,
     documents: int,
     nearest: Sequence[str],
+    unread: int = 0,
 ) -> str:
     """That there is no answer, what was looked for, why the nearest passages do not do.
 
-    `nearest` are the titles of the sections where they stand.
+    `documents` were searched and `unread` could not be; `nearest` are the titles of the sections
+    where the nearest passages stand.
     """
     if query.skip:
         return NO_MORE
@@ -47,6 +51,8 @@ def refusal_text(
         SORRY,
         f"Jag sökte efter {looked_for} i {many}." if looked_for else f"Jag sökte i {many}.",
     ]
+    if unread:
+        parts.append(unread_text(documents, unread))
     parts.append(_reason(query, evidence, lexical))
     if nearest:
         parts.append(f"Närmast ligger {_listed([f'”{title}”' for title in nearest])}.")
@@ -71,10 +77,12 @@ def _reason(query: Query, evidence: Evidence, lexical: LexicalIndex) -> str:
 
 def _said(query: Query) -> list[tuple[str, tuple[str, ...]]]:
     """The words of a question that say what it is about, as typed, each once, with their terms."""
+    # "Vilken tabell" asks for a thing, whether or not any document says "tabell".
+    general = FIGURES | GENERAL if wanted_thing(query.standalone) else FIGURES
     found = {
         query.asking[start:end]: its
         for word, start, end in words(query.asking)
-        if (its := word_terms(word)) and not says_nothing(word, its, FIGURES)
+        if (its := word_terms(word)) and not says_nothing(word, its, general)
     }
     return list(found.items())
 

@@ -15,7 +15,8 @@ from sok.records import Form, Span
 class Reply:
     """What answers a question: spans to quote, and the findings of the index that they state.
 
-    `statistics` and `initiatives` are numbers in the index, `marks` the figures asked for.
+    `statistics` and `initiatives` are numbers in the index, `tables` and `figures` names of
+    documents with numbers of their own, `marks` the figures asked for.
     `evidence` is the best there was, also for a refusal, which has no spans.
     """
 
@@ -26,6 +27,8 @@ class Reply:
     marks: tuple[Span, ...] = ()
     statistics: tuple[int, ...] = ()
     initiatives: tuple[int, ...] = ()
+    tables: tuple[tuple[str, int], ...] = ()
+    figures: tuple[tuple[str, int], ...] = ()
 
     @property
     def answered(self) -> bool:

@@ -11,6 +11,7 @@ from sok.answering.figures import topic_words, years_in
 from sok.answering.lists import find_lists
 from sok.answering.measures import measures_asked, measures_named, states, wants_figure
 from sok.answering.reply import Reply, refusal
+from sok.answering.rows import needs_met_by_rows
 from sok.answering.search import Search, context, evidence
 from sok.answering.wants import Need
 from sok.indexing.terms import terms
@@ -67,8 +68,9 @@ def _states_what_is_asked(corpus: Corpus, found: Search, spans: Sequence[Span]) 
     lexical = corpus.index.chunk_terms
     topic = topic_words(corpus, query.asking)
     measures = measures_asked(query.asked)
+    in_row = Need.AMOUNT in needs_met_by_rows(corpus.index, spans)
     return (
-        (not measures or states(measures, quoted))
+        (not measures or states(measures, quoted) or in_row)
         and met_in_part(topic, said, lexical) >= LEAST_COVERED
         and all(_dates(corpus, spans[0], year) or year in quoted for year in years_in(query))
     )

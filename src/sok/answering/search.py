@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -12,6 +12,7 @@ from sok.answering.corpus import Corpus
 from sok.answering.extract import distinct
 from sok.answering.question import Query
 from sok.answering.rank import Scored, score_chunks, score_sentences
+from sok.answering.rows import needs_met_by_rows, said_around
 from sok.indexing.encoder import Encoder
 from sok.records import Span
 
@@ -51,10 +52,13 @@ def evidence(corpus: Corpus, found: Search, spans: Sequence[Span]) -> Evidence:
     above = " ".join(dict.fromkeys(context(corpus, span) for span in spans))
     year = index.documents[spans[0].document].metadata.year
     about = f"{above} {year}" if year else above
-    return weigh(found.query, found.cosine, quoted, about, index.chunk_terms)
+    query = replace(found.query, needs=found.query.needs - needs_met_by_rows(index, spans))
+    return weigh(query, found.cosine, quoted, about, index.chunk_terms)
 
 
 def context(corpus: Corpus, span: Span) -> str:
-    """The paragraph that a span stands in, with what stands above it."""
-    block = corpus.index.documents[span.document].blocks[span.block]
-    return " ".join([*block.headings, block.lead, block.text])
+    """The paragraph or row that a span stands in, with what stands above it."""
+    document = corpus.index.documents[span.document]
+    block = document.blocks[span.block]
+    around = said_around(document, span.block)
+    return " ".join([*block.headings, block.lead, *around, block.text])

@@ -81,7 +81,12 @@ def _parser() -> argparse.ArgumentParser:
     _show(command("show", "Visa en sida ur ett dokument"))
     _statistics(command("statistics", "Visa alla siffror i dokumenten, med citat och sida"))
     _initiatives(command("initiatives", "Visa alla exempel på insatser, med citat och sida"))
+    _tables(command("tables", "Visa tabellerna i dokumenten, eller skriv dem till en fil"))
+    _figures(command("figures", "Visa figurer, diagram och kartor, eller skriv dem som bilder"))
     _eval(command("eval", "Mät svaren på frågor med känt facit"))
+    _add(command("add", "Lägg till ett dokument och indexera det, eller ersätt ett"))
+    _remove(command("remove", "Ta bort ett dokument ur mappen och indexet"))
+    _confirm(command("confirm", "Bekräfta eller rätta titel, utgivare och år för ett dokument"))
     command("status", "Visa vad som är indexerat och om det är aktuellt")
     return parser
 
@@ -133,22 +138,18 @@ def _ask(parser: _Parser) -> None:
 
 
 def _show(parser: _Parser) -> None:
-    parser.inputs.add_argument(
-        "document", metavar="DOKUMENT", help="filnamn, med eller utan ändelse, eller början av hash"
-    )
+    _named_document(parser)
     add = parser.choices.add_argument
     add("--page", type=_positive, required=True, metavar="N", help="den tryckta sidans nummer")
     add("--repairs", action="store_true", help="visa också vad som rättats i texten")
+    add("--quote", metavar="CITAT", help="visa sidan med detta citat markerat")
+    add("--png", metavar="FIL", help="skriv sidan med citatet markerat som bild (bara PDF)")
 
 
 def _statistics(parser: _Parser) -> None:
     add = parser.choices.add_argument
     add("--region", metavar="REGION", help="bara siffror om en region")
-    add(
-        "--document",
-        metavar="DOKUMENT",
-        help="bara ur ett dokument: filnamn, med eller utan ändelse, eller början av hash",
-    )
+    _document(parser)
     _findings_format(parser)
 
 
@@ -157,6 +158,29 @@ def _initiatives(parser: _Parser) -> None:
     add("--topic", metavar="ÄMNE", help="bara insatser som handlar om ämnet, närmast först")
     add("--region", metavar="REGION", help="bara insatser i en region")
     _findings_format(parser)
+
+
+def _tables(parser: _Parser) -> None:
+    _document(parser)
+    parser.choices.add_argument(
+        "--table", type=_positive, metavar="N", help="bara tabell nummer N i listan"
+    )
+    _findings_format(parser)
+
+
+def _figures(parser: _Parser) -> None:
+    _document(parser)
+    add = parser.choices.add_argument
+    add("--json", action="store_true", help="skriv JSON (se docs/json.md)")
+    add("--png", metavar="MAPP", help="skriv varje bild till en PNG-fil i mappen")
+
+
+def _document(parser: _Parser) -> None:
+    parser.choices.add_argument(
+        "--document",
+        metavar="DOKUMENT",
+        help="bara ur ett dokument: filnamn, med eller utan ändelse, eller början av hash",
+    )
 
 
 def _findings_format(parser: _Parser) -> None:
@@ -186,6 +210,35 @@ def _eval(parser: _Parser) -> None:
         )
     add("--json", action="store_true", help="skriv måtten i JSON")
     add("--failures", action="store_true", help="lista också frågorna som gick fel")
+
+
+def _add(parser: _Parser) -> None:
+    parser.inputs.add_argument("file", metavar="FIL", help="dokumentet, som PDF eller text")
+    parser.choices.add_argument(
+        "--replace",
+        metavar="DOKUMENT",
+        help="dokumentet som det nya ersätter; bekräftad titel och utgivare behålls",
+    )
+
+
+def _remove(parser: _Parser) -> None:
+    _named_document(parser)
+
+
+def _confirm(parser: _Parser) -> None:
+    _named_document(parser)
+    add = parser.choices.add_argument
+    add("--title", metavar="TITEL", help="titeln")
+    add("--publisher", metavar="UTGIVARE", help="utgivaren")
+    add("--year", type=_positive, metavar="ÅR", help="utgivningsåret")
+    add("--language", metavar="SPRÅK", help="språket, till exempel sv")
+    add("--first-page", type=_positive, metavar="N", help="sidnumret på filens första sida")
+
+
+def _named_document(parser: _Parser) -> None:
+    parser.inputs.add_argument(
+        "document", metavar="DOKUMENT", help="filnamn, med eller utan ändelse, eller början av hash"
+    )
 
 
 def _positive(value: str) -> int:

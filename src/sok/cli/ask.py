@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from sok.answering.engine import Engine, open_engine
+from sok.causes import cause
 from sok.cli.files import write_whole
 from sok.errors import QuestionError, UsageError
 from sok.indexing.serial import from_json
@@ -89,7 +90,7 @@ def _lines(name: str) -> AbstractContextManager[BinaryIO]:
         return Path(name).open("rb")
     except OSError as error:
         raise UsageError(
-            f"Frågefilen {name} går inte att läsa ({error.strerror}). Kontrollera sökvägen."
+            f"Frågefilen {name} går inte att läsa ({cause(error)}). Kontrollera sökvägen."
         ) from error
 
 

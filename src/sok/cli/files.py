@@ -6,6 +6,7 @@ import os
 import secrets
 from pathlib import Path
 
+from sok.causes import cause
 from sok.errors import UsageError
 
 
@@ -23,7 +24,7 @@ def write_whole(name: str, data: bytes) -> None:
         beside.unlink(missing_ok=True)
         if isinstance(error, OSError):
             raise UsageError(
-                f"Filen {name} går inte att skriva ({error.strerror or error}). Kontrollera att "
+                f"Filen {name} går inte att skriva ({cause(error)}). Kontrollera att "
                 "mappen finns och att filen inte är öppen i ett annat program."
             ) from error
         raise

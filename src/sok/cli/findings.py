@@ -1,4 +1,4 @@
-"""What `sok statistics` and `sok initiatives` share: findings read, and shown as was asked.
+"""What `sok statistics`, `initiatives`, `tables` and `figures` share: reading and showing.
 
 They are read from the texts of the index alone. The engine would take longer to open than
 there is to do.
@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from sok.cli.files import write_whole
+from sok.cli.named import find_named
 from sok.cli.region import chosen_region
 from sok.indexing.fresh import check_fresh
 from sok.indexing.manifest import read_manifest
@@ -47,18 +48,26 @@ def region_asked_for(arguments: Namespace) -> str | None:
     return region
 
 
+def documents_asked_for(arguments: Namespace, settings: Settings) -> tuple[Document, ...]:
+    """The documents of the index, or the one of --document; raises CorpusError if that is none."""
+    documents = read_findings(settings).documents
+    if arguments.document is None:
+        return documents
+    return (find_named(arguments.document, documents, str(settings.corpus)),)
+
+
 def show(arguments: Namespace, made: dict[str, Any], table: Table, text: str) -> None:
     """Print `made` as JSON, the table as CSV or the text, or write the table to a workbook."""
     if arguments.xlsx is not None:
         write_whole(arguments.xlsx, xlsx_bytes(table))
         print(f"{arguments.xlsx} är skriven (rader: {len(table.rows)}).")
     elif arguments.csv:
-        _print_as_it_is(csv_text(table))
+        print_as_it_is(csv_text(table))
     else:
         print(json_line(made) if arguments.json else text)
 
 
-def _print_as_it_is(text: str) -> None:
+def print_as_it_is(text: str) -> None:
     """Windows would make two line ends of each that is CRLF already."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(newline="")

@@ -6,20 +6,14 @@ from argparse import Namespace
 from collections.abc import Iterator
 from datetime import datetime
 
+from sok.answering.coverage import relations_text, unread_count, unread_text
 from sok.answering.references import page_reference
 from sok.errors import CorpusError, UnusableIndex
 from sok.indexing.fresh import differences, list_corpus
-from sok.indexing.manifest import Entry, Manifest, read_manifest
+from sok.indexing.manifest import Entry, Manifest, check_files, read_manifest
 from sok.indexing.model import encoder_name
+from sok.library.metadata_file import SWEDISH
 from sok.settings import Settings, from_environment
-
-_FIELDS = {
-    "title": "titel",
-    "publisher": "utgivare",
-    "year": "år",
-    "language": "språk",
-    "first_page": "första sidans nummer",
-}
 
 
 def run(arguments: Namespace) -> int:
@@ -34,6 +28,7 @@ def _lines(settings: Settings) -> Iterator[str]:
     yield f"Modell        {settings.model}"
     try:
         manifest = read_manifest(settings.index)
+        check_files(settings.index, manifest)
     except UnusableIndex as error:
         yield f"Index         {error}"
         return
@@ -46,11 +41,14 @@ def _lines(settings: Settings) -> Iterator[str]:
         f"{manifest.chunks} textstycken, {manifest.sentences} meningar"
     )
     yield f"Funnet        {manifest.statistics} siffror, {manifest.initiatives} exempel på insatser"
+    if said := unread_text(len(manifest.documents), unread_count(manifest.skipped)):
+        yield f"Täckning      {said}"
     for entry in manifest.documents:
-        yield from ("", *_described(entry))
-    if manifest.skipped:
-        yield from ("", "Kunde inte läsas")
-        yield from (f"  {skipped.name}: {skipped.reason}" for skipped in manifest.skipped)
+        yield from ("", *_described(entry, manifest))
+    for heading, unread in (("Kunde inte läsas", True), ("Kopior", False)):
+        if files := [skipped for skipped in manifest.skipped if skipped.unread is unread]:
+            yield from ("", heading)
+            yield from (f"  {skipped.name}: {skipped.reason}" for skipped in files)
 
 
 def _freshness(settings: Settings, manifest: Manifest) -> str:
@@ -64,7 +62,7 @@ def _freshness(settings: Settings, manifest: Manifest) -> str:
     return "aktuellt"
 
 
-def _described(entry: Entry) -> Iterator[str]:
+def _described(entry: Entry, manifest: Manifest) -> Iterator[str]:
     """A document in a few lines, the guesses among them said to be guesses."""
     about = entry.metadata
     last = about.first_page + entry.pages - 1
@@ -73,7 +71,8 @@ def _described(entry: Entry) -> Iterator[str]:
     yield f"  {about.title}"
     yield f"  {published}, {page_reference(range(about.first_page, last + 1))}, {about.language}"
     yield f"  {entry.chunks} textstycken, sha256 {entry.sha256[:12]}"
+    yield from (f"  {said}" for said in relations_text(entry, manifest))
     if about.guessed:
-        guessed = ", ".join(_FIELDS.get(field, field) for field in about.guessed)
+        guessed = ", ".join(SWEDISH[field] for field in about.guessed)
         beside = entry.name.rpartition(".")[0]
         yield f"  Gissat: {guessed}. Skriv vad som gäller i {beside}.toml."

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
+from sok.causes import cause
 from sok.errors import UsageError
 from sok.indexing.serial import from_json
 from sok.records import Form
@@ -95,7 +96,7 @@ def read_cases(path: Path) -> tuple[Case, ...]:
         lines = path.read_bytes().removeprefix(b"\xef\xbb\xbf").splitlines()
     except OSError as error:
         raise UsageError(
-            f"Frågefilen {path} går inte att läsa ({error.strerror}). Kontrollera sökvägen."
+            f"Frågefilen {path} går inte att läsa ({cause(error)}). Kontrollera sökvägen."
         ) from error
     cases = tuple(
         _case(path, number, line) for number, line in enumerate(lines, start=1) if line.strip()

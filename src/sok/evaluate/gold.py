@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from sok.causes import cause
 from sok.errors import UsageError
 from sok.records import Cited, Initiative, Statistic
 
@@ -62,7 +63,7 @@ def read_gold(path: Path, columns: Sequence[str]) -> tuple[Row, ...]:
             rows = tuple({name: row[name].strip() for name in columns} for row in reader)
     except OSError as error:
         raise UsageError(
-            f"Facit {path} går inte att läsa ({error.strerror}). Kontrollera sökvägen."
+            f"Facit {path} går inte att läsa ({cause(error)}). Kontrollera sökvägen."
         ) from error
     except (KeyError, UnicodeDecodeError) as error:
         raise UsageError(

@@ -23,7 +23,10 @@ from sok.finding.subjects import subject_of
 from sok.records import Document, Kind, Span, Statistic
 from sok.regions import regions_in
 
-_SKIPPED = frozenset({Kind.HEADING, Kind.PULL_QUOTE, Kind.FURNITURE})
+# Text that is no running prose: a figure in it measures what no sentence says.
+_SKIPPED = frozenset(
+    {Kind.HEADING, Kind.PULL_QUOTE, Kind.FURNITURE, Kind.ROW, Kind.CAPTION},
+)
 _PART_OF_BEFORE = ("Av detta", "Av denna", "Av dessa", "Av dem")
 _LETTERS = re.compile(r"[^\W\d_]{3}")
 # Dots that lead to a page number: a table of contents.
@@ -32,7 +35,7 @@ _DIGIT_OR_WORD = re.compile(r"\d|hälften|del|två|tre|fyra|fem|sex|sju|åtta|ni
 
 
 def find_statistics(document: Document) -> tuple[Statistic, ...]:
-    """The figures of a document in reading order, without those of headings and page furniture.
+    """The figures of a document in reading order, those of its running text alone.
 
     A figure that holds for several things ("6 procent vardera") gives one record for each.
     """

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from time import perf_counter
 
 import numpy as np
 
 from sok.errors import CorpusError
-from sok.indexing.chunks import Pieces
 from sok.indexing.dense import DenseIndex, checked
 from sok.indexing.encoder import Encoder, Encoding, Vectors
 from sok.indexing.fresh import CorpusFile, code_fingerprint
 from sok.indexing.lexical import LexicalIndex
-from sok.indexing.manifest import FORMAT, Entry, Manifest, Skipped
+from sok.indexing.manifest import FORMAT, Entry, Manifest, Related, Skipped
+from sok.indexing.pieces import Pieces, joined
+from sok.indexing.relations import related
 from sok.indexing.store import Index
 from sok.indexing.tokens import TokenIndex
-from sok.records import Chunk, Document, Initiative, Sentence, Statistic
+from sok.records import Document, Initiative, Statistic
 
 # Texts per call of the encoder: about a second's work, so that progress is seen to move.
 BATCH = 32
@@ -111,11 +112,7 @@ def assemble(
 
     Raises CorpusError if the documents hold no text.
     """
-    chunks: list[Chunk] = []
-    sentences: list[Sentence] = []
-    for more, quotable in pieces:
-        sentences += [replace(part, chunk=part.chunk + len(chunks)) for part in quotable]
-        chunks += more
+    chunks, sentences = joined(pieces)
     if not chunks:
         raise CorpusError("Dokumenten innehåller ingen text att söka i.")
     chunk_texts = [chunk.indexed for chunk in chunks]
@@ -125,7 +122,11 @@ def assemble(
     sentence_vectors = np.stack([embedded.sentences[text] for text in sentence_texts])
     statistics = tuple(figure for source in sources for figure in source.statistics)
     initiatives = tuple(example for source in sources for example in source.initiatives)
-    entries = [_entry(source, len(made)) for source, (made, _) in zip(sources, pieces, strict=True)]
+    relations = related([source.document for source in sources])
+    entries = [
+        _entry(source, len(made), others)
+        for source, (made, _), others in zip(sources, pieces, relations, strict=True)
+    ]
     manifest = Manifest(
         format=FORMAT,
         build="",
@@ -144,8 +145,8 @@ def assemble(
     return Index(
         manifest=manifest,
         documents={source.document.name: source.document for source in sources},
-        chunks=tuple(chunks),
-        sentences=tuple(sentences),
+        chunks=chunks,
+        sentences=sentences,
         chunk_vectors=DenseIndex(chunk_vectors, len(chunks)),
         chunk_tokens=TokenIndex.build(encodings),
         sentence_vectors=checked(sentence_vectors, len(sentences)),
@@ -156,7 +157,7 @@ def assemble(
     )
 
 
-def _entry(source: Source, chunks: int) -> Entry:
+def _entry(source: Source, chunks: int, others: tuple[Related, ...]) -> Entry:
     document = source.document
     return Entry(
         name=document.name,
@@ -166,4 +167,5 @@ def _entry(source: Source, chunks: int) -> Entry:
         blocks=len(document.blocks),
         chunks=chunks,
         metadata=document.metadata,
+        related=others,
     )

@@ -16,7 +16,8 @@ from pathlib import Path
 from time import perf_counter
 from typing import TypeVar
 
-from sok.errors import CorpusError, IndexLocked, ReadingError, UnusableIndex
+from sok.causes import cause
+from sok.errors import CorpusError, IndexLocked, ReadingError, SameContent, UnusableIndex
 from sok.finding.initiatives import find_initiatives
 from sok.finding.statistics import find_statistics
 from sok.indexing.assemble import Source, assemble, embed, known_texts
@@ -137,9 +138,10 @@ def _read_corpus(
             _refuse(file, sources)
             sources.append(Source(file, *(contents or _contents(file, read)), reused))
         except ReadingError as error:
-            skipped.append(Skipped(*file.key, str(error)))
+            unread = not isinstance(error, SameContent)
+            skipped.append(Skipped(*file.key, str(error), unread))
         except OSError as error:
-            reason = f"{file.name} går inte att läsa ({error.strerror})."
+            reason = f"{file.name} går inte att läsa ({cause(error)}). Se till att den får läsas."
             skipped.append(Skipped(*file.key, reason))
     if not sources:
         reasons = " ".join(skip.reason for skip in skipped[:_REASONS])
@@ -158,9 +160,14 @@ def _refuse(file: CorpusFile, sources: Sequence[Source]) -> None:
         raise ReadingError(f"Filnamnet {file.name} är inte giltig text. Byt namn på filen.")
     for source in sources:
         if source.file.name == file.name:
-            raise ReadingError(f"{file.name} finns två gånger, med å, ä eller ö skrivna olika.")
+            raise ReadingError(
+                f"{file.name} finns två gånger, med å, ä eller ö skrivna olika. "
+                "Ta bort den ena ur mappen."
+            )
         if file.sha256 and source.file.sha256 == file.sha256:
-            raise ReadingError(f"{file.name} har samma innehåll som {source.file.name}.")
+            raise SameContent(
+                f"{file.name} har samma innehåll som {source.file.name}. Ta bort den ena ur mappen."
+            )
 
 
 def _unchanged(old: Index | None) -> dict[tuple[str, str, str], _Contents]:

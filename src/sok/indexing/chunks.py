@@ -2,7 +2,8 @@
 
 A paragraph, boxed example or list item is a chunk of its own. A list is one more chunk, with
 the sentence that announces it, so that "vilka är de fyra områdena" finds all of it. Headings,
-pull quotes (they repeat the running text) and page furniture are no chunks.
+pull quotes (they repeat the running text) and page furniture are no chunks. What tables, figures
+and captions become is said in `table_chunks`.
 """
 
 from __future__ import annotations
@@ -11,41 +12,40 @@ from collections.abc import Sequence
 from dataclasses import replace
 from math import ceil
 
+from sok.indexing.pieces import (
+    CHUNK_WORDS,
+    LIST_WORDS,
+    Pieces,
+    indexed_text,
+    joined,
+    shown_text,
+    whole,
+)
+from sok.indexing.table_chunks import chunk_tables
 from sok.records import Block, Chunk, Document, Kind, Sentence, Span
 from sok.sentences import sentence_spans
 
-# Words in a chunk: one or two printed paragraphs, about one subject. Longer blocks are split at
-# sentence ends into parts of about the same length.
-CHUNK_WORDS = 120
-# Words in a whole list: about as many as fit in the 512 tokens that the model reads.
-LIST_WORDS = 250
-
 # Blocks that stand outside the running text, which goes on after them.
-_SET_ASIDE = {Kind.PULL_QUOTE, Kind.FURNITURE}
-
-Pieces = tuple[tuple[Chunk, ...], tuple[Sentence, ...]]
+_SET_ASIDE = {Kind.PULL_QUOTE, Kind.FURNITURE, Kind.ROW, Kind.CAPTION, Kind.FOOTNOTE}
 
 
 def chunk_document(document: Document) -> Pieces:
-    """The chunks and sentences of `document` in reading order.
+    """The chunks and sentences of `document`: running text, footnotes, then tables and figures.
 
-    A sentence's `chunk` is its place among these chunks. Every character of a paragraph, box
-    or item, but for white space, is in exactly one sentence.
+    Each part is in reading order. A sentence's `chunk` is its place among these chunks. Every
+    character of a paragraph, box, item or footnote, but for white space, is in exactly one
+    sentence, and so is every row below a header, and every caption.
     """
-    chunks: list[Chunk] = []
-    sentences: list[Sentence] = []
-    for numbers in _units(document.blocks):
-        is_list = document.blocks[numbers[-1]].kind is Kind.ITEM
-        more, quotable = (_chunk_list if is_list else _chunk_text)(document, numbers)
-        sentences += [replace(part, chunk=part.chunk + len(chunks)) for part in quotable]
-        chunks += more
-    return tuple(chunks), tuple(sentences)
-
-
-def indexed_text(headings: Sequence[str], lead: str, shown: str) -> str:
-    """What is indexed for `shown`: the headings above it, the list's lead, the text itself."""
-    above = [*headings, lead] if lead and lead not in headings else headings
-    return "\n".join([*above, shown])
+    units = _units(document.blocks)
+    made = [
+        (_chunk_list if document.blocks[numbers[-1]].kind is Kind.ITEM else _chunk_text)(
+            document, numbers
+        )
+        for numbers in units
+    ]
+    footnotes = [n for n, block in enumerate(document.blocks) if block.kind is Kind.FOOTNOTE]
+    notes = [_chunk_text(document, [n]) for n in footnotes if document.blocks[n].text.strip()]
+    return joined([*made, *notes, chunk_tables(document)])
 
 
 def _units(blocks: Sequence[Block]) -> list[list[int]]:
@@ -83,8 +83,9 @@ def _chunk_text(document: Document, numbers: Sequence[int]) -> Pieces:
     sentences: list[Sentence] = []
     for part in _pack(document, _sentences(document, numbers[0]), CHUNK_WORDS):
         sentences += [_quotable(document, span, len(chunks)) for span in part]
-        whole = replace(part[0], end=part[-1].end)
-        chunks.append(Chunk((whole,), indexed_text(block.headings, "", _text(document, whole))))
+        span = replace(part[0], end=part[-1].end)
+        indexed = indexed_text(block.headings, "", shown_text(document, span))
+        chunks.append(Chunk((span,), indexed))
     return tuple(chunks), tuple(sentences)
 
 
@@ -92,11 +93,11 @@ def _chunk_list(document: Document, numbers: Sequence[int]) -> Pieces:
     """A list as a whole (in parts if it is very long), then its items one by one."""
     items = [number for number in numbers if document.blocks[number].kind is Kind.ITEM]
     first = document.blocks[items[0]]
-    spans = [_whole(document, number) for number in items]
+    spans = [whole(document, number) for number in items]
     parts = _pack(document, spans, LIST_WORDS) if len(numbers) > 1 else []
     chunks = []
     for place, part in enumerate(parts):
-        shown = "\n".join(_text(document, span) for span in part)
+        shown = "\n".join(shown_text(document, span) for span in part)
         lead = _lead(document, items[0]) if place == 0 else ()
         chunks.append(Chunk((*lead, *part), indexed_text(first.headings, first.lead, shown)))
     announcing = _sentences(document, numbers[0]) if numbers[0] != items[0] else ()
@@ -104,7 +105,7 @@ def _chunk_list(document: Document, numbers: Sequence[int]) -> Pieces:
     for span in spans:
         sentences.append(_quotable(document, span, len(chunks)))
         block = document.blocks[span.block]
-        indexed = indexed_text(block.headings, block.lead, _text(document, span))
+        indexed = indexed_text(block.headings, block.lead, shown_text(document, span))
         chunks.append(Chunk((span,), indexed))
     return tuple(chunks), tuple(sentences)
 
@@ -127,7 +128,7 @@ def _pack(document: Document, spans: Sequence[Span], limit: int) -> list[list[Sp
 
     A span is never cut, so a part can be longer by less than its last span.
     """
-    words = [len(_text(document, span).split()) for span in spans]
+    words = [len(shown_text(document, span).split()) for span in spans]
     share = sum(words) / ceil(sum(words) / limit)
     parts: list[list[Span]] = []
     seen = 0
@@ -145,12 +146,6 @@ def _sentences(document: Document, number: int) -> tuple[Span, ...]:
     return tuple(Span(document.name, number, start, end) for start, end in ranges)
 
 
-def _whole(document: Document, number: int) -> Span:
-    text = document.blocks[number].text
-    end = len(text.rstrip())
-    return Span(document.name, number, end - len(text[:end].lstrip()), end)
-
-
 def _quotable(document: Document, span: Span, chunk: int) -> Sentence:
     """A sentence with the one title closest above it: its chunk is indexed with all of them.
 
@@ -158,8 +153,4 @@ def _quotable(document: Document, span: Span, chunk: int) -> Sentence:
     """
     block = document.blocks[span.block]
     title = block.lead or (block.headings[-1] if block.headings else "")
-    return Sentence(span, chunk, indexed_text((), title, _text(document, span)))
-
-
-def _text(document: Document, span: Span) -> str:
-    return document.blocks[span.block].text[span.start : span.end]
+    return Sentence(span, chunk, indexed_text((), title, shown_text(document, span)))

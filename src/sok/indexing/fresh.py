@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from sok.causes import cause
 from sok.errors import CorpusError, IndexStale
 from sok.indexing.manifest import Manifest, read_manifest
 from sok.settings import Settings
@@ -17,7 +18,9 @@ from sok.settings import Settings
 _METADATA = {".toml", ".json"}
 # The code that has no say in which texts and terms a file gives. If any other has changed, so
 # may they.
-_NO_SAY = {"answering", "presenting", "web", "__main__", "cli", "errors", "evaluate", "settings"}
+_NO_SAY = frozenset(
+    "__main__ answering causes cli errors evaluate library presenting settings web".split()
+)
 # Names in a message; more are counted.
 _NAMED = 3
 
@@ -54,7 +57,7 @@ def list_corpus(folder: Path) -> tuple[CorpusFile, ...]:
         paths = sorted(path for path in folder.iterdir() if _is_document(path))
     except OSError as error:
         raise CorpusError(
-            f"Dokumentmappen {folder} går inte att läsa ({error.strerror}). Skapa den och lägg "
+            f"Dokumentmappen {folder} går inte att läsa ({cause(error)}). Skapa den och lägg "
             "dokumenten där, eller ange en annan mapp i SOK_CORPUS."
         ) from error
     if not paths:
@@ -122,7 +125,9 @@ def code_fingerprint() -> str:
 
 def _is_document(path: Path) -> bool:
     hidden = path.name.startswith((".", "~$"))
-    return path.is_file() and not hidden and path.suffix.lower() not in _METADATA
+    # A link to what is gone was meant as a document: it is named when it cannot be read.
+    is_file = path.is_file() or (path.is_symlink() and not path.exists())
+    return is_file and not hidden and path.suffix.lower() not in _METADATA
 
 
 def _name(path: Path) -> str:

@@ -10,6 +10,7 @@ import hashlib
 import json
 import os
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +19,31 @@ from sok.indexing.serial import from_json, to_json
 from sok.records import Metadata
 
 # Raised when the files of an index change in a way that older code cannot read.
-FORMAT = 2
+FORMAT = 3
 MANIFEST = "manifest.json"
+
+
+class Relation(StrEnum):
+    """What a document is to another one."""
+
+    COPY = "copy"  # nearly the same text
+    EDITION = "edition"  # the same report, of another year
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another document of the corpus, by name, and what it is to this one."""
+
+    name: str
+    relation: Relation
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A document of the index: hashes of its bytes and its metadata file ("" if it has none)."""
+    """A document of the index: hashes of its bytes and its metadata file ("" if it has none).
+
+    `related` are the copies and editions of it that the index has too.
+    """
 
     name: str
     sha256: str
@@ -33,6 +52,7 @@ class Entry:
     blocks: int
     chunks: int
     metadata: Metadata
+    related: tuple[Related, ...] = ()
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -42,12 +62,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A file of the corpus that is not in the index, and why, in Swedish."""
+    """A file of the corpus that is not in the index, and why, in Swedish.
+
+    `unread` says whether its contents are missing; those of a mere copy are not.
+    """
 
     name: str
     sha256: str
     metadata_sha256: str
     reason: str
+    unread: bool = True
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -102,6 +126,23 @@ def read_manifest(folder: Path) -> Manifest:
         return from_json(Manifest, json.dumps(body).encode())
     except ValueError as error:
         raise damaged(path) from error
+
+
+def check_files(folder: Path, manifest: Manifest) -> None:
+    """Return if the files of `manifest` are as they were written; raises IndexDamaged."""
+    for name, sha256 in manifest.files.items():
+        path = folder / manifest.build / name
+        try:
+            if sha256_of(path) != sha256:
+                raise damaged(path)
+        except OSError as error:
+            raise damaged(path) from error
+
+
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file's bytes, in hexadecimal digits; raises OSError."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:

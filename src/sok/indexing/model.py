@@ -6,10 +6,12 @@ import hashlib
 import threading
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
+from logging import ERROR, getLogger
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 from sok.errors import ModelError
 from sok.indexing.encoder import Encoder, Encoding, Vectors
@@ -145,10 +147,15 @@ def load_encoder(settings: Settings) -> Encoder:
 
 
 def _load(name: str, model: str, settings: Settings) -> Encoder:
-    """The model of a folder or hub name; one text is encoded, since the first takes longest."""
+    """The model of a folder or hub name; one text is encoded, since the first takes longest.
+
+    From then on numpy computes with one thread in this process.
+    """
     from sentence_transformers import SentenceTransformer
     from transformers.utils import logging
 
+    # What it says in English of a model that it cannot find is said in Swedish by the error.
+    getLogger("sentence_transformers").setLevel(ERROR)
     logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # it has no annotations
     # The CPU everywhere: the same vectors on every machine, and what the measurements are of.
     loaded = SentenceTransformer(model, device="cpu", local_files_only=Path(model).is_dir())
@@ -158,6 +165,10 @@ def _load(name: str, model: str, settings: Settings) -> Encoder:
     }
     encoder = _SentenceEncoder(name, loaded, prompts)
     encoder.encode([name], "query")
+    # Torch's idle threads keep their processors busy for a while. Numpy's own threads, for the
+    # small products of a search, would wait for them: on two cores a question took 115 ms with
+    # both, 21 ms with the search on one thread.
+    threadpool_limits(limits=1, user_api="blas")
     return encoder
 
 

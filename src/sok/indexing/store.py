@@ -15,7 +15,6 @@ stops it before that, the old index still answers.
 
 from __future__ import annotations
 
-import hashlib
 import secrets
 import shutil
 from collections.abc import Mapping
@@ -24,11 +23,19 @@ from pathlib import Path
 
 import numpy as np
 
+from sok.causes import cause
 from sok.errors import IndexDamaged, IndexNotWritten
 from sok.indexing.dense import DenseIndex, checked
 from sok.indexing.encoder import Vectors
 from sok.indexing.lexical import LexicalIndex
-from sok.indexing.manifest import Manifest, damaged, read_manifest, write_manifest
+from sok.indexing.manifest import (
+    Manifest,
+    check_files,
+    damaged,
+    read_manifest,
+    sha256_of,
+    write_manifest,
+)
 from sok.indexing.serial import from_json, to_json
 from sok.indexing.texts import TEXTS, Texts
 from sok.indexing.tokens import TokenIndex
@@ -128,10 +135,11 @@ def write_index(folder: Path, index: Index) -> Index:
 
 def not_written(folder: Path, error: OSError) -> IndexNotWritten:
     """The error that says why nothing could be written to the index."""
+    # An array that was cut short names two numbers of items, and no error of the system.
+    reason = cause(error) if error.errno else "allt fick inte plats"
     return IndexNotWritten(
-        f"Indexet kunde inte skrivas till {folder} ({error.strerror or error}). Ett tidigare "
-        "index är orört. Se till att mappen går att skriva i och att disken har plats, och kör "
-        "`sok index` igen."
+        f"Indexet kunde inte skrivas till {folder} ({reason}). Ett tidigare index är orört. "
+        "Se till att mappen går att skriva i och att disken har plats, och kör `sok index` igen."
     )
 
 
@@ -146,22 +154,12 @@ def _save(data: Path, index: Index) -> None:
 
 def _hashes(data: Path) -> dict[str, str]:
     files = sorted(path for path in data.rglob("*") if path.is_file())
-    return {path.relative_to(data).as_posix(): _sha256(path) for path in files}
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    return {path.relative_to(data).as_posix(): sha256_of(path) for path in files}
 
 
 def _load(folder: Path, manifest: Manifest) -> Index:
+    check_files(folder, manifest)
     data = folder / manifest.build
-    for name, sha256 in manifest.files.items():
-        try:
-            if _sha256(data / name) != sha256:
-                raise damaged(data / name)
-        except OSError as error:
-            raise damaged(data / name) from error
     try:
         return _parse(data, manifest)
     except (OSError, RuntimeError, ValueError) as error:

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from platformdirs import user_cache_path
 
+from sok.causes import cause
 from sok.errors import ModelError
 from sok.indexing.lock import hold
 from sok.indexing.packed import convert
@@ -52,7 +53,7 @@ def model_folder() -> Path:
                 _replace(folder, _weights())
     except OSError as error:
         raise ModelError(
-            f"Modellen kan inte sparas i {cache} ({error}). Se till att mappen "
+            f"Modellen kan inte sparas i {cache} ({cause(error)}). Se till att mappen "
             "går att skriva i och har 600 MB ledigt, eller välj en annan med miljövariabeln "
             "SOK_CACHE."
         ) from error

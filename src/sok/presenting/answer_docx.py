@@ -15,6 +15,7 @@ from sok.presenting.citations import (
     sources,
 )
 from sok.presenting.footnotes import Piece
+from sok.presenting.grids import UNTITLED, grid_of, is_grid
 from sok.presenting.outline import (
     ENTRIES_HEADING,
     MARKED,
@@ -77,11 +78,23 @@ def _add_found(word: WordFile, parts: Outline, marks: Sequence[Span], cited: Sou
 def _add_quotes(
     word: WordFile, quotes: Sequence[Quote], marks: Sequence[Span], cited: Sources
 ) -> None:
-    """A paragraph a quote; neighbours in a list share the footnote that the last one has."""
+    """A paragraph a quote; neighbours in a list share the footnote that the last one has.
+
+    Rows of a table are one, below a caption that has the footnote.
+    """
+    if is_grid(quotes):
+        _add_grid(word, quotes, cited)
+        return
     for quote in quotes:
         pieces = [Piece(text, bold=is_marked) for text, is_marked in marked(quote, marks)]
         note = _note(quotes, cited) if quote is quotes[-1] else []
         word.paragraph([Piece("”"), *pieces, Piece("”")], QUOTE, note)
+
+
+def _add_grid(word: WordFile, quotes: Sequence[Quote], cited: Sources) -> None:
+    grid = grid_of(quotes)
+    word.paragraph([Piece(grid.title or UNTITLED)], QUOTE, _note(quotes, cited))
+    word.table(grid.columns, grid.rows, even=True)
 
 
 def _add_nearest(word: WordFile, parts: Outline, cited: Sources) -> None:
@@ -89,6 +102,9 @@ def _add_nearest(word: WordFile, parts: Outline, cited: Sources) -> None:
     if parts.nearest:
         word.heading(NEAREST_HEADING, 2)
     for passage in parts.nearest:
+        if is_grid(passage.quotes):
+            _add_grid(word, passage.quotes, cited)
+            continue
         for quote in passage.quotes:
             word.paragraph([Piece(quote.text)], QUOTE, _note([quote], cited))
 

@@ -8,6 +8,8 @@ from typing import Any
 
 from sok.presenting.findings_json import initiative_object, statistic_object
 from sok.presenting.marks import marks_in
+from sok.presenting.pages_json import page_keys
+from sok.presenting.tables_json import cells_object, figure_object, table_object
 from sok.records import Answer, Passage, Quote
 
 # Decimals of seconds and scores: what differs beyond them has no meaning.
@@ -34,6 +36,8 @@ def answer_object(answer: Answer, question_id: Id = None) -> dict[str, Any]:
         "passages": [_passage(passage) for passage in answer.passages],
         "statistics": [statistic_object(cited) for cited in answer.statistics],
         "initiatives": [initiative_object(cited) for cited in answer.initiatives],
+        "tables": [table_object(table) for table in answer.tables],
+        "figures": [figure_object(figure) for figure in answer.figures],
         "seconds": round(float(answer.seconds), _DECIMALS),
     }
 
@@ -60,25 +64,24 @@ def _quote(quote: Quote) -> dict[str, Any]:
         "document": quote.span.document,
         "sha256": quote.sha256,
         "title": quote.title,
-        "page": quote.page,
-        "pages": list(quote.pages),
+        **page_keys(quote.pages),
         "headings": list(quote.headings),
         "start": quote.start,
         "end": quote.end,
+        **cells_object(quote),
     }
 
 
 def _passage(passage: Passage) -> dict[str, Any]:
     """A passage stands under the headings of its first span, on the pages of all of them."""
     first = passage.quotes[0]
-    pages = sorted({page for quote in passage.quotes for page in quote.pages})
+    pages = {page for quote in passage.quotes for page in quote.pages}
     return {
         "rank": passage.rank,
         "text": passage.text,
         "document": first.span.document,
         "title": first.title,
-        "page": pages[0],
-        "pages": pages,
+        **page_keys(pages),
         "headings": list(first.headings),
         "score": round(float(passage.score), _DECIMALS),
     }

@@ -17,6 +17,7 @@ from sok.presenting.citations import (
     in_text,
     sources,
 )
+from sok.presenting.grids import grid_of, is_grid
 from sok.presenting.outline import (
     ENTRIES_HEADING,
     MARKED,
@@ -91,12 +92,27 @@ def _table(rows: Iterable[Row], cited: Sources) -> str:
 
 
 def _group(quotes: Sequence[Quote], marks: Sequence[Span], cited: Sources) -> str:
-    """One quote with its reference, or a list of quotes with one reference below."""
+    """One quote with its reference, or a list or table of quotes with one reference below."""
+    if is_grid(quotes):
+        return _grid(quotes, cited)
     texts = [f"”{_marked(quote, marks)}”" for quote in quotes]
     reference = escape(_reference(quotes[0], cited))
     if len(texts) == 1:
         return f"> {texts[0]} {reference}"
     return "\n".join([*(f"> - {text}" for text in texts), ">", f"> {reference}"])
+
+
+def _grid(quotes: Sequence[Quote], cited: Sources) -> str:
+    """The rows below the caption; a table of this form has a header, though an empty one."""
+    grid = grid_of(quotes)
+    width = len(grid.rows[0])
+    head = grid.columns or ("",) * width
+    lines = [f"| {' | '.join(map(escape, cells))} |" for cells in (head, *grid.rows)]
+    lines.insert(1, f"|{' --- |' * width}")
+    pages = [page for quote in quotes for page in quote.pages]
+    reference = in_text(cited[quotes[0].span.document], pages)
+    parts = [escape(grid.title), "\n".join(lines), escape(reference)]
+    return "\n\n".join(part for part in parts if part)
 
 
 def _marked(quote: Quote, marks: Iterable[Span]) -> str:
@@ -109,6 +125,8 @@ def _marked(quote: Quote, marks: Iterable[Span]) -> str:
 
 def _passage(passage: Passage, cited: Sources) -> str:
     """A passage is no answer, and so stands without quotation marks."""
+    if is_grid(passage.quotes):
+        return _grid(passage.quotes, cited)
     lines = [
         f"> {escape(quote.text)} {escape(_reference(quote, cited))}" for quote in passage.quotes
     ]

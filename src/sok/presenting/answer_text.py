@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from textwrap import wrap
 
 from sok.answering.references import page_reference
+from sok.presenting.grids import grid_of, grid_text, is_grid
 from sok.presenting.outline import (
     ENTRIES_HEADING,
     NEAREST_HEADING,
@@ -16,7 +17,7 @@ from sok.presenting.outline import (
     Row,
     outline,
 )
-from sok.records import Answer, Quote
+from sok.records import Answer, Passage, Quote
 
 _PATH = " › "
 _INDENT = "   "
@@ -36,11 +37,11 @@ def answer_text(answer: Answer) -> str:
         parts.said,
         "\n".join(parts.figures),
         *_found(parts),
-        *(_placed("\n".join(map(_quoted, group)), group) for group in parts.groups),
+        *map(_group, parts.groups),
     ]
     if parts.nearest:
         shown.append(f"{NEAREST_HEADING}:")
-        shown += [_placed(passage.text, passage.quotes) for passage in parts.nearest]
+        shown += [_passage(passage) for passage in parts.nearest]
     if answer.quotes:
         shown.append("\n".join([SOURCES_HEADING, *_sources(answer.quotes)]))
     return "\n\n".join(part for part in shown if part)
@@ -78,6 +79,14 @@ def _table(rows: Sequence[Row]) -> str:
     return "\n".join(lines)
 
 
+def _group(group: Sequence[Quote]) -> str:
+    """Quotes with where they stand; those of a table as its rows below its caption."""
+    if not is_grid(group):
+        return _placed("\n".join(map(_quoted, group)), group)
+    grid = grid_of(group)
+    return _placed("\n".join(part for part in (grid.title, grid_text(grid)) if part), group)
+
+
 def _quoted(quote: Quote) -> str:
     return f"”{quote.text}”"
 
@@ -86,6 +95,13 @@ def _placed(text: str, quotes: Sequence[Quote]) -> str:
     """The text, and below it where it stands: its pages and the path of headings."""
     pages = page_reference(page for quote in quotes for page in quote.pages)
     return f"{text}\n{_INDENT}{_PATH.join([pages, *quotes[0].headings])}"
+
+
+def _passage(passage: Passage) -> str:
+    """A passage is no answer, and so stands without quotation marks."""
+    if is_grid(passage.quotes):
+        return _group(passage.quotes)
+    return _placed(passage.text, passage.quotes)
 
 
 def _sources(quotes: Iterable[Quote]) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from sok.presenting.pages_json import page_keys
 from sok.records import Cited, Initiative, Quote, Statistic
 
 
@@ -29,7 +30,7 @@ def statistic_object(cited: Cited[Statistic]) -> dict[str, Any]:
         "whole": statistic.whole,
         "region": statistic.region,
         "year": statistic.year,
-        **_place(quote),
+        **place_object(quote),
         "quote": quote.text,
     }
 
@@ -44,7 +45,7 @@ def initiative_object(cited: Cited[Initiative]) -> dict[str, Any]:
         "project": initiative.project,
         "actor": initiative.actor,
         "topic": initiative.topic,
-        **_place(quote),
+        **place_object(quote),
         "text": quote.text,
     }
 
@@ -54,14 +55,14 @@ def number(value: float) -> int | float:
     return int(value) if value.is_integer() else value
 
 
-def _place(quote: Quote) -> dict[str, Any]:
+def place_object(quote: Quote) -> dict[str, Any]:
+    """Where a quote stands: its document, pages, headings and characters."""
     return {
         "headings": list(quote.headings),
         "document": quote.span.document,
         "sha256": quote.sha256,
         "title": quote.title,
-        "page": quote.page,
-        "pages": list(quote.pages),
+        **page_keys(quote.pages),
         "start": quote.start,
         "end": quote.end,
     }

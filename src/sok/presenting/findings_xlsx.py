@@ -1,10 +1,12 @@
-"""A table as an Excel workbook, by way of XlsxWriter (this is the only user of it)."""
+"""Tables as an Excel workbook, by way of XlsxWriter (this is the only user of it)."""
 
 from __future__ import annotations
 
 import io
 
 from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
 
 from sok.presenting.findings_table import Cell, Table
 
@@ -15,27 +17,31 @@ _CUT = " […]"
 _NARROWEST, _WIDEST = 10, 60
 
 
-def xlsx_bytes(table: Table) -> bytes:
-    """A workbook of one sheet: column names in a frozen row, numbers as numbers, texts as texts.
+def xlsx_bytes(*tables: Table) -> bytes:
+    """A workbook of a sheet each: column names in a frozen row, numbers and texts as such.
 
     A text is never a formula or a link. One that is longer than a cell can hold ends in " […]".
     """
     file = io.BytesIO()
     with Workbook(file, {"in_memory": True}) as book:
-        sheet = book.add_worksheet(table.name)
-        sheet.freeze_panes(1, 0)
-        sheet.autofilter(0, 0, len(table.rows), len(table.columns) - 1)
         bold = book.add_format({"bold": True})
-        for at, name in enumerate(table.columns):
-            cells = [row[at] for row in table.rows]
-            sheet.set_column(at, at, _width([name, *cells]))
-            sheet.write_string(0, at, name, bold)
-            for below, cell in enumerate(cells, start=1):
-                if isinstance(cell, int | float):
-                    sheet.write_number(below, at, cell)
-                elif cell:
-                    sheet.write_string(below, at, _fitting(cell))
+        for table in tables:
+            _fill(book.add_worksheet(table.name), table, bold)
     return file.getvalue()
+
+
+def _fill(sheet: Worksheet, table: Table, bold: Format) -> None:
+    sheet.freeze_panes(1, 0)
+    sheet.autofilter(0, 0, len(table.rows), len(table.columns) - 1)
+    for at, name in enumerate(table.columns):
+        cells = [row[at] for row in table.rows]
+        sheet.set_column(at, at, _width([name, *cells]))
+        sheet.write_string(0, at, name, bold)
+        for below, cell in enumerate(cells, start=1):
+            if isinstance(cell, int | float):
+                sheet.write_number(below, at, cell)
+            elif cell:
+                sheet.write_string(below, at, _fitting(cell))
 
 
 def _width(cells: list[Cell]) -> int:

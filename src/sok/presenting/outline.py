@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from sok.presenting.grids import is_grid
 from sok.presenting.marks import marks_in
 from sok.records import Answer, Cited, Form, Initiative, Passage, Quote, Span, Statistic
 
@@ -49,7 +50,8 @@ class Outline:
 
     `understood` is the question with its history resolved if that differs, `said` our own words
     before the quotes (or instead of them), `figures` the figures asked for, as printed, where no
-    table has them. `groups` are the quotes that follow, neighbouring items of a list together.
+    table has them. `groups` are the quotes that follow, neighbouring items of a list together,
+    and rows of a table with its caption and header.
     """
 
     understood: str
@@ -176,18 +178,38 @@ def _entry(cited: Cited[Initiative]) -> Entry:
 
 
 def _groups(quotes: Iterable[Quote]) -> Iterator[tuple[Quote, ...]]:
-    """Neighbours in the document go together if one reference, pages and headings, fits both."""
+    """Neighbours go together if one reference, pages and headings, fits both, and rows of a table.
+
+    Those stand in the order of the table, whatever order they were found in.
+    """
     group: list[Quote] = []
     for quote in quotes:
-        if group and not _go_together(group[-1], quote):
-            yield tuple(group)
+        if group and not (_go_together(group[-1], quote) or _are_of_one_table(group[-1], quote)):
+            yield _ordered(group)
             group = []
         group.append(quote)
     if group:
-        yield tuple(group)
+        yield _ordered(group)
+
+
+def _ordered(group: Sequence[Quote]) -> tuple[Quote, ...]:
+    if is_grid(group):
+        return tuple(sorted(group, key=lambda quote: (quote.span.block, quote.span.start)))
+    return tuple(group)
+
+
+def _are_of_one_table(before: Quote, quote: Quote) -> bool:
+    """Whether two quotes are rows of one table, or its caption and a row."""
+    if quote.row is None or before.span.document != quote.span.document:
+        return False
+    if before.row is None:
+        return bool(before.text) and before.text == quote.row.caption.strip()
+    return before.row.table == quote.row.table
 
 
 def _go_together(before: Quote, quote: Quote) -> bool:
+    if before.row or quote.row:
+        return False
     return (before.span.document, before.span.block + 1, before.pages, before.headings) == (
         quote.span.document,
         quote.span.block,

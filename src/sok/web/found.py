@@ -1,4 +1,4 @@
-"""Turns findings into HTML: figures as a table, initiatives as a list of entries."""
+"""Turns findings into HTML: figures and rows as tables, initiatives as a list of entries."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from html import escape
 
 from sok.answering.references import page_reference
 from sok.presenting.citations import in_text
+from sok.presenting.grids import grid_of
 from sok.presenting.outline import Entry, Row
 from sok.records import Quote
 from sok.web.markup import part_html
-from sok.web.quoted import Citing, quotes_html
+from sok.web.quoted import Citing, quoted_html, quotes_html
 
 
 def table_html(rows: Sequence[Row], citing: Citing) -> str:
@@ -38,6 +39,25 @@ def _place(quote: Quote, citing: Citing, several: bool) -> str:
     if several:
         return in_text(citing.sources[quote.span.document], quote.pages)
     return page_reference(quote.pages)
+
+
+def grid_html(quotes: Sequence[Quote], citing: Citing) -> str:
+    """Quoted rows of a table below its caption, with their source and what can be copied."""
+    grid = grid_of(quotes)
+    caption = f"<caption>{escape(grid.title)}</caption>" if grid.title else ""
+    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in grid.columns)
+    rows = "".join(f"<tr>{_cells(row)}</tr>" for row in grid.rows)
+    return quoted_html(
+        f'<div class="rutnat" tabindex="0"><table class="tabell">{caption}'
+        f"{f'<thead><tr>{head}</tr></thead>' if head else ''}<tbody>{rows}</tbody></table></div>",
+        quotes,
+        citing,
+        "tabellen",
+    )
+
+
+def _cells(row: Sequence[str]) -> str:
+    return "".join(f"<td>{escape(cell)}</td>" for cell in row)
 
 
 def entries_html(entries: Sequence[Entry], citing: Citing, level: int) -> str:

@@ -34,7 +34,7 @@ def quotes_html(quotes: Sequence[Quote], citing: Citing) -> str:
     """Quotes that one reference fits, each a paragraph in Swedish quotation marks."""
     texts = [_quote(quote, citing.marks) for quote in quotes]
     shown = texts[0] if len(texts) == 1 else _paragraphs(texts)
-    return _figure(shown, quotes, citing, "citat")
+    return quoted_html(shown, quotes, citing, "citat")
 
 
 def list_html(quotes: Sequence[Quote], citing: Citing) -> str:
@@ -43,7 +43,7 @@ def list_html(quotes: Sequence[Quote], citing: Citing) -> str:
     announcing = 1 if quotes[0].text.endswith(_ANNOUNCES) else 0
     items = "".join(f"<li>{text}</li>" for text in texts[announcing:])
     shown = f'{_paragraphs(texts[:announcing])}<ul class="lista">{items}</ul>'
-    return _figure(shown, quotes, citing, "listan")
+    return quoted_html(shown, quotes, citing, "listan")
 
 
 def _quote(quote: Quote, marks: Sequence[Span]) -> str:
@@ -59,7 +59,7 @@ def _paragraphs(texts: Sequence[str]) -> str:
     return "".join(f"<p>{text}</p>" for text in texts)
 
 
-def _figure(shown: str, quotes: Sequence[Quote], citing: Citing, name: str) -> str:
+def quoted_html(shown: str, quotes: Sequence[Quote], citing: Citing, name: str) -> str:
     """`shown`, which is HTML already, with its source and what can be copied of it."""
     pages = [page for quote in quotes for page in quote.pages]
     return figure_html(shown, pages, quotes[0], _copying(quotes, pages, citing, name))
@@ -67,7 +67,9 @@ def _figure(shown: str, quotes: Sequence[Quote], citing: Citing, name: str) -> s
 
 def _copying(quotes: Sequence[Quote], pages: Sequence[int], citing: Citing, name: str) -> str:
     """A button for what is copied most, and the others unfolded on demand."""
-    lines = [*(f"”{quote.text}”" for quote in quotes), in_text(_source(quotes, citing), pages)]
+    # The cells of a row stand apart by tabs, and so in columns where they are put into a sheet.
+    texts = [quote.text if quote.row else f"”{quote.text}”" for quote in quotes]
+    lines = [*texts, in_text(_source(quotes, citing), pages)]
     text = (" " if len(quotes) == 1 else "\n").join(lines)
     others = "".join(
         copy_button_html(label, reference)

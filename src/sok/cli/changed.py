@@ -1,0 +1,37 @@
+"""What the commands that change the corpus share: the means, and how they tell what came of it."""
+
+from __future__ import annotations
+
+from sok.answering.references import page_reference
+from sok.cli.progress import Progress
+from sok.indexing.model import LazyEncoder
+from sok.library.changes import Change, Means
+from sok.library.metadata_file import SWEDISH
+from sok.settings import Settings
+
+
+def means_of(settings: Settings) -> Means:
+    """The means of the settings; the model is loaded when there is something to index."""
+    return Means(settings, LazyEncoder(settings), Progress())
+
+
+def print_change(change: Change, said: str) -> None:
+    """Print what was done, what the document is taken for, and which of that is guessed."""
+    print(said)
+    if change.document is not None:
+        about = change.document.metadata
+        numbers = [page.number for page in change.document.pages]
+        print(f"  {about.title}")
+        print(f"  {about.publisher} {about.year or 'okänt år'}, {page_reference(numbers)}")
+        if about.guessed:
+            guessed = ", ".join(SWEDISH[field] for field in about.guessed)
+            print(f"  Gissat: {guessed}. {' '.join(about.reasons)}".rstrip())
+            print(
+                f"  Stämmer det? Kör `sok confirm {_typed(change.name)}`, eller rätta med dess val."
+            )
+    for note in change.notes:
+        print(f"  {note}")
+
+
+def _typed(name: str) -> str:
+    return f'"{name}"' if " " in name else name

@@ -1,0 +1,1 @@
+"""The corpus as a collection: documents added, replaced, described and removed, all or nothing."""

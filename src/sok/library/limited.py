@@ -1,0 +1,60 @@
+"""A file to a Document within limits of size and pages, in a process of its own (`guarded`)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sok.errors import ReadingError
+from sok.reading import read_document
+from sok.reading.files import PAGE_SEPARATOR
+from sok.reading.guarded import Limits, read_documents
+from sok.records import Document
+from sok.settings import FILE_LIMIT, PAGE_LIMIT
+
+_MEGABYTE = 2**20
+
+
+def read_limited(path: Path, limits: Limits | None = None) -> Document:
+    """The document in the file, as `read_document` gives it.
+
+    Raises ReadingError also when the file is too large, has too many pages, or takes more time
+    or memory than the limits.
+    """
+    check_size(path.name, _size(path))
+    (found,) = read_documents([path], read_paged, 1, limits)
+    if isinstance(found, ReadingError):
+        raise found
+    return found
+
+
+def read_paged(path: Path) -> Document:
+    """As `read_document`; ReadingError for a text file of too many pages.
+
+    Of PDF files reading itself counts the pages.
+    """
+    try:
+        pages = path.read_bytes().count(PAGE_SEPARATOR.encode())
+    except OSError:
+        pages = 0  # reading it tells why
+    if pages > PAGE_LIMIT and path.suffix.lower() != ".pdf":
+        raise ReadingError(
+            f"Filen {path.name} har för många sidor ({pages}, högst {PAGE_LIMIT}). "
+            "Dela upp den i flera filer."
+        )
+    return read_document(path)
+
+
+def check_size(name: str, size: int) -> None:
+    """Raise ReadingError if a file of so many bytes is too large."""
+    if size > FILE_LIMIT:
+        raise ReadingError(
+            f"Filen {name} är för stor ({size / _MEGABYTE:.0f} MB, högst "
+            f"{FILE_LIMIT // _MEGABYTE} MB). Minska bilderna i den eller dela upp den."
+        )
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0  # reading it tells why

@@ -1,0 +1,58 @@
+"""A figure to its picture, cut out of the page of its PDF file."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from pathlib import Path
+
+from sok.errors import CorpusError
+from sok.reading.pdf.pdfium import open_pdf, render
+from sok.records import QuotedFigure
+
+# Pixels to the point: 144 to the inch, which is sharp on a screen and small enough to send.
+SCALE = 2.0
+
+
+def picture(folder: Path, quoted: QuotedFigure) -> bytes:
+    """The figure as a PNG, or its whole page where it was not found on that.
+
+    The file is the one in `folder`. Raises CorpusError if it is gone, is not the one that was
+    indexed, or has no pages to show.
+    """
+    name = quoted.caption.span.document
+    data = indexed_bytes(folder, name, quoted.caption.sha256)
+    try:
+        with open_pdf(data) as pages:
+            return render(pages, quoted.pdf, SCALE, quoted.figure.box)
+    except ValueError as error:
+        raise CorpusError(
+            f"Bilden på sidan {quoted.page} i {name} gick inte att visa. Öppna filen i stället."
+        ) from error
+
+
+def indexed_bytes(folder: Path, name: str, sha256: str) -> bytes:
+    """The bytes of the file with that name, however its å, ä and ö are written.
+
+    Raises CorpusError if it is gone or is not the one that was indexed, which `sha256` tells.
+    """
+    data = _read(folder, name)
+    if hashlib.sha256(data).hexdigest() != sha256:
+        raise CorpusError(
+            f"{name} har ändrats sedan indexet byggdes, så bilden kan inte visas. "
+            "Kör `sok index` så byggs det om."
+        )
+    return data
+
+
+def _read(folder: Path, name: str) -> bytes:
+    """The bytes of the file with that name, however its å, ä and ö are written."""
+    try:
+        for path in folder.iterdir():
+            if unicodedata.normalize("NFC", path.name) == name:
+                return path.read_bytes()
+    except OSError as error:
+        raise CorpusError(
+            f"{name} går inte att läsa ({error.strerror}), så bilden kan inte visas."
+        ) from error
+    raise CorpusError(f"{name} finns inte längre i {folder}, så bilden kan inte visas.")

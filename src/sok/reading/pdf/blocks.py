@@ -1,0 +1,140 @@
+"""The pages of a PDF, laid out, to drafts of blocks with levels; text that pages part is joined."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from sok.reading.evidence import Evidence
+from sok.reading.pdf.footnotes import begins_footnote, footnote_start, mark_of
+from sok.reading.pdf.layout import GridRow, Layout, TextLine
+from sok.reading.pdf.leaves import Leaf
+from sok.reading.pdf.paragraphs import NEW_SIZE, SHORT, PdfDraft, find_paragraphs
+from sok.reading.pdf.styles import Type, levels
+from sok.reading.reflow import as_it_stands, reflow, without_marks
+from sok.reading.shapes import ends_sentence
+from sok.reading.tape import Tape, runs
+from sok.records import Block, Kind
+
+# Between the cells of a row; reading puts it in.
+CELL = "\t"
+
+_HYPHENS = ("-", "\u00ad")
+_SET_ASIDE = frozenset({Kind.FURNITURE, Kind.FOOTNOTE, Kind.ROW, Kind.CAPTION})
+
+
+@dataclass(frozen=True, slots=True)
+class RowDraft:
+    """A row of a table, number `grid` of its page."""
+
+    page: int
+    row: GridRow
+
+
+Drafted = PdfDraft | RowDraft
+
+
+def draft_page(layout: Layout, leaf: Leaf, page: int, kind: Type) -> Iterator[Drafted]:
+    """The drafts of a page, its furniture first."""
+    for line in layout.furniture:
+        yield PdfDraft(Kind.FURNITURE, furniture=[line])
+    start = footnote_start(layout.parts, kind, leaf.height, leaf.rules)
+    for is_row, run in groupby(layout.parts[:start], key=lambda part: isinstance(part, GridRow)):
+        if is_row:
+            yield from (RowDraft(page, part) for part in run if isinstance(part, GridRow))
+        else:
+            yield from find_paragraphs([p for p in run if isinstance(p, TextLine)], kind)
+    notes: list[PdfDraft] = []
+    for part in layout.parts[start:]:
+        if isinstance(part, TextLine):
+            if not notes or begins_footnote(part, notes[0].lines[0]):
+                notes.append(PdfDraft(Kind.FOOTNOTE))
+            notes[-1].lines.append(part)
+    yield from notes
+
+
+def join_parted(drafts: Sequence[Drafted]) -> list[Drafted]:
+    """The drafts, paragraphs that a page or column parts made one."""
+    joined: list[Drafted] = []
+    for draft in drafts:
+        unfinished = _unfinished(joined) if isinstance(draft, PdfDraft) else None
+        if unfinished is not None and isinstance(draft, PdfDraft) and _goes_on(unfinished, draft):
+            unfinished.lines.extend(draft.lines)
+        else:
+            joined.append(draft)
+    return joined
+
+
+def _unfinished(drafts: Sequence[Drafted]) -> PdfDraft | None:
+    """The last draft of the running text."""
+    for draft in reversed(drafts):
+        if isinstance(draft, PdfDraft) and draft.kind not in _SET_ASIDE:
+            return draft if draft.kind in {Kind.PARAGRAPH, Kind.ITEM} else None
+    return None
+
+
+def _goes_on(draft: PdfDraft, following: PdfDraft) -> bool:
+    """Whether a paragraph in another column or on another page goes on with this one."""
+    if following.kind is not Kind.PARAGRAPH:
+        return False
+    last, first = draft.lines[-1], following.lines[0]
+    elsewhere = (last.line.page, last.region) != (first.line.page, first.region)
+    near = first.line.page - last.line.page <= 1
+    lower = first.line.bare[:1].islower()
+    # A line alone fills its column, however short it is.
+    full = len(draft.lines) > 1 and last.box.x1 > last.left + SHORT * (last.right - last.left)
+    broken = lower or last.line.bare.endswith(_HYPHENS) or full
+    same = abs(last.style.size - first.style.size) < NEW_SIZE
+    return elsewhere and near and same and broken and not ends_sentence(last.line)
+
+
+def heading_levels(drafts: Sequence[Drafted]) -> list[int]:
+    """The level of each draft, 0 for what is no heading."""
+    ranks = levels(d.look for d in drafts if isinstance(d, PdfDraft) and d.kind is Kind.HEADING)
+    return [
+        ranks[draft.look] if isinstance(draft, PdfDraft) and draft.kind is Kind.HEADING else 0
+        for draft in drafts
+    ]
+
+
+def footnote_marks(drafts: Sequence[Drafted]) -> dict[int, frozenset[str]]:
+    """The marks of the footnotes of each page that has any."""
+    marks: defaultdict[int, set[str]] = defaultdict(set)
+    for draft in drafts:
+        if isinstance(draft, PdfDraft) and draft.kind is Kind.FOOTNOTE:
+            marks[draft.lines[0].line.page].add(mark_of(draft.lines[0]))
+    return {page: frozenset(found) for page, found in marks.items()}
+
+
+def to_block(draft: Drafted, evidence: Evidence, marks: Mapping[int, frozenset[str]]) -> Block:
+    """The block of a draft, broken words mended and the `marks` of footnotes left out."""
+    if isinstance(draft, RowDraft):
+        tape = _row_tape(draft.row, evidence)
+        return Block(Kind.ROW, tape.text, runs(tape), repairs=tape.repairs)
+    if draft.kind is Kind.FURNITURE:
+        tape = as_it_stands(draft.furniture)
+    else:
+        # A number is part of what a statute says ("första stycket 2"), a bullet is not.
+        bullet = "" if draft.mark[:1].isdigit() else draft.mark
+        tape = reflow(draft.raw, evidence, bullet, spaced=True)
+    if draft.kind is not Kind.FOOTNOTE:
+        pages = {line.page for line in (*draft.raw, *draft.furniture)}
+        tape = without_marks(tape, frozenset().union(*(marks.get(p, frozenset()) for p in pages)))
+    return Block(draft.kind, tape.text, runs(tape), repairs=tape.repairs)
+
+
+def _row_tape(row: GridRow, evidence: Evidence) -> Tape:
+    """The cells of a row, each mended by itself, with a tab between each two."""
+    whole = Tape("", ())
+    for place, cell in enumerate(row.cells):
+        tape = reflow([line.line for line in cell], evidence, spaced=True) if cell else Tape("", ())
+        gap = CELL if place else ""
+        whole = replace(
+            whole,
+            text=whole.text + gap + tape.text,
+            origins=(*whole.origins, *([None] * len(gap)), *tape.origins),
+            repairs=whole.repairs + tape.repairs,
+        )
+    return whole

@@ -1,0 +1,66 @@
+"""The lines of a page to its running text and, from its foot, the footnotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sok.reading.pdf.layout import GridRow, TextLine
+from sok.reading.pdf.styles import LARGER, Type
+from sok.records import Box
+
+# Footnotes stand in the lower part of a page, from this share of its height.
+FOOT = 0.4
+# A rule above footnotes is of this length in points, and at most this far above the first.
+RULE_LEAST, RULE_MOST = 40.0, 300.0
+RULE_DISTANCE = 30.0
+
+_MARK = re.compile(r"(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\d{1,3}(?=\s+[A-ZÅÄÖ])|\*{1,3}(?!\)))\s*(?=\S)")
+_RAISED = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
+_TO_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def footnote_start(
+    parts: Sequence[TextLine | GridRow], kind: Type, height: float, rules: Sequence[Box]
+) -> int:
+    """The place of the first line of the footnotes at the end of a page, len(parts) if none.
+
+    They are set smaller than the text, begin with a mark, and that mark stands raised in the
+    text above or a short rule parts the two.
+    """
+    start = len(parts)
+    for place in range(len(parts) - 1, -1, -1):
+        part = parts[place]
+        if not isinstance(part, TextLine) or part.baseline < FOOT * height:
+            break
+        if part.style.size > kind.size / LARGER + 0.2:
+            break
+        if begins_footnote(part) and _is_marked(part, parts[:place], rules):
+            start = place
+    return start
+
+
+def begins_footnote(line: TextLine, first: TextLine | None = None) -> bool:
+    """Whether a line begins with a footnote's mark, set as that of the page's `first` is."""
+    if first is not None and _RAISED.match(first.line.bare):
+        return _RAISED.match(line.line.bare) is not None
+    return _MARK.match(line.line.bare) is not None
+
+
+def mark_of(line: TextLine) -> str:
+    """The raised mark that a footnote begins with, as it stands in the text; "" for none."""
+    found = _MARK.match(line.line.bare)
+    return found[0].strip().translate(_TO_RAISED) if found else ""
+
+
+def _is_marked(line: TextLine, above: Sequence[TextLine | GridRow], rules: Sequence[Box]) -> bool:
+    mark = mark_of(line)
+    lines = [part for part in above if isinstance(part, TextLine)]
+    cells = [one for part in above if isinstance(part, GridRow) for c in part.cells for one in c]
+    raised = any(mark in _RAISED.findall(one.line.text) for one in [*lines, *cells])
+    return raised or any(_is_above(rule, line) for rule in rules)
+
+
+def _is_above(rule: Box, line: TextLine) -> bool:
+    length, distance = rule.x1 - rule.x0, line.box.y0 - rule.y1
+    return RULE_LEAST <= length <= RULE_MOST and -2 <= distance <= RULE_DISTANCE

@@ -1,0 +1,160 @@
+"""The pages of an open PDF to leaves: the fragments, tables and legibility of each.
+
+A sheet with its glyphs takes a megabyte, a leaf a tenth of that; so sheets are let go one by
+one, and a page is read again only where fonts turn out not to say which letters they draw.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from sok.reading.pdf.captions import caption_label, find_figures, label_kind
+from sok.reading.pdf.fragments import Fragment, find_fragments
+from sok.reading.pdf.glyphs import Glyph, Sheet
+from sok.reading.pdf.grids import Grid, find_grids
+from sok.reading.pdf.initials import with_initials
+from sok.reading.pdf.legibility import garbled_fonts, garbled_glyphs, legibility, ocr_pages
+from sok.reading.pdf.pdfium import Pages, read_sheet
+from sok.reading.pdf.shifted import mended, shift_of
+from sok.reading.pdf.signs import words_of
+from sok.reading.pdf.turned import as_read
+from sok.records import Box, Legibility
+
+# A page with fewer glyphs may have nothing but running heads, which are counted for it.
+SPARSE = 300
+# Stands for a sign that cannot be known.
+UNKNOWN = "\ufffd"
+# Captions of tables have no picture.
+_TABLE = "tabell"
+_BLANK = Sheet(0, 1.0, 1.0, (), (), (), (), ())
+
+# Where a caption begins: left edge and baseline, in whole points.
+Place = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A page before its text is laid out.
+
+    `numbers` are those of the fragments among all of their sheet, `pictures` those of the
+    captions that stand there.
+    """
+
+    width: float
+    height: float
+    fragments: tuple[Fragment, ...]
+    numbers: tuple[int, ...]
+    grids: tuple[Grid, ...]
+    rules: tuple[Box, ...]
+    pictures: dict[Place, Box]
+    legibility: Legibility
+
+
+def read_leaves(pages: Pages, skipped: frozenset[int]) -> list[Leaf]:
+    """The leaves of all pages; of the `skipped` ones (numbers from 1) nothing is read."""
+    leaves: list[Leaf] = []
+    sparse: dict[int, Sheet] = {}
+
+    def sheets() -> Iterator[Sheet]:
+        for number in range(1, len(pages) + 1):
+            sheet = _BLANK if number in skipped else read_sheet(pages, number)
+            leaves.append(_leaf(pages, sheet))
+            if len(sheet.glyphs) < SPARSE and number not in skipped:
+                sparse[number] = sheet
+            yield sheet
+
+    fonts = garbled_fonts(sheets())
+    for number, found in _of_sparse(sparse).items():
+        if leaves[number - 1].legibility is not Legibility.OCR:
+            leaves[number - 1] = replace(leaves[number - 1], legibility=found)
+    if fonts:
+        _read_again(pages, skipped, fonts, leaves)
+    return leaves
+
+
+def place_of(box: Box, baseline: float) -> Place:
+    """Where a line begins, as captions are known by."""
+    return round(box.x0), round(baseline)
+
+
+def _leaf(pages: Pages, drawn: Sheet) -> Leaf:
+    sheet = as_read(drawn)
+    fragments = with_initials(find_fragments(sheet))
+    if sheet.number and ocr_pages(pages, [sheet]):
+        said = Legibility.OCR
+    else:
+        said = legibility(sheet, frozenset())
+    return Leaf(
+        width=sheet.width,
+        height=sheet.height,
+        fragments=fragments,
+        numbers=tuple(range(len(fragments))),
+        grids=find_grids(sheet),
+        rules=sheet.rules,
+        pictures=_pictures(sheet, fragments) if sheet is drawn else {},
+        legibility=said,
+    )
+
+
+def _pictures(sheet: Sheet, fragments: tuple[Fragment, ...]) -> dict[Place, Box]:
+    captions = [
+        one for one in fragments if caption_label(one.text) and label_kind(one.text) != _TABLE
+    ]
+    boxes = find_figures(sheet, [one.box for one in captions]) if captions else ()
+    return {
+        place_of(one.box, one.baseline): box
+        for one, box in zip(captions, boxes, strict=True)
+        if box is not None
+    }
+
+
+def _of_sparse(sheets: dict[int, Sheet]) -> dict[int, Legibility]:
+    """The legibility of pages with little text, which may be but running heads."""
+    places = Counter(
+        (glyph.text, round(glyph.box.x0), round(glyph.box.y0))
+        for sheet in sheets.values()
+        for glyph in sheet.glyphs
+    )
+    recurring = frozenset(place for place, count in places.items() if count >= 3)
+    return {n: legibility(sheet, frozenset(), recurring) for n, sheet in sheets.items()}
+
+
+def _read_again(
+    pages: Pages, skipped: frozenset[int], fonts: frozenset[str], leaves: list[Leaf]
+) -> None:
+    """Put in place of the leaves that have garbled fonts such as say what is known."""
+    steps = _steps(pages, skipped, fonts)
+    for number in range(1, len(pages) + 1):
+        if number in skipped:
+            continue
+        sheet = read_sheet(pages, number)
+        if fonts.isdisjoint(glyph.style.font for glyph in sheet.glyphs):
+            continue
+        whole = replace(sheet, glyphs=tuple(_mended(glyph, steps) for glyph in sheet.glyphs))
+        left = fonts - steps.keys()
+        lost = garbled_glyphs(whole, left)
+        shown = replace(
+            whole,
+            glyphs=tuple(
+                replace(glyph, text=UNKNOWN) if n in lost and not glyph.text.isspace() else glyph
+                for n, glyph in enumerate(whole.glyphs)
+            ),
+        )
+        leaves[number - 1] = replace(_leaf(pages, shown), legibility=legibility(whole, left))
+
+
+def _steps(pages: Pages, skipped: frozenset[int], fonts: frozenset[str]) -> dict[str, int]:
+    """How far the characters of a font are from their letters, where that is proved."""
+    steps: dict[str, int] = {}
+    for font in fonts:
+        sheets = (read_sheet(pages, n) for n in range(1, len(pages) + 1) if n not in skipped)
+        if shift := shift_of(words_of(font, sheets)):
+            steps[font] = shift.step
+    return steps
+
+
+def _mended(glyph: Glyph, steps: dict[str, int]) -> Glyph:
+    step = steps.get(glyph.style.font)
+    return glyph if step is None else replace(glyph, text=mended(glyph.text, step), mapped=True)

@@ -1,0 +1,70 @@
+"""The lines of a drawn path to rules, fills and drawings: what tables and boxes are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from sok.records import Box
+
+# A line or area that is no wider (or no higher) than this many points is a rule.
+RULE_WIDTH = 2.0
+# A rule is at least this long; shorter ones are dashes and parts of signs.
+RULE_LENGTH = 4.0
+
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """The corners of one stroke of the pen; `curved` says that it has bends between them."""
+
+    corners: tuple[Point, ...]
+    curved: bool
+    stroked: bool
+    filled: bool
+
+
+@dataclass(slots=True)
+class Shapes:
+    """Boxes by what they are."""
+
+    rules: list[Box] = field(default_factory=list)
+    fills: list[Box] = field(default_factory=list)
+    drawings: list[Box] = field(default_factory=list)
+
+
+def add_path(shapes: Shapes, path: Path) -> None:
+    """Sort a path in: straight lines are rules, level boxes fills, all else drawings."""
+    box = around(path.corners)
+    thin = min(box.x1 - box.x0, box.y1 - box.y0) <= RULE_WIDTH
+    long = max(box.x1 - box.x0, box.y1 - box.y0) >= RULE_LENGTH
+    level = not path.curved and all(_is_level(a, b) for a, b in pairwise(path.corners))
+    if not level:
+        shapes.drawings.append(box)
+    elif thin:
+        if long:
+            shapes.rules.append(box)
+    else:
+        if path.stroked:
+            shapes.rules.extend(_edges(path.corners))
+        if path.filled:
+            shapes.fills.append(box)
+
+
+def around(corners: Sequence[Point]) -> Box:
+    """The smallest box around points."""
+    xs, ys = [x for x, _ in corners], [y for _, y in corners]
+    return Box(min(xs), min(ys), max(xs), max(ys))
+
+
+def _is_level(one: Point, other: Point) -> bool:
+    return abs(one[0] - other[0]) <= RULE_WIDTH / 2 or abs(one[1] - other[1]) <= RULE_WIDTH / 2
+
+
+def _edges(corners: Sequence[Point]) -> Iterator[Box]:
+    for pair in pairwise(corners):
+        box = around(pair)
+        if max(box.x1 - box.x0, box.y1 - box.y0) >= RULE_LENGTH:
+            yield box

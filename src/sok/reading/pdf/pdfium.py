@@ -1,0 +1,417 @@
+"""The bytes of a PDF file to its sheets and pictures of them, by way of PDFium (its only user).
+
+PDFium is not made for threads: one lock serves all files.
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from ctypes import (
+    byref,
+    c_double,
+    c_float,
+    c_int,
+    c_size_t,
+    c_ubyte,
+    c_uint,
+    c_void_p,
+    cast,
+    create_string_buffer,
+)
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any
+from unicodedata import normalize
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from sok.reading.pdf.fonts import mac_style
+from sok.reading.pdf.glyphs import Glyph, Sheet, Style
+from sok.reading.pdf.paths import Path, Point, Shapes, add_path
+from sok.records import Box
+
+# Forms within forms are looked into so deep: real files have two or three.
+MOST_NESTED = 5
+# More objects than this on a page are a map or a drawing, not the rules of a table.
+MOST_OBJECTS = 20_000
+
+# What PDFium gives for a hyphen at the end of a line, whatever hyphen the file has.
+_LINE_END_HYPHEN = 2
+# Signs that it puts in where it sees a gap or a new line.
+_LINE_ENDS = frozenset({0, 10, 13})
+_MADE_UP = _LINE_ENDS | {32}
+_UNKNOWN = 0xFFFD
+_BOLD_WEIGHT = 600
+_BOLD_NAMES = ("bold", "black", "heavy", "demi")
+_ITALIC_NAMES = ("italic", "oblique")
+# A fill this near to white is paper.
+_WHITE = 250
+
+_lock = threading.RLock()
+
+# From the file's coordinates (left, bottom, right, top) to a Box of the page as shown.
+Place = Callable[[float, float, float, float], Box]
+_Matrix = tuple[float, float, float, float, float, float]
+_UNMOVED: _Matrix = (1, 0, 0, 1, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """An open file; `open_pdf` makes it."""
+
+    document: Any
+
+    def __len__(self) -> int:
+        return len(self.document)
+
+
+@contextmanager
+def open_pdf(data: bytes) -> Iterator[Pages]:
+    """The open file; an empty password is tried. ValueError where PDFium cannot open it."""
+    with _lock:
+        try:
+            document = pypdfium2.PdfDocument(data)
+        except pypdfium2.PdfiumError as error:
+            raise ValueError(str(error)) from error
+    try:
+        yield Pages(document)
+    finally:
+        with _lock:
+            document.close()
+
+
+def read_sheet(pages: Pages, number: int) -> Sheet:
+    """The sheet of page `number`, from 1; ValueError where PDFium cannot read it."""
+    with _page(pages, number) as page:
+        width, height = page.get_size()
+        place = _placing(page)
+        text = page.get_textpage()
+        try:
+            glyphs = tuple(_glyphs(text.raw, place))
+        finally:
+            text.close()
+        shapes, pictures = Shapes(), list[Box]()
+        for number_of_object, (item, matrix) in enumerate(_objects(page.raw, _UNMOVED, 0)):
+            if number_of_object == MOST_OBJECTS:
+                break
+            _add_object(item, matrix, place, shapes, pictures)
+    return Sheet(
+        number=number,
+        width=width,
+        height=height,
+        glyphs=glyphs,
+        rules=tuple(shapes.rules),
+        fills=tuple(shapes.fills),
+        pictures=tuple(pictures),
+        drawings=tuple(shapes.drawings),
+    )
+
+
+def render(pages: Pages, number: int, scale: float, part: Box | None = None) -> bytes:
+    """A PNG of page `number`, or of a part of it, with `scale` pixels to the point."""
+    with _page(pages, number) as page:
+        width, height = page.get_size()
+        crop = (part.x0, height - part.y1, width - part.x1, part.y0) if part else (0, 0, 0, 0)
+        picture = page.render(scale=scale, crop=tuple(max(0.0, side) for side in crop)).to_pil()
+    out = BytesIO()
+    picture.convert("RGB").save(out, "PNG", optimize=True)
+    return out.getvalue()
+
+
+@contextmanager
+def _page(pages: Pages, number: int) -> Iterator[Any]:
+    with _lock:
+        try:
+            page = pages.document[number - 1]
+        except pypdfium2.PdfiumError as error:
+            raise ValueError(str(error)) from error
+        try:
+            yield page
+        finally:
+            page.close()
+
+
+def _placing(page: Any) -> Place:
+    # The box as shown: cut to the crop box, and taken from the list of pages where a page has none.
+    left, bottom, right, top = page.get_bbox()
+    turn = page.get_rotation()
+
+    def place(x0: float, y0: float, x1: float, y1: float) -> Box:
+        if turn == 90:
+            return Box(y0 - bottom, x0 - left, y1 - bottom, x1 - left)
+        if turn == 180:
+            return Box(right - x1, y0 - bottom, right - x0, y1 - bottom)
+        if turn == 270:
+            return Box(top - y1, right - x1, top - y0, right - x0)
+        return Box(x0 - left, top - y1, x1 - left, top - y0)
+
+    return place
+
+
+def _glyphs(text: Any, place: Place) -> Iterator[Glyph]:
+    """The glyphs in the order of the file; its own spaces too, not those that PDFium makes up."""
+    styles: dict[int, Style] = {}
+    loose, origin, sides = pdfium.FS_RECTF(), (c_double(), c_double()), [c_double() for _ in "lrbt"]
+    # References made once: this loop runs some thousand times a page.
+    loose_at, origin_at, sides_at = byref(loose), [*map(byref, origin)], [*map(byref, sides)]
+    for number, signs in _signs(text):
+        pdfium.FPDFText_GetLooseCharBox(text, number, loose_at)
+        pdfium.FPDFText_GetCharBox(text, number, *sides_at)
+        pdfium.FPDFText_GetCharOrigin(text, number, *origin_at)
+        style = _style(text, number, styles, place)
+        x, y = origin[0].value, origin[1].value
+        stands = place(x, y, x, y)
+        yield Glyph(
+            text=signs,
+            box=place(loose.left, loose.bottom, loose.right, loose.top),
+            baseline=stands.x0 if style.turn in (90, 270) else stands.y0,
+            style=style,
+            drawn=sides[1].value > sides[0].value and sides[3].value > sides[2].value,
+            mapped=pdfium.FPDFText_HasUnicodeMapError(text, number) != 1,
+        )
+
+
+def _signs(text: Any) -> Iterator[tuple[int, str]]:
+    """The number and characters of each sign that the file has."""
+    high = 0
+    for number in range(pdfium.FPDFText_CountChars(text)):
+        code = pdfium.FPDFText_GetUnicode(text, number)
+        if code in _MADE_UP and pdfium.FPDFText_IsGenerated(text, number) == 1:
+            continue
+        if 0xD800 <= code < 0xDC00:
+            high = code
+            continue
+        if 0xDC00 <= code < 0xE000:
+            code = 0x10000 + ((high - 0xD800) << 10) + code - 0xDC00 if high else _UNKNOWN
+        high = 0
+        if code == _LINE_END_HYPHEN:
+            yield number, "-"
+        elif code not in _LINE_ENDS:
+            yield number, _expanded(chr(code))
+
+
+def _expanded(sign: str) -> str:
+    """A ligature as the letters it stands for; other signs as they are."""
+    return normalize("NFKC", sign) if "\ufb00" <= sign <= "\ufb06" else sign
+
+
+def _style(text: Any, number: int, known: dict[int, Style], place: Place) -> Style:
+    """The style of a glyph, worked out once for each object of text."""
+    item = pdfium.FPDFText_GetTextObject(text, number)
+    key = cast(item, c_void_p).value or 0
+    if key not in known:
+        matrix = pdfium.FS_MATRIX()
+        pdfium.FPDFText_GetMatrix(text, number, byref(matrix))
+        size = pdfium.FPDFText_GetFontSize(text, number)
+        font, bold, italic = _font(item)
+        scale = math.hypot(matrix.c, matrix.d) or 1.0
+        known[key] = Style(round(size * scale, 2), font, bold, italic, _turn(matrix, place))
+    return known[key]
+
+
+def _turn(matrix: Any, place: Place) -> int:
+    """The direction of writing on the page as shown, in quarters of a circle, clockwise."""
+    start, end = place(0, 0, 0, 0), place(matrix.a, matrix.b, matrix.a, matrix.b)
+    angle = math.degrees(math.atan2(end.y0 - start.y0, end.x0 - start.x0))
+    return round(angle / 90) % 4 * 90
+
+
+def _font(item: Any) -> tuple[str, bool, bool]:
+    """The name of a text object's font, and whether it is bold and italic.
+
+    The name tells, or the font's own file; where both are silent, its weight.
+    """
+    font = pdfium.FPDFTextObj_GetFont(item) if item else None
+    if not font:
+        return "", False, False
+    room = create_string_buffer(256)
+    pdfium.FPDFFont_GetBaseFontName(font, room, len(room))
+    name = room.value.decode("utf-8", "replace")
+    lower = name.lower()
+    named = any(part in lower for part in _BOLD_NAMES)
+    slanted = any(part in lower for part in _ITALIC_NAMES)
+    own = mac_style(_font_file(font)) if not (named or slanted) else None
+    if own is not None:
+        return name, own.bold, own.italic
+    heavy = pdfium.FPDFFont_GetWeight(font) >= _BOLD_WEIGHT and not slanted
+    return name, named or heavy, slanted
+
+
+def _font_file(font: Any) -> bytes:
+    """The first bytes of the font's file, b"" if it has none."""
+    size = c_size_t()
+    if not pdfium.FPDFFont_GetFontData(font, None, 0, byref(size)) or not size.value:
+        return b""
+    room = (c_ubyte * size.value)()
+    pdfium.FPDFFont_GetFontData(font, room, size.value, byref(size))
+    return bytes(room)
+
+
+def _objects(parent: Any, matrix: _Matrix, level: int) -> Iterator[tuple[Any, _Matrix]]:
+    """All objects of a page or form with the matrix that they are to be moved by."""
+    count, get = (
+        (pdfium.FPDFPage_CountObjects, pdfium.FPDFPage_GetObject)
+        if level == 0
+        else (pdfium.FPDFFormObj_CountObjects, pdfium.FPDFFormObj_GetObject)
+    )
+    for number in range(count(parent)):
+        item = get(parent, number)
+        if pdfium.FPDFPageObj_GetType(item) != pdfium.FPDF_PAGEOBJ_FORM:
+            yield item, matrix
+        elif level < MOST_NESTED:
+            yield from _objects(item, _times(_matrix(item), matrix), level + 1)
+
+
+def _matrix(item: Any) -> _Matrix:
+    m = pdfium.FS_MATRIX()
+    pdfium.FPDFPageObj_GetMatrix(item, byref(m))
+    return (m.a, m.b, m.c, m.d, m.e, m.f)
+
+
+def _times(first: _Matrix, then: _Matrix) -> _Matrix:
+    a, b, c, d, e, f = first
+    g, h, i, j, k, m = then
+    return (
+        a * g + b * i,
+        a * h + b * j,
+        c * g + d * i,
+        c * h + d * j,
+        e * g + f * i + k,
+        e * h + f * j + m,
+    )
+
+
+def _moved(x: float, y: float, matrix: _Matrix) -> Point:
+    a, b, c, d, e, f = matrix
+    return (a * x + c * y + e, b * x + d * y + f)
+
+
+def _add_object(
+    item: Any, matrix: _Matrix, place: Place, shapes: Shapes, pictures: list[Box]
+) -> None:
+    kind = pdfium.FPDFPageObj_GetType(item)
+    if kind == pdfium.FPDF_PAGEOBJ_PATH:
+        for path in _paths(item, _times(_matrix(item), matrix), place):
+            add_path(shapes, path)
+    elif kind in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_SHADING):
+        sides = [c_float() for _ in range(4)]
+        if pdfium.FPDFPageObj_GetBounds(item, *map(byref, sides)):
+            x0, y0 = _moved(sides[0].value, sides[1].value, matrix)
+            x1, y1 = _moved(sides[2].value, sides[3].value, matrix)
+            pictures.append(place(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)))
+
+
+def _paths(item: Any, matrix: _Matrix, place: Place) -> Iterator[Path]:
+    """The strokes of a path object, on the page as shown; those with neither line nor ink not."""
+    fill, stroke = c_int(), c_int()
+    pdfium.FPDFPath_GetDrawMode(item, byref(fill), byref(stroke))
+    filled = bool(fill.value) and not _is_white(item)
+    if not (filled or stroke.value):
+        return
+    corners: list[Point] = []
+    curved = False
+    x, y = c_float(), c_float()
+    for number in range(pdfium.FPDFPath_CountSegments(item)):
+        segment = pdfium.FPDFPath_GetPathSegment(item, number)
+        kind = pdfium.FPDFPathSegment_GetType(segment)
+        pdfium.FPDFPathSegment_GetPoint(segment, byref(x), byref(y))
+        if kind == pdfium.FPDF_SEGMENT_MOVETO and corners:
+            yield Path(tuple(corners), curved, bool(stroke.value), filled)
+            corners, curved = [], False
+        curved = curved or kind == pdfium.FPDF_SEGMENT_BEZIERTO
+        moved = _moved(x.value, y.value, matrix)
+        at = place(*moved, *moved)
+        corners.append((at.x0, at.y0))
+        if pdfium.FPDFPathSegment_GetClose(segment):
+            corners.append(corners[0])
+    if corners:
+        yield Path(tuple(corners), curved, bool(stroke.value), filled)
+
+
+def _is_white(item: Any) -> bool:
+    parts = [c_uint() for _ in range(4)]
+    known = pdfium.FPDFPageObj_GetFillColor(item, *map(byref, parts))
+    red, green, blue, opaque = (part.value for part in parts)
+    return bool(known) and (opaque == 0 or min(red, green, blue) >= _WHITE)
+
+
+def lacks_password(error: ValueError) -> bool:
+    """Whether `open_pdf` raised this error because the file wants a password, or a certificate."""
+    code = getattr(error.__cause__, "err_code", None)
+    return code in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
+
+
+def page_sizes(pages: Pages) -> tuple[tuple[float, float] | None, ...]:
+    """The width and height of each page in points, None for one that the file lists and lacks.
+
+    The pages are not read.
+    """
+    size = pdfium.FS_SIZEF()
+    with _lock:
+        return tuple(
+            (size.width, size.height)
+            if pdfium.FPDF_GetPageSizeByIndexF(pages.document, number, byref(size))
+            else None
+            for number in range(len(pages))
+        )
+
+
+Bookmark = tuple[str, int, int | None]
+
+
+def read_bookmarks(pages: Pages, most: int, deepest: int) -> tuple[Bookmark, ...]:
+    """Title, level from 1 and page of each bookmark, in order; None where it leads to no page.
+
+    No more than `most`, no deeper than `deepest`, and none twice, however they hang together.
+    """
+    with _lock:
+        return tuple(_bookmarks(pages.document, None, 1, (set(), most, deepest)))
+
+
+def _bookmarks(
+    document: Any, parent: Any, level: int, bounds: tuple[set[int], int, int]
+) -> Iterator[Bookmark]:
+    seen, most, deepest = bounds
+    mark = pdfium.FPDFBookmark_GetFirstChild(document, parent)
+    while mark and len(seen) < most:
+        place = cast(mark, c_void_p).value or 0
+        if place in seen:
+            return
+        seen.add(place)
+        yield _utf16(pdfium.FPDFBookmark_GetTitle, mark), level, _leads_to(document, mark)
+        if level < deepest:
+            yield from _bookmarks(document, mark, level + 1, bounds)
+        mark = pdfium.FPDFBookmark_GetNextSibling(document, mark)
+
+
+def _leads_to(document: Any, mark: Any) -> int | None:
+    action = pdfium.FPDFBookmark_GetAction(mark)
+    # An action may also start a program, or open a page of another file.
+    if action and pdfium.FPDFAction_GetType(action) != pdfium.PDFACTION_GOTO:
+        return None
+    place = pdfium.FPDFBookmark_GetDest(document, mark)
+    index = pdfium.FPDFDest_GetDestPageIndex(document, place) if place else -1
+    return index + 1 if index >= 0 else None
+
+
+def _utf16(get: Callable[..., int], *of: Any) -> str:
+    """The text that one of PDFium's functions writes; half characters are left out."""
+    length = get(*of, None, 0)
+    room = create_string_buffer(length)
+    get(*of, room, length)
+    return room.raw.decode("utf-16-le", "ignore").rstrip("\0")
+
+
+def hidden_share(pages: Pages, number: int) -> float:
+    """The share of the texts of page `number` that are drawn without ink, as OCR programs do."""
+    with _page(pages, number) as page:
+        hidden = [
+            pdfium.FPDFTextObj_GetTextRenderMode(item) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
+            for item, _ in _objects(page.raw, _UNMOVED, 0)
+            if pdfium.FPDFPageObj_GetType(item) == pdfium.FPDF_PAGEOBJ_TEXT
+        ]
+    return sum(hidden) / len(hidden) if hidden else 0.0

@@ -1,0 +1,86 @@
+"""The bytes of a PDF file to its pages, blocks, tables and figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sok.reading.evidence import gather
+from sok.reading.lines import split_lines
+from sok.reading.outline import leveled, mark_pull_quotes
+from sok.reading.pdf.blocks import (
+    Drafted,
+    draft_page,
+    footnote_marks,
+    heading_levels,
+    join_parted,
+    to_block,
+)
+from sok.reading.pdf.layout import Layout, TextLine, lay_out
+from sok.reading.pdf.leaves import Leaf, read_leaves
+from sok.reading.pdf.margins import Margins, find_margins
+from sok.reading.pdf.pdfium import open_pdf
+from sok.reading.pdf.spreads import part_spreads
+from sok.reading.pdf.styles import type_of
+from sok.reading.pdf.tables import find_figures, find_tables
+from sok.records import Block, Figure, Page, Table
+
+
+@dataclass(frozen=True, slots=True)
+class PdfText:
+    """What a PDF says: its pages as extracted, and its parts in the order of reading."""
+
+    pages: tuple[Page, ...]
+    blocks: tuple[Block, ...]
+    tables: tuple[Table, ...]
+    figures: tuple[Figure, ...]
+
+
+def read_pdf(data: bytes, skipped: frozenset[int] = frozenset()) -> PdfText:
+    """The text of a file that can be opened; ValueError where it cannot be read.
+
+    Of the `skipped` pages (numbers from 1) nothing is read.
+    """
+    with open_pdf(data) as pages:
+        places, leaves = zip(*part_spreads(read_leaves(pages, skipped)), strict=True)
+    margins = find_margins([leaf.height for leaf in leaves], [leaf.fragments for leaf in leaves])
+    layouts = [
+        lay_out(place, leaf.fragments, margin.furniture, leaf.height, leaf.grids)
+        for place, (leaf, margin) in enumerate(zip(leaves, margins, strict=True))
+    ]
+    texts = tuple(
+        _page(pdf, leaf, layout, margin)
+        for pdf, leaf, layout, margin in zip(places, leaves, layouts, margins, strict=True)
+    )
+    drafts = _drafts(leaves, layouts)
+    blocks = _blocks(drafts, layouts)
+    pictures = [leaf.pictures for leaf in leaves]
+    return PdfText(
+        texts, blocks, find_tables(drafts, blocks), find_figures(drafts, blocks, pictures)
+    )
+
+
+def _page(pdf: int, leaf: Leaf, layout: Layout, margin: Margins) -> Page:
+    """The page with its printed number; without one it is known by the PDF's own."""
+    order = tuple(leaf.numbers[number] for number in layout.order)
+    if margin.printed is not None:
+        return Page(margin.printed, layout.text, pdf, None, leaf.legibility, order)
+    return Page(pdf, layout.text, pdf, margin.label or "", leaf.legibility, order)
+
+
+def _drafts(leaves: Sequence[Leaf], layouts: Sequence[Layout]) -> list[Drafted]:
+    kind = type_of([[p for p in one.parts if isinstance(p, TextLine)] for one in layouts])
+    return join_parted(
+        [
+            draft
+            for place, (leaf, layout) in enumerate(zip(leaves, layouts, strict=True))
+            for draft in draft_page(layout, leaf, place, kind)
+        ]
+    )
+
+
+def _blocks(drafts: Sequence[Drafted], layouts: Sequence[Layout]) -> tuple[Block, ...]:
+    evidence = gather(split_lines([layout.text for layout in layouts]), trusted_ends=False)
+    marks = footnote_marks(drafts)
+    blocks = mark_pull_quotes([to_block(draft, evidence, marks) for draft in drafts])
+    return leveled(blocks, heading_levels(drafts))

@@ -1,0 +1,88 @@
+"""The lines of a document to its type: the size of running text, leading, the looks of headings."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from sok.reading.pdf.layout import TextLine
+
+# A line this much larger than running text is set as a heading.
+LARGER = 1.07
+# Sizes that differ by less than this many points are one size, set on different machines.
+SAME_SIZE = 0.6
+# Lines of one paragraph are at most this many type sizes apart.
+MOST_LEADING = 2.2
+DEFAULT_LEADING = 1.2
+# Levels of headings; what is set smaller than the last has the last level.
+MOST_LEVELS = 6
+
+# Size (in whole steps of SAME_SIZE), bold, italic: larger is set off more.
+Look = tuple[int, bool, bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """How a document is set.
+
+    `body` is the look of running text, `size` its size in points, `leading` from a line of a
+    size (in steps) to the next.
+    """
+
+    body: Look
+    size: float
+    leading: dict[int, float]
+
+    def next_line(self, line: TextLine) -> float:
+        """Points from the baseline of a line to that of the next in its paragraph."""
+        size = line.style.size
+        return self.leading.get(_step(size), DEFAULT_LEADING * size)
+
+
+def look(line: TextLine) -> Look:
+    """The look of a line."""
+    return _step(line.style.size), line.bold, line.italic
+
+
+def _step(size: float) -> int:
+    return round(size / SAME_SIZE)
+
+
+def type_of(pages: Iterable[Sequence[TextLine]]) -> Type:
+    """The type of a document, from the lines of its pages in order."""
+    letters: Counter[Look] = Counter()
+    steps: defaultdict[int, list[float]] = defaultdict(list)
+    sizes: Counter[float] = Counter()
+    for lines in pages:
+        for line in lines:
+            letters[look(line)] += len(line.line.text)
+            sizes[line.style.size] += len(line.line.text)
+        for one, other in pairwise(lines):
+            distance = other.baseline - one.baseline
+            same = one.region == other.region and look(one) == look(other)
+            if same and 0 < distance < MOST_LEADING * one.style.size:
+                steps[_step(one.style.size)].append(distance)
+    return Type(
+        body=letters.most_common(1)[0][0] if letters else (0, False, False),
+        size=sizes.most_common(1)[0][0] if sizes else 0.0,
+        leading={step: median(found) for step, found in steps.items()},
+    )
+
+
+def is_display(line: TextLine, kind: Type) -> bool:
+    """Whether a line is set apart from running text by its size or weight, or is all italic."""
+    if line.style.size > LARGER * kind.size:
+        return True
+    if line.style.size < kind.size / LARGER:
+        return False
+    _, bold, italic = kind.body
+    return (line.bold and not bold) or (line.italic and not italic)
+
+
+def levels(looks: Iterable[Look]) -> dict[Look, int]:
+    """The level of each look of heading, from 1: the largest first, bold before plain."""
+    ranked = sorted(set(looks), key=lambda one: (-one[0], not one[1], one[2]))
+    return {one: min(place, MOST_LEVELS) for place, one in enumerate(ranked, start=1)}

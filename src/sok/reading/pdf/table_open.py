@@ -1,0 +1,74 @@
+"""Rows at the ends of a table that no rule closes off: only their alignment shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sok.reading.pdf.table_lattice import Lattice, with_first_row, with_last_row
+from sok.reading.pdf.table_text import TextLine
+from sok.records import Box
+
+# In type sizes. The nearest line of such a row is no farther from the table.
+REACH = 2.5
+# In type sizes, from line to line within such a row.
+PITCH = 1.4
+# Points. Text of a column begins, ends or has its middle where other text of the column does.
+IN_LINE = 2.5
+
+
+def open_rows(lattice: Lattice, lines: Sequence[TextLine]) -> Lattice:
+    """The lattice with a header above its first rule and rows below its last one.
+
+    Of striped rows each other has no stripe, so that the first or last may be without.
+    """
+    columns = _columns(lattice, lines)
+    below = [line for line in lines if line.middle > lattice.ys[-1]]
+    while row := _row(lattice, columns, below, lattice.ys[-1]):
+        lattice = with_last_row(lattice, max(piece.box.y1 for line in row for piece in line.pieces))
+        below = below[len(row) :]
+    above = [line for line in reversed(lines) if line.middle < lattice.ys[0]]
+    if row := _row(lattice, columns, above, lattice.ys[0]):
+        return with_first_row(lattice, min(piece.box.y0 for line in row for piece in line.pieces))
+    return lattice
+
+
+def _columns(lattice: Lattice, lines: Sequence[TextLine]) -> list[list[Box]]:
+    """The boxes of the pieces in each column."""
+    found: list[list[Box]] = [[] for _ in lattice.xs[1:]]
+    for line in lines:
+        if lattice.ys[0] < line.middle < lattice.ys[-1]:
+            for piece in line.pieces:
+                column = lattice.column(piece.box)
+                if column is not None:
+                    found[column].append(piece.box)
+    return found
+
+
+def _row(
+    lattice: Lattice, columns: Sequence[Sequence[Box]], lines: Sequence[TextLine], edge: float
+) -> list[TextLine]:
+    """The first of the lines away from an edge that make a row; none if they do not."""
+    row: list[TextLine] = []
+    for line in lines:
+        places = [lattice.column(piece.box) for piece in line.pieces]
+        fits = all(
+            place is not None and _is_in_line(piece.box, columns[place])
+            for place, piece in zip(places, line.pieces, strict=True)
+        )
+        reach = PITCH if row else REACH
+        last = row[-1].middle if row else edge
+        goes_on = 0 not in places or line.pieces[0].text[0].islower()
+        if not fits or abs(line.middle - last) > reach * line.size:
+            break
+        if not (goes_on if row else len(places) > 1):
+            break
+        row.append(line)
+    return row
+
+
+def _is_in_line(box: Box, others: Sequence[Box]) -> bool:
+    return any(
+        min(abs(box.x0 - other.x0), abs(box.x1 - other.x1)) <= IN_LINE
+        or abs(box.x0 + box.x1 - other.x0 - other.x1) <= 2 * IN_LINE
+        for other in others
+    )

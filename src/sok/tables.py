@@ -1,0 +1,105 @@
+"""The rows of a document's tables: their cells, and what stands above each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise, zip_longest
+
+from sok.records import Document, Kind, Span, Table
+
+# Between the cells in a row's text, put there by reading.
+BETWEEN = "\t"
+
+
+def cells(text: str) -> tuple[str, ...]:
+    """The cells of a row's text, empty ones too."""
+    return tuple(cell.strip() for cell in text.split(BETWEEN))
+
+
+def row_at(document: Document, block: int) -> tuple[int, int] | None:
+    """The number of the table whose row a block is, and its place in that; None if it is none."""
+    if document.blocks[block].kind is not Kind.ROW:
+        return None
+    for number, table in enumerate(document.tables):
+        if block in table.rows:
+            return number, table.rows.index(block)
+    return None
+
+
+def header_rows(table: Table) -> tuple[int, ...]:
+    """The numbers of the blocks that are the header; a table of nothing else has none."""
+    return table.rows[: table.header] if table.header < len(table.rows) else ()
+
+
+def body_rows(table: Table) -> tuple[int, ...]:
+    """The numbers of the blocks below the header."""
+    return table.rows[len(header_rows(table)) :]
+
+
+def columns(document: Document, table: Table) -> tuple[str, ...]:
+    """The name of each column, "" where the header has none: what its header rows say, joined.
+
+    A merged cell, which stands in the first of its columns, is said of each column that has a
+    cell of its own below.
+    """
+    rows = [cells(document.blocks[number].text) for number in header_rows(table)]
+    named = zip(*_spread(rows), strict=True)
+    return tuple(" ".join(dict.fromkeys(part for part in parts if part)) for parts in named)
+
+
+def _spread(rows: Sequence[Sequence[str]]) -> list[list[str]]:
+    """Header rows, the text of cells that lie above several others in each of their columns."""
+    width = max(map(len, rows), default=0)
+    filled = [[*row, *("" for _ in range(width - len(row)))] for row in rows]
+    for row, below in pairwise(filled):
+        for place in range(1, width):
+            if not row[place] and below[place] and below[place - 1]:
+                row[place] = row[place - 1]
+    return filled
+
+
+def paired(names: Sequence[str], row: Sequence[str]) -> str:
+    """A row on one line, each cell after the name of its column: "År: 2021; Antal: 12"."""
+    pairs = zip_longest(names[: len(row)], row, fillvalue="")
+    return "; ".join(f"{name}: {cell}" if name else cell for name, cell in pairs if cell)
+
+
+def above(document: Document, number: int) -> Mapping[int, tuple[Span, ...]]:
+    """What each row of table `number` is understood with, by its block, in reading order.
+
+    That is the header rows and what groups it: the nearest row above with nothing but a first
+    cell, and where the row's own first cell is empty, the first cell above that is not. A header
+    row has none.
+    """
+    table = document.tables[number]
+    header = tuple(whole_block(document, block) for block in header_rows(table))
+    found: dict[int, tuple[Span, ...]] = dict.fromkeys(header_rows(table), ())
+    title: tuple[Span, ...] = ()
+    first: tuple[Span, ...] = ()
+    for block in body_rows(table):
+        row = cells(document.blocks[block].text)
+        if _is_title(row):
+            title, first = (whole_block(document, block),), ()
+            found[block] = header
+            continue
+        if row[0]:
+            first = (_first_cell(document, block),)
+        found[block] = (*header, *title, *(() if row[0] else first))
+    return found
+
+
+def _is_title(row: Sequence[str]) -> bool:
+    """Whether a row of several cells has text in its first one alone."""
+    return len(row) > 1 and bool(row[0]) and not any(row[1:])
+
+
+def whole_block(document: Document, number: int) -> Span:
+    """The whole of block `number`, tabs of empty cells too, without other space at its ends."""
+    text = document.blocks[number].text
+    end = len(text.rstrip(" \n"))
+    return Span(document.name, number, end - len(text[:end].lstrip(" \n")), end)
+
+
+def _first_cell(document: Document, number: int) -> Span:
+    text = document.blocks[number].text
+    return Span(document.name, number, 0, len(text.split(BETWEEN)[0]))

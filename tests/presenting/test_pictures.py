@@ -1,0 +1,77 @@
+"""Pictures of figures, cut out of the pages of their files."""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from fakes import PICTURE
+from pdfs import a_pdf
+from presenting.answers import FIGURE
+
+from sok.errors import CorpusError
+from sok.presenting.pictures import SCALE, picture
+from sok.records import QuotedFigure
+
+SIGNATURE = b"\x89PNG\r\n\x1a\n"
+
+
+def size(png: bytes) -> tuple[int, int]:
+    """Width and height in pixels."""
+    assert png.startswith(SIGNATURE)
+    width, height = struct.unpack(">II", png[16:24])
+    return width, height
+
+
+def in_file(folder: Path) -> QuotedFigure:
+    """The figure as one of a PDF file, which is put in the folder, on pages of 600 times 800."""
+    data = a_pdf("Ett", "En karta")
+    (folder / "karta.pdf").write_bytes(data)
+    (quoted,) = FIGURE.figures
+    span = replace(quoted.caption.span, document="karta.pdf")
+    caption = replace(quoted.caption, span=span, sha256=hashlib.sha256(data).hexdigest())
+    return replace(quoted, caption=caption, pdf=2)
+
+
+def test_a_figure_is_cut_out_of_its_page(tmp_path: Path) -> None:
+    """The picture is as large as the figure's box, and so sharp."""
+    width, height = size(picture(tmp_path, in_file(tmp_path)))
+    assert width == pytest.approx((PICTURE.x1 - PICTURE.x0) * SCALE, abs=1)
+    assert height == pytest.approx((PICTURE.y1 - PICTURE.y0) * SCALE, abs=1)
+
+
+def test_a_figure_that_was_not_found_is_its_whole_page(tmp_path: Path) -> None:
+    """The page has it, wherever it is."""
+    quoted = in_file(tmp_path)
+    quoted = replace(quoted, figure=replace(quoted.figure, box=None))
+    assert size(picture(tmp_path, quoted)) == (600 * SCALE, 800 * SCALE)
+
+
+def test_a_picture_of_another_file_is_not_shown(tmp_path: Path) -> None:
+    """A file that has changed, is gone or is no PDF gives a message that names it."""
+    quoted = in_file(tmp_path)
+    (tmp_path / "karta.pdf").write_bytes(a_pdf("Annat"))
+    with pytest.raises(CorpusError, match=r"karta\.pdf har ändrats sedan indexet byggdes"):
+        picture(tmp_path, quoted)
+    (tmp_path / "karta.pdf").unlink()
+    with pytest.raises(CorpusError, match=r"karta\.pdf finns inte längre i"):
+        picture(tmp_path, quoted)
+    with pytest.raises(CorpusError, match=r"karta\.pdf går inte att läsa"):
+        picture(tmp_path / "borta", quoted)
+
+
+def test_a_file_without_pages_has_no_picture(tmp_path: Path) -> None:
+    """A text file has nothing to cut from, and a page that is not there cannot be shown."""
+    text = b"Figur 1. En karta"
+    quoted = in_file(tmp_path)
+    (tmp_path / "karta.pdf").write_bytes(text)
+    caption = replace(quoted.caption, sha256=hashlib.sha256(text).hexdigest())
+    with pytest.raises(CorpusError, match=r"Bilden på sidan 1 i karta\.pdf gick inte att visa"):
+        picture(tmp_path, replace(quoted, caption=caption))
+    with pytest.raises(CorpusError):
+        picture(tmp_path, replace(in_file(tmp_path), pdf=9))
+    with pytest.raises(CorpusError):
+        picture(tmp_path, replace(in_file(tmp_path), pdf=0))

@@ -1,0 +1,42 @@
+"""Glyphs are where a reader sees them, however the page is cut and turned."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pytest
+from PIL import Image, ImageOps
+from reading.pdf.made import FONT, drawn, pdf, stream
+
+from sok.reading.pdf.pdfium import open_pdf, read_sheet, render
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+@pytest.mark.parametrize(
+    ("inherited", "own"),
+    [
+        (b"", b"/MediaBox[0 0 600 800]"),
+        (b"/MediaBox[0 0 595 842]", b""),
+        (b"/MediaBox[-30 -20 595 842]/CropBox[10 25 500 790]", b""),
+        (b"/MediaBox[0 0 595 842]", b"/CropBox[-99 40 400 2000]"),
+    ],
+)
+def test_glyphs_are_where_the_ink_is(turn: int, inherited: bytes, own: bytes) -> None:
+    """The boxes of the glyphs are around what the picture of the page shows."""
+    data = pdf(
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Count 1/Kids[4 0 R]%b>>" % inherited,
+        FONT,
+        b"<</Type/Page/Parent 2 0 R/Rotate %d%b/Contents 5 0 R"
+        b"/Resources<</Font<</F1 3 0 R>>>>>>" % (turn, own),
+        stream(drawn("HXH")),
+    )
+    with open_pdf(data) as pages:
+        sheet = read_sheet(pages, 1)
+        picture = Image.open(BytesIO(render(pages, 1, 1.0)))
+    ink = ImageOps.invert(picture.convert("L")).getbbox()
+    assert ink is not None
+    boxes = [glyph.box for glyph in sheet.glyphs]
+    assert min(box.x0 for box in boxes) - 2 <= ink[0] and ink[2] <= max(b.x1 for b in boxes) + 2
+    assert min(box.y0 for box in boxes) - 2 <= ink[1] and ink[3] <= max(b.y1 for b in boxes) + 2
+    assert (ink[2] - ink[0]) * (ink[3] - ink[1]) > 100

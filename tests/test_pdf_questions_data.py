@@ -1,0 +1,106 @@
+"""The gold data on real PDFs in `cases/`: questions, and hyphens at line ends.
+
+The files themselves are not part of the project, so only the form of the data is judged here.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+CASES = Path(__file__).parent / "cases"
+Case = dict[str, Any]
+
+KINDS = {
+    "amount", "definition", "fact", "figure", "list", "misspelling", "paraphrase", "table",
+    "unanswerable",
+}  # fmt: skip
+KEYS = {
+    "id", "kind", "question", "history", "answerable", "document", "evidence", "pages",
+    "pdf_pages", "half",
+}  # fmt: skip
+DOCUMENTS = 19  # those of the folder, each with text that can be asked about
+QUESTIONS = 72
+UNANSWERABLE = 12
+TABLES_AND_FIGURES = 12
+HYPHENS = 350
+# Words of evidence: fewer would stand anywhere; a cell, or an item of a list, may be one word.
+WORDS = range(4, 21)
+SHORT_KINDS = {"list", "table"}
+
+QUESTION_LINES: list[Case] = [
+    json.loads(line) for line in (CASES / "pdf_questions.jsonl").read_text("utf-8").splitlines()
+]
+with (CASES / "pdfs" / "hyphens.tsv").open(encoding="utf-8", newline="") as table:
+    HYPHEN_ROWS = list(csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def test_there_are_enough_questions_of_each_sort() -> None:
+    """So many in all, without an answer, and of tables or figures; each kind is known."""
+    kinds = Counter(case["kind"] for case in QUESTION_LINES)
+    assert set(kinds) == KINDS
+    assert kinds.total() >= QUESTIONS
+    assert kinds["unanswerable"] >= UNANSWERABLE
+    assert kinds["table"] + kinds["figure"] >= TABLES_AND_FIGURES
+
+
+def test_no_pdf_question_is_asked_twice() -> None:
+    """Ids are unique, and so are questions without regard to case."""
+    for of in (lambda case: case["id"], lambda case: case["question"].casefold()):
+        assert [key for key, times in Counter(map(of, QUESTION_LINES)).items() if times > 1] == []
+
+
+def test_each_half_has_every_kind_and_document() -> None:
+    """What is tuned on and what is measured on differ by nothing but chance, and are as large."""
+    halves = {
+        half: [case for case in QUESTION_LINES if case["half"] == half] for half in ("tune", "test")
+    }
+    assert len(halves["tune"]) == len(halves["test"])
+    assert len(halves["tune"]) + len(halves["test"]) == len(QUESTION_LINES)
+    for cases in halves.values():
+        assert {case["kind"] for case in cases} == KINDS
+        assert len({case["document"] for case in cases if case["answerable"]}) == DOCUMENTS
+
+
+@pytest.mark.parametrize("case", QUESTION_LINES, ids=lambda case: case["id"])
+def test_a_pdf_question_is_well_formed(case: Case) -> None:
+    """Each fact has wordings of a few words, and the pages where it stands.
+
+    A question without an answer has neither, and names no document.
+    """
+    assert set(case) == KEYS and case["history"] == []
+    answerable = case["kind"] != "unanswerable"
+    assert case["answerable"] == bool(case["evidence"]) == bool(case["document"]) == answerable
+    least = 1 if case["kind"] in SHORT_KINDS else WORDS.start
+    for fact, pages, pdf_pages in zip(
+        case["evidence"], case["pages"], case["pdf_pages"], strict=True
+    ):
+        assert fact and all(least <= len(wording.split()) < WORDS.stop for wording in fact)
+        assert pdf_pages and len(pages) == len(pdf_pages)
+        assert [*pages, *pdf_pages] == [page for page in [*pages, *pdf_pages] if page >= 1]
+
+
+def test_there_are_enough_hyphens() -> None:
+    """So many, each listed once, and some of every decision."""
+    assert len(HYPHEN_ROWS) >= HYPHENS
+    assert len({tuple(row.values()) for row in HYPHEN_ROWS}) == len(HYPHEN_ROWS)
+    assert {row["decision"] for row in HYPHEN_ROWS} == {"join", "keep", "suspend"}
+
+
+@pytest.mark.parametrize("row", HYPHEN_ROWS, ids=lambda row: f"{row['file']} {row['whole']}")
+def test_a_hyphen_is_decided_as_its_word_is_written(row: dict[str, str]) -> None:
+    """Joined without hyphen, kept with one, or suspended with a hyphen and a space.
+
+    Swedish writes no three equal consonants: "till-lämpa" at a line end is "tillämpa".
+    """
+    left, right, last = row["left"], row["right"], row["left"][-1]
+    tripled = left.endswith(2 * last) and right.startswith(last)
+    joined = left + (right[1:] if tripled else right)
+    written = {"join": joined, "keep": f"{left}-{right}", "suspend": f"{left}- {right}"}
+    assert row["whole"] == written[row["decision"]]
+    assert row["clear"] in {"yes", "no"} and int(row["pdf"]) >= 1
