@@ -28,8 +28,8 @@ pytestmark = pytest.mark.model
 
 # Shares (0 to 1), each two hundredths or, of few questions, a little more below what was measured,
 # so that a question or two may come out otherwise on another machine. Weights and rules were
-# chosen on `questions`, `varied` (wordings as unlike as can be) and `fresh_tune`; `held_out` was
-# only ever measured on: it says what new questions can expect.
+# chosen on `questions`, `varied` (wordings as unlike as can be) and `fresh_tune`; `held_out` and
+# `fresh_test` were only ever measured on: they say what new questions can expect.
 AT_LEAST = {
     "questions": {
         "hit_1": 0.905,
@@ -40,9 +40,9 @@ AT_LEAST = {
         "quote_accuracy": 0.895,
         "quote_recall": 0.89,
         "refused_rightly": 0.97,
-        "answer_accuracy": 0.84,
+        "answer_accuracy": 0.845,
         "comparisons_right": 0.9,
-        "follow_ups_right": 0.81,
+        "follow_ups_right": 0.845,
         "item_recall": 0.9,
         "item_precision": 0.945,
         "initiative_recall": 0.925,
@@ -53,7 +53,7 @@ AT_LEAST = {
         "hit_5": 0.97,
         "mrr": 0.955,
         "quote_accuracy": 0.9,
-        "refused_rightly": 0.74,
+        "refused_rightly": 0.77,
         "answer_accuracy": 0.875,
         "comparisons_right": 0.91,
         "item_recall": 0.905,
@@ -94,10 +94,29 @@ AT_LEAST = {
         "initiative_recall": 0.895,
         "initiative_precision": 0.965,
     },
+    "fresh_test": {
+        "hit_1": 0.84,
+        "hit_3": 0.91,
+        "hit_5": 0.92,
+        "mrr": 0.88,
+        "passage_recall": 0.925,
+        "quote_accuracy": 0.775,
+        "refused_rightly": 0.815,
+        "answer_accuracy": 0.74,
+        "comparisons_right": 0.805,
+        "initiative_recall": 0.93,
+        "initiative_precision": 0.97,
+    },
 }
-# The share of questions with an answer that may be refused; measured 0.019, 0.067, 0.028
-# and 0.052.
-AT_MOST_REFUSED = {"questions": 0.034, "varied": 0.107, "fresh_tune": 0.048, "held_out": 0.072}
+# The share of questions with an answer that may be refused; measured 0.019, 0.067, 0.028,
+# 0.052 and 0.080.
+AT_MOST_REFUSED = {
+    "questions": 0.034,
+    "varied": 0.107,
+    "fresh_tune": 0.048,
+    "held_out": 0.072,
+    "fresh_test": 0.115,
+}
 
 
 @pytest.fixture(scope="module")

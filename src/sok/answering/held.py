@@ -18,6 +18,8 @@ _VIEWS = re.compile(
     r"beskriver|konstaterar|drar)\b",
     re.IGNORECASE,
 )
+# What tells of a reason without a word for it: "För att nå målet krävs ..."
+_GROUNDS = re.compile(r"(?:^|[.\n] ?)För att\b|\b(?:krävs|behövs)\b")
 _PARTS = re.compile(r",|\n|\b(?:och|samt)\b", re.IGNORECASE)
 _ENDS = re.compile(r"(?<=[.!?])\s")
 _PLACES = re.compile(r"\b(?:näst|tvåa|trea|tredje|fjärde|femte|sjätte)\b", re.IGNORECASE)
@@ -38,7 +40,7 @@ def holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
     if need is Need.REGION:
         return bool(regions_in(whole))
     if need is Need.REASON:
-        return bool(REASON.search(whole))
+        return bool(REASON.search(whole) or _GROUNDS.search(quoted))
     if need is Need.VIEW:
         return _holds_view(query, quoted, whole)
     if need is Need.ITEMS:

@@ -13,7 +13,9 @@ from sok.answering.extract import distinct
 from sok.answering.question import Query
 from sok.answering.rank import Scored, score_chunks, score_sentences
 from sok.answering.rows import needs_met_by_rows, said_around
+from sok.answering.wants import Need
 from sok.indexing.encoder import Encoder
+from sok.indexing.terms import terms
 from sok.records import Span
 
 # Passages whose text can hold a name that the quotes lack.
@@ -52,8 +54,16 @@ def evidence(corpus: Corpus, found: Search, spans: Sequence[Span]) -> Evidence:
     above = " ".join(dict.fromkeys(context(corpus, span) for span in spans))
     year = index.documents[spans[0].document].metadata.year
     about = f"{above} {year}" if year else above
-    query = replace(found.query, needs=found.query.needs - needs_met_by_rows(index, spans))
+    met = needs_met_by_rows(index, spans) | _met_by_publisher(corpus, found.query, spans)
+    query = replace(found.query, needs=found.query.needs - met)
     return weigh(query, found.cosine, quoted, about, index.chunk_terms)
+
+
+def _met_by_publisher(corpus: Corpus, query: Query, spans: Sequence[Span]) -> frozenset[Need]:
+    """The view asked for, if it is that of who publishes the documents: they say nothing else."""
+    names = (corpus.index.documents[span.document].metadata.publisher for span in spans)
+    is_theirs = query.viewer <= frozenset(terms(" ".join(names)))
+    return frozenset({Need.VIEW}) if is_theirs else frozenset()
 
 
 def context(corpus: Corpus, span: Span) -> str:

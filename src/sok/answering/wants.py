@@ -66,8 +66,8 @@ _NEEDS = {
     Need.VIEW: r"\b(?:tycker|anser|tänker|menar|säger) \w+",
     Need.PLACE: r"\b(?:tvåa|trea|femma|sexa|fyra (?:i|på)|silver|brons|näst \w+|"
     r"(?:andra|tredje|fjärde|femte|sjätte) plats)\w*",
-    Need.TASK: r"^\W*(?:(?:kan|skulle) du |snälla )?(?:rita|skriv|skriva|översätt|översätta|dikta|"
-    r"programmera|boka|beställ|beställa|skicka|mejla|ring|ringa)\b",
+    Need.TASK: r"^\W*(?:(?:kan|skulle) du |snälla )?(?:rita|skriva? (?:en|ett|mig)\b(?! lista)|"
+    r"översätta?|dikta|programmera|boka|beställa?|skicka|mejla|ringa?)\b",
     Need.REGION: r"\bvilk(?:a|en|et) (?:är de |av )?(?:\w+ )?(?:region|län(?:et|en)?\b)",
 }
 _ASKS_COMPILED = {facet: re.compile(pattern, re.IGNORECASE) for facet, pattern in _ASKS.items()}
@@ -75,7 +75,12 @@ _NEEDS_COMPILED = {need: re.compile(pattern, re.IGNORECASE) for need, pattern in
 _COUNTED = re.compile(r"\b(?:hur många|antal(?:et)?)\s+((?:\w+\s+){0,2}?\w+)", re.IGNORECASE)
 _US = frozenset({"du", "ni"})
 _WHICH = re.compile(r"^\W*(?:vilka|vem)\b", re.IGNORECASE)
-_VIEWER = re.compile(r"\b(?:tycker|anser|tänker|menar|säger)\s+(\w+)", re.IGNORECASE)
+# What a document says is no view, nor what somebody means by a word.
+_VIEWER = re.compile(
+    r"\b(?:tycker|anser|tänker|menar|säger)\s+(?!\w*(?:strategi|text|kapitl|avsnitt|slutsats|program|"
+    r"rapport|dokument|diagram|tabell)|(?:lag|plan|sid)\w{0,3}\b)(\w+)\b(?! med\b)",
+    re.IGNORECASE,
+)
 _FOCUS = re.compile(
     r"(?:\b(?:hur många|hur stor[at]? (?:är|var|blev)|vilk(?:en|et|a) (?:är|var)|vad heter|"
     r"vad kosta(?:r|de)|vem är|vad är|per)|^\W*(?:och )?vilk(?:e[nt]|a)|[–.?] vilk(?:e[nt]|a))\s+"
