@@ -82,7 +82,7 @@ def _states_what_is_asked(corpus: Corpus, found: Search, spans: Sequence[Span]) 
     # What no document says is weighed as such; here it counts what is said of something else.
     topic = [its for its in topic_words(query.asking) if is_met(its, lexical.frequencies)]
     measures = measures_asked(query.standalone)
-    in_row = Need.AMOUNT in needs_met_by_rows(corpus.index, spans)
+    in_row = Need.AMOUNT in needs_met_by_rows(corpus.index, query.standalone, spans)
     return (
         (not measures or states(measures, quoted) or in_row)
         and met(topic, said, lexical) >= HALF

@@ -53,7 +53,9 @@ def evidence(corpus: Corpus, found: Search, spans: Sequence[Span]) -> Evidence:
     year = index.documents[spans[0].document].metadata.year
     near = " ".join(index.chunks[chunk].indexed for chunk in found.order[:NEAR])
     about = f"{above} {year}" if year else above
-    query = replace(found.query, needs=found.query.needs - needs_met_by_rows(index, spans))
+    query = found.query
+    met = needs_met_by_rows(index, query.standalone, spans)
+    query = replace(query, needs=query.needs - met)
     return weigh(query, found.cosine, quoted, about, near, index.chunk_terms)
 
 
