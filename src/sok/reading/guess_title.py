@@ -1,7 +1,8 @@
 """A document's title: what is printed largest at its front, weighed against what else names it.
 
-The printed title goes first. A file's own title is often that of the template or of the word
-processor's file: it is believed only where its words stand at the front too. A file's name is
+A file's own title is often that of the template or of the word processor's file: it is believed
+where its words stand at the front too, and before the largest print only where it is all of a
+block there. A file's name is
 believed least, since it is written without å, ä and ö as often as not.
 """
 
@@ -39,6 +40,8 @@ _NO_TITLE = re.compile(
 )
 # A series whose number stands on the next line.
 _SERIES_ALONE = re.compile(r"[A-ZÅÄÖ]{1,8}-?FS|SOU|Ds|Prop\.|Dir\.|Skr\.")
+# Years are part of a title that is set with them ("Årsredovisning 2023").
+_YEARS = re.compile(r"(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?")
 _FILE_NAME = re.compile(r"\.(?:docx?|indd|pdf|rtf|odt|pptx?|qxd|fm)\b|^Microsoft |^untitled", re.I)
 
 
@@ -54,6 +57,8 @@ def guess_title(front: Front) -> Guess:
 def _title(front: Front) -> Guess:
     printed, is_large = _printed(front)
     field = _field(front)
+    if field and _stands_alone(field, front):
+        return Guess(field, "Titeln står i filens egna uppgifter och för sig på första sidorna.")
     if printed and is_large:
         agrees = field and _share(printed, field) >= _SHARE
         more = ", och i filens egna uppgifter" if agrees else ""
@@ -66,6 +71,15 @@ def _title(front: Front) -> Guess:
     if re.search(r"[^\W\d_]{3}", name):
         return Guess(name[0].upper() + name[1:], "Titeln är filens namn.")
     return Guess(printed or name, "Titeln är den första raden." if printed else "")
+
+
+def _stands_alone(title: str, front: Front) -> bool:
+    """Whether the file's own title, of several words, is a whole block of the front too."""
+    wanted = squashed(title.casefold())
+    blocks = (_joined(block) for lines in front.first for block in _blocks(lines))
+    return len(_WORD.findall(title)) > 1 and any(
+        squashed(block.casefold()) == wanted for block in blocks
+    )
 
 
 def _printed(front: Front) -> tuple[str, bool]:
@@ -115,7 +129,7 @@ def _is_apart(text: str) -> bool:
         NUMBER.fullmatch(text)
         or _SERIES_ALONE.fullmatch(text)
         or (DATE.search(text) and not _WORD.search(DATE.sub("", text)))
-        or re.fullmatch(r"[\W\d_]*", text)
+        or (re.fullmatch(r"[\W\d_]*", text) and not _YEARS.fullmatch(text))
     )
 
 
