@@ -97,7 +97,31 @@ def test_a_table_is_found_by_what_its_rows_say(engine: Engine) -> None:
 )
 def test_what_is_not_there_is_refused(engine: Engine, question: str) -> None:
     """Neither another topic, nor another sort of thing, nor another year is an answer."""
-    assert engine.ask(question).form is Form.REFUSAL
+    answer = engine.ask(question)
+    assert answer.form is Form.REFUSAL
+    assert "”tabell”" not in answer.text and "”diagram”" not in answer.text
+
+
+def test_a_year_within_a_span_of_years_is_there(tmp_path: Path) -> None:
+    """A diagram over many years shows each of them."""
+    engine = engine_over(tmp_path, "^ Figur 1. Utsläpp av kväve 1990–2020\n\nTexten är kort.\n")
+    assert engine.ask("Finns det ett diagram över utsläpp av kväve 2005?").answered
+    assert not engine.ask("Finns det ett diagram över utsläpp av kväve 2025?").answered
+
+
+def test_the_words_of_headings_alone_are_not_enough(tmp_path: Path) -> None:
+    """A figure in a section on something is not yet a figure of that."""
+    engine = engine_over(
+        tmp_path, "# Sundsvall\n\n^ Figur 1. Utsläpp av kväve\n\nTexten är kort.\n"
+    )
+    assert not engine.ask("Finns det någon karta över Sundsvall?").answered
+    assert engine.ask("Finns det någon karta över utsläpp i Sundsvall?").answered
+
+
+def test_what_is_done_is_found_by_the_noun_of_it(tmp_path: Path) -> None:
+    """A verb of the question and a noun of the caption that goes on from its stem are one."""
+    engine = engine_over(tmp_path, "^ Tabell 1. Precisering av skola\n\n= A  1\n")
+    assert engine.ask("Vilken tabell visar hur skolan preciseras?").answered
 
 
 def test_several_that_fit_as_well_are_all_given(tmp_path: Path) -> None:

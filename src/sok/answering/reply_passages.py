@@ -11,7 +11,7 @@ from sok.answering.figures import topic_words, years_in
 from sok.answering.measures import measures_asked, states
 from sok.answering.question import Need
 from sok.answering.reply import Reply, refusal
-from sok.answering.rows import states_number
+from sok.answering.rows import needs_met_by_rows
 from sok.answering.search import Search, context, evidence
 from sok.indexing.terms import terms
 from sok.records import Form, Kind, Span
@@ -82,8 +82,9 @@ def _states_what_is_asked(corpus: Corpus, found: Search, spans: Sequence[Span]) 
     # What no document says is weighed as such; here it counts what is said of something else.
     topic = [its for its in topic_words(query.asking) if is_met(its, lexical.frequencies)]
     measures = measures_asked(query.standalone)
+    in_row = Need.AMOUNT in needs_met_by_rows(corpus.index, spans)
     return (
-        (not measures or states(measures, quoted) or states_number(corpus.index, spans))
+        (not measures or states(measures, quoted) or in_row)
         and met(topic, said, lexical) >= HALF
         and all(_dates(corpus, spans[0], year) or year in quoted for year in years_in(query))
     )

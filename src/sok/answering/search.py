@@ -10,9 +10,9 @@ import numpy as np
 from sok.answering.answerable import Evidence, weigh
 from sok.answering.corpus import Corpus
 from sok.answering.extract import distinct
-from sok.answering.question import Need, Query
+from sok.answering.question import Query
 from sok.answering.rank import Scored, score_chunks, score_sentences
-from sok.answering.rows import said_around, states_number
+from sok.answering.rows import needs_met_by_rows, said_around
 from sok.indexing.encoder import Encoder
 from sok.records import Span
 
@@ -53,9 +53,7 @@ def evidence(corpus: Corpus, found: Search, spans: Sequence[Span]) -> Evidence:
     year = index.documents[spans[0].document].metadata.year
     near = " ".join(index.chunks[chunk].indexed for chunk in found.order[:NEAR])
     about = f"{above} {year}" if year else above
-    query = found.query
-    if states_number(index, spans):
-        query = replace(query, needs=query.needs - {Need.AMOUNT, Need.COUNT})
+    query = replace(found.query, needs=found.query.needs - needs_met_by_rows(index, spans))
     return weigh(query, found.cosine, quoted, about, near, index.chunk_terms)
 
 

@@ -64,7 +64,7 @@ STYLE = """<style>
   font-size: 0.875rem; color: inherit; background: transparent; cursor: pointer;
   border-radius: 0.5rem; border: 1px solid color-mix(in srgb, currentColor 25%, transparent); }
 .sok button.kopiera:hover { background: color-mix(in srgb, currentColor 8%, transparent); }
-.sok :is(button.kopiera, summary):focus-visible {
+.sok :is(button.kopiera, summary, .rutnat):focus-visible {
   outline: 2px solid currentColor; outline-offset: 2px; }
 .sok mark { color: inherit; font-weight: 600; text-decoration: underline;
   text-underline-offset: 0.15em; background: color-mix(in srgb, #f2b705 35%, transparent); }

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from sok.reading.pdf.glyphs import Sheet
 from sok.reading.pdf.table_aligned import aligned_lattices
 from sok.reading.pdf.table_banded import banded_lattices
-from sok.reading.pdf.table_lattice import Lattice, find_lattices
+from sok.reading.pdf.table_crossings import find_lattices
+from sok.reading.pdf.table_lattice import Lattice
 from sok.reading.pdf.table_open import open_rows
 from sok.reading.pdf.table_rules import Lines, edges, join_rules, thin, wide
 from sok.reading.pdf.table_split import split_rows
@@ -99,21 +100,13 @@ def _ruled(marks: Lines, sheet: Sheet, lines: Sequence[TextLine]) -> Iterator[La
 
 def _is_filled(lattice: Lattice, sheet: Sheet) -> bool:
     (x0, *xs, x1), (y0, *ys, y1) = lattice.xs, lattice.ys
-    places = set()
+    places: set[tuple[int, int]] = set()
     for glyph in sheet.glyphs:
         box = glyph.box
         x, y = (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2
         if x0 < x < x1 and y0 < y < y1 and glyph.drawn:
             places.add((bisect_right(ys, y), bisect_right(xs, x)))
-    cells = [
-        part
-        for part in lattice.parts
-        if any(
-            part.row <= row < part.row + part.rows
-            and part.column <= column < part.column + part.columns
-            for row, column in places
-        )
-    ]
+    cells = lattice.parts_at(places)
     rows, columns = {part.row for part in cells}, {part.column for part in cells}
     enough = min(len(rows) / (len(ys) + 1), len(columns) / (len(xs) + 1)) >= FILLED
     return enough and min(len(rows), len(columns)) >= 2

@@ -8,7 +8,7 @@ from math import inf
 from sok.reading.pdf.captions import TABLE, label_kind
 from sok.reading.pdf.table_checks import is_aligned, is_filled, looks_like_text
 from sok.reading.pdf.table_evidence import has_header, is_tabular
-from sok.reading.pdf.table_gutters import grow
+from sok.reading.pdf.table_growth import grow
 from sok.reading.pdf.table_lattice import Lattice, even
 from sok.reading.pdf.table_rows import Rows, across, down, in_rows
 from sok.reading.pdf.table_text import TextLine

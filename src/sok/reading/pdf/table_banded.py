@@ -9,7 +9,8 @@ from math import inf
 
 from sok.reading.pdf.table_checks import is_filled, looks_like_text
 from sok.reading.pdf.table_evidence import is_tabular
-from sok.reading.pdf.table_gutters import FARTHEST, Region, fitted
+from sok.reading.pdf.table_growth import FARTHEST, trimmed
+from sok.reading.pdf.table_gutters import Region, fitted
 from sok.reading.pdf.table_lattice import Lattice, even
 from sok.reading.pdf.table_open import open_rows
 from sok.reading.pdf.table_rows import across, down, in_rows, rows_from
@@ -92,8 +93,10 @@ def _open_band(lines: Sequence[TextLine], rule: Line) -> Band:
             break
         found.append(line)
         region, last, reach = wider, line.baseline, FARTHEST
-    bottom = max((piece.box.y1 for line in found for piece in line.pieces), default=rule.at)
-    return Band(rule.at, bottom, tuple(found))
+    if not found:
+        return Band(rule.at, rule.at, ())
+    kept = tuple(found[: trimmed(found, 0, len(found))])
+    return Band(rule.at, max(piece.box.y1 for piece in kept[-1].pieces), kept)
 
 
 def _run(bands: Sequence[Band], first: int) -> tuple[int, Region | None]:

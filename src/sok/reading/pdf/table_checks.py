@@ -12,7 +12,7 @@ from sok.reading.pdf.table_text import Piece
 # Points. Edges of one column that differ no more than this are in line.
 IN_LINE = 2.5
 # So much of a column is in line.
-ALIGNED = 0.7
+ALIGNED = 0.65
 # A column has text in at least so many of its rows.
 FILLED = 0.15
 # Points and shares: a column of running text is wide, and most of its lines are nearly full.
@@ -21,7 +21,8 @@ FULL_LINE = 0.85
 RUNNING_SHARE = 0.5
 
 _MARKER = re.compile(
-    r"(?:[^\w\s]|[\ue000-\uf8ff]|o|\(?\d{1,3}(?:\.\d{1,2})*[.)]?|\(?[a-zåäö][.)]|\d+ ?(?:[a-z] )?§)"
+    r"[^\w\s]|[\ue000-\uf8ff]|o|\[\d{1,3}\]"  # bullets, signs of symbol fonts, references
+    r"|\(?\d{1,3}(?:\.\d{1,2})*[.)]?|\(?[a-zåäö][.)]|\d+ ?(?:[a-z] )?§"
 )
 _LEADER = re.compile(r"(?:\. ?){4}")
 _PAGE = re.compile(r"\d{1,3}")

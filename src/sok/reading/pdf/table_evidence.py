@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sok.reading.pdf.table_gutters import LOOSE, pitch
+from sok.reading.pdf.table_growth import LOOSE, pitch
 from sok.reading.pdf.table_rows import Rows
 from sok.reading.pdf.table_text import Piece
 
-# A list of terms, which has no header, and a table of figures have at least so many rows.
+# A table of figures without a header has at least so many rows.
 LEAST_ROWS = 4
 # So much of a table of figures is figures.
 FIGURES = 0.8
@@ -33,7 +33,7 @@ def has_header(rows: Rows) -> bool:
 
 def _has_terms(rows: Rows) -> bool:
     """Whether each row is a term and what it means."""
-    if rows.region.columns != 2 or len(rows.cells) < LEAST_ROWS:
+    if rows.region.columns != 2:
         return False
     longer = sum(_length(meaning) > _length(term) for term, meaning in rows.cells)
     beside = longer * 2 > len(rows.cells) and all(all(row) for row in rows.cells)

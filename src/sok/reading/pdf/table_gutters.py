@@ -4,20 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from math import inf
 
 from sok.reading.pdf.table_text import WIDE_GAP, Piece, TextLine, line_of
 
-# In type sizes, from line to line: more white than this parts a table from what follows.
-FARTHEST = 4.0
-# A gutter that so many lines have text on both sides of is no accident: the table ends before a
-# line that runs across it.
-SURE = 2
 # A running head or page number at the side stands beside one of so many first or last lines.
 BESIDE = 2
-# A line this much farther off than the lines of a paragraph are from each other is apart.
-LOOSE = 1.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +22,7 @@ class Gutter:
 
     @property
     def middle(self) -> float:
+        """The x of the edge between the columns on its sides."""
         return (self.x0 + self.x1) / 2
 
 
@@ -42,6 +35,7 @@ class Region:
 
     @property
     def columns(self) -> int:
+        """How many columns there are."""
         return len(self.gutters) + 1
 
     def column(self, piece: Piece) -> int:
@@ -56,23 +50,6 @@ class Region:
             for piece in line.pieces:
                 found[-1].setdefault(self.column(piece), []).append(piece)
         return found
-
-
-def grow(lines: Sequence[TextLine], first: int) -> Region | None:
-    """The region that begins with a line of several pieces and goes on while gutters run through.
-
-    Trailing lines stay only as near as lines of a paragraph are to each other.
-    """
-    gutters = narrowed((Gutter(-inf, inf, 0),), lines[first])
-    end = first + 1
-    while end < len(lines) and _near(lines[end - 1], lines[end]):
-        after = narrowed(gutters, lines[end])
-        if _lost(gutters, after) or not any(gutter.lines for gutter in after):
-            break
-        gutters, end = after, end + 1
-    end = _trimmed(lines, first, end)
-    begin = _extended(lines, first, end, gutters)
-    return fitted(lines[begin:end])
 
 
 def fitted(lines: Sequence[TextLine]) -> Region | None:
@@ -126,46 +103,3 @@ def narrowed(gutters: Sequence[Gutter], line: TextLine) -> tuple[Gutter, ...]:
         for x0, x1, count in found
         if x1 - x0 >= WIDE_GAP * line.size
     )
-
-
-def pitch(lines: Sequence[TextLine]) -> float:
-    """The least distance between lines that follow each other, at least a type size."""
-    steps = (lower.baseline - upper.baseline for upper, lower in pairwise(lines))
-    return min((step for step in steps if step >= lines[0].size), default=FARTHEST * lines[0].size)
-
-
-def _near(upper: TextLine, lower: TextLine) -> bool:
-    return lower.baseline - upper.baseline <= FARTHEST * max(upper.size, lower.size)
-
-
-def _lost(before: Sequence[Gutter], after: Sequence[Gutter]) -> bool:
-    """Whether a gutter that was sure is gone."""
-    return any(
-        gutter.lines >= SURE
-        and not any(gutter.x0 <= kept.x0 and kept.x1 <= gutter.x1 for kept in after)
-        for gutter in before
-    )
-
-
-def _trimmed(lines: Sequence[TextLine], first: int, end: int) -> int:
-    """The end of the lines that belong to those with several pieces."""
-    several = (number for number in range(first, end) if len(lines[number].pieces) > 1)
-    last = max(several, default=first)
-    apart = LOOSE * pitch(lines[first:end])
-    kept = last + 1
-    while kept < end and lines[kept].baseline - lines[kept - 1].baseline <= apart:
-        kept += 1
-    return kept
-
-
-def _extended(lines: Sequence[TextLine], first: int, end: int, gutters: Sequence[Gutter]) -> int:
-    """The first of the lines above that begin the upper row outside the first column."""
-    apart = LOOSE * pitch(lines[first:end])
-    inner = [gutter for gutter in gutters if gutter.lines]
-    while first and inner:
-        line = lines[first - 1]
-        near = lines[first].baseline - line.baseline <= apart
-        if not near or line.pieces[0].box.x0 < inner[0].x1 or _lost(inner, narrowed(inner, line)):
-            break
-        first -= 1
-    return first

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from sok.reading.pdf.table_gutters import Region, pitch
+from sok.reading.pdf.table_growth import pitch
+from sok.reading.pdf.table_gutters import Region
 from sok.reading.pdf.table_text import Piece
 
 # A line so much farther off than the least distance begins a row where rows are set apart.
@@ -59,8 +60,10 @@ def in_rows(region: Region) -> Rows:
     beside = [number for number in heads if len(placed[number]) > 1]
     sure = [number for number in beside if number in fresh] or beside
     if sum(steps[number] > least for number in sure) >= APART_SHARE * len(sure):
-        heads = [n for n in heads if steps[n] > least or _ends_header(placed, n)]
-        return rows_from(region, [0, *heads])
+        near = {number for number, step in enumerate(steps) if number and step <= least}
+        kept = [n for n in heads if n not in near or _ends_header(placed, n)]
+        lowered = [n - 1 for n in heads if _is_lowered(placed, near, n)]
+        return rows_from(region, sorted({0, *kept, *lowered}))
     lower = len(heads) >= MANY and len(fresh) * 2 < len(heads)
     return rows_from(region, [0, *(heads if lower else fresh)])
 
@@ -87,6 +90,12 @@ def _ends_header(placed: Sequence[dict[int, list[Piece]]], number: int) -> bool:
     """Whether a line is the first that is not bold below bold ones."""
     bold = [all(piece.bold for cell in place.values() for piece in cell) for place in placed]
     return all(bold[:number]) and not bold[number]
+
+
+def _is_lowered(placed: Sequence[dict[int, list[Piece]]], near: set[int], number: int) -> bool:
+    """Whether text of the first column stands alone, just below the line that begins its row."""
+    alone = set(placed[number]) == {0} and 0 not in placed[number - 1]
+    return alone and number in near and number - 1 not in near
 
 
 def _goes_on(place: dict[int, list[Piece]]) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sok.reading.pdf.table_lattice import NARROWEST, Lattice, with_first_row, with_last_row
+from sok.reading.pdf.table_crossings import NARROWEST
+from sok.reading.pdf.table_lattice import Lattice, with_first_row, with_last_row
 from sok.reading.pdf.table_rules import Line
 from sok.reading.pdf.table_text import TextLine
 
