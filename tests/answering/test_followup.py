@@ -82,7 +82,7 @@ def test_no_region_is_swapped_in_doubt(follow_up: str, earlier: str) -> None:
 @pytest.mark.parametrize(
     ("follow_up", "joined"),
     [
-        ("Och för äldre?", "Vad görs för unga – för äldre?"),
+        ("Och för äldre?", "Vad görs för äldre?"),
         ("Men varför?", "Vad görs för unga – varför?"),
         ("Varför då?", "Vad görs för unga – varför?"),
         ("Och kostnaden då?", "Vad görs för unga – kostnaden?"),
@@ -99,9 +99,37 @@ def test_a_follow_up_that_goes_on_keeps_the_earlier_question(follow_up: str, joi
     assert texts(follow_up, ["Vad görs för unga?"]) == (joined,)
 
 
+@pytest.mark.parametrize("follow_up", ["Hur många?", "Varför just de?"])
+def test_what_has_no_word_of_its_own_has_one_reading(follow_up: str) -> None:
+    """Alone it would ask of nothing."""
+    (reading,) = readings(follow_up, ["Vilka byar fick stöd?"])
+    assert reading.added == follow_up
+
+
+@pytest.mark.parametrize(
+    ("earlier", "follow_up", "joined"),
+    [
+        ("Vilka mål finns inom vård?", "Och inom skola?", "Vilka mål finns inom skola?"),
+        ("Vilka mål finns inom vård?", "Motsvarande för skola", "Vilka mål finns för skola?"),
+        ("Vad gick av stödet till Piren?", "Och av avgiften?", "Vad gick av avgiften?"),
+        (
+            "Hur stor del av stödet fick Piren?",
+            "av avgiften då?",
+            "Hur stor del av avgiften fick Piren?",
+        ),
+        ("Vad är Piren?", "Och för Fyren?", "Vad är Piren – för Fyren?"),
+    ],
+)
+def test_a_phrase_takes_the_place_of_the_last_of_its_kind(
+    earlier: str, follow_up: str, joined: str
+) -> None:
+    """Of one with the same preposition if there is any, up to the verb after it."""
+    assert texts(follow_up, [earlier])[0] == joined
+
+
 @pytest.mark.parametrize(
     "follow_up",
-    ["Hur mycket kostade det?", "Vem betalar för den?", "Vad händer där?", "Hur många?"],
+    ["Hur mycket kostade det?", "Vem betalar för den?", "Vad händer där?"],
 )
 def test_a_question_that_points_back_has_two_readings(follow_up: str) -> None:
     """First with what came before, then as it stands."""
@@ -232,7 +260,7 @@ def test_what_cannot_stand_alone(question: str, expected: bool) -> None:
 def test_only_a_joined_reading_says_what_was_added() -> None:
     """The follow-up as it was typed; nothing where the question is read as it stands."""
     assert readings("Och för äldre då?", ["Vad görs för unga?"]) == (
-        Reading("Vad görs för unga – för äldre?", "Och för äldre då?"),
+        Reading("Vad görs för äldre?", "Och för äldre då?"),
     )
     assert readings("Och i Skåne?", [WHOLE])[0].added == "Och i Skåne?"
     question = "Vilka myndigheter ansvarar för regional utveckling?"
@@ -272,9 +300,7 @@ def test_follow_ups_of_follow_ups_are_resolved_in_turn() -> None:
     """Each one goes on from the whole question that the one before it came to."""
     history = [WHOLE, "Och i Skåne?", "Och i Norrbotten då?"]
     assert texts("Men i Halland?", history) == ("Vilka insatser för unga görs i Halland?",)
-    assert texts("Och för äldre?", history) == (
-        "Vilka insatser för unga görs i Norrbotten – för äldre?",
-    )
+    assert texts("Och för äldre?", history) == ("Vilka insatser för äldre görs i Norrbotten?",)
 
 
 def test_a_new_subject_ends_a_chain() -> None:

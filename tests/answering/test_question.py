@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 
 from sok.answering.facets import Facet
-from sok.answering.question import Need, Query, understand
+from sok.answering.question import Query, understand
+from sok.answering.wants import Need
 from sok.errors import QuestionError
 from sok.indexing.spelling import Speller
 from sok.indexing.terms import words_of
@@ -197,9 +198,9 @@ def test_who_asks_yes_or_no_asks_for_no_list(question: str) -> None:
 
 
 def test_who_asks_why_needs_no_figure() -> None:
-    """The amount in the question is what is to be explained."""
+    """The amount in the question is what is to be explained: a reason is needed."""
     question = "Varför fick Skåne ett så stort belopp?"
-    assert read(question).needs == frozenset()
+    assert read(question).needs == {Need.REASON}
     assert Need.AMOUNT in read(question.replace("Varför fick Skåne", "Fick Skåne")).needs
 
 

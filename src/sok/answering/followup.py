@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import dropwhile
 
+from sok.answering.wording import GENERAL, VERBS, topical
 from sok.indexing.terms import terms
-from sok.regions import REGIONS, regions_in
+from sok.regions import REGIONS, regions_in, without_regions
 from sok.settings import QUESTION_LIMIT
 
 # A question with fewer terms than this may say too little to stand alone after another.
 FEWEST_TERMS = 4
-# A follow-up that only names another region ("Och i Skåne?") has at most this many words, and
-# one that ends in "då" not many more.
-REGION_WORDS = 4
+# A follow-up that ends in "då" ("Och vägar då?") has at most this many words.
 THEN_WORDS = 6
 # Earlier questions that are looked back on; what was asked before that is forgotten.
 MOST_TURNS = 10
@@ -25,9 +25,7 @@ _GOES_ON = re.compile(
     r"hur kommer det sig|vad beror det på)\b",
     re.IGNORECASE,
 )
-_OPENING = re.compile(
-    r"^(?:och|men|samma(?: sak)?(?: för| i)?|motsvarande(?: för| i)?)\b\s*", re.IGNORECASE
-)
+_OPENING = re.compile(r"^(?:och|men|samma(?: sak)?|motsvarande)\b\s*", re.IGNORECASE)
 _THEN = re.compile(r"\s*\bdå\b(?=\s*\??$)", re.IGNORECASE)
 # Pronouns that point back. "Den", "det" and "de" before an adjective are articles, so they count
 # only after a preposition or a verb and at the end of a phrase.
@@ -69,6 +67,9 @@ _MORE = re.compile(
     r"(?: (?:därifrån|där|om det|om detta|av samma|som det|tack|nu))*\W*$",
     re.IGNORECASE,
 )
+_PREPOSITIONS = "inom|för|i|på|om|till|av|från|med|kring|mot"
+# A follow-up that is one phrase and no sentence: "inom miljö och klimat?"
+_PHRASE = re.compile(rf"({_PREPOSITIONS}) (?:[\w-]+,? ?){{1,6}}?(?:,? tack)?\W*", re.IGNORECASE)
 # "Region Skåne?" and "Örebro län?" name a region and say no more.
 _REGION_TERMS = frozenset(terms("region län"))
 
@@ -102,16 +103,24 @@ def readings(question: str, history: Sequence[str]) -> tuple[Reading, ...]:
     if earlier is None:
         return (alone,)
     joined = Reading(_joined(earlier, question), question)
-    if goes_on(question) and not (_REGION_DOES.search(question) and not regions_in(earlier)):
+    of_region = _REGION_DOES.search(question) and not regions_in(earlier)
+    if not terms(question) or (goes_on(question) and not of_region):
         return (joined,)
-    says_little = (
-        len(set(terms(question))) < FEWEST_TERMS
-        and not regions_in(question)
-        and not _OWN_SUBJECT.search(question)
-    )
-    if _POINTS_BACK.search(question) or says_little:
+    if points_back(question) or _says_little(question):
         return (joined, alone)
     return (alone, joined)
+
+
+def points_back(question: str) -> bool:
+    """Whether a question has a word for something that it does not name itself."""
+    return bool(_POINTS_BACK.search(question))
+
+
+def _says_little(question: str) -> bool:
+    """Whether a question has few terms, or none but those that say what is wanted of something."""
+    if regions_in(question) or _OWN_SUBJECT.search(question):
+        return False
+    return len(set(terms(question))) < FEWEST_TERMS or not topical(question, GENERAL)
 
 
 def without_wish_for_more(question: str, history: Sequence[str]) -> tuple[str, list[str], int]:
@@ -147,7 +156,7 @@ def _joined(earlier: str, question: str) -> str:
     rest = _THEN.sub("", _OPENING.sub("", inside)).strip()
     if not _says_something(rest):
         return earlier
-    swapped = _with_other_region(earlier, rest)
+    swapped = _with_other_region(earlier, rest) or _with_other_phrase(earlier, rest)
     return swapped or f"{earlier.rstrip('?!. ')} – {rest}"
 
 
@@ -168,11 +177,28 @@ def _says_something(text: str) -> bool:
 def _with_other_region(earlier: str, rest: str) -> str | None:
     """The earlier question about the region that a short follow-up names, or None."""
     new, old = regions_in(rest), regions_in(earlier)
-    if len(new) != 1 or len(old) != 1 or len(rest.split()) > REGION_WORDS:
+    if len(new) != 1 or len(old) != 1 or topical(without_regions(rest), GENERAL):
         return None
     forms = sorted(_forms(old[0]), key=len, reverse=True)
     named = "|".join(re.escape(form).replace(r"\*", r"\w{0,2}") + "s?" for form in forms)
     return re.sub(rf"\b(?:{named})\b", new[0], earlier, count=1, flags=re.IGNORECASE)
+
+
+def _with_other_phrase(earlier: str, rest: str) -> str | None:
+    """The earlier question with its last phrase replaced by one that a follow-up is, or None.
+
+    "Vilka mål finns inom vård?" and "inom skola" is "Vilka mål finns inom skola?"
+    """
+    phrase = _PHRASE.fullmatch(rest)
+    if phrase is None or regions_in(rest):
+        return None
+    for preposition in (re.escape(phrase[1]), _PREPOSITIONS):
+        found = list(re.finditer(rf"\b(?:{preposition})\b", earlier, re.IGNORECASE))
+        if found:
+            before, after = earlier[: found[-1].start()], earlier[found[-1].end() :].split()
+            kept = dropwhile(lambda word: word.strip("?!.,").lower() not in VERBS, after)
+            return " ".join([before.strip(), phrase[0].strip(" ?!."), *kept]).rstrip("?!. ") + "?"
+    return None
 
 
 def _forms(region: str) -> tuple[str, ...]:

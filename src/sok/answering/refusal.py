@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from sok.answering.answerable import Evidence
 from sok.answering.coverage import unread_text
-from sok.answering.question import Need, Query
+from sok.answering.question import Query
 from sok.answering.table_questions import GENERAL, wanted_thing
+from sok.answering.wants import Need
 from sok.answering.wording import FIGURES, says_nothing
 from sok.indexing.lexical import LexicalIndex
 from sok.indexing.terms import word_terms, words
@@ -21,6 +22,11 @@ _LACKS = {
     Need.DAY: "något datum",
     Need.REGION: "någon region",
     Need.LEAST: "vad som är minst",
+    Need.REASON: "något skäl",
+    Need.VIEW: "vad någon anser",
+    Need.ITEMS: "så många saker",
+    Need.PLACE: "någon sådan placering",
+    Need.TASK: "mer än det som går att citera",
 }
 
 

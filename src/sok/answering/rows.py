@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from sok.answering.facets import MONTHS
-from sok.answering.question import Need
+from sok.answering.wants import Need
 from sok.indexing.store import Index
 from sok.indexing.table_chunks import caption_text
 from sok.records import Block, Document, Kind, Span

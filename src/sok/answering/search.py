@@ -48,15 +48,14 @@ def search(corpus: Corpus, encoder: Encoder, query: Query, top: int) -> Search:
 def evidence(corpus: Corpus, found: Search, spans: Sequence[Span]) -> Evidence:
     """The evidence that spans, together, answer the query."""
     index = corpus.index
-    quoted = " ".join(index.text(span) for span in spans)
+    quoted = "\n".join(index.text(span) for span in spans)
     above = " ".join(dict.fromkeys(context(corpus, span) for span in spans))
     year = index.documents[spans[0].document].metadata.year
-    near = " ".join(index.chunks[chunk].indexed for chunk in found.order[:NEAR])
     about = f"{above} {year}" if year else above
     query = found.query
-    met = needs_met_by_rows(index, query.standalone, spans)
+    met = needs_met_by_rows(index, query.asked, spans)
     query = replace(query, needs=query.needs - met)
-    return weigh(query, found.cosine, quoted, about, near, index.chunk_terms)
+    return weigh(query, found.cosine, quoted, about, index.chunk_terms)
 
 
 def context(corpus: Corpus, span: Span) -> str:
