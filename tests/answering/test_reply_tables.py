@@ -9,6 +9,8 @@ from answering.made import engine_over, quoted, stands
 from fakes import PICTURE
 
 from sok.answering.engine import Engine
+from sok.answering.question import Need
+from sok.answering.rows import needs_met_by_rows
 from sok.records import Form
 
 REPORT = """# Vattnet i sjöarna
@@ -157,6 +159,37 @@ def test_a_row_with_a_number_states_the_amount_asked_for(engine: Engine) -> None
     """Its unit may stand in the header, or nowhere."""
     answer = engine.ask("Hur stort gränsvärde har metallen kadmium?")
     assert quoted(answer)[:1] == ["Kadmium\t7"]
+
+
+@pytest.mark.parametrize(
+    ("caption", "row", "question", "met"),
+    [
+        ("Halt", "Bly  5", "Hur mycket bly?", {Need.AMOUNT, Need.COUNT, Need.LEAST}),
+        ("Halt", "Bly  5", "Vem har minst bly?", {Need.AMOUNT, Need.COUNT}),
+        ("Halt", "Bly  5", "Hur många kronor kostar bly?", set()),
+        ("Kostnad", "Bly  5", "Vad kostar bly?", {Need.AMOUNT, Need.COUNT}),
+        ("Halt", "Bly  5", "Vilken andel är bly?", set()),
+        ("Halt i procent", "Bly  5", "Vilken andel är bly?", {Need.AMOUNT, Need.COUNT}),
+        ("Prov", "Bly  31 dec 2024", "Vilket antal?", set()),
+        ("Prov", "Bly  maj 2024", "Vilket antal?", set()),
+        ("Prov", "Bly  5 år", "När tas provet?", {Need.AMOUNT, Need.COUNT, Need.DATE}),
+        ("Prov", "Bly  se det som sägs i 8 § om bly", "Vilket antal?", set()),
+    ],
+)
+def test_a_row_has_the_figure_that_is_asked_for(
+    tmp_path: Path, caption: str, row: str, question: str, met: set[Need]
+) -> None:
+    """Not money or a share, unless it or what it stands under says so, nor a date."""
+    text = f"^ Tabell 1. {caption}\n\n+ Vad  Uppgift\n\n= {row}\n"
+    index = engine_over(tmp_path, text).index
+    spans = [part.span for part in index.sentences[:1]]
+    assert needs_met_by_rows(index, question, spans) == met
+
+
+def test_a_paragraph_meets_no_need_as_a_row(engine: Engine) -> None:
+    """Running text says of a figure what it is in."""
+    prose = [engine.index.sentences[0].span]
+    assert needs_met_by_rows(engine.index, "Hur mycket?", prose) == frozenset()
 
 
 def test_a_passage_that_is_a_row_has_its_header_before_it(engine: Engine) -> None:

@@ -20,7 +20,7 @@ from sok.indexing.encoder import Encoder
 from sok.indexing.fresh import check_fresh
 from sok.indexing.model import LazyEncoder
 from sok.indexing.store import Index, load_index
-from sok.library.limited import read_limited
+from sok.library.limited import read_all_limited, read_limited
 from sok.library.staging import recover
 from sok.records import Answer, Cited, Document, Initiative, Span, Statistic
 from sok.settings import Settings, from_environment
@@ -131,4 +131,5 @@ def rebuild(
     A change of the corpus that was cut off is undone first.
     """
     recover(settings)
-    return build_index(settings, encoder or LazyEncoder(settings), read_limited, progress, force)
+    encoder = encoder or LazyEncoder(settings)
+    return build_index(settings, encoder, read_limited, progress, force, read_all_limited)

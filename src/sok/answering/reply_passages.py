@@ -68,7 +68,7 @@ def _states_what_is_asked(corpus: Corpus, found: Search, spans: Sequence[Span]) 
     lexical = corpus.index.chunk_terms
     topic = topic_words(corpus, query.asking)
     measures = measures_asked(query.asked)
-    in_row = Need.AMOUNT in needs_met_by_rows(corpus.index, spans)
+    in_row = Need.AMOUNT in needs_met_by_rows(corpus.index, query.asked, spans)
     return (
         (not measures or states(measures, quoted) or in_row)
         and met_in_part(topic, said, lexical) >= LEAST_COVERED

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from sok.answering.facets import MONTHS
 from sok.answering.wants import Need
 from sok.indexing.store import Index
 from sok.indexing.table_chunks import caption_text
@@ -15,6 +16,22 @@ from sok.tables import above, cells, columns, row_at, whole_block
 # a number is by the way.
 FIGURE_WORDS = 6
 _DIGIT = re.compile(r"\d")
+# "Hur långt ska det minst vara" asks for a figure, "vem fick minst" for what is least.
+_HOW = re.compile(r"\W*hur\b", re.IGNORECASE)
+_DATE = re.compile(
+    rf"(?:\b\d{{1,2}}\s+)?(?:{MONTHS}|[a-z]{{3}})?\.?\s*\b(?:19|20)\d\d\b", re.IGNORECASE
+)
+# What a question asks a figure in, and what says that one is in that.
+_UNITS = tuple(
+    (re.compile(asked, re.IGNORECASE), re.compile(stated, re.IGNORECASE))
+    for asked, stated in (
+        (
+            r"kron|miljon|miljard|\bbelopp|pengar\b|\bkosta|\bbudget|\bavgift",
+            r"kron|\bkr\b|\b[tm]n?kr\b|\bmdkr\b|miljon|miljard|euro|kostnad|belopp|avgift|budget",
+        ),
+        (r"procent|\bandel", r"procent|%|andel"),
+    )
+)
 _TIME = re.compile(r"\d\s*(?:år|månad|veck|dag|dygn|timm|minut)", re.IGNORECASE)
 
 
@@ -53,21 +70,28 @@ def said_around(document: Document, block: int) -> list[str]:
     return [caption_text(document, table), *columns(document, table), *grouped]
 
 
-def needs_met_by_rows(index: Index, spans: Sequence[Span]) -> frozenset[Need]:
-    """What an answer may need that rows among the spans have: a figure, or a time.
+def needs_met_by_rows(index: Index, question: str, spans: Sequence[Span]) -> frozenset[Need]:
+    """What the question needs that rows among the spans have: a figure, or a time.
 
-    Their units may be any, and stand elsewhere: "40–50 l/min", or "7" below "Antal".
+    The unit of a figure may be any, and stand elsewhere: "40–50 l/min", or "7" below "Antal". But
+    one asked for in money or as a share must be said to be that, in the row or around it.
     """
-    rows = (span for span in spans if _block(index, span).kind is Kind.ROW)
-    short = [
-        cell
-        for span in rows
-        for cell in cells(index.text(span))
-        if len(cell.split()) <= FIGURE_WORDS
-    ]
-    figures = {Need.AMOUNT, Need.COUNT} if any(map(_DIGIT.search, short)) else set()
-    times = {Need.DATE} if any(map(_TIME.search, short)) else set()
-    return frozenset(figures | times)
+    met: set[Need] = set()
+    for span in spans:
+        if _block(index, span).kind is not Kind.ROW:
+            continue
+        document = index.documents[span.document]
+        row = cells(index.text(span))
+        short = [cell for cell in row if len(cell.split()) <= FIGURE_WORDS]
+        said = " ".join([*said_around(document, span.block), *row])
+        in_unit = all(stated.search(said) for asked, stated in _UNITS if asked.search(question))
+        if in_unit and any(_DIGIT.search(_DATE.sub("", cell)) for cell in short):
+            met |= {Need.AMOUNT, Need.COUNT}
+            if _HOW.match(question):
+                met.add(Need.LEAST)
+        if any(map(_TIME.search, short)):
+            met.add(Need.DATE)
+    return frozenset(met)
 
 
 def _block(index: Index, span: Span) -> Block:

@@ -54,8 +54,9 @@ def evidence(corpus: Corpus, found: Search, spans: Sequence[Span]) -> Evidence:
     above = " ".join(dict.fromkeys(context(corpus, span) for span in spans))
     year = index.documents[spans[0].document].metadata.year
     about = f"{above} {year}" if year else above
-    met = needs_met_by_rows(index, spans) | _met_by_publisher(corpus, found.query, spans)
-    query = replace(found.query, needs=found.query.needs - met)
+    query = found.query
+    met = needs_met_by_rows(index, query.asked, spans) | _met_by_publisher(corpus, query, spans)
+    query = replace(query, needs=query.needs - met)
     return weigh(query, found.cosine, quoted, about, index.chunk_terms)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from sok.errors import ReadingError
@@ -25,6 +26,20 @@ def read_limited(path: Path, limits: Limits | None = None) -> Document:
     if isinstance(found, ReadingError):
         raise found
     return found
+
+
+def read_all_limited(paths: Sequence[Path]) -> Iterator[Document | ReadingError]:
+    """Of each file the document, or the error that `read_limited` would raise, in order.
+
+    A document is read on each core at a time.
+    """
+    return read_documents(paths, read_checked)
+
+
+def read_checked(path: Path) -> Document:
+    """As `read_paged`; ReadingError for a file that is too large."""
+    check_size(path.name, _size(path))
+    return read_paged(path)
 
 
 def read_paged(path: Path) -> Document:
