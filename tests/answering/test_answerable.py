@@ -330,15 +330,15 @@ def test_each_thing_asked_about_must_be_there() -> None:
 @pytest.mark.parametrize(
     ("follow_up", "text", "expected"),
     [
-        ("Hur bakar man kanelbullar?", "Interreg gav stöd till företag.", False),
-        ("Hur bakar man kanelbullar?", "Man bakar kanelbullar för hand.", True),
+        ("Och kanelbullar?", "Interreg gav stöd till företag.", False),
+        ("Och kanelbullar?", "Man bakar kanelbullar för hand.", True),
         ("Och fiske då?", "Interreg gav stöd till företag.", False),
         ("Och fiske då?", "Interreg gav stöd till fiske.", True),
         ("Bredband?", "Interreg gav stöd till företag.", True),
         ("Fisket?", "Interreg gav stöd till företag.", False),
         ("Kostnaden?", "Interreg gav stöd till företag.", True),
         ("Varför då?", "Interreg gav stöd till företag.", True),
-        ("Och?", "Interreg gav stöd till företag.", True),
+        ("Och hur?", "Interreg gav stöd till företag.", True),
     ],
 )
 def test_a_quote_must_speak_of_what_a_follow_up_adds(
@@ -364,4 +364,4 @@ def test_some_of_what_a_follow_up_adds_will_do() -> None:
 
 def test_a_question_that_stands_alone_follows_nothing() -> None:
     """No quote is left out for what it does not add."""
-    assert evidence("Hur bakar man kanelbullar?", "Interreg gav stöd.").follows
+    assert evidence("Och kanelbullar?", "Interreg gav stöd.").follows

@@ -264,7 +264,7 @@ def test_half_a_character_does_no_harm(engine: Engine, half: str) -> None:
         ([""], True),
         (["🙂", "?"], True),
         (["\ud83d"], True),
-        (["x" * 10_000], False),
+        (["x" * 10_000], True),
         (["ord " * 2_500], False),
         (QUESTIONS * 10, False),
         (["?", QUESTIONS[0]], False),
@@ -276,7 +276,7 @@ def test_a_history_without_sense_does_no_harm(
 ) -> None:
     """A question that stands alone is answered as without it.
 
-    Where no turn has a letter or digit, a note says that the history was left out.
+    Where no turn has words that are any, a note says that the history was left out.
     """
     question = "Fick alla byar nya brunnar av staten under sommaren i Halland?"
     answer = engine.ask(question, history)

@@ -11,11 +11,13 @@ from sok.records import Document
 # which all are among these is not about the documents.
 _GREETS = frozenset(
     """
-    adjö bra fint goddag godkväll godmorgon hallå hej hejdå hejhej hejsan jättetack kul läget
-    morsning ok okay okej perfekt snällt super tack tackar tja tjaba tjena tjenare tjenis tjo
-    toppen
+    adjö goddag godkväll godmorgon hallå hej hejdå hejhej hejsan jättetack läget morsning ok okay
+    okej tack tackar tja tjaba tjena tjenare tjenis tjo
     """.split()
 )
+# Words that praise an answer, but not in a question of what was asked about: "Fungerar det bra?"
+_PRAISES = frozenset("bra fint kul perfekt snällt super toppen".split())
+_ASKS_HOW = frozenset("fungerar funkar får går gör gå har hur kan kom ska var vilka vilken".split())
 _ADDRESSES = frozenset(
     """
     ai assistent bot boten chatt chattbot chatten dig du er exempelfrågor fråga frågar frågor
@@ -50,8 +52,10 @@ def asks_for_help(question: str) -> bool:
     """Whether a question is nothing but a greeting, thanks or a question about the chat."""
     asked = question.strip(" \t\n!?.,:;)(")
     said = frozenset(_WORD.findall(asked.lower()))
-    spoken_to = said & (_GREETS | _ADDRESSES) and said <= _GREETS | _ADDRESSES | _BESIDE
-    return len(asked) <= _LONGEST and bool(spoken_to or _ABOUT.fullmatch(asked))
+    praises = said & _PRAISES and not said & _ASKS_HOW
+    spoken_to = said & (_GREETS | _ADDRESSES) or praises
+    is_all = said <= _GREETS | _PRAISES | _ADDRESSES | _BESIDE
+    return len(asked) <= _LONGEST and bool((spoken_to and is_all) or _ABOUT.fullmatch(asked))
 
 
 def help_text(documents: Sequence[Document]) -> str:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from sok.answering.facets import Facet
 from sok.answering.followup import (
     MOST_TURNS,
     Reading,
-    goes_on,
     readings,
     without_wish_for_more,
 )
+from sok.answering.help import asks_for_help
+from sok.answering.leaning import goes_on
 from sok.answering.wants import (
     Need,
     asks_of,
@@ -31,6 +32,7 @@ from sok.indexing.terms import terms, words
 from sok.regions import regions_in
 from sok.settings import QUESTION_LIMIT
 
+EMPTY = "Frågan är tom. Skriv en fråga med ord, till exempel om ett ämne."
 # Who asks, and why, before the question itself.
 _PREAMBLE = re.compile(
     r"^(?:.*?\b(?:undrar|vill veta|behöver veta|skulle vilja veta|funderar på|vet du|fråga är)\b|"
@@ -86,33 +88,57 @@ class Query:
     history_ignored: bool = False
 
 
-def understand(question: str, history: Sequence[str], speller: Speller) -> tuple[Query, ...]:
+Choose = Callable[[Sequence[Query]], int]
+
+
+def likeliest(found: Sequence[Query]) -> int:
+    """The place of the likeliest query: they come in that order."""
+    return 0
+
+
+def understand(
+    question: str, history: Sequence[str], speller: Speller, choose: Choose = likeliest
+) -> tuple[Query, ...]:
     """The queries that a question can mean, the likeliest first; one if nothing is unclear.
 
-    Raises QuestionError when there is nothing to search for.
+    Where an earlier question can mean several, `choose` gives the place of the one it was taken
+    for. Raises QuestionError when there is nothing to search for.
     """
     asked = _cleaned(question)
     if not _LETTERS.search(asked):
-        raise QuestionError("Frågan är tom. Skriv en fråga med ord, till exempel om ett ämne.")
+        raise QuestionError(EMPTY)
     if len(asked) > QUESTION_LIMIT:
         raise QuestionError(
             f"Frågan är {len(asked)} tecken lång, och gränsen är {QUESTION_LIMIT}. "
             "Korta den till det du vill veta."
         )
-    cleaned = [_cleaned(turn)[:QUESTION_LIMIT] for turn in history]
-    asked, cleaned, skip = without_wish_for_more(asked, cleaned)
+    turns = [_cleaned(turn)[:QUESTION_LIMIT] for turn in history]
+    asked, turns, skip = without_wish_for_more(asked, list(filter(_LETTERS.search, turns)))
     understood = speller.understand(_written(asked))
-    earlier = [speller.understand(_written(turn)).text for turn in cleaned[-MOST_TURNS:]]
-    ignored = bool(history) and not any(_LETTERS.search(turn) for turn in history)
+    said = [speller.understand(_written(turn)).text for turn in turns[-MOST_TURNS:]]
+    sensible = [turn for turn in said if _makes_sense(turn, speller)]
+    earlier = [turn for turn in sensible if not asks_for_help(turn)]
+
+    def taken(found: Sequence[Reading]) -> Reading:
+        queries = [_query(reading.added or reading.text, reading) for reading in found]
+        return found[choose(queries)] if len(found) > 1 else found[0]
+
+    found = readings(understood.text, earlier, taken)
     return tuple(
         replace(
             _query(question, reading),
             skip=skip,
             corrections=understood.corrections,
-            history_ignored=ignored,
+            history_ignored=bool(history) and not sensible and not skip,
         )
-        for reading in readings(understood.text, earlier)
+        for reading in found
     )
+
+
+def _makes_sense(turn: str, speller: Speller) -> bool:
+    """Whether most words of an earlier question are words at all."""
+    said = [word for word, _, _ in words(turn)]
+    return 2 * sum(map(speller.knows, said)) > len(said)
 
 
 _SPOKEN = {

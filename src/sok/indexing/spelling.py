@@ -32,6 +32,7 @@ NAME_ERRORS = 2
 # are not tried one by one (3 to the power of that many ways).
 _SWEDISH = {"a": "aåä", "o": "oö"}
 _TRIED = 6
+YEAR_DIGITS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,11 @@ class Speller:
             corrections.append(Correction(typed, meant))
             done = end
         return Understood("".join([*pieces, question[done:]]), tuple(corrections))
+
+    def knows(self, word: str) -> bool:
+        """Whether a word (as `terms.words` gives it) is of the documents, Swedish, or a year."""
+        is_year = len(word) == YEAR_DIGITS and word.isdecimal()
+        return word in self._written or is_year or is_swedish(word, word)
 
     def _meant(self, word: str, typed: str, plain: bool) -> str | None:
         """The word that `word` stands for, or None if it stands for itself.
