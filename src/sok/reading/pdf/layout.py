@@ -80,8 +80,8 @@ class _Writer:
         return line
 
     def text(self) -> str:
-        """All lines, the last without a line feed."""
-        return "\n".join(line.text for line in self.lines)
+        """All lines, each with its line feed."""
+        return "".join(line.text + line.end for line in self.lines)
 
 
 def lay_out(
