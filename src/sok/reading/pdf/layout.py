@@ -178,4 +178,4 @@ def _text_lines(writer: _Writer, region: Region, number: int) -> Iterator[TextLi
 
 def _right_edge(ends: Sequence[float]) -> float:
     """Where full lines end; the odd line that reaches beyond (a date, a stamp) is left out."""
-    return sorted(ends)[int(FULL_LINES * (len(ends) - 1))]
+    return sorted(ends)[round(FULL_LINES * (len(ends) - 1))]
