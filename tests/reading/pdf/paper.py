@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from fpdf import FPDF
+from partition import flaws
 
 from sok.reading.document import read_document
 from sok.records import Document, Kind
@@ -102,10 +103,12 @@ class Paper:
 
 
 def read_bytes(folder: Path, data: bytes) -> Document:
-    """The document that is read from a file with these bytes."""
+    """The document that is read from a file with these bytes, of whose text nothing is lost."""
     path = folder / "trap.pdf"
     path.write_bytes(data)
-    return read_document(path)
+    document = read_document(path)
+    assert flaws([page.text for page in document.pages], document.blocks) == []
+    return document
 
 
 def texts(document: Document, *kinds: Kind) -> list[str]:
