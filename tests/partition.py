@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from sok.records import Block
+from sok.records import Block, Kind
+from sok.tables import BETWEEN
 
 # What blocks may put between two stretches of the page: a space, a hyphen, or both.
 PUT_IN = {"", " ", "-", "- "}
@@ -24,11 +25,13 @@ def _unfaithful(texts: Sequence[str], blocks: Sequence[Block]) -> Iterator[str]:
             raw = texts[run.page][run.raw_start : run.raw_start + run.length]
             if run.length < 1 or raw != block.text[run.start : run.start + run.length]:
                 yield f"not verbatim: {raw!r} in {block.text!r}"
-            if block.text[end : run.start] not in PUT_IN:
+            if _without_tabs(block, block.text[end : run.start]) not in PUT_IN:
                 yield f"put in: {block.text[end : run.start]!r} in {block.text!r}"
             end = run.start + run.length
-        if not block.text or end != len(block.text) or block.text != " ".join(block.text.split()):
-            yield f"white space or nothing: {block.text!r}"
+        if not block.text or _without_tabs(block, block.text[end:]):
+            yield f"nothing, or more than the page has: {block.text!r}"
+        if any(piece != " ".join(piece.split()) for piece in _pieces(block)):
+            yield f"white space: {block.text!r}"
         places = [(run.page, run.raw_start) for run in block.runs]
         if any(one >= other for one, other in pairwise(places)):
             yield f"out of order: {block.text!r}"
@@ -37,6 +40,16 @@ def _unfaithful(texts: Sequence[str], blocks: Sequence[Block]) -> Iterator[str]:
                 yield f"repair of what is not there: {repair}"
             if not repair.kind or repair.raw == repair.text != "":
                 yield f"repair of nothing: {repair}"
+
+
+def _pieces(block: Block) -> list[str]:
+    """The cells of a row, the whole text of any other block."""
+    return block.text.split(BETWEEN) if block.kind is Kind.ROW else [block.text]
+
+
+def _without_tabs(block: Block, text: str) -> str:
+    """Text of a block without what stands between the cells of a row, empty ones too."""
+    return text.replace(BETWEEN, "") if block.kind is Kind.ROW else text
 
 
 def _uncovered(texts: Sequence[str], blocks: Sequence[Block]) -> Iterator[str]:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import os
 import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
+from reading.pdf.gold import CASES, FOLDER, needs_pdfs, rows
 
-PDFS = Path(__file__).parent / "cases" / "pdfs"
-GOLD = sorted(PDFS.glob("*.toml"))
+GOLD = sorted(CASES.glob("*.toml"))
 LISTS = {"headings", "maybe_headings", "sentences", "over_page", "absent", "footnotes"}
 NEEDED = {"pdf", "printed", "headings", "sentences"}
 LABELS = ("Tabell", "Figur", "Diagram", "Karta", "Bild")
@@ -22,12 +20,6 @@ Gold = dict[str, Any]
 def gold(path: Path) -> Gold:
     """What a file of gold says."""
     return tomllib.loads(path.read_text("utf-8"))
-
-
-def rows(name: str) -> list[dict[str, str]]:
-    """The rows of a gold table."""
-    with (PDFS / name).open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
 PRINTED = {(row["file"], int(row["pdf"])): row["printed"] for row in rows("printed.tsv")}
@@ -86,10 +78,10 @@ def test_captions_are_named_once() -> None:
     assert all((row["file"], int(row["pdf"])) in PRINTED for row in captions)
 
 
-@pytest.mark.skipif(not os.environ.get("SOK_PDFS"), reason="SOK_PDFS names no folder of PDFs")
+@needs_pdfs
 @each
 def test_gold_is_of_this_very_file(path: Path) -> None:
     """The gold was read from the file that lies in the folder, to the byte."""
     case = gold(path)
-    data = (Path(os.environ["SOK_PDFS"]) / case["file"]).read_bytes()
+    data = (Path(FOLDER) / case["file"]).read_bytes()
     assert hashlib.sha256(data).hexdigest() == case["sha256"]

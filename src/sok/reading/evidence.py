@@ -141,7 +141,8 @@ def joins_at_hyphen(before: str, after: str, evidence: Evidence) -> str:
     solid, kept = before + after, f"{before}-{after}"
     if not after[:1].islower() or before[1:].isupper() or before[-1:].isdigit():
         return "-"
-    if len(before) == 1 and before.isupper():
+    # No word is broken behind its first letter ("e-post", "S-formad").
+    if len(before) == 1:
         return "-"
     if evidence.knows(solid) or is_word(solid):
         return "-" if evidence.knows(kept) and not evidence.knows(solid) else ""

@@ -1,7 +1,6 @@
 """The glyphs of a sheet to fragments of lines: words that stand side by side, spaces decided.
 
-A fragment ends where a gap is so wide that another column could begin. Which spaces are real is
-decided by distance: files have spaces where none is seen, and none where words are apart.
+A fragment ends where a gap is so wide that another column could begin.
 """
 
 from __future__ import annotations
@@ -10,29 +9,19 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from statistics import median
 from unicodedata import category, normalize
 
 from sok.reading.pdf.glyphs import Glyph, Sheet, Style
 from sok.reading.pdf.raised import Sign, with_raised
+from sok.reading.pdf.spacing import SEEN, column_gap, spaces
 from sok.reading.pdf.turned import TURNS, upright
 from sok.records import Box
 
 # Shares of the type size.
 # Glyphs whose baselines differ by no more than this stand on one line.
 SAME_LINE = 0.2
-# A gap wider than this may be the space between two columns.
-COLUMN_GAP = 0.8
-# A gap wider than this parts two words; a narrower one than SEEN parts none, space or not.
-WORD_GAP = 0.13
-SEEN = 0.06
-# In spaced-out type the gaps between letters are about this wide, and words are apart by more.
-TRACKED = 0.12
-TRACKED_WORD = 0.22
 # Glyphs of the same letter that cover each other so far are one, printed twice to look bold.
 COVERED = 0.7
-# Letters with a space between each pair, as spaced-out headings are typed.
-FEWEST_SPACED = 4
 
 _SOFT_HYPHEN = "\u00ad"
 _HYPHENS = frozenset({"-", _SOFT_HYPHEN})
@@ -127,6 +116,7 @@ def _split(row: Sequence[Sign]) -> Iterator[list[Sign]]:
     """A row where wide gaps part it; signs printed twice are taken once."""
     part: list[Sign] = []
     last: Sign | None = None
+    widest = column_gap(row)
     for sign in row:
         if sign.text == " ":
             if part:
@@ -136,7 +126,7 @@ def _split(row: Sequence[Sign]) -> Iterator[list[Sign]]:
             if last.text == sign.text and _covers(last.glyph.box, sign.glyph.box):
                 continue
             size = max(last.glyph.style.size, sign.glyph.style.size)
-            if sign.glyph.box.x0 - last.glyph.box.x1 > COLUMN_GAP * size:
+            if sign.glyph.box.x0 - last.glyph.box.x1 > widest * size:
                 yield part
                 part = []
         part.append(sign)
@@ -155,8 +145,7 @@ def _fragment(signs: Sequence[Sign]) -> Fragment | None:
     if not drawn:
         return None
     text, glyphs = [drawn[0].text], [drawn[0].number] * len(drawn[0].text)
-    spaces = _spaces(signs, drawn)
-    for (_, sign), apart in zip(pairwise(drawn), spaces, strict=True):
+    for (_, sign), apart in zip(pairwise(drawn), spaces(signs), strict=True):
         if apart:
             text.append(" ")
             glyphs.append(-1)
@@ -177,29 +166,6 @@ def _fragment(signs: Sequence[Sign]) -> Fragment | None:
         style=styles.most_common(1)[0][0],
         bold=bold >= 0.9 * len(drawn),
     )
-
-
-def _spaces(signs: Sequence[Sign], drawn: Sequence[Sign]) -> list[bool]:
-    """Between each two drawn signs: whether words are apart there."""
-    gaps, typed = [], []
-    was_space = False
-    last: Sign | None = None
-    for sign in signs:
-        if sign.text == " ":
-            was_space = True
-            continue
-        if last is not None:
-            size = min(last.glyph.style.size, sign.glyph.style.size) or 1.0
-            gaps.append((sign.glyph.box.x0 - last.glyph.box.x1) / size)
-            typed.append(was_space)
-        last, was_space = sign, False
-    if len(gaps) >= FEWEST_SPACED and all(typed):
-        usual = median(gaps)
-        return [gap > usual + TRACKED_WORD for gap in gaps]
-    close = [gap for gap, space in zip(gaps, typed, strict=True) if not space]
-    tracked = len(close) >= FEWEST_SPACED and median(close) > TRACKED
-    least = median(close) + TRACKED_WORD if tracked else WORD_GAP
-    return [gap > least or (space and gap > SEEN) for gap, space in zip(gaps, typed, strict=True)]
 
 
 def around(boxes: Sequence[Box]) -> Box:

@@ -80,8 +80,8 @@ class _Writer:
         return line
 
     def text(self) -> str:
-        """All lines, the last without a line feed."""
-        return "\n".join(line.text for line in self.lines)
+        """All lines, each with its line feed."""
+        return "".join(line.text + line.end for line in self.lines)
 
 
 def lay_out(
@@ -178,4 +178,4 @@ def _text_lines(writer: _Writer, region: Region, number: int) -> Iterator[TextLi
 
 def _right_edge(ends: Sequence[float]) -> float:
     """Where full lines end; the odd line that reaches beyond (a date, a stamp) is left out."""
-    return sorted(ends)[int(FULL_LINES * (len(ends) - 1))]
+    return sorted(ends)[round(FULL_LINES * (len(ends) - 1))]

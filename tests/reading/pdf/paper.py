@@ -1,0 +1,117 @@
+"""Small PDF files that tests set themselves, line by line, with fpdf2.
+
+Lengths are points from the upper left corner of the page, y is the line that letters stand on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from fpdf import FPDF
+from partition import flaws
+
+from sok.reading.document import read_document
+from sok.records import Document, Kind
+
+# An A4 page: its width and height, and the text's edges.
+WIDTH, HEIGHT = 595.0, 842.0
+LEFT, RIGHT, TOP = 70.0, 525.0, 120.0
+SIZE, LEADING = 11.0, 14.0
+
+PROSE = (
+    "Regionerna ansvarar för kollektivtrafiken i sina län och betalade under året ut stöd till "
+    "företag som utvecklar varor och tjänster. Kommunerna deltar i arbetet med skolan, vården "
+    "och omsorgen, och många av dem har antagit egna mål för klimatet och energin. Staten följer "
+    "upp hur pengarna används och redovisar resultatet för riksdagen varje vår."
+)
+OTHER_PROSE = (
+    "Vattnet i sjöarna provas tre gånger om året av länsstyrelsen, som också för register över "
+    "brunnar och dammar. Skogen täcker mer än hälften av landets yta och ägs till stor del av "
+    "enskilda personer. Den som avverkar måste anmäla det till myndigheten minst sex veckor före "
+    "och se till att ny skog växer upp."
+)
+
+
+class Paper:
+    """A file in the making."""
+
+    def __init__(self) -> None:
+        self.pdf = FPDF(unit="pt", format=(WIDTH, HEIGHT))
+        self.pdf.core_fonts_encoding = "cp1252"
+        self.pdf.set_auto_page_break(False)
+
+    def page(self) -> Paper:
+        """Begin a page."""
+        self.pdf.add_page()
+        return self
+
+    def put(self, x: float, y: float, text: str, size: float = SIZE, style: str = "") -> float:
+        """Set a line; returns where it ends."""
+        self.pdf.set_font("Helvetica", style, size)
+        self.pdf.text(x, y, text)
+        return x + self.pdf.get_string_width(text)
+
+    def lines(
+        self,
+        x: float,
+        y: float,
+        lines: Iterable[str],
+        size: float = SIZE,
+        style: str = "",
+        leading: float = LEADING,
+    ) -> float:
+        """Set lines one below another; returns the y of the next."""
+        for line in lines:
+            self.put(x, y, line, size, style)
+            y += leading
+        return y
+
+    def flow(
+        self, x: float, y: float, text: str, width: float = RIGHT - LEFT, size: float = SIZE
+    ) -> float:
+        """Set a paragraph with no line wider than `width`; returns the y of the next line."""
+        return self.lines(x, y, self.broken(text, width, size), size, leading=size + 3)
+
+    def broken(self, text: str, width: float = RIGHT - LEFT, size: float = SIZE) -> list[str]:
+        """The lines of a text between words, none wider than `width`."""
+        self.pdf.set_font("Helvetica", "", size)
+        lines: list[str] = []
+        for word in text.split(" "):
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and self.pdf.get_string_width(longer) <= width:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return lines
+
+    def rule(self, x0: float, y0: float, x1: float, y1: float) -> None:
+        """Draw a thin line."""
+        self.pdf.set_line_width(0.5)
+        self.pdf.line(x0, y0, x1, y1)
+
+    def grid(self, xs: Sequence[float], ys: Sequence[float]) -> None:
+        """Draw the lines of a table with these columns and rows."""
+        for y in ys:
+            self.rule(xs[0], y, xs[-1], y)
+        for x in xs:
+            self.rule(x, ys[0], x, ys[-1])
+
+    def read(self, folder: Path) -> Document:
+        """The document that is read from the file."""
+        return read_bytes(folder, bytes(self.pdf.output()))
+
+
+def read_bytes(folder: Path, data: bytes) -> Document:
+    """The document that is read from a file with these bytes, of whose text nothing is lost."""
+    path = folder / "trap.pdf"
+    path.write_bytes(data)
+    document = read_document(path)
+    assert flaws([page.text for page in document.pages], document.blocks) == []
+    return document
+
+
+def texts(document: Document, *kinds: Kind) -> list[str]:
+    """The texts of the blocks of these kinds, of all but furniture if none is named."""
+    wanted = kinds or tuple(kind for kind in Kind if kind is not Kind.FURNITURE)
+    return [block.text for block in document.blocks if block.kind in wanted]

@@ -1,0 +1,172 @@
+"""What is a heading and what is not, told by size, weight, number and place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from reading.pdf.paper import LEADING, LEFT, OTHER_PROSE, PROSE, TOP, Paper, texts
+
+from sok.records import Block, Document, Kind
+
+
+def headings(document: Document) -> list[str]:
+    """The headings of a document in order."""
+    return texts(document, Kind.HEADING)
+
+
+def with_prose(*titles: tuple[str, float, str]) -> Paper:
+    """A page on which each of these lines (text, size, style) stands above a paragraph."""
+    paper, y = Paper().page(), TOP
+    for number, (text, size, style) in enumerate(titles):
+        paper.put(LEFT, y, text, size, style)
+        y = paper.flow(LEFT, y + 20, OTHER_PROSE if number % 2 else PROSE) + 20
+    return paper
+
+
+def of_text(document: Document, text: str) -> Block:
+    """The block with this text."""
+    return next(block for block in document.blocks if block.text == text)
+
+
+def test_headings_by_size(tmp_path: Path) -> None:
+    """Larger type is a heading; the larger, the higher its level."""
+    paper = with_prose(("Stöd till företag", 22, ""), ("Vilka får stöd", 15, ""), ("Länen", 13, ""))
+    document = paper.read(tmp_path)
+    assert headings(document) == ["Stöd till företag", "Vilka får stöd", "Länen"]
+    levels = [of_text(document, text).level for text in headings(document)]
+    assert levels == [1, 2, 3]
+    assert document.blocks[-1].headings == ("Stöd till företag", "Vilka får stöd", "Länen")
+
+
+def test_headings_by_weight(tmp_path: Path) -> None:
+    """Bold lines of the text's size are headings, below those that are larger."""
+    document = with_prose(("Stöd", 18, "B"), ("Vilka får stöd", 11, "B")).read(tmp_path)
+    assert headings(document) == ["Stöd", "Vilka får stöd"]
+    assert [of_text(document, text).level for text in headings(document)] == [1, 2]
+
+
+def test_headings_right_above_their_text(tmp_path: Path) -> None:
+    """A bold line is a heading although the text follows without a gap."""
+    paper = Paper().page()
+    paper.put(LEFT, TOP, "Vilka får stöd", style="B")
+    paper.flow(LEFT, TOP + LEADING, PROSE)
+    document = paper.read(tmp_path)
+    assert headings(document) == ["Vilka får stöd"]
+    assert texts(document) == ["Vilka får stöd", PROSE]
+
+
+def test_headings_by_number(tmp_path: Path) -> None:
+    """A section's number makes a heading of a line set as text, if it stands apart."""
+    document = with_prose(("2.3 Mål för länen", 11, ""), ("2.4 Medel", 11, "")).read(tmp_path)
+    assert headings(document) == ["2.3 Mål för länen", "2.4 Medel"]
+
+
+def test_a_number_in_a_larger_heading(tmp_path: Path) -> None:
+    """The number of a heading is part of it."""
+    assert headings(with_prose(("4 Slutsatser", 16, "B")).read(tmp_path)) == ["4 Slutsatser"]
+
+
+def test_a_heading_over_two_lines(tmp_path: Path) -> None:
+    """Lines of one look, close to each other, are one heading."""
+    paper = Paper().page()
+    lines = ("Föreskrifter om stöd till företag som", "utvecklar varor och tjänster i länen")
+    y = paper.lines(LEFT, TOP, lines, 16, "B", 19)
+    paper.flow(LEFT, y + 10, PROSE)
+    assert headings(paper.read(tmp_path)) == [" ".join(lines)]
+
+
+def test_two_headings_one_above_the_other(tmp_path: Path) -> None:
+    """Lines of two looks are two headings, however close."""
+    paper = Paper().page()
+    paper.put(LEFT, TOP, "Stöd till företag", 16, "B")
+    paper.put(LEFT, TOP + 18, "Vilka får stöd", 13, "B")
+    paper.flow(LEFT, TOP + 36, PROSE)
+    assert headings(paper.read(tmp_path)) == ["Stöd till företag", "Vilka får stöd"]
+
+
+def test_bold_words_that_a_paragraph_begins_with(tmp_path: Path) -> None:
+    """Bold words that run into the text are no heading, and stay in its sentence."""
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, OTHER_PROSE)
+    end = paper.put(LEFT, 250, "Regionernas ansvar ", style="B")
+    paper.put(end, 250, "omfattar kollektivtrafiken i länet, vården och den")
+    paper.flow(LEFT, 264, "regionala utvecklingen, som kommunerna deltar i efter förmåga.")
+    document = paper.read(tmp_path)
+    assert headings(document) == []
+    assert texts(document)[-1] == (
+        "Regionernas ansvar omfattar kollektivtrafiken i länet, vården och den regionala "
+        "utvecklingen, som kommunerna deltar i efter förmåga."
+    )
+
+
+def test_a_bold_line_amid_a_sentence(tmp_path: Path) -> None:
+    """Emphasis that fills a line of a paragraph is no heading."""
+    lines = Paper().page().broken(PROSE)
+    paper = Paper().page()
+    for number, line in enumerate(lines):
+        paper.put(LEFT, TOP + number * LEADING, line, style="B" if number == 1 else "")
+    paper.flow(LEFT, 300, OTHER_PROSE)
+    document = paper.read(tmp_path)
+    assert texts(document) == [PROSE, OTHER_PROSE]
+    assert headings(document) == []
+
+
+@pytest.mark.parametrize("text", ["1 250,50", "2024", "12–15 %"])
+def test_large_figures_are_no_headings(tmp_path: Path, text: str) -> None:
+    """A year or a sum in large type is no heading."""
+    assert headings(with_prose((text, 20, "B")).read(tmp_path)) == []
+
+
+def test_a_statutes_paragraph_is_no_heading(tmp_path: Path) -> None:
+    """A bold "3 §" belongs to the text behind it."""
+    paper = Paper().page()
+    end = paper.put(LEFT, TOP, "3 § ", style="B")
+    lines = paper.broken(PROSE)
+    paper.put(end, TOP, "Stöd lämnas efter ansökan.")
+    paper.lines(LEFT, TOP + LEADING, lines)
+    document = paper.read(tmp_path)
+    assert headings(document) == []
+    assert texts(document)[0].startswith("3 § Stöd lämnas efter ansökan.")
+
+
+def test_entries_of_a_table_of_contents(tmp_path: Path) -> None:
+    """An entry with dots and a page number is no heading, however it is set."""
+    paper = Paper().page()
+    paper.put(LEFT, TOP, "Innehåll", 16, "B")
+    for number, title in enumerate(("1 Stöd till företag", "2 Länens ansvar", "3 Slutsatser")):
+        paper.put(LEFT, TOP + 30 + 16 * number, f"{title} {'.' * 60} {number + 3}", style="B")
+    paper.page().flow(LEFT, TOP, f"{PROSE} {OTHER_PROSE}")
+    assert headings(paper.read(tmp_path)) == ["Innehåll"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("R A P P O R T", "RAPPORT"),
+        ("S T Ö D   T I L L   F Ö R E T A G", "STÖD TILL FÖRETAG"),
+    ],
+)
+def test_spaced_out_headings_that_are_typed(tmp_path: Path, typed: str, read: str) -> None:
+    """Letters typed with a space between each are the word that is seen."""
+    assert headings(with_prose((typed, 16, "B")).read(tmp_path)) == [read]
+
+
+def test_spaced_out_headings_that_are_set(tmp_path: Path) -> None:
+    """Letters set apart are the words that are seen."""
+    paper = Paper().page()
+    paper.pdf.set_char_spacing(4)
+    paper.put(LEFT, TOP, "STÖD TILL FÖRETAG", 16, "B")
+    paper.pdf.set_char_spacing(0)
+    paper.flow(LEFT, TOP + 30, PROSE)
+    assert headings(paper.read(tmp_path)) == ["STÖD TILL FÖRETAG"]
+
+
+def test_words_without_spaces_in_the_file(tmp_path: Path) -> None:
+    """Words that are only placed apart have spaces between them."""
+    paper = Paper().page()
+    for number, line in enumerate(paper.broken(PROSE)):
+        x = LEFT
+        for word in line.split():
+            x = paper.put(x, TOP + number * LEADING, word) + 3
+    assert texts(paper.read(tmp_path)) == [PROSE]

@@ -1,0 +1,118 @@
+"""Lists: each item is a block with its lead; bullets go, numbers stay."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from reading.pdf.paper import LEADING, LEFT, OTHER_PROSE, PROSE, TOP, Paper, texts
+
+from sok.records import Document, Kind
+
+LEAD = "Stöd kan lämnas till den som:"
+ITEMS = (
+    "utvecklar varor eller tjänster som ska säljas i länet och som inte finns där förut, om "
+    "företaget har färre än femtio anställda",
+    "driver en butik på landsbygden",
+    "bygger ut bredband",
+)
+
+
+def listed(marks: tuple[str, ...], texts_: tuple[str, ...] = ITEMS, hang: float = 18) -> Paper:
+    """A page with a paragraph and a list with these marks below a lead."""
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE)
+    y = paper.flow(LEFT, y + 10, LEAD)
+    for mark, text in zip(marks, texts_, strict=True):
+        paper.put(LEFT, y, mark)
+        y = paper.flow(LEFT + hang, y, text, 400)
+    paper.flow(LEFT, y + 10, OTHER_PROSE)
+    return paper
+
+
+def items(document: Document) -> list[tuple[str, str]]:
+    """The lead and text of each item."""
+    return [(block.lead, block.text) for block in document.blocks if block.kind is Kind.ITEM]
+
+
+@pytest.mark.parametrize("mark", ["•", "-", "–", "·", "*"])
+def test_bullets_and_dashes(tmp_path: Path, mark: str) -> None:
+    """Bullets and dashes begin items and are left out of their text."""
+    document = listed((mark,) * 3).read(tmp_path)
+    assert items(document) == [(LEAD, text) for text in ITEMS]
+    assert texts(document, Kind.PARAGRAPH) == [PROSE, LEAD, OTHER_PROSE]
+
+
+def test_numbers_stay(tmp_path: Path) -> None:
+    """A number is part of what a statute says, and stays in the item's text."""
+    document = listed(("1.", "2.", "3.")).read(tmp_path)
+    numbered = [f"{number}. {text}" for number, text in enumerate(ITEMS, 1)]
+    assert items(document) == [(LEAD, text) for text in numbered]
+
+
+def test_numbers_that_hang_far_away(tmp_path: Path) -> None:
+    """A list's numbers that stand apart from its text are no column of their own."""
+    document = listed(("1.", "2.", "3."), hang=40).read(tmp_path)
+    assert [text for _, text in items(document)] == [f"{n}. {t}" for n, t in enumerate(ITEMS, 1)]
+
+
+def test_a_list_over_two_pages(tmp_path: Path) -> None:
+    """A list goes on on the next page with the same lead, an item that is parted is one."""
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    y = paper.flow(LEFT, 600, LEAD)
+    first, *rest = paper.broken(ITEMS[0], 400)
+    paper.put(LEFT, y, "•")
+    paper.put(LEFT + 18, y, first)
+    paper.page()
+    y = paper.lines(LEFT + 18, TOP, rest)
+    for text in ITEMS[1:]:
+        paper.put(LEFT, y, "•")
+        y = paper.flow(LEFT + 18, y, text, 400)
+    paper.flow(LEFT, y + 10, OTHER_PROSE)
+    assert items(paper.read(tmp_path)) == [(LEAD, text) for text in ITEMS]
+
+
+def test_nested_lists(tmp_path: Path) -> None:
+    """Items of an inner list are items of their own, in order."""
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE)
+    y = paper.flow(LEFT, y + 10, LEAD)
+    rows = ((0, "•", "driver en butik"), (20, "–", "på landsbygden"), (20, "–", "i en by"))
+    for indent, mark, text in (*rows, (0, "•", "bygger ut bredband")):
+        paper.put(LEFT + indent, y, mark)
+        paper.put(LEFT + indent + 18, y, text)
+        y += LEADING
+    paper.flow(LEFT, y + 10, OTHER_PROSE)
+    found = [text for _, text in items(paper.read(tmp_path))]
+    assert found == ["driver en butik", "på landsbygden", "i en by", "bygger ut bredband"]
+
+
+def test_paragraph_numbers_are_no_list(tmp_path: Path) -> None:
+    """The paragraphs of a statute are paragraphs with their signs."""
+    paper, y = Paper().page(), TOP
+    for number in (1, 2, 3):
+        y = paper.flow(LEFT, y, f"{number} § Stöd lämnas efter ansökan. {PROSE}") + 8
+    document = paper.read(tmp_path)
+    wanted = [f"{number} § Stöd lämnas efter ansökan. {PROSE}" for number in (1, 2, 3)]
+    assert texts(document, Kind.PARAGRAPH) == wanted
+
+
+def test_a_dash_that_begins_a_line_of_a_sentence(tmp_path: Path) -> None:
+    """A dash amid a sentence makes no item, though a line begins with it."""
+    lines = ("Stödet uppgick till fem miljoner kronor under året", "– ett år tidigare än väntat.")
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    paper.lines(LEFT, 300, lines)
+    document = paper.read(tmp_path)
+    assert items(document) == []
+    assert texts(document)[-1] == " ".join(lines)
+
+
+def test_a_year_that_begins_a_line_is_no_mark(tmp_path: Path) -> None:
+    """A number with a full stop at a line's beginning is none of a list amid a sentence."""
+    lines = ("Redovisningen lämnas till regeringen senast under vecka", "1. Den görs varje år.")
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    paper.lines(LEFT, 300, lines)
+    assert texts(paper.read(tmp_path))[-1] == " ".join(lines)

@@ -1,0 +1,104 @@
+"""Footnotes and their marks, exponents, and other signs above and below the line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reading.pdf.paper import LEFT, OTHER_PROSE, PROSE, TOP, Paper, texts
+
+from sok.answering.quotes import quote
+from sok.records import Kind, Span
+
+NOTE = "Se länsstyrelsens rapport om stöd till företag från 2023, sidan 12."
+OTHER_NOTE = "Uppgiften avser utbetalt stöd, inte beviljat."
+
+
+def raised(paper: Paper, x: float, y: float, sign: str, size: float = 7) -> float:
+    """Set a sign above the line; returns where it ends."""
+    return paper.put(x, y - 4, sign, size)
+
+
+def test_footnotes(tmp_path: Path) -> None:
+    """A footnote is a block of its own, its mark is in no quote, and the paragraph goes on."""
+    paper = Paper()
+    lines = paper.page().broken(PROSE)
+    y = TOP
+    for number, line in enumerate(lines):
+        end = paper.put(LEFT, y, line)
+        if number in (0, len(lines) - 1):
+            raised(paper, end, y, "1" if number == 0 else "2")
+        y += 14
+    paper.rule(LEFT, 700, LEFT + 140, 700)
+    for number, note in enumerate((NOTE, OTHER_NOTE), 1):
+        raised(paper, LEFT, 702 + 12 * number, str(number), 5)
+        paper.put(LEFT + 6, 702 + 12 * number, note, 8)
+    document = paper.read(tmp_path)
+    assert texts(document, Kind.PARAGRAPH) == [PROSE]
+    assert texts(document, Kind.FOOTNOTE) == [f"¹ {NOTE}", f"² {OTHER_NOTE}"]
+    place = next(n for n, block in enumerate(document.blocks) if block.kind is Kind.PARAGRAPH)
+    assert quote(document, Span(document.name, place, 0, len(PROSE))).text == PROSE
+
+
+def test_a_footnote_below_a_paragraph_that_the_page_parts(tmp_path: Path) -> None:
+    """A paragraph goes on on the next page, over the footnotes between its halves."""
+    paper = Paper()
+    lines = paper.page().broken(f"{PROSE} {OTHER_PROSE}")
+    end = paper.put(LEFT, TOP, lines[0])
+    raised(paper, end, TOP, "1")
+    paper.lines(LEFT, TOP + 14, lines[1:3])
+    paper.rule(LEFT, 700, LEFT + 140, 700)
+    raised(paper, LEFT, 714, "1", 5)
+    paper.put(LEFT + 6, 714, NOTE, 8)
+    paper.page().lines(LEFT, TOP, lines[3:])
+    document = paper.read(tmp_path)
+    assert texts(document, Kind.PARAGRAPH) == [f"{PROSE} {OTHER_PROSE}"]
+    assert texts(document, Kind.FOOTNOTE) == [f"¹ {NOTE}"]
+
+
+def test_exponents_stay(tmp_path: Path) -> None:
+    """ "m²" and "10⁶" are no marks of footnotes, though footnotes 2 and 6 are on the page."""
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE)
+    paper.put(LEFT, y + 20, "Lokalen är 250 m² stor och energin 3,5 · 10")
+    paper.pdf.set_font("Helvetica", "", 11)
+    end = LEFT + paper.pdf.get_string_width("Lokalen är 250 m² stor och energin 3,5 · 10")
+    end = raised(paper, end, y + 20, "6")
+    paper.put(end, y + 20, " joule per år.")
+    document = paper.read(tmp_path)
+    assert texts(document)[-1] == "Lokalen är 250 m² stor och energin 3,5 · 10⁶ joule per år."
+
+
+def test_exponents_beside_footnotes_of_the_same_number(tmp_path: Path) -> None:
+    """Behind a figure a raised digit is an exponent, whatever notes the page has."""
+    paper = Paper().page()
+    end = paper.put(LEFT, TOP, "Energin i länet är 3,5 · 10")
+    end = raised(paper, end, TOP, "2")
+    end = paper.put(end, TOP, " joule per år enligt rapporten.")
+    raised(paper, end, TOP, "2")
+    paper.flow(LEFT, TOP + 40, PROSE)
+    paper.rule(LEFT, 700, LEFT + 140, 700)
+    raised(paper, LEFT, 714, "2", 5)
+    paper.put(LEFT + 6, 714, NOTE, 8)
+    document = paper.read(tmp_path)
+    assert texts(document)[0] == "Energin i länet är 3,5 · 10² joule per år enligt rapporten."
+    assert texts(document, Kind.FOOTNOTE) == [f"² {NOTE}"]
+
+
+def test_lowered_signs(tmp_path: Path) -> None:
+    """Lowered digits stand in their places: CO2."""
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    end = paper.put(LEFT, 300, "Utsläppen av CO")
+    end = paper.put(end, 302, "2", 7)
+    paper.put(end, 300, " minskade i alla län.")
+    assert texts(paper.read(tmp_path))[-1] == "Utsläppen av CO2 minskade i alla län."
+
+
+def test_small_text_at_the_foot_without_a_mark(tmp_path: Path) -> None:
+    """Small print without a mark is no footnote."""
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    paper.put(LEFT, 720, "Källa: länsstyrelserna, som också har granskat uppgifterna.", 8)
+    document = paper.read(tmp_path)
+    assert texts(document, Kind.FOOTNOTE) == []
+    assert "Källa: länsstyrelserna, som också har granskat uppgifterna." in texts(document)

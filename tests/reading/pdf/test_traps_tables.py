@@ -1,0 +1,150 @@
+"""Tables of whole files: their cells, their captions, and those that go on on the next page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from reading.pdf.paper import LEFT, OTHER_PROSE, PROSE, TOP, Paper, texts
+
+from sok.records import Document, Kind
+from sok.tables import columns
+
+XS = (LEFT, 210.0, 320.0, 430.0)
+STEP = 20.0
+HEADER = ("Län", "Sökande", "Beviljade")
+ROWS = (("Skåne", "312", "118"), ("Dalarna", "95", "40"), ("Gotland", "21", "9"))
+
+
+def a_table(paper: Paper, y: float, rows: Sequence[Sequence[str]], bold: bool = True) -> float:
+    """Set a ruled table, its first row bold; returns where it ends."""
+    paper.grid(XS, [y + STEP * number for number in range(len(rows) + 1)])
+    for number, row in enumerate(rows):
+        for x, text in zip(XS, row, strict=False):
+            style = "B" if bold and number == 0 else ""
+            paper.put(x + 5, y + STEP * number + 14, text, 10, style)
+    return y + STEP * len(rows)
+
+
+def cells(document: Document, number: int = 0) -> list[tuple[str, ...]]:
+    """The rows of a table of the document."""
+    table = document.tables[number]
+    return [tuple(document.blocks[row].text.split("\t")) for row in table.rows]
+
+
+def test_a_table_with_its_caption(tmp_path: Path) -> None:
+    """A table is rows of cells with the caption above it, and the text goes on below."""
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE)
+    paper.put(LEFT, y + 20, "Tabell 1. Sökande företag i procent", style="B")
+    y = a_table(paper, y + 30, (HEADER, *ROWS))
+    paper.flow(LEFT, y + 30, OTHER_PROSE)
+    document = paper.read(tmp_path)
+    assert cells(document) == [HEADER, *ROWS]
+    (table,) = document.tables
+    assert (table.label, table.header, table.unit) == ("Tabell 1", 1, "procent")
+    assert columns(document, table) == HEADER
+    assert texts(document, Kind.CAPTION) == ["Tabell 1. Sökande företag i procent"]
+    assert texts(document, Kind.PARAGRAPH) == [PROSE, OTHER_PROSE]
+
+
+def test_merged_cells(tmp_path: Path) -> None:
+    """The text of a cell over two columns stands in the first place, the other is empty."""
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    top, ys = 260.0, [260.0 + STEP * number for number in range(5)]
+    for y in ys:
+        paper.rule(XS[0], y, XS[3], y)
+    for x in XS:
+        paper.rule(x, top if x != XS[2] else ys[1], x, ys[4])
+    for number, row in enumerate((("", "Företag"), HEADER, *ROWS[:2])):
+        for x, text in zip(XS, row, strict=False):
+            paper.put(x + 5, ys[number] + 14, text, 10)
+    document = paper.read(tmp_path)
+    assert cells(document) == [("", "Företag", ""), HEADER, *ROWS[:2]]
+
+
+def test_cells_of_several_lines(tmp_path: Path) -> None:
+    """The lines of a cell are one text, broken words mended."""
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    paper.grid((LEFT, 200, 500), (250, 290, 330))
+    paper.lines(LEFT + 5, 264, ["Kollektiv-", "trafik"], 10)
+    paper.lines(205, 264, ["Regionen ansvarar för trafiken i", "länet."], 10)
+    paper.lines(LEFT + 5, 304, ["Skola"], 10)
+    paper.lines(205, 304, ["Kommunen ansvarar."], 10)
+    document = paper.read(tmp_path)
+    assert cells(document) == [
+        ("Kollektivtrafik", "Regionen ansvarar för trafiken i länet."),
+        ("Skola", "Kommunen ansvarar."),
+    ]
+
+
+def test_a_table_over_two_pages(tmp_path: Path) -> None:
+    """A table that goes on on the next page is one, and its header counts once."""
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    paper.put(LEFT, 690, "Tabell 1. Sökande företag", style="B")
+    a_table(paper, 700, (HEADER, *ROWS[:2]))
+    paper.put(290, 810, "4")
+    paper.page()
+    y = a_table(paper, TOP, (HEADER, *ROWS[2:], ("Halland", "77", "30")))
+    paper.flow(LEFT, y + 30, OTHER_PROSE)
+    paper.put(290, 810, "5")
+    document = paper.read(tmp_path)
+    assert len(document.tables) == 1
+    assert cells(document) == [HEADER, *ROWS, ("Halland", "77", "30")]
+    assert document.tables[0].header == 1
+
+
+def test_two_tables_on_one_page(tmp_path: Path) -> None:
+    """Each table has its own caption."""
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE)
+    for number in (1, 2):
+        paper.put(LEFT, y + 30, f"Tabell {number}. Sökande företag", style="B")
+        y = a_table(paper, y + 40, (HEADER, ROWS[number]))
+    document = paper.read(tmp_path)
+    assert [table.label for table in document.tables] == ["Tabell 1", "Tabell 2"]
+    assert cells(document, 1) == [HEADER, ROWS[2]]
+
+
+def test_a_table_amid_a_paragraph(tmp_path: Path) -> None:
+    """A paragraph that a table parts is one only if its sentence goes on below."""
+    lines = Paper().page().broken(f"{PROSE} {OTHER_PROSE}")
+    paper = Paper().page()
+    y = paper.lines(LEFT, TOP, lines[:4])
+    y = a_table(paper, y + 10, (HEADER, *ROWS))
+    paper.lines(LEFT, y + 30, lines[4:])
+    document = paper.read(tmp_path)
+    assert texts(document, Kind.PARAGRAPH) == [f"{PROSE} {OTHER_PROSE}"]
+    assert cells(document) == [HEADER, *ROWS]
+
+
+def test_a_sentence_that_names_a_table(tmp_path: Path) -> None:
+    """A line that begins with "Tabell 1" and goes on as a sentence is no caption."""
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    sentence = "Tabell 1 visar hur många företag som sökte stöd och hur många som fick det."
+    paper.put(LEFT, 300, sentence)
+    document = paper.read(tmp_path)
+    assert texts(document, Kind.CAPTION) == []
+    assert sentence in texts(document, Kind.PARAGRAPH)
+
+
+def test_a_figure_with_its_caption(tmp_path: Path) -> None:
+    """A figure is where its picture is drawn, above the caption."""
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    paper.pdf.set_fill_color(40, 90, 160)
+    for number, height in enumerate((60, 100, 40)):
+        paper.pdf.rect(LEFT + 50 * number, 500 - height, 30, height, style="F")
+    paper.rule(LEFT, 500, LEFT + 150, 500)
+    paper.put(LEFT, 520, "Figur 1. Sökande företag per år", 10)
+    paper.flow(LEFT, 560, OTHER_PROSE)
+    document = paper.read(tmp_path)
+    (figure,) = document.figures
+    assert figure.label == "Figur 1"
+    assert document.blocks[figure.caption].text == "Figur 1. Sökande företag per år"
+    assert figure.box is not None
+    assert (round(figure.box.x0), round(figure.box.y1)) == (LEFT, 500)
