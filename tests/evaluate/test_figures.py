@@ -33,6 +33,8 @@ def test_the_figures_of_a_few_questions() -> None:
         hit_3=1 / 3,
         hit_5=2 / 3,
         mrr=(1 + 1 / 4) / 3,
+        document_1=None,
+        page_5=None,
         passage_recall=2 / 4,
         quote_accuracy=2 / 3,
         quote_recall=2 / 4,

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from evaluate.made import a_case, a_reply, a_statistic, an_initiative, an_outcome
-from web.fakes import a_quote
+from web.fakes import a_quote, an_answer
 
 from sok.evaluate.cases import Case, Expected
 from sok.evaluate.matches import comparable
@@ -217,3 +217,13 @@ def test_entries_are_checked_once() -> None:
     for quotes in ([entry.quote], []):
         answer = replace(a_reply([], quotes), initiatives=(entry,))
         assert an_outcome(a_case(("öar", 3)), answer).checked == 1
+
+
+def test_the_right_document_and_page_are_judged_apart_from_the_words() -> None:
+    """The first passage's document counts, and the first passage on a right page of it."""
+    case = replace(a_case(("öar", 9)), document="oar.txt")
+    passages = (a_quote("Annat.", 3), a_quote("Också annat.", 9))
+    outcome = judge(case, an_answer("Vad?", *passages), bool)
+    assert outcome.document_first and outcome.page_rank == 2
+    elsewhere = judge(replace(case, document="b.txt"), an_answer("Vad?", *passages), bool)
+    assert not elsewhere.document_first and elsewhere.page_rank is None

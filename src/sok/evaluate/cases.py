@@ -58,7 +58,8 @@ class Case:
 
     `evidence` holds for each fact the passages of text of which any one states it, `pages` the
     printed pages where it stands. An unanswerable question has neither; nor has a greeting, which
-    is neither answerable nor unanswerable. `expected` is what else the answer must be.
+    is neither answerable nor unanswerable. `expected` is what else the answer must be, `document`
+    the file that answers, "" where there is but one.
     """
 
     id: str
@@ -69,6 +70,7 @@ class Case:
     evidence: tuple[tuple[str, ...], ...]
     pages: tuple[tuple[int, ...], ...]
     expected: Expected = Expected()
+    document: str = ""
 
     def __post_init__(self) -> None:
         """Refuse facts without pages, and evidence that does not fit `answerable`: ValueError."""

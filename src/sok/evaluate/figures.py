@@ -14,6 +14,8 @@ ALL = "all"
 _COMPARISON = "comparison"
 # Kinds of question that ask for one fact, and so should have a short answer.
 _FOR_A_FACT = frozenset({"amount", "definition", "fact"})
+# Passages among which the right page must be, and a rank beyond all.
+_PAGES, _BEYOND = 5, 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,9 @@ class Figures:
     are of the answerable questions, refused or not. `hit_n` is the share with evidence among
     the first n passages, `mrr` the mean of 1 / rank of the first one with evidence (0 without),
     `passage_recall` and `quote_recall` the shares of all facts that passages or quotes hold,
-    `quote_accuracy` the share with a quote that holds a fact.
+    `quote_accuracy` the share with a quote that holds a fact. `document_1` and `page_5` are of
+    the questions that say which document answers: the share whose first passage is from it, and
+    of which one of the first five is from a right page of it.
 
     `answer_accuracy` is the share of the answerable questions whose answer is right as a whole
     (`Outcome.is_right`), `comparisons_right` and `follow_ups_right` those of comparisons and of
@@ -40,6 +44,8 @@ class Figures:
     hit_3: float | None
     hit_5: float | None
     mrr: float | None
+    document_1: float | None
+    page_5: float | None
     passage_recall: float | None
     quote_accuracy: float | None
     quote_recall: float | None
@@ -78,6 +84,7 @@ def summarise(outcomes: Sequence[Outcome]) -> Figures:
     questions = [outcome for outcome in outcomes if not outcome.case.is_greeting]
     known = [outcome for outcome in questions if outcome.case.answerable]
     unknown = [outcome for outcome in questions if not outcome.case.answerable]
+    named = [outcome for outcome in known if outcome.case.document]
     items = [outcome.items for outcome in known]
     initiatives = [outcome.initiatives for outcome in known]
     facts = sum(len(outcome.case.evidence) for outcome in known)
@@ -88,6 +95,8 @@ def summarise(outcomes: Sequence[Outcome]) -> Figures:
         hit_3=_hits(known, 3),
         hit_5=_hits(known, 5),
         mrr=_share(sum(1 / outcome.rank for outcome in known if outcome.rank), len(known)),
+        document_1=_share(sum(outcome.document_first for outcome in named), len(named)),
+        page_5=_share(sum((o.page_rank or _BEYOND) <= _PAGES for o in named), len(named)),
         passage_recall=_share(sum(outcome.passage_facts for outcome in known), facts),
         quote_accuracy=_share(sum(outcome.quote_facts > 0 for outcome in known), len(known)),
         quote_recall=_share(sum(outcome.quote_facts for outcome in known), facts),

@@ -15,7 +15,7 @@ from sok.evaluate.matches import (
     match_rows,
 )
 from sok.evaluate.support import unsupported
-from sok.records import Answer, Form, Quote
+from sok.records import Answer, Form, Passage, Quote
 
 _LIST = "list"
 # What an answer of initiatives must reach to be right: a question about a long list may miss
@@ -32,7 +32,9 @@ class Outcome:
     `rank` is that of the first passage with evidence, None if there is none. `quote_first` says
     whether the first quote holds a fact. `pages_right` of `pages_judged` are the pairs of a
     quote and a fact it holds where the quote's page is right. `verbatim` of `checked` quotes,
-    those of passages too, map back to their pages' characters. `figures` to `rows` are what was
+    those of passages too, map back to their pages' characters. `document_first` says whether the
+    first passage is from the right document, `page_rank` is the rank of the first from one of its
+    right pages, None if there is none. `figures` to `rows` are what was
     expected and given, `unsupported` the figures shown that the quotes do not bear out.
     """
 
@@ -46,6 +48,8 @@ class Outcome:
     pages_judged: int
     verbatim: int
     checked: int
+    document_first: bool
+    page_rank: int | None
     figures: Match
     items: Match
     initiatives: Match
@@ -140,12 +144,24 @@ def judge(case: Case, answer: Answer, verify: Callable[[Quote], bool]) -> Outcom
         pages_judged=len(quoted),
         verbatim=sum(map(verify, shown)),
         checked=len(shown),
+        document_first=any(_is_from(case, p) for p in answer.passages[:1]),
+        page_rank=min((p.rank for p in answer.passages if _is_on_page(case, p)), default=None),
         figures=match_figures(case.expected, answer),
         items=match_items(case.expected, answer),
         initiatives=match_initiatives(case.expected, answer),
         rows=match_rows(case.expected, answer),
         unsupported=unsupported(answer),
     )
+
+
+def _is_from(case: Case, passage: Passage) -> bool:
+    return passage.quotes[0].span.document == case.document
+
+
+def _is_on_page(case: Case, passage: Passage) -> bool:
+    right = {page for pages in case.pages for page in pages}
+    pages = {int(page) for quote in passage.quotes for page in quote.pages}
+    return _is_from(case, passage) and not right.isdisjoint(pages)
 
 
 def _shown(answer: Answer) -> list[Quote]:

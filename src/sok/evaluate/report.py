@@ -37,6 +37,8 @@ _ANSWERS = {
     "item_precision": "punkt-p",
     "initiative_recall": "init-t",
     "initiative_precision": "init-p",
+    "document_1": "dok@1",
+    "page_5": "sida@5",
     "words_median": "ord",
     "numbers_unsupported": "ostödda",
 }
@@ -50,6 +52,7 @@ rätt: hela svaret är rätt, av frågor som har svar   jämför: jämförelser 
 följd: följdfrågor med rätt svar                    hälsn: hälsningar som fått hjälp
 form: svaret har väntad form                        -t, -p: täckning och precision för
 ord: median av ord i svar på faktafrågor                    listpunkter och initiativ
+dok@1: första stället ur rätt dokument              sida@5: rätt sida bland de fem första
 ostödda: antal siffror som citaten inte stöder (ska vara 0)"""
 _COUNTS = frozenset({"questions", "words_median", "numbers_unsupported"})
 # Characters of a found text that are listed: enough to see what it is.
