@@ -2,8 +2,14 @@
 
 import streamlit as st
 
-from sok.web import chat
+from sok.web import chat, library
 
 # No icon of our own: Streamlit fetches those from the network.
 st.set_page_config(page_title="Fråga rapporterna")
-st.navigation([st.Page(chat.page, title="Fråga", url_path="fraga", default=True)]).run()
+st.navigation(
+    [
+        st.Page(chat.page, title="Fråga", url_path="fraga", default=True),
+        st.Page(library.page, title="Bibliotek", url_path="bibliotek"),
+    ],
+    position="top",
+).run()

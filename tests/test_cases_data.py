@@ -53,7 +53,14 @@ STATISTICS = rows("statistics.tsv")
 INITIATIVES = rows("initiatives.tsv")
 QUESTION_LINES: list[Case] = [
     json.loads(line)
-    for name in ("questions.jsonl", "varied.jsonl", "fresh_tune.jsonl", "fresh_test.jsonl")
+    for name in (
+        "questions.jsonl",
+        "varied.jsonl",
+        "fresh_tune.jsonl",
+        "fresh_test.jsonl",
+        "conversations_tune.jsonl",
+        "conversations_test.jsonl",
+    )
     for line in (CASES / name).read_text("utf-8").splitlines()
 ]
 EXPECTING = [case for case in QUESTION_LINES if case.get("expected")]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sok.compounds import base, parts, split
+from sok.compounds import base, is_noun, parts, split
 
 CASES = Path(__file__).parent / "cases" / "compounds.tsv"
 
@@ -68,3 +68,19 @@ def test_parts_are_words_in_their_base_form(word: str, expected: set[str]) -> No
 def test_words_that_are_no_compounds_stay_whole(word: str) -> None:
     """Neither endings, particles, names nor letters without sense make a compound."""
     assert parts(word) == ()
+
+
+@pytest.mark.parametrize(
+    "word", ["vägar", "husen", "gatan", "ministern", "partier", "skrivaren", "rymdhamn", "qvux"]
+)
+def test_what_may_be_a_noun(word: str) -> None:
+    """Whatever takes an article, a compound by its last part, and what nobody knows."""
+    assert is_noun(word)
+
+
+@pytest.mark.parametrize(
+    "word", ["minskade", "tung", "gröna", "skiljer", "ungefär", "procentuellt"]
+)
+def test_what_is_no_noun(word: str) -> None:
+    """Verbs, adjectives and adverbs take no article."""
+    assert not is_noun(word)

@@ -26,52 +26,97 @@ FiguresOf = Callable[[str], Figures]
 
 pytestmark = pytest.mark.model
 
-# Shares (0 to 1), each two hundredths or a little more below what was measured, so that a
-# question or two may come out otherwise on another machine. `questions` is what weights were
-# chosen on, `varied` was seen while rules were written (wordings as unlike as can be), and
-# `held_out` was only ever measured on: it says what new questions can expect.
+# Shares (0 to 1), each two hundredths or, of few questions, a little more below what was measured,
+# so that a question or two may come out otherwise on another machine. Weights and rules were
+# chosen on `questions`, `varied` (wordings as unlike as can be) and `fresh_tune`; `held_out` and
+# `fresh_test` were only ever measured on: they say what new questions can expect.
 AT_LEAST = {
     "questions": {
         "hit_1": 0.905,
         "hit_3": 0.945,
-        "hit_5": 0.97,
+        "hit_5": 0.96,
         "mrr": 0.93,
-        "passage_recall": 0.945,
-        "quote_accuracy": 0.9,
+        "passage_recall": 0.94,
+        "quote_accuracy": 0.895,
         "quote_recall": 0.89,
-        "refused_rightly": 0.93,
-        "answer_accuracy": 0.835,
+        "refused_rightly": 0.97,
+        "answer_accuracy": 0.845,
+        "comparisons_right": 0.9,
+        "follow_ups_right": 0.845,
         "item_recall": 0.9,
-        "item_precision": 0.94,
-        "initiative_recall": 0.92,
-        "initiative_precision": 0.93,
-    },
-    "varied": {
-        "hit_1": 0.8,
-        "hit_5": 0.96,
-        "mrr": 0.87,
-        "quote_accuracy": 0.73,
-        "refused_rightly": 0.54,
-        "answer_accuracy": 0.71,
-    },
-    "held_out": {
-        "hit_1": 0.855,
-        "hit_3": 0.95,
-        "hit_5": 0.96,
-        "mrr": 0.9,
-        "passage_recall": 0.955,
-        "quote_accuracy": 0.85,
-        "quote_recall": 0.83,
-        "refused_rightly": 0.83,
-        "answer_accuracy": 0.78,
-        "item_recall": 0.93,
-        "item_precision": 0.93,
-        "initiative_recall": 0.87,
+        "item_precision": 0.945,
+        "initiative_recall": 0.925,
         "initiative_precision": 0.945,
     },
+    "varied": {
+        "hit_1": 0.94,
+        "hit_5": 0.97,
+        "mrr": 0.955,
+        "quote_accuracy": 0.9,
+        "refused_rightly": 0.77,
+        "answer_accuracy": 0.875,
+        "comparisons_right": 0.91,
+        "item_recall": 0.905,
+        "item_precision": 0.97,
+        "initiative_precision": 0.97,
+    },
+    "fresh_tune": {
+        "hit_1": 0.895,
+        "hit_3": 0.945,
+        "hit_5": 0.95,
+        "mrr": 0.92,
+        "passage_recall": 0.945,
+        "quote_accuracy": 0.895,
+        "quote_recall": 0.91,
+        "refused_rightly": 0.86,
+        "answer_accuracy": 0.86,
+        "comparisons_right": 0.96,
+        "follow_ups_right": 0.88,
+        "item_recall": 0.98,
+        "item_precision": 0.98,
+        "initiative_recall": 0.935,
+        "initiative_precision": 0.98,
+    },
+    "held_out": {
+        "hit_1": 0.88,
+        "hit_3": 0.95,
+        "hit_5": 0.96,
+        "mrr": 0.915,
+        "passage_recall": 0.955,
+        "quote_accuracy": 0.87,
+        "quote_recall": 0.855,
+        "refused_rightly": 0.78,
+        "answer_accuracy": 0.805,
+        "comparisons_right": 0.785,
+        "follow_ups_right": 0.73,
+        "item_recall": 0.92,
+        "item_precision": 0.98,
+        "initiative_recall": 0.895,
+        "initiative_precision": 0.965,
+    },
+    "fresh_test": {
+        "hit_1": 0.84,
+        "hit_3": 0.91,
+        "hit_5": 0.92,
+        "mrr": 0.88,
+        "passage_recall": 0.925,
+        "quote_accuracy": 0.775,
+        "refused_rightly": 0.815,
+        "answer_accuracy": 0.74,
+        "comparisons_right": 0.805,
+        "initiative_recall": 0.93,
+        "initiative_precision": 0.97,
+    },
 }
-# The share of questions with an answer that may be refused; measured 0.027, 0.120 and 0.052.
-AT_MOST_REFUSED = {"questions": 0.035, "varied": 0.16, "held_out": 0.07}
+# The share of questions with an answer that may be refused; measured 0.019, 0.067, 0.028,
+# 0.052 and 0.080.
+AT_MOST_REFUSED = {
+    "questions": 0.034,
+    "varied": 0.107,
+    "fresh_tune": 0.048,
+    "held_out": 0.072,
+    "fresh_test": 0.115,
+}
 
 
 @pytest.fixture(scope="module")
@@ -130,7 +175,7 @@ def test_every_quote_is_verbatim_and_every_figure_supported(
     assert figures.numbers_unsupported == 0
 
 
-@pytest.mark.parametrize("name", ["questions", "held_out"])
+@pytest.mark.parametrize("name", AT_LEAST)
 def test_every_page_is_right(figures_of: FiguresOf, name: str) -> None:
     """Each quote that holds a fact stands on a page where that fact does."""
     assert figures_of(name).page_accuracy == 1.0

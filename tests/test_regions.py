@@ -6,7 +6,7 @@ from unicodedata import normalize
 
 import pytest
 
-from sok.regions import REGIONS, only_regions, regions_in
+from sok.regions import REGIONS, only_regions, regions_in, without_regions
 
 
 def test_there_are_21_regions() -> None:
@@ -84,3 +84,9 @@ def test_decomposed_letters_are_read() -> None:
 def test_enumerations_of_regions(text: str, regions: list[str]) -> None:
     """A text that holds anything beside names of regions enumerates none."""
     assert only_regions(text) == tuple(regions)
+
+
+def test_a_text_without_its_regions() -> None:
+    """All words of a name go, and nothing else."""
+    text = "Fick Västra Götaland eller Skånes byar mest?"
+    assert without_regions(text).split() == ["Fick", "eller", "byar", "mest?"]

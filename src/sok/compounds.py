@@ -90,6 +90,28 @@ def base(piece: str) -> str:
     return piece
 
 
+@lru_cache(maxsize=100_000)
+def is_noun(word: str) -> bool:
+    """Whether the lower-case `word` may be a noun: with an article ("väg", "vägen"), or unknown.
+
+    The last part of a compound tells what it is.
+    """
+    word = (split(word) or (word,))[-1]
+    found = lemmas(word)
+    return not found or any(
+        # "skrivaren" is made of "skriva".
+        word.startswith(lemma + "re") or any(is_entry(lemma + end) for end in _articles(lemma))
+        for lemma in found
+    )
+
+
+def _articles(lemma: str) -> tuple[str, ...]:
+    """The endings that make a noun definite: "vägen", "huset", "gatan", "rutan", "ministern"."""
+    if lemma.endswith("a"):
+        return ("n",)  # "minskat" is no noun
+    return ("n", "t", "et") if lemma[-1] in "eiouyåäö" else ("en", "et", "n")
+
+
 def _is_name(word: str) -> bool:
     """Whether `word` is only known with a capital letter: "kronoberg", "västernorrland"."""
     return not is_word(word) and is_entry(word.capitalize())

@@ -101,8 +101,9 @@ class Page:
     """One page as it was extracted, line ends as line feeds.
 
     `number` is the printed page number. `pdf` is the page's place in its PDF file, from 1, and 0
-    in a text file. `label` is what is printed where that is not `number` ("iv"), "" where
-    nothing is: then `number` is `pdf`.
+    in a text file; two of a spread have one. `label` is what is printed where that is not
+    `number` ("iv"), "" where nothing is: then `number` is `pdf`. `order` tells which pieces of
+    the PDF's page the text is made of, so that each character's place can be found again.
     """
 
     number: int
@@ -110,6 +111,7 @@ class Page:
     pdf: int = 0
     label: str | None = None
     legibility: Legibility = Legibility.WHOLE
+    order: tuple[int, ...] = ()
 
     @property
     def printed(self) -> PageNumber:

@@ -65,6 +65,11 @@ def regions_in(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def without_regions(text: str) -> str:
+    """The text without the names of regions."""
+    return _NAMED.sub(" ", normalize("NFC", text))
+
+
 def only_regions(text: str) -> tuple[str, ...]:
     """The regions of a text that only enumerates regions ("Skåne och Region Halland"), else ()."""
     rest = _NAMED.sub("", normalize("NFC", text))

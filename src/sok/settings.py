@@ -12,7 +12,7 @@ DEFAULT_MODEL = "intfloat/multilingual-e5-small"
 QUESTION_LIMIT = 2_000
 
 # Bytes of one document. Reports of hundreds of pages with pictures are 5 to 50 MB; an upload is
-# held in memory. `.streamlit/config.toml` has the same number, in MB.
+# held in memory.
 FILE_LIMIT = 100 * 2**20
 # Pages of one document: the longest Swedish government reports have some 1 500.
 PAGE_LIMIT = 2_000

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise, zip_longest
 
 from sok.records import Document, Kind, Span, Table
@@ -64,36 +64,28 @@ def paired(names: Sequence[str], row: Sequence[str]) -> str:
     return "; ".join(f"{name}: {cell}" if name else cell for name, cell in pairs if cell)
 
 
-def above(document: Document, block: int) -> tuple[Span, ...]:
-    """What a row is understood with: the header rows and what groups it, in reading order.
+def above(document: Document, number: int) -> Mapping[int, tuple[Span, ...]]:
+    """What each row of table `number` is understood with, by its block, in reading order.
 
-    That is the nearest row above with nothing but a first cell, and where the row's own first
-    cell is empty, the first cell above that is not. A header row, and what is no row, has none.
+    That is the header rows and what groups it: the nearest row above with nothing but a first
+    cell, and where the row's own first cell is empty, the first cell above that is not. A header
+    row has none.
     """
-    place = row_at(document, block)
-    if place is None:
-        return ()
-    table = document.tables[place[0]]
-    header, body = header_rows(table), body_rows(table)
-    if block in header:
-        return ()
-    group = _group(document, body[: body.index(block)], block)
-    return (*(whole_block(document, number) for number in header), *group)
-
-
-def _group(document: Document, rows: Sequence[int], block: int) -> tuple[Span, ...]:
-    """The same, without the header, of a row below other `rows`."""
-    own = cells(document.blocks[block].text)
-    if _is_title(own):
-        return ()
-    found: list[Span] = []
-    for number in reversed(rows):
-        row = cells(document.blocks[number].text)
+    table = document.tables[number]
+    header = tuple(whole_block(document, block) for block in header_rows(table))
+    found: dict[int, tuple[Span, ...]] = dict.fromkeys(header_rows(table), ())
+    title: tuple[Span, ...] = ()
+    first: tuple[Span, ...] = ()
+    for block in body_rows(table):
+        row = cells(document.blocks[block].text)
         if _is_title(row):
-            return (whole_block(document, number), *found)
-        if row[0] and not own[0] and not found:
-            found.append(_first_cell(document, number))
-    return tuple(found)
+            title, first = (whole_block(document, block),), ()
+            found[block] = header
+            continue
+        if row[0]:
+            first = (_first_cell(document, block),)
+        found[block] = (*header, *title, *(() if row[0] else first))
+    return found
 
 
 def _is_title(row: Sequence[str]) -> bool:

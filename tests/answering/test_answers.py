@@ -137,7 +137,7 @@ def test_a_jumble_of_words_is_answered_by_what_stands_on_its_page_or_refused(
     engine: Engine, words: list[str]
 ) -> None:
     """No order of words that steer the reading brings an error or a quote that is none."""
-    question = f"vad {' '.join(words)}"
+    question = f"vad broar {' '.join(words)}"
     answer = engine.ask(question)
     assert stands(engine, answer)
     assert answer.answered is bool(answer.quotes)

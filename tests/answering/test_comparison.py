@@ -376,3 +376,35 @@ def test_the_third_place_can_be_asked_for(engine: Engine) -> None:
     assert engine.ask("Vad fick tredje mest stöd till färjor?").lead == (
         "Tredje högst belopp av de angivna: Piren, 12,5 miljoner kronor."
     )
+
+
+def test_figures_of_different_series_are_compared_when_each_is_named(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """By all the words of what they measure."""
+    text = "Stödet till kranar var 12 miljoner kronor. Avgiften för kajer var 30 miljoner kronor."
+    answer = engine_of(f"# Hamnar\n\n{text}").ask(
+        "Är stödet till kranar större än avgiften för kajer?"
+    )
+    assert rows(answer) == ["30 miljoner kronor", "12 miljoner kronor"]
+
+
+def test_what_one_region_got_most_of_is_found_under_all_headings(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """ "I vilket ..." with one region compares its own figures."""
+    text = "Störst andel av resorna i området gick till Gotland ({} procent), Skåne ({} procent)."
+    engine = engine_of(f"# Tåg\n\n{text.format(40, 25)}\n\n# Buss\n\n{text.format(30, 35)}")
+    answer = engine.ask("I vilket område är Skånes andel av resorna störst?")
+    assert rows(answer) == ["35 procent", "25 procent"]
+
+
+def test_a_follow_up_for_a_figure_is_no_comparison(engine: Engine) -> None:
+    """It asks of what came first in the one before."""
+    answer = engine.ask("Hur stor andel är det?", ["Vilken färja fick mest stöd?"])
+    assert answer.form is Form.AMOUNT
+
+
+def test_who_asks_why_gets_no_comparison(engine: Engine) -> None:
+    """Figures are no reason."""
+    assert engine.ask("Varför gick störst andel av resorna till Gotland?").form is Form.REFUSAL

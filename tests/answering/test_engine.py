@@ -225,10 +225,11 @@ def test_only_what_is_enough_is_quoted(index_of: IndexOf, monkeypatch: pytest.Mo
     assert [quote.text for quote in answer.quotes] == [right]
 
 
-def test_what_is_said_in_two_places_half_by_half_is_no_answer(index_of: IndexOf) -> None:
-    """Each quote must be enough by itself; the same words in one paragraph are."""
-    question = "Behövs bredband och kollektivtrafik?"
-    apart = Engine(index_of("Bredband är nät.\n\nKollektivtrafik är tåg."), FakeEncoder())
+def test_what_is_said_in_several_places_part_by_part_is_no_answer(index_of: IndexOf) -> None:
+    """Each quote must be enough by itself."""
+    question = "Behövs bredband, kollektivtrafik och hamnar?"
+    text = "Bredband är nät.\n\nKollektivtrafik är tåg.\n\nHamnar är djupa."
+    apart = Engine(index_of(text), FakeEncoder())
     answer = apart.ask(question)
     assert not answer.answered
     assert answer.quotes == ()
@@ -263,7 +264,7 @@ def test_half_a_character_does_no_harm(engine: Engine, half: str) -> None:
         ([""], True),
         (["🙂", "?"], True),
         (["\ud83d"], True),
-        (["x" * 10_000], False),
+        (["x" * 10_000], True),
         (["ord " * 2_500], False),
         (QUESTIONS * 10, False),
         (["?", QUESTIONS[0]], False),
@@ -275,7 +276,7 @@ def test_a_history_without_sense_does_no_harm(
 ) -> None:
     """A question that stands alone is answered as without it.
 
-    Where no turn has a letter or digit, a note says that the history was left out.
+    Where no turn has words that are any, a note says that the history was left out.
     """
     question = "Fick alla byar nya brunnar av staten under sommaren i Halland?"
     answer = engine.ask(question, history)

@@ -1,4 +1,4 @@
-"""The few spans that answer: whole lists, sentences with those they lean on, nothing twice."""
+"""The few spans that answer: sentences with those they lean on, nothing twice."""
 
 from __future__ import annotations
 
@@ -34,13 +34,13 @@ def chunk_of(index: Index, *texts: str) -> int:
     )
 
 
-def candidates(
+def chosen(
     index: Index,
     best: dict[str, float],
     question: str = "Vad sägs?",
     chunks: Sequence[int] | None = None,
-) -> list[list[str]]:
-    """The texts of each candidate; the sentences of `best` have those scores, all others -10.
+) -> list[str]:
+    """The texts of the spans; the sentences of `best` have those scores, all others -10.
 
     `chunks` are the best chunks, which score alike; without them all are, in reading order.
     """
@@ -55,17 +55,7 @@ def candidates(
         scores,
         find_facets(index, [[part.span] for part in index.sentences]),
     )
-    return [[index.text(span) for span in candidate] for candidate in spans]
-
-
-def chosen(
-    index: Index,
-    best: dict[str, float],
-    question: str = "Vad sägs?",
-    chunks: Sequence[int] | None = None,
-) -> list[str]:
-    """The texts of all candidates in one list."""
-    return [text for texts in candidates(index, best, question, chunks) for text in texts]
+    return [index.text(span) for span in spans]
 
 
 def plain(*texts: str) -> str:
@@ -104,38 +94,6 @@ def test_sentences_are_taken_from_the_best_chunks_only(index_of: IndexOf) -> Non
     """A sentence of a chunk that was not found is no answer, whatever its score."""
     index = index_of(plain(*FOUR))
     assert chosen(index, {FOUR[0]: 9.0, FOUR[1]: 1.0}, chunks=[1, 2]) == [FOUR[1]]
-
-
-def test_each_sentence_is_a_candidate_of_its_own(index_of: IndexOf) -> None:
-    """So that one can be quoted and another left out."""
-    best = {FOUR[2]: 5.0, FOUR[0]: 4.5}
-    assert candidates(index_of(plain(*FOUR)), best) == [[FOUR[2]], [FOUR[0]]]
-
-
-def test_a_whole_list_is_one_candidate(index_of: IndexOf) -> None:
-    """It is quoted in full or not at all, and stands first; the sentences follow it."""
-    whole = ["Målen är följande:", "Rent vatten", "Frisk luft", "Tyst natt"]
-    index = index_of(plain(*FOUR, LIST))
-    order = [chunk_of(index, *whole), 0]
-    assert candidates(index, {FOUR[0]: 9.0}, "Vilka är målen?", order) == [whole, [FOUR[0]]]
-
-
-@pytest.mark.parametrize("question", ["Vilka är målen?", "Nämn tre mål", "Vad är målen?"])
-def test_a_list_that_is_best_is_quoted_whole(index_of: IndexOf, question: str) -> None:
-    """All its items, after the sentence that announces them."""
-    index = index_of(plain(*FOUR, LIST))
-    whole = ("Målen är följande:", "Rent vatten", "Frisk luft", "Tyst natt")
-    order = [chunk_of(index, *whole), 0]
-    assert candidates(index, {FOUR[0]: 9.0}, question, order)[0] == list(whole)
-
-
-def test_a_list_that_is_asked_for_need_not_be_the_very_best(index_of: IndexOf) -> None:
-    """One just behind the best chunk is taken if the question asks for a list, else not."""
-    index = index_of(plain(*FOUR, LIST))
-    whole = ("Målen är följande:", "Rent vatten", "Frisk luft", "Tyst natt")
-    order = [0, chunk_of(index, *whole)]
-    assert candidates(index, {FOUR[0]: 9.0}, "Vilka är målen?", order)[0] == list(whole)
-    assert chosen(index, {FOUR[0]: 9.0}, "Varför springer de?", order) == [FOUR[0]]
 
 
 def test_one_item_of_a_list_can_be_quoted_alone(index_of: IndexOf) -> None:

@@ -251,9 +251,8 @@ def test_more_does_not_repeat_the_sentence_with_the_actor(engine: Engine) -> Non
 def test_who_alone_is_asked_of_what_came_before(follow_up: str) -> None:
     """It adds no word of its own that a document must say."""
     (reading,) = readings(follow_up, ["Vad är Träbron?"])
-    assert reading.text.startswith("Vad är Träbron – ")
-    assert reading.text.split()[-1] == follow_up.split()[-1]
-    assert reading.added == ""
+    assert "Träbron" in reading.text
+    assert (reading.about, reading.added) == ("Vad är Träbron?", "")
 
 
 @pytest.mark.parametrize(
@@ -281,7 +280,7 @@ def test_who_is_answered_by_the_sentence_with_the_actor(
     """Of the initiative that was asked about."""
     answer = engine.ask(follow_up, [earlier])
     assert quoted(answer) == ["Projektet Träbron leds av Region Dalarna."]
-    assert answer.standalone.startswith(earlier.rstrip("?"))
+    assert set(earlier.rstrip("?").split()[2:]) <= set(answer.standalone.rstrip("?").split())
 
 
 @pytest.mark.parametrize(

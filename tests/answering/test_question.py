@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 
 from sok.answering.facets import Facet
-from sok.answering.question import Need, Query, understand
+from sok.answering.question import Query, understand
+from sok.answering.wants import Need
 from sok.errors import QuestionError
 from sok.indexing.spelling import Speller
 from sok.indexing.terms import words_of
@@ -127,10 +129,10 @@ def test_what_a_follow_up_adds_weighs_more() -> None:
 
 def test_a_question_with_two_readings_has_two_queries() -> None:
     """One that points back is read with what came before, and then alone."""
-    first, second = understand("Vem betalar för det?", ["Vad är bredband?"], SPELLER)
-    assert first.standalone == "Vad är bredband – vem betalar för det?"
-    assert second.standalone == "Vem betalar för det?"
-    assert (first.added, second.added) == (("vem", "betalar", "för", "det"), ())
+    first, second = understand("Vilka byar betalar för det?", ["Vad är bredband?"], SPELLER)
+    assert first.standalone == "Vilka byar betalar för bredband?"
+    assert second.standalone == "Vilka byar betalar för det?"
+    assert (first.added, second.added) == (("vilka", "byar", "betalar", "för", "det"), ())
     assert not first.goes_on and not second.goes_on
 
 
@@ -197,9 +199,9 @@ def test_who_asks_yes_or_no_asks_for_no_list(question: str) -> None:
 
 
 def test_who_asks_why_needs_no_figure() -> None:
-    """The amount in the question is what is to be explained."""
+    """The amount in the question is what is to be explained: a reason is needed."""
     question = "Varför fick Skåne ett så stort belopp?"
-    assert read(question).needs == frozenset()
+    assert read(question).needs == {Need.REASON}
     assert Need.AMOUNT in read(question.replace("Varför fick Skåne", "Fick Skåne")).needs
 
 
@@ -320,3 +322,43 @@ def test_a_history_without_letters_is_said_to_be_ignored(
 ) -> None:
     """No history at all is nothing to ignore."""
     assert read("Vad är bredband?", *history).history_ignored is ignored
+
+
+@pytest.mark.parametrize(
+    "history",
+    [[""], ["?!", "🙂"], ["blorp gnurgel"], ["asdf qwer zxcv", "hjklö"], ["12 34"]],
+    ids=["blank", "signs", "no words", "keys", "digits"],
+)
+def test_a_history_that_makes_no_sense_is_ignored_and_said_to_be(history: list[str]) -> None:
+    """Most of its words are none: a follow-up is then read as it stands."""
+    query = read("Och i Skåne?", *history)
+    assert (query.standalone, query.history_ignored) == ("Och i Skåne?", True)
+
+
+@pytest.mark.parametrize(
+    "sensible", ["Vad görs i Halland?", "vad gors i halland", "2021 i Halland"]
+)
+def test_one_turn_that_makes_sense_is_enough(sensible: str) -> None:
+    """The others are passed over."""
+    query = read("Och i Skåne?", sensible, "blorp gnurgel", "🙂")
+    assert "Skåne" in query.standalone
+    assert not query.history_ignored
+
+
+def test_greetings_are_nothing_to_go_on_from() -> None:
+    """A follow-up after one goes on from the question before it, and nothing is said of it."""
+    query = read("Och i Skåne?", "Vad görs i Halland?", "Tack!")
+    assert (query.standalone, query.history_ignored) == ("Vad görs i Skåne?", False)
+
+
+def test_which_way_an_earlier_question_was_taken_is_asked_for() -> None:
+    """Only of one with two readings; the place that is given says which."""
+    asked: list[tuple[str, ...]] = []
+
+    def last(found: Sequence[Query]) -> int:
+        asked.append(tuple(query.standalone for query in found))
+        return len(found) - 1
+
+    (query,) = understand("Varför då?", ["Vad görs i Skåne?", "Busskort?"], SPELLER, last)
+    assert asked == [("Busskort?", "Vad görs i Skåne – busskort?")]
+    assert query.standalone == "Vad görs i Skåne – varför?"

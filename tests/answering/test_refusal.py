@@ -34,15 +34,15 @@ Biblioteken lånar ut böcker till barn och vuxna i alla byar.
 """
 FULL = Evidence(
     cosine=1.0,
-    covered=1.0,
-    numbers=1.0,
-    names_near=1.0,
-    names_known=1.0,
-    regions=1.0,
-    needs=1.0,
+    nouns=1.0,
+    some=1.0,
+    others=1.0,
     focus=1.0,
-    known=1.0,
+    numbers=True,
     years=True,
+    names=True,
+    regions=True,
+    needs=True,
     follows=True,
 )
 KNOWN = LexicalIndex.build(["Stöd till pirar i Skåne och Halland 2018, många hamnar."])
@@ -99,7 +99,7 @@ def test_a_question_of_little_words_names_none() -> None:
 
 def test_words_that_no_document_has_are_named() -> None:
     """Before anything else that lacks, and no others."""
-    text = said("Vilket stöd fick rymdraketer 2018?", replace(FULL, numbers=0.0, needs=0.0))
+    text = said("Vilket stöd fick rymdraketer 2018?", replace(FULL, numbers=False, needs=False))
     assert "Dokumenten nämner inte ”rymdraketer”." in text
     assert "2018 i det sammanhanget" not in text
 
@@ -109,32 +109,32 @@ def test_words_that_no_document_has_are_named() -> None:
     [
         (
             "Vilket stöd fick pirar 2018?",
-            {"numbers": 0.0},
+            {"numbers": False},
             "Ställena nämner inte 2018 i det sammanhanget.",
         ),
         (
             "Vilket stöd fick pirar i Skåne och Halland?",
-            {"regions": 0.0},
+            {"regions": False},
             "Ställena handlar inte om Halland och Skåne.",
         ),
         (
             "Hur mycket stöd fick pirar?",
-            {"needs": 0.0},
+            {"needs": False},
             "Ställena anger inte något belopp eller någon andel för det som frågan gäller.",
         ),
         (
             "Hur många hamnar fick stöd?",
-            {"needs": 0.0},
+            {"needs": False},
             "Ställena anger inte något antal för det som frågan gäller.",
         ),
         (
             "När fick pirar stöd?",
-            {"needs": 0.0},
+            {"needs": False},
             "Ställena anger inte någon tidpunkt för det som frågan gäller.",
         ),
         (
             "Vilket stöd fick pirar?",
-            {"covered": 0.0},
+            {"nouns": 0.0},
             "Ställena säger för lite om det som frågan gäller.",
         ),
     ],

@@ -9,6 +9,8 @@ from answering.made import engine_over, quoted, stands
 from fakes import PICTURE
 
 from sok.answering.engine import Engine
+from sok.answering.question import Need
+from sok.answering.rows import needs_met_by_rows
 from sok.records import Form
 
 REPORT = """# Vattnet i sjöarna
@@ -97,7 +99,31 @@ def test_a_table_is_found_by_what_its_rows_say(engine: Engine) -> None:
 )
 def test_what_is_not_there_is_refused(engine: Engine, question: str) -> None:
     """Neither another topic, nor another sort of thing, nor another year is an answer."""
-    assert engine.ask(question).form is Form.REFUSAL
+    answer = engine.ask(question)
+    assert answer.form is Form.REFUSAL
+    assert "”tabell”" not in answer.text and "”diagram”" not in answer.text
+
+
+def test_a_year_within_a_span_of_years_is_there(tmp_path: Path) -> None:
+    """A diagram over many years shows each of them."""
+    engine = engine_over(tmp_path, "^ Figur 1. Utsläpp av kväve 1990–2020\n\nTexten är kort.\n")
+    assert engine.ask("Finns det ett diagram över utsläpp av kväve 2005?").answered
+    assert not engine.ask("Finns det ett diagram över utsläpp av kväve 2025?").answered
+
+
+def test_the_words_of_headings_alone_are_not_enough(tmp_path: Path) -> None:
+    """A figure in a section on something is not yet a figure of that."""
+    engine = engine_over(
+        tmp_path, "# Sundsvall\n\n^ Figur 1. Utsläpp av kväve\n\nTexten är kort.\n"
+    )
+    assert not engine.ask("Finns det någon karta över Sundsvall?").answered
+    assert engine.ask("Finns det någon karta över utsläpp i Sundsvall?").answered
+
+
+def test_what_is_done_is_found_by_the_noun_of_it(tmp_path: Path) -> None:
+    """A verb of the question and a noun of the caption that goes on from its stem are one."""
+    engine = engine_over(tmp_path, "^ Tabell 1. Precisering av skola\n\n= A  1\n")
+    assert engine.ask("Vilken tabell visar hur skolan preciseras?").answered
 
 
 def test_several_that_fit_as_well_are_all_given(tmp_path: Path) -> None:
@@ -133,6 +159,37 @@ def test_a_row_with_a_number_states_the_amount_asked_for(engine: Engine) -> None
     """Its unit may stand in the header, or nowhere."""
     answer = engine.ask("Hur stort gränsvärde har metallen kadmium?")
     assert quoted(answer)[:1] == ["Kadmium\t7"]
+
+
+@pytest.mark.parametrize(
+    ("caption", "row", "question", "met"),
+    [
+        ("Halt", "Bly  5", "Hur mycket bly?", {Need.AMOUNT, Need.COUNT, Need.LEAST}),
+        ("Halt", "Bly  5", "Vem har minst bly?", {Need.AMOUNT, Need.COUNT}),
+        ("Halt", "Bly  5", "Hur många kronor kostar bly?", set()),
+        ("Kostnad", "Bly  5", "Vad kostar bly?", {Need.AMOUNT, Need.COUNT}),
+        ("Halt", "Bly  5", "Vilken andel är bly?", set()),
+        ("Halt i procent", "Bly  5", "Vilken andel är bly?", {Need.AMOUNT, Need.COUNT}),
+        ("Prov", "Bly  31 dec 2024", "Vilket antal?", set()),
+        ("Prov", "Bly  maj 2024", "Vilket antal?", set()),
+        ("Prov", "Bly  5 år", "När tas provet?", {Need.AMOUNT, Need.COUNT, Need.DATE}),
+        ("Prov", "Bly  se det som sägs i 8 § om bly", "Vilket antal?", set()),
+    ],
+)
+def test_a_row_has_the_figure_that_is_asked_for(
+    tmp_path: Path, caption: str, row: str, question: str, met: set[Need]
+) -> None:
+    """Not money or a share, unless it or what it stands under says so, nor a date."""
+    text = f"^ Tabell 1. {caption}\n\n+ Vad  Uppgift\n\n= {row}\n"
+    index = engine_over(tmp_path, text).index
+    spans = [part.span for part in index.sentences[:1]]
+    assert needs_met_by_rows(index, question, spans) == met
+
+
+def test_a_paragraph_meets_no_need_as_a_row(engine: Engine) -> None:
+    """Running text says of a figure what it is in."""
+    prose = [engine.index.sentences[0].span]
+    assert needs_met_by_rows(engine.index, "Hur mycket?", prose) == frozenset()
 
 
 def test_a_passage_that_is_a_row_has_its_header_before_it(engine: Engine) -> None:

@@ -134,3 +134,10 @@ def test_a_list_with_two_units_is_not_compared_in_part(index_of: IndexOf) -> Non
     )
     assert len(index.statistics) == 3
     assert all("Skåne" in series for series in compared(index))
+
+
+def test_the_figures_of_one_region_under_different_headings_are_a_series(index_of: IndexOf) -> None:
+    """Told apart by the headings."""
+    text = "Störst andel av resorna gick till Gotland ({} procent) och Skåne ({} procent)."
+    index = index_of(f"# Tåg\n\n{text.format(40, 25)}\n\n# Buss\n\n{text.format(30, 35)}")
+    assert {"Tåg": "25 procent", "Buss": "35 procent"} in compared(index)

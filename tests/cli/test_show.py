@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from cli.conftest import TEXT, Run
 from fakes import FakeEncoder
+from pdfs import a_pdf
+from PIL import Image
 
 from sok.indexing.build import build_index
 from sok.reading import read_document
@@ -52,7 +54,7 @@ def test_an_unknown_document_is_answered_with_those_there_are(run: Run, home: Pa
 
 def test_an_unknown_page_is_answered_with_those_there_are(run: Run, home: Path) -> None:
     """The first and last are named."""
-    message = "oar.txt har ingen sida 5. Sidorna är 3–4.\n"
+    message = "oar.txt har ingen sida 5. Sidorna är s.\u00a03–4.\n"
     assert run("show", "oar", "--page", "5") == (1, "", message)
 
 
@@ -108,3 +110,44 @@ def test_a_damaged_index_does_not_hinder(run: Run, home: Path, reads: list[Path]
     texts.write_bytes(texts.read_bytes()[:-9])
     assert "tre öar" in run("show", "oar", "--page", "3")[1]
     assert len(reads) == 1
+
+
+def test_a_quote_is_marked_in_the_text(run: Run, home: Path) -> None:
+    """The page is shown with signs around the quote, white space in which does not matter."""
+    whole = run("show", "oar", "--page", "3")[1]
+    quote = " ".join(whole.splitlines()[-1].split()[-3:])
+    status, out, _ = run("show", "oar", "--page", "3", "--quote", quote.replace(" ", "  "))
+    assert status == 0 and f"⟦{quote}⟧" in out
+
+
+def test_a_quote_that_is_not_there_is_refused(run: Run, home: Path) -> None:
+    """The message names the page and what to check."""
+    status, out, err = run("show", "oar", "--page", "3", "--quote", "Det står inte här.")
+    assert (status, out) == (1, "")
+    assert err.startswith("Citatet finns inte på s.\u00a03 i oar.txt.")
+
+
+def test_a_text_file_has_no_picture(run: Run, home: Path) -> None:
+    """It is shown as text; the message says how."""
+    whole = run("show", "oar", "--page", "3")[1]
+    word = whole.split()[-1]
+    status, _, err = run("show", "oar", "--page", "3", "--quote", word, "--png", "sida.png")
+    assert status == 1 and "är en textfil" in err and not (home / "sida.png").exists()
+
+
+def test_a_quote_in_a_pdf_is_marked_on_its_picture(run: Run, home: Path) -> None:
+    """Where the quote stands the picture is no longer white, and nowhere else."""
+    (home / "corpus" / "plan.pdf").write_bytes(a_pdf("Stödet ökade på Åland under året."))
+    status, out, err = run(
+        "show", "plan.pdf", "--page", "1", "--quote", "ökade på Åland", "--png", "sida.png"
+    )
+    assert (status, out) == (0, "sida.png\n"), err
+    picture = Image.open(home / "sida.png").convert("RGB")
+    marked = picture.point(lambda part: 255 * (part != 255)).getchannel("B")
+    left, top, right, bottom = marked.getbbox() or (0, 0, 0, 0)
+    # The line stands 100 points below the upper edge, from 50 points on; two dots to the point.
+    assert 170 < top < bottom < 220 and 90 < left < right < 600
+    coloured = [
+        colour for _, colour in picture.getcolors(10**6) or [] if colour[2] < 200 < colour[0]
+    ]
+    assert coloured

@@ -6,8 +6,10 @@ from dataclasses import replace
 
 import pytest
 from evaluate.made import a_mark, a_reply, a_statistic, an_initiative
+from fakes import fake_document
 from web.fakes import TITLE, a_quote
 
+from sok.answering.quoted_tables import quoted_table
 from sok.evaluate.support import unsupported
 from sok.records import Answer, Form, Passage, Span
 
@@ -114,3 +116,13 @@ def test_a_mark_is_within_a_quote() -> None:
     inside, outside = a_mark(TEXT, "8 procent"), Span("oar.txt", 0, 0, len(TEXT) + 1)
     assert unsupported(replace(reply(), marks=(inside,))) == ()
     assert len(unsupported(replace(reply(), marks=(inside, outside)))) == 1
+
+
+def test_the_cells_of_a_row_support_their_own_figures() -> None:
+    """ "66–130" and "200" in cells beside each other are no "130 200"."""
+    document = fake_document("+ Klass  Effekt  Medel\n\n= låg  66–130  200\n")
+    row, header = (quoted_table(document, 0).rows[place] for place in (1, 0))
+    said = "Klass: låg; Effekt: 66–130; Medel: 200 (s.\u00a01)"
+    answer = a_reply([], [row, header])
+    assert unsupported(replace(answer, text=said)) == ()
+    assert unsupported(replace(answer, text=said.replace("200", "300"))) == ("300",)

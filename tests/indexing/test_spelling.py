@@ -122,3 +122,16 @@ def test_no_word_of_a_report_becomes_a_region() -> None:
     near = {word for word in written | places if nearest_region(word)}
     assert {word for word in near if not regions_in(word)} == set()
     assert all(nearest_region(name) == name for name in REGIONS)
+
+
+def test_a_long_compound_by_rule_is_the_word_it_is_one_letter_from() -> None:
+    """The rules allow it, but the documents have the other."""
+    speller = Speller({"främjandestöd": 3})
+    assert speller.understand("främjandestöt").text == "främjandestöd"
+    assert speller.understand("främjandeskatt").text == "främjandeskatt"
+
+
+@pytest.mark.parametrize(("typed", "region"), [("gottland", "Gotland"), ("skogland", None)])
+def test_a_compound_by_chance_may_be_a_region(typed: str, region: str | None) -> None:
+    """If it is a typing error from one."""
+    assert nearest_region(typed) == region

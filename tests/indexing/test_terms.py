@@ -114,3 +114,23 @@ def test_matched_words_are_those_of_the_question() -> None:
 def test_stems_are_stable() -> None:
     """A compound stems in its last part, so that its inflections meet as a whole."""
     assert stem("kollektivtrafiken") == stem("kollektivtrafik") == "kollektiv" + stem("trafik")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("minskningen", "minskade"),
+        ("prioriteringar", "prioriteras"),
+        ("utredningar", "utreds"),
+        ("kompetensförsörjning", "kompetensförsörja"),
+    ],
+)
+def test_a_noun_meets_the_verb_that_it_is_made_of(one: str, other: str) -> None:
+    """Words in -ning and -ing, where the dictionary has the verb."""
+    assert stem(one) == stem(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("ordning", "ord"), ("tidning", "tid")])
+def test_a_short_word_within_another_is_not_what_that_is_made_of(one: str, other: str) -> None:
+    """They begin alike by chance."""
+    assert stem(one) != stem(other)

@@ -35,6 +35,20 @@ def test_the_largest_text_is_the_title(tmp_path: Path) -> None:
     assert guess(tmp_path, cover, BODY).title == "Bostäder i norra Sverige"
 
 
+def test_a_year_set_with_the_title_is_part_of_it(tmp_path: Path) -> None:
+    """What tells one annual report from the next; a page number is no year."""
+    cover = [("7", 28), ("Årsredovisning", 28), ("2022-23", 28)]
+    assert guess(tmp_path, cover, BODY).title == "Årsredovisning 2022-23"
+
+
+def test_the_files_title_goes_before_a_larger_slogan(tmp_path: Path) -> None:
+    """Where it stands by itself on the cover: two sources weigh more than size."""
+    cover = [("Läs mer!", 40), ("Tillgänglighet i", 20), ("kollektivtrafiken", 20)]
+    title = "Tillgänglighet i kollektivtrafiken"
+    assert guess(tmp_path, cover, BODY, title=title).title == title
+    assert guess(tmp_path, cover, BODY, title="Rapportmall").title == "Läs mer!"
+
+
 @pytest.mark.parametrize(
     "title",
     ["Föreskriftens namn", "Microsoft Word - bost_v4.docx", "Bostäder.indd", "0365", "Bakgrund"],
@@ -101,6 +115,8 @@ def test_a_bill_is_dated_by_its_decision(tmp_path: Path) -> None:
         (["Om hissar"], "Statistikmyndigheten SCB", "Statistiska centralbyrån"),
         (["Myndigheten för samhällsskydd och beredskaps föreskrifter om hissar"], "", "Myndigheten "
          "för samhällsskydd och beredskap"),
+        (["Kriminalvården"], "", "Kriminalvården"),
+        (["Post- och telestyrelsens rapport"], "", "Post- och telestyrelsen"),
         (["Om hissar"], "Anna Ek", "okänd utgivare"),
     ],
 )  # fmt: skip

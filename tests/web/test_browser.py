@@ -18,6 +18,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from made_pdf import a_pdf
 from playwright.sync_api import Browser, Locator, Page, Route, expect, sync_playwright
 from web.fakes import APP
 
@@ -38,6 +39,9 @@ HOSTILE = (
     "En glass i Fantasivik kostar <b>25</b> kronor, $x^2$ :red[nu] ![b](http://x.invalid/b.png)."
 )
 HOSTILE_QUESTION = "Vad kostar en glass i Fantasivik <img src=x onerror=alert(1)> :smile:?"
+# What a PDF says on its second page, which is uploaded.
+PLANNED = "Hamnen i Holmsund ska muddras till fjorton meters djup för större fartyg."
+PLANNING = "Hur djupt ska hamnen i Holmsund muddras?"
 # Chromium runs as root in the containers of builds, and must ask nothing of the network.
 ARGUMENTS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
@@ -267,3 +271,40 @@ def test_new_answer_is_in_view_on_a_phone(page: Page, pictures: Path) -> None:
     page.screenshot(path=pictures / "6-telefon.png")
     page.get_by_role("button", name="Ny konversation").click()
     expect(page.get_by_role("button", name=EXAMPLES[0])).to_be_visible()
+
+
+def test_an_uploaded_pdf_is_asked_about(
+    page: Page, address: str, pictures: Path, tmp_path: Path
+) -> None:
+    """A file goes from the library's field to a quote with its page; then it is taken away."""
+    file = tmp_path / "Plan för åtta hamnar.pdf"
+    file.write_bytes(a_pdf([("Plan för hamnarna", 24), "Umeå kommun", "2023-05-02"], [PLANNED]))
+    expect(page.get_by_placeholder("Ställ en fråga")).to_be_visible(timeout=FIRST_START)
+    page.goto(f"{address}/bibliotek")
+    expect(page.get_by_text("Dokument som kan sökas")).to_be_visible(timeout=ANSWER)
+    page.get_by_test_id("stFileUploaderDropzoneInput").first.set_input_files(file)
+    page.get_by_role("button", name=f"Lägg till {file.name}").click()
+    expect(page.get_by_role("status")).to_contain_text("kan sökas", timeout=ANSWER)
+    card = page.locator('[class*="st-key-dokument-"]').filter(has_text=file.name)
+    expect(card).to_contain_text("Plan för hamnarna gissat")
+    expect(page.get_by_role("button", name="Ta bort")).to_have_count(3)
+    page.screenshot(path=pictures / "10-bibliotek.png")
+    page.set_viewport_size({"width": 390, "height": 844})
+    card.get_by_role("button", name="Bekräfta").click()
+    form = page.get_by_test_id("stPopoverBody")
+    expect(form).to_contain_text("Titeln står störst")
+    expect(form.get_by_label("Titel")).to_have_value("Plan för hamnarna")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    page.screenshot(path=pictures / "11-bibliotek-telefon.png")
+
+    page.goto(address)
+    _ask(page, PLANNING)
+    quote = page.locator("figure.citat").filter(has_text="Hamnen i Holmsund").first
+    expect(quote).to_contain_text(re.compile(r"PDF-sida\s2\b"))
+
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(f"{address}/bibliotek")
+    card.get_by_role("button", name="Ta bort").click()
+    page.get_by_role("button", name="Ta bort dokumentet").click()
+    expect(page.get_by_role("status")).to_contain_text("är borttaget", timeout=ANSWER)
+    expect(card).to_have_count(0)

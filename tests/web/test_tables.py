@@ -61,6 +61,11 @@ def test_a_row_is_drawn_with_its_header(ask: Ask) -> None:
     assert shown.count("<tr>") == 2 and "<td>Östersjön</td>" in shown
 
 
+def test_a_row_among_the_passages_has_its_cells_apart(ask: Ask) -> None:
+    """What was found is text, with a line between the cells."""
+    assert holding(ask(ROW), "Östersjön │ 1 200 │ ")
+
+
 def test_cells_are_text_whatever_their_signs() -> None:
     """Nothing of a document is read as HTML or Markdown."""
     shown = grid_html(TABLE.quotes, citing_of(TABLE.quotes, (), {}))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sok.answering.facets import Facets, find_facets
 from sok.answering.series import Series, find_series
 from sok.answering.things import Thing, find_things
+from sok.answering.wording import of_change
 from sok.indexing.located import chunks_holding
 from sok.indexing.spelling import Speller
 from sok.indexing.store import Index
@@ -21,8 +22,9 @@ class Corpus:
     `initiative_chunks` has for each initiative of the index the numbers of the chunks that hold
     its text, but not those of whole lists; `statistic_sentences` has for each statistic the
     numbers of the sentences that it stands in, `statistic_terms` the terms of its quote and of
-    all that stands above it, and `subject_terms` those of its subject and region. `series` are
-    the statistics to compare, `things` the tables and figures.
+    all that stands above it, `subject_terms` those of its subject and region, and
+    `figure_terms` those of all statistics. `series` are the statistics to compare, `things` the
+    tables and figures.
     """
 
     index: Index
@@ -33,12 +35,14 @@ class Corpus:
     statistic_sentences: tuple[tuple[int, ...], ...]
     statistic_terms: tuple[frozenset[str], ...]
     subject_terms: tuple[frozenset[str], ...]
+    figure_terms: frozenset[str]
     series: tuple[Series, ...]
     things: tuple[Thing, ...]
 
     @classmethod
     def of(cls, index: Index) -> Corpus:
         """What is to be known of an index before questions are asked."""
+        statistic_terms = tuple(_said(index, one) for one in index.statistics)
         return cls(
             index=index,
             speller=Speller(index.chunk_terms.vocabulary),
@@ -46,7 +50,8 @@ class Corpus:
             sentence_facets=find_facets(index, [[part.span] for part in index.sentences]),
             initiative_chunks=chunks_holding(index.chunks, [one.span for one in index.initiatives]),
             statistic_sentences=_statistic_sentences(index),
-            statistic_terms=tuple(_said(index, one) for one in index.statistics),
+            statistic_terms=statistic_terms,
+            figure_terms=frozenset().union(*statistic_terms),
             subject_terms=tuple(
                 frozenset(terms(f"{one.subject} {one.region or ''}")) for one in index.statistics
             ),
@@ -76,7 +81,8 @@ def _said(index: Index, one: Statistic) -> frozenset[str]:
     block = index.documents[one.span.document].blocks[one.span.block]
     text = index.text(one.span)
     said = [*block.headings, block.lead, one.subject, one.whole, text, one.region or ""]
-    return frozenset(terms(" ".join(said)))
+    found = frozenset(terms(" ".join(said)))
+    return found.union(of_change(found))
 
 
 def _statistic_sentences(index: Index) -> tuple[tuple[int, ...], ...]:

@@ -7,20 +7,25 @@ from dataclasses import replace
 from time import perf_counter
 
 from sok.answering.answers import answer_of, help_answer
+from sok.answering.choice import best_of
 from sok.answering.corpus import Corpus
+from sok.answering.followup import wishes_for_more
 from sok.answering.help import asks_for_help
 from sok.answering.initiatives import in_regions, near_topic, topic_scores
+from sok.answering.leaning import is_filler
 from sok.answering.plan import reply_to
-from sok.answering.question import Query, understand
+from sok.answering.question import EMPTY, Query, understand
 from sok.answering.quotes import cited
 from sok.answering.reply import Reply
-from sok.answering.search import Search, search
+from sok.answering.search import NEAR, Search, search
+from sok.errors import QuestionError
 from sok.indexing.build import BuildReport, Progress, build_index
 from sok.indexing.encoder import Encoder
 from sok.indexing.fresh import check_fresh
 from sok.indexing.model import LazyEncoder
 from sok.indexing.store import Index, load_index
-from sok.library.limited import read_limited
+from sok.indexing.terms import terms
+from sok.library.limited import read_all_limited, read_limited
 from sok.library.staging import recover
 from sok.records import Answer, Cited, Document, Initiative, Span, Statistic
 from sok.settings import Settings, from_environment
@@ -62,24 +67,26 @@ class Engine:
         cannot be loaded, IndexDamaged when a quote does not stand on its page.
         """
         started = perf_counter()
-        if asks_for_help(question):
+        if asks_for_help(question) or (wishes_for_more(question) and not history):
             return help_answer(question, self.documents, perf_counter() - started)
-        found, reply = self.find(understand(question, history, self._corpus.speller), top)
+        queries = understand(question, history, self._corpus.speller, self._taken_for)
+        if is_filler(question) or not any(terms(query.standalone) for query in queries):
+            raise QuestionError(EMPTY)
+        found, reply = self.find(queries, top)
         answer = answer_of(self._corpus, question, found, reply, top)
         return replace(answer, seconds=perf_counter() - started)
 
     def find(self, queries: Sequence[Query], top: int) -> tuple[Search, Reply]:
-        """The first reading that the index answers with its reply, else the likeliest one."""
-        first: tuple[Search, Reply] | None = None
-        for query in queries:
-            found = search(self._corpus, self._encoder, query, top)
-            reply = self._reply(found)
-            if reply.answered:
-                return found, reply
-            first = first or (found, reply)
-        if first is None:
+        """The reading that is meant, as far as the index tells, with its reply."""
+        if not queries:
             raise ValueError("no query")
-        return first
+        searched = [search(self._corpus, self._encoder, query, top) for query in queries]
+        return best_of(self._corpus, [(found, self._reply(found)) for found in searched])
+
+    def _taken_for(self, queries: Sequence[Query]) -> int:
+        """The place of the reading that an earlier question was answered in."""
+        found, _ = self.find(queries, NEAR)
+        return queries.index(found.query)
 
     def _reply(self, found: Search) -> Reply:
         """The reply; for one who wants more, the next that shows nothing again."""
@@ -131,4 +138,5 @@ def rebuild(
     A change of the corpus that was cut off is undone first.
     """
     recover(settings)
-    return build_index(settings, encoder or LazyEncoder(settings), read_limited, progress, force)
+    encoder = encoder or LazyEncoder(settings)
+    return build_index(settings, encoder, read_limited, progress, force, read_all_limited)

@@ -9,13 +9,13 @@ from dataclasses import replace
 import numpy as np
 
 from sok.answering.facets import Facet, Facets
-from sok.answering.lists import find_lists, is_shown
+from sok.answering.lists import is_shown
 from sok.answering.question import Query
 from sok.answering.rank import Scores, gains
 from sok.indexing.store import Index
 from sok.records import Span
 
-# The spans of an answer, beside whole lists that are asked for.
+# The spans of an answer that is no whole list.
 MOST_QUOTES = 3
 # Sentences are taken from this many of the best chunks.
 SEARCHED_CHUNKS = 5
@@ -88,14 +88,12 @@ def choose_spans(
     sentence_scores: Scores,
     facets: Facets,
     shown: Sequence[Span] = (),
-) -> tuple[tuple[Span, ...], ...]:
-    """Candidates for the answer, best first: a whole list if one is near, then single spans.
+) -> tuple[Span, ...]:
+    """Up to three spans that may answer, best first.
 
-    The list, if its evidence is enough, is the answer alone; else up to three spans are.
     `chunks` are the best ones, best first; `facets` are those of the sentences. Nothing of what
     is already `shown` is among them; they are none if it is all that there is.
     """
-    lists = find_lists(index, query, chunks, chunk_scores, shown)
     searched = set(chunks[:SEARCHED_CHUNKS])
     inside = {span for chunk in searched for span in index.chunks[chunk].spans}
     numbers = np.array(
@@ -108,7 +106,7 @@ def choose_spans(
         dtype=np.int64,
     )
     if not len(numbers):
-        return tuple(index.chunks[chunk].spans for chunk in lists[:1])
+        return ()
     parents = np.array([index.sentences[number].chunk for number in numbers])
     scores = sentence_scores[numbers] + CHUNK_WEIGHT * chunk_scores[parents]
     scores = scores + gains(query, facets)[numbers]
@@ -119,8 +117,7 @@ def choose_spans(
         _as_quoted(index, number, shown, whole and bool(facets.flags[Facet.EXAMPLE][number]))
         for number in chosen
     ]
-    whole_list = [index.chunks[chunk].spans for chunk in lists[:1]]
-    return (*whole_list, *((span,) for span in _without_overlap(spans)))
+    return _without_overlap(spans)
 
 
 def _as_quoted(index: Index, number: int, shown: Sequence[Span], as_example: bool) -> Span:

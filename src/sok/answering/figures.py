@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sok.answering.answerable import met
+from sok.answering.answerable import met, met_in_part
 from sok.answering.corpus import Corpus
 from sok.answering.facets import YEAR
-from sok.answering.measures import measure_of, measures_asked
+from sok.answering.measures import Measure, measure_of, measures_asked
 from sok.answering.question import Query
 from sok.answering.search import Search
-from sok.answering.wording import FIGURES, topical
-from sok.indexing.terms import words
+from sok.answering.wording import FIGURES, TOTALS, of_change, topical_words
+from sok.compounds import is_noun
 from sok.records import Statistic
-from sok.regions import regions_in
+from sok.regions import without_regions
 
 # A statistic is likelier meant the more of the question it says, with all that stands above it
 # (weight 1) and in its own subject, the more of its subject the question says, and the nearer
@@ -26,28 +26,64 @@ SUBJECT_WEIGHT = 0.5
 SENTENCE_WEIGHT = 0.2
 # What a statistic loses when it is of a region and none is named.
 OTHER_REGION = 0.5
+# What a sum gains where one is asked for: as much as a deviation of its sentence's score.
+SUM_GAIN = 0.2
 # The least share of the question's words that the statistic, with all that stands above it, says.
 LEAST_COVERED = 0.65
+# The same of a count: whatever is counted there is an uncounted one of much else.
+LEAST_COVERED_COUNT = 0.8
 
 
 # Figures shown where a question can mean several.
 MOST_FIGURES = 3
-# What a question says by the way.
+# What a question says by the way, and in other words.
+_MEANT = re.compile(r"\b(?:alltså|dvs|det vill säga) ([^,.?]*)", re.IGNORECASE)
 _ASIDE = re.compile(r", (?:inte|alltså|dvs|det vill säga) [^,.?]*", re.IGNORECASE)
+
+
+def of_compared(corpus: Corpus, query: Query, first: Sequence[int]) -> list[int]:
+    """The figure that a follow-up asks of what came `first` in a comparison, if that has it."""
+    added = " ".join(query.added)
+    topic, asked, statistics = (
+        topic_words(corpus, added),
+        measures_asked(added),
+        corpus.index.statistics,
+    )
+    if TOTALS.search(added) or len(first) != 1:
+        return []
+    return [
+        number
+        for number, one in enumerate(statistics)
+        if one.span == statistics[first[0]].span
+        and one.region == statistics[first[0]].region
+        and measure_of(one) in asked
+        and met(topic, corpus.statistic_terms[number], corpus.index.chunk_terms) == 1
+    ][:1]
+
+
+def says_all(corpus: Corpus, query: Query, number: int) -> bool:
+    """Whether a figure, with all that stands above it, says all that a question asks it of.
+
+    Of a follow-up that is what it names itself, if it names anything.
+    """
+    topic = topic_words(corpus, " ".join(query.added)) or topic_words(corpus, query.asking)
+    held = corpus.statistic_terms[number]
+    return bool(topic) and met(topic, held, corpus.index.chunk_terms) == 1
 
 
 def choose_figures(corpus: Corpus, found: Search) -> list[int]:
     """The number of the statistic asked for, or of one for each measure; none if none fits."""
     query = found.query
-    asked = measures_asked(query.standalone)
+    asked = measures_asked(" ".join(query.added)) or measures_asked(query.standalone)
     may_be = [
         number
         for number, one in enumerate(corpus.index.statistics)
         if measure_of(one) in asked and _may_be_meant(corpus, query, one)
     ]
     # A follow-up that names something asks of that, and no more of what was asked before.
-    for text in (" ".join(query.added), query.asking):
-        topic = topic_words(text)
+    meant = _MEANT.search(query.asking)
+    for text in (" ".join(query.added), query.asking, meant[1] if meant else ""):
+        topic = topic_words(corpus, text)
         best = _covering(corpus, found, may_be, topic) if topic else []
         if best and len(query.regions) > 1:
             return _one_a_region(corpus, best)
@@ -88,8 +124,8 @@ def _covering(
 ) -> list[int]:
     """Those that say most of a topic, the likeliest first; none if none says enough of it."""
     lexical = corpus.index.chunk_terms
-    shares = {number: met(topic, corpus.statistic_terms[number], lexical) for number in may_be}
-    kept = [number for number, share in shares.items() if share >= LEAST_COVERED]
+    shares = {n: met_in_part(topic, corpus.statistic_terms[n], lexical) for n in may_be}
+    kept = [number for number, share in shares.items() if share >= _least(corpus, number)]
     return sorted(
         kept,
         key=lambda n: (
@@ -100,17 +136,25 @@ def _covering(
     )
 
 
-def topic_words(text: str) -> list[tuple[str, ...]]:
+def _least(corpus: Corpus, number: int) -> float:
+    """The least share of a question's words that a statistic must say."""
+    is_count = measure_of(corpus.index.statistics[number]) is Measure.COUNT
+    return LEAST_COVERED_COUNT if is_count else LEAST_COVERED
+
+
+def topic_words(corpus: Corpus, text: str) -> list[tuple[str, ...]]:
     """The terms of the words that say what is measured: no region, year or word for a figure.
 
-    Of a compound such as "projektpengar" the part that says what it counts is left out.
+    Of a compound such as "projektpengar" the part that says what it counts is left out. A word
+    that is no noun counts only if it is said of some figure, and a word for a change as any other
+    for such a change.
     """
-    kept = " ".join(
-        word
-        for word, _, _ in words(_ASIDE.sub("", text))
-        if not regions_in(word) and not YEAR.fullmatch(word)
+    found = (
+        (word, of_change(its) or its)
+        for word, its in topical_words(without_regions(_ASIDE.sub("", text)), FIGURES)
+        if not YEAR.fullmatch(word)
     )
-    return topical(kept, FIGURES)
+    return [its for word, its in found if is_noun(word) or its[0] in corpus.figure_terms]
 
 
 def _one_for_each(corpus: Corpus, best: list[int]) -> list[int]:
@@ -150,4 +194,7 @@ def _nearness(corpus: Corpus, found: Search, number: int) -> float:
     near = max((float(found.sentences.fused[n]) for n in sentences), default=0.0)
     of_region = corpus.index.statistics[number].region and not found.query.regions
     loss = OTHER_REGION if of_region else 0.0
-    return SUBJECT_WEIGHT * named + SENTENCE_WEIGHT * near - loss
+    is_sum = TOTALS.search(found.query.asking) and TOTALS.search(
+        corpus.index.statistics[number].subject
+    )
+    return SUBJECT_WEIGHT * named + SENTENCE_WEIGHT * near - loss + (SUM_GAIN if is_sum else 0.0)

@@ -3,57 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from itertools import dropwhile
 
-from sok.indexing.terms import terms
-from sok.regions import REGIONS, regions_in
-from sok.settings import QUESTION_LIMIT
+from sok.answering.leaning import (
+    OPENING,
+    PREPOSITIONS,
+    THEN,
+    Leaning,
+    is_clause,
+    leaning,
+)
+from sok.answering.naming import own_nouns
+from sok.answering.subject import subject_of, with_subject
+from sok.answering.wording import GENERAL, VERBS, topical
+from sok.compounds import split
+from sok.indexing.terms import stem
+from sok.regions import REGIONS, regions_in, without_regions
 
-# A question with fewer terms than this may say too little to stand alone after another.
-FEWEST_TERMS = 4
-# A follow-up that only names another region ("Och i Skåne?") has at most this many words, and
-# one that ends in "då" not many more.
-REGION_WORDS = 4
-THEN_WORDS = 6
 # Earlier questions that are looked back on; what was asked before that is forgotten.
 MOST_TURNS = 10
 
-# Openings that always go on from what was asked before.
-_GOES_ON = re.compile(
-    r"^(?:och|men|varför då|hur då|samma(?: sak)?(?: för| i| men)?|motsvarande(?: för| i)?|"
-    r"hur kommer det sig|vad beror det på)\b",
-    re.IGNORECASE,
-)
-_OPENING = re.compile(
-    r"^(?:och|men|samma(?: sak)?(?: för| i)?|motsvarande(?: för| i)?)\b\s*", re.IGNORECASE
-)
-_THEN = re.compile(r"\s*\bdå\b(?=\s*\??$)", re.IGNORECASE)
-# Pronouns that point back. "Den", "det" and "de" before an adjective are articles, so they count
-# only after a preposition or a verb and at the end of a phrase.
-_POINTS_BACK = re.compile(
-    r"\b(?:dem|dom|denna|detta|dessa|dess|deras|där|dit|han|hon)\b|"
-    r"\b(?:inom|med|av|om|på|för|till|i|från|mot|hos|bakom|är|var|blir|har|kan|ska|gör|fick|får)"
-    r" (?:den|det|de)\b(?=\W*$|,| \w+t\b)|"
-    r"\b(?:kan|ska|fick|får) (?:den|det|de) \w+(?:ra|na|va|la|da)\b|"
-    r"^(?:gav|ger|blev|är|var|har|finns|fanns|ska|gick|går|kostade|fungerar|hjälpte) "
-    r"(?:den|det|de)\b|"
-    r"^vad (?:ska|har|kan|är|var|gav|ger) (?:den|det|de)\b",
-    re.IGNORECASE,
-)
-# Questions that say what they are about, however short: "Vad är smart specialisering?", "Berätta
-# om flernivåsamverkan", "Exempel på insatser för unga". One noun in the definite form ("Vad är
-# målet?") does not: it belongs to something that was named before.
-_OWN_SUBJECT = re.compile(
-    r"^\W*(?:vad (?:är|innebär|betyder|menas med)|(?:berätta|läs|säg)(?: mig)?(?: mer| allt)? om|"
-    r"allt om|vad (?:säger|säjer|står|sägs|skrivs|skriver)\b[^?]*? om|"
-    r"(?:(?:ge|visa|finns|har|vilka|några)\b[^?]*? )?exempel (?:på|om)) "
-    r"(?!(?:det|den|de|dem|detta|denna|dessa|första|andra|tredje|sista)\b|"
-    r"\w+(?:en|et|an|na|rn|ln)s?\W*$)\w",
-    re.IGNORECASE,
-)
-# "Vad gör Skåne?" is whole, unless the question before was of another region.
-_REGION_DOES = re.compile(r"^\W*(?:vad gör|(?:berätta )?allt om|berätta om)\b", re.IGNORECASE)
 # "Vem ligger bakom det?": nothing of its own, but a wish to know who runs what was asked about.
 _ONLY_WHO = re.compile(
     r"^\W*(?:och |men )?(?:vem|vilka|vilken \w+) (?:är det som |är )?"
@@ -63,14 +34,23 @@ _ONLY_WHO = re.compile(
 )
 # "Visa flera" and what is like it: the same question, and other answers to it.
 _MORE = re.compile(
-    r"^\W*(?:(?:kan|vill|har|finns|ge|visa|ta|du|jag|det|mig|få|se|ha|fram|och|gärna) )*"
+    r"^\W*(?:(?:kan|vill|har|finns|ge|visa|berätta|ta|du|jag|det|mig|få|se|ha|fram|och|gärna) )*"
     r"(?:några |något |ännu )?(?:fler|flera|mer|mera|resten|nästa|andra|till)"
     r"(?: (?:exempel|insatser|initiativ|projekt|ställen|citat|träffar|svar|resultat|sidor))?"
     r"(?: (?:därifrån|där|om det|om detta|av samma|som det|tack|nu))*\W*$",
     re.IGNORECASE,
 )
-# "Region Skåne?" and "Örebro län?" name a region and say no more.
-_REGION_TERMS = frozenset(terms("region län"))
+# A follow-up that is one phrase and no sentence: "inom miljö och klimat?"
+_PHRASE = re.compile(rf"({PREPOSITIONS}) (?:[\w-]+,? ?){{1,6}}?(?:,? tack)?\W*", re.IGNORECASE)
+# "Och näst minst?", and where the earlier question says the like.
+_BEST = "(?:(?:näst|allra) )?(?:mest|minst|flest|störst|högst|lägst)"
+_ONLY_BEST, _A_BEST = (re.compile(form, re.I) for form in (rf"{_BEST}\W*", rf"\b{_BEST}\b"))
+# "Hur mycket projektstöd fick innovation?": what got it is the last that is said.
+_WHO_GOT = re.compile(r"^\W*hur (?:mycket|stor\w*|många)\b.*\b(?:fick|får|gick till) ", re.I)
+# "På vilka nivåer?" needs the verb of the question before it.
+_NO_VERB = re.compile(
+    r"(?:\w+ )?(?:vad|vem|vilk\w+|hur|när|var|varför)(?: (?!de[tnm]?\b)\w+)?\W*", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,40 +58,68 @@ class Reading:
     """One way to read a question: `text` stands alone; `added` is what a follow-up adds to it.
 
     `added` is "" where the question is read as it stands. `who` says that it only wants to know
-    who runs what `about` is about.
+    who runs what `about` is about. `earlier` is the whole question that it goes on from, "" where
+    `text` is one, and `named` what a follow-up was only the name of.
     """
 
     text: str
     added: str = ""
     who: bool = False
     about: str = ""
+    earlier: str = ""
+    named: str = ""
+
+    @property
+    def whole(self) -> str:
+        """The whole question that what comes next can go on from: nothing piles up on it."""
+        return self.earlier or self.text
+
+    @property
+    def subject(self) -> str:
+        """What a later pronoun stands for, "" if that is not clear."""
+        return self.named or subject_of(self.whole)
 
 
-def readings(question: str, history: Sequence[str]) -> tuple[Reading, ...]:
-    """The ways to read a question, the likeliest first.
+Choose = Callable[[Sequence[Reading]], Reading]
 
-    One that opens with "och" or "men", or only names a region, goes on from the earlier one. One
-    that points back ("inom det", "där") or says little most likely does; any other most likely
-    stands alone.
+
+def likeliest(found: Sequence[Reading]) -> Reading:
+    """The first of some readings."""
+    return found[0]
+
+
+def readings(
+    question: str, history: Sequence[str], choose: Choose = likeliest
+) -> tuple[Reading, ...]:
+    """The ways to read a question, the likeliest first; one if nothing is unclear.
+
+    Each earlier question is read in turn; `choose` says which way, if there is more than one.
     """
-    earlier = _last_whole(history)
-    if _ONLY_WHO.match(question):
-        text = _joined(earlier, question) if earlier else question
-        return (Reading(text, who=True, about=earlier or ""),)
+    before: Reading | None = None
+    for turn in history[-MOST_TURNS:]:
+        if _says_something(turn):
+            before = choose(_readings(turn, before))
+    return _readings(question, before)
+
+
+def _readings(question: str, before: Reading | None) -> tuple[Reading, ...]:
     alone = Reading(question)
-    if earlier is None:
+    if _ONLY_WHO.match(question):
+        return (_who(question, before),)
+    leans = leaning(question)
+    if before is None or leans is Leaning.NONE:
         return (alone,)
-    joined = Reading(_joined(earlier, question), question)
-    if goes_on(question) and not (_REGION_DOES.search(question) and not regions_in(earlier)):
-        return (joined,)
-    says_little = (
-        len(set(terms(question))) < FEWEST_TERMS
-        and not regions_in(question)
-        and not _OWN_SUBJECT.search(question)
-    )
-    if _POINTS_BACK.search(question) or says_little:
-        return (joined, alone)
-    return (alone, joined)
+    joined = _joined(before, question)
+    return {
+        Leaning.MAYBE: (alone, joined),
+        Leaning.LIKELY: (joined, alone),
+        Leaning.ALL: (joined,),
+    }[leans]
+
+
+def wishes_for_more(question: str) -> bool:
+    """Whether a question is a wish for more answers to the one before it."""
+    return bool(_MORE.match(question))
 
 
 def without_wish_for_more(question: str, history: Sequence[str]) -> tuple[str, list[str], int]:
@@ -121,44 +129,53 @@ def without_wish_for_more(question: str, history: Sequence[str]) -> tuple[str, l
     """
     turns = [*history, question]
     wished = 0
-    while turns and _MORE.match(turns[-1]):
+    while turns and wishes_for_more(turns[-1]):
         wished += 1
         turns.pop()
     if not turns:
         return question, [], 0
-    return turns[-1], [turn for turn in turns[:-1] if not _MORE.match(turn)], wished
+    return turns[-1], [turn for turn in turns[:-1] if not wishes_for_more(turn)], wished
 
 
-def goes_on(question: str) -> bool:
-    """Whether a question cannot be meant to stand alone."""
-    if _GOES_ON.search(question):
-        return True
-    if _THEN.search(question) and len(question.split()) <= THEN_WORDS:
-        return True
-    named = regions_in(question)
-    said = set(terms(question)) - _REGION_TERMS
-    return bool(named) and said <= set(terms(" ".join(_forms(named[0]))))
+def _who(question: str, before: Reading | None) -> Reading:
+    """The reading of a question that only asks who runs what was asked about."""
+    if before is None:
+        return Reading(question, who=True)
+    text = _after(replace(before, named=""), _rest(question))
+    return Reading(text, "", True, before.whole, before.whole, before.named)
 
 
-def _joined(earlier: str, question: str) -> str:
-    """A follow-up with the question that it goes on from."""
+def _joined(before: Reading, question: str) -> Reading:
+    """A follow-up with what it goes on from."""
+    rest, whole = _rest(question), before.whole
+    if not _says_something(rest):
+        return replace(before, added=question)
+    changed = (
+        _with_other_region(whole, rest)
+        or _with_other_best(whole, rest)
+        or _with_other_phrase(whole, rest)
+        or _with_other_noun(whole, rest)
+    )
+    if changed:
+        return Reading(changed, question)
+    if is_clause(rest):
+        return Reading(_after(before, rest), question, earlier=whole, named=before.named)
+    named = rest.rstrip("?!. ") if own_nouns(rest) else before.named
+    return Reading(f"{whole.rstrip('?!. ')} – {rest}", question, earlier=whole, named=named)
+
+
+def _rest(question: str) -> str:
+    """A follow-up without what ties it to the question before it: "Och i Skåne då?"."""
     # Only the first word loses its capital: that of "Interreg" in "Och Interreg?" marks a name.
     inside = question[:1].lower() + question[1:]
-    rest = _THEN.sub("", _OPENING.sub("", inside)).strip()
-    if not _says_something(rest):
-        return earlier
-    swapped = _with_other_region(earlier, rest)
-    return swapped or f"{earlier.rstrip('?!. ')} – {rest}"
+    return THEN.sub("", OPENING.sub("", inside)).strip()
 
 
-def _last_whole(history: Sequence[str]) -> str | None:
-    """The history as one question: each follow-up in it resolved in turn."""
-    whole: str | None = None
-    for earlier in history[-MOST_TURNS:]:
-        if _says_something(earlier):
-            joined = earlier if whole is None else readings(earlier, [whole])[0].text
-            whole = joined if len(joined) <= QUESTION_LIMIT else earlier
-    return whole
+def _after(before: Reading, rest: str) -> str:
+    """A sentence with what it is about: its pronoun replaced, or that before it."""
+    if not before.subject or _NO_VERB.fullmatch(rest):
+        return f"{before.whole.rstrip('?!. ')} – {rest}"
+    return with_subject(before.subject, rest)
 
 
 def _says_something(text: str) -> bool:
@@ -168,12 +185,60 @@ def _says_something(text: str) -> bool:
 def _with_other_region(earlier: str, rest: str) -> str | None:
     """The earlier question about the region that a short follow-up names, or None."""
     new, old = regions_in(rest), regions_in(earlier)
-    if len(new) != 1 or len(old) != 1 or len(rest.split()) > REGION_WORDS:
+    if len(new) != 1 or len(old) != 1 or topical(without_regions(rest), GENERAL):
         return None
-    forms = sorted(_forms(old[0]), key=len, reverse=True)
+    forms = sorted((old[0], *REGIONS[old[0]]), key=len, reverse=True)
     named = "|".join(re.escape(form).replace(r"\*", r"\w{0,2}") + "s?" for form in forms)
     return re.sub(rf"\b(?:{named})\b", new[0], earlier, count=1, flags=re.IGNORECASE)
 
 
-def _forms(region: str) -> tuple[str, ...]:
-    return (region, *REGIONS[region])
+def _with_other_best(earlier: str, rest: str) -> str | None:
+    """The earlier question with "mest" replaced by "minst" or the like, or None."""
+    if not _ONLY_BEST.fullmatch(rest) or len(_A_BEST.findall(earlier)) != 1:
+        return None
+    return _A_BEST.sub(rest.rstrip("?!. "), earlier)
+
+
+def _with_other_phrase(earlier: str, rest: str) -> str | None:
+    """The earlier question with its last phrase replaced by one that a follow-up is, or None.
+
+    "Vilka mål finns inom vård?" and "inom skola" is "Vilka mål finns inom skola?"
+    """
+    phrase = _PHRASE.fullmatch(rest)
+    if phrase is None or is_clause(rest) or regions_in(rest):
+        return None
+    for preposition in (re.escape(phrase[1]), PREPOSITIONS):
+        found = list(re.finditer(rf"\b(?:{preposition})\b", earlier, re.IGNORECASE))
+        if found:
+            before, after = earlier[: found[-1].start()], earlier[found[-1].end() :].split()
+            kept = dropwhile(lambda word: word.strip("?!.,").lower() not in VERBS, after)
+            return " ".join([before.strip(), phrase[0].strip(" ?!."), *kept]).rstrip("?!. ") + "?"
+    return None
+
+
+def _with_other_noun(earlier: str, rest: str) -> str | None:
+    """The earlier question with a noun replaced by the one that a follow-up is, or None.
+
+    What ends alike is replaced ("investeringsstöd" by "främjandestöd"), else what the question is
+    about as such ("Vad är bredband?"), else what got something.
+    """
+    noun = rest.rstrip("?!. ")
+    if is_clause(rest) or not own_nouns(noun) or regions_in(noun):
+        return None
+    ending = _last_part(noun)
+    alike = [word for word in re.findall(r"\w+", earlier) if ending and _last_part(word) == ending]
+    if len(alike) == 1 and " " not in noun:
+        return re.sub(rf"\b{alike[0]}\b", noun, earlier)
+    subject = subject_of(earlier)
+    if subject and not _PHRASE.fullmatch(rest):
+        return earlier.replace(subject, noun)
+    got = _WHO_GOT.search(earlier)
+    if got is None or _PHRASE.fullmatch(rest) or regions_in(earlier[got.end() :]):
+        return None
+    return f"{earlier[: got.end()]}{noun}?"
+
+
+def _last_part(word: str) -> str:
+    """The stem of the last part of a compound, "" if the word is none."""
+    pieces = split(word.lower())
+    return stem(pieces[1]) if pieces else ""

@@ -7,29 +7,43 @@ from collections.abc import Sequence
 
 from sok.records import Document
 
-_GREETINGS = (
-    r"hej(?:san|hej|då)?|hallå|tja(?:na|ba)?|tjena(?:re)?|tjo|morsning|goddag|god ?morgon|"
-    r"god (?:dag|kväll|middag|natt)|tack(?:ar)?|tusen tack|stort tack|jättetack|toppen|ok(?:ej)?|"
-    r"bra|perfekt|super|fint|snällt|kul|ha det (?:bra|så bra)|vi (?:hörs|ses)"
+# Words that greet, thank or speak to the chat, and those that may stand beside them. A question of
+# which all are among these is not about the documents.
+_GREETS = frozenset(
+    """
+    adjö goddag godkväll godmorgon hallå hej hejdå hejhej hejsan jättetack läget morsning ok okay
+    okej tack tackar tja tjaba tjena tjenare tjenis tjo
+    """.split()
 )
-_AFTER = r"(?:så|för|det|dig|er|där|igen|mycket|hjälpen|svaret|svaren|idag|allt|alla|du|ni|på)"
-_ABOUT = (
-    r"vad (?:kan|gör|vet|heter) du(?: (?:göra|svara på|hjälpa (?:mig|oss|till)(?: med)?|om))*|"
-    r"vem är du|vad är du|vem har (?:gjort|byggt) (?:dig|det här)|hur mår du|läget|"
-    r"vad (?:kan|får|ska|går det att|brukar) (?:jag |man |vi )?(?:fråga|söka|ställa för frågor)"
-    r"(?: (?:dig|er|om|efter|på|här))*|"
-    r"vilka frågor (?:kan|får) (?:jag|man|vi) ställa|vilka frågor kan du (?:svara på|besvara)|"
-    r"vilka (?:dokument|rapporter) (?:har|kan|söker|använder) (?:du|ni|jag)"
-    r"(?: (?:svara på|läst|i|tillgång till|söka i))*|"
-    r"vad är (?:det här|detta)(?: för (?:något|nåt|tjänst|sida|chatt|program))?|vad är sok|"
-    r"(?:hur|kan du förklara hur) (?:funkar|fungerar|gör|använder|frågar|söker) "
-    r"(?:jag|man|du|det|det här|detta|den här)(?: (?:här|chatten|tjänsten|dig|det|detta|sok))*|"
-    r"(?:kan du |jag behöver |snälla )?hjälp(?:a)?(?: mig| till)?|"
-    r"hur ställer (?:jag|man) (?:en )?frågor?|hjälptext|exempelfrågor|kom igång"
+# Words that praise an answer, but not in a question of what was asked about: "Fungerar det bra?"
+_PRAISES = frozenset("bra fint kul perfekt snällt super toppen".split())
+_ASKS_HOW = frozenset("fungerar funkar får går gör gå har hur kan kom ska var vilka vilken".split())
+_ADDRESSES = frozenset(
+    """
+    ai assistent bot boten chatt chattbot chatten dig du er exempelfrågor fråga frågar frågor
+    hjälp hjälpa hjälptext ni robot sok
+    """.split()
 )
-_WHOLE = re.compile(
-    rf"^(?:(?:{_GREETINGS})\b\W*(?:{_AFTER}\b\W*)*|(?:{_ABOUT})\b\W*)+$", re.IGNORECASE
+_BESIDE = frozenset(
+    """
+    alla allt använda använder att av besvara brukar byggt dag de den det detta dokument där då
+    e egentligen en ett fungerar funkar få får för förklara gjort god gå går gör göra ha handlar
+    har heter hjälpen hoppsan hur här hörs i idag igen igång in information jag kan kom kompis
+    kunna kunskap kväll källor läst man med men mer middag mig morgon mycket människa mår natt
+    nu någon något några nåt och om oss program på rapport rapporten rapporter riktig saker se
+    ses sida sidan ska skapat skulle slags snälla sorts stort ställa ställer svara svarar svaren
+    svaret så söka söker till tillgång tjänst tjänsten tusen typ underlag ur vad var vem verktyg
+    vet vi vilka vilken vill är
+    """.split()
 )
+_ABOUT = re.compile(
+    r"vad är (?:det här|detta)(?: för (?:något|nåt|tjänst|sida|chatt|program))?|kom igång|"
+    r"(?:hur|kan du förklara hur) (?:funkar|fungerar|gör|använder|söker) (?:jag|man|det|det här|"
+    r"detta|den här)(?: (?:här|tjänsten|det|detta))*|ha det (?:bra|så bra)|vi (?:hörs|ses)|"
+    r"god (?:dag|kväll|middag|natt|morgon)|vad kan (?:jag|man|vi) söka (?:på|efter|om)",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"\w+")
 # Characters: a longer question is about something.
 _LONGEST = 120
 
@@ -37,7 +51,11 @@ _LONGEST = 120
 def asks_for_help(question: str) -> bool:
     """Whether a question is nothing but a greeting, thanks or a question about the chat."""
     asked = question.strip(" \t\n!?.,:;)(")
-    return len(asked) <= _LONGEST and bool(_WHOLE.match(asked))
+    said = frozenset(_WORD.findall(asked.lower()))
+    praises = said & _PRAISES and not said & _ASKS_HOW
+    spoken_to = said & (_GREETS | _ADDRESSES) or praises
+    is_all = said <= _GREETS | _PRAISES | _ADDRESSES | _BESIDE
+    return len(asked) <= _LONGEST and bool((spoken_to and is_all) or _ABOUT.fullmatch(asked))
 
 
 def help_text(documents: Sequence[Document]) -> str:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence, Set
 from dataclasses import dataclass
 
 import numpy as np
 
 from sok.answering.answerable import covered
 from sok.answering.rank import Scores
-from sok.answering.wording import EXAMPLES, says_nothing
+from sok.answering.wording import ASKING, EXAMPLES, says_nothing, without_last
+from sok.compounds import is_noun
 from sok.indexing.encoder import Encoding
 from sok.indexing.store import Index
 from sok.indexing.terms import terms, word_terms, words
@@ -36,7 +37,7 @@ _EXCEPT = re.compile(r",? (?:förutom|utöver|bortsett från|mer än|inte bara)\
 
 
 _EXAMPLES = re.compile(
-    r"exempel|insats|initiativ|\bprojekt(?:en|et)?\b|satsning|\båtgärder\b", re.IGNORECASE
+    r"exemp(?:el|l)|insats|initiativ|\bprojekt(?:en|et)?\b|satsning|\båtgärder\b", re.IGNORECASE
 )
 _DOINGS = re.compile(
     r"\b(?:vad|hur) (?:har |kan |ska )?(?:\w+ )?(?:gör|görs|gjort|gjorts|gjorde|händer|hänt|"
@@ -54,20 +55,35 @@ class Topic:
     regions: frozenset[str]
 
 
-def topic_of(question: str) -> Topic:
-    """The topic of a question; its text is "" if it only names a region or asks for all."""
+def topic_of(question: str, known: Collection[str]) -> Topic:
+    """The topic of a question; its text is "" if it only names a region or asks for all.
+
+    A word that is no noun and not among the terms `known` says nothing of it.
+    """
     regions = regions_in(question)
-    named = set(terms(" ".join(form for name in regions for form in _forms(name))))
-    last = _ASKING.split(question.strip())[-1]
-    asking = _EXCEPT.sub("", question if _POINTING.search(last) else last)
-    kept = [
-        asking[start:end]
-        for word, start, end in words(asking)
-        if (its := word_terms(word))
-        and not says_nothing(word, its, EXAMPLES)
-        and not named.intersection(its)
-    ]
-    return Topic(" ".join(kept), frozenset(regions))
+    named = frozenset(terms(" ".join(form for name in regions for form in _forms(name))))
+    *before, last = _ASKING.split(question.strip())
+    if _POINTING.search(last):
+        return Topic(_topical(question, named, known), frozenset(regions))
+    # "Hur främjas export? Ge exempel": what is wanted and of what are two sentences.
+    asked = [part for part in before if part.endswith("?")]
+    about = (_topical(part, named, known) for part in (last, *reversed(asked)))
+    return Topic(next(filter(None, about), ""), frozenset(regions))
+
+
+def _topical(asking: str, named: Set[str], known: Collection[str]) -> str:
+    """The words of a text that say what it is about, but for those `named` apart.
+
+    Of a compound such as "integrationsexempel" only the first part does.
+    """
+    return " ".join(
+        word
+        for typed, _, _ in words(_EXCEPT.sub("", asking))
+        if (its := word_terms(word := without_last(typed, EXAMPLES)))
+        and not says_nothing(word, its, EXAMPLES | ASKING)
+        and named.isdisjoint(its)
+        and (is_noun(word) or its[0] in known)
+    )
 
 
 def names_examples(question: str) -> bool:

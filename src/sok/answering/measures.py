@@ -6,7 +6,9 @@ import re
 from enum import StrEnum
 
 from sok.answering.facets import COUNT, DATE, MONEY, SHARE
+from sok.indexing.terms import STOP_WORDS
 from sok.records import Statistic
+from sok.swedish import lemmas
 
 
 class Measure(StrEnum):
@@ -20,23 +22,28 @@ class Measure(StrEnum):
 
 _ASKS = {
     Measure.SHARE: r"\bandel|procent|\bhur stor (?:del|bit)\b|\bs del av\b|\w+s del av\b|\bkvot",
-    Measure.MONEY: r"kron|miljon|miljard|\bbelopp|pengar\b|summa|\bkosta|\bmkt\b|\bhur mycket\b|"
-    r"\bbudget|\bsiffran för\b",
-    Measure.COUNT: r"\bhur många\b|\bantal|\w+antal(?:et)?\b",
+    Measure.MONEY: r"kron(?:or|an)\b|miljon|miljard|\bbelopp|pengar\b|summa|\bkosta|\bmkt\b|"
+    r"\bhur mycket\b|\bstorlek\b|\bbudget|\bsiffran för\b",
+    Measure.COUNT: r"\bhur många\b|\bantal|\w+antal(?:et)?\b|\bflest\b",
 }
 _ASKED = {measure: re.compile(pattern, re.IGNORECASE) for measure, pattern in _ASKS.items()}
 # What is asked of who got something, where no unit is named.
 _GOT = re.compile(
     r"\bvad (?:fick|blev|satsades|beviljades|lades|gick|erhöll)\b|\bbeviljades\b|\btotalt\b|"
-    r"\bhur stort? (?:var|är|blev)\b|\bhur stora (?:var|är|blev)\b|\bstorlek\b|\btappet\b",
+    r"\bhur stort? (?:var|är|blev)\b|\bhur stora (?:var|är|blev)\b|\btappet\b",
     re.IGNORECASE,
 )
 _MONEY_UNIT = re.compile(r"kron|\bkr\b|\b[tm]n?kr\b|\bmdkr\b|euro", re.IGNORECASE)
 
 
+def measures_named(question: str) -> frozenset[Measure]:
+    """What a question names the measure of: not "vad fick", which may be a thing."""
+    return frozenset(measure for measure, pattern in _ASKED.items() if pattern.search(question))
+
+
 def measures_asked(question: str) -> frozenset[Measure]:
     """What a question wants a figure of: "hur många kronor" is money alone."""
-    asked = {measure for measure, pattern in _ASKED.items() if pattern.search(question)}
+    asked = set(measures_named(question))
     if not asked and _GOT.search(question):
         asked.add(Measure.MONEY)
     if asked & {Measure.MONEY, Measure.SHARE}:
@@ -45,9 +52,8 @@ def measures_asked(question: str) -> frozenset[Measure]:
 
 
 _POLITE = re.compile(
-    r"^\W*(?:hej\w*|snälla|jo|kan|skulle|kunde|du|ni|jag|ta|fram|säga|visa|berätta|ge|mig|vill|gärna|"
-    r"veta|undrar|behöver)(?:\W+(?:hej\w*|kan|skulle|kunde|du|ni|jag|ta|fram|säga|visa|berätta|ge|mig|"
-    r"vill|gärna|veta|undrar|behöver))*\W+",
+    r"^(?:\W*\b(?:hej\w*|snälla|jo|(?:kan|skulle|kunde|vill|vet|behöver) (?:du|ni|jag|vi)|du|ni|"
+    r"jag|ta|fram|säga|visa|berätta|ge|mig|oss|vill|gärna|veta|undrar|behöver)\b)+\W+",
     re.IGNORECASE,
 )
 _STATED = {
@@ -58,14 +64,24 @@ _STATED = {
 }
 _WHETHER = re.compile(
     r"^(?:är|var|har|hade|fick|får|kan|ska|måste|behöver|finns|fanns|stämmer|gick|går|gör|ökade|"
-    r"minskade|blev|vilka|varför|vem|vad (?:är|innebär|betyder|menas|används))\b",
+    r"minskade|blev|vilka|varför|vem|vad (?:är|innebär|betyder|menas|används)|"
+    r"hur (?:söker|ansöker|gör|går|används?|ska|kan|fungerar|ser|påverkas?))\b",
     re.IGNORECASE,
 )
 
 
 def wants_figure(question: str) -> bool:
     """Whether a question asks for a figure, and not whether, why or who."""
-    return bool(measures_asked(question)) and not _WHETHER.search(_POLITE.sub("", question))
+    asking = _POLITE.sub("", question)
+    whether = _WHETHER.search(asking) or _opens_with_verb(asking)
+    return bool(measures_asked(question)) and not whether
+
+
+def _opens_with_verb(question: str) -> bool:
+    """Whether a question begins as one for yes or no does: "Räcker ..."."""
+    first = question.split(" ")[0].lower()
+    found = lemmas(first) if first.endswith("r") and first not in STOP_WORDS else ()
+    return any(lemma in {first[:-1], first[:-2] + "a"} for lemma in found)
 
 
 def measure_of(statistic: Statistic) -> Measure:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from enum import StrEnum
 
-from sok.answering.question import Need, Query
-from sok.answering.wording import RANKING, topical
-from sok.regions import regions_in
+from sok.answering.question import Query
+from sok.answering.wants import Need
+from sok.answering.wording import RANKING, topical_words
+from sok.compounds import is_noun
+from sok.regions import regions_in, without_regions
 
 
 class Order(StrEnum):
@@ -31,8 +34,8 @@ _MOST = re.compile(
     re.IGNORECASE,
 )
 _SPLIT = re.compile(
-    r"\b(?:för|upp)?del(?:as|ades|at|ade|ats|ning\w*)\b.*|\bfördela(?:s|des|ts|t|de)?\b|\bjämför\w*|"
-    r"\bskillnad\w*|\b(?:mer|mindre|större|högre|lägre|fler|lika mycket) (?:än|som)\b|"
+    r"\b(?:för|upp)?del(?:as|ades|at|ade|ats|ning\w*)\b(?! ut\b).*|\bfördela(?:s|des|ts|t|de)?\b|"
+    r"\bjämför\w*|\bskillnad\w*|\b(?:mer|mindre|större|högre|lägre|fler|lika mycket) (?:än|som)\b|"
     r"\b(?:mer|mindre|fler)\b.*\bän\b|\bportioner\w*|\bsida vid sida\b|\bkontra\b|\bversus\b|"
     r"\bställ \w+.* mot\b|\bstörre (?:\w+ )?(?:än|andel)\b|\brespektive\b|\bspri(?:ds|dning\w*)\b",
     re.IGNORECASE,
@@ -50,6 +53,7 @@ _PLACE = [
     )
 ]
 _BY_REGION = re.compile(r"\b(?:mellan|per|för varje|bland) (?:region|län)\w*", re.IGNORECASE)
+_WHICH = re.compile(r"\bvilke[tn] (?:av )?(?!plats|region|län)", re.IGNORECASE)
 _WHO = re.compile(
     r"\bvem\b|\bvilka (?:låg|ligger|fick|får|är|var|kom)\b|\bregion|\blän", re.IGNORECASE
 )
@@ -71,21 +75,30 @@ def ranks(sentence: str, order: Order) -> bool:
     return bool((_LEAST if order is Order.LEAST else _MOST).search(sentence))
 
 
-def ranking_topic(text: str) -> list[tuple[str, ...]]:
-    """The terms of the words that say what is compared: no region, and nothing that ranks."""
+def ranking_topic(text: str, known: Collection[str]) -> list[tuple[str, ...]]:
+    """The terms of the words that say what is compared: no region, and nothing that ranks.
+
+    A word that is no noun counts only if it is among those `known`.
+    """
     patterns = (_LEAST, _MOST, _SPLIT, *_PLACE)
     kept = [
         word
-        for word in _WORDS.findall(_PHRASES.sub("", text))
-        if not regions_in(word) and not any(pattern.fullmatch(word) for pattern in patterns)
+        for word in _WORDS.findall(_PHRASES.sub("", without_regions(text)))
+        if not word.isdigit() and not any(pattern.fullmatch(word) for pattern in patterns)
     ]
-    return topical(" ".join(kept), RANKING)
+    found = topical_words(" ".join(kept), RANKING)
+    return [its for word, its in found if is_noun(word) or its[0] in known]
 
 
 def place_asked(question: str) -> int:
     """Which place is asked for, 0 for the first."""
     found = (len(_PLACE) - n for n, pattern in enumerate(_PLACE) if pattern.search(question))
     return next(found, 0)
+
+
+def asks_which(query: Query) -> bool:
+    """Whether one of several things is asked for that are no regions: "vilket område"."""
+    return Need.REGION not in query.needs and bool(_WHICH.search(query.standalone))
 
 
 def wants_regions(query: Query) -> bool:

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from sok.answering.answerable import Evidence
 from sok.answering.coverage import unread_text
-from sok.answering.question import Need, Query
+from sok.answering.question import Query
+from sok.answering.table_questions import GENERAL, wanted_thing
+from sok.answering.wants import Need
 from sok.answering.wording import FIGURES, says_nothing
 from sok.indexing.lexical import LexicalIndex
 from sok.indexing.terms import word_terms, words
@@ -20,6 +22,11 @@ _LACKS = {
     Need.DAY: "något datum",
     Need.REGION: "någon region",
     Need.LEAST: "vad som är minst",
+    Need.REASON: "något skäl",
+    Need.VIEW: "vad någon anser",
+    Need.ITEMS: "så många saker",
+    Need.PLACE: "någon sådan placering",
+    Need.TASK: "mer än det som går att citera",
 }
 
 
@@ -70,10 +77,12 @@ def _reason(query: Query, evidence: Evidence, lexical: LexicalIndex) -> str:
 
 def _said(query: Query) -> list[tuple[str, tuple[str, ...]]]:
     """The words of a question that say what it is about, as typed, each once, with their terms."""
+    # "Vilken tabell" asks for a thing, whether or not any document says "tabell".
+    general = FIGURES | GENERAL if wanted_thing(query.standalone) else FIGURES
     found = {
         query.asking[start:end]: its
         for word, start, end in words(query.asking)
-        if (its := word_terms(word)) and not says_nothing(word, its, FIGURES)
+        if (its := word_terms(word)) and not says_nothing(word, its, general)
     }
     return list(found.items())
 

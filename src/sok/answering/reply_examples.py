@@ -17,9 +17,9 @@ from sok.answering.initiatives import (
     topic_of,
     topic_scores,
 )
-from sok.answering.question import Need
 from sok.answering.reply import Reply
 from sok.answering.search import Search, evidence
+from sok.answering.wants import Need
 from sok.indexing.encoder import Encoder
 from sok.indexing.terms import words_of
 from sok.records import Form, Span
@@ -29,7 +29,7 @@ FURTHER = 2
 # Chunks among which an initiative must be for a question that does not ask for examples as such.
 NEAR = 2
 
-_EXPLICIT = re.compile(r"exempel|initiativ", re.IGNORECASE)
+_EXPLICIT = re.compile(r"exemp(?:el|l)|initiativ", re.IGNORECASE)
 _ONE_FACT = re.compile(
     r"\b(?:vem|vilket|när|varför|vad heter|vad är|vad betyder|vad innebär|vad menas|mål(?:et)?)\b",
     re.IGNORECASE,
@@ -51,7 +51,9 @@ def asks_for_examples(corpus: Corpus, found: Search) -> bool:
     if found.query.needs - {Need.REGION} or _ONE_FACT.search(text):
         return False
     if found.query.regions:
-        return asks_what_is_done(text) or not topic_of(text).text
+        return (
+            asks_what_is_done(text) or not topic_of(text, corpus.index.chunk_terms.frequencies).text
+        )
     if _EXPLICIT.search(text):
         return True
     if not (names_examples(text) or Need.REGION in found.query.needs):
@@ -63,7 +65,7 @@ def examples(
     corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[Span]
 ) -> Reply | None:
     """One entry for each initiative on the topic and in the region that are asked for."""
-    topic = topic_of(found.query.standalone)
+    topic = topic_of(found.query.standalone, corpus.index.chunk_terms.frequencies)
     index = corpus.index
     among = in_regions(index.initiatives, topic.regions)
     if topic.text and among:
@@ -81,7 +83,7 @@ def examples(
         return None
     spans = tuple(index.initiatives[number].span for number in left)
     weighed = evidence(corpus, found, spans)
-    if not (weighed.regions and weighed.numbers and weighed.names_known):
+    if not (weighed.regions and weighed.numbers and weighed.names):
         return None
     return Reply(Form.INITIATIVES, spans, weighed, initiatives=tuple(left))
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from sok.answering.comparison import Comparison, compare
+from sok.answering.comparison import Comparison, compare, first_compared
 from sok.answering.corpus import Corpus, overlap, same_block
 from sok.answering.facets import Facet
-from sok.answering.figures import choose_figures
+from sok.answering.figures import choose_figures, of_compared, says_all
 from sok.answering.initiatives import asks_what_is_done, in_regions, topic_of
 from sok.answering.measures import wants_figure
 from sok.answering.ranking import ranks
@@ -36,7 +36,7 @@ def compared(corpus: Corpus, found: Search) -> Reply | None:
     ]
     spans = tuple(dict.fromkeys(row.span for row in rows))
     weighed = evidence(corpus, found, spans)
-    if not (weighed.numbers and weighed.names_known):
+    if not (weighed.numbers and weighed.names):
         return None
     meant = [corpus.index.statistics[row].span for row in comparison.meant]
     return Reply(
@@ -63,12 +63,19 @@ def _claims(corpus: Corpus, row: Statistic, comparison: Comparison) -> list[Span
 
 def stated(corpus: Corpus, found: Search) -> Reply | None:
     """The sentence that states the amount, share or count asked for."""
-    if not wants_figure(found.query.standalone) or Facet.REASON in found.query.asks:
+    if not wants_figure(found.query.asked) or Facet.REASON in found.query.asks:
         return None
     statistics = corpus.index.statistics
-    numbers = choose_figures(corpus, found)
+    of_first = of_compared(corpus, found.query, first_compared(corpus, found))
+    numbers = of_first or choose_figures(corpus, found)
     weighed = {n: evidence(corpus, found, [statistics[n].span]) for n in numbers}
-    kept = tuple(number for number in numbers if weighed[number].is_enough)
+    kept = tuple(
+        n
+        for n in numbers
+        if weighed[n].is_enough
+        or n in of_first
+        or (weighed[n].is_possible and says_all(corpus, found.query, n))
+    )
     if not kept:
         return None
     rows = [statistics[number] for number in kept]
@@ -81,7 +88,7 @@ def stated(corpus: Corpus, found: Search) -> Reply | None:
 def of_region(corpus: Corpus, found: Search) -> Reply | None:
     """The initiatives and figures of a region of which a question names nothing but the name."""
     text = found.query.standalone
-    topic = topic_of(text)
+    topic = topic_of(text, corpus.index.chunk_terms.frequencies)
     if not topic.regions or set(terms(topic.text)) - OVERVIEW or found.query.needs:
         return None
     if asks_what_is_done(text) and not _FIGURES.search(text):

@@ -4,37 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sok.answering.answerable import is_met, met
-from sok.answering.corpus import Corpus, overlap
+from sok.answering.answerable import met_in_part
+from sok.answering.corpus import Corpus
 from sok.answering.extract import choose_spans
 from sok.answering.figures import topic_words, years_in
-from sok.answering.measures import measures_asked, states
-from sok.answering.question import Need
+from sok.answering.lists import find_lists
+from sok.answering.measures import measures_asked, measures_named, states, wants_figure
 from sok.answering.reply import Reply, refusal
-from sok.answering.rows import states_number
+from sok.answering.rows import needs_met_by_rows
 from sok.answering.search import Search, context, evidence
+from sok.answering.wants import Need
 from sok.indexing.terms import terms
-from sok.records import Form, Kind, Span
+from sok.records import Form, Span
 
-# The share of a question for a figure, of the words that documents have, that a passage must say.
-HALF = 0.5
+# The share of the words of a question for a figure that a passage must say.
+LEAST_COVERED = 0.6
 
 
 def passages(
     corpus: Corpus, found: Search, shown: Sequence[Span], with_examples: bool = True
 ) -> Reply:
     """A whole list that is asked for, or the best spans; a refusal if none is an answer."""
-    candidates = choose_spans(
-        corpus.index,
-        found.query,
-        found.order,
-        found.chunks.fused,
-        found.sentences.fused,
-        corpus.sentence_facets,
-        shown,
-    )
-    with_lists = _with_lists(corpus, candidates, shown)
-    weighed = [(spans, evidence(corpus, found, spans)) for spans in with_lists]
+    candidates = _candidates(corpus, found, shown)
+    weighed = [(spans, evidence(corpus, found, spans)) for spans in candidates]
     if not weighed:
         return refusal(corpus, found)  # all that is near is shown already
     best = max((one for _, one in weighed), key=lambda one: (one.is_enough, one.weight))
@@ -55,36 +47,31 @@ def passages(
     return Reply(form, quoted, best, initiatives=initiatives)
 
 
-def _with_lists(
-    corpus: Corpus, candidates: Sequence[tuple[Span, ...]], shown: Sequence[Span]
-) -> list[tuple[Span, ...]]:
-    """The candidates, before them the whole list of which several are items, if there is one."""
-    single = [spans[0] for spans in candidates if len(spans) == 1]
-    for chunk in corpus.index.chunks:
-        items = chunk.spans
-        if corpus.index.documents[items[-1].document].blocks[items[-1].block].kind is Kind.ROW:
-            continue
-        held = sum(any(overlap(span, item) for item in items) for span in single)
-        is_new = not any(overlap(item, other) for item in items for other in shown)
-        if len(items) > 1 and held > 1 and is_new and corpus.initiative_at(items[-1]) is None:
-            return [items, *candidates]
-    return list(candidates)
+def _candidates(corpus: Corpus, found: Search, shown: Sequence[Span]) -> list[tuple[Span, ...]]:
+    """The whole list that is asked for, if there is one, and then the best single spans."""
+    index, query, scores = corpus.index, found.query, found.chunks.fused
+    lists = find_lists(index, query, scores, corpus.chunk_facets.items, shown)
+    single = choose_spans(
+        index, query, found.order, scores, found.sentences.fused, corpus.sentence_facets, shown
+    )
+    return [*(index.chunks[chunk].spans for chunk in lists[:1]), *((span,) for span in single)]
 
 
 def _states_what_is_asked(corpus: Corpus, found: Search, spans: Sequence[Span]) -> bool:
     """Whether spans state the figure that is asked for, in the year and of the thing asked for."""
     query = found.query
-    if not query.needs & {Need.AMOUNT, Need.COUNT}:
+    wants = wants_figure(query.asked) and measures_named(query.asked)
+    if not (wants or query.needs & {Need.AMOUNT, Need.COUNT}):
         return True
     quoted = " ".join(corpus.index.text(span) for span in spans)
     said = frozenset(terms(" ".join(context(corpus, span) for span in spans)))
     lexical = corpus.index.chunk_terms
-    # What no document says is weighed as such; here it counts what is said of something else.
-    topic = [its for its in topic_words(query.asking) if is_met(its, lexical.frequencies)]
-    measures = measures_asked(query.standalone)
+    topic = topic_words(corpus, query.asking)
+    measures = measures_asked(query.asked)
+    in_row = Need.AMOUNT in needs_met_by_rows(corpus.index, query.asked, spans)
     return (
-        (not measures or states(measures, quoted) or states_number(corpus.index, spans))
-        and met(topic, said, lexical) >= HALF
+        (not measures or states(measures, quoted) or in_row)
+        and met_in_part(topic, said, lexical) >= LEAST_COVERED
         and all(_dates(corpus, spans[0], year) or year in quoted for year in years_in(query))
     )
 

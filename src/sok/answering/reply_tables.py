@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from sok.answering.answerable import Evidence, met
 from sok.answering.corpus import Corpus, overlap
+from sok.answering.figures import years_in
 from sok.answering.reply import Reply, refusal
 from sok.answering.search import Search, evidence
 from sok.answering.table_questions import Wanted, wanted_thing
 from sok.answering.things import Thing
+from sok.indexing.terms import terms
 from sok.records import Form, Span
 
 # The least share of the question's words, by rarity, that a thing says with all that stands
-# around it.
+# around it, and without the headings above it and the document's title.
 LEAST_COVERED = 0.6
+LEAST_NEAR = 0.3
+# Letters of a stem that another one may go on from: "preciseras" asks for a "precisering".
+LEAST_LETTERS = 5
 # A thing is likelier meant the more of the question it says (weight 1), the more its own caption
 # and columns do, and the nearer it is (in standard deviations).
 OWN_WEIGHT = 1.0
-NEAR_WEIGHT = 0.2
+NEAR_WEIGHT = 0.1
 # Things shown to one who asks for several, each within this of the best.
 MOST_THINGS = 3
 MARGIN = 0.25
+_YEARS = re.compile(r"((?:19|20)\d\d)-((?:19|20)\d\d)")
 
 
 def shown_thing(corpus: Corpus, found: Search, shown: Sequence[Span]) -> Reply | None:
@@ -38,7 +45,7 @@ def shown_thing(corpus: Corpus, found: Search, shown: Sequence[Span]) -> Reply |
     if not things:
         return refusal(corpus, found) if wanted.surely else None
     form = Form.TABLE if wanted.is_table else Form.FIGURE
-    weighed = evidence(corpus, found, things[0].spans)
+    weighed = evidence(corpus, found, things[0].spans[:1])
     return _reply(form, things if wanted.several else things[:1], weighed)
 
 
@@ -90,17 +97,38 @@ def _may_be_meant(corpus: Corpus, found: Search, wanted: Wanted, thing: Thing) -
     """
     if wanted.label:
         return thing.label == wanted.label
-    if not wanted.topic or _covered(corpus, wanted, thing) < LEAST_COVERED:
+    if (
+        not wanted.topic
+        or _met(corpus, wanted, thing.said) < LEAST_COVERED
+        or _met(corpus, wanted, thing.near) < LEAST_NEAR
+    ):
         return False
-    weighed = evidence(corpus, found, thing.spans)
-    return weighed.years and weighed.regions > 0 and weighed.follows
+    document = corpus.index.documents[thing.document]
+    return all(
+        year == str(document.metadata.year) or _has_year(thing, int(year))
+        for year in years_in(found.query)
+    ) and all(thing.said.issuperset(terms(region)) for region in found.query.regions)
 
 
-def _covered(corpus: Corpus, wanted: Wanted, thing: Thing) -> float:
-    return met(wanted.topic, thing.said, corpus.index.chunk_terms)
+def _has_year(thing: Thing, year: int) -> bool:
+    """Whether a year, or a span of years that it lies in, stands with a thing."""
+    spans = (_YEARS.fullmatch(term) for term in thing.said)
+    return str(year) in thing.said or any(
+        span is not None and int(span[1]) <= year <= int(span[2]) for span in spans
+    )
 
 
 def _score(corpus: Corpus, found: Search, wanted: Wanted, thing: Thing) -> float:
-    own = met(wanted.topic, thing.own, corpus.index.chunk_terms)
-    near = float(found.chunks.fused[thing.chunk])
-    return _covered(corpus, wanted, thing) + OWN_WEIGHT * own + NEAR_WEIGHT * near
+    said, own = (_met(corpus, wanted, held) for held in (thing.said, thing.own))
+    return said + OWN_WEIGHT * own + NEAR_WEIGHT * float(found.chunks.fused[thing.chunk])
+
+
+def _met(corpus: Corpus, wanted: Wanted, held: frozenset[str]) -> float:
+    """The share of what is wanted that terms say, by rarity."""
+    begun = {
+        term
+        for its in wanted.topic
+        for term in its[:1]
+        if len(term) >= LEAST_LETTERS and any(other.startswith(term) for other in held)
+    }
+    return met(wanted.topic, held | begun, corpus.index.chunk_terms)

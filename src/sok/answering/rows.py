@@ -2,12 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 
+from sok.answering.facets import MONTHS
+from sok.answering.wants import Need
 from sok.indexing.store import Index
 from sok.indexing.table_chunks import caption_text
-from sok.records import Document, Kind, Span
-from sok.tables import above, columns, row_at, whole_block
+from sok.records import Block, Document, Kind, Span
+from sok.tables import above, cells, columns, row_at, whole_block
+
+# Words of a cell that states a figure ("5 mSv per händelse och förhållande"); in a longer one
+# a number is by the way.
+FIGURE_WORDS = 6
+_DIGIT = re.compile(r"\d")
+# "Hur långt ska det minst vara" asks for a figure, "vem fick minst" for what is least.
+_HOW = re.compile(r"\W*hur\b", re.IGNORECASE)
+_DATE = re.compile(
+    rf"(?:\b\d{{1,2}}\s+)?(?:{MONTHS}|[a-z]{{3}})?\.?\s*\b(?:19|20)\d\d\b", re.IGNORECASE
+)
+# What a question asks a figure in, and what says that one is in that.
+_UNITS = tuple(
+    (re.compile(asked, re.IGNORECASE), re.compile(stated, re.IGNORECASE))
+    for asked, stated in (
+        (
+            r"kron|miljon|miljard|\bbelopp|pengar\b|\bkosta|\bbudget|\bavgift",
+            r"kron|\bkr\b|\b[tm]n?kr\b|\bmdkr\b|miljon|miljard|euro|kostnad|belopp|avgift|budget",
+        ),
+        (r"procent|\bandel", r"procent|%|andel"),
+    )
+)
+_TIME = re.compile(r"\d\s*(?:år|månad|veck|dag|dygn|timm|minut)", re.IGNORECASE)
 
 
 def with_what_is_above(index: Index, spans: Sequence[Span], before: bool) -> tuple[Span, ...]:
@@ -16,21 +41,20 @@ def with_what_is_above(index: Index, spans: Sequence[Span], before: bool) -> tup
     They stand `before` the row, else after it. Of a row that is there whole no part is added.
     """
     quoted = frozenset(spans)
-    every = [
-        part for span in spans for part in _in_order(span, _not_among(index, span, quoted), before)
-    ]
+    tables: dict[tuple[str, int], Mapping[int, tuple[Span, ...]]] = {}
+    every: list[Span] = []
+    for span in spans:
+        document = index.documents[span.document]
+        place = row_at(document, span.block)
+        over: tuple[Span, ...] = ()
+        if place is not None:
+            key = (span.document, place[0])
+            if key not in tables:
+                tables[key] = above(document, place[0])
+            over = tables[key][span.block]
+        new = [one for one in over if whole_block(document, one.block) not in quoted]
+        every += [*new, span] if before else [span, *new]
     return tuple(dict.fromkeys(every))
-
-
-def _in_order(span: Span, over: Sequence[Span], before: bool) -> list[Span]:
-    return [*over, span] if before else [span, *over]
-
-
-def _not_among(index: Index, span: Span, quoted: frozenset[Span]) -> list[Span]:
-    """What a span is understood with that is not quoted already."""
-    document = index.documents[span.document]
-    over = above(document, span.block)
-    return [one for one in over if whole_block(document, one.block) not in quoted]
 
 
 def said_around(document: Document, block: int) -> list[str]:
@@ -40,15 +64,35 @@ def said_around(document: Document, block: int) -> list[str]:
         return []
     table = document.tables[place[0]]
     grouped = [
-        document.blocks[span.block].text[span.start : span.end] for span in above(document, block)
+        document.blocks[span.block].text[span.start : span.end]
+        for span in above(document, place[0])[block]
     ]
     return [caption_text(document, table), *columns(document, table), *grouped]
 
 
-def states_number(index: Index, spans: Sequence[Span]) -> bool:
-    """Whether any of the spans is a row with a number: its unit may stand elsewhere."""
-    return any(
-        index.documents[span.document].blocks[span.block].kind is Kind.ROW
-        and any(sign.isdigit() for sign in index.text(span))
-        for span in spans
-    )
+def needs_met_by_rows(index: Index, question: str, spans: Sequence[Span]) -> frozenset[Need]:
+    """What the question needs that rows among the spans have: a figure, or a time.
+
+    The unit of a figure may be any, and stand elsewhere: "40–50 l/min", or "7" below "Antal". But
+    one asked for in money or as a share must be said to be that, in the row or around it.
+    """
+    met: set[Need] = set()
+    for span in spans:
+        if _block(index, span).kind is not Kind.ROW:
+            continue
+        document = index.documents[span.document]
+        row = cells(index.text(span))
+        short = [cell for cell in row if len(cell.split()) <= FIGURE_WORDS]
+        said = " ".join([*said_around(document, span.block), *row])
+        in_unit = all(stated.search(said) for asked, stated in _UNITS if asked.search(question))
+        if in_unit and any(_DIGIT.search(_DATE.sub("", cell)) for cell in short):
+            met |= {Need.AMOUNT, Need.COUNT}
+            if _HOW.match(question):
+                met.add(Need.LEAST)
+        if any(map(_TIME.search, short)):
+            met.add(Need.DATE)
+    return frozenset(met)
+
+
+def _block(index: Index, span: Span) -> Block:
+    return index.documents[span.document].blocks[span.block]

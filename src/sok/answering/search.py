@@ -10,10 +10,12 @@ import numpy as np
 from sok.answering.answerable import Evidence, weigh
 from sok.answering.corpus import Corpus
 from sok.answering.extract import distinct
-from sok.answering.question import Need, Query
+from sok.answering.question import Query
 from sok.answering.rank import Scored, score_chunks, score_sentences
-from sok.answering.rows import said_around, states_number
+from sok.answering.rows import needs_met_by_rows, said_around
+from sok.answering.wants import Need
 from sok.indexing.encoder import Encoder
+from sok.indexing.terms import terms
 from sok.records import Span
 
 # Passages whose text can hold a name that the quotes lack.
@@ -48,15 +50,21 @@ def search(corpus: Corpus, encoder: Encoder, query: Query, top: int) -> Search:
 def evidence(corpus: Corpus, found: Search, spans: Sequence[Span]) -> Evidence:
     """The evidence that spans, together, answer the query."""
     index = corpus.index
-    quoted = " ".join(index.text(span) for span in spans)
+    quoted = "\n".join(index.text(span) for span in spans)
     above = " ".join(dict.fromkeys(context(corpus, span) for span in spans))
     year = index.documents[spans[0].document].metadata.year
-    near = " ".join(index.chunks[chunk].indexed for chunk in found.order[:NEAR])
     about = f"{above} {year}" if year else above
     query = found.query
-    if states_number(index, spans):
-        query = replace(query, needs=query.needs - {Need.AMOUNT, Need.COUNT})
-    return weigh(query, found.cosine, quoted, about, near, index.chunk_terms)
+    met = needs_met_by_rows(index, query.asked, spans) | _met_by_publisher(corpus, query, spans)
+    query = replace(query, needs=query.needs - met)
+    return weigh(query, found.cosine, quoted, about, index.chunk_terms)
+
+
+def _met_by_publisher(corpus: Corpus, query: Query, spans: Sequence[Span]) -> frozenset[Need]:
+    """The view asked for, if it is that of who publishes the documents: they say nothing else."""
+    names = (corpus.index.documents[span.document].metadata.publisher for span in spans)
+    is_theirs = query.viewer <= frozenset(terms(" ".join(names)))
+    return frozenset({Need.VIEW}) if is_theirs else frozenset()
 
 
 def context(corpus: Corpus, span: Span) -> str:

@@ -35,7 +35,7 @@ class Series:
 
 def find_series(index: Index) -> tuple[Series, ...]:
     """The series of an index, in the order of their first figures."""
-    groups = [*_listed(index), *_parallel(index)]
+    groups = [*_listed(index), *_parallel(index), *_of_one_region(index)]
     paths = [
         frozenset(_headings(index, index.statistics[row])) for group in groups for row in group
     ]
@@ -75,6 +75,15 @@ def _parallel(index: Index) -> Iterator[list[int]]:
         amounts = [number for number in beside if number is not None]
         if len({_kind(index.statistics[number]) for number in amounts}) == 1:
             yield amounts
+
+
+def _of_one_region(index: Index) -> Iterator[list[int]]:
+    """Figures of one region, of the same subject, that stand in different sentences."""
+    groups: dict[tuple[str, str, str, str], list[int]] = defaultdict(list)
+    for number, one in enumerate(index.statistics):
+        if one.region:
+            groups[one.span.document, one.region, _kind(one), one.subject].append(number)
+    yield from (group for group in groups.values() if len(group) >= FEWEST)
 
 
 def _before(index: Index, number: int) -> int | None:

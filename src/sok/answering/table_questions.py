@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from sok.answering.facets import YEAR
 from sok.answering.wording import topical
 from sok.indexing.labels import Label, labels_in
 from sok.indexing.terms import terms
@@ -32,7 +33,7 @@ _SEVERAL = re.compile(r"(?:er|erna|or|orna|men)$|^vilka\b|\bnågra\b", re.IGNORE
 # "Vilken bild ger rapporten", "en bild av läget": what is wanted may be no picture.
 _UNSURE = re.compile(r"\bbild(?:en)?\s+(?:av|ger|har)\b", re.IGNORECASE)
 # Words that say what sort of thing is wanted and of whom, and nothing of what it is about.
-_GENERAL = frozenset(
+GENERAL = frozenset(
     terms(
         "tabell tabeller diagram karta kartor figur figurer bild bilder graf grafer illustration "
         "visa visar visas visade anger anges innehåller framgår redovisar redovisas beskriver "
@@ -47,8 +48,8 @@ class Wanted:
     """A table (`is_table`) or else a picture that is asked for, or `several` of them.
 
     `label` is the one that the question names by its number, None if it names none. `topic` has
-    the terms of each word that says what it is about. `surely` is false where the question may
-    mean something else, and so may have another answer.
+    the terms of each word that says what it is about, but for years. `surely` is false where the
+    question may mean something else, and so may have another answer.
     """
 
     is_table: bool
@@ -64,9 +65,10 @@ def wanted_thing(text: str) -> Wanted | None:
     if found is None:
         return None
     label = next(labels_in(text), None)
-    topic = topical(text, _GENERAL)
-    if label:
-        topic = [its for its in topic if its[0] != label[1].replace(".", ",")]
+    number = label[1].replace(".", ",") if label else None
+    topic = [
+        its for its in topical(text, GENERAL) if its[0] != number and not YEAR.fullmatch(its[0])
+    ]
     return Wanted(
         is_table=bool(_IS_TABLE.search(found[0])),
         several=bool(_SEVERAL.search(found[0])),

@@ -21,9 +21,9 @@ class Thing:
 
     `table` and `figure` are numbers in the document's own tuples, None for what it is not.
     `spans` are what is quoted of it: the caption, then the rows. `own` are the terms of its
-    caption and columns (of its heading if it has neither), `said` also those of all that stands
-    above it or refers to it, and of the document's title. `chunk` is the chunk of its caption or
-    first row.
+    caption and columns (of its heading if it has neither), `near` also those of its rows and of
+    what refers to it, `said` also those of the headings above and the document's title. `chunk`
+    is the chunk of its caption or first row.
     """
 
     document: str
@@ -32,6 +32,7 @@ class Thing:
     figure: int | None
     spans: tuple[Span, ...]
     own: frozenset[str]
+    near: frozenset[str]
     said: frozenset[str]
     chunk: int
 
@@ -89,15 +90,17 @@ def _thing(
     label = label_of(own)
     refer = [_text(document, span) for span in texts.get(label, ())] if label else []
     rows = [_text(document, span) for span in spans]
-    said = [*headings, *refer, *rows, own, document.metadata.title]
+    named = own if own.strip() else " ".join(headings[-1:])
+    near = frozenset(terms(" ".join([named, *refer, *rows])))
     return Thing(
         document=document.name,
         label=label,
         table=table,
         figure=figure,
         spans=spans,
-        own=frozenset(terms(own if own.strip() else " ".join(headings[-1:]))),
-        said=frozenset(terms(" ".join(said))),
+        own=frozenset(terms(named)),
+        near=near,
+        said=near.union(terms(" ".join([*headings, document.metadata.title]))),
         chunk=next(chunks[span] for span in spans if span in chunks),
     )
 

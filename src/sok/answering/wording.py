@@ -5,9 +5,11 @@ All but `VERBS` are sets of terms, as `terms` gives them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 
-from sok.indexing.terms import terms, word_terms, words
+from sok.compounds import base, split
+from sok.indexing.terms import stem, terms, word_terms, words
 
 FIGURES = frozenset(
     terms(
@@ -51,10 +53,45 @@ OVERVIEW = frozenset(
 KINDS = frozenset(
     terms(
         "myndighet organisation aktör tidsperiod period typ sort sorts slags år datum roll "
-        "person region län kommun plats ort hjälp möjlighet sätt effekt betydelse uppgift"
+        "person region län kommun plats ort hjälp möjlighet sätt effekt betydelse uppgift "
+        "syfte tanke poäng mening avsikt innebörd definition begrepp term ord uttryck förkortning "
+        "namn tidpunkt orsak anledning skäl förklaring"
     )
 )
 NUMERALS = frozenset(terms("två tre fyra fem sex sju åtta nio tio elva tolv"))
+# Ways to say that something became less or more; the first of each stands for all of them.
+CHANGES = tuple(
+    tuple(dict.fromkeys(terms(said)))
+    for said in (
+        "minskning minskade mindre lägre tapp nedgång sjönk sänktes krympte fall föll tappade",
+        "ökning ökade högre uppgång växte steg höjdes tillväxt",
+    )
+)
+# What a question for a sum says beside what the parts are.
+TOTALS = re.compile(
+    r"\btotal(?:t|en|a|summa\w*)?\b|\bsamman(?:lag\w+|taget)\b|\bslutsumma\w*|\bihop\b|"
+    r"\balla? (?:stöd|pengar|medel)\w*|\binalles\b|\bhela (?:summan|stödet|beloppet)\b",
+    re.IGNORECASE,
+)
+# What a question says of wanting a list.
+LISTING = NUMERALS | frozenset(
+    terms(
+        "lista listan uppräkning punkter punktform rada räkna upp nämn ange redovisa sammanfatta "
+        "rad heter titlar titel lyder visa ge"
+    )
+)
+GENERAL = FIGURES | EXAMPLES | RANKING | LISTING | KINDS
+# What says only that something is asked, beside that.
+ASKING = (
+    GENERAL
+    | NUMERALS
+    | frozenset(
+        terms(
+            "finns används använder heter menas betyder innebär någonting slags egentligen handlar "
+            "gäller beskriv förklara vill undrar behöver dokument sägs står"
+        )
+    )
+)
 # Verbs of such questions, by their form: the stem of "hamnade" is that of "hamnar" (ports), and
 # those of "rör" and "leder" are nouns too.
 VERBS = frozenset(
@@ -68,7 +105,7 @@ VERBS = frozenset(
         "ger beskrivs beskriva kallas använder använda hitta håller söker läget låt form "
         "räkna totalt sammanlagt sysslar pågår visas inspiration sökes riktade riktad riktas "
         "rikta tilldelat tilldelats sett redogör redovisa namnge verkar lyder heter hetat "
-        "sammanställ uppdelade uppdelat portionerats vägt mottagit"
+        "ställ ställa sammanställ uppdelade uppdelat portionerats vägt mottagit"
     ).split()
 )
 
@@ -78,14 +115,35 @@ def says_nothing(word: str, its: Sequence[str], general: frozenset[str]) -> bool
     return word in VERBS or its[0] in general
 
 
+def of_change(its: Collection[str]) -> tuple[str, ...]:
+    """The term that stands for all that say the change that one of `its` says, if one does."""
+    return next((same[:1] for same in CHANGES if not set(same).isdisjoint(its)), ())
+
+
+def without_last(word: str, general: frozenset[str]) -> str:
+    """A compound without its last part if that is `general`, else the word itself."""
+    pieces = split(word)
+    if not pieces:
+        return word
+    first, last = pieces
+    shorter = base(first) if stem(last) in general else first + without_last(last, general)
+    return shorter if shorter != first + last else word
+
+
 def topical(text: str, general: frozenset[str]) -> list[tuple[str, ...]]:
     """The terms of each word of a text that is about something, its own first.
 
     Of a compound such as "projektpengar" the parts that are `general` are left out.
     """
-    found = ((word, tuple(dict.fromkeys(word_terms(word)))) for word, _, _ in words(text))
+    return [its for _, its in topical_words(text, general)]
+
+
+def topical_words(text: str, general: frozenset[str]) -> list[tuple[str, tuple[str, ...]]]:
+    """The same, each with its word."""
+    shorter = (without_last(word, general) for word, _, _ in words(text))
+    found = ((word, tuple(dict.fromkeys(word_terms(word)))) for word in shorter)
     return [
-        _without(its, general)
+        (word, _without(its, general))
         for word, its in found
         if its and not says_nothing(word, its, general)
     ]

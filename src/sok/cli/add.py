@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
+from sok.causes import cause
 from sok.cli.changed import means_of, print_change
 from sok.cli.named import find_named
 from sok.errors import UsageError
@@ -37,5 +38,5 @@ def _read(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise UsageError(
-            f"Filen {path} går inte att öppna ({error.strerror or error}). Kontrollera namnet."
+            f"Filen {path} går inte att öppna ({cause(error)}). Kontrollera namnet."
         ) from error

@@ -142,6 +142,8 @@ def _show(parser: _Parser) -> None:
     add = parser.choices.add_argument
     add("--page", type=_positive, required=True, metavar="N", help="den tryckta sidans nummer")
     add("--repairs", action="store_true", help="visa också vad som rättats i texten")
+    add("--quote", metavar="CITAT", help="visa sidan med detta citat markerat")
+    add("--png", metavar="FIL", help="skriv sidan med citatet markerat som bild (bara PDF)")
 
 
 def _statistics(parser: _Parser) -> None:

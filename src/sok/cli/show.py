@@ -5,15 +5,20 @@ from __future__ import annotations
 import unicodedata
 from argparse import Namespace
 
-from sok.errors import CorpusError, UnusableIndex
+from sok.answering.references import page_reference
+from sok.cli.files import write_whole
+from sok.errors import CorpusError, UnusableIndex, UsageError
 from sok.indexing.fresh import CorpusFile, code_fingerprint, list_corpus
 from sok.indexing.manifest import read_manifest
 from sok.indexing.texts import read_texts
 from sok.presenting.page_text import page_text, repairs_text
+from sok.presenting.quote_marks import find_quote, marked_page
 from sok.reading import read_document
 from sok.records import Document
 from sok.settings import Settings, from_environment
 
+# Dots to the point of a page's picture: 144 to the inch, sharp on a screen and in a document.
+DOTS = 2.0
 # Hex digits: fewer than this are more likely a name than the beginning of a hash.
 _SHORTEST_HASH = 4
 
@@ -23,10 +28,33 @@ def run(arguments: Namespace) -> int:
     settings = from_environment()
     document = _document(settings, _find(settings, arguments.document))
     place = _place(document, arguments.page)
+    if arguments.quote is not None:
+        _show_quote(settings, document, place, arguments.quote, arguments.png)
+        return 0
+    if arguments.png is not None:
+        raise UsageError("--png visar ett citat på sidan. Ange citatet med --quote.")
     print(page_text(document, place))
     if arguments.repairs:
         print(f"\n{repairs_text(document, place)}")
     return 0
+
+
+def _show_quote(
+    settings: Settings, document: Document, place: int, text: str, png: str | None
+) -> None:
+    """The page with the quote marked, as text or as a picture in a file."""
+    span = find_quote(document, place, text)
+    if span is None:
+        number = page_reference([document.pages[place].printed])
+        raise UsageError(
+            f"Citatet finns inte på {number} i {document.name}. Kontrollera sidan, och att "
+            "citatet är skrivet ordagrant."
+        )
+    if png is None:
+        print(page_text(document, place, span))
+        return
+    write_whole(png, marked_page(settings.corpus, document, span, place, DOTS))
+    print(png)
 
 
 def _find(settings: Settings, wanted: str) -> CorpusFile:
@@ -64,10 +92,14 @@ def _document(settings: Settings, file: CorpusFile) -> Document:
 
 
 def _place(document: Document, number: int) -> int:
-    """The place of the printed page in the document; CorpusError with what there is."""
-    numbers = [page.number for page in document.pages]
-    if number not in numbers:
-        raise CorpusError(
-            f"{document.name} har ingen sida {number}. Sidorna är {numbers[0]}–{numbers[-1]}."
-        )
-    return numbers.index(number)
+    """The place of the printed page in the document; CorpusError with what there is.
+
+    Pages that print the number go before those that only have it in the PDF.
+    """
+    pages = document.pages
+    printed = [n for n, page in enumerate(pages) if page.number == number and page.label is None]
+    own = [n for n, page in enumerate(pages) if page.number == number]
+    if not own:
+        known = page_reference(page.printed for page in pages)
+        raise CorpusError(f"{document.name} har ingen sida {number}. Sidorna är {known}.")
+    return (printed or own)[0]

@@ -51,12 +51,17 @@ def _claimed(answer: Answer) -> Iterator[str]:
     if answer.form is Form.HELP:
         return
     quotes = [*answer.quotes] if answer.answered else _shown(answer)
-    sources = [plain(text) for quote in quotes for text in (quote.text, *quote.headings)]
+    sources = [plain(text) for quote in quotes for text in (*_said(quote), *quote.headings)]
     if not answer.answered:
         sources += [plain(answer.question), plain(answer.standalone)]
     for number, unit in claims_in(_own_words(answer)):
         if not any(states(source, number) and unit in source for source in sources):
             yield f"{number} {unit}".strip()
+
+
+def _said(quote: Quote) -> tuple[str, ...]:
+    """The text of a quote; the cells of a row one by one, since none goes on in the next."""
+    return quote.row.cells if quote.row else (quote.text,)
 
 
 def _own_words(answer: Answer) -> str:

@@ -7,7 +7,7 @@ before, whatever document it stood in.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -31,6 +31,8 @@ from sok.records import Document, Initiative, Statistic
 from sok.settings import Settings
 
 Read = Callable[[Path], Document]
+# Of each file the document, or why there is none, in order; several may be read at a time.
+ReadAll = Callable[[Sequence[Path]], Iterator[Document | ReadingError]]
 Progress = Callable[[str, float], None]
 Finding = TypeVar("Finding", Statistic, Initiative)
 # A document, and what was found in it.
@@ -63,10 +65,12 @@ def build_index(
     read: Read,
     progress: Progress | None = None,
     force: bool = False,
+    read_all: ReadAll | None = None,
 ) -> BuildReport:
     """Bring the index in `settings.index` up to date with `settings.corpus`.
 
-    `read` turns a file into a Document, or raises ReadingError for one to be skipped.
+    `read` turns a file into a Document, or raises ReadingError for one to be skipped;
+    `read_all`, if given, reads them instead, as many at a time as it likes.
     `progress` is told what is being done, in Swedish, and the share done, 0 to 1. With `force`
     nothing of the old index is reused. Raises CorpusError if there is nothing to index,
     IndexLocked or IndexNotWritten; the old index then still stands.
@@ -80,7 +84,8 @@ def build_index(
             report("Indexet är klart", 1.0)
             names = tuple(old.documents)
             return BuildReport((), names, old.manifest.skipped, 0, perf_counter() - started, 0.0)
-        sources, skipped = _read_corpus(settings.corpus, files, old, read, report)
+        read_each = read_all or partial(_one_by_one, read)
+        sources, skipped = _read_corpus(settings.corpus, files, old, read_each, report)
         pieces = [chunk_document(source.document) for source in sources]
         known = known_texts(old, encoder.name)
         new, model_seconds = embed(pieces, known, encoder, partial(_report_embedding, report))
@@ -123,34 +128,50 @@ def _old_index(folder: Path) -> Index | None:
         return None  # missing or broken, and so to be built from nothing
 
 
+def _one_by_one(read: Read, paths: Sequence[Path]) -> Iterator[Document | ReadingError]:
+    for path in paths:
+        try:
+            yield read(path)
+        except ReadingError as error:
+            yield error
+        except OSError as error:
+            why = cause(error)
+            yield ReadingError(f"{path.name} går inte att läsa ({why}). Se till att den får läsas.")
+
+
 def _read_corpus(
-    folder: Path, files: Sequence[CorpusFile], old: Index | None, read: Read, report: Progress
+    folder: Path, files: Sequence[CorpusFile], old: Index | None, read: ReadAll, report: Progress
 ) -> tuple[list[Source], list[Skipped]]:
     """The documents, from `old` where unchanged, and the rest; CorpusError if none is readable."""
     unchanged = _unchanged(old)
+    to_read = [file for file in files if file.key not in unchanged and file.is_named]
+    read_now = read([file.path for file in to_read])
     sources: list[Source] = []
     skipped: list[Skipped] = []
     for number, file in enumerate(files):
         report(f"Läser {file.name}", _EMBEDDING * number / len(files))
         contents = unchanged.get(file.key)
         reused = contents is not None
+        found = next(read_now) if file in to_read else None
         try:
             _refuse(file, sources)
-            sources.append(Source(file, *(contents or _contents(file, read)), reused))
+            if isinstance(found, ReadingError):
+                raise found
+            contents = contents or _contents(file, found)
+            sources.append(Source(file, *contents, reused))
         except ReadingError as error:
             unread = not isinstance(error, SameContent)
             skipped.append(Skipped(*file.key, str(error), unread))
-        except OSError as error:
-            reason = f"{file.name} går inte att läsa ({cause(error)}). Se till att den får läsas."
-            skipped.append(Skipped(*file.key, reason))
     if not sources:
         reasons = " ".join(skip.reason for skip in skipped[:_REASONS])
         raise CorpusError(f"Inget dokument i {folder} gick att läsa. {reasons}")
     return sources, skipped
 
 
-def _contents(file: CorpusFile, read: Read) -> _Contents:
-    document = replace(read(file.path), name=file.name)
+def _contents(file: CorpusFile, read: Document | None) -> _Contents:
+    if read is None:
+        raise ValueError(f"{file.name} was not read")
+    document = replace(read, name=file.name)
     return document, find_statistics(document), find_initiatives(document)
 
 

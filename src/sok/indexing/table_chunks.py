@@ -40,7 +40,7 @@ def chunk_tables(document: Document) -> Pieces:
     ]
     return joined(
         [
-            *(_table(document, table, texts) for table in document.tables),
+            *(_table(document, number, texts) for number in range(len(document.tables))),
             *(_caption(document, number, (), texts) for number in captions),
         ]
     )
@@ -52,29 +52,26 @@ def caption_text(document: Document, table: Table) -> str:
     return said if table.unit in said else f"{said} ({table.unit})".strip()
 
 
-def _table(document: Document, table: Table, texts: Referring) -> Pieces:
+def _table(document: Document, number: int, texts: Referring) -> Pieces:
     """The rows of a table one by one, then the table as a whole."""
+    table = document.tables[number]
+    over = above(document, number)
     header, body = (
-        [number for number in numbers if any(cells(document.blocks[number].text))]
-        for numbers in (header_rows(table), body_rows(table))
+        [block for block in blocks if any(cells(document.blocks[block].text))]
+        for blocks in (header_rows(table), body_rows(table))
     )
-    rows = [_row(document, table, number) for number in body]
-    words = sum(len(document.blocks[number].text.split()) for number in (*header, *body))
+    rows = [_row(document, table, block, over[block][len(header_rows(table)) :]) for block in body]
+    words = sum(len(document.blocks[block].text.split()) for block in (*header, *body))
     shown = [*header, *body] if words <= LIST_WORDS else header
-    spans = [whole_block(document, number) for number in shown]
+    spans = [whole_block(document, block) for block in shown]
     return joined([*rows, _caption(document, table.caption, spans, texts)])
 
 
-def _row(document: Document, table: Table, number: int) -> Pieces:
+def _row(document: Document, table: Table, number: int, over: Sequence[Span]) -> Pieces:
     """A row: its cells with the names of their columns, below the caption and what groups it."""
     block = document.blocks[number]
-    header = header_rows(table)
-    over = [
-        shown_text(document, span).strip()
-        for span in above(document, number)
-        if span.block not in header
-    ]
-    said = "\n".join([*over, paired(columns(document, table), cells(block.text))])
+    groups = [shown_text(document, span).strip() for span in over]
+    said = "\n".join([*groups, paired(columns(document, table), cells(block.text))])
     caption = caption_text(document, table)
     title = caption or (block.headings[-1] if block.headings else "")
     span = whole_block(document, number)

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
-import tomllib
-import unicodedata
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sok.errors import CorpusError, LibraryError, ReadingError
+from sok.errors import LibraryError
 from sok.indexing.build import BuildReport, Progress, Read, build_index
 from sok.indexing.encoder import Encoder
-from sok.indexing.fresh import CorpusFile, list_corpus
-from sok.library.limited import check_size, read_limited
+from sok.indexing.fresh import list_corpus
+from sok.library.files import contents_of, fields_of, files_of, find_file, metadata_text, new_name
+from sok.library.limited import read_limited
 from sok.library.metadata_file import SWEDISH, Fields, check_fields, edited
-from sok.library.names import safe_name, same_name, same_stem, shown_name
 from sok.library.staging import Staging, changing
 from sok.reading.metadata import FIELDS, UNKNOWN_PUBLISHER, metadata_path
 from sok.records import Document
@@ -57,9 +54,9 @@ def add_document(means: Means, name: str, data: bytes) -> Change:
 
     Raises LibraryError, ReadingError or what building raises; all is then as it was.
     """
-    name = _new_name(means.settings.corpus, name, data)
+    name = new_name(means.settings.corpus, name, data)
     # A metadata file may have been put there beforehand.
-    return _exchange(means, name, data, _metadata_text(means.settings.corpus / name), ())
+    return _exchange(means, name, data, metadata_text(means.settings.corpus / name), ())
 
 
 def replace_document(means: Means, old: str, name: str, data: bytes) -> Change:
@@ -69,14 +66,14 @@ def replace_document(means: Means, old: str, name: str, data: bytes) -> Change:
     old year; year and first page are guessed anew. Raises as `add_document`, or CorpusError.
     """
     former = find_file(means.settings, old)
-    name = _new_name(means.settings.corpus, name, data, former)
-    said = _metadata_text(former.path)
-    fields = _fields(former.path, said)
+    name = new_name(means.settings.corpus, name, data, former)
+    said = metadata_text(former.path)
+    fields = fields_of(former.path, said)
     dropped = [field for field in _OF_ONE_EDITION if field in fields]
     if "year" in fields and str(fields["year"]) in str(fields.get("title", "")):
         dropped.append("title")
     kept = edited(metadata_path(former.path).name, said, {}, dropped) if said.strip() else ""
-    removed = (*_files_of(means.settings.corpus, former), metadata_path(Path(name)).name)
+    removed = (*files_of(means.settings.corpus, former), metadata_path(Path(name)).name)
     change = _exchange(means, name, data, kept, removed)
     notes = _notes_of_edition(former.name, [name for name in FIELDS if name in fields], dropped)
     return replace(change, notes=notes)
@@ -89,8 +86,8 @@ def confirm_metadata(means: Means, name: str, said: Fields) -> Change:
     """
     check_fields(said)
     file = find_file(means.settings, name)
-    text = edited(metadata_path(file.path).name, _metadata_text(file.path), said)
-    return _exchange(means, file.path.name, _bytes(file.path), text, ())
+    text = edited(metadata_path(file.path).name, metadata_text(file.path), said)
+    return _exchange(means, file.path.name, contents_of(file.path), text, ())
 
 
 def confirm_guesses(means: Means, name: str) -> Change:
@@ -117,18 +114,9 @@ def remove_document(means: Means, name: str) -> Change:
             "eller ersätt det."
         )
     with changing(means.settings) as staging:
-        staging.apply(_files_of(means.settings.corpus, file))
+        staging.apply(files_of(means.settings.corpus, file))
         report = build_index(means.settings, means.encoder, means.read, means.progress)
     return Change(file.name, None, report)
-
-
-def find_file(settings: Settings, name: str) -> CorpusFile:
-    """The file of the corpus with just that name; CorpusError if there is none."""
-    wanted = unicodedata.normalize("NFC", name)
-    for file in list_corpus(settings.corpus):
-        if file.name == wanted:
-            return file
-    raise CorpusError(f"Det finns inget dokument {shown_name(name)} i {settings.corpus}.")
 
 
 def _exchange(means: Means, name: str, data: bytes, said: str, removed: tuple[str, ...]) -> Change:
@@ -150,76 +138,6 @@ def _staged(means: Means, staging: Staging, name: str, data: bytes, said: str) -
     if said:
         staging.put(metadata_path(path).name, said.encode("utf-8"))
     return means.read(path)
-
-
-def _new_name(corpus: Path, name: str, data: bytes, former: CorpusFile | None = None) -> str:
-    """The name as it will be; LibraryError or ReadingError if it, or its contents, are there."""
-    check_size(shown_name(name), len(data))
-    name = safe_name(name)
-    digest = hashlib.sha256(data).hexdigest()
-    for file in _files(corpus):
-        if file.sha256 == digest:
-            raise LibraryError(f"{name} har samma innehåll som {file.name}, som redan finns.")
-        if former and file.path == former.path:
-            continue
-        if same_name(file.name, name):
-            raise LibraryError(
-                f"Det finns redan ett dokument {file.name}. Ersätt det eller byt namn på filen."
-            )
-        if same_stem(file.name, name):
-            raise LibraryError(
-                f"{name} och {file.name} skulle få samma metadatafil. Byt namn på filen."
-            )
-    return name
-
-
-def _files(corpus: Path) -> tuple[CorpusFile, ...]:
-    """The documents; none in a folder that is empty. CorpusError if there is no folder."""
-    try:
-        return list_corpus(corpus)
-    except CorpusError:
-        if not corpus.is_dir():
-            raise
-        return ()
-
-
-def _files_of(corpus: Path, file: CorpusFile) -> tuple[str, ...]:
-    """The names of a document's file and of its metadata file, if no other has that too."""
-    others = [one for one in _files(corpus) if one.path != file.path]
-    beside = metadata_path(file.path)
-    is_own = beside.exists() and not any(metadata_path(one.path) == beside for one in others)
-    return (file.path.name, beside.name) if is_own else (file.path.name,)
-
-
-def _metadata_text(document: Path) -> str:
-    path = metadata_path(document)
-    try:
-        return path.read_text(encoding="utf-8") if path.exists() else ""
-    except (OSError, UnicodeDecodeError) as error:
-        raise ReadingError(
-            f"Metadatafilen {path.name} går inte att läsa: {error}. Rätta den eller ta bort den."
-        ) from error
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise ReadingError(
-            f"Filen {path.name} kunde inte öppnas ({error.strerror}). "
-            "Kontrollera att den finns och får läsas."
-        ) from error
-
-
-def _fields(document: Path, text: str) -> Mapping[str, object]:
-    """What a metadata file says; ReadingError if it is no TOML."""
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise ReadingError(
-            f"Metadatafilen {metadata_path(document).name} går inte att läsa: {error}. "
-            "Rätta den eller ta bort den."
-        ) from error
 
 
 def _notes_of_edition(

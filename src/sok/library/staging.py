@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
+from sok.causes import cause
 from sok.errors import LibraryError
 from sok.indexing.lock import hold
 from sok.settings import Settings
@@ -129,6 +130,6 @@ def _undo(corpus: Path) -> None:
 
 def _not_written(corpus: Path, error: OSError) -> LibraryError:
     return LibraryError(
-        f"Dokumentmappen {corpus} kunde inte ändras ({error.strerror or error}). Allt är som "
+        f"Dokumentmappen {corpus} kunde inte ändras ({cause(error)}). Allt är som "
         "förut. Se till att mappen går att skriva i och att disken har plats, och försök igen."
     )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sok.answering.references import page_reference
-from sok.records import Block, Document, Kind, Repair
+from sok.presenting.quote_marks import marked_text
+from sok.records import Block, Document, Kind, Repair, Span
 from sok.tables import cells
 
 # Characters of the page shown on either side of a repair: enough to recognise the word.
@@ -27,16 +29,19 @@ _KINDS = {
 }
 
 
-def page_text(document: Document, place: int) -> str:
+def page_text(document: Document, place: int, marked: Span | None = None) -> str:
     """The text of page number `place` (from 0) of the document: a title line, then its blocks.
 
     Page furniture is left out, and a block that other pages share is shown whole, with its pages.
+    The `marked` span stands between signs.
     """
     page = document.pages[place]
     written = f"{document.metadata.title}, {page_reference([page.printed])}"
     blocks = [
-        block
-        for block in document.blocks
+        replace(block, text=marked_text(block, marked))
+        if marked is not None and number == marked.block
+        else block
+        for number, block in enumerate(document.blocks)
         if block.kind is not Kind.FURNITURE and any(run.page == place for run in block.runs)
     ]
     if not blocks:

@@ -21,12 +21,7 @@ def picture(folder: Path, quoted: QuotedFigure) -> bytes:
     indexed, or has no pages to show.
     """
     name = quoted.caption.span.document
-    data = _read(folder, name)
-    if hashlib.sha256(data).hexdigest() != quoted.caption.sha256:
-        raise CorpusError(
-            f"{name} har ändrats sedan indexet byggdes, så bilden kan inte visas. "
-            "Kör `sok index` så byggs det om."
-        )
+    data = indexed_bytes(folder, name, quoted.caption.sha256)
     try:
         with open_pdf(data) as pages:
             return render(pages, quoted.pdf, SCALE, quoted.figure.box)
@@ -34,6 +29,20 @@ def picture(folder: Path, quoted: QuotedFigure) -> bytes:
         raise CorpusError(
             f"Bilden på sidan {quoted.page} i {name} gick inte att visa. Öppna filen i stället."
         ) from error
+
+
+def indexed_bytes(folder: Path, name: str, sha256: str) -> bytes:
+    """The bytes of the file with that name, however its å, ä and ö are written.
+
+    Raises CorpusError if it is gone or is not the one that was indexed, which `sha256` tells.
+    """
+    data = _read(folder, name)
+    if hashlib.sha256(data).hexdigest() != sha256:
+        raise CorpusError(
+            f"{name} har ändrats sedan indexet byggdes, så bilden kan inte visas. "
+            "Kör `sok index` så byggs det om."
+        )
+    return data
 
 
 def _read(folder: Path, name: str) -> bytes:

@@ -1,7 +1,8 @@
 """Files are read in processes of their own, with limits of time and memory, several at a time.
 
-PDFium ends the process that it runs in when memory is refused to it, and when certain damaged
-files overrun its stack: half a megabyte can be made to do so. Here that costs one document.
+PDFium ends the process that it runs in when memory is refused to it, and when certain files
+overrun its stack; a page can also be made that takes hours to draw. A thousand bytes are enough
+for each. Here that costs one document, or one picture of a page.
 Memory is limited where the system can do it (Linux; macOS in part, Windows not).
 """
 
@@ -18,7 +19,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
-from threading import Event, Timer
+from threading import Event, Lock, Timer
 from typing import Any, BinaryIO, TypeVar, cast
 
 from sok.errors import ReadingError
@@ -50,12 +51,13 @@ class Limits:
 class Worker:
     """A process that calls functions, started when it is first needed and after it has ended.
 
-    One thread at a time may call it.
+    It does one thing at a time: threads that call it wait for each other.
     """
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
         self._process: subprocess.Popen[bytes] | None = None
+        self._turn = Lock()
 
     def call(self, name: str, function: Callable[..., Value], *arguments: object) -> Value:
         """What `function` (of a module, by its name) gives for these arguments.
@@ -63,19 +65,8 @@ class Worker:
         `name` is the file's, for messages. Raises the ReadingError that the function raises, or
         one that says which limit was passed; RuntimeError with the traceback if it fails else.
         """
-        process, late = self._running(), Event()
-        timer = Timer(self._limits.seconds, _stop, (process, late))
-        timer.start()
-        try:
-            outcome, answer = _exchange(process, (function, arguments))
-        except (EOFError, BrokenPipeError):
-            outcome, answer = _ended(process)
-        finally:
-            timer.cancel()
-            timer.join()
-        if late.is_set():
-            self.close()
-            outcome, answer = Outcome.REFUSED, _too_slow(name, self._limits)
+        with self._turn:
+            outcome, answer = self._outcome(name, (function, arguments))
         value: Value = _value(name, outcome, answer, self._limits)
         return value
 
@@ -95,6 +86,22 @@ class Worker:
                 # What could not be sent is still in the pipe's buffer.
                 with suppress(OSError):
                     pipe.close()
+
+    def _outcome(self, name: str, call: object) -> tuple[Outcome, object]:
+        process, late = self._running(), Event()
+        timer = Timer(self._limits.seconds, _stop, (process, late))
+        timer.start()
+        try:
+            outcome, answer = _exchange(process, call)
+        except (EOFError, BrokenPipeError):
+            outcome, answer = _ended(process)
+        finally:
+            timer.cancel()
+            timer.join()
+        if late.is_set():
+            self.close()
+            return Outcome.REFUSED, _too_slow(name, self._limits)
+        return outcome, answer
 
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process and self._process.poll() is not None:

@@ -27,8 +27,20 @@ _KNOWN = {
     "Sveriges meteorologiska och hydrologiska institut": "SMHI",
     "Totalförsvarets forskningsinstitut": "FOI",
     "Konjunkturinstitutet": "KI",
+    "Arbetsförmedlingen": "",
+    "Brottsförebyggande rådet": "BRÅ",
+    "Försvarsmakten": "",
+    "Försäkringskassan": "",
+    "Kriminalvården": "",
+    "Kustbevakningen": "",
+    "Lantmäteriet": "",
+    "Myndigheten för vård- och omsorgsanalys": "",
+    "Myndigheten för digital förvaltning": "DIGG",
+    "Riksarkivet": "",
+    "Statskontoret": "",
+    "Universitets- och högskolerådet": "UHR",
+    "Universitetskanslersämbetet": "UKÄ",
     "Riksrevisionen": "",
-    "Riksdagen": "",
     "Riksbanken": "",
     "Regeringskansliet": "",
     "Institutet för arbetsmarknads- och utbildningspolitisk utvärdering": "IFAU",
@@ -55,7 +67,7 @@ _OWN_RULES = re.compile(
     r"(?:författningssamling|föreskrifter|allmänna råd|rapportserie)\b"
 )
 _ENDINGS = "verket|styrelsen|myndigheten|inspektionen|rådet|nämnden|ombudsmannen|universitetet"
-_AUTHORITY = rf"[A-ZÅÄÖ][a-zåäö]+(?:{_ENDINGS})"
+_AUTHORITY = rf"[A-ZÅÄÖ][a-zåäö]+(?:- och [a-zåäö]+?)?(?:{_ENDINGS})"
 _PLACES = sorted((name for names in MUNICIPALITIES.values() for name in names), key=len)[::-1]
 _MUNICIPALITY = rf"(?:{'|'.join(map(re.escape, _PLACES))})s? (?:kommun|stad)"
 _REGION = rf"Region {'(?:' + '|'.join(map(re.escape, REGIONS)) + ')'}"

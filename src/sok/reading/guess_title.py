@@ -1,8 +1,9 @@
 """A document's title: what is printed largest at its front, weighed against what else names it.
 
-The printed title goes first. A file's own title is often that of the template or of the word
-processor's file: it is believed only where its words stand at the front too. A file's name is
-believed least, since it is written without å, ä and ö as often as not.
+A file's own title is often that of the template or of the word processor's file: it is believed
+where its words stand at the front too, and before the largest print only where it is all of a
+block there. A file's name is believed least, since it is written without å, ä and ö as often as
+not.
 """
 
 from __future__ import annotations
@@ -10,16 +11,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 
-from sok.reading.front import DATE, NUMBER, Front, Guess, number_of, squashed
+from sok.reading.front import NUMBER, Front, Guess, number_of, squashed
+from sok.reading.front_blocks import LONGEST, blocks_of, fitting, joined
 from sok.reading.pdf_info import SizedLine
 
-# Lines of one title differ by less than this share of their size (Word stretches some by 2 %).
-_SAME_SIZE = 0.05
-# Characters: the longest titles of statutes are about 250; what is longer is running text.
-_LONGEST = 300
 # This share of the words of a file's own title must stand at the front. Right ones have all, but
 # for a misspelling; those of templates have none.
 _SHARE = 0.8
@@ -34,11 +31,10 @@ _NO_TITLE = re.compile(
     r"Statens offentliga utredningar|Departementsserien|Prop\.|Dir\.|Rapport|"
     r"ISSN.*|ISBN.*|Utgivare.*|Utkom .*|Publicerad.*|Konsoliderad.*|"
     r"Innehåll(?:sförteckning)?:?|(?:Beslut|beslutad|utfärdad|fastställd|antagen)\w* .*|"
-    r"(?:Sida|sid\.?|s\.)? ?\d+.*\d\)?|[^\W\d_]+s|[\W\d_]*)",
+    r"(?:Sida|sid\.?|s\.)? ?\d+.*\d\)?|[\W\d_]*|"
+    r"[^\W\d_]+(?:verkets|styrelsens|myndighetens|inspektionens|rådets|nämndens|byråns))",
     re.IGNORECASE,
 )
-# A series whose number stands on the next line.
-_SERIES_ALONE = re.compile(r"[A-ZÅÄÖ]{1,8}-?FS|SOU|Ds|Prop\.|Dir\.|Skr\.")
 _FILE_NAME = re.compile(r"\.(?:docx?|indd|pdf|rtf|odt|pptx?|qxd|fm)\b|^Microsoft |^untitled", re.I)
 
 
@@ -54,6 +50,8 @@ def guess_title(front: Front) -> Guess:
 def _title(front: Front) -> Guess:
     printed, is_large = _printed(front)
     field = _field(front)
+    if field and _stands_alone(field, front):
+        return Guess(field, "Titeln står i filens egna uppgifter och för sig på första sidorna.")
     if printed and is_large:
         agrees = field and _share(printed, field) >= _SHARE
         more = ", och i filens egna uppgifter" if agrees else ""
@@ -68,6 +66,15 @@ def _title(front: Front) -> Guess:
     return Guess(printed or name, "Titeln är den första raden." if printed else "")
 
 
+def _stands_alone(title: str, front: Front) -> bool:
+    """Whether the file's own title, of several words, is a whole block of the front too."""
+    wanted = squashed(title.casefold())
+    blocks = (joined(block) for lines in front.first for block in blocks_of(lines))
+    return len(_WORD.findall(title)) > 1 and any(
+        squashed(block.casefold()) == wanted for block in blocks
+    )
+
+
 def _printed(front: Front) -> tuple[str, bool]:
     """The largest text at the front that can be a title, and whether it is larger than the rest."""
     body = Counter[float]()
@@ -76,73 +83,24 @@ def _printed(front: Front) -> tuple[str, bool]:
             body[line.size] += len(line.text)
     usual = body.most_common(1)[0][0] if body else 0.0
     for lines in front.first:
-        blocks = [_fitting(block) for block in _blocks(lines)]
-        blocks = [block for block in blocks if _can_be_title(_joined(block))]
+        blocks = [fitting(block) for block in blocks_of(lines)]
+        blocks = [block for block in blocks if _can_be_title(joined(block))]
         if blocks:
             largest = max(blocks, key=lambda block: block[0].size)
             if largest[0].size > usual or _is_cover(lines):
-                return _joined(largest), largest[0].size > 0
-            return _joined(blocks[0][:1]), False
+                return joined(largest), largest[0].size > 0
+            return joined(blocks[0][:1]), False
     return "", False
 
 
 def _is_cover(lines: Sequence[SizedLine]) -> bool:
     """Whether a page has so little text that its largest size is its most common too."""
-    return sum(len(line.text) for line in lines) < _LONGEST
-
-
-def _blocks(lines: Sequence[SizedLine]) -> Iterator[list[SizedLine]]:
-    """Neighbouring lines of one size; a number or date among them stands by itself."""
-    block: list[SizedLine] = []
-    for line in lines:
-        apart = _is_apart(line.text)
-        if block and (apart or not _alike(block[-1].size, line.size)):
-            yield block
-            block = []
-        if not apart:
-            block.append(_unnumbered(line))
-    if block:
-        yield block
-
-
-def _fitting(block: list[SizedLine]) -> list[SizedLine]:
-    """The block, or of running text its first line."""
-    return block if len(_joined(block)) <= _LONGEST else block[:1]
-
-
-def _is_apart(text: str) -> bool:
-    return bool(
-        NUMBER.fullmatch(text)
-        or _SERIES_ALONE.fullmatch(text)
-        or (DATE.search(text) and not _WORD.search(DATE.sub("", text)))
-        or re.fullmatch(r"[\W\d_]*", text)
-    )
-
-
-def _unnumbered(line: SizedLine) -> SizedLine:
-    """The line without a number in a series that was glued to its beginning."""
-    match = NUMBER.match(line.text)
-    return SizedLine(line.text[match.end() :].strip(), line.size) if match else line
-
-
-def _alike(one: float, other: float) -> bool:
-    # Of lines without sizes each stands alone.
-    return one > 0 and abs(one - other) <= _SAME_SIZE * max(one, other)
-
-
-def _joined(block: Sequence[SizedLine]) -> str:
-    """The lines as one, words that were divided at their ends put together, without its ;."""
-    texts = [line.text for line in block]
-    text = texts[0] if texts else ""
-    for before, after in pairwise(texts):
-        divided = before.endswith("-") and after[:1].islower()
-        text = text[:-1] + after if divided else f"{text} {after}"
-    return re.sub(r"\s*;\s*\d*$", "", " ".join(text.split()))
+    return sum(len(line.text) for line in lines) < LONGEST
 
 
 def _can_be_title(text: str) -> bool:
     words = _WORD.findall(text)
-    return bool(words) and len(text) <= _LONGEST and not _NO_TITLE.fullmatch(text)
+    return bool(words) and len(text) <= LONGEST and not _NO_TITLE.fullmatch(text)
 
 
 def _field(front: Front) -> str:

@@ -48,7 +48,7 @@ def grid_html(quotes: Sequence[Quote], citing: Citing) -> str:
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name in grid.columns)
     rows = "".join(f"<tr>{_cells(row)}</tr>" for row in grid.rows)
     return quoted_html(
-        f'<div class="rutnat"><table class="tabell">{caption}'
+        f'<div class="rutnat" tabindex="0"><table class="tabell">{caption}'
         f"{f'<thead><tr>{head}</tr></thead>' if head else ''}<tbody>{rows}</tbody></table></div>",
         quotes,
         citing,

@@ -14,8 +14,11 @@ from html import escape
 from sok.answering.references import NO_BREAK_SPACE, page_reference
 from sok.indexing.terms import matched_words
 from sok.records import Passage, Quote
+from sok.tables import BETWEEN
 
 _PATH = " › "
+# Between the cells of a table's row, where it stands as text.
+_BETWEEN_CELLS = " │ "
 # The number of a heading, which stays on one line with its first word.
 _NUMBERED = re.compile(r"^(\d[\d.]*) ")
 
@@ -57,7 +60,7 @@ def problem_html(message: str) -> str:
 
 def passage_html(passage: Passage, terms: Sequence[str]) -> str:
     """The passage with the words that match `terms` marked, with its source under it."""
-    text = passage.text
+    text = passage.text.replace(BETWEEN, _BETWEEN_CELLS)
     pages = [page for quote in passage.quotes for page in quote.pages]
     shown = _marked(text, matched_words(terms, text))
     return part_html(figure_html(shown, pages, passage.quotes[0]))

@@ -7,6 +7,7 @@ and a second visitor sees the same progress instead of starting a second build.
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 from threading import Lock, Thread
 
@@ -14,10 +15,12 @@ import streamlit as st
 
 from sok.answering.engine import Engine, open_engine, rebuild
 from sok.errors import IndexDamaged, IndexMissing, IndexStale, SokError
+from sok.indexing.encoder import Encoder
 from sok.indexing.manifest import read_manifest
-from sok.indexing.model import load_encoder
+from sok.indexing.model import LazyEncoder, load_encoder
 from sok.settings import Settings, from_environment
 from sok.web.markup import paragraph_html, problem_html
+from sok.web.work import Task, Work
 
 # Seconds between two looks at the progress: often enough to seem steady, cheap enough to ignore.
 POLL_INTERVAL = 0.1
@@ -26,7 +29,8 @@ POLL_INTERVAL = 0.1
 class Opening:
     """The state of the way to an engine: what is being done, how far it has come, how it ended.
 
-    `share` is how much of a build is done, 0 to 1; `skipped` says why files are not in the index.
+    `share` is how much of a build is done, 0 to 1; `skipped` says why files are not in the index,
+    and `work` is what changes the documents now, or did so last.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -36,6 +40,8 @@ class Opening:
         self.step = ""
         self.share: float | None = None
         self.skipped: tuple[str, ...] = ()
+        self.work: Work | None = None
+        self._spare: LazyEncoder | None = None
         self._lock = Lock()
         self._thread: Thread | None = None
         self.start()
@@ -54,11 +60,38 @@ class Opening:
             self._thread = Thread(target=self._run, args=(build,), daemon=True)
             self._thread.start()
 
+    @property
+    def encoder(self) -> Encoder:
+        """The model that answers, to index with; while nothing answers, one that will."""
+        if self.engine is not None:
+            return self.engine.encoder
+        self._spare = self._spare or LazyEncoder(self.settings)
+        return self._spare
+
+    def change(self, tasks: Sequence[Task]) -> bool:
+        """Begin to change the documents, unless that is being done; then open the index anew.
+
+        Questions are answered from the index as it was until that is done.
+        """
+        with self._lock:
+            if self.work is not None and self.work.running:
+                return False
+            self.work = Work(tasks, self._reopen)
+            return True
+
+    def _reopen(self) -> None:
+        engine = open_engine(self.settings, self.encoder)
+        self._tell_skipped()
+        self.engine, self.problem = engine, None
+
+    def _tell_skipped(self) -> None:
+        skipped = read_manifest(self.settings.index).skipped
+        self.skipped = tuple(file.reason for file in skipped)
+
     def _run(self, build: bool) -> None:
         try:
             engine = self._built() if build else self._opened()
-            skipped = read_manifest(self.settings.index).skipped
-            self.skipped = tuple(file.reason for file in skipped)
+            self._tell_skipped()
         except Exception as error:
             self.problem = error  # raised or shown by the page: a thread has nobody to tell
             return
@@ -89,33 +122,47 @@ def shared_opening() -> Opening:
     return Opening(from_environment())
 
 
-def ready_engine() -> Engine:
-    """The shared engine, as soon as there is one; until then the page shows how far it is.
+def opened() -> Opening:
+    """The way to the engine, when it has come to its end; until then the page shows how far it is.
 
-    Where the index cannot be had, the page shows why, with a button to go on, and ends there.
+    An end is an engine, or a problem that the user can mend; what else is raised is a bug.
     """
     opening = shared_opening()
     place = st.empty()
     while opening.running:
         with place.container():
-            st.html(paragraph_html(opening.step))
-            if opening.share is not None:
-                st.progress(min(max(opening.share, 0.0), 1.0))
+            draw_progress(opening.step, opening.share)
         time.sleep(POLL_INTERVAL)
     place.empty()
-    if opening.engine is not None:
-        return opening.engine
-    if isinstance(opening.problem, SokError):
-        with place.container():
-            _offer_another_try(opening, opening.problem)
+    if opening.engine is None and not isinstance(opening.problem, SokError):
+        shared_opening.clear()
+        raise opening.problem or RuntimeError("the opening ended without engine and problem")
+    return opening
+
+
+def ready_engine() -> Engine:
+    """The shared engine, as soon as there is one.
+
+    Where the index cannot be had, the page shows why, with a button to go on, and ends there.
+    """
+    opening = opened()
+    if opening.engine is None:
+        offer_another_try(opening)
         st.stop()
-    shared_opening.clear()
-    raise opening.problem or RuntimeError("the opening ended without engine and without problem")
+    return opening.engine
 
 
-def _offer_another_try(opening: Opening, problem: SokError) -> None:
-    build = isinstance(problem, IndexDamaged)
-    st.html(problem_html(str(problem)))
+def draw_progress(step: str, share: float | None) -> None:
+    """What is being done, and how much of it is, where that is known."""
+    st.html(paragraph_html(step))
+    if share is not None:
+        st.progress(min(max(share, 0.0), 1.0))
+
+
+def offer_another_try(opening: Opening) -> None:
+    """Why there is no engine, and a button to go on."""
+    build = isinstance(opening.problem, IndexDamaged)
+    st.html(problem_html(str(opening.problem)))
     st.button(
         "Bygg om indexet" if build else "Försök igen",
         on_click=opening.start,

@@ -2,7 +2,8 @@
 
 The measure of 68 characters a line keeps running text readable (45 to 75 is the usual advice).
 The field for questions stays at the window's lower edge, and what is scrolled to or focused is
-kept clear of it and of Streamlit's header.
+kept clear of it and of Streamlit's header. What Streamlit itself says in English (in fields for
+files) is replaced.
 """
 
 STYLE = """<style>
@@ -63,13 +64,22 @@ STYLE = """<style>
   font-size: 0.875rem; color: inherit; background: transparent; cursor: pointer;
   border-radius: 0.5rem; border: 1px solid color-mix(in srgb, currentColor 25%, transparent); }
 .sok button.kopiera:hover { background: color-mix(in srgb, currentColor 8%, transparent); }
-.sok :is(button.kopiera, summary):focus-visible {
+.sok :is(button.kopiera, summary, .rutnat):focus-visible {
   outline: 2px solid currentColor; outline-offset: 2px; }
 .sok mark { color: inherit; font-weight: 600; text-decoration: underline;
   text-underline-offset: 0.15em; background: color-mix(in srgb, #f2b705 35%, transparent); }
 .sok.fel { padding: 0.75rem 1rem; border-radius: 0.5rem; white-space: pre-wrap;
   border: 1px solid color-mix(in srgb, #c62828 60%, transparent);
   background: color-mix(in srgb, #c62828 8%, transparent); }
+.sok.klart { padding: 0.75rem 1rem; border-radius: 0.5rem;
+  border: 1px solid color-mix(in srgb, #2e7d32 60%, transparent);
+  background: color-mix(in srgb, #2e7d32 8%, transparent); }
+.sok .gissning { padding: 0 0.4rem; border-radius: 0.5rem; font-size: 0.8125rem;
+  font-weight: 400; border: 1px dashed color-mix(in srgb, currentColor 45%, transparent); }
+[data-testid="stFileUploaderDropzoneInstructions"] { display: none; }
+[data-testid="stFileUploaderDropzone"] button p { font-size: 0; }
+[data-testid="stFileUploaderDropzone"] button p::after { content: "Välj fil eller dra hit";
+  font-size: 0.875rem; }
 .stMain { scroll-padding: 4rem 0 7rem; }
 .stMainBlockContainer { padding-top: 4rem; padding-bottom: 0; }
 .stMainBlockContainer > .stVerticalBlock { min-height: calc(100dvh - 4rem); }

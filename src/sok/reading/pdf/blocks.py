@@ -101,7 +101,8 @@ def _goes_on(draft: PdfDraft, following: PdfDraft) -> bool:
     elsewhere = (last.line.page, last.region) != (first.line.page, first.region)
     near = first.line.page - last.line.page <= 1
     lower = first.line.bare[:1].islower()
-    full = last.box.x1 > last.left + SHORT * (last.right - last.left)
+    # A line alone fills its column, however short it is.
+    full = len(draft.lines) > 1 and last.box.x1 > last.left + SHORT * (last.right - last.left)
     broken = lower or last.line.bare.endswith(_HYPHENS) or full
     same = abs(last.style.size - first.style.size) < NEW_SIZE
     return elsewhere and near and same and broken and not ends_sentence(last.line)

@@ -14,6 +14,7 @@ from sok.reading.pdf.captions import caption_label, find_figures, label_kind
 from sok.reading.pdf.fragments import Fragment, find_fragments
 from sok.reading.pdf.glyphs import Glyph, Sheet
 from sok.reading.pdf.grids import Grid, find_grids
+from sok.reading.pdf.initials import with_initials
 from sok.reading.pdf.legibility import garbled_fonts, garbled_glyphs, legibility, ocr_pages
 from sok.reading.pdf.pdfium import Pages, read_sheet
 from sok.reading.pdf.shifted import mended, shift_of
@@ -35,11 +36,16 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A page before its text is laid out; `pictures` are those of the captions that stand there."""
+    """A page before its text is laid out.
+
+    `numbers` are those of the fragments among all of their sheet, `pictures` those of the
+    captions that stand there.
+    """
 
     width: float
     height: float
     fragments: tuple[Fragment, ...]
+    numbers: tuple[int, ...]
     grids: tuple[Grid, ...]
     rules: tuple[Box, ...]
     pictures: dict[Place, Box]
@@ -75,7 +81,7 @@ def place_of(box: Box, baseline: float) -> Place:
 
 def _leaf(pages: Pages, drawn: Sheet) -> Leaf:
     sheet = as_read(drawn)
-    fragments = find_fragments(sheet)
+    fragments = with_initials(find_fragments(sheet))
     if sheet.number and ocr_pages(pages, [sheet]):
         said = Legibility.OCR
     else:
@@ -84,6 +90,7 @@ def _leaf(pages: Pages, drawn: Sheet) -> Leaf:
         width=sheet.width,
         height=sheet.height,
         fragments=fragments,
+        numbers=tuple(range(len(fragments))),
         grids=find_grids(sheet),
         rules=sheet.rules,
         pictures=_pictures(sheet, fragments) if sheet is drawn else {},

@@ -20,6 +20,7 @@ from sok.reading.pdf.layout import Layout, TextLine, lay_out
 from sok.reading.pdf.leaves import Leaf, read_leaves
 from sok.reading.pdf.margins import Margins, find_margins
 from sok.reading.pdf.pdfium import open_pdf
+from sok.reading.pdf.spreads import part_spreads
 from sok.reading.pdf.styles import type_of
 from sok.reading.pdf.tables import find_figures, find_tables
 from sok.records import Block, Figure, Page, Table
@@ -41,15 +42,15 @@ def read_pdf(data: bytes, skipped: frozenset[int] = frozenset()) -> PdfText:
     Of the `skipped` pages (numbers from 1) nothing is read.
     """
     with open_pdf(data) as pages:
-        leaves = read_leaves(pages, skipped)
+        places, leaves = zip(*part_spreads(read_leaves(pages, skipped)), strict=True)
     margins = find_margins([leaf.height for leaf in leaves], [leaf.fragments for leaf in leaves])
     layouts = [
         lay_out(place, leaf.fragments, margin.furniture, leaf.height, leaf.grids)
         for place, (leaf, margin) in enumerate(zip(leaves, margins, strict=True))
     ]
     texts = tuple(
-        _page(place + 1, leaf, layout, margin)
-        for place, (leaf, layout, margin) in enumerate(zip(leaves, layouts, margins, strict=True))
+        _page(pdf, leaf, layout, margin)
+        for pdf, leaf, layout, margin in zip(places, leaves, layouts, margins, strict=True)
     )
     drafts = _drafts(leaves, layouts)
     blocks = _blocks(drafts, layouts)
@@ -61,9 +62,10 @@ def read_pdf(data: bytes, skipped: frozenset[int] = frozenset()) -> PdfText:
 
 def _page(pdf: int, leaf: Leaf, layout: Layout, margin: Margins) -> Page:
     """The page with its printed number; without one it is known by the PDF's own."""
+    order = tuple(leaf.numbers[number] for number in layout.order)
     if margin.printed is not None:
-        return Page(margin.printed, layout.text, pdf, legibility=leaf.legibility)
-    return Page(pdf, layout.text, pdf, margin.label or "", leaf.legibility)
+        return Page(margin.printed, layout.text, pdf, None, leaf.legibility, order)
+    return Page(pdf, layout.text, pdf, margin.label or "", leaf.legibility, order)
 
 
 def _drafts(leaves: Sequence[Leaf], layouts: Sequence[Layout]) -> list[Drafted]:

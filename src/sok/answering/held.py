@@ -1,0 +1,58 @@
+"""Whether a quote holds what a question cannot do without."""
+
+from __future__ import annotations
+
+import re
+
+from sok.answering.facets import AMOUNT, COUNT, DATE, DAY, LEAST, REASON
+from sok.answering.question import Query
+from sok.answering.wants import Need
+from sok.indexing.terms import terms
+from sok.regions import regions_in
+
+# A number and what it counts stand at most this many words apart.
+COUNTED_WITHIN = 4
+
+_VIEWS = re.compile(
+    r"\b(?:enligt|anser|tycker|menar|bedömer|upplever|uppger|framhåller|lyfter|pekar på|tar upp|"
+    r"beskriver|konstaterar|drar)\b",
+    re.IGNORECASE,
+)
+# What tells of a reason without a word for it: "För att nå målet krävs ..."
+_GROUNDS = re.compile(r"(?:^|[.\n] ?)För att\b|\b(?:krävs|behövs)\b")
+_PARTS = re.compile(r",|\n|\b(?:och|samt)\b", re.IGNORECASE)
+_ENDS = re.compile(r"(?<=[.!?])\s")
+_PLACES = re.compile(r"\b(?:näst|tvåa|trea|tredje|fjärde|femte|sjätte)\b", re.IGNORECASE)
+
+
+def holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
+    """Whether a quote (for a region or reason: its paragraph and headings) holds what is needed."""
+    if need is Need.AMOUNT:
+        return bool(AMOUNT.search(quoted))
+    if need is Need.COUNT:
+        return any(
+            query.counted
+            & frozenset(terms(" ".join(quoted[found.end() :].split()[:COUNTED_WITHIN])))
+            for found in COUNT.finditer(quoted)
+        )
+    if need is Need.LEAST:
+        return bool(LEAST.search(quoted))
+    if need is Need.REGION:
+        return bool(regions_in(whole))
+    if need is Need.REASON:
+        return bool(REASON.search(whole) or _GROUNDS.search(quoted))
+    if need is Need.VIEW:
+        return _holds_view(query, quoted, whole)
+    if need is Need.ITEMS:
+        many = (len(_PARTS.findall(sentence)) + 1 for sentence in _ENDS.split(quoted))
+        return max(many) >= query.items
+    if need is Need.TASK:
+        return False
+    if need is Need.PLACE:
+        return bool(_PLACES.search(quoted))
+    return bool((DAY if need is Need.DAY else DATE).search(quoted))
+
+
+def _holds_view(query: Query, quoted: str, whole: str) -> bool:
+    """Whether a quote says what somebody thinks; what a report says its documents do."""
+    return bool(_VIEWS.search(quoted)) and query.viewer <= frozenset(terms(whole))

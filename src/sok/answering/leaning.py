@@ -1,0 +1,183 @@
+"""How much a question leans on what was asked before it, told from its words alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import IntEnum
+
+from sok.answering.naming import (
+    general_nouns,
+    is_definite,
+    kinds_of_things,
+    own_nouns,
+    says_a_name,
+)
+from sok.answering.wording import ASKING, topical_words
+from sok.indexing.terms import terms, words
+from sok.regions import only_regions, regions_in
+
+
+class Leaning(IntEnum):
+    """How a question is to be read; a greater one leans more."""
+
+    NONE = 0  # it stands alone
+    MAYBE = 1  # alone, unless it is answered much better after the earlier question
+    LIKELY = 2  # after the earlier question, unless it is answered much better alone
+    ALL = 3  # it says nothing by itself
+
+
+# A follow-up that ends in "då" ("Och vägar då?") or begins with a preposition ("inom skola") has
+# at most so many words.
+THEN_WORDS = 6
+# A sentence of so many words that points to nothing is seldom one that leaves something out.
+WHOLE_WORDS = 8
+
+PREPOSITIONS = "inom|för|i|på|om|till|av|från|med|kring|mot|hos|bland|under|utan"
+OPENING = re.compile(r"^\W*(?:och|men|eller|samma(?: sak)?|motsvarande)\b\s*", re.IGNORECASE)
+THEN = re.compile(r"\s*\bdå\b(?=\s*\??$)", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"^\W*(?:varför då|hur då|hur så|hur kommer det sig|vad beror det på)\b(?! att)|"
+    r"^\W*(?:jämfört med|i jämförelse med|till skillnad från)\b",
+    re.IGNORECASE,
+)
+_PRONOUN = "(?:den|det|de|dem|dom)"
+# What can only point back. Before an adjective "den" and "det" are articles, so they count where
+# the phrase ends, and before a noun in the definite form ("den satsningen").
+_POINTS_BACK = re.compile(
+    r"\b(?:dem|dom|denna|detta|dessa|dess|deras|dit|han|hon)\b|"
+    r"\b(?:där|däremot|likaså|istället|också)\W*$|^\W*\w+ (?:det|den|de)\b.* med\W*$|"
+    rf"\b{_PRONOUN} (?:mer|mindre|fler|färre|större|högre|lägre) än\b|"
+    rf"(?<!finns )(?<!fanns )\b{_PRONOUN}(?: (?:nu|sedan|då|idag|alls|själva|på|till|från))?\W*$|"
+    rf"\b(?:{PREPOSITIONS}|bakom) {_PRONOUN}(?=,| \w+t\b)",
+    re.IGNORECASE,
+)
+_THAT = re.compile(r"\b(?:den|det|de) (\w+)\b(?! som\b)", re.IGNORECASE)
+# "Vad har det lett till?" points back and "Varför är det viktigt med skog?" does not: what has a
+# subject of its own is read both ways.
+_MAY_POINT_BACK = re.compile(
+    r"\b(?:är|var|blir|blev|har|hade|kan|ska|gör|gjorde|fick|får|gav|ger|gick|går|kostade|kostar|"
+    r"fungerar|hjälpte|började|brukar|skulle|kunde|måste|vill|kom|kommer|sker|heter) "
+    rf"{_PRONOUN}\b(?! \w+[ae] \w+(?:n|et|na)\b)|\bdär\b",
+    re.IGNORECASE,
+)
+# "Är det sant att ...", "Hur ser det ut med ...": this "det" stands for what follows.
+_POINTS_FORWARD = re.compile(
+    r"\bdet (?:\w+ )?att\b|\bser det ut\b|\bnär det gäller\b|\bdet (?:finns|fanns)\b",
+    re.IGNORECASE,
+)
+# "Strategin har fyra områden. Vad heter de?": here a new sentence or part of one begins.
+_PARTS = re.compile(
+    r"[.:;?!–]|,(?= (?:kan|har|är|får|ska|finns)\b)|\b(?=(?:vad|vem|vilk\w+|hur|när|varför)\b)",
+    re.IGNORECASE,
+)
+# A sentence begins with such a word; anything else is a phrase.
+_CLAUSE = re.compile(
+    rf"^\W*(?:(?:{PREPOSITIONS}) )?(?:vad|vem|vems|vilk\w+|hur|när|var|vart|varför|varifrån)\b|"
+    r"^\W*(?:är|har|hade|kan|får|fick|ska|måste|finns|fanns|stämmer|gick|går|gör|behöver|blev|"
+    r"berätta|ge|visa|lista|nämn|beskriv|förklara|sammanfatta|jämför|räkna|ange|jag|vi|"
+    r"\w+(?:ar|er|ade|des|tes) (?:den|det|de|man|regionen|regionerna))\b",
+    re.IGNORECASE,
+)
+# Words that tie others together: of them alone nothing is asked.
+_TIES = frozenset("att det en ett eller i ju med men nog och på samt som så väl".split())
+_PHRASE = re.compile(rf"^\W*(?:{PREPOSITIONS}) ", re.IGNORECASE)
+_NAMES_SUBJECT = re.compile(
+    r"^\W*(?:(?:berätta|läs|säg|skriv|visa)(?: \w+){0,2} om|allt(?: \w+){0,2} om|"
+    r"vad (?:säger|säjer|står|sägs|skrivs|skriver|vet)\b[^?]*? om|"
+    r"vad (?:är|innebär|betyder|menas med)|hur (?:definieras|beskrivs)|"
+    r"(?:[^?]*? )?(?:exempel|insatser|initiativ) (?:för|om|inom|på)) \w",
+    re.IGNORECASE,
+)
+_BEST = re.compile(
+    r"\b(?:mest|minst|flest|störst\w*|lägst\w*|högst\w*|topp\w*|botten|först|sist|mer|mindre)\b",
+    re.IGNORECASE,
+)
+# "Vad gör Skåne?" is whole, "Hur mycket fick Skåne?" is not.
+_SHARE = re.compile(r"\b(?:hur (?:mycket|stor\w*|många)|andel\w*|fick|får|fått)\b", re.IGNORECASE)
+
+
+def leaning(question: str) -> Leaning:
+    """How much a question leans on what was asked before it, if anything was."""
+    own = own_nouns(question)
+    if goes_on(question):
+        rest = THEN.sub("", OPENING.sub("", question))
+        is_whole = is_clause(rest) and bool(own) and not points_back(rest)
+        return Leaning.MAYBE if is_whole and not _GOES_ON.search(question) else Leaning.ALL
+    if not terms(question):
+        return Leaning.ALL
+    if points_back(question):
+        return Leaning.LIKELY if own or _is_long(question) else Leaning.ALL
+    if _points(question, [match.start() for match in _MAY_POINT_BACK.finditer(question)]):
+        return Leaning.MAYBE if own else Leaning.LIKELY if _is_long(question) else Leaning.ALL
+    if not own:
+        return _without_nouns(question)
+    leaves_out = not is_clause(question) or is_definite(own[0])
+    if len(own) == 1 and leaves_out and not _NAMES_SUBJECT.search(question):
+        return Leaning.MAYBE
+    return Leaning.NONE
+
+
+def _without_nouns(question: str) -> Leaning:
+    """The same of a question that names nothing, but perhaps a region or a kind of thing."""
+    if regions_in(question):
+        return Leaning.LIKELY if _SHARE.search(question) else Leaning.NONE
+    kinds = kinds_of_things(question)
+    presupposes = bool(kinds) and is_definite(kinds[0])
+    if says_a_name(question) or (_NAMES_SUBJECT.search(question) and not presupposes):
+        return Leaning.NONE
+    said = topical_words(question, ASKING)
+    if not general_nouns(question):
+        return Leaning.LIKELY if said else Leaning.ALL
+    if _is_long(question):
+        return Leaning.MAYBE if presupposes else Leaning.NONE
+    if len(said) > 1:
+        return Leaning.MAYBE
+    leaves_out = not kinds or said or presupposes or _BEST.search(question)
+    return Leaning.LIKELY if leaves_out else Leaning.MAYBE
+
+
+def is_filler(question: str) -> bool:
+    """Whether a question has several words that neither name nor ask anything: "och eller men"."""
+    said = frozenset(word for word, _, _ in words(question))
+    return len(said) > 1 and said <= _TIES
+
+
+def goes_on(question: str) -> bool:
+    """Whether a question opens or ends as only what goes on from another does."""
+    few = len(question.split()) <= THEN_WORDS
+    if OPENING.search(question) or _GOES_ON.search(question):
+        return True
+    if few and (THEN.search(question) or (_PHRASE.search(question) and not is_clause(question))):
+        return True
+    return bool(only_regions(question.strip(" ?!.")))
+
+
+def points_back(question: str) -> bool:
+    """Whether a question has a word for something that it does not name itself."""
+    found = [match.start() for match in _POINTS_BACK.finditer(question)]
+    found += [match.start() for match in _THAT.finditer(question) if is_definite(match[1].lower())]
+    return _points(question, found)
+
+
+def _is_long(question: str) -> bool:
+    return len(question.split()) >= WHOLE_WORDS
+
+
+def is_clause(text: str) -> bool:
+    """Whether a text is a sentence: a question or a request, and not a phrase."""
+    return bool(_CLAUSE.search(text))
+
+
+def _points(question: str, places: Sequence[int]) -> bool:
+    """Whether a word at one of the places stands for nothing that the question itself says."""
+    if _POINTS_FORWARD.search(question):
+        return False
+    return any(not _names_before(question, place) for place in places)
+
+
+def _names_before(question: str, place: int) -> bool:
+    """Whether an earlier part of the question than that with `place` names something."""
+    starts = [match.start() for match in _PARTS.finditer(question) if match.start() < place]
+    before = question[: starts[-1]] if starts else ""
+    return bool(own_nouns(before) or regions_in(before))

@@ -1,0 +1,88 @@
+"""The nouns of a question: what it names itself, and what it presupposes."""
+
+from __future__ import annotations
+
+import re
+
+from sok.answering.wording import EXAMPLES, GENERAL, KINDS, topical_words, without_last
+from sok.compounds import is_noun, split
+from sok.indexing.terms import stem, terms, word_terms, words
+from sok.regions import without_regions
+from sok.swedish import lemmas
+
+# What is always some other thing's: "målet" of what?
+_RELATIONAL = frozenset(
+    terms(
+        "mål målet syfte syftet resultat resultatet effekt effekten uppdrag uppdraget plan planen "
+        "helhet helheten orsak orsaken skäl skälet anledning anledningen nivå nivåer sätt följd "
+        "följden"
+    )
+)
+_GENERAL = GENERAL | _RELATIONAL
+# A question to a report may call it so without having named it.
+_ITSELF = frozenset(terms("rapport rapporter rapporterna dokument dokumenten avsnitt avsnittet"))
+# Forms of common verbs that the dictionary also knows as nouns.
+_VERBS = frozenset(
+    "leda lett gav började kommit kom vilar hänger blir heter landade kostar kostade skiljer "
+    "träffas går gått ligger händer hänt sker skett".split()
+)
+_PREPOSITIONS = frozenset("inom för i på om till av från med kring mot hos bland".split())
+_DEFINITE, _PLURAL = re.compile(r"(?:n|et)s?$"), re.compile(r"[aeo]rnas?$")
+_NAME = re.compile(r"(?<=\w )[A-ZÅÄÖ]\w")
+_NAMING_NUMBER = re.compile(r"\d+:\d+")
+
+
+def own_nouns(text: str) -> list[str]:
+    """The lower-case nouns that say what a text is about; no regions, figures, kinds of things.
+
+    After a preposition an adjective is one too ("för nyanlända"), and so is a compound of words
+    that say nothing each ("projektpengar").
+    """
+    plain = without_regions(text)
+    topical = {word for word, _ in topical_words(plain, _GENERAL)}
+    found, before = [], ""
+    for word, _, _ in words(plain):
+        shorter = without_last(word, _GENERAL)
+        about = shorter in topical or (bool(split(word)) and stem(word) not in _GENERAL)
+        says = about and word_terms(word) and not word[0].isdigit() and word not in _VERBS
+        is_one = before in _PREPOSITIONS or _is_noun(word) or _is_noun(shorter)
+        if _NAMING_NUMBER.fullmatch(word) or (says and is_one):
+            found.append(word)
+        before = word
+    return found
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a word is a noun, and no adjective with the ending of one: "tydligt"."""
+    is_neuter = word.endswith("t") and word[:-1] in lemmas(word)
+    return bool(_PLURAL.search(word)) or (is_noun(word) and not is_neuter)
+
+
+def kinds_of_things(text: str) -> list[str]:
+    """The lower-case nouns of a text that only say what kind of thing is meant: "region"."""
+    return _nouns_of(text, (EXAMPLES | KINDS | _RELATIONAL) - _ITSELF)
+
+
+def general_nouns(text: str) -> list[str]:
+    """All its nouns that say nothing of what it is about, those of figures too: "pengar"."""
+    return _nouns_of(text, _GENERAL)
+
+
+def _nouns_of(text: str, general: frozenset[str]) -> list[str]:
+    said = ((word, word_terms(word)) for word, _, _ in words(text))
+    return [word for word, its in said if its and its[0] in general and _is_noun(word)]
+
+
+def says_a_name(text: str) -> bool:
+    """Whether a capital within a text marks a name."""
+    return bool(_NAME.search(text))
+
+
+def is_definite(word: str) -> bool:
+    """Whether a lower-case word may be a noun in the definite form: "planet", "medlen"."""
+    if _PLURAL.search(word):
+        return True
+    last = (split(word) or (word,))[-1]
+    known = lemmas(last)
+    shorter = [one for one in known if len(one) < len(last) or one[-1] != last[-1]]
+    return bool(_DEFINITE.search(last)) and is_noun(word) and (not known or bool(shorter))

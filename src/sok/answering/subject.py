@@ -1,0 +1,48 @@
+"""A question to what it is about, and a later sentence about the same."""
+
+from __future__ import annotations
+
+import re
+
+# Words: what is longer is no name for something, but a description that reads badly in a sentence.
+LONGEST = 6
+
+_TAIL = r"(?: (?:för (?:något|nåt)|egentligen|tack|i rapporten|enligt rapporten))*\W*$"
+_SUBJECT = re.compile(
+    r"^\W*(?:vad (?:är|innebär|betyder|menas med)|"
+    r"(?:kan du )?(?:berätta|läs|säg)(?: mig)?(?: lite| mer| mera| allt| något)? om|"
+    r"vad (?:säger|står|skriver|sägs|skrivs|vet)(?: \w+){0,3}? om|"
+    r"hur (?:ser det ut|går det) (?:med|för)|"
+    rf"vad handlar) (?P<subject>[^?!.,–]+?)(?: om)?{_TAIL}",
+    re.IGNORECASE,
+)
+# What such a question begins with when it names nothing: "Vad är på gång?", "Vad är det?"
+_NO_SUBJECT = re.compile(
+    r"(?:den|det|de|dem|detta|denna|dessa|på|i|inom|för|så|som|mest|målet|syftet|det|att)\b",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(
+    r"\b(?P<before>inom|med|av|om|på|för|till|i|från|mot|hos|bakom|få|än) (?:den|det|de|dem)"
+    r"(?P<after>(?: (?:nu|då))?\W*)$",
+    re.IGNORECASE,
+)
+
+
+def subject_of(question: str) -> str:
+    """What a question is about, in its own words; "" if it does not say so as such."""
+    found = _SUBJECT.search(question)
+    if found is None or _NO_SUBJECT.match(found["subject"]):
+        return ""
+    subject = found["subject"].strip()
+    return subject if len(subject.split()) <= LONGEST else ""
+
+
+def with_subject(subject: str, sentence: str) -> str:
+    """A sentence that points back to a subject, with that in place of its pronoun or before it.
+
+    "Vilka arbetar med det?" is "Vilka arbetar med bredband?", and "Varför har de byggts ut?" is
+    "Bredband – varför har de byggts ut?".
+    """
+    replaced = _PRONOUN.sub(lambda found: f"{found['before']} {subject}{found['after']}", sentence)
+    whole = replaced if replaced != sentence else f"{subject} – {sentence}"
+    return whole[:1].upper() + whole[1:]

@@ -1,0 +1,157 @@
+"""The wording of a question to the kinds of text that it wants, and to what an answer must hold."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from sok.answering.facets import Facet
+from sok.answering.wording import EXAMPLES, FIGURES, KINDS
+from sok.compounds import is_noun
+from sok.indexing.terms import terms, word_terms, words
+from sok.regions import regions_in
+
+
+class Need(StrEnum):
+    """What an answer must hold to be one at all."""
+
+    AMOUNT = "amount"
+    COUNT = "count"
+    DATE = "date"
+    DAY = "day"
+    REGION = "region"
+    LEAST = "least"
+    REASON = "reason"
+    VIEW = "view"
+    ITEMS = "items"
+    PLACE = "place"
+    TASK = "task"
+
+
+# What makes a kind of text likelier to be the answer: read broadly, a wrong guess costs little.
+_ASKS = {
+    Facet.AMOUNT: r"\bhur (?:mycket|stort?|stora?|hög[at]?)\b|\bbelopp|\bsumma|\bprocent|\bandel|"
+    r"\bkronor\b|\bmiljon|\bkosta|\bpengar\b|\bsiffr",
+    Facet.COUNT: r"\bhur många\b|\bantal(?:et)?\b",
+    Facet.DATE: r"^\W*när\b|\bvilket (?:år|datum)|\bvilka år|"
+    r"\bvilken (?:dag|månad|(?:tids)?period)\b|\bårtal",
+    Facet.EXAMPLE: r"\bexempel|insats(?:er|en|erna)?\b|\binitiativ|\bprojekt(?:et|en)?\b|"
+    r"\bsatsning",
+    Facet.LIST: r"\bvilka\b|\blista|\w+lista\b|\br[aä]kna upp\b|\brada upp\b|\buppräkning|\bnämn\b|"
+    r"\bpunkt(?:er|form)\b|\btitlar|\bhur lyder\b|\bvad heter de\b|"
+    r"\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio) \w{3,}(?:a|e|ar|er|or|en)\b",
+    Facet.RANKING: r"\b(?:mest|minst|flest|störst\w*|lägst\w*|högst\w*|största|topp\w*|"
+    r"rangordn\w*|mer)\b",
+    Facet.REASON: r"\bvarför\b|\bhur kommer det sig|\bvad beror|\borsak|\banledning|\bhur så\b",
+}
+# Yes or no: "en av de tre" in such a question asks for no list.
+_WHETHER = re.compile(
+    r"^(?:är|har|kan(?! (?:du|ni|jag)\b)|får|fick|ska|måste|finns|stämmer|gick|går|gör|behöver|"
+    r"blev|var)\b",
+    re.IGNORECASE,
+)
+# What an answer may not lack: read strictly, so that no good answer is refused. "Hur mycket" in
+# the middle of a yes-or-no question does not ask for an amount.
+_HOW = r"(?:^|[,.!?:;–] ?|\b(?:undrar|veta|vet|och|för|behöver|med|till) )(?:(?:ungefär|exakt) )?"
+_NEEDS = {
+    Need.AMOUNT: _HOW + r"hur (?:mycket|stort?|stora?|hög[at]?)\b|"
+    r"\bhur många (?:procent|kronor|milj\w+)\b|"
+    r"\bbelopp|\bsumman?\b|\bbudget\b|\bhur stor andel|\bvad kosta|\bhur många procent",
+    Need.COUNT: r"\b(?:hur många|antal(?:et)?)\b",
+    Need.DATE: r"^\W*när\b|\bvilket (?:år|datum)|\bvilka år|"
+    r"\bvilken (?:dag|månad|(?:tids)?period)\b|\bårtal",
+    Need.DAY: r"\bvilket datum|\bvilken dag",
+    Need.LEAST: r"\b(?:minst|lägst\w*|sämst\w*|botten\w*)\b(?! (?:\d|en|ett|två|tre|lika))",
+    Need.REASON: r"\bvarför\b|\bhur kommer det sig|\bvad beror|\borsak|\banledning",
+    Need.VIEW: r"\b(?:tycker|anser|tänker|menar|säger) \w+",
+    Need.PLACE: r"\b(?:tvåa|trea|femma|sexa|fyra (?:i|på)|silver|brons|näst \w+|"
+    r"(?:andra|tredje|fjärde|femte|sjätte) plats)\w*",
+    Need.TASK: r"^\W*(?:(?:kan|skulle) du |snälla )?(?:rita|skriva? (?:en|ett|mig)\b(?! lista)|"
+    r"översätta?|dikta|programmera|boka|beställa?|skicka|mejla|ringa?)\b",
+    Need.REGION: r"\bvilk(?:a|en|et) (?:är de |av )?(?:\w+ )?(?:region|län(?:et|en)?\b)",
+}
+_ASKS_COMPILED = {facet: re.compile(pattern, re.IGNORECASE) for facet, pattern in _ASKS.items()}
+_NEEDS_COMPILED = {need: re.compile(pattern, re.IGNORECASE) for need, pattern in _NEEDS.items()}
+_COUNTED = re.compile(r"\b(?:hur många|antal(?:et)?)\s+((?:\w+\s+){0,2}?\w+)", re.IGNORECASE)
+_US = frozenset({"du", "ni"})
+_WHICH = re.compile(r"^\W*(?:vilka|vem)\b", re.IGNORECASE)
+# What a document says is no view, nor what somebody means by a word.
+_VIEWER = re.compile(
+    r"\b(?:tycker|anser|tänker|menar|säger)\s+(?!\w*(?:strategi|text|kapitl|avsnitt|slutsats|program|"
+    r"rapport|dokument|diagram|tabell)|(?:lag|plan|sid)\w{0,3}\b)(\w+)\b(?! med\b)",
+    re.IGNORECASE,
+)
+_FOCUS = re.compile(
+    r"(?:\b(?:hur många|hur stor[at]? (?:är|var|blev)|vilk(?:en|et|a) (?:är|var)|vad heter|"
+    r"vad kosta(?:r|de)|vem är|vad är|per)|^\W*(?:och )?vilk(?:e[nt]|a)|[–.?] vilk(?:e[nt]|a))\s+"
+    r"(?:(?:den|det|de|ett|en)\s+)?(\w+(?:\s+\w+)?)|\bhur (?!stor|många)(\w+) (?:är|var|blev)\b",
+    re.IGNORECASE,
+)
+_NUMERALS = {
+    word: number
+    for number, word in enumerate("två tre fyra fem sex sju åtta nio tio".split(), start=2)
+} | {str(number): number for number in range(2, 11)}
+
+
+def asks_of(text: str) -> frozenset[Facet]:
+    """The kinds of text wanted; who only names a region wants to know what it does."""
+    asks = {facet for facet, pattern in _ASKS_COMPILED.items() if pattern.search(text)}
+    if _WHETHER.search(text):
+        asks.discard(Facet.LIST)
+    if regions_in(text) and not asks & {Facet.AMOUNT, Facet.COUNT, Facet.RANKING}:
+        asks.add(Facet.EXAMPLE)
+    return frozenset(asks)
+
+
+def needs_of(text: str) -> frozenset[Need]:
+    """What an answer may not lack; who asks why wants no figure again."""
+    needs = {need for need, pattern in _NEEDS_COMPILED.items() if pattern.search(text)}
+    if _WHICH.search(text):
+        needs.discard(Need.AMOUNT)
+    if _ASKS_COMPILED[Facet.REASON].search(text):
+        return frozenset(needs & {Need.REASON})
+    if _ASKS_COMPILED[Facet.LIST].search(text) and items_of(text):
+        needs.add(Need.ITEMS)
+    if not viewer_of(text):
+        needs.discard(Need.VIEW)
+    return frozenset(needs - {Need.COUNT} if Need.AMOUNT in needs else needs)
+
+
+def items_of(text: str) -> int:
+    """How many things a question says there are, 0 if it does not, or asks whether."""
+    if _WHETHER.search(text):
+        return 0
+    return next((_NUMERALS[word] for word in text.lower().split() if word in _NUMERALS), 0)
+
+
+def asks_whether(text: str) -> bool:
+    """Whether a question is one for yes or no."""
+    return bool(_WHETHER.search(text))
+
+
+def counted_in(text: str) -> frozenset[str]:
+    """The terms of what a question wants counted."""
+    return _terms_of(_COUNTED, text)
+
+
+def focus_of(text: str) -> tuple[tuple[str, ...], ...]:
+    """The terms of the things asked about, but for words that ask for a figure."""
+    found = (_thing(match[1] or match[2]) for match in _FOCUS.finditer(text))
+    return tuple(its for its in found if its and its[0] not in FIGURES | EXAMPLES | KINDS)
+
+
+def _thing(said: str) -> tuple[str, ...]:
+    """The terms of a word, or of the second where the first is no noun: "ansvarig minister"."""
+    first, *second = [word for word, _, _ in words(said)]
+    return word_terms(second[0] if second and not is_noun(first) and is_noun(second[0]) else first)
+
+
+def viewer_of(text: str) -> frozenset[str]:
+    """The terms of whoever's view is asked for, those of "du" too; none if it is the report's."""
+    found = _VIEWER.search(text)
+    return frozenset(terms(found[1]) or ({found[1].lower()} & _US)) if found else frozenset()
+
+
+def _terms_of(pattern: re.Pattern[str], text: str) -> frozenset[str]:
+    found = pattern.search(text)
+    return frozenset(terms(found[1])) - FIGURES if found else frozenset()

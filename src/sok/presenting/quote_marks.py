@@ -1,0 +1,65 @@
+"""A quote on its page: as marked text, and as a picture of the page with the quote marked."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from sok.errors import CorpusError
+from sok.presenting.pictures import indexed_bytes
+from sok.reading.pdf.locating import Range, boxes_of
+from sok.reading.pdf.marking import marked_png
+from sok.reading.pdf.pdfium import Pages, open_pdf
+from sok.records import Block, Box, Document, Span
+
+# Before and after a quote in plain text.
+OPEN, CLOSE = "⟦", "⟧"
+
+
+def find_quote(document: Document, place: int, text: str) -> Span | None:
+    """Where a text, white space aside, stands in a block on page `place` (from 0); None if not."""
+    words = [re.escape(word) for word in text.split()]
+    pattern = re.compile(r"\s+".join(words)) if words else None
+    for number, block in enumerate(document.blocks):
+        if pattern and any(run.page == place for run in block.runs):
+            found = pattern.search(block.text)
+            if found:
+                return Span(document.name, number, found.start(), found.end())
+    return None
+
+
+def ranges_on(document: Document, span: Span, place: int) -> tuple[Range, ...]:
+    """The characters of page `place` (from 0) that a span is copied from."""
+    found = []
+    for run in document.blocks[span.block].runs:
+        start, end = max(run.start, span.start), min(run.start + run.length, span.end)
+        if run.page == place and start < end:
+            first = run.raw_start + start - run.start
+            found.append((first, first + end - start))
+    return tuple(found)
+
+
+def quote_boxes(pages: Pages, document: Document, span: Span, place: int) -> tuple[Box, ...]:
+    """The rectangles that a span covers on page `place` (from 0) of its open file, in points."""
+    return boxes_of(pages, document.pages[place], ranges_on(document, span, place))
+
+
+def marked_page(corpus: Path, document: Document, span: Span, place: int, scale: float) -> bytes:
+    """A PNG of page `place` (from 0) of a PDF with a span marked, `scale` dots to the point.
+
+    Raises CorpusError where the document is no PDF, or its file is gone or has changed.
+    """
+    page = document.pages[place]
+    if not page.pdf:
+        raise CorpusError(
+            f"{document.name} är en textfil och har inga sidor att visa som bild. "
+            "Utelämna --png så visas texten med citatet markerat."
+        )
+    with open_pdf(indexed_bytes(corpus, document.name, document.sha256)) as pages:
+        return marked_png(pages, page.pdf, quote_boxes(pages, document, span, place), scale)
+
+
+def marked_text(block: Block, span: Span) -> str:
+    """The block's text with the span between signs."""
+    text = block.text
+    return f"{text[: span.start]}{OPEN}{text[span.start : span.end]}{CLOSE}{text[span.end :]}"

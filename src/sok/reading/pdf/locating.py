@@ -1,0 +1,40 @@
+"""A stretch of a page's text to the rectangles that it covers on the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sok.reading.pdf.fragments import Fragment, find_fragments
+from sok.reading.pdf.initials import with_initials
+from sok.reading.pdf.pdfium import Pages, read_sheet
+from sok.reading.pdf.rectangles import rectangles
+from sok.reading.pdf.turned import as_read
+from sok.records import Box, Page
+
+Range = tuple[int, int]
+
+
+def boxes_of(pages: Pages, page: Page, ranges: Sequence[Range]) -> tuple[Box, ...]:
+    """The rectangles of these characters of the page's text, one for each line, in points.
+
+    Raises ValueError where the file has changed since the page was read.
+    """
+    sheet = read_sheet(pages, page.pdf)
+    fragments = with_initials(find_fragments(as_read(sheet)))
+    numbers = list(_glyph_numbers(fragments, page))
+    if len(numbers) != len(page.text):
+        raise ValueError(f"page {page.pdf} is not as it was read")
+    return tuple(
+        box
+        for start, end in ranges
+        for box in rectangles(sheet, (n for n in numbers[start:end] if n >= 0))
+    )
+
+
+def _glyph_numbers(fragments: Sequence[Fragment], page: Page) -> Iterator[int]:
+    """For each character of the page's text the number of its glyph, -1 for what reading put in."""
+    for place, number in enumerate(page.order):
+        if place:
+            yield -1
+        # Where the file has changed there may be fewer.
+        yield from fragments[number].glyphs if number < len(fragments) else ()
