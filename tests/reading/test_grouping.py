@@ -88,13 +88,14 @@ def test_a_long_row_of_headings_is_a_table() -> None:
         ("Vi gör:\n\n– ett\n\n– två", ["p Vi gör:", "i – ett", "i – två"]),
         ("Insatser\n\n- ett\n- två", ["h Insatser", "i - ett", "i - två"]),
         ("Vi gör:\n\n1. ett\n\n2. två", ["p Vi gör:", "i 1. ett", "i 2. två"]),
+        ("Vi gör:\na) ett\nb) två", ["p Vi gör:", "i a) ett", "i b) två"]),
         ("Vi gör detta\n1. Bygg\n2. Riv", ["p Vi gör detta", "i 1. Bygg", "i 2. Riv"]),
         ("Vi gör:\n1) ett\n2) två", ["p Vi gör:", "i 1) ett", "i 2) två"]),
         ("• ett.\n\nText.", ["i • ett.", "p Text."]),
     ],
 )
 def test_list_items(text: str, expected: list[str]) -> None:
-    """Each bullet, dash or number of a list begins an item that keeps its continuation lines."""
+    """Each mark of a list begins an item that keeps its continuation lines."""
     assert kinds(text) == expected
 
 

@@ -23,6 +23,8 @@ SHORT_LINE = 0.8
 _BULLET = re.compile(r"\s*([•▪●◦‣·*])")
 _DASH = re.compile(r"\s*([-–])\s")
 _NUMBER = re.compile(r"\s*((\d{1,2})[.)])\s+(?=(\S))")
+# A letter with "och" behind it is named in a sentence ("enligt a) och b)").
+_LETTER = re.compile(r"\s*([a-zåäö]\))\s+(?!(?:och|eller|samt)\b)(?=\S)")
 _CHAPTER = re.compile(r"\s*\d{1,2}\s*$")
 _SENTENCE_END = re.compile(r"[.!?:][”\")\]]*$")
 _STATEMENT_END = re.compile(r"[.!:;][”\")\]]*$")
@@ -52,11 +54,11 @@ def is_lead(line: Line) -> bool:
 
 
 def list_mark(lines: Sequence[Line], ahead: Line | None, last: str, lead: bool) -> str:
-    """The bullet, dash or number that makes the first of the lines an item, or "".
+    """The bullet, dash, number or letter that makes the first of the lines an item, or "".
 
-    A bullet always does. A dash or a number must go on with a list (`last` is the mark of the
-    block before), follow a lead or be followed by the next of its kind: else the dash belongs
-    to a sentence and the number to a heading.
+    A bullet always does, and "a)" too. A dash or a number must go on with a list (`last` is the
+    mark of the block before), follow a lead or be followed by the next of its kind: else the dash
+    belongs to a sentence and the number to a heading. Other letters must go on with a list.
     """
     later = [*lines[1:], *([ahead] if ahead else [])]
     text = lines[0].text
@@ -73,6 +75,9 @@ def list_mark(lines: Sequence[Line], ahead: Line | None, last: str, lead: bool) 
         numbers = [other[2] for line in later if (other := _NUMBER.match(line.text))]
         is_list = lead or found[3].islower() or numbers[:1] == ["2"]
         return found[1] if number == 1 and is_list else ""
+    if found := _LETTER.match(text):
+        before = last[:-1] if last[:-1].isalpha() else ""
+        return found[1] if found[1][0] == (chr(ord(before) + 1) if before else "a") else ""
     return ""
 
 

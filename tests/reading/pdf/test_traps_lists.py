@@ -88,6 +88,54 @@ def test_nested_lists(tmp_path: Path) -> None:
     assert found == ["driver en butik", "på landsbygden", "i en by", "bygger ut bredband"]
 
 
+def test_letters_stay(tmp_path: Path) -> None:
+    """Letters are marks too, and stay as numbers do; their lead may end without a colon."""
+    document = listed(("a)", "b)", "c)")).read(tmp_path)
+    assert [text for _, text in items(document)] == [
+        f"{letter}) {text}" for letter, text in zip("abc", ITEMS, strict=True)
+    ]
+
+
+def test_letters_within_numbers_and_over_pages(tmp_path: Path) -> None:
+    """An outer list goes on behind the inner one, and both on the next page."""
+    first = (("1.", "driver en butik som"), ("a)", "ligger i en by, eller"))
+    second = (("b)", "står på landet,"), ("2.", "fiskar, och"), ("3.", "bygger ut bredband."))
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE)
+    y = paper.flow(LEFT, 600, "Stöd lämnas till den som")
+    for page in (first, second):
+        for mark, text in page:
+            paper.put(LEFT + 20 * mark[0].isalpha(), y, mark)
+            paper.put(LEFT + 40, y, text)
+            y += LEADING
+        if page is first:
+            paper.page()
+            y = TOP
+    paper.flow(LEFT, y + 20, OTHER_PROSE)
+    document = paper.read(tmp_path)
+    wanted = [f"{mark} {text}" for mark, text in (*first, *second)]
+    assert [text for _, text in items(document)] == wanted
+    assert texts(document)[-1] == OTHER_PROSE
+
+
+def test_a_letter_that_begins_a_line_of_a_sentence(tmp_path: Path) -> None:
+    """A letter that a sentence names begins no item, though a line begins with it."""
+    lines = ("Den som söker ska visa att villkoren är uppfyllda enligt", "a) och b) ovan.")
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    paper.lines(LEFT, 300, lines)
+    assert texts(paper.read(tmp_path))[-1] == " ".join(lines)
+
+
+def test_a_heading_ends_a_list(tmp_path: Path) -> None:
+    """A number below a heading goes on with no list above it."""
+    paper = listed(("1.", "2.", "3."))
+    paper.put(LEFT, 400, "Övrigt", 14, "B")
+    lines = ("Redovisningen lämnas till regeringen senast under vecka", "4. Den görs varje år.")
+    paper.lines(LEFT, 420, lines)
+    assert texts(paper.read(tmp_path))[-1] == " ".join(lines)
+
+
 def test_paragraph_numbers_are_no_list(tmp_path: Path) -> None:
     """The paragraphs of a statute are paragraphs with their signs."""
     paper, y = Paper().page(), TOP

@@ -39,6 +39,29 @@ def test_running_heads_and_feet(tmp_path: Path) -> None:
     assert texts(document, Kind.FURNITURE).count("Verksamheten i länen") == 5
 
 
+def test_running_heads_of_left_and_right_pages(tmp_path: Path) -> None:
+    """Left and right pages may have other heads, and their numbers at other sides."""
+    paper = Paper()
+    for number in range(12, 18):
+        paper.page().flow(LEFT, TOP, PROSE)
+        paper.put(420 if number % 2 else LEFT, HEAD, "Ansvar" if number % 2 else "Rapport", 9)
+        paper.put(500 if number % 2 else LEFT, FOOT, str(number), 9)
+    document = paper.read(tmp_path)
+    assert texts(document) == [PROSE] * 6
+    assert labels(document) == [str(number) for number in range(12, 18)]
+
+
+def test_a_number_in_a_running_head(tmp_path: Path) -> None:
+    """The number may stand on the line of the running head."""
+    paper = Paper()
+    for number in range(12, 18):
+        paper.page().flow(LEFT, TOP, PROSE)
+        paper.put(LEFT, HEAD, f"{number} Rapport om stöd", 9)
+    document = paper.read(tmp_path)
+    assert texts(document) == [PROSE] * 6
+    assert labels(document) == [str(number) for number in range(12, 18)]
+
+
 def test_a_heading_that_pages_begin_with(tmp_path: Path) -> None:
     """A heading that also stands amid the text is none of the page's furniture."""
     paper = Paper()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -11,7 +11,8 @@ from sok.reading.evidence import Evidence
 from sok.reading.pdf.footnotes import begins_footnote, footnote_start, mark_of
 from sok.reading.pdf.layout import GridRow, Layout, TextLine
 from sok.reading.pdf.leaves import Leaf
-from sok.reading.pdf.paragraphs import NEW_SIZE, SHORT, PdfDraft, find_paragraphs
+from sok.reading.pdf.marks import Marks
+from sok.reading.pdf.paragraphs import NEW_SIZE, SHORT, PdfDraft, find_paragraphs, open_lists
 from sok.reading.pdf.styles import Type, levels
 from sok.reading.reflow import as_it_stands, reflow, without_marks
 from sok.reading.shapes import ends_sentence
@@ -36,8 +37,10 @@ class RowDraft:
 Drafted = PdfDraft | RowDraft
 
 
-def draft_page(layout: Layout, leaf: Leaf, page: int, kind: Type) -> Iterator[Drafted]:
-    """The drafts of a page, its furniture first."""
+def draft_page(
+    layout: Layout, leaf: Leaf, page: int, kind: Type, marks: Marks
+) -> Iterator[Drafted]:
+    """The drafts of a page, its furniture first; `marks` are those of lists that go on here."""
     for line in layout.furniture:
         yield PdfDraft(Kind.FURNITURE, furniture=[line])
     start = footnote_start(layout.parts, kind, leaf.height, leaf.rules)
@@ -45,7 +48,10 @@ def draft_page(layout: Layout, leaf: Leaf, page: int, kind: Type) -> Iterator[Dr
         if is_row:
             yield from (RowDraft(page, part) for part in run if isinstance(part, GridRow))
         else:
-            yield from find_paragraphs([p for p in run if isinstance(p, TextLine)], kind)
+            lines = [part for part in run if isinstance(part, TextLine)]
+            for draft in find_paragraphs(lines, kind, marks):
+                yield draft
+                marks = open_lists(marks, draft)
     notes: list[PdfDraft] = []
     for part in layout.parts[start:]:
         if isinstance(part, TextLine):
@@ -53,6 +59,18 @@ def draft_page(layout: Layout, leaf: Leaf, page: int, kind: Type) -> Iterator[Dr
                 notes.append(PdfDraft(Kind.FOOTNOTE))
             notes[-1].lines.append(part)
     yield from notes
+
+
+def draft_pages(pages: Iterable[tuple[Layout, Leaf]], kind: Type) -> list[Drafted]:
+    """The drafts of all pages in order, with lists that go on from page to page."""
+    drafts: list[Drafted] = []
+    marks: Marks = ()
+    for page, (layout, leaf) in enumerate(pages):
+        for draft in draft_page(layout, leaf, page, kind, marks):
+            drafts.append(draft)
+            if isinstance(draft, PdfDraft):
+                marks = open_lists(marks, draft)
+    return drafts
 
 
 def join_parted(drafts: Sequence[Drafted]) -> list[Drafted]:
@@ -116,8 +134,8 @@ def to_block(draft: Drafted, evidence: Evidence, marks: Mapping[int, frozenset[s
     if draft.kind is Kind.FURNITURE:
         tape = as_it_stands(draft.furniture)
     else:
-        # A number is part of what a statute says ("första stycket 2"), a bullet is not.
-        bullet = "" if draft.mark[:1].isdigit() else draft.mark
+        # Numbers and letters are part of what a statute says ("första stycket 2 a"), bullets not.
+        bullet = "" if draft.mark[:1].isalnum() else draft.mark
         tape = reflow(draft.raw, evidence, bullet, spaced=True)
     if draft.kind is not Kind.FOOTNOTE:
         pages = {line.page for line in (*draft.raw, *draft.furniture)}

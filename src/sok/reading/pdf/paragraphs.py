@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 from sok.reading.lines import Line
 from sok.reading.pdf.captions import caption_label
 from sok.reading.pdf.layout import TextLine
+from sok.reading.pdf.marks import Marks, item_mark, with_mark
 from sok.reading.pdf.styles import Look, Type, is_display, look
-from sok.reading.shapes import ends_sentence, is_lead, list_mark
+from sok.reading.shapes import ends_sentence, is_lead
 from sok.records import Kind
 
 # Shares of the usual distance between two lines.
@@ -71,10 +72,9 @@ class PdfDraft:
         return " ".join(line.line.bare for line in self.lines)
 
 
-def find_paragraphs(lines: Sequence[TextLine], kind: Type) -> Iterator[PdfDraft]:
-    """The drafts of a stretch of lines without tables between them."""
+def find_paragraphs(lines: Sequence[TextLine], kind: Type, marks: Marks = ()) -> Iterator[PdfDraft]:
+    """The drafts of a stretch of lines without tables between them; `marks` are of open lists."""
     place = 0
-    last = ""
     before: TextLine | None = None
     while place < len(lines):
         length = heading_length(lines[place:], kind, before)
@@ -82,13 +82,25 @@ def find_paragraphs(lines: Sequence[TextLine], kind: Type) -> Iterator[PdfDraft]
             draft = PdfDraft(Kind.HEADING, list(lines[place : place + length]))
             draft.look = look(draft.lines[0])
         else:
-            draft = _paragraph(lines[place:], kind, last, before)
+            draft = _paragraph(lines[place:], kind, marks, before)
         if caption_label(draft.text):
             draft.kind, draft.mark = Kind.CAPTION, ""
         yield draft
-        length, last = len(draft.lines), draft.mark
+        length, marks = len(draft.lines), open_lists(marks, draft)
         before = lines[place + length - 1]
         place += length
+
+
+def open_lists(marks: Marks, draft: PdfDraft) -> Marks:
+    """The marks of the lists that are open behind a draft.
+
+    What begins in lower case goes on with an item above it, and what is set aside closes no list.
+    """
+    if draft.mark:
+        return with_mark(marks, draft.mark)
+    if draft.kind is Kind.PARAGRAPH:
+        return marks if draft.text[:1].islower() else ()
+    return () if draft.kind is Kind.HEADING else marks
 
 
 def heading_length(lines: Sequence[TextLine], kind: Type, before: TextLine | None) -> int:
@@ -204,19 +216,22 @@ def _is_ended(lines: Sequence[TextLine], length: int, kind: Type) -> bool:
 
 
 def _paragraph(
-    lines: Sequence[TextLine], kind: Type, last: str, before: TextLine | None
+    lines: Sequence[TextLine], kind: Type, marks: Marks, before: TextLine | None
 ) -> PdfDraft:
     """The paragraph or item that begins with the first line."""
     raw = [line.line for line in lines[:3]]
-    mark = list_mark(raw, None, last, before is not None and is_lead(before.line))
+    mark = item_mark(raw, marks, before is not None and is_lead(before.line))
+    draft = PdfDraft(Kind.ITEM if mark else Kind.PARAGRAPH, [lines[0]], mark)
+    marks = open_lists(marks, draft)
     length = 1
-    while length < len(lines) and not _begins(lines, length, kind, mark):
+    while length < len(lines) and not _begins(lines, length, kind, mark, marks):
         length += 1
-    return PdfDraft(Kind.ITEM if mark else Kind.PARAGRAPH, list(lines[:length]), mark)
+    draft.lines += lines[1:length]
+    return draft
 
 
-def _begins(lines: Sequence[TextLine], place: int, kind: Type, mark: str) -> bool:
-    """Whether another block begins with line number `place`."""
+def _begins(lines: Sequence[TextLine], place: int, kind: Type, mark: str, marks: Marks) -> bool:
+    """Whether another block begins with line number `place`; `mark` is the one of this."""
     line, following = lines[place - 1], lines[place]
     if not _follows(line, following, kind):
         return True
@@ -226,7 +241,7 @@ def _begins(lines: Sequence[TextLine], place: int, kind: Type, mark: str) -> boo
         return True
     if caption_label(following.line.bare):
         return True
-    if list_mark([one.line for one in lines[place : place + 3]], None, mark, is_lead(line.line)):
+    if item_mark([one.line for one in lines[place : place + 3]], marks, is_lead(line.line)):
         return True
     short = _is_short(line)
     size = following.style.size

@@ -10,7 +10,7 @@ from sok.reading.lines import split_lines
 from sok.reading.outline import leveled, mark_pull_quotes
 from sok.reading.pdf.blocks import (
     Drafted,
-    draft_page,
+    draft_pages,
     footnote_marks,
     heading_levels,
     join_parted,
@@ -70,13 +70,7 @@ def _page(pdf: int, leaf: Leaf, layout: Layout, margin: Margins) -> Page:
 
 def _drafts(leaves: Sequence[Leaf], layouts: Sequence[Layout]) -> list[Drafted]:
     kind = type_of([[p for p in one.parts if isinstance(p, TextLine)] for one in layouts])
-    return join_parted(
-        [
-            draft
-            for place, (leaf, layout) in enumerate(zip(leaves, layouts, strict=True))
-            for draft in draft_page(layout, leaf, place, kind)
-        ]
-    )
+    return join_parted(draft_pages(zip(layouts, leaves, strict=True), kind))
 
 
 def _blocks(drafts: Sequence[Drafted], layouts: Sequence[Layout]) -> tuple[Block, ...]:
