@@ -56,7 +56,7 @@ def _freshness(settings: Settings, manifest: Manifest) -> str:
         files = list_corpus(settings.corpus)
     except CorpusError as error:
         return f"går inte att jämföra med dokumenten. {error}"
-    reasons = differences(manifest, files, encoder_name(settings))
+    reasons = differences(manifest, files, encoder_name(settings), settings.ocr)
     if reasons:
         return f"inaktuellt ({'; '.join(reasons)}). Kör `sok index` så byggs det om."
     return "aktuellt"
