@@ -61,29 +61,34 @@ class Legibility(StrEnum):
     IMAGE = "image"  # a picture without text: scanned, or drawn
     OCR = "ocr"  # read from the picture by a program, which errs
     EMPTY = "empty"
+    LEFT_OUT = "left_out"  # not read: it is missing, damaged or far too large
 
 
 class PageNumber(int):
     """The number printed on a page, which also knows the page's place in its PDF file.
 
     `pdf` counts from 1 and is 0 in a text file. `label` is what is printed where that is not the
-    number itself ("iv"), "" where nothing is: then the number is `pdf`.
+    number itself ("iv"), "" where nothing is: then the number is `pdf`. `ocr` says that the text
+    was read from a picture of the page, and so may have other letters than that.
     """
 
     pdf: int
     label: str | None
+    ocr: bool
 
-    def __new__(cls, number: int, pdf: int = 0, label: str | None = None) -> PageNumber:
-        """The number with its place and label."""
+    def __new__(
+        cls, number: int, pdf: int = 0, label: str | None = None, ocr: bool = False
+    ) -> PageNumber:
+        """The number with what is known of its page."""
         made = super().__new__(cls, number)
-        made.pdf, made.label = pdf, label
+        made.pdf, made.label, made.ocr = pdf, label, ocr
         return made
 
     def __eq__(self, other: object) -> bool:
         """Pages are one if all of this agrees; a plain number is compared as such."""
         if isinstance(other, PageNumber):
             mine, theirs = (int(self), self.pdf), (int(other), other.pdf)
-            return mine == theirs and self.label == other.label
+            return mine == theirs and (self.label, self.ocr) == (other.label, other.ocr)
         return int(self) == other
 
     def __hash__(self) -> int:
@@ -104,6 +109,7 @@ class Page:
     in a text file; two of a spread have one. `label` is what is printed where that is not
     `number` ("iv"), "" where nothing is: then `number` is `pdf`. `order` tells which pieces of
     the PDF's page the text is made of, so that each character's place can be found again.
+    `left_out` says in Swedish why the page was not read ("är skadad"), "" if it was.
     """
 
     number: int
@@ -112,11 +118,13 @@ class Page:
     label: str | None = None
     legibility: Legibility = Legibility.WHOLE
     order: tuple[int, ...] = ()
+    left_out: str = ""
 
     @property
     def printed(self) -> PageNumber:
         """The printed number, with what else is known of it."""
-        return PageNumber(self.number, self.pdf, self.label)
+        is_ocr = self.legibility is Legibility.OCR
+        return PageNumber(self.number, self.pdf, self.label, is_ocr)
 
 
 @dataclass(frozen=True, slots=True)

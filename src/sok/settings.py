@@ -19,6 +19,8 @@ PAGE_LIMIT = 2_000
 # Seconds to read one document. A page takes 0.02 to 0.1 s, so that the longest that is let in
 # takes 200; what takes longer does not come to an end.
 READING_SECONDS = 300
+# Seconds to read one document with OCR. A page takes 3 to 10 s: enough for some thousand pages.
+OCR_SECONDS = 3 * 60 * 60
 # Bytes of address space for reading one document. Reports take 0.1 GB; a page that unpacks to
 # gigabytes is a fault or an attack.
 READING_MEMORY = 4 * 2**30
@@ -33,6 +35,8 @@ class Settings:
 
     `model` is a hub name or a folder; the default one is made from weights on this machine.
     `query_prompt` and `passage_prompt` are put before each text; None takes the model's own.
+    `ocr` asks for an index in which pages that are pictures are read too; an index that was built
+    so stays so without being asked (`indexing/fresh.py`).
     """
 
     corpus: Path = Path("corpus")
@@ -40,12 +44,14 @@ class Settings:
     model: str = DEFAULT_MODEL
     query_prompt: str | None = None
     passage_prompt: str | None = None
+    ocr: bool = False
 
 
 def from_environment() -> Settings:
     """The settings from SOK_CORPUS, SOK_INDEX, SOK_MODEL, SOK_QUERY_PROMPT, SOK_PASSAGE_PROMPT.
 
-    A path or model that is set to nothing is as if it were not set. SOK_CACHE, where the default
+    A path or model that is set to nothing is as if it were not set. SOK_OCR set to 1 asks for
+    OCR. SOK_CACHE, where the default
     model is kept, is read where that is made (`indexing/weights.py`).
     """
     value = os.environ.get
@@ -55,4 +61,5 @@ def from_environment() -> Settings:
         model=value("SOK_MODEL") or DEFAULT_MODEL,
         query_prompt=value("SOK_QUERY_PROMPT"),
         passage_prompt=value("SOK_PASSAGE_PROMPT"),
+        ocr=value("SOK_OCR") == "1",
     )

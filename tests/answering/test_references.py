@@ -26,6 +26,9 @@ def test_pages_in_a_row_are_a_range(pages: list[int], written: str) -> None:
         ([PageNumber(4, 4)], "s. 4"),
         ([PageNumber(4, 4, "iv")], "s. iv (PDF-sida 4)"),
         ([PageNumber(2, 2, "")], "PDF-sida 2"),
+        ([PageNumber(5, 5, ocr=True)], "s. 5, OCR"),
+        ([PageNumber(16, 19), PageNumber(17, 20, ocr=True)], "s. 16–17 (PDF-sida 19–20), OCR"),
+        ([PageNumber(2, 2, "", ocr=True)], "PDF-sida 2, OCR"),
         ([PageNumber(2, 2, ""), PageNumber(1, 3)], "s. 1 (PDF-sida 3), PDF-sida 2"),
     ],
 )

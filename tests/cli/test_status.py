@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from cli.conftest import METADATA, TEXT, Run
 from fakes import FakeEncoder
+from pictured import picture_pdf
 
 from sok.indexing.build import build_index
 from sok.indexing.manifest import read_manifest
@@ -129,3 +130,15 @@ def test_editions_and_near_copies_are_named(run: Run, home: Path) -> None:
     assert "  Samma rapport från andra år: oar-2.txt (2023).\n" in out
     assert "  Har nästan samma text som utkast.txt.\n" in out
     assert "  Samma rapport från andra år: oar.txt (2021), utkast.txt (2021).\n" in out
+
+
+def test_pages_that_are_pictures_are_named(run: Run, home: Path) -> None:
+    """With their numbers in the file, and counted over all documents."""
+    text = ["Detta är en vanlig sida med text."]
+    (home / "corpus" / "plan.pdf").write_bytes(picture_pdf(["Ett."], ["Två."], typed=text))
+    build()
+    out = run("status")[1].replace("\u00a0", " ")
+    assert "\nTäckning      2 av 5 sidor kunde inte läsas.\n" in out
+    assert (
+        "  1 av 3 sidor lästa; PDF-sida 2–3 är bilder utan text (inskannade eller tecknade).\n"
+    ) in out

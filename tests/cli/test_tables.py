@@ -87,8 +87,8 @@ def test_csv_has_one_table(run: Run, index: Path) -> None:
     status, out, _ = run("tables", "--table", "1", "--csv")
     assert status == 0
     assert list(csv.reader(io.StringIO(out.removeprefix("\ufeff")), delimiter=";")) == [
-        ["Hav", "Sill", "Sida", "Dokument"],
-        ["Östersjön", "1200", "1", "fiske.pdf"],
+        ["Hav", "Sill", "Sida", "OCR", "Dokument"],
+        ["Östersjön", "1200", "1", "", "fiske.pdf"],
     ]
     status, out, err = run("tables", "--csv")
     assert (status, out) == (1, "")

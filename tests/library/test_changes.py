@@ -45,7 +45,7 @@ def means(tmp_path: Path) -> Means:
     (settings.corpus / "a.toml").write_text(ABOUT, "utf-8")
     (settings.corpus / "b.txt").write_text(SECOND, "utf-8")
     build_index(settings, FakeEncoder(), read_document)
-    return Means(settings, FakeEncoder(), read=read_document)
+    return Means(settings, FakeEncoder(), reader=read_document)
 
 
 def files(settings: Settings) -> dict[str, bytes]:
@@ -101,7 +101,7 @@ def test_the_first_document_of_an_empty_folder(tmp_path: Path) -> None:
     """An empty corpus is where every corpus begins."""
     settings = Settings(corpus=tmp_path / "corpus", index=tmp_path / "index")
     settings.corpus.mkdir()
-    add_document(Means(settings, FakeEncoder(), read=read_document), "a.txt", NEW)
+    add_document(Means(settings, FakeEncoder(), reader=read_document), "a.txt", NEW)
     assert indexed(settings) == ["a.txt"]
 
 
@@ -282,7 +282,7 @@ def test_a_failure_half_way_leaves_all_as_it_was(
 def test_a_failing_model_leaves_all_as_it_was(means: Means, change: str) -> None:
     """The index is built last, and the files go back if it is not."""
     before = files(means.settings)
-    broken = Means(means.settings, FakeEncoder(fail_at=0), read=read_document)
+    broken = Means(means.settings, FakeEncoder(fail_at=0), reader=read_document)
     with pytest.raises(KeyboardInterrupt):
         CHANGES[change](broken)
     assert files(means.settings) == before

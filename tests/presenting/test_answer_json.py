@@ -71,6 +71,7 @@ def test_a_quote_is_copied_whole() -> None:
             "pages": [7, 8],
             "pdf_pages": [],
             "labels": [],
+            "ocr": [],
             "headings": ["Kust", "Öar"],
             "start": 0,
             "end": 13,
@@ -80,12 +81,13 @@ def test_a_quote_is_copied_whole() -> None:
 
 def test_pages_of_a_pdf_have_both_numbers() -> None:
     """The printed number, the file's own, and what is printed where that is no figure."""
-    pages = (PageNumber(16, 19), PageNumber(4, 4, "iv"), PageNumber(2, 2, ""))
+    pages = (PageNumber(16, 19, ocr=True), PageNumber(4, 4, "iv"), PageNumber(2, 2, ""))
     assert page_keys(pages) == {
         "page": 2,
         "pages": [2, 4, 16],
         "pdf_pages": [2, 4, 19],
         "labels": ["", "iv", "16"],
+        "ocr": [False, False, True],
     }
 
 
@@ -103,6 +105,7 @@ def test_a_passage_joins_its_spans() -> None:
             "pages": [5, 6],
             "pdf_pages": [],
             "labels": [],
+            "ocr": [],
             "headings": ["A"],
             "score": 0.5,
         }

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from presenting.made import BARE_INITIATIVE, INITIATIVE, STATISTIC, a_statistic
 
-from sok.presenting.findings_table import initiatives_table, statistics_table
+from sok.presenting.findings_table import initiatives_table, ocr_cell, statistics_table
+from sok.records import PageNumber
 
 
 def test_a_statistic_is_a_row() -> None:
@@ -23,6 +26,7 @@ def test_a_statistic_is_a_row() -> None:
         "Rubriker": "Kust › Öar",
         "Sida": 7,
         "Sista sida": 8,
+        "OCR": None,
         "Dokument": "oar.txt",
         "Titel": "Rapport om öar",
     }
@@ -43,6 +47,7 @@ def test_an_initiative_is_a_row() -> None:
         "Rubriker": "Kust › Sjöfart",
         "Sida": 9,
         "Sista sida": 9,
+        "OCR": None,
         "Dokument": "oar.txt",
         "Titel": "Rapport om öar",
     }
@@ -53,3 +58,9 @@ def test_a_table_of_nothing_has_its_columns() -> None:
     """A file of it says what it would hold."""
     assert statistics_table([]).rows == initiatives_table([]).rows == ()
     assert statistics_table([]).columns[0] == "Värde"
+
+
+def test_a_row_says_where_text_was_read_from_a_picture() -> None:
+    """One page of several is enough."""
+    read = replace(STATISTIC.quote, pages=(PageNumber(7, 7), PageNumber(8, 8, ocr=True)))
+    assert ocr_cell(read) == "ja"

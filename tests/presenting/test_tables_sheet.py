@@ -18,8 +18,11 @@ def test_a_sheet_has_the_rows_with_their_source() -> None:
     """Page and document follow the cells, and an empty cell is none."""
     sheet = table_sheet(TABLE.tables[0], 1)
     assert sheet.name == "Tabell 1"
-    assert sheet.columns == ("Hav", "Sill", "Torsk", "Sida", "Dokument")
-    assert sheet.rows == (("Östersjön", 1200, None, 1, "oar.txt"), (HARD, 7, 8, 1, "oar.txt"))
+    assert sheet.columns == ("Hav", "Sill", "Torsk", "Sida", "OCR", "Dokument")
+    assert sheet.rows == (
+        ("Östersjön", 1200, None, 1, None, "oar.txt"),
+        (HARD, 7, 8, 1, None, "oar.txt"),
+    )
 
 
 def test_columns_without_names_are_counted() -> None:

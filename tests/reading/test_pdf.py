@@ -6,10 +6,14 @@ from pathlib import Path
 
 import pytest
 from pdfs import a_pdf
+from reading.pdf import made
 
 from sok.errors import ReadingError
 from sok.reading import read_document
-from sok.records import Document
+from sok.reading.pdf import leaves, pdfium
+from sok.reading.pdf.glyphs import Sheet
+from sok.reading.pdf.pdfium import Pages
+from sok.records import Document, Legibility
 
 
 def read(folder: Path, data: bytes, name: str = "rapport.pdf") -> Document:
@@ -53,3 +57,44 @@ def test_a_damaged_file_is_named(tmp_path: Path, data: bytes) -> None:
     """A PDF that is cut off or overwritten gives one message, never another error."""
     with pytest.raises(ReadingError, match=r"^Filen trasig\.pdf är (avklippt|skadad)"):
         read(tmp_path, data, "trasig.pdf")
+
+
+def test_a_page_that_cannot_be_read_is_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It keeps its place and says why; the pages around it are read."""
+
+    def read_sheet(pages: Pages, number: int) -> Sheet:
+        if number == 2:
+            raise ValueError("Failed to load page.")
+        return pdfium.read_sheet(pages, number)
+
+    monkeypatch.setattr(leaves, "read_sheet", read_sheet)
+    document = read(tmp_path, a_pdf("Ett.", "Två.", "Tre."))
+    assert [(page.text.strip(), page.legibility, page.left_out) for page in document.pages] == [
+        ("Ett.", Legibility.WHOLE, ""),
+        ("", Legibility.LEFT_OUT, "är skadad"),
+        ("Tre.", Legibility.WHOLE, ""),
+    ]
+
+
+def test_a_page_that_is_listed_and_lacks_is_left_out(tmp_path: Path) -> None:
+    """What was found wrong before reading is kept with the page, beside the others."""
+    kids = b"<</Type/Pages/Count 3/Kids[4 0 R 99 0 R 6 0 R]>>"
+    document = read(tmp_path, made.a_pdf(made.drawn("Ett."), made.drawn("Tre."), pages=kids))
+    assert [page.left_out for page in document.pages] == [
+        "",
+        "saknas, fast den står i filens sidlista",
+        "",
+    ]
+
+
+def test_a_file_without_a_readable_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is refused as a damaged file, and not as a scanned one."""
+
+    def fail(pages: Pages, number: int) -> Sheet:
+        raise ValueError("Failed to load page.")
+
+    monkeypatch.setattr(leaves, "read_sheet", fail)
+    with pytest.raises(ReadingError, match=r"^Ingen sida i filen .* går att läsa: sida 1 är skad"):
+        read(tmp_path, a_pdf("Ett."))

@@ -10,6 +10,7 @@ from threading import Event
 import pytest
 from fakes import FakeEncoder
 from made_pdf import a_pdf
+from pictured import picture_pdf
 from streamlit.testing.v1 import AppTest
 
 from sok.answering.engine import open_engine
@@ -87,6 +88,17 @@ def test_documents_stand_with_what_is_known_of_them(app: AppTest, settings: Sett
     assert f'<h3 class="titel">Skogen {guess}</h3>' in shown
     assert f"okänd utgivare {guess} · okänt år {guess} · 1 sida · skog.txt" in shown
     assert '<h3 class="titel">trasig.pdf</h3><p class="kant">Filen trasig.pdf är' in shown
+
+
+def test_pages_that_cannot_be_read_stand_with_their_document(
+    app: AppTest, settings: Settings
+) -> None:
+    """And are counted above all documents."""
+    text = ["Detta är en vanlig sida med text."]
+    (settings.corpus / "plan.pdf").write_bytes(picture_pdf(["Bilden."], typed=text))
+    shown = _shown(app.run())
+    assert "3 dokument med 4 sidor kan sökas. 1 av 4 sidor kunde inte läsas. Indexet" in shown
+    assert '<p class="kant">1 av 2 sidor lästa; PDF-sida\u00a02 är en bild utan text' in shown
 
 
 def test_an_uploaded_document_can_be_asked_about(app: AppTest, settings: Settings) -> None:

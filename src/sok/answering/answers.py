@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from sok.answering.compose import answer_text
 from sok.answering.corpus import Corpus
-from sok.answering.coverage import unread_count
+from sok.answering.coverage import not_searched
 from sok.answering.editions import other_editions
 from sok.answering.extract import merge_parts
 from sok.answering.help import help_text
@@ -98,7 +98,7 @@ def _refusal(index: Index, found: Search, reply: Reply, passages: Sequence[Passa
         passage.quotes[0].headings[-1] for passage in passages if passage.quotes[0].headings
     )
     nearest = list(sections)[:NEAREST]
-    unread = unread_count(index.manifest.skipped)
+    unread = not_searched(index.manifest)
     return refusal_text(
         found.query, reply.evidence, index.chunk_terms, len(index.documents), nearest, unread
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from time import perf_counter
 
 from sok.answering.answers import answer_of, help_answer
@@ -21,7 +22,7 @@ from sok.answering.search import NEAR, Search, search
 from sok.errors import QuestionError
 from sok.indexing.build import BuildReport, Progress, build_index
 from sok.indexing.encoder import Encoder
-from sok.indexing.fresh import check_fresh
+from sok.indexing.fresh import check_fresh, uses_ocr
 from sok.indexing.model import LazyEncoder
 from sok.indexing.store import Index, load_index
 from sok.indexing.terms import terms
@@ -139,4 +140,6 @@ def rebuild(
     """
     recover(settings)
     encoder = encoder or LazyEncoder(settings)
-    return build_index(settings, encoder, read_limited, progress, force, read_all_limited)
+    ocr = uses_ocr(settings, force)
+    read, read_all = partial(read_limited, ocr=ocr), partial(read_all_limited, ocr=ocr)
+    return build_index(settings, encoder, read, progress, force, read_all)

@@ -9,24 +9,28 @@ from sok.tables import paired
 
 # Between "s." and its number, so that the two stay on one line.
 NO_BREAK_SPACE = "\u00a0"
+OCR = "OCR"
 
 
 def page_reference(pages: Iterable[int]) -> str:
     """The printed pages as Swedish writes them: "s. 4", "s. 4–5" or "s. 4, 7".
 
     Where a PDF counts its pages otherwise, its own numbers follow: "s. 16 (PDF-sida 19)". A page
-    that prints none has the file's alone: "PDF-sida 2".
+    that prints none has the file's alone: "PDF-sida 2". Text that was read from a picture is said
+    to be: "s. 5, OCR".
     """
     numbers = sorted({_number(page) for page in pages}, key=lambda one: (one.pdf, one))
     printed = [one for one in numbers if one.label != ""]
     bare = [one.pdf for one in numbers if one.label == ""]
     parts = []
     if printed:
-        written = ", ".join([*_labels(printed), *_runs([n for n in printed if n.label is None])])
+        written = ", ".join([*_labels(printed), *ranges([n for n in printed if n.label is None])])
         pdf = f" ({_in_file([one.pdf for one in printed])})" if _differ(printed) else ""
         parts.append(f"s.{NO_BREAK_SPACE}{written}{pdf}")
     if bare:
         parts.append(_in_file(bare))
+    if any(one.ocr for one in numbers):
+        parts.append(OCR)
     return ", ".join(parts)
 
 
@@ -43,10 +47,10 @@ def _differ(pages: Iterable[PageNumber]) -> bool:
 
 
 def _in_file(pages: Sequence[int]) -> str:
-    return f"PDF-sida{NO_BREAK_SPACE}{', '.join(_runs(pages))}"
+    return f"PDF-sida{NO_BREAK_SPACE}{', '.join(ranges(pages))}"
 
 
-def _runs(pages: Sequence[int]) -> list[str]:
+def ranges(pages: Sequence[int]) -> list[str]:
     """Numbers in order, those in a row as a range."""
     runs: list[list[int]] = []
     for page in sorted(pages):

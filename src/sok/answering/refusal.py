@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from sok.answering.answerable import Evidence
-from sok.answering.coverage import unread_text
 from sok.answering.question import Query
 from sok.answering.table_questions import GENERAL, wanted_thing
 from sok.answering.wants import Need
@@ -36,12 +35,12 @@ def refusal_text(
     lexical: LexicalIndex,
     documents: int,
     nearest: Sequence[str],
-    unread: int = 0,
+    unread: str = "",
 ) -> str:
     """That there is no answer, what was looked for, why the nearest passages do not do.
 
-    `documents` were searched and `unread` could not be; `nearest` are the titles of the sections
-    where the nearest passages stand.
+    `documents` were searched, and `unread` says what could not be; `nearest` are the titles of
+    the sections where the nearest passages stand.
     """
     if query.skip:
         return NO_MORE
@@ -52,7 +51,7 @@ def refusal_text(
         f"Jag sökte efter {looked_for} i {many}." if looked_for else f"Jag sökte i {many}.",
     ]
     if unread:
-        parts.append(unread_text(documents, unread))
+        parts.append(unread)
     parts.append(_reason(query, evidence, lexical))
     if nearest:
         parts.append(f"Närmast ligger {_listed([f'”{title}”' for title in nearest])}.")

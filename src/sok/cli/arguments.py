@@ -92,8 +92,12 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _index(parser: _Parser) -> None:
-    parser.choices.add_argument(
-        "--force", action="store_true", help="bygg om allt, även det som inte har ändrats"
+    add = parser.choices.add_argument
+    add("--force", action="store_true", help="bygg om allt, även det som inte har ändrats")
+    add(
+        "--ocr",
+        action="store_true",
+        help="läs också sidor som är bilder, med Tesseract; gäller tills --force utan --ocr",
     )
 
 

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from dataclasses import replace
 
 from sok.answering.engine import rebuild
 from sok.cli.progress import Progress
 from sok.indexing.build import BuildReport
+from sok.reading.pdf.ocr import check_ocr
 from sok.settings import from_environment
 
 
 def run(arguments: Namespace) -> int:
     """Bring the index up to date, and tell what was done; skipped files are named on stderr."""
+    settings = from_environment()
+    if arguments.ocr:
+        check_ocr()
+        settings = replace(settings, ocr=True)
     progress = Progress()
     progress("Läser in språkmodellen", 0.0)
-    report = rebuild(from_environment(), progress, force=arguments.force)
+    report = rebuild(settings, progress, force=arguments.force)
     for skipped in report.skipped:
         print(f"Överhoppad fil: {skipped.name}. {skipped.reason}", file=sys.stderr)
     print(_summary(report))

@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from datetime import datetime
 
-from sok.answering.coverage import relations_text, unread_count, unread_text
+from sok.answering.coverage import not_searched, pages_text, relations_text
 from sok.answering.references import page_reference
 from sok.errors import CorpusError, UnusableIndex
 from sok.indexing.fresh import differences, list_corpus
@@ -41,7 +41,9 @@ def _lines(settings: Settings) -> Iterator[str]:
         f"{manifest.chunks} textstycken, {manifest.sentences} meningar"
     )
     yield f"Funnet        {manifest.statistics} siffror, {manifest.initiatives} exempel på insatser"
-    if said := unread_text(len(manifest.documents), unread_count(manifest.skipped)):
+    if manifest.ocr:
+        yield "Bilder        sidor som är bilder läses med OCR"
+    if said := not_searched(manifest):
         yield f"Täckning      {said}"
     for entry in manifest.documents:
         yield from ("", *_described(entry, manifest))
@@ -56,7 +58,7 @@ def _freshness(settings: Settings, manifest: Manifest) -> str:
         files = list_corpus(settings.corpus)
     except CorpusError as error:
         return f"går inte att jämföra med dokumenten. {error}"
-    reasons = differences(manifest, files, encoder_name(settings))
+    reasons = differences(manifest, files, encoder_name(settings), settings.ocr)
     if reasons:
         return f"inaktuellt ({'; '.join(reasons)}). Kör `sok index` så byggs det om."
     return "aktuellt"
@@ -71,6 +73,8 @@ def _described(entry: Entry, manifest: Manifest) -> Iterator[str]:
     yield f"  {about.title}"
     yield f"  {published}, {page_reference(range(about.first_page, last + 1))}, {about.language}"
     yield f"  {entry.chunks} textstycken, sha256 {entry.sha256[:12]}"
+    if said := pages_text(entry):
+        yield f"  {said}"
     yield from (f"  {said}" for said in relations_text(entry, manifest))
     if about.guessed:
         guessed = ", ".join(SWEDISH[field] for field in about.guessed)

@@ -13,6 +13,7 @@ from sok.errors import CorpusError
 from sok.indexing.dense import DenseIndex, checked
 from sok.indexing.encoder import Encoder, Encoding, Vectors
 from sok.indexing.fresh import CorpusFile, code_fingerprint
+from sok.indexing.legible import page_groups
 from sok.indexing.lexical import LexicalIndex
 from sok.indexing.manifest import FORMAT, Entry, Manifest, Related, Skipped
 from sok.indexing.pieces import Pieces, joined
@@ -107,10 +108,12 @@ def assemble(
     pieces: Sequence[Pieces],
     embedded: Embedded,
     encoder_name: str,
+    ocr: bool,
 ) -> Index:
     """The whole index in memory: `pieces` are those of `sources`, embedded.
 
-    Raises CorpusError if the documents hold no text.
+    `ocr` says whether pages that are pictures were read. Raises CorpusError if the documents
+    hold no text.
     """
     chunks, sentences = joined(pieces)
     if not chunks:
@@ -133,6 +136,7 @@ def assemble(
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         code=code_fingerprint(),
         encoder=encoder_name,
+        ocr=ocr,
         dimension=chunk_vectors.shape[1],
         chunks=len(chunks),
         sentences=len(sentences),
@@ -168,4 +172,5 @@ def _entry(source: Source, chunks: int, others: tuple[Related, ...]) -> Entry:
         chunks=chunks,
         metadata=document.metadata,
         related=others,
+        groups=page_groups(document.pages),
     )

@@ -23,7 +23,8 @@ from sok.finding.statistics import find_statistics
 from sok.indexing.assemble import Source, assemble, embed, known_texts
 from sok.indexing.chunks import chunk_document
 from sok.indexing.encoder import Encoder
-from sok.indexing.fresh import CorpusFile, code_fingerprint, differences, list_corpus
+from sok.indexing.fresh import CorpusFile, code_fingerprint, differences, list_corpus, uses_ocr
+from sok.indexing.legible import awaits_ocr
 from sok.indexing.lock import hold
 from sok.indexing.manifest import Skipped
 from sok.indexing.store import Index, load_index, not_written, write_index
@@ -35,8 +36,9 @@ Read = Callable[[Path], Document]
 ReadAll = Callable[[Sequence[Path]], Iterator[Document | ReadingError]]
 Progress = Callable[[str, float], None]
 Finding = TypeVar("Finding", Statistic, Initiative)
-# A document, and what was found in it.
+# A document, and what was found in it; those that need not be read again, by their file's key.
 _Contents = tuple[Document, tuple[Statistic, ...], tuple[Initiative, ...]]
+_Known = dict[tuple[str, str, str], _Contents]
 
 # Shares of a build's time when the stages begin, for the progress bar alone.
 _EMBEDDING, _WRITING = 0.1, 0.95
@@ -71,6 +73,8 @@ def build_index(
 
     `read` turns a file into a Document, or raises ReadingError for one to be skipped;
     `read_all`, if given, reads them instead, as many at a time as it likes.
+    Pages that are pictures are read if the settings ask for `ocr` or the old index was built so:
+    `read` is then to do that (`uses_ocr`).
     `progress` is told what is being done, in Swedish, and the share done, 0 to 1. With `force`
     nothing of the old index is reused. Raises CorpusError if there is nothing to index,
     IndexLocked or IndexNotWritten; the old index then still stands.
@@ -80,17 +84,20 @@ def build_index(
     with _locked(settings.index):
         files = list_corpus(settings.corpus)
         old = None if force else _old_index(settings.index)
-        if old and not differences(old.manifest, files, encoder.name):
+        ocr = uses_ocr(settings, force)
+        if old and not differences(old.manifest, files, encoder.name, ocr):
             report("Indexet är klart", 1.0)
             names = tuple(old.documents)
             return BuildReport((), names, old.manifest.skipped, 0, perf_counter() - started, 0.0)
         read_each = read_all or partial(_one_by_one, read)
-        sources, skipped = _read_corpus(settings.corpus, files, old, read_each, report)
+        sources, skipped = _read_corpus(
+            settings.corpus, files, _unchanged(old, ocr), read_each, report
+        )
         pieces = [chunk_document(source.document) for source in sources]
         known = known_texts(old, encoder.name)
         new, model_seconds = embed(pieces, known, encoder, partial(_report_embedding, report))
         report("Skriver indexet", _WRITING)
-        index = assemble(sources, skipped, pieces, known | new, encoder.name)
+        index = assemble(sources, skipped, pieces, known | new, encoder.name, ocr)
         write_index(settings.index, index)
         report("Indexet är klart", 1.0)
     return BuildReport(
@@ -140,10 +147,9 @@ def _one_by_one(read: Read, paths: Sequence[Path]) -> Iterator[Document | Readin
 
 
 def _read_corpus(
-    folder: Path, files: Sequence[CorpusFile], old: Index | None, read: ReadAll, report: Progress
+    folder: Path, files: Sequence[CorpusFile], unchanged: _Known, read: ReadAll, report: Progress
 ) -> tuple[list[Source], list[Skipped]]:
-    """The documents, from `old` where unchanged, and the rest; CorpusError if none is readable."""
-    unchanged = _unchanged(old)
+    """The documents, read where not known, and the rest; CorpusError if none is readable."""
     to_read = [file for file in files if file.key not in unchanged and file.is_named]
     read_now = read([file.path for file in to_read])
     sources: list[Source] = []
@@ -191,8 +197,8 @@ def _refuse(file: CorpusFile, sources: Sequence[Source]) -> None:
             )
 
 
-def _unchanged(old: Index | None) -> dict[tuple[str, str, str], _Contents]:
-    """What `old` has of documents that today's code would read alike, by the key of their file."""
+def _unchanged(old: Index | None, ocr: bool) -> _Known:
+    """What `old` has of documents that today's code would read alike."""
     if old is None or old.manifest.code != code_fingerprint():
         return {}
     statistics, initiatives = _by_document(old.statistics), _by_document(old.initiatives)
@@ -203,6 +209,7 @@ def _unchanged(old: Index | None) -> dict[tuple[str, str, str], _Contents]:
             initiatives.get(entry.name, ()),
         )
         for entry in old.manifest.documents
+        if old.manifest.ocr or not (ocr and awaits_ocr(entry))
     }
 
 

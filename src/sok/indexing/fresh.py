@@ -12,7 +12,7 @@ from pathlib import Path
 
 from sok.causes import cause
 from sok.errors import CorpusError, IndexStale
-from sok.indexing.manifest import Manifest, read_manifest
+from sok.indexing.manifest import Manifest, read_manifest, was_built_with_ocr
 from sok.settings import Settings
 
 _METADATA = {".toml", ".json"}
@@ -78,17 +78,28 @@ def check_fresh(settings: Settings, encoder_name: str) -> None:
     differs) or CorpusError. Reads the corpus and the manifest, not the rest of the index.
     """
     manifest = read_manifest(settings.index)
-    reasons = differences(manifest, list_corpus(settings.corpus), encoder_name)
+    reasons = differences(manifest, list_corpus(settings.corpus), encoder_name, settings.ocr)
     if reasons:
         raise IndexStale(
             f"Indexet är inaktuellt ({'; '.join(reasons)}). Kör `sok index` så byggs det om."
         )
 
 
+def uses_ocr(settings: Settings, force: bool = False) -> bool:
+    """Whether an index built now has its pictures read: it is asked for, or was done before.
+
+    With `force` what was done before is forgotten.
+    """
+    return settings.ocr or (not force and was_built_with_ocr(settings.index))
+
+
 def differences(
-    manifest: Manifest, files: Sequence[CorpusFile], encoder_name: str
+    manifest: Manifest, files: Sequence[CorpusFile], encoder_name: str, ocr: bool = False
 ) -> tuple[str, ...]:
-    """What has changed since the index was made, in Swedish; empty if nothing has."""
+    """What has changed since the index was made, in Swedish; empty if nothing has.
+
+    An index in which pictures were read (`ocr`) is one for those who do not ask for that too.
+    """
     now = {file.key for file in files}
     then = {entry.key for entry in manifest.documents} | {skip.key for skip in manifest.skipped}
     came, went = ({key[0] for key in keys} for keys in (now - then, then - now))
@@ -103,6 +114,8 @@ def differences(
     ]
     if manifest.encoder != encoder_name:
         reasons.append(f"gjort med modellen {manifest.encoder}, inte {encoder_name}")
+    if ocr and not manifest.ocr:
+        reasons.append("gjort utan OCR")
     if manifest.code != code_fingerprint():
         reasons.append("gjort av en annan version av sok")
     return tuple(reasons)

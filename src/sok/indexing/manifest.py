@@ -16,10 +16,10 @@ from typing import Any
 
 from sok.errors import IndexDamaged, IndexMissing, IndexStale
 from sok.indexing.serial import from_json, to_json
-from sok.records import Metadata
+from sok.records import Legibility, Metadata
 
 # Raised when the files of an index change in a way that older code cannot read.
-FORMAT = 3
+FORMAT = 4
 MANIFEST = "manifest.json"
 
 
@@ -39,10 +39,25 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class PageGroup:
+    """Pages of a document of which one and the same is to be said, since they are not read whole.
+
+    `count` is how many there are, `pdf` their places in the file, from 1: two pages of a spread
+    have one. `left_out` says in Swedish why they were not read ("är skadad"), "" if they were.
+    """
+
+    legibility: Legibility
+    left_out: str
+    count: int
+    pdf: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """A document of the index: hashes of its bytes and its metadata file ("" if it has none).
 
-    `related` are the copies and editions of it that the index has too.
+    `related` are the copies and editions of it that the index has too, `groups` its pages that
+    are not read whole, or by OCR.
     """
 
     name: str
@@ -53,6 +68,7 @@ class Entry:
     chunks: int
     metadata: Metadata
     related: tuple[Related, ...] = ()
+    groups: tuple[PageGroup, ...] = ()
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -84,7 +100,8 @@ class Manifest:
     """How an index was made and what it holds.
 
     `build` is the name of the folder with its data, `created` a time in ISO 8601 (UTC), `code`
-    the hash of the code that made texts of files, `files` the SHA-256 of each file in `build`.
+    the hash of the code that made texts of files, `ocr` whether pages that are pictures were
+    read, `files` the SHA-256 of each file in `build`.
     """
 
     format: int
@@ -92,6 +109,7 @@ class Manifest:
     created: str
     code: str
     encoder: str
+    ocr: bool
     dimension: int
     chunks: int
     sentences: int
@@ -126,6 +144,15 @@ def read_manifest(folder: Path) -> Manifest:
         return from_json(Manifest, json.dumps(body).encode())
     except ValueError as error:
         raise damaged(path) from error
+
+
+def was_built_with_ocr(folder: Path) -> bool:
+    """Whether the index in `folder` was, be it damaged or of another version."""
+    try:
+        body = json.loads((folder / MANIFEST).read_bytes())
+    except (OSError, ValueError):
+        return False
+    return isinstance(body, dict) and body.get("ocr") is True
 
 
 def check_files(folder: Path, manifest: Manifest) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from sok.errors import LibraryError
 from sok.indexing.build import BuildReport, Progress, Read, build_index
 from sok.indexing.encoder import Encoder
-from sok.indexing.fresh import list_corpus
+from sok.indexing.fresh import list_corpus, uses_ocr
 from sok.library.files import contents_of, fields_of, files_of, find_file, metadata_text, new_name
 from sok.library.limited import read_limited
 from sok.library.metadata_file import SWEDISH, Fields, check_fields, edited
@@ -28,12 +28,21 @@ def _quiet(_step: str, _share: float) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """What it takes to change a corpus: where it is, the model, the reader, whom to tell."""
+    """What it takes to change a corpus: where it is, the model, whom to tell, the reader.
+
+    Without a `reader` files are read within the limits of `read_limited`.
+    """
 
     settings: Settings
     encoder: Encoder
     progress: Progress = _quiet
-    read: Read = read_limited
+    reader: Read | None = None
+
+    def read(self, path: Path) -> Document:
+        """The document in a file, its pictures read if those of the index are."""
+        if self.reader is not None:
+            return self.reader(path)
+        return read_limited(path, ocr=uses_ocr(self.settings))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from sok.records import Cited, Initiative, Quote, Statistic
 # An empty cell is None.
 Cell = str | int | float | None
 _PATH = " › "
-_SOURCE = ("Rubriker", "Sida", "Sista sida", "Dokument", "Titel")
+_SOURCE = ("Rubriker", "Sida", "Sista sida", "OCR", "Dokument", "Titel")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +61,17 @@ def initiatives_table(initiatives: Iterable[Cited[Initiative]]) -> Table:
     return Table("Insatser", columns, tuple(rows))
 
 
+def ocr_cell(quote: Quote) -> Cell:
+    """Whether some of a quote was read from a picture: "ja", or nothing."""
+    return "ja" if any(getattr(page, "ocr", False) for page in quote.pages) else None
+
+
 def _source(quote: Quote) -> tuple[Cell, ...]:
     return (
         _PATH.join(quote.headings),
         quote.page,
         quote.pages[-1],
+        ocr_cell(quote),
         quote.span.document,
         quote.title,
     )

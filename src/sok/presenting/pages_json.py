@@ -12,7 +12,7 @@ def page_keys(pages: Iterable[int]) -> dict[str, Any]:
     """The printed numbers, and the PDF's own where the text is from a PDF.
 
     `page` is the first of `pages`; `pdf_pages` is empty for a text file; `labels` says what is
-    printed on each page, "" where nothing is.
+    printed on each page, "" where nothing is, and `ocr` which were read from a picture.
     """
     numbers = sorted(set(pages), key=lambda page: (int(page), getattr(page, "pdf", 0)))
     known = [page for page in numbers if isinstance(page, PageNumber)]
@@ -21,6 +21,7 @@ def page_keys(pages: Iterable[int]) -> dict[str, Any]:
         "pages": [int(page) for page in numbers],
         "pdf_pages": [page.pdf for page in known if page.pdf],
         "labels": [_label(page) for page in known if page.pdf],
+        "ocr": [page.ocr for page in known if page.pdf],
     }
 
 

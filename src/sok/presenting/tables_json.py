@@ -7,6 +7,7 @@ from typing import Any
 
 from sok.presenting.findings_json import place_object
 from sok.presenting.grids import grid_of_table
+from sok.presenting.pages_json import page_keys
 from sok.records import Box, Quote, QuotedFigure, QuotedTable
 
 # Decimals of a point: a hundredth of a millimetre.
@@ -38,8 +39,7 @@ def table_object(quoted: QuotedTable) -> dict[str, Any]:
         "document": first.span.document,
         "sha256": first.sha256,
         "title": first.title,
-        "page": first.page,
-        "pages": sorted(pages),
+        **page_keys(pages),
     }
 
 
@@ -69,8 +69,7 @@ def _row(quote: Quote) -> dict[str, Any]:
     cells = list(quote.row.cells) if quote.row else []
     return {
         "cells": cells,
-        "page": quote.page,
-        "pages": list(quote.pages),
+        **page_keys(quote.pages),
         "start": quote.start,
         "end": quote.end,
     }

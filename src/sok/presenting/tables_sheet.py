@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sok.presenting.findings_table import Cell, Table
+from sok.presenting.findings_table import Cell, Table, ocr_cell
 from sok.presenting.grids import grid_of_table
 from sok.records import QuotedTable
 
-_SOURCE = ("Sida", "Dokument")
+_SOURCE = ("Sida", "OCR", "Dokument")
 # A number as Swedish prints it: "75 000", "12,5", with any dash for a minus. One with a leading
 # zero is a code, and one with a point may be a section's.
 _NUMBER = re.compile(r"[-\u2212–]?(?:0|[1-9]\d*|[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+)(?:,\d+)?")
@@ -29,7 +29,7 @@ def table_sheet(quoted: QuotedTable, number: int) -> Table:
     width = len(grid.rows[0])
     names = grid.columns or tuple(f"Kolumn {place}" for place in range(1, width + 1))
     rows = tuple(
-        (*map(_cell, cells), quote.page, quote.span.document)
+        (*map(_cell, cells), quote.page, ocr_cell(quote), quote.span.document)
         for cells, quote in zip(grid.rows, body or quoted.rows, strict=True)
     )
     return Table(_name(quoted, number), (*names, *_SOURCE), rows)

@@ -27,10 +27,11 @@ from sok.records import Block, Document, Kind, Page
 WIDE_GAP = 2
 
 
-def read_document(path: Path) -> Document:
+def read_document(path: Path, ocr: bool = False) -> Document:
     """The document in a text or PDF file, with the metadata from the file beside it.
 
-    Raises ReadingError, in Swedish, when the file cannot be read.
+    With `ocr` pages that are pictures are read too. Raises ReadingError, in Swedish, when the
+    file cannot be read; UsageError where OCR is wanted and not installed.
     """
     try:
         data = path.read_bytes()
@@ -40,7 +41,7 @@ def read_document(path: Path) -> Document:
             "Kontrollera att den finns och får läsas."
         ) from error
     if path.suffix.lower() == ".pdf" or is_pdf(data):
-        return _pdf_document(path, data)
+        return _pdf_document(path, data, ocr)
     texts = read_pages(path, data)
     metadata = read_metadata(path, split_lines(texts))
     numbers = range(metadata.first_page, metadata.first_page + len(texts))
@@ -53,24 +54,20 @@ def read_document(path: Path) -> Document:
     )
 
 
-def _pdf_document(path: Path, data: bytes) -> Document:
+def _pdf_document(path: Path, data: bytes, ocr: bool) -> Document:
     """The document in a PDF file, whose pages have the numbers that are printed on them.
 
     A `first_page` in the metadata file goes before what is printed.
     """
     opening = check_pdf(path, data)
     try:
-        read = read_pdf(data, frozenset(page.number for page in opening.skipped))
+        read = read_pdf(data, {page.number: page.reason for page in opening.skipped}, ocr)
     except ValueError as error:
         raise ReadingError(
             f"Filen {path.name} är en skadad PDF och går inte att läsa. "
             "Hämta den på nytt eller ta bort den ur mappen."
         ) from error
-    if not any(page.text.strip() for page in read.pages):
-        raise ReadingError(
-            f"Filen {path.name} har ingen text, sidorna är bilder (inskannade). "
-            "Använd en fil med text eller ta bort den ur mappen."
-        )
+    _check_text(path, read.pages, ocr)
     metadata = read_metadata(path, split_lines([page.text for page in read.pages]))
     pages = read.pages
     if "first_page" in metadata.guessed:
@@ -89,6 +86,23 @@ def _pdf_document(path: Path, data: bytes) -> Document:
         blocks=read.blocks,
         tables=read.tables,
         figures=read.figures,
+    )
+
+
+def _check_text(path: Path, pages: Sequence[Page], ocr: bool) -> None:
+    """Raise ReadingError if nothing could be read of any page."""
+    if any(page.text.strip() for page in pages):
+        return
+    if all(page.left_out for page in pages):
+        raise ReadingError(
+            f"Ingen sida i filen {path.name} går att läsa: sida 1 {pages[0].left_out}. "
+            "Spara om filen, till exempel genom att skriva ut den till PDF."
+        )
+    found = "och i dem hittades ingen text" if ocr else "(inskannade)"
+    instead = "" if ocr else ", läs bilderna med `sok index --ocr`"
+    raise ReadingError(
+        f"Filen {path.name} har ingen text, sidorna är bilder {found}. "
+        f"Använd en fil med text{instead} eller ta bort den ur mappen."
     )
 
 

@@ -43,4 +43,4 @@ def read_state(settings: Settings, encoder_name: str) -> State:
 def _differences(settings: Settings, encoder_name: str, build: str) -> tuple[str, ...]:
     """What differs from the index that was built under this name."""
     manifest = read_manifest(settings.index)
-    return differences(manifest, list_corpus(settings.corpus), encoder_name)
+    return differences(manifest, list_corpus(settings.corpus), encoder_name, settings.ocr)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from sok.answering.coverage import relations_text, unread_count, unread_text
+from sok.answering.coverage import not_searched, pages_text, relations_text
 from sok.indexing.manifest import Entry, Manifest
 from sok.web.answer import counted
 from sok.web.markup import part_html
@@ -19,14 +19,14 @@ def coverage_html(manifest: Manifest | None, state: str) -> str:
     if manifest is None:
         return part_html(f'<p class="ingress">{escape(state)}</p>')
     pages = sum(entry.pages for entry in manifest.documents)
-    read, unread = len(manifest.documents), unread_count(manifest.skipped)
+    read = len(manifest.documents)
     said = f"{read} dokument med {counted(pages, 'sida', 'sidor')} kan sökas."
-    parts = [said, unread_text(read, unread), state]
+    parts = [said, not_searched(manifest), state]
     return part_html(f'<p class="ingress">{escape(" ".join(filter(None, parts)))}</p>')
 
 
 def document_html(entry: Entry, manifest: Manifest) -> str:
-    """A document with its title, publisher, year and pages, and its editions and copies."""
+    """A document: title, publisher, year, pages and what of them is unread, editions, copies."""
     about = entry.metadata
     year = str(about.year or "okänt år")
     published = [
@@ -35,7 +35,8 @@ def document_html(entry: Entry, manifest: Manifest) -> str:
         counted(entry.pages, "sida", "sidor"),
         escape(entry.name),
     ]
-    notes = "".join(f'<p class="kant">{escape(one)}</p>' for one in relations_text(entry, manifest))
+    said = filter(None, (pages_text(entry), *relations_text(entry, manifest)))
+    notes = "".join(f'<p class="kant">{escape(one)}</p>' for one in said)
     return part_html(
         f'<h3 class="titel">{_marked(about.title, "title" in about.guessed)}</h3>'
         f'<p class="kant">{" · ".join(published)}</p>{notes}'

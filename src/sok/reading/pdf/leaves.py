@@ -7,7 +7,7 @@ one, and a page is read again only where fonts turn out not to say which letters
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sok.reading.pdf.captions import caption_label, find_figures, label_kind
@@ -15,7 +15,13 @@ from sok.reading.pdf.fragments import Fragment, find_fragments
 from sok.reading.pdf.glyphs import Glyph, Sheet
 from sok.reading.pdf.grids import Grid, find_grids
 from sok.reading.pdf.initials import with_initials
-from sok.reading.pdf.legibility import garbled_fonts, garbled_glyphs, legibility, ocr_pages
+from sok.reading.pdf.legibility import (
+    RECURRING,
+    garbled_fonts,
+    garbled_glyphs,
+    legibility,
+    ocr_pages,
+)
 from sok.reading.pdf.pdfium import Pages, read_sheet
 from sok.reading.pdf.shifted import mended, shift_of
 from sok.reading.pdf.signs import words_of
@@ -28,7 +34,8 @@ SPARSE = 300
 UNKNOWN = "\ufffd"
 # Captions of tables have no picture.
 _TABLE = "tabell"
-_BLANK = Sheet(0, 1.0, 1.0, (), (), (), (), ())
+# Said of a page, in Swedish.
+_DAMAGED = "är skadad"
 
 # Where a caption begins: left edge and baseline, in whole points.
 Place = tuple[int, int]
@@ -39,7 +46,7 @@ class Leaf:
     """A page before its text is laid out.
 
     `numbers` are those of the fragments among all of their sheet, `pictures` those of the
-    captions that stand there.
+    captions that stand there. `left_out` says in Swedish why it was not read, "" if it was.
     """
 
     width: float
@@ -50,18 +57,30 @@ class Leaf:
     rules: tuple[Box, ...]
     pictures: dict[Place, Box]
     legibility: Legibility
+    left_out: str = ""
 
 
-def read_leaves(pages: Pages, skipped: frozenset[int]) -> list[Leaf]:
-    """The leaves of all pages; of the `skipped` ones (numbers from 1) nothing is read."""
+_BLANK = Leaf(1.0, 1.0, (), (), (), (), {}, Legibility.LEFT_OUT)
+
+
+def read_leaves(pages: Pages, skipped: Mapping[int, str]) -> list[Leaf]:
+    """The leaves of all pages.
+
+    Of the `skipped` ones nothing is read: their numbers, from 1, and why, in Swedish. So it is
+    with those that PDFium cannot read.
+    """
     leaves: list[Leaf] = []
     sparse: dict[int, Sheet] = {}
 
     def sheets() -> Iterator[Sheet]:
         for number in range(1, len(pages) + 1):
-            sheet = _BLANK if number in skipped else read_sheet(pages, number)
+            reason = skipped.get(number, "")
+            sheet = None if reason else _sheet(pages, number)
+            if sheet is None:
+                leaves.append(replace(_BLANK, left_out=reason or _DAMAGED))
+                continue
             leaves.append(_leaf(pages, sheet))
-            if len(sheet.glyphs) < SPARSE and number not in skipped:
+            if len(sheet.glyphs) < SPARSE:
                 sparse[number] = sheet
             yield sheet
 
@@ -70,7 +89,7 @@ def read_leaves(pages: Pages, skipped: frozenset[int]) -> list[Leaf]:
         if leaves[number - 1].legibility is not Legibility.OCR:
             leaves[number - 1] = replace(leaves[number - 1], legibility=found)
     if fonts:
-        _read_again(pages, skipped, fonts, leaves)
+        _read_again(pages, fonts, leaves)
     return leaves
 
 
@@ -79,13 +98,18 @@ def place_of(box: Box, baseline: float) -> Place:
     return round(box.x0), round(baseline)
 
 
-def _leaf(pages: Pages, drawn: Sheet) -> Leaf:
+def _sheet(pages: Pages, number: int) -> Sheet | None:
+    """The sheet of a page, None if PDFium cannot read it."""
+    try:
+        return read_sheet(pages, number)
+    except ValueError:
+        return None
+
+
+def leaf_of(drawn: Sheet, said: Legibility) -> Leaf:
+    """The leaf of a sheet of which so much could be read."""
     sheet = as_read(drawn)
     fragments = with_initials(find_fragments(sheet))
-    if sheet.number and ocr_pages(pages, [sheet]):
-        said = Legibility.OCR
-    else:
-        said = legibility(sheet, frozenset())
     return Leaf(
         width=sheet.width,
         height=sheet.height,
@@ -96,6 +120,11 @@ def _leaf(pages: Pages, drawn: Sheet) -> Leaf:
         pictures=_pictures(sheet, fragments) if sheet is drawn else {},
         legibility=said,
     )
+
+
+def _leaf(pages: Pages, sheet: Sheet) -> Leaf:
+    is_ocr = bool(ocr_pages(pages, [sheet]))
+    return leaf_of(sheet, Legibility.OCR if is_ocr else legibility(sheet, frozenset()))
 
 
 def _pictures(sheet: Sheet, fragments: tuple[Fragment, ...]) -> dict[Place, Box]:
@@ -117,18 +146,15 @@ def _of_sparse(sheets: dict[int, Sheet]) -> dict[int, Legibility]:
         for sheet in sheets.values()
         for glyph in sheet.glyphs
     )
-    recurring = frozenset(place for place, count in places.items() if count >= 3)
+    recurring = frozenset(place for place, count in places.items() if count >= RECURRING)
     return {n: legibility(sheet, frozenset(), recurring) for n, sheet in sheets.items()}
 
 
-def _read_again(
-    pages: Pages, skipped: frozenset[int], fonts: frozenset[str], leaves: list[Leaf]
-) -> None:
+def _read_again(pages: Pages, fonts: frozenset[str], leaves: list[Leaf]) -> None:
     """Put in place of the leaves that have garbled fonts such as say what is known."""
-    steps = _steps(pages, skipped, fonts)
-    for number in range(1, len(pages) + 1):
-        if number in skipped:
-            continue
+    readable = [number for number, leaf in enumerate(leaves, 1) if not leaf.left_out]
+    steps = _steps(pages, readable, fonts)
+    for number in readable:
         sheet = read_sheet(pages, number)
         if fonts.isdisjoint(glyph.style.font for glyph in sheet.glyphs):
             continue
@@ -142,14 +168,14 @@ def _read_again(
                 for n, glyph in enumerate(whole.glyphs)
             ),
         )
-        leaves[number - 1] = replace(_leaf(pages, shown), legibility=legibility(whole, left))
+        leaves[number - 1] = leaf_of(shown, legibility(whole, left))
 
 
-def _steps(pages: Pages, skipped: frozenset[int], fonts: frozenset[str]) -> dict[str, int]:
+def _steps(pages: Pages, readable: Sequence[int], fonts: frozenset[str]) -> dict[str, int]:
     """How far the characters of a font are from their letters, where that is proved."""
     steps: dict[str, int] = {}
     for font in fonts:
-        sheets = (read_sheet(pages, n) for n in range(1, len(pages) + 1) if n not in skipped)
+        sheets = (read_sheet(pages, number) for number in readable)
         if shift := shift_of(words_of(font, sheets)):
             steps[font] = shift.step
     return steps

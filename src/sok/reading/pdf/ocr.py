@@ -33,12 +33,14 @@ def check_ocr() -> None:
     if _program() is None:
         raise UsageError(
             "Bilder av sidor kan inte läsas, för programmet Tesseract saknas. Installera det "
-            "(tesseract-ocr och tesseract-ocr-swe i Debian och Ubuntu) eller kör utan --ocr."
+            "(tesseract-ocr och tesseract-ocr-swe i Debian och Ubuntu), eller bygg om indexet "
+            "utan det: `sok index --force`."
         )
     if LANGUAGE not in _languages():
         raise UsageError(
             "Bilder av sidor kan inte läsas, för Tesseract saknar svenska. Installera språket "
-            "(tesseract-ocr-swe i Debian och Ubuntu) eller kör utan --ocr."
+            "(tesseract-ocr-swe i Debian och Ubuntu), eller bygg om indexet utan det: "
+            "`sok index --force`."
         )
 
 

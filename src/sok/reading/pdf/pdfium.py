@@ -89,7 +89,7 @@ def read_sheet(pages: Pages, number: int) -> Sheet:
     with _page(pages, number) as page:
         width, height = page.get_size()
         place = _placing(page)
-        text = page.get_textpage()
+        text = _text_of(page)
         try:
             glyphs = tuple(_glyphs(text.raw, place))
         finally:
@@ -120,6 +120,13 @@ def render(pages: Pages, number: int, scale: float, part: Box | None = None) -> 
     out = BytesIO()
     picture.convert("RGB").save(out, "PNG", optimize=True)
     return out.getvalue()
+
+
+def _text_of(page: Any) -> Any:
+    try:
+        return page.get_textpage()
+    except pypdfium2.PdfiumError as error:
+        raise ValueError(str(error)) from error
 
 
 @contextmanager

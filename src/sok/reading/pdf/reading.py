@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sok.reading.evidence import gather
@@ -20,6 +20,7 @@ from sok.reading.pdf.layout import Layout, TextLine, lay_out
 from sok.reading.pdf.leaves import Leaf, read_leaves
 from sok.reading.pdf.margins import Margins, find_margins
 from sok.reading.pdf.pdfium import open_pdf
+from sok.reading.pdf.pictured import read_pictures
 from sok.reading.pdf.spreads import part_spreads
 from sok.reading.pdf.styles import type_of
 from sok.reading.pdf.tables import find_figures, find_tables
@@ -36,13 +37,17 @@ class PdfText:
     figures: tuple[Figure, ...]
 
 
-def read_pdf(data: bytes, skipped: frozenset[int] = frozenset()) -> PdfText:
-    """The text of a file that can be opened; ValueError where it cannot be read.
+def read_pdf(data: bytes, skipped: Mapping[int, str] | None = None, ocr: bool = False) -> PdfText:
+    """The text of a file that can be opened; ValueError where it cannot be.
 
-    Of the `skipped` pages (numbers from 1) nothing is read.
+    Of the `skipped` pages nothing is read: their numbers, from 1, and why, in Swedish. With `ocr`
+    pages that are pictures are read too; UsageError where that is not installed.
     """
     with open_pdf(data) as pages:
-        places, leaves = zip(*part_spreads(read_leaves(pages, skipped)), strict=True)
+        read = read_leaves(pages, skipped or {})
+        if ocr:
+            read = read_pictures(pages, read)
+    places, leaves = zip(*part_spreads(read), strict=True)
     margins = find_margins([leaf.height for leaf in leaves], [leaf.fragments for leaf in leaves])
     layouts = [
         lay_out(place, leaf.fragments, margin.furniture, leaf.height, leaf.grids)
@@ -62,10 +67,15 @@ def read_pdf(data: bytes, skipped: frozenset[int] = frozenset()) -> PdfText:
 
 def _page(pdf: int, leaf: Leaf, layout: Layout, margin: Margins) -> Page:
     """The page with its printed number; without one it is known by the PDF's own."""
-    order = tuple(leaf.numbers[number] for number in layout.order)
-    if margin.printed is not None:
-        return Page(margin.printed, layout.text, pdf, None, leaf.legibility, order)
-    return Page(pdf, layout.text, pdf, margin.label or "", leaf.legibility, order)
+    return Page(
+        number=pdf if margin.printed is None else margin.printed,
+        text=layout.text,
+        pdf=pdf,
+        label=(margin.label or "") if margin.printed is None else None,
+        legibility=leaf.legibility,
+        order=tuple(leaf.numbers[number] for number in layout.order),
+        left_out=leaf.left_out,
+    )
 
 
 def _drafts(leaves: Sequence[Leaf], layouts: Sequence[Layout]) -> list[Drafted]:
