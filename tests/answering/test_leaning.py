@@ -17,6 +17,8 @@ from sok.answering.leaning import Leaning, is_filler, leaning, points_back
         "Vad säger rapporten om psykisk hälsa?",
         "Berätta om kollektivtrafiken",
         "exempel på insatser för unga",
+        "samhällsutmaningarna i punktform",
+        "regional utvecklingsstrategi - vad innehåller en sådan?",
         "Stockholm initiativ",
         "Vad kostar en biljett till månen?",
         "Vem är kung i Danmark?",

@@ -6,43 +6,54 @@ from collections.abc import Sequence
 
 from sok.answering.answerable import is_met
 from sok.answering.corpus import Corpus
-from sok.answering.naming import own_nouns
+from sok.answering.naming import general_nouns, own_nouns
 from sok.answering.reply import Reply
 from sok.answering.search import Search, context
 from sok.indexing.terms import terms, word_terms
 
 # How much more evidence (`answerable.Evidence.weight`) a less likely reading must have. What an
 # earlier question adds is evidence too: on tests/cases, questions after an unrelated one had up
-# to 0.7 more with it than alone, and most that left a noun out 0.9 or more.
-MARGIN = 0.9
+# to 1.6 more with it than alone.
+MARGIN = 2.0
 
 Tried = tuple[Search, Reply]
 
 
-def best_of(corpus: Corpus, tried: Sequence[Tried]) -> Tried:
-    """The likeliest reading, which comes first, or one with better evidence by MARGIN.
+def others_answered(tried: Sequence[Tried]) -> bool:
+    """Whether there is anything to choose: a less likely reading that is answered."""
+    return any(reply.answered for _, reply in tried[1:])
 
-    A reading that is refused gives way to one that is answered, but not if that goes on from an
-    earlier question and its quotes do not say what the question itself is about.
+
+def best_of(corpus: Corpus, tried: Sequence[Tried], earlier: Sequence[Tried]) -> Tried:
+    """The likeliest reading, which comes first, or one for which there is better evidence.
+
+    A follow-up that names what the answer to the `earlier` question speaks of is meant as one if
+    that is answered better at all, and any other reading if it is by MARGIN. A reading that is
+    refused gives way to one that is answered, but not to a follow-up unless that speaks, or the
+    earlier answer does, of what the question names.
     """
     first, *others = tried
     for other in others:
-        if _is_better(corpus, other, first):
+        if other[1].answered and _is_meant(corpus, other, first, earlier):
             first = other
     return first
 
 
-def _is_better(corpus: Corpus, other: Tried, first: Tried) -> bool:
-    if not other[1].answered:
-        return False
-    if first[1].answered:
-        return other[1].evidence.weight > first[1].evidence.weight + MARGIN
-    return not other[0].query.added or _says_what_it_adds(corpus, other)
+def _is_meant(corpus: Corpus, other: Tried, first: Tried, earlier: Sequence[Tried]) -> bool:
+    said = " ".join(other[0].query.added)
+    if not first[1].answered:
+        own = own_nouns(said)
+        return not said or any(_says(corpus, one, own) for one in (other, *earlier))
+    named = own_nouns(said) or general_nouns(said)
+    is_near = any(_says(corpus, one, named) for one in earlier)
+    margin = 0.0 if is_near else MARGIN
+    return other[1].evidence.weight > first[1].evidence.weight + margin
 
 
-def _says_what_it_adds(corpus: Corpus, tried: Tried) -> bool:
-    """Whether a follow-up names something, and the quotes or what stands above them do so too."""
+def _says(corpus: Corpus, tried: Tried, nouns: Sequence[str]) -> bool:
+    """Whether there are nouns, and the quotes of a reply, or what stands above, have them all."""
     found, reply = tried
-    own = own_nouns(" ".join(found.query.added))
-    said = frozenset(terms(" ".join(context(corpus, span) for span in reply.spans)))
-    return bool(own) and all(is_met(word_terms(word), said) for word in own)
+    nearest = corpus.index.chunks[found.order[0]].spans
+    spans = reply.spans or nearest
+    said = frozenset(terms(" ".join(context(corpus, span) for span in spans)))
+    return bool(nouns) and all(is_met(word_terms(noun), said) for noun in nouns)

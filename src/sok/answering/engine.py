@@ -8,7 +8,7 @@ from functools import partial
 from time import perf_counter
 
 from sok.answering.answers import answer_of, help_answer
-from sok.answering.choice import best_of
+from sok.answering.choice import Tried, best_of, others_answered
 from sok.answering.corpus import Corpus
 from sok.answering.followup import wishes_for_more
 from sok.answering.help import asks_for_help
@@ -81,8 +81,17 @@ class Engine:
         """The reading that is meant, as far as the index tells, with its reply."""
         if not queries:
             raise ValueError("no query")
-        searched = [search(self._corpus, self._encoder, query, top) for query in queries]
-        return best_of(self._corpus, [(found, self._reply(found)) for found in searched])
+        tried = [self._tried(query, top) for query in queries]
+        earlier = next((query.earlier for query in queries if query.earlier), "")
+        if not others_answered(tried):
+            return tried[0]
+        before = understand(earlier, (), self._corpus.speller) if earlier else ()
+        return best_of(self._corpus, tried, [self._tried(query, NEAR) for query in before[:1]])
+
+    def _tried(self, query: Query, top: int) -> Tried:
+        """What a query finds, and the reply."""
+        found = search(self._corpus, self._encoder, query, top)
+        return found, self._reply(found)
 
     def _taken_for(self, queries: Sequence[Query]) -> int:
         """The place of the reading that an earlier question was answered in."""

@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from itertools import dropwhile
 
 from sok.answering.leaning import (
     OPENING,
-    PREPOSITIONS,
     THEN,
     Leaning,
     is_clause,
@@ -17,10 +15,7 @@ from sok.answering.leaning import (
 )
 from sok.answering.naming import own_nouns
 from sok.answering.subject import subject_of, with_subject
-from sok.answering.wording import GENERAL, VERBS, topical
-from sok.compounds import split
-from sok.indexing.terms import stem
-from sok.regions import REGIONS, regions_in, without_regions
+from sok.answering.swapped import with_other
 
 # Earlier questions that are looked back on; what was asked before that is forgotten.
 MOST_TURNS = 10
@@ -40,13 +35,6 @@ _MORE = re.compile(
     r"(?: (?:därifrån|där|om det|om detta|av samma|som det|tack|nu))*\W*$",
     re.IGNORECASE,
 )
-# A follow-up that is one phrase and no sentence: "inom miljö och klimat?"
-_PHRASE = re.compile(rf"({PREPOSITIONS}) (?:[\w-]+,? ?){{1,6}}?(?:,? tack)?\W*", re.IGNORECASE)
-# "Och näst minst?", and where the earlier question says the like.
-_BEST = "(?:(?:näst|allra) )?(?:mest|minst|flest|störst|högst|lägst)"
-_ONLY_BEST, _A_BEST = (re.compile(form, re.I) for form in (rf"{_BEST}\W*", rf"\b{_BEST}\b"))
-# "Hur mycket projektstöd fick innovation?": what got it is the last that is said.
-_WHO_GOT = re.compile(r"^\W*hur (?:mycket|stor\w*|många)\b.*\b(?:fick|får|gick till) ", re.I)
 # "På vilka nivåer?" needs the verb of the question before it.
 _NO_VERB = re.compile(
     r"(?:\w+ )?(?:vad|vem|vilk\w+|hur|när|var|varför)(?: (?!de[tnm]?\b)\w+)?\W*", re.I
@@ -150,13 +138,7 @@ def _joined(before: Reading, question: str) -> Reading:
     rest, whole = _rest(question), before.whole
     if not _says_something(rest):
         return replace(before, added=question)
-    changed = (
-        _with_other_region(whole, rest)
-        or _with_other_best(whole, rest)
-        or _with_other_phrase(whole, rest)
-        or _with_other_noun(whole, rest)
-    )
-    if changed:
+    if changed := with_other(whole, rest):
         return Reading(changed, question)
     if is_clause(rest):
         return Reading(_after(before, rest), question, earlier=whole, named=before.named)
@@ -180,65 +162,3 @@ def _after(before: Reading, rest: str) -> str:
 
 def _says_something(text: str) -> bool:
     return any(map(str.isalnum, text))
-
-
-def _with_other_region(earlier: str, rest: str) -> str | None:
-    """The earlier question about the region that a short follow-up names, or None."""
-    new, old = regions_in(rest), regions_in(earlier)
-    if len(new) != 1 or len(old) != 1 or topical(without_regions(rest), GENERAL):
-        return None
-    forms = sorted((old[0], *REGIONS[old[0]]), key=len, reverse=True)
-    named = "|".join(re.escape(form).replace(r"\*", r"\w{0,2}") + "s?" for form in forms)
-    return re.sub(rf"\b(?:{named})\b", new[0], earlier, count=1, flags=re.IGNORECASE)
-
-
-def _with_other_best(earlier: str, rest: str) -> str | None:
-    """The earlier question with "mest" replaced by "minst" or the like, or None."""
-    if not _ONLY_BEST.fullmatch(rest) or len(_A_BEST.findall(earlier)) != 1:
-        return None
-    return _A_BEST.sub(rest.rstrip("?!. "), earlier)
-
-
-def _with_other_phrase(earlier: str, rest: str) -> str | None:
-    """The earlier question with its last phrase replaced by one that a follow-up is, or None.
-
-    "Vilka mål finns inom vård?" and "inom skola" is "Vilka mål finns inom skola?"
-    """
-    phrase = _PHRASE.fullmatch(rest)
-    if phrase is None or is_clause(rest) or regions_in(rest):
-        return None
-    for preposition in (re.escape(phrase[1]), PREPOSITIONS):
-        found = list(re.finditer(rf"\b(?:{preposition})\b", earlier, re.IGNORECASE))
-        if found:
-            before, after = earlier[: found[-1].start()], earlier[found[-1].end() :].split()
-            kept = dropwhile(lambda word: word.strip("?!.,").lower() not in VERBS, after)
-            return " ".join([before.strip(), phrase[0].strip(" ?!."), *kept]).rstrip("?!. ") + "?"
-    return None
-
-
-def _with_other_noun(earlier: str, rest: str) -> str | None:
-    """The earlier question with a noun replaced by the one that a follow-up is, or None.
-
-    What ends alike is replaced ("investeringsstöd" by "främjandestöd"), else what the question is
-    about as such ("Vad är bredband?"), else what got something.
-    """
-    noun = rest.rstrip("?!. ")
-    if is_clause(rest) or not own_nouns(noun) or regions_in(noun):
-        return None
-    ending = _last_part(noun)
-    alike = [word for word in re.findall(r"\w+", earlier) if ending and _last_part(word) == ending]
-    if len(alike) == 1 and " " not in noun:
-        return re.sub(rf"\b{alike[0]}\b", noun, earlier)
-    subject = subject_of(earlier)
-    if subject and not _PHRASE.fullmatch(rest):
-        return earlier.replace(subject, noun)
-    got = _WHO_GOT.search(earlier)
-    if got is None or _PHRASE.fullmatch(rest) or regions_in(earlier[got.end() :]):
-        return None
-    return f"{earlier[: got.end()]}{noun}?"
-
-
-def _last_part(word: str) -> str:
-    """The stem of the last part of a compound, "" if the word is none."""
-    pieces = split(word.lower())
-    return stem(pieces[1]) if pieces else ""

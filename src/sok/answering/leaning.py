@@ -30,6 +30,8 @@ class Leaning(IntEnum):
 # A follow-up that ends in "då" ("Och vägar då?") or begins with a preposition ("inom skola") has
 # at most so many words.
 THEN_WORDS = 6
+# A phrase of so many words may only name what the earlier question is to be asked of ("Bredband?").
+NAME_WORDS = 2
 # A sentence of so many words that points to nothing is seldom one that leaves something out.
 WHOLE_WORDS = 8
 
@@ -56,9 +58,8 @@ _THAT = re.compile(r"\b(?:den|det|de) (\w+)\b(?! som\b)", re.IGNORECASE)
 # "Vad har det lett till?" points back and "Varför är det viktigt med skog?" does not: what has a
 # subject of its own is read both ways.
 _MAY_POINT_BACK = re.compile(
-    r"\b(?:är|var|blir|blev|har|hade|kan|ska|gör|gjorde|fick|får|gav|ger|gick|går|kostade|kostar|"
-    r"fungerar|hjälpte|började|brukar|skulle|kunde|måste|vill|kom|kommer|sker|heter) "
-    rf"{_PRONOUN}\b(?! \w+[ae] \w+(?:n|et|na)\b)|\bdär\b",
+    r"\b(?:är|var|blev|har|hade|kan|ska|gör|fick|får|gav|ger|gick|går|skulle|kunde|måste|vill|kom|"
+    rf"\w{{2,}}(?:ar|er|ör|ade|te|de|as|es)) {_PRONOUN}\b(?! \w+[ae] \w+(?:n|et|na)\b)|\bdär\b",
     re.IGNORECASE,
 )
 # "Är det sant att ...", "Hur ser det ut med ...": this "det" stands for what follows.
@@ -85,7 +86,7 @@ _PHRASE = re.compile(rf"^\W*(?:{PREPOSITIONS}) ", re.IGNORECASE)
 _NAMES_SUBJECT = re.compile(
     r"^\W*(?:(?:berätta|läs|säg|skriv|visa)(?: \w+){0,2} om|allt(?: \w+){0,2} om|"
     r"vad (?:säger|säjer|står|sägs|skrivs|skriver|vet)\b[^?]*? om|"
-    r"vad (?:är|innebär|betyder|menas med)|hur (?:definieras|beskrivs)|"
+    r"vad (?:är|innebär|betyder|menas med|avses med)|hur (?:definieras|beskrivs)|"
     r"(?:[^?]*? )?(?:exempel|insatser|initiativ) (?:för|om|inom|på)) \w",
     re.IGNORECASE,
 )
@@ -112,7 +113,8 @@ def leaning(question: str) -> Leaning:
         return Leaning.MAYBE if own else Leaning.LIKELY if _is_long(question) else Leaning.ALL
     if not own:
         return _without_nouns(question)
-    leaves_out = not is_clause(question) or is_definite(own[0])
+    few = len(question.split()) <= NAME_WORDS
+    leaves_out = is_definite(own[0]) if is_clause(question) else few
     if len(own) == 1 and leaves_out and not _NAMES_SUBJECT.search(question):
         return Leaning.MAYBE
     return Leaning.NONE

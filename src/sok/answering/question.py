@@ -59,8 +59,8 @@ class Query:
     is clear. `viewer` has the terms of whoever's view is asked for. `asking` is the question
     without what it says of who asks, and `asked` what it asks itself, if it goes on from another.
     `added` are the words of a follow-up that was joined to an earlier question, and `goes_on`
-    says that it could not be meant otherwise. `items` is how many things the question says
-    there are ("de fyra områdena"), else 0. `who` says that it only asks who runs what it is
+    says that it could not be meant otherwise; `earlier` is that question, whole. `items` is how
+    many things the question says there are ("de fyra områdena"), else 0. `who` says that it only asks who runs what it is
     about, which it may not say. `skip` is how many answers were already given, for
     one who wants more. `corrections` are the words that were taken for others, and
     `history_ignored` says that nothing could be made of the earlier questions.
@@ -80,6 +80,7 @@ class Query:
     focus: tuple[tuple[str, ...], ...]
     added: tuple[str, ...]
     goes_on: bool
+    earlier: str
     viewer: frozenset[str]
     items: int
     who: bool
@@ -183,6 +184,7 @@ def _query(question: str, reading: Reading) -> Query:
         focus=focus_of(asking if asked == about else asked),
         added=tuple(word for word, _, _ in words(reading.added)),
         goes_on=goes_on(reading.added),
+        earlier=reading.earlier,
         viewer=viewer_of(asked),
         items=items_of(asked),
         who=reading.who,
