@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from io import BytesIO
@@ -61,6 +61,22 @@ def sized_lines(path: Path, pages: int) -> tuple[tuple[SizedLine, ...], ...]:
             if len(found) == pages:
                 break
     return tuple(found)
+
+
+def soft_hyphens(
+    data: bytes, words: Mapping[int, Iterable[tuple[str, str]]]
+) -> dict[int, frozenset[tuple[str, str]]]:
+    """Of the `words` of each page (from 1) those in which the file has a soft hyphen.
+
+    A word is what stands before and after its hyphen. None where pypdf cannot read the page.
+    """
+    found: dict[int, frozenset[tuple[str, str]]] = {}
+    with suppress(Exception):
+        reader = reader_of(data)
+        for number, pairs in words.items():
+            text = reader.pages[number - 1].extract_text()
+            found[number] = frozenset(pair for pair in pairs if "\u00ad".join(pair) in text)
+    return found
 
 
 def reader_of(data: bytes) -> PdfReader:

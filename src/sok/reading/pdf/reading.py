@@ -21,6 +21,7 @@ from sok.reading.pdf.leaves import Leaf, read_leaves
 from sok.reading.pdf.margins import Margins, find_margins
 from sok.reading.pdf.pdfium import open_pdf
 from sok.reading.pdf.pictured import read_pictures
+from sok.reading.pdf.soft import with_soft_hyphens
 from sok.reading.pdf.spreads import part_spreads
 from sok.reading.pdf.styles import type_of
 from sok.reading.pdf.tables import find_figures, find_tables
@@ -47,7 +48,7 @@ def read_pdf(data: bytes, skipped: Mapping[int, str] | None = None, ocr: bool = 
         read = read_leaves(pages, skipped or {})
         if ocr:
             read = read_pictures(pages, read)
-    places, leaves = zip(*part_spreads(read), strict=True)
+    places, leaves = zip(*part_spreads(with_soft_hyphens(data, read)), strict=True)
     margins = find_margins([leaf.height for leaf in leaves], [leaf.fragments for leaf in leaves])
     layouts = [
         lay_out(place, leaf.fragments, margin.furniture, leaf.height, leaf.grids)
