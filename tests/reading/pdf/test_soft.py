@@ -27,7 +27,7 @@ def a_leaf(text: str) -> Leaf:
 def test_only_words_that_would_be_words_without_it_are_asked_of(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """A name keeps its hyphen, and so does what no dictionary has; the file is read for the rest."""
+    """Names keep their hyphen, and so does what no dictionary has."""
     asked: dict[int, frozenset[tuple[str, str]]] = {}
 
     def note(_: bytes, words: Asked) -> dict[int, frozenset[tuple[str, str]]]:
