@@ -95,3 +95,18 @@ def test_a_question_of_the_answer_is_no_praise(engine: Engine) -> None:
     """ "Fungerar det bra?" is about what was asked before; "Bra!" is about nothing."""
     assert engine.ask("Fungerar det bra?", ["Hur går färjorna?"]).form is not Form.HELP
     assert engine.ask("Bra!", ["Hur går färjorna?"]).form is Form.HELP
+
+
+@pytest.mark.parametrize(
+    ("earlier", "standalone"),
+    [
+        ("Vad ger skogen till saft?", "Vad ger skogen till saft – vilka plockar bären?"),
+        ("Hur går färjorna?", "Vilka plockar bären?"),
+        ("Vad görs i Halland?", "Vilka plockar bären?"),
+    ],
+)
+def test_what_the_earlier_answer_speaks_of_is_gone_on_with(
+    engine: Engine, earlier: str, standalone: str
+) -> None:
+    """ "The berries" are those of the earlier answer if it has any, and else any berries."""
+    assert engine.ask("Vilka plockar bären?", [earlier]).standalone == standalone

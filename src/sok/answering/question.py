@@ -58,8 +58,8 @@ class Query:
     the terms of what is counted, and `focus` those of each thing that is asked about, where that
     is clear. `viewer` has the terms of whoever's view is asked for. `asking` is the question
     without what it says of who asks, and `asked` what it asks itself, if it goes on from another.
-    `added` are the words of a follow-up that was joined to an earlier question, and `goes_on`
-    says that it could not be meant otherwise; `earlier` is that question, whole. `items` is how
+    `added` are the words of a follow-up that was joined to an earlier question, `goes_on` says
+    that it could not be meant otherwise, and `earlier` is that question, whole. `items` is how
     many things the question says there are ("de fyra områdena"), else 0. `who` says that it only
     asks who runs what it is about, which it may not say. `skip` is how many answers were already
     given, for one who wants more. `corrections` are the words that were taken for others, and
