@@ -34,6 +34,20 @@ def forced(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
     return calls
 
 
+@pytest.fixture
+def settings_of(monkeypatch: pytest.MonkeyPatch) -> list[Settings]:
+    """The settings of each build; nothing is built."""
+    calls: list[Settings] = []
+
+    def rebuild(settings: Settings, *_: object, force: bool) -> BuildReport:
+        calls.append(settings)
+        return BuildReport((), (), (), 0, 0.0, 0.0)
+
+    monkeypatch.delenv("SOK_OCR", raising=False)
+    monkeypatch.setattr("sok.cli.index.rebuild", rebuild)
+    return calls
+
+
 def test_a_build_is_summed_up(run: Run, forced: list[bool]) -> None:
     """Counts on stdout; steps, each once, and skipped files on stderr. Skipping is no error."""
     assert run("index") == (
@@ -50,6 +64,28 @@ def test_force_reaches_the_build(run: Run, forced: list[bool]) -> None:
     run("index")
     run("index", "--force")
     assert forced == [False, True]
+
+
+def test_ocr_reaches_the_build(
+    run: Run, settings_of: list[Settings], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By the option or the environment, and is not meant where neither says so."""
+    monkeypatch.setattr("sok.cli.index.check_ocr", lambda: None)
+    run("index")
+    run("index", "--ocr")
+    monkeypatch.setenv("SOK_OCR", "1")
+    run("index")
+    assert [settings.ocr for settings in settings_of] == [False, True, True]
+
+
+def test_ocr_without_tesseract_says_what_to_install(
+    run: Run, forced: list[bool], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before anything is built."""
+    monkeypatch.setattr("sok.reading.pdf.ocr._program", lambda: None)
+    status, out, err = run("index", "--ocr")
+    assert (status, out, forced) == (1, "", [])
+    assert err.startswith("Bilder av sidor kan inte läsas, för programmet Tesseract saknas.")
 
 
 def test_a_build_that_cannot_be_made_says_why(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

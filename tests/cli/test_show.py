@@ -82,9 +82,9 @@ def reads(home: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """An index of the corpus, and the files read after it was built."""
     files: list[Path] = []
 
-    def counted(path: Path) -> object:
+    def counted(path: Path, ocr: bool) -> object:
         files.append(path)
-        return read_document(path)
+        return read_document(path, ocr)
 
     build_index(Settings(), FakeEncoder(), read_document)
     monkeypatch.setattr("sok.cli.show.read_document", counted)

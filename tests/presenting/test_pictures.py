@@ -11,9 +11,14 @@ import pytest
 from fakes import PICTURE
 from pdfs import a_pdf
 from presenting.answers import FIGURE
+from reading.pdf import made
+from reading.pdf.test_hostile import FINE
 
 from sok.errors import CorpusError
+from sok.presenting import drawn
 from sok.presenting.pictures import SCALE, picture
+from sok.reading.guarded import Limits, Worker
+from sok.reading.pdf.marking import MOST_DOTS
 from sok.records import QuotedFigure
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
@@ -75,3 +80,35 @@ def test_a_file_without_pages_has_no_picture(tmp_path: Path) -> None:
         picture(tmp_path, replace(in_file(tmp_path), pdf=9))
     with pytest.raises(CorpusError):
         picture(tmp_path, replace(in_file(tmp_path), pdf=0))
+
+
+def test_a_page_that_takes_hours_to_draw_is_given_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The limit is named, the program goes on, and the next picture is drawn."""
+    worker = Worker(Limits(seconds=4, task="rita"))
+    monkeypatch.setattr(drawn, "_worker", worker)
+    quoted = in_file(tmp_path)
+    (tmp_path / "karta.pdf").write_bytes(FINE)
+    caption = replace(quoted.caption, sha256=hashlib.sha256(FINE).hexdigest())
+    whole = replace(quoted.figure, box=None)
+    with pytest.raises(
+        CorpusError,
+        match=r"^Sidan 1 i karta\.pdf kan inte visas som bild\. Filen karta\.pdf tog mer än 4 "
+        r"sekunder att rita och avbröts\.",
+    ):
+        picture(tmp_path, replace(quoted, caption=caption, figure=whole, pdf=1))
+    assert picture(tmp_path, in_file(tmp_path)).startswith(SIGNATURE)
+    worker.close()
+
+
+def test_a_huge_page_is_drawn_smaller(tmp_path: Path) -> None:
+    """A page of five metres is shown within the limit of dots."""
+    data = made.a_pdf(made.drawn("Hej."), size=b"[0 0 14400 14400]")
+    (tmp_path / "karta.pdf").write_bytes(data)
+    (quoted,) = FIGURE.figures
+    span = replace(quoted.caption.span, document="karta.pdf")
+    caption = replace(quoted.caption, span=span, sha256=hashlib.sha256(data).hexdigest())
+    figure = replace(quoted.figure, box=None)
+    width, height = size(picture(tmp_path, replace(quoted, caption=caption, figure=figure, pdf=1)))
+    assert width * height <= 1.01 * MOST_DOTS

@@ -8,7 +8,7 @@ from argparse import Namespace
 from sok.answering.references import page_reference
 from sok.cli.files import write_whole
 from sok.errors import CorpusError, UnusableIndex, UsageError
-from sok.indexing.fresh import CorpusFile, code_fingerprint, list_corpus
+from sok.indexing.fresh import CorpusFile, code_fingerprint, list_corpus, uses_ocr
 from sok.indexing.manifest import read_manifest
 from sok.indexing.texts import read_texts
 from sok.presenting.page_text import page_text, repairs_text
@@ -88,7 +88,7 @@ def _document(settings: Settings, file: CorpusFile) -> Document:
             return read_texts(settings.index, manifest).documents[keys.index(file.key)]
     except UnusableIndex:
         pass  # the file itself says the same
-    return read_document(file.path)
+    return read_document(file.path, uses_ocr(settings))
 
 
 def _place(document: Document, number: int) -> int:

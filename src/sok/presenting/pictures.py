@@ -7,7 +7,8 @@ import unicodedata
 from pathlib import Path
 
 from sok.errors import CorpusError
-from sok.reading.pdf.pdfium import open_pdf, render
+from sok.presenting.drawn import drawn
+from sok.reading.pdf.drawing import draw_part
 from sok.records import QuotedFigure
 
 # Pixels to the point: 144 to the inch, which is sharp on a screen and small enough to send.
@@ -18,17 +19,11 @@ def picture(folder: Path, quoted: QuotedFigure) -> bytes:
     """The figure as a PNG, or its whole page where it was not found on that.
 
     The file is the one in `folder`. Raises CorpusError if it is gone, is not the one that was
-    indexed, or has no pages to show.
+    indexed, has no pages to show, or takes too long to draw.
     """
     name = quoted.caption.span.document
     data = indexed_bytes(folder, name, quoted.caption.sha256)
-    try:
-        with open_pdf(data) as pages:
-            return render(pages, quoted.pdf, SCALE, quoted.figure.box)
-    except ValueError as error:
-        raise CorpusError(
-            f"Bilden på sidan {quoted.page} i {name} gick inte att visa. Öppna filen i stället."
-        ) from error
+    return drawn(name, quoted.page, draw_part, data, quoted.pdf, SCALE, quoted.figure.box)
 
 
 def indexed_bytes(folder: Path, name: str, sha256: str) -> bytes:

@@ -6,11 +6,11 @@ import re
 from pathlib import Path
 
 from sok.errors import CorpusError
+from sok.presenting.drawn import drawn
 from sok.presenting.pictures import indexed_bytes
-from sok.reading.pdf.locating import Range, boxes_of
-from sok.reading.pdf.marking import marked_png
-from sok.reading.pdf.pdfium import Pages, open_pdf
-from sok.records import Block, Box, Document, Span
+from sok.reading.pdf.drawing import draw_marked
+from sok.reading.pdf.locating import Range
+from sok.records import Block, Document, Span
 
 # Before and after a quote in plain text.
 OPEN, CLOSE = "⟦", "⟧"
@@ -39,15 +39,11 @@ def ranges_on(document: Document, span: Span, place: int) -> tuple[Range, ...]:
     return tuple(found)
 
 
-def quote_boxes(pages: Pages, document: Document, span: Span, place: int) -> tuple[Box, ...]:
-    """The rectangles that a span covers on page `place` (from 0) of its open file, in points."""
-    return boxes_of(pages, document.pages[place], ranges_on(document, span, place))
-
-
 def marked_page(corpus: Path, document: Document, span: Span, place: int, scale: float) -> bytes:
     """A PNG of page `place` (from 0) of a PDF with a span marked, `scale` dots to the point.
 
-    Raises CorpusError where the document is no PDF, or its file is gone or has changed.
+    Raises CorpusError where the document is no PDF, its file is gone or has changed, or the page
+    takes too long to draw.
     """
     page = document.pages[place]
     if not page.pdf:
@@ -55,8 +51,9 @@ def marked_page(corpus: Path, document: Document, span: Span, place: int, scale:
             f"{document.name} är en textfil och har inga sidor att visa som bild. "
             "Utelämna --png så visas texten med citatet markerat."
         )
-    with open_pdf(indexed_bytes(corpus, document.name, document.sha256)) as pages:
-        return marked_png(pages, page.pdf, quote_boxes(pages, document, span, place), scale)
+    data = indexed_bytes(corpus, document.name, document.sha256)
+    ranges = ranges_on(document, span, place)
+    return drawn(document.name, page.number, draw_marked, data, page, ranges, scale)
 
 
 def marked_text(block: Block, span: Span) -> str:

@@ -42,10 +42,14 @@ _ADVICE = "Dela upp den eller spara om den, till exempel genom att skriva ut den
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What reading one file may take: seconds on the clock, bytes of address space."""
+    """What reading one file may take: seconds on the clock, bytes of address space.
+
+    `task` is what is done with the file, in Swedish, for messages.
+    """
 
     seconds: float = READING_SECONDS
     memory: int = READING_MEMORY
+    task: str = "läsa"
 
 
 class Worker:
@@ -186,8 +190,8 @@ def _value(name: str, outcome: Outcome, answer: Any, limits: Limits) -> Any:
         raise RuntimeError(answer)
     if outcome is Outcome.NO_MEMORY:
         raise ReadingError(
-            f"Filen {name} krävde mer än {limits.memory // _MEGABYTE} MB minne att läsa och "
-            f"avbröts. {_ADVICE}"
+            f"Filen {name} krävde mer än {limits.memory // _MEGABYTE} MB minne att "
+            f"{limits.task} och avbröts. {_ADVICE}"
         )
     if isinstance(answer, ReadingError):
         raise answer
@@ -196,7 +200,8 @@ def _value(name: str, outcome: Outcome, answer: Any, limits: Limits) -> Any:
 
 def _too_slow(name: str, limits: Limits) -> ReadingError:
     return ReadingError(
-        f"Filen {name} tog mer än {limits.seconds:g} sekunder att läsa och avbröts. {_ADVICE}"
+        f"Filen {name} tog mer än {limits.seconds:g} sekunder att {limits.task} och avbröts. "
+        f"{_ADVICE}"
     )
 
 

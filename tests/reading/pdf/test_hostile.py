@@ -12,7 +12,7 @@ from reading.pdf.made import FONT, drawn, pdf, stream
 from sok.errors import ReadingError
 from sok.reading import read_document
 from sok.reading.guarded import Limits, Worker, read_documents
-from sok.reading.pdf.marking import marked_page
+from sok.reading.pdf.drawing import draw_part
 from sok.records import Document
 
 RESOURCES = b"/Resources<</Font<</F1 3 0 R>>/XObject<</X 6 0 R>>/Pattern<</P 7 0 R>>>>"
@@ -62,5 +62,6 @@ def test_a_page_that_draws_itself(tmp_path: Path) -> None:
 def test_a_page_that_takes_hours_to_draw(painter: Worker) -> None:
     """Its picture is given up in time, and the next one is drawn."""
     with pytest.raises(ReadingError, match=r"^Filen fin\.pdf tog mer än 4 sekunder"):
-        painter.call("fin.pdf", marked_page, FINE, 1, (), 2.0)
-    assert painter.call("bra.pdf", marked_page, GOOD, 1, (), 1.0).startswith(b"\x89PNG")
+        painter.call("fin.pdf", draw_part, FINE, 1, 2.0, None)
+    picture = painter.call("bra.pdf", draw_part, GOOD, 1, 1.0, None)
+    assert picture is not None and picture.startswith(b"\x89PNG")

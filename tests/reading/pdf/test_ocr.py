@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import pytest
 from fpdf import FPDF
+from pictured import needs_ocr
 from reading.pdf.sheets import a_sheet
 
 from sok.errors import UsageError
@@ -133,15 +134,7 @@ def test_a_page_that_cannot_be_read(
         ocr_sheet(a_sheet(), b"picture")
 
 
-def _has_ocr() -> bool:
-    try:
-        check_ocr()
-    except UsageError:
-        return False
-    return True
-
-
-@pytest.mark.skipif(not _has_ocr(), reason="Tesseract with Swedish is not installed")
+@needs_ocr
 def test_a_picture_of_a_page_is_read_as_the_page() -> None:
     """The words, lines and sizes are those of the page that the picture was drawn from."""
     made = FPDF(unit="pt")

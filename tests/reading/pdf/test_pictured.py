@@ -13,22 +13,25 @@ from sok.answering.quotes import quote
 from sok.answering.references import page_reference
 from sok.errors import ReadingError
 from sok.reading import read_document
-from sok.reading.pdf import pictured
+from sok.reading.pdf import ocr, pictured
+from sok.reading.pdf.drawing import draw_marked, draw_part
 from sok.reading.pdf.glyphs import Sheet
 from sok.reading.pdf.leaves import read_leaves
+from sok.reading.pdf.locating import boxes_of
 from sok.reading.pdf.pdfium import open_pdf
 from sok.reading.pdf.pictured import read_pictures
-from sok.records import Document, Legibility, Span
+from sok.reading.pdf.reading import read_pdf
+from sok.records import Document, Legibility, Page, Span
 
 LINES = ["Fyren vid Hammarön lyser varje natt under hela året.", "Den leder båtarna hem."]
 TYPED = ["Detta är en vanlig sida med text som kan läsas."]
 
 
-def read(folder: Path, data: bytes, ocr: bool = True) -> Document:
+def read(folder: Path, data: bytes, with_ocr: bool = True) -> Document:
     """The document that these bytes make."""
     path = folder / "bild.pdf"
     path.write_bytes(data)
-    return read_document(path, ocr)
+    return read_document(path, with_ocr)
 
 
 @needs_ocr
@@ -49,7 +52,7 @@ def test_a_file_of_pictures_alone_can_be_read(tmp_path: Path) -> None:
     data = picture_pdf(LINES)
     assert read(tmp_path, data).blocks[0].text == " ".join(LINES)
     with pytest.raises(ReadingError, match=r"sidorna är bilder \(inskannade\).*`sok index --ocr`"):
-        read(tmp_path, data, ocr=False)
+        read(tmp_path, data, with_ocr=False)
 
 
 @needs_ocr
@@ -90,3 +93,32 @@ def test_a_page_that_ocr_cannot_read_stays_a_picture(
         leaves = read_leaves(pages, {})
         assert [leaf.legibility for leaf in leaves] == [Legibility.IMAGE]
         assert read_pictures(pages, leaves) == leaves
+
+
+@needs_ocr
+def test_text_from_a_picture_is_marked_on_it() -> None:
+    """The picture is read again, and each line of the quote has its rectangle."""
+    data = picture_pdf(LINES)
+    with open_pdf(data) as pages:
+        page = read_pdf(data, ocr=True).pages[0]
+        first, second = boxes_of(pages, page, [(0, len(page.text))])
+    # The lines stand 90 and 108 points below the upper edge, from 70 points on.
+    assert first.x0 == pytest.approx(70, abs=3) and first.y0 < 85 < 90 < first.y1 < 96
+    assert second.y0 < 103 < 108 < second.y1
+    picture = draw_marked(data, page, [(0, 4)], 1.0)
+    assert picture is not None and picture != draw_part(data, 1, 1.0, None)
+
+
+def test_without_ocr_such_text_cannot_be_marked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The message says what to install, also from another process."""
+    page = Page(1, "Fyren", 1, "", Legibility.OCR, (0,))
+    monkeypatch.setattr(ocr, "_program", lambda: None)
+    with pytest.raises(ReadingError, match="programmet Tesseract saknas"):
+        draw_marked(picture_pdf(LINES), page, [(0, 4)], 1.0)
+
+
+def test_a_page_that_is_not_as_it_was_is_not_marked() -> None:
+    """No marks are better than wrong ones; a page that is not there has no picture."""
+    page = Page(1, "Fyren", 1, "", order=(0,))
+    assert draw_marked(a_pdf(TYPED), page, [(0, 4)], 1.0) is None
+    assert draw_part(a_pdf(TYPED), 2, 1.0, None) is None

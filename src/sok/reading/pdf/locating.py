@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sok.reading.pdf.fragments import Fragment, find_fragments
+from sok.reading.pdf.glyphs import Sheet
 from sok.reading.pdf.initials import with_initials
 from sok.reading.pdf.pdfium import Pages, read_sheet
+from sok.reading.pdf.pictured import pictured_sheet
 from sok.reading.pdf.rectangles import rectangles
 from sok.reading.pdf.turned import as_read
-from sok.records import Box, Page
+from sok.records import Box, Legibility, Page
 
 Range = tuple[int, int]
 
@@ -17,11 +19,14 @@ Range = tuple[int, int]
 def boxes_of(pages: Pages, page: Page, ranges: Sequence[Range]) -> tuple[Box, ...]:
     """The rectangles of these characters of the page's text, one for each line, in points.
 
-    Raises ValueError where the file has changed since the page was read.
+    Text that was read from the page's picture is read from that again. Raises ValueError where
+    the file has changed since the page was read, UsageError where OCR is gone.
     """
     sheet = read_sheet(pages, page.pdf)
-    fragments = with_initials(find_fragments(as_read(sheet)))
-    numbers = list(_glyph_numbers(fragments, page))
+    numbers = _numbers(sheet, page)
+    if len(numbers) != len(page.text) and page.legibility is Legibility.OCR:
+        sheet = pictured_sheet(pages, page.pdf)
+        numbers = _numbers(sheet, page)
     if len(numbers) != len(page.text):
         raise ValueError(f"page {page.pdf} is not as it was read")
     return tuple(
@@ -29,6 +34,10 @@ def boxes_of(pages: Pages, page: Page, ranges: Sequence[Range]) -> tuple[Box, ..
         for start, end in ranges
         for box in rectangles(sheet, (n for n in numbers[start:end] if n >= 0))
     )
+
+
+def _numbers(sheet: Sheet, page: Page) -> list[int]:
+    return list(_glyph_numbers(with_initials(find_fragments(as_read(sheet))), page))
 
 
 def _glyph_numbers(fragments: Sequence[Fragment], page: Page) -> Iterator[int]:

@@ -8,7 +8,7 @@ from io import BytesIO
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
-from sok.reading.pdf.pdfium import Pages, open_pdf, page_sizes, render
+from sok.reading.pdf.pdfium import Pages, page_sizes, render
 from sok.records import Box
 
 # Light yellow lets black letters stay black (contrast 18 to 1), the dark brown frame is seen
@@ -44,18 +44,13 @@ def marked_png(pages: Pages, number: int, boxes: Iterable[Box], scale: float) ->
     return out.getvalue()
 
 
-def marked_page(data: bytes, number: int, boxes: tuple[Box, ...], scale: float) -> bytes:
-    """As `marked_png`, of a file with these bytes: for a process that draws on behalf of others.
-
-    A page can be made to take hours to draw, or all memory (`reading/guarded.py`).
-    """
-    with open_pdf(data) as pages:
-        return marked_png(pages, number, boxes, scale)
-
-
 def safe_scale(pages: Pages, number: int, scale: float) -> float:
-    """The dots to the point, no more than `scale`, with which a page can be drawn."""
-    size = page_sizes(pages)[number - 1]
+    """The dots to the point, no more than `scale`, with which a page can be drawn.
+
+    ValueError where there is no such page.
+    """
+    sizes = page_sizes(pages)
+    size = sizes[number - 1] if 0 < number <= len(sizes) else None
     if size is None:
         raise ValueError(f"page {number} is missing")
     return min(scale, math.sqrt(MOST_DOTS / max(1.0, size[0] * size[1])))

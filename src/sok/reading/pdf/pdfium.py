@@ -89,7 +89,7 @@ def read_sheet(pages: Pages, number: int) -> Sheet:
     with _page(pages, number) as page:
         width, height = page.get_size()
         place = _placing(page)
-        text = _text_of(page)
+        text = page.get_textpage()
         try:
             glyphs = tuple(_glyphs(text.raw, place))
         finally:
@@ -112,7 +112,11 @@ def read_sheet(pages: Pages, number: int) -> Sheet:
 
 
 def render(pages: Pages, number: int, scale: float, part: Box | None = None) -> bytes:
-    """A PNG of page `number`, or of a part of it, with `scale` pixels to the point."""
+    """A PNG of page `number`, or of a part of it, with `scale` pixels to the point.
+
+    The scale must be one that fits the page (`marking.safe_scale`, `ocr.ocr_scale`): one that
+    does not takes all memory. ValueError where PDFium cannot draw the page.
+    """
     with _page(pages, number) as page:
         width, height = page.get_size()
         crop = (part.x0, height - part.y1, width - part.x1, part.y0) if part else (0, 0, 0, 0)
@@ -122,24 +126,17 @@ def render(pages: Pages, number: int, scale: float, part: Box | None = None) -> 
     return out.getvalue()
 
 
-def _text_of(page: Any) -> Any:
-    try:
-        return page.get_textpage()
-    except pypdfium2.PdfiumError as error:
-        raise ValueError(str(error)) from error
-
-
 @contextmanager
 def _page(pages: Pages, number: int) -> Iterator[Any]:
     with _lock:
         try:
             page = pages.document[number - 1]
+            try:
+                yield page
+            finally:
+                page.close()
         except pypdfium2.PdfiumError as error:
             raise ValueError(str(error)) from error
-        try:
-            yield page
-        finally:
-            page.close()
 
 
 def _placing(page: Any) -> Place:
