@@ -143,3 +143,10 @@ def test_a_link_to_what_is_gone_counts_as_a_document(settings: Settings) -> None
     assert [skip.reason for skip in report.skipped] == [
         "Filen c.txt kunde inte öppnas (finns inte). Kontrollera att den finns och får läsas."
     ]
+
+
+def test_the_same_model_with_other_prompts_is_another(settings: Settings) -> None:
+    """The message says what differs, without the marks by which programs know it."""
+    message = staleness(settings, "fake (0a1b-1), query='fråga: '")
+    assert "gjort med modellen fake med andra vikter eller inledande ord" in message
+    assert "0a1b" not in message

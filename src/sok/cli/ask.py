@@ -13,6 +13,7 @@ from typing import Any, BinaryIO
 from sok.answering.engine import Engine, open_engine
 from sok.causes import cause
 from sok.cli.files import write_whole
+from sok.cli.progress import Progress
 from sok.errors import QuestionError, UsageError
 from sok.indexing.serial import from_json
 from sok.presenting.answer_json import answer_object, error_object, json_line
@@ -48,6 +49,7 @@ def run(arguments: Namespace) -> int:
         raise UsageError('Frågan saknas. Skriv den först, före --history: `sok ask "Vad är ...?"`.')
     form = _format(arguments)
     engine = open_engine(from_environment())
+    _load(engine)
     answer = engine.ask(arguments.question, tuple(arguments.history), arguments.top)
     content = form.content(answer, guessed_fields(engine.documents))
     if form.name in _REFERENCES and not answer.quotes:
@@ -58,6 +60,15 @@ def run(arguments: Namespace) -> int:
     else:
         _print(content)
     return 0
+
+
+def _load(engine: Engine) -> None:
+    """Load the model, which takes seconds, and say so to a person who waits."""
+    if sys.stderr.isatty() and not engine.ready:
+        progress = Progress()
+        progress("Läser in språkmodellen", 0.0)
+        engine.warm()
+        progress("Språkmodellen är inläst", 1.0)
 
 
 def _format(arguments: Namespace) -> Format:

@@ -19,9 +19,7 @@ def run(arguments: Namespace) -> int:
     if arguments.ocr:
         check_ocr()
         settings = replace(settings, ocr=True)
-    progress = Progress()
-    progress("Läser in språkmodellen", 0.0)
-    report = rebuild(settings, progress, force=arguments.force)
+    report = rebuild(settings, Progress(), force=arguments.force)
     for skipped in report.skipped:
         print(f"Överhoppad fil: {skipped.name}. {skipped.reason}", file=sys.stderr)
     print(_summary(report))

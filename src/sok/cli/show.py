@@ -12,8 +12,6 @@ from sok.indexing.fresh import CorpusFile, code_fingerprint, list_corpus, uses_o
 from sok.indexing.manifest import read_manifest
 from sok.indexing.texts import read_texts
 from sok.presenting.page_text import page_text, repairs_text
-from sok.presenting.quote_marks import find_quote, marked_page
-from sok.reading import read_document
 from sok.records import Document
 from sok.settings import Settings, from_environment
 
@@ -43,6 +41,9 @@ def _show_quote(
     settings: Settings, document: Document, place: int, text: str, png: str | None
 ) -> None:
     """The page with the quote marked, as text or as a picture in a file."""
+    # What draws and reads PDFs is loaded by those who need it: a page is shown in an instant.
+    from sok.presenting.quote_marks import find_quote, marked_page
+
     span = find_quote(document, place, text)
     if span is None:
         number = page_reference([document.pages[place].printed])
@@ -88,6 +89,8 @@ def _document(settings: Settings, file: CorpusFile) -> Document:
             return read_texts(settings.index, manifest).documents[keys.index(file.key)]
     except UnusableIndex:
         pass  # the file itself says the same
+    from sok.reading import read_document
+
     return read_document(file.path, uses_ocr(settings))
 
 

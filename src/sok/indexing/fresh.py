@@ -113,12 +113,20 @@ def differences(
         if names
     ]
     if manifest.encoder != encoder_name:
-        reasons.append(f"gjort med modellen {manifest.encoder}, inte {encoder_name}")
+        reasons.append(_other_model(manifest.encoder, encoder_name))
     if ocr and not manifest.ocr:
         reasons.append("gjort utan OCR")
     if manifest.code != code_fingerprint():
         reasons.append("gjort av en annan version av sok")
     return tuple(reasons)
+
+
+def _other_model(then: str, now: str) -> str:
+    """How two encoders differ; what is in parentheses after a name tells only programs much."""
+    before, after = then.partition(" (")[0], now.partition(" (")[0]
+    if before == after:
+        return f"gjort med modellen {before} med andra vikter eller inledande ord"
+    return f"gjort med modellen {before}, inte {after}"
 
 
 @lru_cache(maxsize=1)

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from sok.answering.references import page_reference
-from sok.presenting.quote_marks import marked_text
 from sok.records import Block, Document, Kind, Repair, Span
 from sok.tables import cells
 
+# Before and after a quote in plain text.
+OPEN, CLOSE = "⟦", "⟧"
 # Characters of the page shown on either side of a repair: enough to recognise the word.
 _CONTEXT = 16
 
@@ -38,7 +39,7 @@ def page_text(document: Document, place: int, marked: Span | None = None) -> str
     page = document.pages[place]
     written = f"{document.metadata.title}, {page_reference([page.printed])}"
     blocks = [
-        replace(block, text=marked_text(block, marked))
+        replace(block, text=_marked(block, marked))
         if marked is not None and number == marked.block
         else block
         for number, block in enumerate(document.blocks)
@@ -91,3 +92,8 @@ def _in_context(repair: Repair, raw: str) -> str:
         part.translate(_SEEN).replace(" ", "␣") for part in (repair.raw, repair.text)
     )
     return f"{before}[{raw_seen} → {text_seen}]{after}"
+
+
+def _marked(block: Block, span: Span) -> str:
+    text = block.text
+    return f"{text[: span.start]}{OPEN}{text[span.start : span.end]}{CLOSE}{text[span.end :]}"

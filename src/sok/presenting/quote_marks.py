@@ -1,4 +1,4 @@
-"""A quote on its page: as marked text, and as a picture of the page with the quote marked."""
+"""A quote on its page: where it stands, and a picture of the page with the quote marked."""
 
 from __future__ import annotations
 
@@ -10,10 +10,7 @@ from sok.presenting.drawn import drawn
 from sok.presenting.pictures import indexed_bytes
 from sok.reading.pdf.drawing import draw_marked
 from sok.reading.pdf.locating import Range
-from sok.records import Block, Document, Span
-
-# Before and after a quote in plain text.
-OPEN, CLOSE = "⟦", "⟧"
+from sok.records import Document, Span
 
 
 def find_quote(document: Document, place: int, text: str) -> Span | None:
@@ -54,9 +51,3 @@ def marked_page(corpus: Path, document: Document, span: Span, place: int, scale:
     data = indexed_bytes(corpus, document.name, document.sha256)
     ranges = ranges_on(document, span, place)
     return drawn(document.name, page.number, draw_marked, data, page, ranges, scale)
-
-
-def marked_text(block: Block, span: Span) -> str:
-    """The block's text with the span between signs."""
-    text = block.text
-    return f"{text[: span.start]}{OPEN}{text[span.start : span.end]}{CLOSE}{text[span.end :]}"

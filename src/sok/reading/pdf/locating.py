@@ -42,8 +42,8 @@ def _numbers(sheet: Sheet, page: Page) -> list[int]:
 
 def _glyph_numbers(fragments: Sequence[Fragment], page: Page) -> Iterator[int]:
     """For each character of the page's text the number of its glyph, -1 for what reading put in."""
-    for place, number in enumerate(page.order):
-        if place:
-            yield -1
-        # Where the file has changed there may be fewer.
+    for number in page.order:
+        # Where the file has changed there may be fewer. Between two fragments, and behind the
+        # last, stands one sign of ours.
         yield from fragments[number].glyphs if number < len(fragments) else ()
+        yield -1
