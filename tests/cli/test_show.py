@@ -87,7 +87,7 @@ def reads(home: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
         return read_document(path, ocr)
 
     build_index(Settings(), FakeEncoder(), read_document)
-    monkeypatch.setattr("sok.cli.show.read_document", counted)
+    monkeypatch.setattr("sok.reading.read_document", counted)
     return files
 
 
