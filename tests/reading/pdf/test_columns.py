@@ -7,11 +7,12 @@ from collections import Counter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sok.reading.pdf.columns import Item, arrange, items_of
+from sok.reading.pdf.columns import arrange
 from sok.reading.pdf.fragments import Fragment
 from sok.reading.pdf.glyphs import Style
 from sok.reading.pdf.grids import Cell, Grid
 from sok.reading.pdf.layout import Layout, TextLine, lay_out
+from sok.reading.pdf.rows import Item, items_of
 from sok.records import Box
 
 HEIGHT = 842.0

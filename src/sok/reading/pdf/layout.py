@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sok.reading.lines import Line
-from sok.reading.pdf.columns import Item, Region, arrange, items_of
+from sok.reading.pdf.columns import arrange
 from sok.reading.pdf.fragments import Fragment, around
 from sok.reading.pdf.glyphs import Style
 from sok.reading.pdf.grids import Grid
+from sok.reading.pdf.rows import Item, Region, items_of
 from sok.records import Box
 
 # What parts two fragments of one line in the page's text.
