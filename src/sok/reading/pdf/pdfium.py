@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from ctypes import (
+    addressof,
     byref,
     c_double,
     c_float,
@@ -17,8 +18,6 @@ from ctypes import (
     c_size_t,
     c_ubyte,
     c_uint,
-    c_void_p,
-    cast,
     create_string_buffer,
 )
 from dataclasses import dataclass
@@ -55,6 +54,8 @@ _lock = threading.RLock()
 
 # From the file's coordinates (left, bottom, right, top) to a Box of the page as shown.
 Place = Callable[[float, float, float, float], Box]
+# A font's name, and whether it is bold and italic.
+_Font = tuple[str, bool, bool]
 _Matrix = tuple[float, float, float, float, float, float]
 _UNMOVED: _Matrix = (1, 0, 0, 1, 0, 0)
 
@@ -156,9 +157,17 @@ def _placing(page: Any) -> Place:
     return place
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What has been worked out of a page's objects of text and of its fonts, by their address."""
+
+    styles: dict[int, Style]
+    fonts: dict[int, _Font]
+
+
 def _glyphs(text: Any, place: Place) -> Iterator[Glyph]:
     """The glyphs in the order of the file; its own spaces too, not those that PDFium makes up."""
-    styles: dict[int, Style] = {}
+    known = _Known({}, {})
     loose, origin, sides = pdfium.FS_RECTF(), (c_double(), c_double()), [c_double() for _ in "lrbt"]
     # References made once: this loop runs some thousand times a page.
     loose_at, origin_at, sides_at = byref(loose), [*map(byref, origin)], [*map(byref, sides)]
@@ -166,7 +175,7 @@ def _glyphs(text: Any, place: Place) -> Iterator[Glyph]:
         pdfium.FPDFText_GetLooseCharBox(text, number, loose_at)
         pdfium.FPDFText_GetCharBox(text, number, *sides_at)
         pdfium.FPDFText_GetCharOrigin(text, number, *origin_at)
-        style = _style(text, number, styles, place)
+        style = _style(text, number, known, place)
         x, y = origin[0].value, origin[1].value
         stands = place(x, y, x, y)
         yield Glyph(
@@ -203,18 +212,23 @@ def _expanded(sign: str) -> str:
     return normalize("NFKC", sign) if "\ufb00" <= sign <= "\ufb06" else sign
 
 
-def _style(text: Any, number: int, known: dict[int, Style], place: Place) -> Style:
+def _style(text: Any, number: int, known: _Known, place: Place) -> Style:
     """The style of a glyph, worked out once for each object of text."""
     item = pdfium.FPDFText_GetTextObject(text, number)
-    key = cast(item, c_void_p).value or 0
-    if key not in known:
+    key = _address(item)
+    if key not in known.styles:
         matrix = pdfium.FS_MATRIX()
         pdfium.FPDFText_GetMatrix(text, number, byref(matrix))
         size = pdfium.FPDFText_GetFontSize(text, number)
-        font, bold, italic = _font(item)
+        font, bold, italic = _font(item, known.fonts)
         scale = math.hypot(matrix.c, matrix.d) or 1.0
-        known[key] = Style(round(size * scale, 2), font, bold, italic, _turn(matrix, place))
-    return known[key]
+        known.styles[key] = Style(round(size * scale, 2), font, bold, italic, _turn(matrix, place))
+    return known.styles[key]
+
+
+def _address(pointer: Any) -> int:
+    """Where PDFium keeps what a pointer points to, 0 if that is nothing."""
+    return addressof(pointer.contents) if pointer else 0
 
 
 def _turn(matrix: Any, place: Place) -> int:
@@ -224,14 +238,17 @@ def _turn(matrix: Any, place: Place) -> int:
     return round(angle / 90) % 4 * 90
 
 
-def _font(item: Any) -> tuple[str, bool, bool]:
-    """The name of a text object's font, and whether it is bold and italic.
-
-    The name tells, or the font's own file; where both are silent, its weight.
-    """
+def _font(item: Any, known: dict[int, _Font]) -> _Font:
+    """The name of a text object's font, and whether it is bold and italic."""
     font = pdfium.FPDFTextObj_GetFont(item) if item else None
-    if not font:
-        return "", False, False
+    key = _address(font)
+    if key not in known:
+        known[key] = _looks(font) if font else ("", False, False)
+    return known[key]
+
+
+def _looks(font: Any) -> _Font:
+    """The name tells, or the font's own file; where both are silent, its weight."""
     room = create_string_buffer(256)
     pdfium.FPDFFont_GetBaseFontName(font, room, len(room))
     name = room.value.decode("utf-8", "replace")
@@ -382,7 +399,7 @@ def _bookmarks(
     seen, most, deepest = bounds
     mark = pdfium.FPDFBookmark_GetFirstChild(document, parent)
     while mark and len(seen) < most:
-        place = cast(mark, c_void_p).value or 0
+        place = _address(mark)
         if place in seen:
             return
         seen.add(place)
