@@ -36,7 +36,9 @@ bench: $(VENV)/app
 eval: index
 	$(BIN)/sok eval tests/cases/questions.jsonl
 	$(BIN)/sok eval tests/cases/varied.jsonl
+	$(BIN)/sok eval tests/cases/fresh_tune.jsonl
 	$(BIN)/sok eval tests/cases/held_out.jsonl
+	$(BIN)/sok eval tests/cases/fresh_test.jsonl
 	$(BIN)/sok eval tests/cases/conversations_tune.jsonl
 	$(BIN)/sok eval tests/cases/conversations_test.jsonl
 	$(BIN)/sok eval --statistics tests/cases/statistics.tsv --initiatives tests/cases/initiatives.tsv

@@ -24,7 +24,12 @@ class Run:
 
 def run_sok(*arguments: str) -> Run:
     """Run `sok` with the arguments, its messages shown; CalledProcessError if it fails."""
-    command = [sys.executable, "-m", "sok", *arguments]
+    return run_python("-m", "sok", *arguments)
+
+
+def run_python(*arguments: str) -> Run:
+    """Run this Python with the arguments; CalledProcessError if it fails."""
+    command = [sys.executable, *arguments]
     started = perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
