@@ -36,6 +36,9 @@ class _SentenceEncoder:
         self._name = name
         self._model = model
         self._prompts = prompts
+        # The tokenizer takes as long to tell these as for a question.
+        self._prompt_tokens = {p: model.tokenizer(p)["input_ids"] for p in prompts.values()}
+        self._special = np.array(model.tokenizer.all_special_ids)
         self._lock = threading.Lock()
 
     @property
@@ -76,11 +79,11 @@ class _SentenceEncoder:
         if "token_embeddings" not in output:
             return Encoding(vector, np.empty(0, np.int32), np.empty((0, len(vector)), np.float32))
         tokens = output["input_ids"].numpy()
-        of_prompt = self._model.tokenizer(prompt)["input_ids"]
         # A word after the prompt may take the prompt's last space into its own first token.
+        of_prompt = self._prompt_tokens[prompt]
         alike = (one == other for one, other in zip(tokens, of_prompt, strict=False))
         own = np.arange(len(tokens)) >= sum(takewhile(bool, alike))
-        own &= ~np.isin(tokens, self._model.tokenizer.all_special_ids)
+        own &= ~np.isin(tokens, self._special)
         rows = output["token_embeddings"].numpy()[own]
         return Encoding(vector, tokens[own].astype(np.int32), _unit(rows))
 

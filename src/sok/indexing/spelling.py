@@ -211,6 +211,7 @@ def _with_region_names(question: str) -> tuple[str, list[Correction]]:
     return question, []
 
 
+@lru_cache(maxsize=10_000)
 def fold(text: str) -> str:
     """`text` in lower case without diacritics: "Hälsa" is "halsa"."""
     apart = unicodedata.normalize("NFD", text.casefold())
