@@ -29,8 +29,9 @@ def reply(lead: str = "", text: str = "", answered: bool = True) -> Answer:
         "Under 2 Stödet nämns 14 miljoner kronor.",
         "Sökte i 12 dokument, 1 citat på s. 7–8 och sidan 9.",
         "[5] Kalmar",
+        "21 av 447 sidor kunde inte läsas, och 33 bara delvis. 5 av 19 dokument kunde inte läsas.",
     ],
-    ids=["quoted", "heading", "no figures", "note"],
+    ids=["quoted", "heading", "no figures", "note", "coverage"],
 )
 def test_what_the_quotes_say_is_supported(lead: str) -> None:
     """Numbers of the quotes and their headings; pages and counts are no figures."""

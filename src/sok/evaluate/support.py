@@ -21,7 +21,8 @@ from sok.records import Answer, Cited, Form, Quote, Span, Statistic
 _ROUNDED = 0.5
 _NO_FIGURE = re.compile(
     r"\b(?:s\.|sida|sidan|sidorna)\s*\d+(?:\s*–\s*\d+)?"  # a page reference
-    r"|\b\d+\s+(?:dokument|rapport|sid|ställe)\w*"  # how much was searched
+    r"|\b(?:\d+\s+av\s+)?\d+\s+(?:dokument|rapport|sid|ställe)\w*"  # how much was searched
+    r"|\b\d+\s+(?:är läsbara? )?bara delvis\b"  # and how much of it could not be read
     r"|^\s*\d+[.)]\s|\[\d+\]",  # the number of an entry or a note
     re.IGNORECASE | re.MULTILINE,
 )
