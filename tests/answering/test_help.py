@@ -126,3 +126,9 @@ def test_a_long_question_is_told_apart_at_once() -> None:
     started = perf_counter()
     assert not asks_for_help("hej" * 24 + "x")
     assert perf_counter() - started < 0.05
+
+
+@pytest.mark.parametrize("history", [[], ["Hej!"], ["Hej!", "Tack!"]])
+def test_more_of_nothing_is_help(engine_of: Callable[..., Engine], history: list[str]) -> None:
+    """After greetings alone there is nothing that could be gone on with."""
+    assert engine_of(SKOG).ask("Visa flera", history).form is Form.HELP

@@ -71,7 +71,10 @@ class Engine:
         if asks_for_help(question) or (wishes_for_more(question) and not history):
             return help_answer(question, self.documents, perf_counter() - started)
         queries = understand(question, history, self._corpus.speller, self._taken_for)
-        if is_filler(question) or not any(terms(query.standalone) for query in queries):
+        empty = not any(terms(query.standalone) for query in queries)
+        if empty and wishes_for_more(question):  # than a greeting, or nothing
+            return help_answer(question, self.documents, perf_counter() - started)
+        if empty or is_filler(question):
             raise QuestionError(EMPTY)
         found, reply = self.find(queries, top)
         answer = answer_of(self._corpus, question, found, reply, top)
