@@ -32,6 +32,9 @@ IN_PART = 0.4
 WEIGHTS = {"cosine": 2.54, "nouns": 2.03, "some": 0.7, "others": -0.42, "focus": 2.23}
 THRESHOLD = 3.5
 
+# Letters of a name that another word is made from.
+LEAST_LETTERS = 5
+
 # The share of a follow-up's own words that the quoted paragraphs must say; else an unrelated new
 # question would be answered out of the old one.
 ADDED_SHARE = 0.3
@@ -105,7 +108,7 @@ def weigh(
         others=met_in_part(others, said, lexical),
         focus=float(all(is_met(its, said) for its in query.focus)),
         numbers=set(query.numbers) <= set(_DIGITS.findall(context)),
-        names=all(known >= frozenset(terms(name)) for name in query.names),
+        names=all(_is_known(term, known) for name in query.names for term in terms(name)),
         regions=query.regions <= set(regions_in(context)),
         needs=all(holds(need, query, quoted, context) for need in query.needs),
         years=all(
@@ -114,6 +117,13 @@ def weigh(
             if _NAMING.fullmatch(number)
         ),
         follows=_follows(query, said, lexical),
+    )
+
+
+def _is_known(term: str, known: Collection[str]) -> bool:
+    """Whether the documents have a term of a name, or what it is made from: "Malmöbo" of Malmö."""
+    return term in known or any(
+        term[:length] in known for length in range(LEAST_LETTERS, len(term))
     )
 
 

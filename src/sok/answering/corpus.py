@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sok.answering.extract import sentences_inside
 from sok.answering.facets import Facets, find_facets
 from sok.answering.series import Series, find_series
 from sok.answering.things import Thing, find_things
@@ -38,6 +39,7 @@ class Corpus:
     figure_terms: frozenset[str]
     series: tuple[Series, ...]
     things: tuple[Thing, ...]
+    inside: tuple[tuple[int, ...], ...]
 
     @classmethod
     def of(cls, index: Index) -> Corpus:
@@ -57,6 +59,7 @@ class Corpus:
             ),
             series=find_series(index),
             things=find_things(index),
+            inside=sentences_inside(index),
         )
 
     def initiative_at(self, span: Span) -> int | None:

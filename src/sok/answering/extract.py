@@ -24,7 +24,7 @@ CHUNK_WEIGHT = 0.7
 # Sentences that belong together are quoted together up to this many words.
 MOST_WORDS = 60
 # A further span must come within this of the best, in standard deviations.
-MARGIN = 2.0
+MARGIN = 3.0
 
 _LEANS_BACK = re.compile(
     r"(?:Det|Detta|Den|De|Dessa) (?:är|var|innebär|utgör|gör|sker|gäller|visar|handlar|beror|har|"
@@ -87,42 +87,63 @@ def choose_spans(
     chunk_scores: Scores,
     sentence_scores: Scores,
     facets: Facets,
+    inside: Sequence[Sequence[int]],
     shown: Sequence[Span] = (),
 ) -> tuple[Span, ...]:
-    """Up to three spans that may answer, best first.
+    """Up to three spans that may answer, best first: the best of each of the best chunks.
 
-    `chunks` are the best ones, best first; `facets` are those of the sentences. Nothing of what
-    is already `shown` is among them; they are none if it is all that there is.
+    `chunks` are the best ones, best first; `facets` are those of the sentences, and `inside` has
+    for each chunk the numbers of its sentences. Nothing of what is already `shown` is among them;
+    they are none if it is all that there is.
     """
-    searched = set(chunks[:SEARCHED_CHUNKS])
-    inside = {span for chunk in searched for span in index.chunks[chunk].spans}
-    numbers = np.array(
-        [
-            number
-            for number, sentence in enumerate(index.sentences)
-            if (sentence.chunk in searched or sentence.span in inside)
-            and not is_shown(sentence.span, shown)
-        ],
-        dtype=np.int64,
-    )
-    if not len(numbers):
-        return ()
-    parents = np.array([index.sentences[number].chunk for number in numbers])
-    scores = sentence_scores[numbers] + CHUNK_WEIGHT * chunk_scores[parents]
-    scores = scores + gains(query, facets)[numbers]
-    order = np.argsort(-scores, kind="stable")[:MOST_QUOTES]
-    chosen = [numbers[place] for place in order if scores[place] >= scores[order[0]] - MARGIN]
+    scores = sentence_scores + gains(query, facets)
     whole = Facet.EXAMPLE in query.asks
-    spans = [
-        _as_quoted(index, number, shown, whole and bool(facets.flags[Facet.EXAMPLE][number]))
-        for number in chosen
-    ]
+    spans: list[Span] = []
+    least = -np.inf
+    for chunk in chunks[:SEARCHED_CHUNKS]:
+        if len(spans) == MOST_QUOTES or chunk_scores[chunk] < least:
+            break
+        left = [
+            number
+            for number in inside[chunk]
+            if not is_shown(index.sentences[number].span, [*shown, *spans])
+        ]
+        if not left:
+            continue
+        least = max(least, float(chunk_scores[chunk]) - MARGIN)
+        best = max(left, key=lambda number: float(scores[number]))
+        as_example = whole and bool(facets.flags[Facet.EXAMPLE][best])
+        spans.append(_as_quoted(index, best, inside[chunk], scores, shown, as_example))
     return _without_overlap(spans)
 
 
-def _as_quoted(index: Index, number: int, shown: Sequence[Span], as_example: bool) -> Span:
+def sentences_inside(index: Index) -> tuple[tuple[int, ...], ...]:
+    """For each chunk the numbers of its sentences, in order; those of a list are its items too."""
+    own: list[list[int]] = [[] for _ in index.chunks]
+    numbers: dict[Span, int] = {}
+    for number, sentence in enumerate(index.sentences):
+        own[sentence.chunk].append(number)
+        numbers[sentence.span] = number
+    return tuple(
+        tuple(sorted({*its, *(numbers[span] for span in chunk.spans if span in numbers)}))
+        for chunk, its in zip(index.chunks, own, strict=True)
+    )
+
+
+def _as_quoted(
+    index: Index,
+    number: int,
+    inside: Sequence[int],
+    scores: Scores,
+    shown: Sequence[Span],
+    as_example: bool,
+) -> Span:
     """A sentence with what belongs to it, but alone if that was shown before."""
-    span = _whole_example(index, number) if as_example else _with_neighbours(index, number)
+    span = (
+        _whole_example(index, number)
+        if as_example
+        else _with_neighbours(index, number, inside, scores)
+    )
     return index.sentences[number].span if is_shown(span, shown) else span
 
 
@@ -133,8 +154,11 @@ def _whole_example(index: Index, number: int) -> Span:
     return replace(span, start=0, end=len(text))
 
 
-def _with_neighbours(index: Index, number: int) -> Span:
-    """A sentence with those that it leans on ("Det innebär ...") and those that lean on it."""
+def _with_neighbours(index: Index, number: int, inside: Sequence[int], scores: Scores) -> Span:
+    """A sentence with those that it leans on or that lean on it, then with the best beside it.
+
+    Of those that lean only so many are taken as MOST_WORDS allows; others are of the same chunk.
+    """
     first = last = number
     while leans_back(index.text(index.sentences[first].span)) and _same_block(
         index, first - 1, first
@@ -148,6 +172,17 @@ def _with_neighbours(index: Index, number: int) -> Span:
         last -= 1
     while _words(index, first, last) > MOST_WORDS and first < number:
         first += 1
+    while True:
+        beside = [
+            (one, other)
+            for one, other in ((first - 1, last), (first, last + 1))
+            if {one, other} <= set(inside)
+            and _same_block(index, one, other)
+            and _words(index, one, other) <= MOST_WORDS
+        ]
+        if not beside:
+            break
+        first, last = max(beside, key=lambda ends: max(scores[n] for n in ends if n not in {first, last}))
     span = index.sentences[number].span
     return replace(
         span, start=index.sentences[first].span.start, end=index.sentences[last].span.end

@@ -6,6 +6,7 @@ import re
 
 from sok.answering.facets import AMOUNT, COUNT, DATE, DAY, LEAST, REASON
 from sok.answering.question import Query
+from sok.answering.units import states_measure, states_unit
 from sok.answering.wants import Need
 from sok.indexing.terms import terms
 from sok.regions import regions_in
@@ -19,7 +20,10 @@ _VIEWS = re.compile(
     re.IGNORECASE,
 )
 # What tells of a reason without a word for it: "För att nå målet krävs ..."
-_GROUNDS = re.compile(r"(?:^|[.\n] ?)För att\b|\b(?:krävs|behövs)\b")
+_GROUNDS = re.compile(
+    r"(?:^|[.\n] ?)För att\b|\b(?:krävs|behövs|medför|faktum|påverkar|nämligen)\b|"
+    r"\b[Pp]å (?:så|detta|det) (?:vis|sätt)\w*|\bleder till\b|\b(?:i|med) syfte\b|\bgenom att\b"
+)
 _PARTS = re.compile(r",|\n|\b(?:och|samt)\b", re.IGNORECASE)
 _ENDS = re.compile(r"(?<=[.!?])\s")
 _PLACES = re.compile(r"\b(?:näst|tvåa|trea|tredje|fjärde|femte|sjätte)\b", re.IGNORECASE)
@@ -28,13 +32,9 @@ _PLACES = re.compile(r"\b(?:näst|tvåa|trea|tredje|fjärde|femte|sjätte)\b", r
 def holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
     """Whether a quote (for a region or reason: its paragraph and headings) holds what is needed."""
     if need is Need.AMOUNT:
-        return bool(AMOUNT.search(quoted))
+        return bool(AMOUNT.search(quoted)) or states_measure(quoted)
     if need is Need.COUNT:
-        return any(
-            query.counted
-            & frozenset(terms(" ".join(quoted[found.end() :].split()[:COUNTED_WITHIN])))
-            for found in COUNT.finditer(quoted)
-        )
+        return _holds_count(query, quoted)
     if need is Need.LEAST:
         return bool(LEAST.search(quoted))
     if need is Need.REGION:
@@ -44,13 +44,32 @@ def holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
     if need is Need.VIEW:
         return _holds_view(query, quoted, whole)
     if need is Need.ITEMS:
-        many = (len(_PARTS.findall(sentence)) + 1 for sentence in _ENDS.split(quoted))
-        return max(many) >= query.items
+        # Of a list the first line may announce the others.
+        many = [len(_PARTS.findall(sentence)) + 1 for sentence in _ENDS.split(quoted)]
+        return max(*many, len(quoted.splitlines()) - 1) >= query.items
     if need is Need.TASK:
         return False
     if need is Need.PLACE:
         return bool(_PLACES.search(quoted))
     return bool((DAY if need is Need.DAY else DATE).search(quoted))
+
+
+def _holds_count(query: Query, quoted: str) -> bool:
+    """Whether a quote has a number of what is counted near it, or in the unit that is asked for."""
+    return states_unit(query.asked, quoted) or any(
+        query.counted
+        & frozenset(
+            terms(
+                " ".join(
+                    [
+                        *quoted[: found.start()].split()[-COUNTED_WITHIN:],
+                        *quoted[found.end() :].split()[:COUNTED_WITHIN],
+                    ]
+                )
+            )
+        )
+        for found in COUNT.finditer(quoted)
+    )
 
 
 def _holds_view(query: Query, quoted: str, whole: str) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from sok.answering.definitions import defines
 from sok.answering.facets import Facet, Facets
 from sok.answering.question import Query
 from sok.indexing.encoder import Encoding, Vectors
@@ -29,7 +30,9 @@ SENTENCE_WEIGHT = 0.5
 # and from 0.76 to 0.79, hit@5 from 0.963 to 0.975 and from 0.956 to 0.967; with 50 or all
 # chunks, or a weight of 0.3, by as much.
 RESCORED = 30
-TOKEN_WEIGHT = 0.5
+TOKEN_WEIGHT = 1.0
+NEAR_WEIGHT = 0.8
+GAIN_WEIGHT = 2.0
 # What a text gains by holding a kind of thing that is asked for, in standard deviations.
 FACET_GAIN = {
     Facet.AMOUNT: 1.0,
@@ -43,6 +46,8 @@ FACET_GAIN = {
 # What a list gains by having as many items as the question says there are.
 ITEMS_GAIN = 1.0
 REGION_GAIN = 1.0
+# What a text gains by saying the meaning of what is to be defined.
+DEFINES_GAIN = 1.0
 # Texts of fewer words than this say little by themselves and lose up to SHORT_LOSS.
 SHORT_WORDS = 12
 SHORT_LOSS = 1.0
@@ -66,8 +71,9 @@ def score_chunks(
     dense[numbers] = cosines
     own = _fuse(dense, index.chunk_terms.scores(query.terms))
     best = best_sentences(index, sentences.fused, own.fused)
-    fused = own.fused + SENTENCE_WEIGHT * best + gains(query, facets)
-    fused = fused + TOKEN_WEIGHT * _token_scores(index, encoding, fused)
+    near, gain = own.fused + SENTENCE_WEIGHT * best, gains(query, facets)
+    tokens = _token_scores(index, encoding, near + gain)
+    fused = NEAR_WEIGHT * near + GAIN_WEIGHT * gain + TOKEN_WEIGHT * tokens
     return Scored(fused, own.dense, own.lexical)
 
 
@@ -99,6 +105,9 @@ def gains(query: Query, facets: Facets) -> Scores:
         gain = gain + FACET_GAIN[facet] * facets.flags[facet]
     if query.items:
         gain = gain + ITEMS_GAIN * (facets.items == query.items)
+    if query.defined:
+        told = [defines(query.defined, things) for things in facets.defined]
+        gain = gain + DEFINES_GAIN * np.array(told, dtype=np.float32)
     if query.regions:
         named = [len(query.regions & regions) for regions in facets.regions]
         gain = gain + REGION_GAIN * np.array(named, dtype=np.float32)

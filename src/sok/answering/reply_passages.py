@@ -6,13 +6,21 @@ from collections.abc import Sequence
 
 from sok.answering.answerable import met_in_part
 from sok.answering.corpus import Corpus
+from sok.answering.definitions import defines
 from sok.answering.extract import choose_spans
 from sok.answering.figures import topic_words, years_in
 from sok.answering.lists import find_lists
-from sok.answering.measures import measures_asked, measures_named, states, wants_figure
+from sok.answering.measures import (
+    measures_asked,
+    measures_named,
+    only_how_much,
+    states,
+    wants_figure,
+)
 from sok.answering.reply import Reply, refusal
 from sok.answering.rows import needs_met_by_rows
 from sok.answering.search import Search, context, evidence
+from sok.answering.units import states_measure
 from sok.answering.wants import Need
 from sok.indexing.terms import terms
 from sok.records import Form, Span
@@ -50,9 +58,16 @@ def passages(
 def _candidates(corpus: Corpus, found: Search, shown: Sequence[Span]) -> list[tuple[Span, ...]]:
     """The whole list that is asked for, if there is one, and then the best single spans."""
     index, query, scores = corpus.index, found.query, found.chunks.fused
-    lists = find_lists(index, query, scores, corpus.chunk_facets.items, shown)
+    lists = [
+        number
+        for number in find_lists(index, query, scores, corpus.chunk_facets.items, shown)
+        # Who asks what something is wants no list of what is to be done about it.
+        if not query.defined
+        or query.items
+        or defines(query.defined, corpus.chunk_facets.defined[number])
+    ]
     single = choose_spans(
-        index, query, found.order, scores, found.sentences.fused, corpus.sentence_facets, shown
+        index, query, found.order, scores, found.sentences.fused, corpus.sentence_facets, corpus.inside, shown
     )
     return [*(index.chunks[chunk].spans for chunk in lists[:1]), *((span,) for span in single)]
 
@@ -64,13 +79,16 @@ def _states_what_is_asked(corpus: Corpus, found: Search, spans: Sequence[Span]) 
     if not (wants or query.needs & {Need.AMOUNT, Need.COUNT}):
         return True
     quoted = " ".join(corpus.index.text(span) for span in spans)
-    said = frozenset(terms(" ".join(context(corpus, span) for span in spans)))
+    metadata = corpus.index.documents[spans[0].document].metadata
+    around = [context(corpus, span) for span in spans]
+    said = frozenset(terms(" ".join([*around, metadata.title, metadata.publisher])))
     lexical = corpus.index.chunk_terms
     topic = topic_words(corpus, query.asking)
     measures = measures_asked(query.asked)
+    measured = only_how_much(query.asked) and states_measure(quoted)
     in_row = Need.AMOUNT in needs_met_by_rows(corpus.index, query.asked, spans)
     return (
-        (not measures or states(measures, quoted) or in_row)
+        (not measures or states(measures, quoted) or in_row or measured)
         and met_in_part(topic, said, lexical) >= LEAST_COVERED
         and all(_dates(corpus, spans[0], year) or year in quoted for year in years_in(query))
     )

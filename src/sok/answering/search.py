@@ -52,8 +52,8 @@ def evidence(corpus: Corpus, found: Search, spans: Sequence[Span]) -> Evidence:
     index = corpus.index
     quoted = "\n".join(index.text(span) for span in spans)
     above = " ".join(dict.fromkeys(context(corpus, span) for span in spans))
-    year = index.documents[spans[0].document].metadata.year
-    about = f"{above} {year}" if year else above
+    metadata = index.documents[spans[0].document].metadata
+    about = " ".join([above, metadata.title, metadata.publisher, str(metadata.year or "")])
     query = found.query
     met = needs_met_by_rows(index, query.asked, spans) | _met_by_publisher(corpus, query, spans)
     query = replace(query, needs=query.needs - met)
