@@ -11,7 +11,7 @@ from sok.indexing.terms import terms, words_of
 MOST_WORDS = 5
 
 _ASKS = re.compile(
-    r"\bvad\s+(?:är|(?:av|för)stås\s+med|avses\s+med|menas\s+med|menar\s+\S+(?:\s+\S+)?\s+med|"
+    r"\bvem\s+är\s+(?P<who>[^?.!,;:]+)|\bvad\s+(?:är|(?:av|för)stås\s+med|avses\s+med|menas\s+med|menar\s+\S+(?:\s+\S+)?\s+med|"
     r"betyder|innebär|räknas\s+som|kallas|står)\s+"
     r"(?:(?:begreppet|ordet|termen|uttrycket|förkortningen|egentligen|en|ett|den|det|de)\s+)*"
     r"(?P<thing>[^?.!,;:]+)|"
@@ -42,7 +42,7 @@ def defined_in(question: str) -> frozenset[str]:
     found = _ASKS.search(question)
     if found is None:
         return frozenset()
-    thing = _AFTER.sub("", found["thing"] or found["other"] or found["first"] or "")
+    thing = _AFTER.sub("", found["who"] or found["thing"] or found["other"] or found["first"] or "")
     its = words_of(thing)
     return frozenset(word[0] for word in its) if len(its) <= MOST_WORDS else frozenset()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 import numpy as np
 
@@ -101,7 +102,7 @@ def choose_spans(
     spans: list[Span] = []
     least = -np.inf
     for chunk in chunks[:SEARCHED_CHUNKS]:
-        if len(spans) == MOST_QUOTES or chunk_scores[chunk] < least:
+        if len(spans) >= MOST_QUOTES or chunk_scores[chunk] < least:
             break
         left = [
             number
@@ -111,10 +112,20 @@ def choose_spans(
         if not left:
             continue
         least = max(least, float(chunk_scores[chunk]) - MARGIN)
-        best = max(left, key=lambda number: float(scores[number]))
-        as_example = whole and bool(facets.flags[Facet.EXAMPLE][best])
-        spans.append(_as_quoted(index, best, inside[chunk], scores, shown, as_example))
+        # Of a list or table that was found whole, as many items or rows as there is room for.
+        many = MOST_QUOTES if len(index.chunks[chunk].spans) > 1 else 1
+        for best in _best(index, left, scores, many):
+            as_example = whole and bool(facets.flags[Facet.EXAMPLE][best])
+            spans.append(_as_quoted(index, best, inside[chunk], scores, shown, as_example))
     return _without_overlap(spans)
+
+
+def _best(index: Index, numbers: Sequence[int], scores: Scores, many: int) -> list[int]:
+    """The best `many` sentences of a chunk, best first, after the first within MOST_WORDS."""
+    order = sorted(numbers, key=lambda number: -float(scores[number]))
+    words = list(accumulate(_words(index, number, number) for number in order))
+    fitting = [n for n, so_far in zip(order, words, strict=True) if so_far <= MOST_WORDS]
+    return (fitting or order[:1])[:many]
 
 
 def sentences_inside(index: Index) -> tuple[tuple[int, ...], ...]:

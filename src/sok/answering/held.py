@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from sok.answering.facets import AMOUNT, COUNT, DATE, DAY, LEAST, REASON
+from sok.answering.facets import AMOUNT, COUNT, DATE, DAY, LEAST, MONEY, REASON
 from sok.answering.question import Query
 from sok.answering.units import states_measure, states_unit
 from sok.answering.wants import Need
 from sok.indexing.terms import terms
 from sok.regions import regions_in
+from sok.swedish import is_entry
 
 # A number and what it counts stand at most this many words apart.
 COUNTED_WITHIN = 4
@@ -26,6 +27,8 @@ _GROUNDS = re.compile(
 )
 _PARTS = re.compile(r",|\n|\b(?:och|samt)\b", re.IGNORECASE)
 _ENDS = re.compile(r"(?<=[.!?])\s")
+# A first name and a surname, the one or the other of which is in no dictionary.
+_NAME = re.compile(r"\b([A-ZÅÄÖ][\w-]+) ([A-ZÅÄÖ][\w-]+)")
 _PLACES = re.compile(r"\b(?:näst|tvåa|trea|tredje|fjärde|femte|sjätte)\b", re.IGNORECASE)
 
 
@@ -35,6 +38,10 @@ def holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
         return bool(AMOUNT.search(quoted)) or states_measure(quoted)
     if need is Need.COUNT:
         return _holds_count(query, quoted)
+    if need is Need.MONEY:
+        return bool(MONEY.search(quoted))
+    if need is Need.NAME:
+        return _holds_name(query, quoted)
     if need is Need.LEAST:
         return bool(LEAST.search(quoted))
     if need is Need.REGION:
@@ -69,6 +76,15 @@ def _holds_count(query: Query, quoted: str) -> bool:
             )
         )
         for found in COUNT.finditer(quoted)
+    )
+
+
+def _holds_name(query: Query, quoted: str) -> bool:
+    """Whether a quote has a name of two words, of which the question has neither."""
+    asked = frozenset(terms(query.standalone))
+    return any(
+        not all(is_entry(word.lower()) for word in name) and asked.isdisjoint(terms(" ".join(name)))
+        for name in _NAME.findall(quoted)
     )
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from sok.answering.answerable import met_in_part
 from sok.answering.corpus import Corpus
 from sok.answering.definitions import defines
 from sok.answering.extract import choose_spans
+from sok.answering.facets import Facet
 from sok.answering.figures import topic_words, years_in
 from sok.answering.lists import find_lists
 from sok.answering.measures import (
@@ -19,12 +21,14 @@ from sok.answering.measures import (
 )
 from sok.answering.reply import Reply, refusal
 from sok.answering.rows import needs_met_by_rows
-from sok.answering.search import Search, context, evidence
+from sok.answering.search import Search, context, evidence, said_of
 from sok.answering.units import states_measure
 from sok.answering.wants import Need
 from sok.indexing.terms import terms
 from sok.records import Form, Span
 
+# Questions that one sentence answers, unless they ask for a list in so many words.
+_AT_ONE = re.compile(r"\W*(?:när|var|vem|hur (?:ofta|länge|lång|långt|snabbt|gammal))\b", re.IGNORECASE)
 # The share of the words of a question for a figure that a passage must say.
 LEAST_COVERED = 0.6
 
@@ -62,9 +66,9 @@ def _candidates(corpus: Corpus, found: Search, shown: Sequence[Span]) -> list[tu
         number
         for number in find_lists(index, query, scores, corpus.chunk_facets.items, shown)
         # Who asks what something is wants no list of what is to be done about it.
-        if not query.defined
-        or query.items
-        or defines(query.defined, corpus.chunk_facets.defined[number])
+        if query.items
+        or (defines(query.defined, corpus.chunk_facets.defined[number]) or not query.defined)
+        and (Facet.LIST in query.asks or not _AT_ONE.match(query.asked))
     ]
     single = choose_spans(
         index, query, found.order, scores, found.sentences.fused, corpus.sentence_facets, corpus.inside, shown
@@ -79,9 +83,9 @@ def _states_what_is_asked(corpus: Corpus, found: Search, spans: Sequence[Span]) 
     if not (wants or query.needs & {Need.AMOUNT, Need.COUNT}):
         return True
     quoted = " ".join(corpus.index.text(span) for span in spans)
-    metadata = corpus.index.documents[spans[0].document].metadata
-    around = [context(corpus, span) for span in spans]
-    said = frozenset(terms(" ".join([*around, metadata.title, metadata.publisher])))
+    around = " ".join(context(corpus, span) for span in spans)
+    document = corpus.index.documents[spans[0].document]
+    said = frozenset(terms(f"{around} {said_of(document.metadata)}"))
     lexical = corpus.index.chunk_terms
     topic = topic_words(corpus, query.asking)
     measures = measures_asked(query.asked)

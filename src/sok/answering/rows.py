@@ -87,6 +87,8 @@ def needs_met_by_rows(index: Index, question: str, spans: Sequence[Span]) -> fro
         in_unit = all(stated.search(said) for asked, stated in _UNITS if asked.search(question))
         if in_unit and any(_DIGIT.search(_DATE.sub("", cell)) for cell in short):
             met |= {Need.AMOUNT, Need.COUNT}
+            if _UNITS[0][1].search(said):
+                met.add(Need.MONEY)
             if _HOW.match(question):
                 met.add(Need.LEAST)
         if any(map(_TIME.search, short)):

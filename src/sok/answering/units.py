@@ -19,8 +19,8 @@ _UNITS = (
     (r"(?:kilo|mega|giga|tera)?wattimmar", r"[kMGT]Wh|(?:kilo|mega|giga|tera)?wattimmar"),
     (r"(?:kilo|mega)?watt", r"[kM]?W|(?:kilo|mega)?watt"),
     (r"grader", r"°C?|grader"),
-    (r"(?:minuter|sekunder|timmar)", r"min|minut(?:er)?|s|sekund(?:er)?|h|tim(?:me|mar)?"),
-    (r"(?:dagar|dygn|veckor|månader|år)", r"dag(?:ar)?|dygn|veck(?:a|or)|månad(?:er)?|år"),
+    (r"(?:minut(?:er)?|sekund(?:er)?|timm(?:e|ar))", r"min|minut(?:er)?|s|sekund(?:er)?|h|tim(?:me|mar)?"),
+    (r"(?:dag(?:ar)?|dygn|veck(?:a|or)|månad(?:er)?|år)", r"dag(?:ar)?|dygn|veck(?:a|or)|månad(?:er)?|år"),
     (r"procent", r"%|procent(?:enheter)?"),
 )
 _OTHER = r"m/s|km/h|l/min|ppm|lux|dB|[kMG]?Hz|V/m|[mk]?V|[mkμµ]?A|[mμµ]?Sv|[kMGT]?Bq|W/kg|m[gl]|[μµ]g"
@@ -35,6 +35,11 @@ _ASKED = tuple(
 _MEASURED = re.compile(
     rf"{_NUMBER}\s*(?:{'|'.join(stated for _, stated in _UNITS)}|{_OTHER})(?!\w)"
 )
+
+
+def is_unit(word: str) -> bool:
+    """Whether a word is a unit of measure as questions say it: "kilo", "per minut"."""
+    return any(unit.fullmatch(word) for unit, _ in _ASKED)
 
 
 def states_measure(text: str) -> bool:
