@@ -4,20 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from sok.answering.answerable import is_met
+from sok.answering.question import Query
+from sok.answering.wording import ASKING, topical
 from sok.indexing.store import Index
+from sok.indexing.terms import terms
 from sok.records import Document, Kind, Span
 
 # What stands between a list and the sentence before it, and is no part of the running text.
 _SET_ASIDE = {Kind.PULL_QUOTE, Kind.FURNITURE, Kind.ROW, Kind.CAPTION, Kind.FOOTNOTE}
 
 
-def with_leads(index: Index, spans: Sequence[Span]) -> tuple[Span, ...]:
-    """The spans, each item of a list after what announces it, where that is running text."""
-    found = (one for span in spans for one in _with_lead(index.documents[span.document], span))
+def with_leads(index: Index, query: Query, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans, each item of a list after what announces it, where that is running text.
+
+    An item that says all that the question is about needs nothing before it.
+    """
+    asked = topical(query.asking, ASKING)
+    found: list[Span] = []
+    for span in spans:
+        said = frozenset(terms(index.text(span)))
+        if not (asked and all(is_met(its, said) for its in asked)):
+            found += _lead(index.documents[span.document], span)
+        found.append(span)
     return tuple(dict.fromkeys(found))
 
 
-def _with_lead(document: Document, span: Span) -> Iterator[Span]:
+def _lead(document: Document, span: Span) -> Iterator[Span]:
+    """What announces the list of an item, if it stands just before that; nothing for other spans."""
     item = document.blocks[span.block]
     lead = item.lead.strip()
     if item.kind is Kind.ITEM and lead:
@@ -33,4 +47,3 @@ def _with_lead(document: Document, span: Span) -> Iterator[Span]:
         end = len(block.text.rstrip())
         if block.kind is not Kind.HEADING and block.text[:end].endswith(lead):
             yield Span(document.name, number, end - len(lead), end)
-    yield span

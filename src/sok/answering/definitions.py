@@ -17,7 +17,7 @@ _ASKS = re.compile(
     r"(?P<thing>[^?.!,;:]+)|"
     r"\b(?:betydelsen\s+av|definitionen\s+av|definition\s+av|hur\s+definieras|"
     r"(?:förklara|begreppet))\s+(?:(?:begreppet|vad|ordet|en|ett)\s+)*(?P<other>[^?.!,;:]+)|"
-    r"^\W*(?P<first>[^?.!,;:–]+?)\s*[,:–]\s*vad\s+(?:är|innebär|betyder)\s+det",
+    r"^\W*(?P<first>[^?.!,;:–]+?)\s*[,:–]\s*vad\s+(?:är|innebär|betyder)\s+det(?:\s+(?:för|egentligen)\b.*)?\W*$",
     re.IGNORECASE,
 )
 # What goes on after the thing: where it is meant so, or of what.

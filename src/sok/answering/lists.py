@@ -22,9 +22,9 @@ SEARCHED_LISTS = 10
 # of chunks, and how far it may then be below the best chunk: if a list is asked for, and if
 # nothing says so but what announces it. Of the questions for whole lists of tests/cases that are
 # tuned on all but two have that list first, and all but one of these above their limit.
-LEAD_WEIGHT = 3.0
-LEAST_ASKED = -1.2
-LEAST_UNASKED = 1.5
+LEAD_WEIGHT = 4.0
+LEAST_ASKED = -0.2
+LEAST_UNASKED = 2.5
 
 
 def find_lists(
