@@ -31,7 +31,7 @@ def with_leads(index: Index, query: Query, spans: Sequence[Span]) -> tuple[Span,
 
 
 def _lead(document: Document, span: Span) -> Iterator[Span]:
-    """What announces the list of an item, if it stands just before that; nothing for other spans."""
+    """What announces the list of an item, if it stands just before that; else nothing."""
     item = document.blocks[span.block]
     lead = item.lead.strip()
     if item.kind is Kind.ITEM and lead:

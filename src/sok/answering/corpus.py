@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sok.answering.extract import sentences_inside
 from sok.answering.facets import Facets, find_facets
+from sok.answering.neighbours import sentences_inside
 from sok.answering.series import Series, find_series
 from sok.answering.things import Thing, find_things
 from sok.answering.wording import of_change
@@ -25,7 +25,7 @@ class Corpus:
     numbers of the sentences that it stands in, `statistic_terms` the terms of its quote and of
     all that stands above it, `subject_terms` those of its subject and region, and
     `figure_terms` those of all statistics. `series` are the statistics to compare, `things` the
-    tables and figures.
+    tables and figures, and `inside` the numbers of the sentences of each chunk.
     """
 
     index: Index

@@ -11,7 +11,7 @@ from sok.indexing.terms import terms, words_of
 MOST_WORDS = 5
 
 _ASKS = re.compile(
-    r"\bvem\s+är\s+(?P<who>[^?.!,;:]+)|\bvad\s+(?:är|(?:av|för)stås\s+med|avses\s+med|menas\s+med|menar\s+\S+(?:\s+\S+)?\s+med|"
+    r"\bvem\s+är\s+(?P<who>[^?.!,;:]+)|\bvad\s+(?:är(?!\s+det\b)|(?:av|för)stås\s+med|avses\s+med|menas\s+med|menar\s+\S+(?:\s+\S+)?\s+med|"
     r"betyder|innebär|räknas\s+som|kallas|står)\s+"
     r"(?:(?:begreppet|ordet|termen|uttrycket|förkortningen|egentligen|en|ett|den|det|de)\s+)*"
     r"(?P<thing>[^?.!,;:]+)|"
@@ -31,7 +31,7 @@ _DEFINES = re.compile(
     rf"\b(?:avses|menas|förstås)\b(?:\s(?!med\b){_WORD}){{0,6}}\smed\s(?P<after>{_FEW})|"
     rf"\b[Mm]ed\s(?P<before>{_FEW}?)\s(?:avses|menas|förstås)\b|"
     rf"(?:^|[.!?:]\s)\W*(?P<subject>{_WORD}(?:\s{_WORD}){{0,{MOST_WORDS - 1}}}?)\s"
-    r"(?:är\s(?:ett?|den|det|de|när|att|sådan\w*)|innebär|betyder|syftar|handlar\som|definieras|"
+    r"(?:är\s(?:ett|en|den|det|de|när|att|sådan\w*)|innebär|betyder|syftar|handlar\som|definieras|"
     r"utgörs\sav|avser|står\sför|räknas)\b|"
     rf"^\W*(?P<entry>{_WORD}(?:\s{_WORD}){{0,{MOST_WORDS - 1}}}?)(?:\s?[:\t]|\s[–-]\s)",
 )

@@ -90,4 +90,6 @@ def _holds_name(query: Query, quoted: str) -> bool:
 
 def _holds_view(query: Query, quoted: str, whole: str) -> bool:
     """Whether a quote says what somebody thinks; what a report says its documents do."""
-    return bool(_VIEWS.search(quoted)) and query.viewer <= frozenset(terms(whole))
+    views = " ".join(said for said in _ENDS.split(quoted) if _VIEWS.search(said))
+    around = whole.replace(quoted, " ")
+    return bool(views) and query.viewer <= frozenset(terms(f"{views} {around}"))

@@ -20,7 +20,7 @@ from sok.answering.measures import (
     wants_figure,
 )
 from sok.answering.reply import Reply, refusal
-from sok.answering.rows import needs_met_by_rows
+from sok.answering.rows import needs_met_by_rows, says_own
 from sok.answering.search import Search, context, evidence, said_of
 from sok.answering.units import states_measure
 from sok.answering.wants import Need
@@ -28,7 +28,11 @@ from sok.indexing.terms import terms
 from sok.records import Form, Span
 
 # Questions that one sentence answers, unless they ask for a list in so many words.
-_AT_ONE = re.compile(r"\W*(?:när|var|vem|hur (?:ofta|länge|lång|långt|snabbt|gammal))\b", re.IGNORECASE)
+_AT_ONE = re.compile(
+    r"\W*(?:när|var|vem|hur (?:ofta|länge|lång|långt|snabbt|gammal))\b", re.IGNORECASE
+)
+_ENDS = re.compile(r"(?<=[.!?])\s")
+_DIGIT = re.compile(r"\d")
 # The share of the words of a question for a figure that a passage must say.
 LEAST_COVERED = 0.6
 
@@ -46,6 +50,7 @@ def passages(
         spans
         for spans, one in weighed
         if one.is_enough
+        and all(says_own(corpus.index, found.query.asking, span) for span in spans)
         and (with_examples or corpus.initiative_at(spans[-1]) is None)
         and _states_what_is_asked(corpus, found, spans)
     ]
@@ -67,11 +72,20 @@ def _candidates(corpus: Corpus, found: Search, shown: Sequence[Span]) -> list[tu
         for number in find_lists(index, query, scores, corpus.chunk_facets.items, shown)
         # Who asks what something is wants no list of what is to be done about it.
         if query.items
-        or (defines(query.defined, corpus.chunk_facets.defined[number]) or not query.defined)
-        and (Facet.LIST in query.asks or not _AT_ONE.match(query.asked))
+        or (
+            (defines(query.defined, corpus.chunk_facets.defined[number]) or not query.defined)
+            and (Facet.LIST in query.asks or not _AT_ONE.match(query.asked))
+        )
     ]
     single = choose_spans(
-        index, query, found.order, scores, found.sentences.fused, corpus.sentence_facets, corpus.inside, shown
+        index,
+        query,
+        found.order,
+        scores,
+        found.sentences.fused,
+        corpus.sentence_facets,
+        corpus.inside,
+        shown,
     )
     return [*(index.chunks[chunk].spans for chunk in lists[:1]), *((span,) for span in single)]
 
@@ -94,7 +108,14 @@ def _states_what_is_asked(corpus: Corpus, found: Search, spans: Sequence[Span]) 
     return (
         (not measures or states(measures, quoted) or in_row or measured)
         and met_in_part(topic, said, lexical) >= LEAST_COVERED
-        and all(_dates(corpus, spans[0], year) or year in quoted for year in years_in(query))
+        and all(_dates(corpus, spans[0], year) or _told(year, quoted) for year in years_in(query))
+    )
+
+
+def _told(year: str, quoted: str) -> bool:
+    """Whether a year stands in a sentence of a quote with another number."""
+    return any(
+        year in said and _DIGIT.search(said.replace(year, "")) for said in _ENDS.split(quoted)
     )
 
 

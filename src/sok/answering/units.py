@@ -19,11 +19,19 @@ _UNITS = (
     (r"(?:kilo|mega|giga|tera)?wattimmar", r"[kMGT]Wh|(?:kilo|mega|giga|tera)?wattimmar"),
     (r"(?:kilo|mega)?watt", r"[kM]?W|(?:kilo|mega)?watt"),
     (r"grader", r"°C?|grader"),
-    (r"(?:minut(?:er)?|sekund(?:er)?|timm(?:e|ar))", r"min|minut(?:er)?|s|sekund(?:er)?|h|tim(?:me|mar)?"),
-    (r"(?:dag(?:ar)?|dygn|veck(?:a|or)|månad(?:er)?|år)", r"dag(?:ar)?|dygn|veck(?:a|or)|månad(?:er)?|år"),
+    (
+        r"(?:minut(?:er)?|sekund(?:er)?|timm(?:e|ar))",
+        r"min|minut(?:er)?|s|sekund(?:er)?|h|tim(?:me|mar)?",
+    ),
+    (
+        r"(?:dag(?:ar)?|dygn|veck(?:a|or)|månad(?:er)?|år)",
+        r"dag(?:ar)?|dygn|veck(?:a|or)|månad(?:er)?|år",
+    ),
     (r"procent", r"%|procent(?:enheter)?"),
 )
-_OTHER = r"m/s|km/h|l/min|ppm|lux|dB|[kMG]?Hz|V/m|[mk]?V|[mkμµ]?A|[mμµ]?Sv|[kMGT]?Bq|W/kg|m[gl]|[μµ]g"
+_OTHER = (
+    r"m/s|km/h|l/min|ppm|lux|dB|[kMG]?Hz|V/m|[mk]?V|[mkμµ]?A|[mμµ]?Sv|[kMGT]?Bq|W/kg|m[gl]|[μµ]g"
+)
 _NUMBER = (
     r"(?:\d|\b(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|"
     r"femtio|sextio|hundra|halv|halva)\b)"
