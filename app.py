@@ -2,14 +2,16 @@
 
 import streamlit as st
 
-from sok.web import chat, library
+from sok.web import addresses
+from sok.web.ask.page import page as ask
+from sok.web.library.page import page as library
 
 # No icon of our own: Streamlit fetches those from the network.
 st.set_page_config(page_title="Fråga rapporterna")
 st.navigation(
     [
-        st.Page(chat.page, title="Fråga", url_path="fraga", default=True),
-        st.Page(library.page, title="Bibliotek", url_path="bibliotek"),
+        st.Page(ask, title="Fråga", default=True),
+        st.Page(library, title="Bibliotek", url_path=addresses.LIBRARY),
     ],
     position="top",
 ).run()

@@ -22,7 +22,7 @@ from made_pdf import a_pdf
 from playwright.sync_api import Browser, Locator, Page, Route, expect, sync_playwright
 from web.fakes import APP
 
-from sok.web.examples import EXAMPLES
+from sok.web.ask.examples import EXAMPLES
 
 # Seconds: on a busy machine the first start alone takes two minutes.
 pytestmark = [pytest.mark.browser, pytest.mark.model, pytest.mark.timeout(600)]

@@ -11,11 +11,12 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from sok.indexing.manifest import Entry, Manifest, Skipped
 from sok.reading.metadata import UNKNOWN_PUBLISHER
 from sok.records import Metadata
-from sok.web import markup, shelf
-from sok.web.library_state import State, read_state
-from sok.web.library_tasks import adding, confirming, removing, replacing, updating
+from sok.web import markup
+from sok.web.frame import begin
+from sok.web.library import shelf
+from sok.web.library.state import State, read_state
+from sok.web.library.tasks import adding, confirming, removing, replacing, updating
 from sok.web.opening import POLL_INTERVAL, Opening, draw_progress, offer_another_try, opened
-from sok.web.style import STYLE
 from sok.web.work import Outcome, Task
 
 # Endings that the field for files lets in.
@@ -24,8 +25,7 @@ _ENDINGS = ["pdf", "txt"]
 
 def page() -> None:
     """Draw the library, and follow what changes it."""
-    st.html(STYLE)
-    st.html(markup.title_html("Bibliotek"))
+    begin("Bibliotek")
     opening = opened()
     _follow(opening)
     state = read_state(opening.settings, opening.encoder.name)
