@@ -8,31 +8,41 @@ import streamlit as st
 
 from sok.presenting.citations import Guessed
 from sok.presenting.grids import is_grid
+from sok.presenting.nearest import why_not
+from sok.presenting.numbered import first_of_each
 from sok.presenting.outline import ENTRIES_HEADING, NEAREST_HEADING, TABLE_HEADING, Outline, outline
+from sok.presenting.typography import typeset
 from sok.records import Answer, Form, Quote
 from sok.web import markup
 from sok.web.ask.downloads import draw_downloads
-from sok.web.found import entries_html, grid_html, table_html
+from sok.web.cards import cards_html
+from sok.web.found import grid_html, table_html
 from sok.web.pictures import draw_pictures
 from sok.web.quoted import Citing, citing_of, list_html, quotes_html
+from sok.web.sources import sources_html
 
 # Forms whose table says it all: the quotes are there to check it by.
 _FOLDED = frozenset({Form.COMPARISON, Form.REGION})
+# Places from which on a list of them all gives a view that the answer itself does not.
+_MANY_SOURCES = 4
 
 
 def draw_answer(answer: Answer, guessed: Guessed, key: str) -> None:
     """Draw an answer, a refusal or what can be asked; `key` tells it from the others."""
     parts = outline(answer)
-    citing = citing_of(parts.cited, answer.marks, guessed)
+    citing = citing_of(parts.places, answer.marks, guessed)
     _draw_reading(parts)
     if parts.said:
         style = "ledning" if answer.quotes else ""
-        st.html(markup.lines_html(parts.said.splitlines(), style))
+        st.html(markup.lines_html(typeset(parts.said).splitlines(), style))
+    if answer.form is Form.AMOUNT and parts.figures:
+        st.html(markup.figures_html(parts.figures))
     _draw_found(parts, citing)
     _draw_quotes(answer, parts, citing)
     draw_pictures(answer.figures)
     _draw_nearest(answer, parts)
     if answer.quotes:
+        _draw_sources(parts)
         _draw_basis(answer)
         draw_downloads(answer, guessed, key)
 
@@ -40,8 +50,8 @@ def draw_answer(answer: Answer, guessed: Guessed, key: str) -> None:
 def _draw_reading(parts: Outline) -> None:
     """How the question was understood, where that is not as it was typed."""
     understood = [f"Tolkat som: {parts.understood}"] if parts.understood else []
-    if lines := [*understood, *parts.notes]:
-        st.html(markup.lines_html(lines, "kant"))
+    if lines := [*understood, *map(typeset, parts.notes)]:
+        st.html(markup.lines_html(lines, "tolkat"))
 
 
 def _draw_found(parts: Outline, citing: Citing) -> None:
@@ -50,7 +60,7 @@ def _draw_found(parts: Outline, citing: Citing) -> None:
     if both:
         st.html(markup.heading_html(ENTRIES_HEADING))
     if parts.entries:
-        st.html(entries_html(parts.entries, citing, level=4 if both else 3))
+        st.html(cards_html(parts.entries, citing, level=4 if both else 3))
     if both:
         st.html(markup.heading_html(TABLE_HEADING))
     if parts.rows:
@@ -81,7 +91,15 @@ def _draw_nearest(answer: Answer, parts: Outline) -> None:
     if parts.nearest:
         st.html(markup.heading_html(NEAREST_HEADING))
     for passage in parts.nearest:
-        st.html(markup.passage_html(passage, answer.terms))
+        remark = why_not(answer.standalone, passage)
+        st.html(markup.passage_html(passage, answer.terms, remark))
+
+
+def _draw_sources(parts: Outline) -> None:
+    """The places quoted, where they are many."""
+    places = first_of_each(parts.places)
+    if len(places) >= _MANY_SOURCES:
+        st.html(markup.part_html(sources_html(places)))
 
 
 def _draw_basis(answer: Answer) -> None:

@@ -12,6 +12,7 @@ from sok.presenting.citations import guessed_fields
 from sok.records import Answer, Document, Form
 from sok.web import markup
 from sok.web.ask.answer import counted, draw_answer
+from sok.web.ask.arrival import announce, waiting_place
 from sok.web.ask.examples import EXAMPLES
 from sok.web.frame import begin
 from sok.web.opening import ready_engine, shared_opening
@@ -110,9 +111,10 @@ def _answer(engine: Engine, turns: list[Turn], number: int, turn: Turn) -> None:
     past = [turn for turn in turns[:number] if not turn.problem and not turn.asks_for_help]
     earlier = [turn.question for turn in past]
     waiting = "Söker …" if engine.ready else "Läser in språkmodellen, svaret kommer strax …"
-    with st.spinner(waiting):
+    with waiting_place(waiting):
         try:
             turn.answer = engine.ask(turn.question, earlier)
+            announce(turn.answer)
         except SokError as error:
             turn.problem = str(error)
         except Exception:
