@@ -10,6 +10,7 @@ from itertools import chain
 from sok.presenting.chart import bar_lengths
 from sok.presenting.grids import is_grid
 from sok.presenting.marks import marks_in
+from sok.presenting.typography import typeset
 from sok.records import Answer, Cited, Form, Initiative, Passage, Quote, Span, Statistic
 
 # A refusal shows what lies nearest, and no more of it than one looks through at a glance.
@@ -108,8 +109,8 @@ def outline(answer: Answer) -> Outline:
     refused = not answer.answered and answer.form is not Form.HELP
     return Outline(
         understood="" if answer.standalone == answer.question else answer.standalone,
-        notes=answer.notes,
-        said=answer.lead if answer.quotes else answer.text,
+        notes=tuple(map(typeset, answer.notes)),
+        said=typeset(answer.lead if answer.quotes else answer.text),
         figures=() if rows else _figures(answer),
         entries=entries,
         rows=rows,

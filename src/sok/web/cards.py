@@ -23,7 +23,7 @@ def _card(entry: Entry, citing: Citing, level: int) -> str:
     tags = f'<p class="brickor">{regions}</p>' if entry.name and regions else ""
     return (
         f'{tags}<h{level} class="titel">{heading or escape(entry.title)}</h{level}>'
-        f"{quotes_html([entry.quote], citing)}{_facts(entry.facts)}"
+        f"{_facts(entry.facts)}{quotes_html([entry.quote], citing)}"
     )
 
 

@@ -16,7 +16,7 @@ if (!window.sokListens) {
   said.id = "sok-sagt";
   said.className = "osynlig";
   said.lang = "sv";
-  said.setAttribute("role", "status");
+  said.setAttribute("aria-live", "polite");
   document.body.append(said);
   document.addEventListener("click", (event) => {
     const source = event.target.closest(".sok a.kalla");

@@ -33,10 +33,12 @@ STYLE = """<style>
 .sok .bricka { display: inline-block; margin: 0 0.35rem 0.2rem 0; padding: 0.05rem 0.55rem;
   border-radius: 0.35rem; font-size: 0.875rem; font-weight: 600;
   background: color-mix(in srgb, currentColor 10%, transparent); }
-.sok dl.fakta { margin: 0.5rem 0 0; font-size: 0.875rem; line-height: 1.45; }
-.sok dl.fakta div { display: flex; gap: 0.5rem; }
-.sok dl.fakta dt { font-weight: 400; opacity: 0.75; min-width: 3.5rem; }
-.sok dl.fakta dd { margin: 0; }
+.sok dl.fakta { display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin: 0.1rem 0 0;
+  font-size: 0.875rem; line-height: 1.45; }
+.sok dl.fakta div { display: flex; gap: 0.35rem; }
+.sok dl.fakta :is(dt, dd) { margin: 0; padding: 0; font-size: inherit; font-weight: 400; }
+.sok dl.fakta dt { opacity: 0.8; }
+.sok dl.fakta dt::after { content: ":"; }
 .sok table.siffror { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums;
   font-size: 0.9375rem; line-height: 1.45; }
 .sok table.siffror :is(th, td) { padding: 0.4rem 0 0.4rem 1rem; text-align: left;
@@ -51,7 +53,7 @@ STYLE = """<style>
   min-width: 8rem; background: color-mix(in srgb, currentColor 8%, transparent); }
 .sok table.siffror .stapel i { display: block; height: 100%; min-width: 2px;
   background: #3b7f9b; print-color-adjust: exact; }
-.sok table.staplar td.uppgift { width: 34%; }
+.sok table.staplar td.uppgift { width: 42%; }
 @media (max-width: 640px) {
   .sok table.siffror :is(th, td) { padding-left: 0.6rem; }
   .sok table.siffror td.uppgift { white-space: normal; min-width: 7rem; } }
@@ -67,7 +69,8 @@ STYLE = """<style>
 .sok figure.citat .text { font-size: 1.0625rem; }
 .sok figcaption { margin-top: 0.35rem; font-size: 0.875rem; line-height: 1.45; }
 .sok figcaption .ovrigt { opacity: 0.8; }
-.sok a.kalla { text-decoration: none; border-radius: 0.25rem; }
+.sok a.kalla { text-decoration: none; border-radius: 0.25rem;
+  color: color-mix(in srgb, #3b8fb0 55%, currentColor); }
 .sok a.rad { color: inherit; }
 .sok a.kalla:hover, .sok a.rad:hover strong { text-decoration: underline; }
 .sok a.rad strong { text-decoration: underline; text-decoration-thickness: 1px;
@@ -93,6 +96,7 @@ STYLE = """<style>
   background: color-mix(in srgb, currentColor 8%, transparent); }
 .sok .streck:last-child { width: 60%; }
 [class*="st-key-turn-"] { min-height: 14rem; }
+[class*="st-key-turn-"] .stExpander { max-width: 68ch; }
 .sok .kopior { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.35rem 0.5rem; }
 .sok figure > .kopior { margin-top: 0.5rem; }
 .sok details.fler { font-size: 0.875rem; }
@@ -104,6 +108,7 @@ STYLE = """<style>
 .sok button.kopiera:hover { background: color-mix(in srgb, currentColor 8%, transparent); }
 .sok :is(button.kopiera, summary, .rutnat, a.kalla):focus-visible {
   outline: 2px solid currentColor; outline-offset: 2px; }
+.sok .text mark { white-space: nowrap; }
 .sok mark { color: inherit; font-weight: 600; text-decoration: underline;
   text-underline-offset: 0.15em; background: color-mix(in srgb, #f2b705 35%, transparent); }
 .sok.fel { padding: 0.75rem 1rem; border-radius: 0.5rem; white-space: pre-wrap;

@@ -68,14 +68,14 @@ def test_a_row_among_the_passages_has_its_cells_apart(ask: Ask) -> None:
 
 def test_cells_are_text_whatever_their_signs() -> None:
     """Nothing of a document is read as HTML or Markdown."""
-    shown = grid_html(TABLE.quotes, citing_of(TABLE.quotes, (), {}))
+    shown = grid_html(TABLE.quotes, citing_of([TABLE.quotes], (), {}))
     assert "<script>" not in shown and "&lt;script&gt;alert(1)&lt;/script&gt;" in shown
     assert HARD.count("*") == 3 and shown.count("*a*") >= 1
 
 
 def test_a_table_is_copied_in_columns() -> None:
     """Its cells stand apart by tabs, as sheets take them, and the source follows."""
-    shown = grid_html(TABLE.quotes, citing_of(TABLE.quotes, (), {}))
+    shown = grid_html(TABLE.quotes, citing_of([TABLE.quotes], (), {}))
     assert "Kopiera tabellen" in shown
     assert "\nÖstersjön\t1 200\t\n" in shown
 

@@ -11,7 +11,6 @@ from sok.presenting.grids import is_grid
 from sok.presenting.nearest import why_not
 from sok.presenting.numbered import first_of_each
 from sok.presenting.outline import ENTRIES_HEADING, NEAREST_HEADING, TABLE_HEADING, Outline, outline
-from sok.presenting.typography import typeset
 from sok.records import Answer, Form, Quote
 from sok.web import markup
 from sok.web.ask.downloads import draw_downloads
@@ -23,6 +22,7 @@ from sok.web.sources import sources_html
 
 # Forms whose table says it all: the quotes are there to check it by.
 _FOLDED = frozenset({Form.COMPARISON, Form.REGION})
+_SENTENCE_END = ". "
 # Places from which on a list of them all gives a view that the answer itself does not.
 _MANY_SOURCES = 4
 
@@ -32,9 +32,7 @@ def draw_answer(answer: Answer, guessed: Guessed, key: str) -> None:
     parts = outline(answer)
     citing = citing_of(parts.places, answer.marks, guessed)
     _draw_reading(parts)
-    if parts.said:
-        style = "ledning" if answer.quotes else ""
-        st.html(markup.lines_html(typeset(parts.said).splitlines(), style))
+    _draw_own_words(answer, parts.said)
     if answer.form is Form.AMOUNT and parts.figures:
         st.html(markup.figures_html(parts.figures))
     _draw_found(parts, citing)
@@ -50,8 +48,23 @@ def draw_answer(answer: Answer, guessed: Guessed, key: str) -> None:
 def _draw_reading(parts: Outline) -> None:
     """How the question was understood, where that is not as it was typed."""
     understood = [f"Tolkat som: {parts.understood}"] if parts.understood else []
-    if lines := [*understood, *map(typeset, parts.notes)]:
+    if lines := [*understood, *parts.notes]:
         st.html(markup.lines_html(lines, "tolkat"))
+
+
+def _draw_own_words(answer: Answer, said: str) -> None:
+    """The sentence that leads to the quotes; of a refusal, that it is one stands out."""
+    if answer.quotes:
+        lead, rest = said, ""
+    elif answer.form is Form.HELP:
+        lead, rest = "", said
+    else:
+        lead, stop, rest = said.partition(_SENTENCE_END)
+        lead += stop.rstrip()
+    if lead:
+        st.html(markup.lines_html(lead.splitlines(), "ledning"))
+    if rest:
+        st.html(markup.lines_html(rest.splitlines()))
 
 
 def _draw_found(parts: Outline, citing: Citing) -> None:

@@ -11,7 +11,6 @@ from sok.presenting.outline import outline
 from sok.records import Answer, Form
 from sok.web import markup
 from sok.web.ask.answer import counted
-from sok.web.script import announcing
 
 
 @contextmanager
@@ -23,11 +22,6 @@ def waiting_place(text: str) -> Iterator[None]:
         yield
     finally:
         place.empty()
-
-
-def announce(answer: Answer) -> None:
-    """Have screen readers say once what came, without moving the focus."""
-    st.html(announcing(announcement(answer)), unsafe_allow_javascript=True)
 
 
 def announcement(answer: Answer) -> str:

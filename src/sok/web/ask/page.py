@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import streamlit as st
 
@@ -12,11 +14,13 @@ from sok.presenting.citations import guessed_fields
 from sok.records import Answer, Document, Form
 from sok.web import markup
 from sok.web.ask.answer import counted, draw_answer
-from sok.web.ask.arrival import announce, waiting_place
+from sok.web.ask.arrival import announcement, waiting_place
+from sok.web.ask.downloads import draw_conversation_download
 from sok.web.ask.examples import EXAMPLES
+from sok.web.ask.suggested import draw_suggestions
 from sok.web.frame import begin
 from sok.web.opening import ready_engine, shared_opening
-from sok.web.script import scrolling_to
+from sok.web.script import announcing, scrolling_to
 
 
 @dataclass(slots=True)
@@ -63,9 +67,28 @@ def _draw_conversation(engine: Engine, turns: list[Turn]) -> None:
     for number, turn in enumerate(turns):
         with st.container(key=f"turn-{number}"):
             _draw_turn(engine, turns, number, turn)
-    st.button("Ny konversation", icon=":material/add:", on_click=turns.clear)
+    with st.container(horizontal=True, gap="small"):
+        st.button("Ny konversation", icon=":material/add:", on_click=turns.clear)
+        guessed = guessed_fields(engine.documents)
+        draw_conversation_download(turns, guessed, "konversation")
     if waiting:
-        st.html(scrolling_to(waiting[0]), unsafe_allow_javascript=True)
+        st.html(_arrived(turns, waiting[0]), unsafe_allow_javascript=True)
+    # Last of all, since it takes a while; below the rest, so that nothing moves.
+    if turns and turns[-1].answer is not None:
+        on_ask = partial(_go_on, turns, len(turns))
+        draw_suggestions(engine, turns[-1].answer, _earlier(turns[:-1]), on_ask, "forslag")
+
+
+def _earlier(turns: Sequence[Turn]) -> list[str]:
+    """The questions that a following one can go on from."""
+    return [turn.question for turn in turns if not turn.problem and not turn.asks_for_help]
+
+
+def _arrived(turns: list[Turn], number: int) -> str:
+    """What brings a new turn into view, and has screen readers say what came."""
+    answer = turns[number].answer if number < len(turns) else None
+    said = announcing(announcement(answer)) if answer else ""
+    return scrolling_to(number) + said
 
 
 def _draw_welcome(documents: tuple[Document, ...], turns: list[Turn]) -> None:
@@ -108,13 +131,11 @@ def _draw_turn(engine: Engine, turns: list[Turn], number: int, turn: Turn) -> No
 
 def _answer(engine: Engine, turns: list[Turn], number: int, turn: Turn) -> None:
     """Fill in the turn; a question that met a bug is taken back, so that the page goes on."""
-    past = [turn for turn in turns[:number] if not turn.problem and not turn.asks_for_help]
-    earlier = [turn.question for turn in past]
+    earlier = _earlier(turns[:number])
     waiting = "Söker …" if engine.ready else "Läser in språkmodellen, svaret kommer strax …"
     with waiting_place(waiting):
         try:
             turn.answer = engine.ask(turn.question, earlier)
-            announce(turn.answer)
         except SokError as error:
             turn.problem = str(error)
         except Exception:
