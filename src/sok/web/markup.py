@@ -101,6 +101,11 @@ def link_button_html(label: str, address: str) -> str:
     )
 
 
+def plain_label(label: str) -> str:
+    """The label of a Streamlit widget, with what that would read as Markdown made plain."""
+    return "".join(f"\\{sign}" if sign in r"\`*_[]()#$:<>~!|&" else sign for sign in label)
+
+
 def _marked(text: str, spans: Iterable[tuple[int, int]]) -> str:
     """`text` escaped, with `spans` (half open, in order, not overlapping) in `<mark>`."""
     pieces: list[str] = []

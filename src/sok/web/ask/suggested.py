@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 import streamlit as st
@@ -14,8 +13,6 @@ from sok.web import markup
 HEADING = "Fråga vidare"
 # Where a visit keeps the last answer's suggestions: an answer, and the questions.
 _KEPT = "suggested"
-# Signs that Streamlit's labels read as Markdown.
-_SIGNS = re.compile(r"([\\`*_\[\]{}()#+\-!|~$:<>&])")
 
 
 def draw_suggestions(
@@ -33,7 +30,7 @@ def draw_suggestions(
     if found:
         st.html(markup.heading_html(HEADING))
     for number, question in enumerate(found):
-        label = _SIGNS.sub(r"\\\1", question)
+        label = markup.plain_label(question)
         st.button(label, key=f"{key}-{number}", on_click=on_ask, args=(question,))
 
 
