@@ -28,8 +28,5 @@ def _card(entry: Entry, citing: Citing, level: int) -> str:
 
 
 def _facts(facts: Iterable[tuple[str, str]]) -> str:
-    said = "".join(
-        f"<div><dt>{escape(what.capitalize())}</dt><dd>{escape(name)}</dd></div>"
-        for what, name in facts
-    )
-    return f'<dl class="fakta">{said}</dl>' if said else ""
+    said = " · ".join(f"{what.capitalize()}: {name}" for what, name in facts)
+    return f'<p class="kant">{escape(said)}</p>' if said else ""

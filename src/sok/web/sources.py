@@ -56,14 +56,11 @@ def page_link_html(quote: Quote, said: str, number: int) -> str:
 
 
 def sources_html(places: Iterable[Sequence[Quote]]) -> str:
-    """The places in the order of their numbers, from 1, to be unfolded."""
-    items = [
+    """The places in the order of their numbers, from 1."""
+    items = (
         f"<li>{source_html(quotes, number)}</li>" for number, quotes in enumerate(places, start=1)
-    ]
-    return (
-        f'<details class="kallor"><summary>Källor: {len(items)} ställen</summary>'
-        f"<ol>{''.join(items)}</ol></details>"
     )
+    return f'<ol class="kallor">{"".join(items)}</ol>'
 
 
 def opened(quotes: Sequence[Quote]) -> Quote:

@@ -33,12 +33,6 @@ STYLE = """<style>
 .sok .bricka { display: inline-block; margin: 0 0.35rem 0.2rem 0; padding: 0.05rem 0.55rem;
   border-radius: 0.35rem; font-size: 0.875rem; font-weight: 600;
   background: color-mix(in srgb, currentColor 10%, transparent); }
-.sok dl.fakta { display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin: 0.1rem 0 0;
-  font-size: 0.875rem; line-height: 1.45; }
-.sok dl.fakta div { display: flex; gap: 0.35rem; }
-.sok dl.fakta :is(dt, dd) { margin: 0; padding: 0; font-size: inherit; font-weight: 400; }
-.sok dl.fakta dt { opacity: 0.8; }
-.sok dl.fakta dt::after { content: ":"; }
 .sok table.siffror { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums;
   font-size: 0.9375rem; line-height: 1.45; }
 .sok table.siffror :is(th, td) { padding: 0.4rem 0 0.4rem 1rem; text-align: left;
@@ -81,10 +75,9 @@ STYLE = """<style>
 .sok a.nummer { position: relative; top: -0.35em; margin-left: 0.1em; padding: 0 0.1em;
   line-height: 1; white-space: nowrap; }
 .sok figcaption .nummer { font-size: 0.875em; opacity: 0.8; }
-.sok details.kallor { font-size: 0.875rem; line-height: 1.45; }
-.sok details.kallor summary { cursor: pointer; border-radius: 0.5rem; }
-.sok details.kallor ol { list-style: none; margin: 0.5rem 0 0; padding: 0; }
-.sok details.kallor li { margin: 0 0 0.35rem; padding: 0; font-size: inherit; }
+.sok ol.kallor { list-style: none; margin: 0; padding: 0; font-size: 0.875rem;
+  line-height: 1.45; }
+.sok ol.kallor li { margin: 0 0 0.35rem; padding: 0; font-size: inherit; }
 .sok .belopp { font-size: 1.875rem; line-height: 1.25; font-weight: 600;
   font-variant-numeric: tabular-nums; }
 .sok .tolkat { font-size: 0.875rem; padding-left: 0.75rem;

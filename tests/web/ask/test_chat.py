@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-import streamlit as st
 from presenting.answers import HELP
 from streamlit.testing.v1 import AppTest
 from web.fakes import APP, REFUSAL, FakeEngine, a_quote, an_answer
@@ -14,6 +13,7 @@ from web.fakes import APP, REFUSAL, FakeEngine, a_quote, an_answer
 from sok.errors import QuestionError
 from sok.records import Answer
 from sok.web.ask.examples import EXAMPLES
+from sok.web.markup import waiting_html
 
 Start = Callable[[FakeEngine], AppTest]
 
@@ -231,14 +231,14 @@ def test_waiting_says_what_for(
     start: Start, monkeypatch: pytest.MonkeyPatch, ready: bool, message: str
 ) -> None:
     """A question is taken while the model loads, and the wait is explained."""
-    spun: list[str] = []
-    spinner = st.spinner
+    shown: list[str] = []
 
-    def spin(text: str) -> object:
-        spun.append(text)
-        return spinner(text)
+    def wait(text: str) -> str:
+        shown.append(text)
+        return waiting_html(text)
 
-    monkeypatch.setattr(st, "spinner", spin)
+    monkeypatch.setattr("sok.web.ask.arrival.markup.waiting_html", wait)
     app = _ask(start(FakeEngine(_reply, ready=ready)), "Hur många öar?")
-    assert spun == [message]
+    assert shown == [message]
+    assert not _holding(app, 'class="vantar"'), "the place is given back"
     assert _holding(app, "267 570")

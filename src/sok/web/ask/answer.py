@@ -112,7 +112,8 @@ def _draw_sources(parts: Outline) -> None:
     """The places quoted, where they are many."""
     places = first_of_each(parts.places)
     if len(places) >= _MANY_SOURCES:
-        st.html(markup.part_html(sources_html(places)))
+        with st.expander(f"Källor: {len(places)} ställen"):
+            st.html(markup.part_html(sources_html(places)))
 
 
 def _draw_basis(answer: Answer) -> None:
