@@ -32,6 +32,7 @@ STILL = 1
 def _settled(page: Page) -> Locator:
     """The last turn, when the questions that go on from it have come too."""
     expect(page.get_by_role("heading", name="Fråga vidare")).to_be_visible(timeout=ANSWER)
+    expect(page.locator('[class*="st-key-forslag-"] button').first).to_be_enabled(timeout=ANSWER)
     return page.locator('[class*="st-key-turn-"]').last
 
 
@@ -108,11 +109,9 @@ def test_a_suggestion_goes_on_and_the_whole_is_had_as_a_file(page: Page, picture
     """A click asks it, it is answered with quotes, and both are in the Word file."""
     ask(page, KINDS["jamforelse"][0])
     _settled(page)
-    buttons = page.get_by_role("heading", name="Fråga vidare").locator(
-        "xpath=following::button[starts-with(normalize-space(.), 'Jämför')][1]"
-    )
-    question = buttons.inner_text()
-    buttons.click()
+    suggestion = page.locator(".st-key-forslag-0 button")
+    question = suggestion.inner_text()
+    suggestion.click()
     turn = page.locator('[class*="st-key-turn-1"]')
     expect(turn.get_by_role("heading", level=2)).to_have_text(question, timeout=ANSWER)
     expect(turn.locator("figure.citat").first).to_be_visible(timeout=ANSWER)

@@ -14,7 +14,7 @@ _PLAIN = re.compile(r"\w[\w ,/-]*")
 # The length of a chapter's path: the document's name and its own title.
 _CHAPTER = 2
 # Words of a heading that still reads well within a question.
-_LONGEST = 6
+_LONGEST = 7
 
 
 def names_of(corpus: Corpus) -> frozenset[str]:

@@ -31,7 +31,8 @@ def neighbours(corpus: Corpus, answer: Answer) -> list[Candidate]:
         _figures(corpus, answer, names),
         _lists(corpus, answer, names),
         _regions(answer),
-        _sections(corpus, answer, names),
+        _sections(corpus, _found(answer), names - set(_headings(answer.quotes))),
+        _sections(corpus, answer.quotes, names),
     )
     in_turn = zip_longest(*(list(_first(kind)) for kind in kinds))
     return [candidate for candidate in chain.from_iterable(in_turn) if candidate]
@@ -117,13 +118,14 @@ def _regions(answer: Answer) -> Iterator[Candidate]:
         yield Candidate(f"Berätta allt om {region}.", frozenset({Form.REGION}))
 
 
-def _sections(corpus: Corpus, answer: Answer, names: Collection[str]) -> Iterator[Candidate]:
-    """The sections that were found and not quoted."""
+def _sections(
+    corpus: Corpus, quotes: Iterable[Quote], names: Collection[str]
+) -> Iterator[Candidate]:
+    """What the sections that quotes stand in say, those with one of these names."""
     source = "rapporten" if len(corpus.index.documents) == 1 else "dokumenten"
-    quoted = set(_headings(answer.quotes))
-    for quote in _found(answer):
+    for quote in quotes:
         heading = quote.headings[-1] if quote.headings else ""
-        if heading in names and heading not in quoted:
+        if heading in names:
             yield Candidate(f"Vad säger {source} om {named(heading)}?", heading=heading)
 
 

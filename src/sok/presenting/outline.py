@@ -10,7 +10,7 @@ from itertools import chain
 from sok.presenting.chart import bar_lengths
 from sok.presenting.grids import is_grid
 from sok.presenting.marks import marks_in
-from sok.presenting.typography import typeset
+from sok.presenting.typography import heading_text, typeset
 from sok.records import Answer, Cited, Form, Initiative, Passage, Quote, Span, Statistic
 
 # A refusal shows what lies nearest, and no more of it than one looks through at a glance.
@@ -189,7 +189,7 @@ def _telling(cited: Cited[Statistic], alike: Sequence[Cited[Statistic]]) -> Iter
         yield str(cited.found.year or "")
     for level, heading in enumerate(cited.quote.headings):
         if any(other.quote.headings[level : level + 1] != (heading,) for other in alike):
-            yield heading
+            yield heading_text(heading)
             return
 
 

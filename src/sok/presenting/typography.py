@@ -12,9 +12,16 @@ _BOUND = re.compile(
     r"|(?<=\bmiljoner) (?=kronor|euro)|(?<=\bmiljarder) (?=kronor|euro)|(?<=\btusen) (?=kronor)"
     r"|(?<=\bs\.) (?=\d)|(?<=\bkap\.) (?=\d)|(?<=§) (?=\d)"
 )
+# The number of a heading, which stays on one line with its first word.
+_NUMBERED = re.compile(r"^(\d[\d.]*) ")
 _STRAIGHT = re.compile('"([^"]*)"')
 
 
 def typeset(text: str) -> str:
     """Our own text with hard spaces where a line must not end, and Swedish quotation marks."""
     return _STRAIGHT.sub(r"”\1”", _BOUND.sub(NO_BREAK_SPACE, text))
+
+
+def heading_text(heading: str) -> str:
+    """A heading as part of a line: its number stays with its first word."""
+    return _NUMBERED.sub(rf"\1{NO_BREAK_SPACE}", heading)

@@ -27,7 +27,7 @@ def draw_pictures(figures: Iterable[QuotedFigure]) -> None:
         except SokError as error:
             st.html(markup.problem_html(str(error)))
             continue
-        st.image(drawn)
+        st.image(drawn, alt=quoted.caption.text)
         whole = "" if quoted.figure.box else "Hela sidan. "
         place = f"{whole}{quoted.caption.title}, {page_reference([quoted.page])}"
         st.html(markup.paragraph_html(place, "kant"))

@@ -5,17 +5,15 @@ Each is a link to the quote, marked on its page, which the script opens in a win
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
 from sok.answering.references import NO_BREAK_SPACE, page_reference
+from sok.presenting.typography import heading_text
 from sok.records import Quote
 from sok.web.addresses import quote_address
 
 _PATH = " › "
-# The number of a heading, which stays on one line with its first word.
-_NUMBERED = re.compile(r"^(\d[\d.]*) ")
 # The space is said with what stands before it, and not seen.
 _OPENS = '<span class="osynlig"> (öppnas i eget fönster)</span>'
 
@@ -38,7 +36,7 @@ def source_html(quotes: Sequence[Quote], number: int = 0) -> str:
     """
     first = opened(quotes)
     pages = page_reference(page for quote in quotes for page in quote.pages)
-    path = _PATH.join(_NUMBERED.sub(rf"\1{NO_BREAK_SPACE}", name) for name in quotes[0].headings)
+    path = _PATH.join(map(heading_text, quotes[0].headings))
     rest = f"{first.title}{NO_BREAK_SPACE}· {path}" if path else first.title
     before = f'<span class="nummer">[{number}]</span> ' if number else ""
     return (

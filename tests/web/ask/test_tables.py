@@ -90,6 +90,7 @@ def test_a_figure_is_drawn_with_caption_and_page(
     assert len(app.exception) == 0 and len(app.get("image")) == 1
     assert holding(app, "”Figur 1. Fångst över tid”")
     assert holding(app, '<p class="kant">Rapport om öar, s.\u00a01</p>')
+    assert app.get("image")[0].proto.imgs[0].alt == "Figur 1. Fångst över tid"
 
 
 def test_a_picture_that_cannot_be_had_is_told(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -64,19 +64,24 @@ def page() -> None:
 
 def _draw_conversation(engine: Engine, turns: list[Turn]) -> None:
     waiting = [number for number, turn in enumerate(turns) if turn.waits]
-    for number, turn in enumerate(turns):
-        with st.container(key=f"turn-{number}"):
-            _draw_turn(engine, turns, number, turn)
-    with st.container(horizontal=True, gap="small"):
-        st.button("Ny konversation", icon=":material/add:", on_click=turns.clear)
-        guessed = guessed_fields(engine.documents)
-        draw_conversation_download(turns, guessed, "konversation")
+    body = st.container()
+    # A place of its own: what went on from the last answer is gone when the next one is asked for.
+    suggestions = st.empty()
+    with body:
+        for number, turn in enumerate(turns):
+            with st.container(key=f"turn-{number}"):
+                _draw_turn(engine, turns, number, turn)
+        with st.container(horizontal=True, gap="small"):
+            st.button("Ny konversation", icon=":material/add:", on_click=turns.clear)
+            guessed = guessed_fields(engine.documents)
+            draw_conversation_download(turns, guessed, "konversation")
     if waiting:
         st.html(_arrived(turns, waiting[0]), unsafe_allow_javascript=True)
     # Last of all, since it takes a while; below the rest, so that nothing moves.
-    if turns and turns[-1].answer is not None:
+    if turns and (answer := turns[-1].answer) is not None:
         on_ask = partial(_go_on, turns, len(turns))
-        draw_suggestions(engine, turns[-1].answer, _earlier(turns[:-1]), on_ask, "forslag")
+        with suggestions.container():
+            draw_suggestions(engine, answer, _earlier(turns[:-1]), on_ask, "forslag")
 
 
 def _earlier(turns: Sequence[Turn]) -> list[str]:
