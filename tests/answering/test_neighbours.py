@@ -91,6 +91,16 @@ def test_what_was_found_beside_the_answer_is_asked_about(engine: Engine) -> None
     assert any("om god hamnplanering?" in question for question in _questions(engine, answer))
 
 
+def test_an_answer_outlives_its_documents(engine: Engine) -> None:
+    """One that quotes a document that is gone has fewer neighbours, and is no error."""
+    answer = _quoting(engine, "djupare farleder")
+    gone = tuple(
+        replace(quote, span=replace(quote.span, document="borta.txt")) for quote in answer.quotes
+    )
+    found = _questions(engine, replace(answer, quotes=gone))
+    assert not any("räknas upp" in question for question in found)
+
+
 def test_help_has_no_neighbours(engine: Engine) -> None:
     """Nothing was looked for."""
     assert _questions(engine, HELP) == []

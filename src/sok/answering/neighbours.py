@@ -98,10 +98,11 @@ def _lists(corpus: Corpus, answer: Answer, names: Collection[str]) -> Iterator[C
         return
     sections = dict.fromkeys((one.span.document, one.headings) for one in answer.quotes)
     for name, headings in sections:
-        blocks = corpus.index.documents[name].blocks
+        # A document may be gone since the answer was given.
+        document = corpus.index.documents.get(name)
         has_list = any(
             block.kind is Kind.ITEM and block.lead and block.headings == headings
-            for block in blocks
+            for block in (document.blocks if document else ())
         )
         if has_list and headings and headings[-1] in names:
             question = f"Vad räknas upp under {named(headings[-1])}?"

@@ -85,6 +85,11 @@ def waiting_html(text: str) -> str:
     )
 
 
+def plain_label(text: str) -> str:
+    """The text with what Streamlit would read as Markdown in a label made plain."""
+    return "".join(f"\\{sign}" if sign in r"\`*_[]()#$:<>~!|&" else sign for sign in text)
+
+
 def copy_button_html(label: str, text: str) -> str:
     """A button that copies `text`, and says so to screen readers."""
     return (
@@ -99,11 +104,6 @@ def link_button_html(label: str, address: str) -> str:
         f'<button type="button" class="kopiera" aria-live="polite" '
         f'data-address="{escape(address)}">{escape(label)}</button>'
     )
-
-
-def plain_label(label: str) -> str:
-    """The label of a Streamlit widget, with what that would read as Markdown made plain."""
-    return "".join(f"\\{sign}" if sign in r"\`*_[]()#$:<>~!|&" else sign for sign in label)
 
 
 def _marked(text: str, spans: Iterable[tuple[int, int]]) -> str:
