@@ -68,6 +68,16 @@ def test_every_kind_of_answer_has_its_form(page: Page, pictures: Path) -> None:
     _picture(page, pictures / "svar-hjalp.png")
 
 
+def test_a_follow_up_says_how_it_was_read(page: Page, pictures: Path) -> None:
+    """The whole question stands between the one that was typed and its answer."""
+    ask(page, KINDS["jamforelse"][0])
+    turn = ask(page, "Och främjandestöd?")
+    read = turn.get_by_text("Tolkat som: Vilka regioner fick mest främjandestöd?")
+    expect(read).to_be_visible()
+    _settled(page)
+    _picture(page, pictures / "svar-foljdfraga.png")
+
+
 def test_a_reference_is_one_step_from_its_source(page: Page) -> None:
     """A click, or Enter, on a mark opens the place in a window of its own, the next in the same."""
     turn = ask(page, KINDS["jamforelse"][0])

@@ -6,11 +6,10 @@ import re
 from collections import defaultdict
 
 from sok.answering.corpus import Corpus
-from sok.swedish import is_entry
 
 _NUMBER = re.compile(r"^\d[\d.]*\s+")
 # Words with nothing between them that would end a sentence, or part it.
-_PLAIN = re.compile(r"\w[\w ,/-]*")
+_PLAIN = re.compile(r"[a-zåäöéA-ZÅÄÖÉ0-9][a-zåäöéA-ZÅÄÖÉ0-9 ,/-]*")
 # The length of a chapter's path: the document's name and its own title.
 _CHAPTER = 2
 # Words of a heading that still reads well within a question.
@@ -49,10 +48,17 @@ def reads_well(heading: str) -> bool:
     return is_short(heading) and _PLAIN.fullmatch(bare(heading)) is not None
 
 
-def named(heading: str) -> str:
-    """A heading within a sentence: as a common noun if it begins as one, else as a title."""
+def named(corpus: Corpus, heading: str) -> str:
+    """A heading within a sentence: as a common noun if the documents write it so, else a title."""
     name = bare(heading)
     first = name.split()[0]
-    if first.isalpha() and first[1:].islower() and is_entry(first.lower()):
+    if first.isalpha() and first[1:].islower() and _is_written(corpus, first.lower()):
         return first.lower() + name[len(first) :]
     return f"”{name}”"
+
+
+def _is_written(corpus: Corpus, word: str) -> bool:
+    """Whether a document has the word with these very letters."""
+    whole = re.compile(rf"\b{re.escape(word)}\b")
+    documents = corpus.index.documents.values()
+    return any(whole.search(block.text) for document in documents for block in document.blocks)

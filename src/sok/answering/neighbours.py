@@ -76,7 +76,7 @@ def _examples(corpus: Corpus, answer: Answer) -> Iterator[Candidate]:
     topics = {one.topic for one in corpus.index.initiatives}
     for heading in dict.fromkeys(above):
         if heading in topics and reads_well(heading):
-            question = f"Ge exempel på insatser inom {named(heading)}."
+            question = f"Ge exempel på insatser inom {named(corpus, heading)}."
             yield Candidate(question, frozenset({Form.INITIATIVES}))
 
 
@@ -88,7 +88,7 @@ def _figures(corpus: Corpus, answer: Answer, names: Collection[str]) -> Iterator
         heading = _heading_of(corpus, one)
         asks = _GONE_TO.get(measure_of(one))
         if asks and heading in names and one not in given and not one.region:
-            question = f"{asks} {named(heading)}?"
+            question = f"{asks} {named(corpus, heading)}?"
             yield Candidate(question, frozenset({Form.AMOUNT}), heading)
 
 
@@ -105,7 +105,7 @@ def _lists(corpus: Corpus, answer: Answer, names: Collection[str]) -> Iterator[C
             for block in (document.blocks if document else ())
         )
         if has_list and headings and headings[-1] in names:
-            question = f"Vad räknas upp under {named(headings[-1])}?"
+            question = f"Vad räknas upp under {named(corpus, headings[-1])}?"
             yield Candidate(question, frozenset({Form.LIST}), headings[-1])
 
 
@@ -127,7 +127,7 @@ def _sections(
     for quote in quotes:
         heading = quote.headings[-1] if quote.headings else ""
         if heading in names:
-            yield Candidate(f"Vad säger {source} om {named(heading)}?", heading=heading)
+            yield Candidate(f"Vad säger {source} om {named(corpus, heading)}?", heading=heading)
 
 
 def _found(answer: Answer) -> list[Quote]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sok.answering.wording import FIGURES, says_nothing
-from sok.indexing.terms import terms, word_terms, words
+from sok.answering.refusal import words_said
+from sok.indexing.terms import terms
 from sok.records import Passage
 
 
@@ -13,11 +13,7 @@ def why_not(question: str, passage: Passage) -> str:
     """A sentence of ours on what the passage says of the question, headings included."""
     headings = [name for quote in passage.quotes for name in quote.headings]
     held = frozenset(terms(" ".join([passage.text, *headings])))
-    asked = {
-        question[start:end]: its
-        for word, start, end in words(question)
-        if (its := word_terms(word)) and not says_nothing(word, its, FIGURES)
-    }
+    asked = dict(words_said(question, question))
     lacking = [word for word, its in asked.items() if held.isdisjoint(its)]
     said = [word for word in asked if word not in lacking]
     if lacking and said:

@@ -89,7 +89,7 @@ STYLE = """<style>
   background: color-mix(in srgb, currentColor 8%, transparent); }
 .sok .streck:last-child { width: 60%; }
 [class*="st-key-turn-"] { min-height: 14rem; }
-[class*="st-key-turn-"] .stExpander { max-width: 68ch; }
+[class*="st-key-turn-"] :is(.stExpander, .stImage) { max-width: 68ch; }
 .sok .kopior { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.35rem 0.5rem; }
 .sok figure > .kopior { margin-top: 0.5rem; }
 .sok details.fler { font-size: 0.875rem; }
