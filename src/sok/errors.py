@@ -8,6 +8,7 @@
     │   └── SameContent     another file has the very same contents, and is read
     ├── QuestionError       an empty or far too long question, a malformed batch line
     ├── ModelError          weights missing, altered or not loadable
+    ├── KeepingError        conversations cannot be kept or read
     ├── IndexNotWritten     the disk is full or the folder read-only; the old index stands
     └── UnusableIndex       the index cannot be used
         ├── IndexMissing    never built
@@ -50,6 +51,10 @@ class QuestionError(SokError):
 
 class ModelError(SokError):
     """The embedding model cannot be had."""
+
+
+class KeepingError(SokError):
+    """What is kept of conversations cannot be written or read."""
 
 
 class IndexNotWritten(SokError):
