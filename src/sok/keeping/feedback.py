@@ -11,7 +11,6 @@ from sok.keeping.database import Database
 from sok.keeping.kept import Judged, Mark
 from sok.records import Form
 
-
 # A turn by its number, if it belongs to the owner.
 _OWN_TURN = (
     "SELECT turns.id FROM turns JOIN conversations ON conversation = conversations.id"

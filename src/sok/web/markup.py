@@ -78,6 +78,11 @@ def figure_html(shown: str, pages: Iterable[int], source: Quote, below: str = ""
     )
 
 
+def plain_label(text: str) -> str:
+    """The text with what Streamlit would read as Markdown in a label made plain."""
+    return "".join(f"\\{sign}" if sign in r"\`*_[]()#$:<>~!|&" else sign for sign in text)
+
+
 def copy_button_html(label: str, text: str) -> str:
     """A button that copies `text`, and says so to screen readers."""
     return (
