@@ -82,6 +82,12 @@ STYLE = """<style>
 [data-testid="stFileUploaderDropzone"] button p { font-size: 0; }
 [data-testid="stFileUploaderDropzone"] button p::after { content: "Välj fil eller dra hit";
   font-size: 0.875rem; }
+.st-key-overst > :not(:has(h1, button)) { display: none; }
+[class*="st-key-oppna-"] button, [class*="st-key-oppna-"] button * { text-align: left;
+  justify-content: flex-start; font-weight: 600; }
+[class*="st-key-oppna-"] button > *, [class*="st-key-oppna-"] button > * > * { width: 100%; }
+[class*="st-key-sparat-"] button[kind="tertiary"] { min-height: 1.75rem; padding: 0; }
+[class*="st-key-sparat-"] { padding: 0.6rem 0.9rem; }
 [data-testid="InputInstructions"] { display: none; }
 .stMain { scroll-padding: 4rem 0 7rem; }
 .stMainBlockContainer { padding-top: 4rem; padding-bottom: 0; }

@@ -81,6 +81,30 @@ def test_new_conversation_is_another_one(start: Start) -> None:
     assert [one.title for one in listed()] == ["Andra?", "Första?"]
 
 
+def test_question_goes_to_the_conversation_that_is_seen(start: Start) -> None:
+    """A browser that still sends the address of the one before has no say in where it is asked."""
+    app = ask(start(FakeEngine(reply)), "Första?")
+    first = _kept().id
+    app = click(app, "Ny konversation")
+    app.query_params["samtal"] = first
+    ask(app, "Andra?")
+    assert [(one.title, one.questions) for one in listed()] == [("Andra?", 1), ("Första?", 1)]
+    app = click(app, "Ny konversation")
+    app.query_params["samtal"] = first
+    app = click(app, EXAMPLES[0])
+    assert listed()[0].title == EXAMPLES[0]
+
+
+def test_going_back_opens_the_conversation_before(start: Start) -> None:
+    """The browser's own way back is an address like any other."""
+    app = ask(start(FakeEngine(reply)), "Första?")
+    first = _kept().id
+    app = ask(click(app, "Ny konversation"), "Andra?")
+    app.query_params["samtal"] = first
+    app = app.run()
+    assert shown(app, "Första?</h2>") and not shown(app, "Andra?</h2>")
+
+
 def test_coming_back_from_another_page_shows_the_conversation(start: Start) -> None:
     """Without a name in the address the session's own conversation goes on."""
     app = ask(start(FakeEngine(reply)), "Första?").run()

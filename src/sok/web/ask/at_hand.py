@@ -20,16 +20,23 @@ NOT_HERE = (
 _CURRENT = "samtal"
 _NAMED = "samtal-i-adressen"
 _ASKED = "fraga-i-adressen"
+# Set by a click that asks something, until the page is drawn.
+_CLICKED = "nyss-fragat"
 
 
-def current() -> Conversation:
-    """The session's conversation, with the question that its address asks, if that is new."""
+def current(asking: bool = False) -> Conversation:
+    """The session's conversation, with the question that its address asks, if that is new.
+
+    Who is `asking`, or has just clicked on a question, means the conversation that they saw: their
+    address may be older than that, since a browser sends it before it has been told the new one.
+    """
     conversation: Conversation | None = st.session_state.get(_CURRENT)
     named = st.query_params.get(CONVERSATION, "")
+    clicked = bool(st.session_state.pop(_CLICKED, False))
     if conversation is None:
         conversation = _opened(named) if named else _new()
     elif named not in {"", conversation.id, st.session_state.get(_NAMED)}:
-        conversation = _opened(named)
+        conversation = conversation if asking or clicked else _opened(named)
     st.session_state[_NAMED] = named
     question = st.query_params.get(QUESTION, "").strip()
     if question and question != st.session_state.get(_ASKED):
@@ -38,6 +45,11 @@ def current() -> Conversation:
     st.session_state[_ASKED] = question
     st.session_state[_CURRENT] = conversation
     return conversation
+
+
+def clicked_on_question() -> None:
+    """Note that the click that is taken in asks something; see `current`."""
+    st.session_state[_CLICKED] = True
 
 
 def address_script(conversation: Conversation) -> str:

@@ -59,19 +59,18 @@ def _draw_found(database: Database, found: tuple[Listed, ...], search: str) -> N
         said = "Inget samtal innehåller alla orden." if search.strip() else "Inget är sparat."
         st.html(markup.paragraph_html(said))
     shown = st.session_state.get(_LISTED, _SHOWN)
-    for number, listed in enumerate(found[:shown]):
-        with st.container(key=f"samtal-{number}", gap="xsmall"):
-            _draw_listed(database, listed)
+    for listed in found[:shown]:
+        _draw_listed(database, listed)
     if len(found) > shown:
         st.button("Visa fler", on_click=_set, args=(_LISTED, shown + _SHOWN))
 
 
 def _draw_listed(database: Database, listed: Listed) -> None:
-    """A conversation by its first question, to be opened; beside it the way to delete it."""
-    title = markup.plain_label(listed.title)
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+    """A conversation by its first question, to be opened, and below it the way to delete it."""
+    about = f"{when(listed.changed, datetime.now().astimezone())}, "
+    with st.container(border=True, gap="xsmall", key=f"sparat-{listed.id}"):
         if st.button(
-            title,
+            markup.plain_label(listed.title),
             key=f"oppna-{listed.id}",
             type="tertiary",
             width="stretch",
@@ -79,16 +78,20 @@ def _draw_listed(database: Database, listed: Listed) -> None:
             args=(listed.id,),
         ):
             st.rerun()
-        st.button(
-            "Ta bort",
-            key=f"bort-{listed.id}",
-            on_click=_set,
-            args=(_DELETING, listed.id),
-        )
-    about = f"{when(listed.changed, datetime.now().astimezone())}, "
-    st.html(markup.paragraph_html(about + counted(listed.questions, "fråga", "frågor"), "kant"))
-    if st.session_state.get(_DELETING) == listed.id:
-        _confirm(database, "Samtalet tas bort för gott.", "Ta bort samtalet", listed.id)
+        with st.container(
+            horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
+        ):
+            asked = counted(listed.questions, "fråga", "frågor")
+            st.html(markup.paragraph_html(about + asked, "kant"))
+            st.button(
+                "Ta bort",
+                key=f"bort-{listed.id}",
+                type="tertiary",
+                on_click=_set,
+                args=(_DELETING, listed.id),
+            )
+        if st.session_state.get(_DELETING) == listed.id:
+            _confirm(database, "Samtalet tas bort för gott.", "Ta bort samtalet", listed.id)
 
 
 def _open(name: str) -> None:

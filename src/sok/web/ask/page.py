@@ -9,7 +9,7 @@ from sok.presenting.citations import guessed_fields
 from sok.records import Document
 from sok.web import markup
 from sok.web.ask.answer import counted, draw_answer
-from sok.web.ask.at_hand import address_script, begin_anew, current
+from sok.web.ask.at_hand import address_script, begin_anew, clicked_on_question, current
 from sok.web.ask.conversation import Conversation, Turn, changed_since
 from sok.web.ask.examples import EXAMPLES
 from sok.web.ask.feedback import draw_feedback
@@ -27,17 +27,19 @@ _WAITING = "vantar"
 
 def page() -> None:
     """Draw the conversation, and answer the question that waits."""
-    begin("Fråga rapporterna")
+    with st.container(horizontal=True, horizontal_alignment="distribute", key="overst"):
+        begin("Fråga rapporterna")
+        draw_history_button()
     engine = ready_engine()
-    conversation = current()
-    draw_history_button()
     # A place of its own: what it held is gone at once, not when the answer is there.
     welcome = st.empty()
     drawn = st.container()
     # In a container the field does not make Streamlit scroll each answer to its end.
     with st.container(key="asking"):
-        if question := st.chat_input("Ställ en fråga"):
-            ask(conversation, question)
+        question = st.chat_input("Ställ en fråga")
+    conversation = current(asking=bool(question))
+    if question:
+        ask(conversation, question)
     if script := address_script(conversation):
         st.html(script, unsafe_allow_javascript=True)
     if conversation.turns:
@@ -92,6 +94,7 @@ def _draw_examples(conversation: Conversation) -> None:
 
 def _go_on(conversation: Conversation, after: int, question: str) -> None:
     """Ask after so many turns; a second click on an example, sent before it is gone, is dropped."""
+    clicked_on_question()
     if len(conversation.turns) == after:
         ask(conversation, question)
 
@@ -123,12 +126,17 @@ def _draw_answered(engine: Engine, conversation: Conversation, number: int, turn
         draw_feedback(conversation, turn)
 
 
+def _ask_again(conversation: Conversation, turn: Turn) -> None:
+    clicked_on_question()
+    ask_again(conversation, turn)
+
+
 def _offer_again(conversation: Conversation, number: int, turn: Turn) -> None:
     st.button(
         "Ställ frågan igen",
         key=f"igen-{number}",
         icon=":material/refresh:",
-        on_click=ask_again,
+        on_click=_ask_again,
         args=(conversation, turn),
     )
 
