@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
 from browser.asking import ANSWER, FIRST_START, ask
 from browser.conftest import window
 from browser.serving import Server
@@ -96,55 +95,41 @@ def test_earlier_conversations_are_searched_and_deleted(page: Page, pictures: Pa
 
 def test_question_in_the_address_is_asked_once(page: Page, server: Server) -> None:
     """A reload shows the conversation that it began, and asks nothing again."""
-    page.goto(f"{server.address}/?fraga=Vad+%C3%A4r+smart+specialisering%3F")
+    address = f"{server.address}/?fraga=Vad+%C3%A4r+smart+specialisering%3F"
+    page.goto(address)
     expect(page.locator("figure.citat").first).to_be_visible(timeout=ANSWER)
     _wait_in_address(page)
+    page.get_by_role("button", name="Kopiera länk till frågan").click()
+    assert page.evaluate("navigator.clipboard.readText()") == address
     page.reload()
     expect(page.locator("figure.citat").first).to_be_visible(timeout=ANSWER)
     expect(page.get_by_role("heading", level=2)).to_have_text(["Vad är smart specialisering?"])
 
 
-@pytest.fixture
-def cold(browser: Browser, server: Server) -> Page:
-    """A window on a server whose model is not loaded yet, so that its first answer takes long."""
+def test_question_outlives_a_lost_server_is_stopped_and_asked_again(
+    browser: Browser, server: Server, pictures: Path
+) -> None:
+    """A question under way when the server died waits again when it is opened; stopped, it stays.
+
+    The model of a server that has just been started is not loaded, so that an answer takes long.
+    """
     server.stop()
     server.start()
-    page = browser.new_context(locale="sv-SE").new_page()
-    page.goto(server.address)
-    return page
-
-
-def test_question_is_stopped_and_asked_again(cold: Page, pictures: Path) -> None:
-    """It stays with a way to ask it again, also when the page is reloaded."""
-    field = cold.get_by_placeholder("Ställ en fråga")
-    expect(field).to_be_visible(timeout=FIRST_START)
-    field.fill(QUESTION)
-    field.press("Enter")
-    cold.get_by_role("button", name="Stoppa").click(timeout=ANSWER)
-    again = cold.get_by_role("button", name="Ställ frågan igen")
-    expect(again).to_be_visible()
-    cold.screenshot(path=pictures / "samtal-7-stoppad.png")
-    _wait_in_address(cold)
-    cold.reload()
-    again.click(timeout=ANSWER)
-    expect(cold.locator("figure.citat").first).to_be_visible(timeout=ANSWER)
-    expect(cold.get_by_role("heading", level=2)).to_have_text([QUESTION])
-    cold.context.close()
-
-
-def test_question_outlives_a_lost_server(cold: Page, server: Server, browser: Browser) -> None:
-    """A question that was under way when the server died is answered when it is opened again."""
-    field = cold.get_by_placeholder("Ställ en fråga")
-    expect(field).to_be_visible(timeout=FIRST_START)
-    field.fill(QUESTION)
-    field.press("Enter")
-    address = _wait_in_address(cold)
-    assert server.process is not None
-    server.process.kill()
-    server.process.wait()
-    cold.context.close()
+    for page in window(browser, server):
+        field = page.get_by_placeholder("Ställ en fråga")
+        expect(field).to_be_visible(timeout=FIRST_START)
+        field.fill(QUESTION)
+        field.press("Enter")
+        address = _wait_in_address(page)
+        server.kill()
     server.start()
     for page in window(browser, server):
         page.goto(address)
-        expect(page.locator("figure.citat").first).to_be_visible(timeout=FIRST_START)
+        page.get_by_role("button", name="Stoppa").click(timeout=FIRST_START)
+        again = page.get_by_role("button", name="Ställ frågan igen")
+        expect(again).to_be_visible(timeout=ANSWER)
+        page.screenshot(path=pictures / "samtal-7-stoppad.png")
+        page.reload()
+        again.click(timeout=ANSWER)
+        expect(page.locator("figure.citat").first).to_be_visible(timeout=ANSWER)
         expect(page.get_by_role("heading", level=2)).to_have_text([QUESTION])

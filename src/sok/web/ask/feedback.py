@@ -19,19 +19,24 @@ _LONGEST = 2_000
 
 
 @st.fragment
-def draw_feedback(conversation: Conversation, turn: Turn) -> None:
-    """Two marks to choose between or leave, and a field for a comment where one is chosen."""
+def draw_feedback(conversation: Conversation, turn: Turn, beside: str) -> None:
+    """Two marks to choose between or leave, and a field for a comment where one is chosen.
+
+    `beside` is HTML that stands beside the marks.
+    """
     chosen = f"omdome-{turn.id}"
-    st.pills(
-        "Ditt omdöme om svaret",
-        list(Mark),
-        format_func=_LABELS.__getitem__,
-        default=turn.feedback.mark if turn.feedback else None,
-        key=chosen,
-        label_visibility="collapsed",
-        on_change=_chosen,
-        args=(conversation, turn, chosen),
-    )
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.pills(
+            "Ditt omdöme om svaret",
+            list(Mark),
+            format_func=_LABELS.__getitem__,
+            default=turn.feedback.mark if turn.feedback else None,
+            key=chosen,
+            label_visibility="collapsed",
+            on_change=_chosen,
+            args=(conversation, turn, chosen),
+        )
+        st.html(beside)
     if turn.feedback is not None:
         comment = f"kommentar-{turn.id}"
         st.text_input(

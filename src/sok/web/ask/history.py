@@ -120,10 +120,11 @@ def _draw_switch(database: Database) -> None:
         "Spara mina samtal",
         value=keeps(),
         key="spara-samtal",
-        help="Det som frågas medan det är av finns bara i fönstret tills det stängs.",
         on_change=_switch,
         args=(database,),
     )
+    said = "Det som frågas medan det är av finns bara i fönstret, tills det stängs."
+    st.html(markup.paragraph_html(said, "kant"))
 
 
 def _switch(database: Database) -> None:

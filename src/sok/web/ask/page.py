@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from urllib.parse import urljoin
+
 import streamlit as st
 
 from sok.answering.engine import Engine
 from sok.presenting.citations import guessed_fields
-from sok.records import Document
+from sok.records import Answer, Document
 from sok.web import markup
+from sok.web.addresses import question_address
 from sok.web.ask.answer import counted, draw_answer
 from sok.web.ask.at_hand import address_script, begin_anew, clicked_on_question, current
 from sok.web.ask.conversation import Conversation, Turn, changed_since
@@ -123,7 +126,15 @@ def _draw_answered(engine: Engine, conversation: Conversation, number: int, turn
         if turn is conversation.turns[-1]:
             _draw_examples(conversation)
     elif conversation.is_kept and turn.id is not None:
-        draw_feedback(conversation, turn)
+        draw_feedback(conversation, turn, _link_html(turn.answer))
+    else:
+        st.html(_link_html(turn.answer))
+
+
+def _link_html(answer: Answer) -> str:
+    """A button that copies where the question, as it was understood, is asked and answered."""
+    place = urljoin(f"{st.context.url or ''}/", question_address(answer.standalone))
+    return markup.part_html(markup.copy_button_html("Kopiera länk till frågan", place))
 
 
 def _ask_again(conversation: Conversation, turn: Turn) -> None:
