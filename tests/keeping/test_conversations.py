@@ -23,12 +23,11 @@ from sok.keeping.conversations import (
     keep_stopped,
     list_conversations,
     open_conversation,
-    owner_of,
 )
 from sok.keeping.database import Database
 from sok.keeping.preferences import keeps, set_keeps
 
-ANNA, BO = owner_of("anna"), owner_of("bo")
+ANNA, BO = "anna", "bo"
 
 
 def _titles(database: Database, owner: str, search: str = "") -> list[str]:
@@ -56,13 +55,6 @@ def test_nobody_reaches_what_is_somebody_elses(database: Database) -> None:
     assert delete(database, BO, conversation) == 0
     assert delete_all(database, BO) == 0
     assert open_conversation(database, ANNA, conversation) is not None
-
-
-def test_owner_is_no_name() -> None:
-    """What is kept of a person tells them from others, is the same each time, and says no more."""
-    assert owner_of("") == ""
-    assert ANNA == owner_of("anna") != BO
-    assert "anna" not in ANNA
 
 
 def test_list_begins_with_what_was_changed_last(database: Database) -> None:

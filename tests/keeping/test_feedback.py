@@ -15,7 +15,7 @@ from web.fakes import a_quote, an_answer
 
 from sok.errors import UsageError
 from sok.evaluate.cases import read_cases
-from sok.keeping.conversations import delete, owner_of
+from sok.keeping.conversations import delete
 from sok.keeping.database import Database
 from sok.keeping.feedback import judged_turns, set_feedback
 from sok.keeping.kept import Mark
@@ -42,7 +42,7 @@ def test_mark_is_kept_changed_and_taken_back(database: Database) -> None:
 
 def test_nobody_marks_what_is_somebody_elses(database: Database) -> None:
     """A mark of another owner is neither given nor taken back, and a turn that is gone has none."""
-    anna, bo = owner_of("anna"), owner_of("bo")
+    anna, bo = "anna", "bo"
     conversation, (turn,) = asked(database, anna)
     set_feedback(database, bo, turn, Mark.BAD)
     assert turn_of(database, conversation, anna).feedback is None

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
-from web.fakes import APP, FakeEngine, FakeManifest
+from web.fakes import SCRIPT, FakeEngine, FakeManifest
 
 from sok.web.ask.stored import shared_database
 from sok.web.opening import shared_opening
@@ -27,7 +27,7 @@ def _nothing_cached(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator
 @pytest.fixture
 def app() -> AppTest:
     """The app, not yet run; the time limit, in seconds, is for a busy machine."""
-    return AppTest.from_file(str(APP), default_timeout=20)
+    return AppTest.from_file(str(SCRIPT), default_timeout=20)
 
 
 @pytest.fixture

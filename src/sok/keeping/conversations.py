@@ -1,8 +1,10 @@
-"""Conversations kept, listed, opened and deleted; nobody reaches those of another owner."""
+"""Conversations kept, listed, opened and deleted; nobody reaches those of another owner.
+
+An owner is a hash that tells people apart and says nothing of them, or "" where nobody signs in.
+"""
 
 from __future__ import annotations
 
-import hashlib
 import secrets
 import sqlite3
 from datetime import UTC, datetime
@@ -14,16 +16,9 @@ from sok.records import Answer
 
 # Bytes of chance in the name of a conversation, which is seen in its address: nobody guesses it.
 _ID_BYTES = 12
-# Hexadecimal digits of an owner's hash: no two people share 128 bits.
-_OWNER_DIGITS = 32
 # Characters of a title: two lines of a list.
 TITLE_LIMIT = 120
 UNREADABLE = "Svaret är sparat av en annan version av sok och går inte att visa. Ställ frågan igen."
-
-
-def owner_of(subject: str) -> str:
-    """What is kept of who somebody is: a hash of how sign-in knows them, "" if nobody signs in."""
-    return hashlib.sha256(subject.encode()).hexdigest()[:_OWNER_DIGITS] if subject else ""
 
 
 def begin(database: Database, owner: str, question: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from streamlit.testing.v1 import AppTest
-from web.fakes import APP, FakeEngine, a_quote, an_answer
+from web.fakes import SCRIPT, FakeEngine, a_quote, an_answer
 
 from sok.keeping.conversations import list_conversations
 from sok.keeping.database import Database
@@ -23,7 +23,7 @@ def reply(question: str) -> Answer:
 
 def visit(**address: str) -> AppTest:
     """Another window on the same server, at this address."""
-    app = AppTest.from_file(str(APP), default_timeout=20)
+    app = AppTest.from_file(str(SCRIPT), default_timeout=20)
     for name, value in address.items():
         app.query_params[name] = value
     return app.run()

@@ -9,7 +9,7 @@ import pytest
 import streamlit as st
 from presenting.answers import HELP
 from streamlit.testing.v1 import AppTest
-from web.fakes import APP, REFUSAL, FakeEngine, a_quote, an_answer
+from web.fakes import REFUSAL, SCRIPT, FakeEngine, a_quote, an_answer
 
 from sok.errors import QuestionError
 from sok.records import Answer
@@ -174,7 +174,7 @@ def test_greeting_is_answered_with_examples_to_click(start: Start) -> None:
 def test_two_visitors_have_a_conversation_each(start: Start) -> None:
     """The engine is shared, what is said is not."""
     _ask(start(FakeEngine(_reply)), "Hur många öar?")
-    other = AppTest.from_file(str(APP), default_timeout=20).run()
+    other = AppTest.from_file(str(SCRIPT), default_timeout=20).run()
     assert not _holding(other, "Hur många öar?")
 
 

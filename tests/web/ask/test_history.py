@@ -10,7 +10,7 @@ from web.ask.conversing import Start, ask, click, database, labels, listed, repl
 from web.ask.test_chat import HOSTILE
 from web.fakes import FakeEngine
 
-from sok.keeping.conversations import begin, owner_of
+from sok.keeping.conversations import begin
 from sok.web.ask.times import when
 from sok.web.person import Person
 
@@ -102,15 +102,15 @@ def test_all_conversations_are_deleted_and_nobody_elses(
     start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The one at hand goes too."""
-    monkeypatch.setattr("sok.web.ask.stored.person", lambda: Person("bo", True))
+    monkeypatch.setattr("sok.web.ask.stored.person", lambda: Person("bo", True, True))
     _after(start, "Bos?")
-    monkeypatch.setattr("sok.web.ask.stored.person", lambda: Person("anna", True))
+    monkeypatch.setattr("sok.web.ask.stored.person", lambda: Person("anna", True, True))
     app = ask(_after(start, "Första?"), "Andra?")
     app = _panel(click(_panel(app), "Ta bort alla …"))
     app = click(app, "Ta bort alla samtal")
     assert not shown(app, "Andra?</h2>")
-    assert listed(owner_of("anna")) == ()
-    assert len(listed(owner_of("bo"))) == 1
+    assert listed("anna") == ()
+    assert len(listed("bo")) == 1
 
 
 def test_storing_is_switched_off_and_on(start: Start) -> None:

@@ -17,7 +17,6 @@ from sok.keeping.conversations import (
     delete,
     keep_stopped,
     open_conversation,
-    owner_of,
 )
 from sok.keeping.database import FILE
 from sok.keeping.kept import KeptConversation
@@ -128,17 +127,17 @@ def test_only_its_owner_opens_a_conversation(start: Start, monkeypatch: pytest.M
     """One signed-in person cannot see what another asked, and nor can one who is not signed in."""
 
     def sign_in(name: str) -> None:
-        monkeypatch.setattr("sok.web.ask.stored.person", lambda: Person(name, True))
+        monkeypatch.setattr("sok.web.ask.stored.person", lambda: Person(name, True, True))
 
     sign_in("anna")
     ask(start(FakeEngine(reply)), "Hemlig fråga?")
-    conversation = _kept(owner_of("anna")).id
+    conversation = _kept("anna").id
     for name in ("bo", ""):
         sign_in(name)
         app = visit(samtal=conversation)
         assert shown(app, "Samtalet finns inte bland dina samtal")
         assert not shown(app, "Hemlig")
-        assert listed(owner_of(name)) == ()
+        assert listed(name) == ()
     sign_in("anna")
     assert shown(visit(samtal=conversation), "Hemlig fråga?</h2>")
 
@@ -261,6 +260,15 @@ def test_nothing_is_written_where_the_server_keeps_nothing(
     assert "Tidigare samtal" not in labels(app)
     assert not from_environment().data.exists()
     assert shown(visit(samtal="abc"), "Samtalet finns inte bland dina samtal")
+
+
+def test_nothing_is_kept_of_strangers(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where people come in unnamed, none of them could be told from the others."""
+    monkeypatch.setattr("sok.web.ask.stored.person", lambda: Person("", False, False))
+    app = ask(start(FakeEngine(reply)), "Första?")
+    assert shown(app, "”Svar på första.”") and not app.pills
+    assert "Tidigare samtal" not in labels(app)
+    assert not from_environment().data.exists()
 
 
 def test_damaged_database_is_said_and_the_page_goes_on(start: Start) -> None:

@@ -8,7 +8,7 @@ from sok.errors import KeepingError
 from sok.keeping import conversations
 from sok.web.addresses import CONVERSATION, QUESTION
 from sok.web.ask.conversation import Conversation, conversation_of
-from sok.web.ask.stored import ask, keeps, owner, shared_database, trying
+from sok.web.ask.stored import ask, keeps, own_database, owner, trying
 from sok.web.script import addressing
 
 NOT_HERE = (
@@ -91,7 +91,7 @@ def _new() -> Conversation:
 def _opened(name: str) -> Conversation:
     """The conversation of that name, or a new one that says why it is not this."""
     new = _new()
-    database = shared_database()
+    database = own_database()
     if database is None or new.trouble:
         new.trouble = new.trouble or NOT_HERE
         return new

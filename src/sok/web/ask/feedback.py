@@ -36,7 +36,8 @@ def draw_feedback(conversation: Conversation, turn: Turn, beside: str) -> None:
             on_change=_chosen,
             args=(conversation, turn, chosen),
         )
-        st.html(beside)
+        if beside:
+            st.html(beside)
     if turn.feedback is not None:
         comment = f"kommentar-{turn.id}"
         st.text_input(

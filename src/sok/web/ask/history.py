@@ -13,7 +13,7 @@ from sok.keeping.kept import Listed
 from sok.web import markup
 from sok.web.ask.answer import counted
 from sok.web.ask.at_hand import begin_anew, current, go_to, keep_no_more
-from sok.web.ask.stored import keeps, owner, shared_database
+from sok.web.ask.stored import keeps, own_database, owner
 from sok.web.ask.times import when
 
 # Conversations that are listed at first: more than a screen holds.
@@ -28,7 +28,7 @@ _ALL = "alla"
 
 def draw_history_button() -> None:
     """The button that opens the panel; none where the server keeps nothing."""
-    database = shared_database()
+    database = own_database()
     if database is not None and st.button("Tidigare samtal", icon=":material/history:"):
         _panel(database)
 

@@ -17,7 +17,7 @@ from sok.web.ask.conversation import Conversation, Turn, changed_since
 from sok.web.ask.examples import EXAMPLES
 from sok.web.ask.feedback import draw_feedback
 from sok.web.ask.history import draw_history_button
-from sok.web.ask.stored import answering, ask, ask_again, shared_database, stop, take_in
+from sok.web.ask.stored import answering, ask, ask_again, own_database, stop, take_in
 from sok.web.frame import begin
 from sok.web.opening import POLL_INTERVAL, ready_engine, shared_opening
 from sok.web.script import scrolling_to
@@ -30,10 +30,12 @@ _WAITING = "vantar"
 
 def page() -> None:
     """Draw the conversation, and answer the question that waits."""
-    with st.container(horizontal=True, horizontal_alignment="distribute", key="overst"):
+    top = st.container(horizontal=True, horizontal_alignment="distribute", key="overst")
+    with top:
         begin("Fråga rapporterna")
-        draw_history_button()
     engine = ready_engine()
+    with top:
+        draw_history_button()
     # A place of its own: what it held is gone at once, not when the answer is there.
     welcome = st.empty()
     drawn = st.container()
@@ -83,7 +85,7 @@ def _draw_welcome(documents: tuple[Document, ...], conversation: Conversation) -
 
 def _draw_trouble(conversation: Conversation) -> None:
     """Why the conversation is not kept, or not the one that was asked for."""
-    database = shared_database()
+    database = own_database()
     notice = database.notice if database is not None and not conversation.turns else ""
     for said in filter(None, (notice, conversation.trouble)):
         st.html(markup.problem_html(said))
@@ -127,12 +129,14 @@ def _draw_answered(engine: Engine, conversation: Conversation, number: int, turn
             _draw_examples(conversation)
     elif conversation.is_kept and turn.id is not None:
         draw_feedback(conversation, turn, _link_html(turn.answer))
-    else:
-        st.html(_link_html(turn.answer))
+    elif link := _link_html(turn.answer):
+        st.html(link)
 
 
 def _link_html(answer: Answer) -> str:
-    """A button that copies where the question, as it was understood, is asked and answered."""
+    """A button that copies where the question, as it was understood, is answered; "" if not."""
+    if not answer.answered:
+        return ""
     place = urljoin(f"{st.context.url or ''}/", question_address(answer.standalone))
     return markup.part_html(markup.copy_button_html("Kopiera länk till frågan", place))
 

@@ -14,7 +14,6 @@ import streamlit as st
 from sok.answering.engine import Engine
 from sok.errors import KeepingError
 from sok.keeping import conversations, preferences
-from sok.keeping.conversations import owner_of
 from sok.keeping.database import Database
 from sok.keeping.feedback import set_feedback
 from sok.keeping.kept import Feedback
@@ -37,14 +36,19 @@ def shared_database() -> Database | None:
     return Database(settings.data) if settings.store else None
 
 
+def own_database() -> Database | None:
+    """Where this person's conversations are; None where none are kept for them alone."""
+    return shared_database() if person().is_known else None
+
+
 def owner() -> str:
     """Whose conversations this session has."""
-    return owner_of(person().name)
+    return person().name
 
 
 def keeps() -> bool:
     """Whether what this person asks is to be kept; raises KeepingError if it cannot be."""
-    database = shared_database()
+    database = own_database()
     return database is not None and preferences.keeps(database, owner())
 
 
@@ -74,7 +78,7 @@ def answering(engine: Engine, conversation: Conversation, turn: Turn) -> Asking:
     """The question under way; begun unless it is."""
     if turn.asking is None:
         earlier = conversation.before(turn)
-        keep = partial(_keep, shared_database(), turn.id)
+        keep = partial(_keep, own_database(), turn.id)
         turn.asking = Asking(lambda: engine.ask(turn.question, earlier), keep)
     return turn.asking
 
@@ -124,7 +128,7 @@ def _set_stopped(conversation: Conversation, turn: Turn, stopped: bool) -> None:
 
 def _keeping(conversation: Conversation) -> Database | None:
     """Where what happens in the conversation is kept; None if it is not."""
-    return shared_database() if conversation.is_kept else None
+    return own_database() if conversation.is_kept else None
 
 
 def _keep(database: Database | None, turn: int | None, answer: Answer | str) -> None:
