@@ -43,6 +43,15 @@ if (!window.sokListens) {
 </script>"""
 
 
+def addressing(query: str) -> str:
+    """A script that gives the page this query in its address, without a step to go back by.
+
+    `query` is made of names and numbers of ours.
+    """
+    place = f"`${{location.pathname}}{query}`"
+    return f'<script>history.replaceState(history.state, "", {place});</script>'
+
+
 def scrolling_to(turn: int) -> str:
     """A script that brings the beginning of turn number `turn` into view."""
     return f'<script>document.querySelector(".st-key-turn-{turn}")?.scrollIntoView();</script>'

@@ -110,12 +110,21 @@ STYLE = """<style>
 .sok.klart { padding: 0.75rem 1rem; border-radius: 0.5rem;
   border: 1px solid color-mix(in srgb, #2e7d32 60%, transparent);
   background: color-mix(in srgb, #2e7d32 8%, transparent); }
+.sok .andrat { padding: 0.5rem 0.75rem; border-radius: 0.5rem; font-size: 0.875rem;
+  border: 1px dashed color-mix(in srgb, currentColor 45%, transparent); }
 .sok .gissning { padding: 0 0.4rem; border-radius: 0.5rem; font-size: 0.8125rem;
   font-weight: 400; border: 1px dashed color-mix(in srgb, currentColor 45%, transparent); }
 [data-testid="stFileUploaderDropzoneInstructions"] { display: none; }
 [data-testid="stFileUploaderDropzone"] button p { font-size: 0; }
 [data-testid="stFileUploaderDropzone"] button p::after { content: "Välj fil eller dra hit";
   font-size: 0.875rem; }
+.st-key-overst > :not(:has(h1, button)) { display: none; }
+[class*="st-key-oppna-"] button, [class*="st-key-oppna-"] button * { text-align: left;
+  justify-content: flex-start; font-weight: 600; }
+[class*="st-key-oppna-"] button > *, [class*="st-key-oppna-"] button > * > * { width: 100%; }
+[class*="st-key-sparat-"] button[kind="tertiary"] { min-height: 1.75rem; padding: 0; }
+[class*="st-key-sparat-"] { padding: 0.6rem 0.9rem; }
+[data-testid="InputInstructions"] { display: none; }
 .stMain { scroll-padding: 4rem 0 7rem; }
 .stMainBlockContainer { padding-top: 4rem; padding-bottom: 0; }
 .stMainBlockContainer > .stVerticalBlock { min-height: calc(100dvh - 4rem); }

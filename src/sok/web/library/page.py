@@ -152,12 +152,8 @@ def _draw_replacing(opening: Opening, entry: Entry, number: int) -> None:
         )
         if file is not None:
             task = replacing(opening, entry.name, file.name, _contents(file))
-            _button(
-                opening,
-                markup.plain_label(f"Ersätt med {file.name}"),
-                [task],
-                f"ersatt-nu-{number}",
-            )
+            label = markup.plain_label(f"Ersätt med {file.name}")
+            _button(opening, label, [task], f"ersatt-nu-{number}")
 
 
 def _contents(file: UploadedFile) -> bytes:
