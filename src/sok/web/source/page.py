@@ -58,7 +58,8 @@ def _draw(engine: Engine, document: Document, asked: Asked) -> None:
     shown = view(document, asked, engine.documents, _editions(engine))
     found = search_document(document, asked.search) if asked.search else Found((), True)
     _tell(shown)
-    st.html(panel.title_html(document))
+    address = _whole(shown.address(shown.place, asked.search))
+    st.html(panel.title_html(document, address))
     _draw_search(shown, found, asked)
     _draw_contents(shown)
     with st.container(key="kalla-steg"):
@@ -66,8 +67,7 @@ def _draw(engine: Engine, document: Document, asked: Asked) -> None:
     with st.container(key="kalla-sida"):
         _draw_page(shown, on_page(found.hits, document, shown.place))
     st.html(panel.steps_html(shown, asked.search, "nedanför"))
-    st.html(panel.copy_html(_whole(shown.address(shown.place, asked.search))))
-    _bring_into_view(asked)
+    _bring_into_view(shown, asked)
 
 
 def _tell(shown: View) -> None:
@@ -147,14 +147,18 @@ def _draw_page(shown: View, hits: tuple[Span, ...]) -> None:
         st.html(text)
 
 
-def _bring_into_view(asked: Asked) -> None:
-    """Once for each address: what is drawn again at the same place is not moved."""
+def _bring_into_view(shown: View, asked: Asked) -> None:
+    """Once for each address: what is drawn again at the same place is not moved.
+
+    Remarks are seen before what they are about.
+    """
     before = st.session_state.get(_ADDRESS)
-    if before != asked:
-        st.session_state[_ADDRESS] = asked
-        st.session_state[_DRAWN] = st.session_state.get(_DRAWN, 0) + 1
+    st.session_state[_ADDRESS] = asked
+    if before == asked or any(notice.is_problem for notice in shown.notices):
+        return
+    drawing = st.session_state[_DRAWN] = st.session_state.get(_DRAWN, 0) + 1
     moved = before is not None and before.search == asked.search
-    st.html(showing(st.session_state[_DRAWN], to_page=moved), unsafe_allow_javascript=True)
+    st.html(showing(drawing, to_page=moved), unsafe_allow_javascript=True)
 
 
 def _choose() -> None:

@@ -19,6 +19,8 @@ from sok.web.source.view import View
 
 # Hits that are listed: more than one reads through. The others are counted.
 _LISTED = 100
+# Levels of headings that say where one is: those further out are the document's own title.
+_LEVELS = 3
 
 
 def notice_html(notice: Notice) -> str:
@@ -43,14 +45,18 @@ def change_html(old: str, new: str) -> str:
     )
 
 
-def title_html(document: Document) -> str:
-    """The document's title, publisher, year, number of pages and file name."""
+def title_html(document: Document, address: str) -> str:
+    """The document's title, publisher, year, number of pages and file name.
+
+    `address` is that of what is shown, to be copied.
+    """
     about = document.metadata
     pages = counted(len(document.pages), "sida", "sidor")
     known = [about.publisher, str(about.year or "okänt år"), pages, document.name]
     return part_html(
         f'<h2 class="titel verk">{escape(seen(about.title))}</h2>'
-        f'<p class="kant">{escape(" · ".join(filter(None, map(seen, known))))}</p>'
+        f'<div class="om"><p class="kant">{escape(" · ".join(filter(None, map(seen, known))))}</p>'
+        f"{copy_button_html('Kopiera länk', address)}</div>"
     )
 
 
@@ -83,9 +89,9 @@ def other_pages_html(shown: View) -> str:
 
 
 def path_html(path: Iterable[Heading]) -> str:
-    """The headings that the page stands under, "" if there are none."""
-    written = " › ".join(heading.text for heading in path)
-    return part_html(f'<p class="kant vag">{escape(written)}</p>') if written else ""
+    """The innermost headings that the page stands under, "" if there are none."""
+    written = " › ".join(heading.text for heading in list(path)[-_LEVELS:])
+    return part_html(f'<p class="kant">{escape(written)}</p>') if written else ""
 
 
 def contents_html(document: Document, entries: Sequence[Heading], here: Heading | None) -> str:
@@ -114,11 +120,6 @@ def found_html(shown: View, found: Found, searched: str) -> str:
         f'<p role="status">{" ".join(said)}</p><ol class="traffar" tabindex="0" '
         f'aria-label="Träffar">{items}</ol>'
     )
-
-
-def copy_html(address: str) -> str:
-    """The button that copies the address of what is shown."""
-    return part_html(copy_button_html("Kopiera länk", address))
 
 
 def links_html(links: Iterable[Link]) -> str:

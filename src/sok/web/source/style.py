@@ -28,7 +28,8 @@ STYLE = """<style>
 .sok nav.steg > .gar-inte { opacity: 0.4; }
 .sok nav.steg .har { flex: 1; text-align: center; min-width: 9rem;
   font-variant-numeric: tabular-nums; }
-.sok .vag { overflow-wrap: anywhere; }
+.sok .om { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25rem 1rem; }
+.sok .om .kant { flex: 1; min-width: 12rem; }
 .sok .innehall { max-height: 24rem; overflow-y: auto; line-height: 1.4; }
 .sok .innehall ol { margin: 0; padding: 0 0 0 1.1rem; list-style: none; }
 .sok .innehall > ol { padding: 0.25rem; }
@@ -54,7 +55,8 @@ STYLE = """<style>
 .sok.ark .ram { position: absolute; box-sizing: content-box; padding: 2px; margin: -3px;
   mix-blend-mode: multiply; border-bottom: 2px solid #5c3e00; background: #ffec82; }
 .sok.ark .ram.traff { background: #cfe3ff; border-bottom: 2px dashed #123a73; }
-.sok .blad { padding: 1.5rem clamp(1rem, 4vw, 2.5rem); border-radius: 0.25rem;
+.sok:has(> :is(.blad, .steg)) { max-width: none; }
+.sok .blad { padding: 1.75rem max(1rem, calc((100% - 68ch) / 2)); border-radius: 0.25rem;
   border: 1px solid color-mix(in srgb, currentColor 20%, transparent); }
 .sok .blad > :is(p, ul, ol, div, blockquote, h3, h4, h5, h6) { margin: 0 0 0.8rem;
   font-size: 1rem; unicode-bidi: isolate; }
