@@ -42,7 +42,7 @@ def test_what_is_found_is_what_was_looked_for(text: str, near: int) -> None:
 
 
 def test_of_several_the_nearest_is_taken() -> None:
-    """A sentence that stands on two pages is found on the page asked for; page heads do not count."""
+    """A sentence on two pages is found on the one asked for; page heads do not count."""
     near = [find_again(DOCUMENT, "Här finns tre öar.", page) for page in (0, 1)]
     assert [span.block for span in near if span] == [1, 4]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from fakes import fake_document
 from hypothesis import given
 from hypothesis import strategies as st
@@ -27,7 +29,7 @@ def test_depths_form_a_tree(levels: list[int]) -> None:
     text = "\n\n".join(f"{'#' * level} Rubrik" for level in levels)
     depths = [-1, *(entry.depth for entry in contents(fake_document(text)))]
     assert len(depths) == len(levels) + 1
-    assert all(after <= before + 1 and after >= 0 for before, after in zip(depths, depths[1:]))
+    assert all(after <= before + 1 and after >= 0 for before, after in pairwise(depths))
     for at in range(1, len(levels)):
         assert (depths[at + 1] > depths[at]) == (levels[at] > levels[at - 1])
 

@@ -1,4 +1,4 @@
-"""Differences of two wordings: nothing is lost, nothing added, and no more is marked than differs."""
+"""Differences of two wordings: nothing is lost or added, and whole words are told apart."""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,8 +15,9 @@ from sok.web.source.again import Similar
 from sok.web.source.asked import Asked, seen
 from sok.web.source.places import Fit, pages_of
 
-# Words of a quote that are offered to be looked for: few enough to stand in another wording too.
-_SEARCHED_WORDS = 3
+# Words of a quote that are offered to be looked for, the longest first: they say most.
+_OFFERED = 2
+_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +106,7 @@ def quote_gone(
         if changed:
             yield Notice("Dokumentet har ändrats sedan länken gjordes.", is_problem=False)
         return
-    searched = " ".join(sorted(asked.quote.split(), key=len)[-_SEARCHED_WORDS:])
-    links = [_search(document, seen(searched))]
+    links = [_search(document, word) for word in _words_to_look_for(document, asked.quote)]
     if similar is not None:
         place = pages_of(document, similar.span)[0]
         span = similar.span
@@ -156,6 +157,13 @@ def of_document(document: Document) -> Link:
     about = document.metadata
     label = seen(about.title) + (f" ({about.year})" if about.year else "")
     return Link(label, addresses.address(addresses.SOURCE, {addresses.DOCUMENT: document.name}))
+
+
+def _words_to_look_for(document: Document, quote: str) -> list[str]:
+    """The longest words of the quote that the document has."""
+    known = {word for block in document.blocks for word in _WORD.findall(block.text.casefold())}
+    own = dict.fromkeys(_WORD.findall(quote.casefold()))
+    return sorted((word for word in own if word in known), key=len, reverse=True)[:_OFFERED]
 
 
 def _search(document: Document, words: str) -> Link:
