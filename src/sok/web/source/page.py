@@ -150,15 +150,18 @@ def _draw_page(shown: View, hits: tuple[Span, ...]) -> None:
 def _bring_into_view(shown: View, asked: Asked) -> None:
     """Once for each address: what is drawn again at the same place is not moved.
 
-    Remarks are seen before what they are about.
+    Remarks, and what a search found, are seen before what they are about.
     """
-    before = st.session_state.get(_ADDRESS)
+    before: Asked | None = st.session_state.get(_ADDRESS)
     st.session_state[_ADDRESS] = asked
-    if before == asked or any(notice.is_problem for notice in shown.notices):
+    if before is None:
+        searched = asked.search and not (asked.page or asked.quote)
+    else:
+        searched = asked.search != before.search
+    if before == asked or searched or any(notice.is_problem for notice in shown.notices):
         return
     drawing = st.session_state[_DRAWN] = st.session_state.get(_DRAWN, 0) + 1
-    moved = before is not None and before.search == asked.search
-    st.html(showing(drawing, to_page=moved), unsafe_allow_javascript=True)
+    st.html(showing(drawing, to_page=before is not None), unsafe_allow_javascript=True)
 
 
 def _choose() -> None:

@@ -19,6 +19,9 @@ from sok.web.source.view import View
 
 # Hits that are listed: more than one reads through. The others are counted.
 _LISTED = 100
+# On a narrow screen the words are heard and not seen.
+_BACK = '← <span class="ord">Föregående</span>'
+_ON = '<span class="ord">Nästa</span> →'
 # Levels of headings that say where one is: those further out are the document's own title.
 _LEVELS = 3
 
@@ -67,10 +70,10 @@ def steps_html(shown: View, searched: str, name: str) -> str:
     count = f"{shown.place + 1} av {len(pages)}"
     return part_html(
         f'<nav class="steg" aria-label="Sidor, {escape(name)}">'
-        f"{_step(shown, shown.place - 1, searched, '← Föregående', f'{name}-bak')}"
+        f"{_step(shown, shown.place - 1, searched, _BACK, f'{name}-bak')}"
         f'<span class="har"><strong>{escape(number)}</strong>'
         f'<span class="kant"> · {count}</span></span>'
-        f"{_step(shown, shown.place + 1, searched, 'Nästa →', f'{name}-fram')}</nav>"
+        f"{_step(shown, shown.place + 1, searched, _ON, f'{name}-fram')}</nav>"
     )
 
 

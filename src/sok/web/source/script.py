@@ -14,6 +14,10 @@ if (!window.sokPlaces) {
     history.pushState({}, "", link.href);
     window.dispatchEvent(new PopStateEvent("popstate"));
   });
+  // Unfolded, a long table of contents shows the entry that one is at.
+  document.addEventListener("toggle", (event) => setTimeout(() => event.target
+    .querySelector?.(".sok .innehall [aria-current]")?.scrollIntoView({ block: "nearest" }), 300),
+    true);
 }
 </script>"""
 
@@ -27,7 +31,7 @@ def showing(draw: int, *, to_page: bool) -> str:
     `draw` tells one drawing from the next, so that each runs its own. The link that led here, if
     it is there again, keeps the focus.
     """
-    page = "document.querySelector('.st-key-kalla-steg')" if to_page else "null"
+    page = "document.querySelector('.st-key-kalla-sida')" if to_page else "null"
     marks = " ?? ".join(f"document.querySelector({selector!r})" for selector in _FIRST)
     return (
         f"<script>/* {draw:d} */ setTimeout(() => {{"

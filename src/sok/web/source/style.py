@@ -52,10 +52,15 @@ STYLE = """<style>
 .sok.ark { position: relative; max-width: none; line-height: 0; }
 .sok.ark img { display: block; width: 100%; height: auto; background: #fff;
   border: 1px solid color-mix(in srgb, currentColor 25%, transparent); box-sizing: border-box; }
-.sok.ark .ram { position: absolute; box-sizing: content-box; padding: 2px; margin: -3px;
-  mix-blend-mode: multiply; border-bottom: 2px solid #5c3e00; background: #ffec82; }
+.sok.ark .ram { position: absolute; box-sizing: content-box; padding: 1px 2px; margin: -1px -2px;
+  mix-blend-mode: multiply; print-color-adjust: exact; background: #ffec82;
+  border-bottom: 2px solid #5c3e00; }
 .sok.ark .ram.traff { background: #cfe3ff; border-bottom: 2px dashed #123a73; }
-.sok:has(> :is(.blad, .steg)) { max-width: none; }
+.sok:has(> :is(.blad, .steg, .om)) { max-width: none; }
+[data-testid="stLayoutWrapper"]:has(> .st-key-kalla-steg) { position: sticky; top: 3.75rem;
+  z-index: 1; padding: 0.4rem 0; background: color-mix(in srgb, Canvas 85%, transparent);
+  backdrop-filter: blur(8px); }
+.st-key-kalla-sida { scroll-margin-top: 5rem; }
 .sok .blad { padding: 1.75rem max(1rem, calc((100% - 68ch) / 2)); border-radius: 0.25rem;
   border: 1px solid color-mix(in srgb, currentColor 20%, transparent); }
 .sok .blad > :is(p, ul, ol, div, blockquote, h3, h4, h5, h6) { margin: 0 0 0.8rem;
@@ -77,6 +82,12 @@ STYLE = """<style>
   -webkit-box-decoration-break: clone; }
 .sok mark.traff { border-bottom: 2px dashed currentColor; font-weight: 600;
   background: color-mix(in srgb, #3b82f6 22%, transparent); }
+@media (max-width: 640px) {
+  .sok.ark .ram { padding: 0; margin: 0; border-bottom-width: 1px; }
+  .sok nav.steg { flex-wrap: nowrap; }
+  .sok nav.steg .har { min-width: 0; }
+  .sok nav.steg .ord { position: absolute; width: 1px; height: 1px; overflow: hidden;
+    clip-path: inset(50%); } }
 @media print {
   .sok nav.steg, .sok .innehall, .sok button.kopiera, [class*="st-key-kalla-val"],
   [data-testid="stTextInput"], [data-testid="stExpander"] { display: none !important; } }
