@@ -8,7 +8,7 @@ from html import escape
 from itertools import groupby, pairwise
 
 from sok.answering.references import page_reference
-from sok.records import Block, Document, Kind, Span
+from sok.records import Block, Kind, Span
 from sok.tables import BETWEEN, header_rows
 from sok.web.source.said import unread
 from sok.web.source.view import View
@@ -56,6 +56,7 @@ def paper_html(shown: View, hits: Sequence[Span]) -> str:
     ]
     if not parts:
         return f'<p class="kant">{escape(unread(document, place) or "Sidan har ingen text.")}</p>'
+    headers = {row for table in document.tables for row in header_rows(table)}
     written = []
     for kind, group in groupby(parts, key=lambda part: part[1].kind):
         made = list(group)
@@ -63,7 +64,7 @@ def paper_html(shown: View, hits: Sequence[Span]) -> str:
             items = (f"<li>{_text(shown, marks, *part)}</li>" for part in made)
             written.append(f"<ul>{''.join(items)}</ul>")
         elif kind is Kind.ROW:
-            rows = "".join(_row(document, marks, *part) for part in made)
+            rows = "".join(_row(marks, part[0] in headers, *part) for part in made)
             written.append(
                 f'<div class="rutnat" tabindex="0" role="region" aria-label="Tabell">'
                 f'<table class="tabell">{rows}</table></div>'
@@ -110,9 +111,8 @@ def _way(shown: View, place: int, how: str) -> str:
     return f'<a class="plats vidare" href="{escape(address)}">({how} {escape(reference)})</a>'
 
 
-def _row(document: Document, marks: Marks, number: int, block: Block, start: int, end: int) -> str:
-    headers = {row for table in document.tables for row in header_rows(table)}
-    tag = 'th scope="col"' if number in headers else "td"
+def _row(marks: Marks, is_header: bool, number: int, block: Block, start: int, end: int) -> str:
+    tag = 'th scope="col"' if is_header else "td"
     cells = []
     at = start
     for cell in block.text[start:end].split(BETWEEN):

@@ -1,7 +1,8 @@
 """The looks of the page Källa, beside those that all pages share.
 
 Marks are told by frames and lines as well as by colour; the picture of a page is always paper, so
-the colours of its marks are the same in light and dark.
+the colours of its marks are the same in light and dark. What Streamlit says in English beside
+fields is left out.
 """
 
 STYLE = """<style>
@@ -88,6 +89,7 @@ STYLE = """<style>
   .sok nav.steg .har { min-width: 0; }
   .sok nav.steg .ord { position: absolute; width: 1px; height: 1px; overflow: hidden;
     clip-path: inset(50%); } }
+[data-testid="InputInstructions"] { display: none; }
 @media print {
   .sok nav.steg, .sok .innehall, .sok button.kopiera, [class*="st-key-kalla-val"],
   [data-testid="stTextInput"], [data-testid="stExpander"] { display: none !important; } }
