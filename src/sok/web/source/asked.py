@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from sok.settings import NAME_LIMIT
 from sok.web import addresses
 
-# Characters. A quote is no longer than a paragraph or a row of a table: the longest in three reports
-# has 1 300. Nobody looks for more words than a line or two hold.
+# Characters. A quote is no longer than a paragraph or a row: the longest in three reports has
+# 1 300. Nobody looks for more words than a line or two hold.
 LONGEST_QUOTE = 5_000
 LONGEST_SEARCH = 200
 _LONGEST_NUMBER = 20
