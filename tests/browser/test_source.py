@@ -57,7 +57,7 @@ def test_a_quote_of_the_report_is_marked_and_shared(
     _open(page, server, place_address(REPORT, number, EVIDENCE))
     mark = page.locator("mark.citatet")
     expect(mark).to_have_text(EVIDENCE)
-    expect(mark).to_be_in_viewport()
+    expect(mark).to_be_in_viewport(timeout=ANSWER)
     assert mark.evaluate("e => getComputedStyle(e).borderBottomStyle") == "solid"
     page.screenshot(path=pictures / "20-kalla-text.png")
 
@@ -88,7 +88,9 @@ def test_a_pdf_is_turned_by_the_keyboard_and_back(
     step = page.get_by_label("Sidor, nedanför").get_by_role("link", name="Nästa")
     step.focus()
     page.keyboard.press("Enter")
-    expect(page.get_by_role("navigation", name="Sidor, ovanför")).to_contain_text("3 av 3")
+    expect(page.get_by_role("navigation", name="Sidor, ovanför")).to_contain_text(
+        "3 av 3", timeout=ANSWER
+    )
     assert "sida=3" in page.url and "citat" not in page.url
     expect(page.get_by_role("img", name="Bild av PDF-sida\u00a03.")).to_be_visible(timeout=ANSWER)
     page.go_back()
@@ -103,16 +105,17 @@ def test_words_are_found_from_the_contents_on(page: Page, server: Server, pictur
     contents = page.get_by_role("navigation", name="Innehåll")
     expect(contents).to_be_visible()
     contents.get_by_role("link").last.click()
-    expect(contents.locator("[aria-current]")).to_have_count(1)
+    expect(page.get_by_label("Sidor, ovanför")).to_contain_text("s.\u00a026", timeout=ANSWER)
+    expect(contents.locator("[aria-current]")).to_have_text("4 Slutsatser")
     page.screenshot(path=pictures / "23-kalla-innehall.png")
     field = page.get_by_label("Sök i dokumentet")
     field.fill("psykisk-hälsa")
     field.press("Enter")
     hits = page.locator("ol.traffar li")
-    expect(hits.first.locator("mark")).to_have_text("psykisk hälsa")
+    expect(hits.first.locator("mark")).to_have_text("psykisk hälsa", timeout=ANSWER)
     assert "sok=psykisk-h" in page.url
     hits.first.get_by_role("link").click()
-    expect(page.locator("mark.traff").first).to_be_in_viewport()
+    expect(page.locator("mark.traff").first).to_be_in_viewport(timeout=ANSWER)
     page.screenshot(path=pictures / "24-kalla-traff.png")
 
 
