@@ -59,7 +59,7 @@ STYLE = """<style>
 .sok.ark .ram.traff { background: #cfe3ff; border-bottom: 2px dashed #123a73; }
 .sok:has(> :is(.blad, .steg, .om)) { max-width: none; }
 [data-testid="stLayoutWrapper"]:has(> .st-key-kalla-steg) { position: sticky; top: 3.75rem;
-  z-index: 1; padding: 0.4rem 0; background: color-mix(in srgb, Canvas 60%, transparent);
+  z-index: 1; padding: 0.4rem 0; background: color-mix(in srgb, Canvas 88%, transparent);
   backdrop-filter: blur(8px); }
 .st-key-kalla-sida { scroll-margin-top: 5rem; }
 .sok .blad { padding: 1.75rem max(1rem, calc((100% - 68ch) / 2)); border-radius: 0.25rem;
