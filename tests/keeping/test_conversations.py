@@ -14,9 +14,6 @@ from sok.keeping.conversations import (
     UNREADABLE,
     add_turn,
     begin,
-    delete,
-    delete_all,
-    delete_before,
     drop_turn,
     keep_answer,
     keep_problem,
@@ -25,6 +22,7 @@ from sok.keeping.conversations import (
     open_conversation,
 )
 from sok.keeping.database import Database
+from sok.keeping.deleting import delete, delete_all, delete_before
 from sok.keeping.preferences import keeps, set_keeps
 
 ANNA, BO = "anna", "bo"
@@ -169,7 +167,7 @@ def test_deleting_by_age(database: Database, monkeypatch: pytest.MonkeyPatch) ->
     """Conversations last changed before a time go, whoever's they are; later ones stay."""
     old = datetime(2020, 1, 31, 12).astimezone()
     with monkeypatch.context() as patch:
-        patch.setattr(conversations, "now", lambda: conversations._written(old))
+        patch.setattr(conversations, "now", lambda: conversations.timestamp(old))
         asked(database, ANNA)
         asked(database, BO)
     asked(database, ANNA)

@@ -15,13 +15,9 @@ from keeping.made import ANSWER, QUESTION, asked
 from web.fakes import a_quote, an_answer
 
 from sok.errors import KeepingError
-from sok.keeping.conversations import (
-    delete,
-    delete_all,
-    list_conversations,
-    open_conversation,
-)
+from sok.keeping.conversations import list_conversations, open_conversation
 from sok.keeping.database import FILE, Database
+from sok.keeping.deleting import delete, delete_all
 from sok.keeping.schema import MIGRATIONS
 
 ADDED = ("ALTER TABLE conversations ADD COLUMN colour TEXT NOT NULL DEFAULT 'blå'",)
@@ -192,7 +188,7 @@ def test_deleting_while_somebody_reads_is_told_if_it_is_not_done(
 ) -> None:
     """A reader that holds on to the log keeps it from being emptied, which is an error."""
     conversation, _ = asked(database)
-    monkeypatch.setattr("sok.keeping.database.WAIT", 0.05)
+    monkeypatch.setattr("sok.keeping.connection.WAIT", 0.05)
     with closing(sqlite3.connect(database.path)) as reader:
         reader.execute("BEGIN")
         reader.execute("SELECT * FROM turns").fetchall()

@@ -15,8 +15,8 @@ from web.fakes import a_quote, an_answer
 
 from sok.errors import UsageError
 from sok.evaluate.cases import read_cases
-from sok.keeping.conversations import delete
 from sok.keeping.database import Database
+from sok.keeping.deleting import delete
 from sok.keeping.feedback import judged_turns, set_feedback
 from sok.keeping.kept import Mark
 from sok.keeping.report import feedback_table, feedback_text, question_lines

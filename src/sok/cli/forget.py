@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from sok.cli.kept import kept_database
-from sok.keeping.conversations import delete_before
+from sok.keeping.deleting import delete_before
 
 
 def run(arguments: Namespace) -> int:

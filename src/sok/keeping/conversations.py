@@ -1,4 +1,4 @@
-"""Conversations kept, listed, opened and deleted; nobody reaches those of another owner.
+"""Conversations kept, listed and opened; nobody reaches those of another owner.
 
 An owner is a hash that tells people apart and says nothing of them, or "" where nobody signs in.
 """
@@ -125,28 +125,6 @@ def list_conversations(database: Database, owner: str, search: str = "") -> tupl
     )
 
 
-def delete(database: Database, owner: str, conversation: str) -> int:
-    """Delete the conversation and all that belongs to it; how many there were (0 or 1)."""
-    return _deleted(database, "id = ? AND owner = ?", conversation, owner)
-
-
-def delete_all(database: Database, owner: str) -> int:
-    """Delete all of an owner's conversations; how many there were."""
-    return _deleted(database, "owner = ?", owner)
-
-
-def delete_before(database: Database, time: datetime) -> int:
-    """Delete everybody's conversations that were last changed before that; how many there were."""
-    return _deleted(database, "changed < ?", _written(time))
-
-
-def _deleted(database: Database, which: str, *values: str) -> int:
-    with database.transaction() as connection:
-        deleted = connection.execute(f"DELETE FROM conversations WHERE {which}", values)
-    database.forget_deleted()
-    return deleted.rowcount
-
-
 def readable(row: sqlite3.Row) -> Answer | None:
     """The answer of a turn's row; None if it has none that can be read."""
     try:
@@ -164,7 +142,7 @@ def feedback_of(row: sqlite3.Row) -> Feedback | None:
 
 def now() -> str:
     """This moment, as the database has it."""
-    return _written(datetime.now(UTC))
+    return timestamp(datetime.now(UTC))
 
 
 def moment(time: str) -> datetime:
@@ -182,6 +160,6 @@ def _turn(row: sqlite3.Row) -> KeptTurn:
     )
 
 
-def _written(time: datetime) -> str:
+def timestamp(time: datetime) -> str:
     """The time in a form that sorts as time does."""
     return time.astimezone(UTC).isoformat(timespec="microseconds")

@@ -16,11 +16,10 @@ from threading import Lock
 from sok.causes import cause
 from sok.errors import KeepingError
 from sok.indexing.lock import hold
+from sok.keeping.connection import connect, is_damaged, migrate
 from sok.keeping.schema import MIGRATIONS
 
 FILE = "samtal.sqlite3"
-# Seconds to wait for another writer, whose transaction takes milliseconds.
-WAIT = 10.0
 # What is asked is for its asker: the folder that is made here is closed to others.
 _PRIVATE = 0o700
 # Files that SQLite keeps beside the database.
@@ -80,17 +79,17 @@ class Database:
             if not self._ready:
                 self._prepare()
                 self._ready = True
-        return _connect(self.path)
+        return connect(self.path)
 
     def _prepare(self) -> None:
         """Make the file or check it, and bring it up to date; one process at a time."""
         try:
             self.path.parent.mkdir(mode=_PRIVATE, parents=True, exist_ok=True)
             with hold(self.path.with_suffix(".lock"), wait=True):
-                if self.path.exists() and _is_damaged(self.path):
+                if self.path.exists() and is_damaged(self.path):
                     self._lay_aside()
-                with closing(_connect(self.path)) as connection:
-                    _migrate(connection, self.path, self._migrations)
+                with closing(connect(self.path)) as connection:
+                    migrate(connection, self.path, self._migrations)
         except OSError as error:
             raise self._error(cause(error)) from error
 
@@ -130,47 +129,3 @@ class Database:
             f"Samtalen i {self.path} går inte att läsa eller spara ({why}). Se till att mappen går "
             "att skriva i och att disken har plats, eller välj en annan mapp med SOK_DATA."
         )
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    """A connection in which statements are alone in their transaction unless one is begun."""
-    connection = sqlite3.connect(path, timeout=WAIT, isolation_level=None)
-    connection.row_factory = sqlite3.Row
-    # What is deleted is overwritten, not only forgotten.
-    for pragma in ("foreign_keys = ON", "secure_delete = ON"):
-        connection.execute(f"PRAGMA {pragma}")
-    return connection
-
-
-def _is_damaged(path: Path) -> bool:
-    """Whether SQLite finds fault with the file; one that cannot be opened at all is not judged."""
-    with closing(_connect(path)) as connection:
-        try:
-            return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok")
-        except sqlite3.OperationalError:
-            raise
-        except sqlite3.DatabaseError:
-            return True
-
-
-def _migrate(
-    connection: sqlite3.Connection, path: Path, migrations: Sequence[Sequence[str]]
-) -> None:
-    """Take the steps that the database lacks, each as a whole; KeepingError if it has more."""
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if version > len(migrations):
-        raise KeepingError(
-            f"Samtalen i {path} är sparade av en nyare version av sok. Uppdatera sok, eller välj "
-            "en annan mapp med SOK_DATA."
-        )
-    connection.execute("PRAGMA journal_mode = WAL")
-    for number, statements in enumerate(migrations[version:], start=version + 1):
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            for statement in statements:
-                connection.execute(statement)
-            connection.execute(f"PRAGMA user_version = {number}")
-        except BaseException:
-            connection.rollback()
-            raise
-        connection.commit()

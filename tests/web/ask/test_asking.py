@@ -11,7 +11,7 @@ from web.ask.conversing import database, reply
 from web.fakes import FakeEngine
 
 from sok.errors import KeepingError, QuestionError
-from sok.keeping.conversations import delete
+from sok.keeping.deleting import delete
 from sok.records import Answer
 from sok.web.ask.asking import Asking
 from sok.web.ask.conversation import Conversation, Turn

@@ -11,14 +11,9 @@ from web.ask.conversing import Start, ask, click, database, labels, listed, repl
 from web.fakes import FakeEngine, a_quote, an_answer
 
 from sok.errors import QuestionError
-from sok.keeping.conversations import (
-    add_turn,
-    begin,
-    delete,
-    keep_stopped,
-    open_conversation,
-)
+from sok.keeping.conversations import add_turn, begin, keep_stopped, open_conversation
 from sok.keeping.database import FILE
+from sok.keeping.deleting import delete
 from sok.keeping.kept import KeptConversation
 from sok.records import Answer
 from sok.settings import from_environment

@@ -7,7 +7,7 @@ from datetime import datetime
 import streamlit as st
 
 from sok.errors import KeepingError
-from sok.keeping import conversations, preferences
+from sok.keeping import conversations, deleting, preferences
 from sok.keeping.database import Database
 from sok.keeping.kept import Listed
 from sok.web import markup
@@ -146,9 +146,9 @@ def _delete(database: Database, name: str) -> None:
     st.session_state[_DELETING] = ""
     try:
         if name == _ALL:
-            conversations.delete_all(database, owner())
+            deleting.delete_all(database, owner())
         else:
-            conversations.delete(database, owner(), name)
+            deleting.delete(database, owner(), name)
     except KeepingError as error:
         st.session_state[_TROUBLE] = str(error)
     if name in {_ALL, current().id}:
