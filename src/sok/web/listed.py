@@ -1,0 +1,90 @@
+"""What the pages that list findings share in HTML: sources, copying, tables, counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from html import escape
+
+from sok.answering.references import page_reference
+from sok.presenting.citations import Source, quote_with_reference
+from sok.records import Quote
+from sok.web.addresses import quote_address
+from sok.web.markup import copy_button_html
+
+# Documents by name, as they are cited.
+Sources = Mapping[str, Source]
+
+# The looks that both pages share. They are wider than running text: cards stand side by side.
+STYLE = """<style>
+.stMainBlockContainer { max-width: 72rem; }
+.sok.bred { max-width: none; }
+.sok h2.avsnitt { font-size: 1.25rem; line-height: 1.4; font-weight: 600; padding-top: 0.75rem; }
+.sok p.antal { font-size: 1.0625rem; font-weight: 600; }
+.sok a.kalla { color: inherit; text-decoration: underline; text-underline-offset: 0.2em;
+  text-decoration-thickness: 1px; border-radius: 0.2rem; }
+.sok a.kalla:hover { text-decoration-thickness: 2px; }
+.sok :is(a.kalla, .rulle):focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
+.sok .rulle { overflow-x: auto; }
+.sok table.rader { width: 100%; border-collapse: collapse; font-size: 0.875rem; line-height: 1.45;
+  font-variant-numeric: tabular-nums; }
+.sok table.rader :is(th, td) { padding: 0.5rem 1rem 0.5rem 0; text-align: left;
+  font-weight: inherit; vertical-align: top; border: 0; min-width: 6rem; overflow-wrap: normal;
+  border-bottom: 1px solid color-mix(in srgb, currentColor 15%, transparent); }
+.sok table.rader thead th { font-weight: 600; white-space: nowrap; }
+.sok table.rader tbody th { font-weight: 600; }
+.sok table.rader .lang { min-width: 20rem; }
+.sok table.rader button.kopiera { margin-top: 0.35rem; display: block; }
+[data-testid="InputInstructions"] { display: none; }
+@media print {
+  .sok .rulle { overflow: visible; }
+  .sok table.rader .lang { min-width: 0; }
+  .sok button.kopiera { display: none; } }
+</style>"""
+
+# Columns that hold running text need room for it.
+_LONG = frozenset({"Text", "Citat"})
+
+
+def section_html(text: str) -> str:
+    """A heading of the second level."""
+    return f'<div class="sok" lang="sv"><h2 class="avsnitt">{escape(text)}</h2></div>'
+
+
+def count_html(text: str) -> str:
+    """How much there is, announced by screen readers when it changes."""
+    return f'<div class="sok" lang="sv" role="status"><p class="antal">{escape(text)}</p></div>'
+
+
+def source_html(quote: Quote, sources: Sources) -> str:
+    """A link to the quote's page; where there are several documents it names the document."""
+    place = page_reference(quote.pages)
+    if len(sources) > 1:
+        place = f"{quote.title}, {place}"
+    return f'<a class="kalla" href="{escape(quote_address(quote))}">{escape(place)}</a>'
+
+
+def copying_html(quote: Quote, sources: Sources) -> str:
+    """A button that copies the quote with its reference."""
+    text = quote_with_reference(quote, sources[quote.span.document])
+    return copy_button_html("Kopiera citat", text)
+
+
+def scrolling_html(name: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A table in a box that scrolls sideways, also by keyboard; the cells are HTML already.
+
+    The first cell of each row is what the row is about.
+    """
+    long = [' class="lang"' if column in _LONG else "" for column in columns]
+    head = "".join(
+        f'<th scope="col"{style}>{escape(column)}</th>'
+        for column, style in zip(columns, long, strict=True)
+    )
+    body = "".join(
+        f'<tr><th scope="row">{first}</th>{"".join(f"<td>{cell}</td>" for cell in rest)}</tr>'
+        for first, *rest in rows
+    )
+    return (
+        f'<div class="sok bred" lang="sv"><div class="rulle" role="region" tabindex="0" '
+        f'aria-label="{escape(name)}"><table class="rader"><thead><tr>{head}</tr></thead>'
+        f"<tbody>{body}</tbody></table></div></div>"
+    )
