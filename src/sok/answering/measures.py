@@ -95,6 +95,8 @@ def measure_of(statistic: Statistic) -> Measure:
 
 # How many of the unit kronor a unit of money is.
 _THOUSANDS = {"tusen": 1e3, "miljon": 1e6, "miljard": 1e9}
+# What "miljarder" alone counts.
+_PIECES = "st"
 _SCALE = re.compile(r"\b(?:tusen|miljon(?:er)?|miljard(?:er)?)\b", re.IGNORECASE)
 
 
@@ -105,8 +107,9 @@ def amount_of(statistic: Statistic) -> float:
 
 
 def unit_of(statistic: Statistic) -> str:
-    """The single unit that `amount_of` counts in: "kronor" of "miljoner kronor"."""
-    return " ".join(_SCALE.sub("", statistic.unit).split())
+    """The unit that `amount_of` counts in: "kronor" of "miljoner kronor", "st" of "miljarder"."""
+    single = " ".join(_SCALE.sub("", statistic.unit).split())
+    return single or (_PIECES if statistic.unit else "")
 
 
 def states(measures: frozenset[Measure], text: str) -> bool:

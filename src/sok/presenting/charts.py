@@ -1,6 +1,7 @@
 """Series of statistics to bar charts, each of figures that may be compared and of no others.
 
-A chart holds one unit, and one year. Shares are drawn only where the text says what they are
+A chart holds one unit, and one year; years and ranges ("10–20 procent") have no length and are
+left out. Shares are drawn only where the text says what they are
 shares of, and that is the same: in one sentence, or in the same words of one document. Shares of
 one region under different headings are left out: "av stödet inom området" is another whole under
 each of them.
@@ -8,6 +9,7 @@ each of them.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +20,10 @@ from sok.answering.series import FEWEST, Series
 from sok.indexing.store import Index
 from sok.presenting.filters import headings_of
 from sok.records import Statistic
+
+# What figures without a unit are.
+_NUMBER = "antal"
+_RANGE = re.compile(r"\d\s*(?:[–—-]|till|och|eller)\s*\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +83,7 @@ def _may_be_drawn(one: Statistic, series: Series) -> bool:
     measure = measure_of(one)
     if measure is Measure.SHARE and not (one.whole and (series.listed or one.region is None)):
         return False
-    return measure is not Measure.TIME and one.value >= 0
+    return measure is not Measure.TIME and one.value >= 0 and not _RANGE.search(one.printed)
 
 
 def _chart(index: Index, labels: dict[int, str]) -> Chart:
@@ -114,7 +120,8 @@ def _title(found: Sequence[Statistic]) -> str:
     # "Vägar: stödet" and "Broar: stödet" are both of "stödet".
     tails = {one.subject.rpartition(": ")[2] for one in found}
     said = next((one.pop() for one in (subjects, tails) if len(one) == 1), "")
-    return _capital(f"{said} ({unit}{whole})" if said else f"{unit}{whole}")
+    counted = f"{unit or _NUMBER}{whole}"
+    return _capital(f"{said} ({counted})" if said else counted)
 
 
 def _capital(text: str) -> str:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from html import escape
 
 from sok.answering.references import page_reference
-from sok.presenting.citations import Source, quote_with_reference
-from sok.records import Quote
+from sok.presenting.citations import Source, guessed_fields, quote_with_reference, sources
+from sok.records import Cited, Document, Found, Quote
 from sok.web.addresses import quote_address
 from sok.web.markup import copy_button_html
 
-# Documents by name, as they are cited.
-Sources = Mapping[str, Source]
+# Widths of columns: running text needs room, names and figures some, single words none.
+SHORT, FIGURE, NAME, TEXT = "", "uppgift", "mellan", "lang"
 
 # The looks that both pages share. They are wider than running text: cards stand side by side.
 STYLE = """<style>
@@ -28,21 +29,34 @@ STYLE = """<style>
 .sok table.rader { width: 100%; border-collapse: collapse; font-size: 0.875rem; line-height: 1.45;
   font-variant-numeric: tabular-nums; }
 .sok table.rader :is(th, td) { padding: 0.5rem 1rem 0.5rem 0; text-align: left;
-  font-weight: inherit; vertical-align: top; border: 0; min-width: 6rem; overflow-wrap: normal;
+  font-weight: inherit; vertical-align: top; border: 0; overflow-wrap: normal;
   border-bottom: 1px solid color-mix(in srgb, currentColor 15%, transparent); }
 .sok table.rader thead th { font-weight: 600; white-space: nowrap; }
 .sok table.rader tbody th { font-weight: 600; }
+.sok table.rader .uppgift { min-width: 7rem; }
+.sok table.rader .mellan { min-width: 10rem; }
 .sok table.rader .lang { min-width: 20rem; }
-.sok table.rader button.kopiera { margin-top: 0.35rem; display: block; }
+.sok table.rader button.kopiera { margin-top: 0.35rem; display: block; white-space: nowrap; }
 [data-testid="InputInstructions"] { display: none; }
 @media print {
   .sok .rulle { overflow: visible; }
-  .sok table.rader .lang { min-width: 0; }
+  .sok table.rader th { min-width: 0; }
   .sok button.kopiera { display: none; } }
 </style>"""
 
-# Columns that hold running text need room for it.
-_LONG = frozenset({"Text", "Citat"})
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """How what is listed is cited: documents by name; `several` says that each is to be named."""
+
+    cited: Mapping[str, Source]
+    several: bool
+
+
+def sources_of(found: Iterable[Cited[Found]], documents: Sequence[Document]) -> Sources:
+    """How to cite findings of some of the documents."""
+    quotes = (one.quote for one in found)
+    return Sources(sources(quotes, guessed_fields(documents)), len(documents) > 1)
 
 
 def section_html(text: str) -> str:
@@ -55,29 +69,29 @@ def count_html(text: str) -> str:
     return f'<div class="sok" lang="sv" role="status"><p class="antal">{escape(text)}</p></div>'
 
 
-def source_html(quote: Quote, sources: Sources) -> str:
+def source_html(quote: Quote, citing: Sources) -> str:
     """A link to the quote's page; where there are several documents it names the document."""
     place = page_reference(quote.pages)
-    if len(sources) > 1:
+    if citing.several:
         place = f"{quote.title}, {place}"
     return f'<a class="kalla" href="{escape(quote_address(quote))}">{escape(place)}</a>'
 
 
-def copying_html(quote: Quote, sources: Sources) -> str:
+def copying_html(quote: Quote, citing: Sources) -> str:
     """A button that copies the quote with its reference."""
-    text = quote_with_reference(quote, sources[quote.span.document])
+    text = quote_with_reference(quote, citing.cited[quote.span.document])
     return copy_button_html("Kopiera citat", text)
 
 
-def scrolling_html(name: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def scrolling_html(name: str, columns: Mapping[str, str], rows: Iterable[Sequence[str]]) -> str:
     """A table in a box that scrolls sideways, also by keyboard; the cells are HTML already.
 
-    The first cell of each row is what the row is about.
+    `columns` are the names with the class that gives each its width. The first cell of a row is
+    what the row is about.
     """
-    long = [' class="lang"' if column in _LONG else "" for column in columns]
     head = "".join(
-        f'<th scope="col"{style}>{escape(column)}</th>'
-        for column, style in zip(columns, long, strict=True)
+        f'<th scope="col" class="{width}">{escape(column)}</th>'
+        for column, width in columns.items()
     )
     body = "".join(
         f'<tr><th scope="row">{first}</th>{"".join(f"<td>{cell}</td>" for cell in rest)}</tr>'

@@ -6,8 +6,17 @@ from collections.abc import Iterable
 from html import escape
 
 from sok.records import Cited, Initiative
-from sok.web.listed import Sources, copying_html, scrolling_html, source_html
+from sok.web.listed import NAME, SHORT, TEXT, Sources, copying_html, scrolling_html, source_html
 
+_COLUMNS = {
+    "Insats": NAME,
+    "Region": SHORT,
+    "Projekt": SHORT,
+    "Aktör": SHORT,
+    "Ämne": NAME,
+    "Text": TEXT,
+    "Källa": NAME,
+}
 Found = Iterable[Cited[Initiative]]
 
 
@@ -19,8 +28,7 @@ def cards_html(found: Found, sources: Sources) -> str:
 
 def rows_html(found: Found, sources: Sources) -> str:
     """The same as a table, in a box of its own."""
-    columns = ("Insats", "Region", "Projekt", "Aktör", "Ämne", "Text", "Källa")
-    return scrolling_html("Insatser", columns, [_row(one, sources) for one in found])
+    return scrolling_html("Insatser", _COLUMNS, [_row(one, sources) for one in found])
 
 
 def _card(one: Cited[Initiative], sources: Sources) -> str:

@@ -10,7 +10,6 @@ import streamlit as st
 from sok.answering.engine import Engine
 from sok.answering.quotes import cited
 from sok.errors import SokError
-from sok.presenting.citations import guessed_fields, sources
 from sok.presenting.filters import Filters, documents_with, initiatives_wanted, topics
 from sok.presenting.findings_table import Table, initiatives_table
 from sok.records import Initiative
@@ -111,14 +110,18 @@ def _draw_map(found: list[Initiative], chosen: frozenset[str]) -> None:
 
 
 def _draw_tile(number: int, tile: Tile) -> None:
-    """A button; what stands in bold in its name is what is seen on the tile."""
+    """A button; what stands in bold in its name is what is seen on the tile.
+
+    Whether it is chosen stands in italics, for the style sheet. Streamlit would make another kind
+    of button anew, and the keyboard would lose its place.
+    """
     name = tile.name.replace(tile.region, f"**{tile.region}**", 1)
-    name = name.replace(f" {tile.count} ", f" **{tile.count}** ")
+    name = name.replace(f" {tile.count} ", f" **{tile.count}** ").replace("vald", "*vald*")
     st.button(
         name,
         key=f"ruta-{number}",
-        type="primary" if tile.chosen else "secondary",
         disabled=not tile.count and not tile.chosen,
+        width="stretch",
         on_click=_toggle,
         args=(tile.region,),
     )
@@ -140,16 +143,17 @@ def _draw_found(engine: Engine, numbers: list[int], filters: object) -> None:
         text = "Inga insatser passar valen. Ta bort något av dem, eller rensa alla."
         st.html(markup.paragraph_html(text))
         return
-    with st.container(horizontal=True, vertical_alignment="bottom"):
+    with st.container(horizontal=True, vertical_alignment="center"):
         view = st.segmented_control(
             "Visa som", [_CARDS, _TABLE], default=_CARDS, required=True, key=fields.VIEW,
             bind="query-params",
+            label_visibility="collapsed",
         )  # fmt: skip
         fields.offer_files(partial(_table, engine, tuple(numbers)), "insatser")
     index = engine.index
     shown = numbers[: fields.shown_of(_SHOWN, _STEP, filters)]
     found = cited(index.documents, (index.initiatives[number] for number in shown))
-    of = sources((one.quote for one in found), guessed_fields(engine.documents))
+    of = listed.sources_of(found, engine.documents)
     st.html(rows_html(found, of) if view == _TABLE else cards_html(found, of))
     fields.offer_more(_SHOWN, _STEP, len(numbers))
 

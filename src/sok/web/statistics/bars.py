@@ -18,6 +18,8 @@ _PATH = " › "
 # Headings of a chart's path that are shown: the innermost tells what it is of, and the one above
 # where that is.
 _SHOWN = 2
+# Characters of a printed figure that stand on one line: "1 234,5 miljoner kronor".
+_WIDEST = 23
 
 STYLE = """<style>
 .sok .diagram { display: grid; gap: 1.75rem 2.5rem; margin: 0;
@@ -26,14 +28,15 @@ STYLE = """<style>
 .sok .diagram figcaption .kant { margin: 0; }
 .sok .diagram ol { margin: 0; padding: 0; list-style: none; }
 .sok .diagram li { margin: 0; padding: 0; }
-.sok .diagram a.kalla { display: grid; grid-template-columns: minmax(0, 11rem) minmax(0, 1fr);
+.sok .diagram a.kalla { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
   gap: 0 0.75rem; align-items: center; padding: 0.25rem 0; font-size: 0.875rem; line-height: 1.35;
   text-decoration: none; }
 .sok .diagram a.kalla:hover .tryckt { text-decoration: underline; }
 .sok .diagram .langd { display: flex; align-items: center; gap: 0.5rem; }
-.sok .diagram .stapel { flex: 0 1 auto; min-width: 2px; height: 0.9rem; border-radius: 2px;
+.sok .diagram .stapel { width: calc(var(--del) * (100% - var(--plats))); min-width: 2px;
+  height: 0.9rem; border-radius: 2px;
   background: #2f7d9c; border: 1px solid #2f7d9c; print-color-adjust: exact; }
-.sok .diagram .tryckt { flex: none; max-width: 9rem; font-weight: 600;
+.sok .diagram .tryckt { flex: 0 0 auto; max-width: 24ch; font-weight: 600;
   font-variant-numeric: tabular-nums; }
 @media (max-width: 640px) {
   .sok .diagram a.kalla { grid-template-columns: minmax(0, 1fr); } }
@@ -55,8 +58,11 @@ def _figure(chart: Chart, quotes: Mapping[int, Quote], several: bool) -> str:
     told = [title, chart.region, _PATH.join(chart.path[-_SHOWN:]), str(chart.year or "")]
     below = " · ".join(filter(None, told))
     bars = "".join(f"<li>{_bar(bar, quotes[bar.number])}</li>" for bar in chart.bars)
+    # Beside the longest bar there is room for the longest printed figure.
+    room = min(max(len(bar.printed) for bar in chart.bars), _WIDEST) + 1
     return (
-        f'<figure><figcaption><h3 class="titel">{escape(chart.title)}</h3>'
+        f'<figure style="--plats: {room}ch">'
+        f'<figcaption><h3 class="titel">{escape(chart.title)}</h3>'
         f'<p class="kant">{escape(below)}</p></figcaption><ol>{bars}</ol></figure>'
     )
 
@@ -64,10 +70,9 @@ def _figure(chart: Chart, quotes: Mapping[int, Quote], several: bool) -> str:
 def _bar(bar: Bar, quote: Quote) -> str:
     """A row that is a link as a whole; the page is read, and shown when pointed at."""
     page = escape(page_reference(quote.pages))
-    # Room is kept for the printed figure beside the longest bar.
     return (
         f'<a class="kalla" href="{escape(quote_address(quote))}" title="{page}">'
         f'<span>{escape(bar.label)}</span> <span class="langd">'
-        f'<span class="stapel" style="width: calc({bar.share:.4f} * (100% - 9.5rem))"></span> '
+        f'<span class="stapel" style="--del: {bar.share:.4f}"></span> '
         f'<span class="tryckt">{escape(bar.printed)}</span></span></a>'
     )

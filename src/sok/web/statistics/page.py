@@ -9,7 +9,6 @@ import streamlit as st
 from sok.answering.engine import Engine
 from sok.answering.quotes import cited, quote
 from sok.presenting.charts import find_charts
-from sok.presenting.citations import guessed_fields, sources
 from sok.presenting.filters import (
     Filters,
     documents_with,
@@ -112,7 +111,7 @@ def _draw_table(engine: Engine, numbers: list[int], filters: Filters) -> None:
     index = engine.index
     shown = numbers[: fields.shown_of(_SHOWN_ROWS, _ROWS, filters)]
     found = cited(index.documents, (index.statistics[number] for number in shown))
-    of = sources((one.quote for one in found), guessed_fields(engine.documents))
+    of = listed.sources_of(found, engine.documents)
     st.html(rows_html(found, of))
     fields.offer_more(_SHOWN_ROWS, _ROWS, len(numbers))
 

@@ -6,9 +6,26 @@ from collections.abc import Iterable
 from html import escape
 
 from sok.records import Cited, Statistic
-from sok.web.listed import Sources, copying_html, scrolling_html, source_html
+from sok.web.listed import (
+    FIGURE,
+    NAME,
+    SHORT,
+    TEXT,
+    Sources,
+    copying_html,
+    scrolling_html,
+    source_html,
+)
 
-_COLUMNS = ("Uppgift", "Avser", "Andel av", "Region", "År", "Citat", "Källa")
+_COLUMNS = {
+    "Uppgift": FIGURE,
+    "Avser": NAME,
+    "Andel av": SHORT,
+    "Region": SHORT,
+    "År": SHORT,
+    "Citat": TEXT,
+    "Källa": NAME,
+}
 
 
 def rows_html(found: Iterable[Cited[Statistic]], sources: Sources) -> str:
