@@ -36,18 +36,24 @@ def page() -> None:
     begin("Insatser")
     st.html(listed.STYLE + STYLE)
     engine = ready_engine()
-    found = engine.index.initiatives
-    if not found:
+    if not engine.index.initiatives:
         text = "Dokumenten har inga exempel på insatser som går att känna igen."
         st.html(markup.paragraph_html(text, "ingress"))
         return
+    try:
+        _draw(engine)
+    except SokError as error:
+        st.html(markup.problem_html(str(error)))
+
+
+def _draw(engine: Engine) -> None:
     left, right = st.columns([3, 2], gap="large")
     with left:
         filters, about = _draw_filters(engine)
-    on_topic = _on_topic(engine, about)
+        on_topic = _on_topic(engine, about)
     everywhere = _passing(engine, replace(filters, regions=frozenset()), on_topic)
     with right:
-        _draw_map([found[number] for number in everywhere], filters.regions)
+        _draw_map([engine.index.initiatives[number] for number in everywhere], filters.regions)
     _draw_found(engine, _passing(engine, filters, on_topic), (filters, about))
 
 
@@ -78,11 +84,7 @@ def _on_topic(engine: Engine, about: str) -> list[Initiative] | None:
     if not about:
         return None
     with st.spinner("Söker …" if engine.ready else "Läser in språkmodellen …"):
-        try:
-            return [one.found for one in engine.initiatives(about)]
-        except SokError as error:
-            st.html(markup.problem_html(str(error)))
-            return None
+        return [one.found for one in engine.initiatives(about)]
 
 
 def _passing(engine: Engine, filters: Filters, on_topic: list[Initiative] | None) -> list[int]:

@@ -8,6 +8,7 @@ import streamlit as st
 
 from sok.answering.engine import Engine
 from sok.answering.quotes import cited, quote
+from sok.errors import SokError
 from sok.presenting.charts import find_charts
 from sok.presenting.filters import (
     Filters,
@@ -41,12 +42,19 @@ def page() -> None:
     begin("Siffror")
     st.html(listed.STYLE + bars.STYLE)
     engine = ready_engine()
-    total = len(engine.index.statistics)
-    if not total:
+    if not engine.index.statistics:
         text = "Dokumenten har inga siffror som går att känna igen."
         st.html(markup.paragraph_html(text, "ingress"))
         return
+    try:
+        _draw(engine)
+    except SokError as error:
+        st.html(markup.problem_html(str(error)))
+
+
+def _draw(engine: Engine) -> None:
     filters = _draw_filters(engine)
+    total = len(engine.index.statistics)
     numbers = statistics_wanted(engine.index, filters)
     all_of = f" av {total}" if len(numbers) < total else ""
     st.html(listed.count_html(f"{len(numbers)}{all_of} siffror"))
