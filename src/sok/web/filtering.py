@@ -87,6 +87,14 @@ def _clear(names: Sequence[str]) -> None:
             st.session_state[name] = "" if name in {TEXT, ABOUT} else []
 
 
+def chosen_text(names: Sequence[str]) -> str:
+    """What the fields hold, in one line."""
+    held = (st.session_state.get(name) for name in names)
+    return " · ".join(
+        value if isinstance(value, str) else ", ".join(value) for value in held if value
+    )
+
+
 def shown_of(key: str, step: int, filters: object) -> int:
     """How many are shown: `step` at first and whenever the filters change, more on request."""
     if st.session_state.get(f"{key}-av") != filters:

@@ -38,10 +38,12 @@ STYLE = """<style>
 .sok table.rader .lang { min-width: 20rem; }
 .sok table.rader button.kopiera { margin-top: 0.35rem; display: block; white-space: nowrap; }
 [data-testid="InputInstructions"] { display: none; }
+.sok p.urval { display: none; }
 @media print {
+  .st-key-urval, .st-key-verktyg, .stButton, .sok :is(li, td) button.kopiera { display: none; }
+  .sok p.urval { display: block; }
   .sok .rulle { overflow: visible; }
-  .sok table.rader th { min-width: 0; }
-  .sok button.kopiera { display: none; } }
+  .sok table.rader th { min-width: 0; } }
 </style>"""
 
 
@@ -64,9 +66,15 @@ def section_html(text: str) -> str:
     return f'<div class="sok" lang="sv"><h2 class="avsnitt">{escape(text)}</h2></div>'
 
 
-def count_html(text: str) -> str:
-    """How much there is, announced by screen readers when it changes."""
-    return f'<div class="sok" lang="sv" role="status"><p class="antal">{escape(text)}</p></div>'
+def count_html(text: str, chosen: str) -> str:
+    """How much there is, announced by screen readers when it changes.
+
+    What is `chosen` stands in the fields on a screen, and below the count on paper.
+    """
+    below = f'<p class="urval">Urval: {escape(chosen)}</p>' if chosen else ""
+    return (
+        f'<div class="sok" lang="sv" role="status"><p class="antal">{escape(text)}</p>{below}</div>'
+    )
 
 
 def source_html(quote: Quote, citing: Sources) -> str:

@@ -47,7 +47,8 @@ def page() -> None:
 
 
 def _draw(engine: Engine) -> None:
-    left, right = st.columns([3, 2], gap="large")
+    with st.container(key="urval"):
+        left, right = st.columns([3, 2], gap="large")
     with left:
         filters, about = _draw_filters(engine)
         on_topic = _on_topic(engine, about)
@@ -140,12 +141,12 @@ def _draw_found(engine: Engine, numbers: list[int], filters: object) -> None:
     total = len(engine.index.initiatives)
     all_of = f" av {total}" if len(numbers) < total else ""
     fields.tell_unknown(fields.VIEW, [_CARDS, _TABLE])
-    st.html(listed.count_html(f"{len(numbers)}{all_of} insatser"))
+    st.html(listed.count_html(f"{len(numbers)}{all_of} insatser", fields.chosen_text(_FIELDS)))
     if not numbers:
         text = "Inga insatser passar valen. Ta bort något av dem, eller rensa alla."
         st.html(markup.paragraph_html(text))
         return
-    with st.container(horizontal=True, vertical_alignment="center"):
+    with st.container(horizontal=True, key="verktyg", vertical_alignment="center"):
         view = st.segmented_control(
             "Visa som", [_CARDS, _TABLE], default=_CARDS, required=True, key=fields.VIEW,
             bind="query-params",

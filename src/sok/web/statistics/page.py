@@ -53,11 +53,12 @@ def page() -> None:
 
 
 def _draw(engine: Engine) -> None:
-    filters = _draw_filters(engine)
+    with st.container(key="urval"):
+        filters = _draw_filters(engine)
     total = len(engine.index.statistics)
     numbers = statistics_wanted(engine.index, filters)
     all_of = f" av {total}" if len(numbers) < total else ""
-    st.html(listed.count_html(f"{len(numbers)}{all_of} siffror"))
+    st.html(listed.count_html(f"{len(numbers)}{all_of} siffror", fields.chosen_text(_FIELDS)))
     if not numbers:
         text = "Inga siffror passar valen. Ta bort något av dem, eller rensa alla."
         st.html(markup.paragraph_html(text))
@@ -114,7 +115,7 @@ def _draw_charts(engine: Engine, numbers: list[int], filters: Filters) -> None:
 
 def _draw_table(engine: Engine, numbers: list[int], filters: Filters) -> None:
     st.html(listed.section_html("Tabell"))
-    with st.container(horizontal=True):
+    with st.container(horizontal=True, key="verktyg"):
         fields.offer_files(partial(_table, engine, tuple(numbers)), "siffror")
     index = engine.index
     shown = numbers[: fields.shown_of(_SHOWN_ROWS, _ROWS, filters)]
