@@ -86,8 +86,8 @@ def test_on_a_phone_all_fits(opened: Page, pictures: Path) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     box = page.get_by_role("region", name="Insatser")
     assert box.evaluate("box => box.scrollWidth > box.clientWidth && box.clientWidth <= 390")
-    edges = page.locator(".st-key-karta button").evaluate_all(
-        "all => all.map(one => one.getBoundingClientRect().right)"
-    )
-    assert len(edges) == 21 and max(edges) <= 390
+    tiles = page.locator(".st-key-karta button")
+    expect(tiles).to_have_count(21)
+    edges = tiles.evaluate_all("all => all.map(one => one.getBoundingClientRect().right)")
+    assert max(edges) <= 390
     page.screenshot(path=pictures / "23-insatser-telefon.png", full_page=True)

@@ -58,4 +58,6 @@ def test_on_a_phone_and_in_print_all_fits(opened: Page, pictures: Path) -> None:
     page.emulate_media(media="print")
     expect(page.get_by_role("button", name="Kopiera citat").first).to_be_hidden()
     expect(page.get_by_text("Urval: Norrbotten · procent")).to_be_visible()
+    box = page.get_by_role("region", name="Siffror")
+    assert box.evaluate("box => box.scrollWidth <= box.clientWidth")
     page.screenshot(path=pictures / "27-siffror-utskrift.png", full_page=True)

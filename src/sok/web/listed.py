@@ -16,6 +16,7 @@ from sok.web.markup import copy_button_html
 SHORT, FIGURE, NAME, TEXT = "", "uppgift", "mellan", "lang"
 
 # The looks that both pages share. They are wider than running text: cards stand side by side.
+# What Streamlit says in English of its fields is left out, or said in Swedish.
 STYLE = """<style>
 .stMainBlockContainer { max-width: 72rem; }
 .sok.bred { max-width: none; }
@@ -38,12 +39,18 @@ STYLE = """<style>
 .sok table.rader .lang { min-width: 20rem; }
 .sok table.rader button.kopiera { margin-top: 0.35rem; display: block; white-space: nowrap; }
 [data-testid="InputInstructions"] { display: none; }
+[role="listbox"][data-empty="true"] [role="option"] span { font-size: 0; }
+[role="listbox"][data-empty="true"] [role="option"] span::after { content: "Inget passar";
+  font-size: 0.875rem; }
 .sok p.urval { display: none; }
 @media print {
-  .st-key-urval, .st-key-verktyg, .stButton, .sok :is(li, td) button.kopiera { display: none; }
+  .st-key-urval, .st-key-verktyg, .stButton, .sok table.rader button.kopiera,
+  .sok ul.kort button.kopiera { display: none; }
   .sok p.urval { display: block; }
   .sok .rulle { overflow: visible; }
-  .sok table.rader th { min-width: 0; } }
+  .sok table.rader { font-size: 0.75rem; }
+  .sok table.rader th[class] { min-width: 0; }
+  .sok table.rader :is(th, td) { padding-right: 0.5rem; overflow-wrap: anywhere; } }
 </style>"""
 
 
