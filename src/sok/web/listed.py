@@ -50,7 +50,7 @@ STYLE = """<style>
   .sok .rulle { overflow: visible; }
   .sok table.rader { font-size: 0.75rem; }
   .sok table.rader th[class] { min-width: 0; }
-  .sok table.rader :is(th, td) { padding-right: 0.5rem; overflow-wrap: anywhere; } }
+  .sok table.rader :is(th, td) { padding-right: 0.5rem; overflow-wrap: break-word; } }
 </style>"""
 
 

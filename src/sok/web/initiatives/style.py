@@ -22,10 +22,12 @@ STYLE = f"""<style>
 .st-key-karta button strong:last-of-type {{ font-size: 1rem; font-weight: 700;
   font-variant-numeric: tabular-nums; }}
 .st-key-karta button:where(:not(:disabled)) {{
-  background: color-mix(in srgb, #2f7d9c 18%, transparent); }}
+  background: color-mix(in srgb, var(--sok-bar, #2f7d9c) 18%, transparent); }}
 .st-key-karta button:disabled {{ border-style: dashed; background: transparent; }}
-.st-key-karta .stButton button:has(em) {{ color: #ffffff; background: #1f5f7a;
-  border: 2px solid #1f5f7a; box-shadow: inset 0 0 0 2px #ffffff; }}
+.st-key-karta .stButton button:has(em) {{
+  color: var(--sok-paper, #ffffff); background: var(--sok-accent, #1f5f7a);
+  border: 2px solid var(--sok-accent, #1f5f7a);
+  box-shadow: inset 0 0 0 2px var(--sok-paper, #ffffff); }}
 .st-key-karta button strong:last-of-type::before {{ content: "\\A" / ""; white-space: pre; }}
 .st-key-karta .stButton button:has(em) strong:last-of-type::before {{ content: "\\A✓ " / ""; }}
 .sok ul.kort {{ margin: 0; padding: 0; list-style: none; display: grid; gap: 1rem;
@@ -39,6 +41,6 @@ STYLE = f"""<style>
   font-size: 0.875rem; }}
 .sok .marke {{ display: inline-block; padding: 0 0.5rem; border-radius: 0.35rem;
   font-size: 0.8125rem; font-weight: 600;
-  background: color-mix(in srgb, #2f7d9c 22%, transparent); }}
+  background: color-mix(in srgb, var(--sok-bar, #2f7d9c) 22%, transparent); }}
 @media print {{ .sok ul.kort > li {{ break-inside: avoid; }} }}
 </style>"""

@@ -35,7 +35,8 @@ STYLE = """<style>
 .sok .diagram .langd { display: flex; align-items: center; gap: 0.5rem; }
 .sok .diagram .stapel { width: calc(var(--del) * (100% - var(--plats))); min-width: 2px;
   height: 0.9rem; border-radius: 2px;
-  background: #2f7d9c; border: 1px solid #2f7d9c; print-color-adjust: exact; }
+  background: var(--sok-bar, #2f7d9c); border: 1px solid var(--sok-bar, #2f7d9c);
+  print-color-adjust: exact; }
 .sok .diagram .tryckt { flex: 0 0 auto; max-width: 24ch; font-weight: 600;
   font-variant-numeric: tabular-nums; }
 @media (max-width: 640px) {
