@@ -25,7 +25,7 @@ STYLE = """<style>
 .sok .diagram { display: grid; gap: 1.75rem 2.5rem; margin: 0;
   grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); }
 .sok .diagram figcaption { margin: 0 0 0.5rem; }
-.sok .diagram figcaption .kant { margin: 0; }
+.sok .diagram .titel { color: var(--sok-ink, inherit); }
 .sok .diagram ol { margin: 0; padding: 0; list-style: none; }
 .sok .diagram li { margin: 0; padding: 0; }
 .sok .diagram a.kalla { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
