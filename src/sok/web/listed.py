@@ -38,6 +38,8 @@ STYLE = """<style>
 .sok table.rader .mellan { min-width: 10rem; }
 .sok table.rader .lang { min-width: 20rem; }
 .sok table.rader button.kopiera { margin-top: 0.35rem; display: block; white-space: nowrap; }
+[data-testid="stMultiSelectTagsContainer"] [data-tag], [data-tag] > * {
+  color: var(--sok-paper, #ffffff); }
 [data-testid="InputInstructions"] { display: none; }
 [role="listbox"][data-empty="true"] [role="option"] span { font-size: 0; }
 [role="listbox"][data-empty="true"] [role="option"] span::after { content: "Inget passar";

@@ -14,6 +14,7 @@ from sok.answering.engine import Engine
 from sok.errors import IndexDamaged
 from sok.regions import REGIONS
 from sok.web.initiatives import page as initiatives_page
+from sok.web.opening import shared_opening
 
 Open = Callable[..., AppTest]
 
@@ -199,6 +200,23 @@ def test_text_of_documents_stays_text(open_page: Open) -> None:
     for view in ("Kort", "Tabell"):
         html = shown(open_page(visa=view))
         assert "&lt;b&gt;fet&lt;/b&gt; $x^2$ :red[röd]" in html and "<b>" not in html
+
+
+@pytest.mark.parametrize("text", ["x" * 3000, "\0", "%", "[", " \n\t ", "a" * 1999])
+def test_any_text_can_stand_in_an_address(open_page: Open, text: str) -> None:
+    """What cannot be found gives nothing, and no error."""
+    for name in ("text", "om"):
+        assert "insatser" in shown(open_page(**{name: text}))
+
+
+def test_an_index_built_anew_under_an_open_page_goes_on(open_page: Open, tmp_path: Path) -> None:
+    """What was chosen and is there no more is no longer chosen."""
+    app = open_page(amne="Läsning", region="Skåne")
+    assert len(titles(app)) == 1
+    shared_opening().engine = engine_of(tmp_path, TREES)
+    app.run()
+    assert titles(app) == ["Nya broar av trä"]
+    assert labelled(app, "Ämne enligt rubriken").value == []
 
 
 def test_documents_without_initiatives_say_so(open_page: Open, tmp_path: Path) -> None:
