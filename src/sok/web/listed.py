@@ -64,10 +64,12 @@ class Sources:
     several: bool
 
 
-def sources_of(found: Iterable[Cited[Found]], documents: Sequence[Document]) -> Sources:
-    """How to cite findings of some of the documents."""
+def sources_of(
+    found: Iterable[Cited[Found]], documents: Sequence[Document], several: bool
+) -> Sources:
+    """How to cite findings of some of the documents, of which `several` have any."""
     quotes = (one.quote for one in found)
-    return Sources(sources(quotes, guessed_fields(documents)), len(documents) > 1)
+    return Sources(sources(quotes, guessed_fields(documents)), several)
 
 
 def section_html(text: str) -> str:

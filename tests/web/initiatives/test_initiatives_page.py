@@ -128,6 +128,17 @@ def test_an_address_names_a_document_by_its_title(open_page: Open, engine: Engin
     assert len(titles(app)) == 1 and labelled(app, "Dokument").value == [title]
 
 
+def test_sources_name_documents_only_where_there_are_several(
+    open_page: Open, engine: Engine, tmp_path: Path
+) -> None:
+    """Where all initiatives are of one document, its title beside each would say nothing."""
+    title = engine.index.documents["b.txt"].metadata.title
+    assert f">{title}, s.\u00a01</a>" in shown(open_page())
+    shared_opening.clear()
+    alone = open_page(engine_of(tmp_path, TREES, "Skogen är grön."))
+    assert ">s.\u00a01</a>" in shown(alone)
+
+
 def test_unknown_values_are_told_and_ignored(open_page: Open) -> None:
     """The rest of the link holds."""
     app = open_page(region=["Atlantis <b>", "Gotland"], amne="Rymden", visa="Kub", dokument="x")

@@ -156,7 +156,8 @@ def _draw_found(engine: Engine, numbers: list[int], filters: object) -> None:
     index = engine.index
     shown = numbers[: fields.shown_of(_SHOWN, _STEP, filters)]
     found = cited(index.documents, (index.initiatives[number] for number in shown))
-    of = listed.sources_of(found, engine.documents)
+    several = len(documents_with(index, index.initiatives)) > 1
+    of = listed.sources_of(found, engine.documents, several)
     st.html(rows_html(found, of) if view == _TABLE else cards_html(found, of))
     fields.offer_more(_SHOWN, _STEP, len(numbers))
 

@@ -9,6 +9,7 @@ import streamlit as st
 from sok.answering.engine import Engine
 from sok.answering.quotes import cited, quote
 from sok.errors import SokError
+from sok.indexing.store import Index
 from sok.presenting.charts import find_charts
 from sok.presenting.filters import (
     Filters,
@@ -109,7 +110,7 @@ def _draw_charts(engine: Engine, numbers: list[int], filters: Filters) -> None:
         for chart in shown
         for bar in chart.bars
     }
-    st.html(bars.charts_html(shown, quotes, len(index.documents) > 1))
+    st.html(bars.charts_html(shown, quotes, _several(index)))
     fields.offer_more(_SHOWN_CHARTS, _CHARTS, len(charts))
 
 
@@ -120,9 +121,14 @@ def _draw_table(engine: Engine, numbers: list[int], filters: Filters) -> None:
     index = engine.index
     shown = numbers[: fields.shown_of(_SHOWN_ROWS, _ROWS, filters)]
     found = cited(index.documents, (index.statistics[number] for number in shown))
-    of = listed.sources_of(found, engine.documents)
+    of = listed.sources_of(found, engine.documents, _several(index))
     st.html(rows_html(found, of))
     fields.offer_more(_SHOWN_ROWS, _ROWS, len(numbers))
+
+
+def _several(index: Index) -> bool:
+    """Whether there are figures of more than one document, so that each is to be named."""
+    return len(documents_with(index, index.statistics)) > 1
 
 
 def _table(engine: Engine, numbers: tuple[int, ...]) -> Table:
