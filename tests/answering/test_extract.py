@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import pytest
 
+from sok.answering.around import MOST_WORDS, leans_back, sentences_inside
 from sok.answering.extract import (
     MOST_QUOTES,
     choose_spans,
@@ -14,7 +15,6 @@ from sok.answering.extract import (
     merge_parts,
 )
 from sok.answering.facets import find_facets
-from sok.answering.neighbours import MOST_WORDS, leans_back, sentences_inside
 from sok.answering.question import understand
 from sok.indexing.spelling import Speller
 from sok.indexing.store import Index

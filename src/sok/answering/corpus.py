@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sok.answering.around import sentences_inside
 from sok.answering.facets import Facets, find_facets
-from sok.answering.neighbours import sentences_inside
 from sok.answering.series import Series, find_series
 from sok.answering.things import Thing, find_things
 from sok.answering.wording import of_change

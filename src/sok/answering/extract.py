@@ -12,9 +12,9 @@ from itertools import accumulate
 
 import numpy as np
 
+from sok.answering.around import MOST_WORDS, with_neighbours, words_of
 from sok.answering.facets import Facet, Facets
 from sok.answering.lists import is_shown
-from sok.answering.neighbours import MOST_WORDS, with_neighbours, words_of
 from sok.answering.question import Query
 from sok.answering.rank import Scores, gains
 from sok.indexing.store import Index
