@@ -5,12 +5,17 @@ from __future__ import annotations
 import streamlit as st
 
 from sok.web import markup
-from sok.web.script import SCRIPT
+from sok.web.script import MENDING, SCRIPT
 from sok.web.style import STYLE
+
+
+# What the app is called, and its first page.
+_APP = "Fråga rapporterna"
 
 
 def begin(title: str) -> None:
     """Draw the head of a page, with `title` as its one heading of the first level."""
+    st.set_page_config(page_title=title if title == _APP else f"{title} – {_APP}")
     st.html(STYLE)
-    st.html(SCRIPT, unsafe_allow_javascript=True)
+    st.html(f"<script>{MENDING}</script>{SCRIPT}", unsafe_allow_javascript=True)
     st.html(markup.title_html(title))

@@ -30,7 +30,7 @@ def part_html(shown: str) -> str:
 
 def title_html(title: str) -> str:
     """The page's one heading of the first level."""
-    return part_html(f'<h1 class="sida">{escape(title)}</h1>')
+    return part_html(f'<h1 class="sida" tabindex="-1">{escape(title)}</h1>')
 
 
 def question_html(question: str) -> str:
