@@ -4,11 +4,13 @@ import streamlit as st
 
 from sok.web import addresses
 from sok.web.ask.page import page as ask
+from sok.web.frame import dress
 from sok.web.library.page import page as library
 from sok.web.navigation import draw_navigation
 
 # No icon of our own: Streamlit fetches those from the network.
 st.set_page_config(page_title="Fråga rapporterna")
+dress()
 pages = [
     st.Page(ask, title="Fråga", default=True),
     st.Page(library, title="Bibliotek", url_path=addresses.LIBRARY),

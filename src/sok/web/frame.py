@@ -8,14 +8,17 @@ from sok.web import markup
 from sok.web.script import MENDING, SCRIPT
 from sok.web.style import STYLE
 
-
 # What the app is called, and its first page.
 _APP = "Fråga rapporterna"
+
+
+def dress() -> None:
+    """Give the page our looks and the script of its buttons, before anything is drawn on it."""
+    st.html(STYLE)
+    st.html(f"<script>{MENDING}</script>{SCRIPT}", unsafe_allow_javascript=True)
 
 
 def begin(title: str) -> None:
     """Draw the head of a page, with `title` as its one heading of the first level."""
     st.set_page_config(page_title=title if title == _APP else f"{title} – {_APP}")
-    st.html(STYLE)
-    st.html(f"<script>{MENDING}</script>{SCRIPT}", unsafe_allow_javascript=True)
     st.html(markup.title_html(title))

@@ -48,9 +48,9 @@ def lines_html(lines: Iterable[str], style: str = "") -> str:
     return part_html("".join(f'<p class="{escape(style)}">{escape(line)}</p>' for line in lines))
 
 
-def heading_html(text: str) -> str:
-    """A small heading within a turn."""
-    return part_html(f'<h3 class="rubrik">{escape(text)}</h3>')
+def heading_html(text: str, level: int = 3) -> str:
+    """A small heading, by default within a turn, whose own is of the second level."""
+    return part_html(f'<h{level} class="rubrik">{escape(text)}</h{level}>')
 
 
 def problem_html(message: str) -> str:

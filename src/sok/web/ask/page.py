@@ -78,7 +78,7 @@ def _draw_welcome(documents: tuple[Document, ...], turns: list[Turn]) -> None:
     )
     for reason in shared_opening().skipped:
         st.html(markup.problem_html(f"En fil är inte med: {reason}"))
-    st.html(markup.heading_html("Till exempel"))
+    st.html(markup.heading_html("Till exempel", level=2))
     _draw_examples(turns)
 
 

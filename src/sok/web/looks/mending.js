@@ -112,6 +112,8 @@ if (!window.sokMends) {
     attributes: true, attributeFilter: ["aria-label", "title", "placeholder", "href"],
   });
   mend();
+  // Quotes are set in letters that are fetched when they are first seen; so they are there before.
+  for (const weight of [400, 600]) document.fonts.load(`${weight} 1rem "Source Serif"`);
 
   // The navigation is within what Streamlit takes for the content; the way past it ends where one
   // goes on: in the field for questions, or at the page's heading.

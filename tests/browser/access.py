@@ -1,0 +1,39 @@
+"""What axe-core finds on a page that keeps people from using it, but for what is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.resources import files
+from typing import Any
+
+from playwright.sync_api import Page
+
+_AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
+# What is in Streamlit's own markup and cannot be mended from outside: the rule, and a selector of
+# what it is found in. docs/tillganglighet.md says what each means for the user.
+KNOWN = {
+    ("presentation-role-conflict", '[data-testid="stFileUploaderDropzone"]'),
+}
+
+
+def findings(page: Page) -> list[str]:
+    """What is found on the page as it is now: rule, how grave, the place and its beginning."""
+    page.evaluate(_AXE)
+    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    return list(_unknown(page, found["violations"]))
+
+
+def _unknown(page: Page, rules: list[dict[str, Any]]) -> Iterator[str]:
+    for rule in rules:
+        for node in rule["nodes"]:
+            if not _is_known(page, rule["id"], node["target"]):
+                said = f"{rule['impact']}: {rule['id']}: {node['target']}: {node['html'][:200]}"
+                yield " ".join(said.split())
+
+
+def _is_known(page: Page, rule: str, target: list[str]) -> bool:
+    place = page.locator(target[0]).first
+    return any(
+        rule == known and place.evaluate("(found, known) => found.matches(known)", selector)
+        for known, selector in KNOWN
+    )
