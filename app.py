@@ -1,20 +1,9 @@
-"""Streamlit's entry: sets up the page and hands over to the navigation; pages live in sok.web."""
+"""Streamlit's entry: a server that is not open to strangers and opens the index when it starts."""
 
 import streamlit as st
 
-from sok.web import addresses
-from sok.web.ask.page import page as ask
-from sok.web.frame import dress
-from sok.web.library.page import page as library
-from sok.web.navigation import draw_navigation
+from sok.web.start import refuse_if_open, started
 
-# No icon of our own: Streamlit fetches those from the network.
-st.set_page_config(page_title="Fråga rapporterna")
-dress()
-pages = [
-    st.Page(ask, title="Fråga", default=True),
-    st.Page(library, title="Bibliotek", url_path=addresses.LIBRARY),
-]
-chosen = st.navigation(pages, position="hidden")
-draw_navigation(pages)
-chosen.run()
+refuse_if_open()
+# Streamlit finds the app by this name; the script is run for each visit.
+app = st.App("src/sok/web/main.py", lifespan=started)

@@ -27,7 +27,7 @@ class Server:
 
     folder: Path
     environment: dict[str, str] = field(default_factory=dict)
-    port: int = 0
+    port: int = field(default_factory=lambda: _free_port())
     process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -61,7 +61,6 @@ class Server:
 
     def start(self) -> None:
         """Start the app, and wait until it answers; the test fails if it does not."""
-        self.port = self.port or _free_port()
         command = [sys.executable, "-m", "streamlit", "run", APP, f"--server.port={self.port}"]
         with (self.folder / "server.log").open("ab") as log:
             self.process = subprocess.Popen(
