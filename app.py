@@ -2,8 +2,9 @@
 
 import streamlit as st
 
+from sok.web.shell import SWEDISH_SHELL
 from sok.web.start import refuse_if_open, started
 
 refuse_if_open()
 # Streamlit finds the app by this name; the script is run for each visit.
-app = st.App("src/sok/web/main.py", lifespan=started)
+app = st.App("src/sok/web/main.py", lifespan=started, middleware=[SWEDISH_SHELL])

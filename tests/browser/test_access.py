@@ -47,6 +47,18 @@ SMALL = """(least) => [...document.querySelectorAll("button, summary, input, tex
   .filter(([, box]) => box.width > 1 && (box.width < least || box.height < least))
   .map(([html]) => html)"""
 
+# More steps than there are things to be reached on the longest page of these tests.
+MOST_STEPS = 60
+# What has the focus is called, and whether an outline is drawn around it or what holds it.
+FOCUSED = """() => {
+  const focused = document.activeElement;
+  const holders = [];
+  for (let at = focused; at && holders.length < 6; at = at.parentElement) holders.push(at);
+  const seen = holders.map((holder) => getComputedStyle(holder)).map((style) =>
+    style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2);
+  return [(focused.ariaLabel || focused.textContent).slice(0, 80), seen];
+}"""
+
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 def test_nothing_is_found_at_the_questions(browser: Browser, server: Server, dark: bool) -> None:
@@ -108,3 +120,37 @@ def test_what_is_pressed_is_large_enough(page: Page, server: Server) -> None:
     page.get_by_role("button", name="Ändra").click(timeout=ANSWER)
     page.wait_for_timeout(SETTLED)
     assert page.evaluate(SMALL, TARGET) == []
+
+
+def test_from_opening_to_a_copied_quote_by_keyboard(page: Page) -> None:
+    """The keyboard alone asks, copies a quote and goes between the pages; focus is always seen."""
+    expect(page.get_by_placeholder("Ställ en fråga")).to_be_visible(timeout=FIRST_START)
+    _press_until(page, "Tab", "Hoppa till innehållet")
+    page.keyboard.press("Enter")
+    expect(page.get_by_placeholder("Ställ en fråga")).to_be_focused()
+    page.keyboard.type(COMPARING)
+    page.keyboard.press("Enter")
+    expect(page.locator("figure.citat").first).to_be_visible(timeout=ANSWER)
+    _press_until(page, "Shift+Tab", "Kopiera citat")
+    page.keyboard.press("Enter")
+    expect(page.locator(":focus")).to_have_text("Kopierat")
+    assert "investeringsstöd" in page.evaluate("navigator.clipboard.readText()")
+    _press_until(page, "Shift+Tab", "Bibliotek")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1, name="Bibliotek")).to_be_focused(timeout=ANSWER)
+    expect(page.get_by_role("button", name="Ta bort").first).to_be_visible()
+    _press_until(page, "Tab", "Välj fil")
+    _press_until(page, "Shift+Tab", "Fråga")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name=COMPARING)).to_be_visible()
+
+
+def _press_until(page: Page, key: str, name: str) -> None:
+    """Press the key until what is called so has the focus, which must be seen at each step."""
+    for _ in range(MOST_STEPS):
+        page.keyboard.press(key)
+        said, outlines = page.evaluate(FOCUSED)
+        assert any(outlines), f"no focus is seen at {said}"
+        if name in said:
+            return
+    pytest.fail(f"{name} is not reached by {key}")

@@ -92,6 +92,24 @@ if (!window.sokMends) {
     }
   };
 
+  // Who goes to another page begins at its heading, which is read out. Streamlit may draw the
+  // heading anew while the page comes; then the focus goes along.
+  let title = null;
+  let heading = null;
+  const mendFocus = () => {
+    const found = document.querySelector(".sok h1");
+    if (!found) return;
+    const at = document.activeElement;
+    const isNew = title !== null && found.textContent !== title;
+    const wentHere = isNew && (at === document.body || at.closest(".st-key-navigering"));
+    const lostIt = heading && !heading.isConnected && at === document.body;
+    if (wentHere || lostIt) {
+      heading = found;
+      found.focus({preventScroll: true});
+    }
+    title = found.textContent;
+  };
+
   const mend = () => {
     document.documentElement.lang = "sv";
     const app = document.querySelector(".stApp");
@@ -99,6 +117,7 @@ if (!window.sokMends) {
     mendNames();
     mendTexts();
     mendNavigation();
+    mendFocus();
   };
 
   let waits = false;
@@ -121,7 +140,18 @@ if (!window.sokMends) {
     if (!event.target.closest?.('[data-testid="stSkipToContent"]')) return;
     event.preventDefault();
     event.stopPropagation();
-    const goal = document.querySelector(".st-key-asking textarea, .sok h1");
-    goal?.focus();
+    const field = document.querySelector(".st-key-asking textarea");
+    (field ?? document.querySelector(".sok h1"))?.focus();
   }, true);
+
+  // Quotes that are folded away are part of the answer on paper.
+  const folded = '[data-testid="stExpander"] details:not([open]):has(.kopior)';
+  let unfolded = [];
+  window.addEventListener("beforeprint", () => {
+    unfolded = [...document.querySelectorAll(folded)].filter((found) => !found.closest(".sok"));
+    for (const found of unfolded) found.open = true;
+  });
+  window.addEventListener("afterprint", () => {
+    for (const found of unfolded) found.open = false;
+  });
 }
