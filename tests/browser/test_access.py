@@ -99,6 +99,21 @@ def test_all_is_said_in_swedish(page: Page, server: Server) -> None:
     assert [text for text in said if ENGLISH.search(text)] == []
 
 
+def test_what_goes_wrong_is_said_in_swedish(page: Page, server: Server) -> None:
+    """An address without a page, and a server that is gone, are told of; then the page goes on."""
+    page.goto(f"{server.address}/finns-inte")
+    told = page.get_by_role("dialog")
+    expect(told).to_contain_text("Adressen leder inte till någon sida", timeout=FIRST_START)
+    assert not ENGLISH.search(told.inner_text())
+    told.get_by_role("button", name="Stäng").click()
+    server.stop()
+    expect(told).to_contain_text("Servern svarar inte", timeout=ANSWER)
+    assert not ENGLISH.search(told.inner_text())
+    server.start()
+    expect(told).to_have_count(0, timeout=ANSWER)
+    ask(page, COMPARING)
+
+
 def test_the_way_between_the_pages(page: Page) -> None:
     """The pages are links in a landmark; the one that is open is marked, also for who listens."""
     row = page.get_by_role("navigation", name="Sidor")

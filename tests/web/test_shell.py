@@ -21,7 +21,13 @@ ANSWERS = {
 }
 
 
+# What the browser says it wants when it goes to a page, and what it takes.
+HEADERS = [(b"accept", b"text/html,*/*"), (b"accept-encoding", b"gzip"), (b"host", b"x.invalid")]
+
+
 async def _application(scope: Scope, receive: Receive, send: Send) -> None:
+    wanted = {name for name, _ in scope["headers"]}
+    assert wanted == {b"accept", b"host"}, "the page must come as it is"
     await ANSWERS[scope["path"]](scope, receive, send)
 
 
@@ -35,7 +41,7 @@ def got(path: str) -> tuple[int, dict[str, str], str]:
     async def receive() -> Message:
         return {"type": "http.request", "body": b"", "more_body": False}
 
-    scope = {"type": "http", "method": "GET", "path": path, "headers": [], "query_string": b""}
+    scope = {"type": "http", "method": "GET", "path": path, "headers": HEADERS, "query_string": b""}
     asyncio.run(SWEDISH_SHELL.cls(_application)(scope, receive, send))
     headers = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
     body = b"".join(message.get("body", b"") for message in sent[1:])

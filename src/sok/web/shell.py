@@ -19,6 +19,8 @@ _SWEDISH = (
     ),
 )
 _NO_SCRIPT_OPENS, _NO_SCRIPT_CLOSES = "<noscript>", "</noscript>"
+# What a browser asks for that would give us the file compressed, in part, or not at all.
+_NOT_WHOLE = frozenset({b"accept-encoding", b"range", b"if-none-match", b"if-modified-since"})
 # These describe the file as it was.
 _OF_THE_FILE = frozenset({b"content-length", b"etag", b"last-modified", b"accept-ranges"})
 
@@ -40,9 +42,10 @@ class _Shell:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        if scope["type"] != "http" or scope["method"] != "GET":
+        if not _asks_for_page(scope):
             await self._app(scope, receive, send)
             return
+        asked = [(name, said) for name, said in scope["headers"] if name not in _NOT_WHOLE]
         held: list[Message] = []
 
         async def pass_on(message: Message) -> None:
@@ -55,7 +58,16 @@ class _Shell:
                 if not message.get("more_body"):
                     await _send_in_swedish(held, send)
 
-        await self._app(scope, receive, pass_on)
+        await self._app({**scope, "headers": asked}, receive, pass_on)
+
+
+def _asks_for_page(scope: Scope) -> bool:
+    """Whether a browser goes to a page, which it says by what it wants."""
+    return (
+        scope["type"] == "http"
+        and scope["method"] == "GET"
+        and any(name == b"accept" and b"text/html" in said for name, said in scope["headers"])
+    )
 
 
 def _is_page(start: Message) -> bool:

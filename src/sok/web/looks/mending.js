@@ -45,13 +45,19 @@ if (!window.sokMends) {
     "Close fullscreen": "Lämna helskärm",
     "Connecting": "Ansluter",
     "Connection error": "Ingen kontakt med servern",
+    "Streamlit server is not responding. Are you connected to the internet?":
+      "Servern svarar inte. Sidan fortsätter av sig själv när den svarar igen.",
+    "Is Streamlit still running? If you accidentally stopped Streamlit, just restart it in your terminal:":
+      "Servern svarar inte. Om den har stängts av: starta den igen, så fortsätter sidan av sig själv.",
     "Page not found": "Sidan finns inte",
+    "The page that you have requested does not seem to exist. Running the app's main page.":
+      "Adressen leder inte till någon sida här. Första sidan visas i stället.",
   };
   // Where Streamlit's own words stand as text. Elsewhere text is ours, a document's or a person's.
   const PLACES = [
     "stSkipToContent", "stFileUploaderDropzone", "stStatusWidget", "InputInstructions",
-    "stSelectboxVirtualDropdown", "stDialog",
-  ].map((name) => `[data-testid="${name}"]`).join();
+    "stSelectboxVirtualDropdown",
+  ].map((name) => `[data-testid="${name}"]`).concat('section[role="dialog"]').join();
   const REMOVING = /^Remove (.*)$/s;
 
   const translated = (text) =>
