@@ -6,14 +6,18 @@ import re
 
 import pytest
 from browser.access import findings
-from browser.asking import ANSWER, FIRST_START, ask
+from browser.asking import ANSWER, FIRST_START, REPORT, ask, printed_page
 from browser.conftest import window
 from browser.serving import Server
 from playwright.sync_api import Browser, Page, expect
 
+from sok.web.addresses import place_address
+
 COMPARING = "Vilka regioner fick mest investeringsstöd?"
+EVIDENCE = "satsningar för psykisk hälsa"
 ASKING_EXAMPLES = "Ge exempel på insatser för unga."
 REFUSED = "Hur många björnar finns det i Sverige?"
+SOURCE = place_address(REPORT, printed_page(EVIDENCE), EVIDENCE) + "&sok=stöd"
 # Milliseconds for what is unfolded to have come to rest.
 SETTLED = 500
 # CSS pixels: the least size of what is pressed (WCAG 2.2, 2.5.8).
@@ -85,6 +89,17 @@ def test_nothing_is_found_in_the_library(browser: Browser, server: Server, dark:
         assert findings(page) == []
 
 
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_nothing_is_found_at_a_source(browser: Browser, server: Server, dark: bool) -> None:
+    """A page with its quote, what was looked for and the table of contents is without faults."""
+    for page in window(browser, server, dark=dark):
+        page.goto(f"{server.address}/{SOURCE}")
+        expect(page.locator("mark.citatet")).to_be_visible(timeout=FIRST_START)
+        page.get_by_text("Innehåll", exact=True).click()
+        page.wait_for_timeout(SETTLED)
+        assert findings(page) == []
+
+
 def test_all_is_said_in_swedish(page: Page, server: Server) -> None:
     """The language is named, each page has its title, and Streamlit's parts speak Swedish."""
     ask(page, COMPARING)
@@ -116,7 +131,7 @@ def test_what_goes_wrong_is_said_in_swedish(page: Page, server: Server) -> None:
 
 def test_the_way_between_the_pages(page: Page) -> None:
     """The pages are links in a landmark; the one that is open is marked, also for who listens."""
-    row = page.get_by_role("navigation", name="Sidor")
+    row = page.get_by_role("navigation", name="Sidor", exact=True)
     expect(row.get_by_role("link", name="Fråga")).to_have_attribute(
         "aria-current", "page", timeout=FIRST_START
     )

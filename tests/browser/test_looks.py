@@ -6,14 +6,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browser.asking import ANSWER, FIRST_START, ask
+from browser.asking import ANSWER, FIRST_START, REPORT, ask, printed_page
 from browser.conftest import window
 from browser.serving import Server
 from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
+from sok.web.addresses import place_address
+
 COMPARING = "Vilka regioner fick mest investeringsstöd?"
 ASKING_EXAMPLES = "Ge exempel på insatser för unga."
+EVIDENCE = "satsningar för psykisk hälsa"
+SOURCE = place_address(REPORT, printed_page(EVIDENCE), EVIDENCE)
 # CSS pixels: a phone, a window at 100 % and a wide screen; at 400 % the second is as wide as 320.
 WIDTHS = {"telefon": 390, "fonster": 1280, "bred": 1920}
 ENLARGED = {"200 %": 640, "400 %": 320}
@@ -62,7 +66,7 @@ def _pictured(page: Page, pictures: Path, name: str) -> None:
             page.set_viewport_size({"width": width, "height": HEIGHT})
             page.wait_for_timeout(SETTLED)
             assert _spills(page) == [], f"{name}, {width} px"
-            expect(page.get_by_role("navigation", name="Sidor")).to_be_in_viewport()
+            expect(page.get_by_role("navigation", name="Sidor", exact=True)).to_be_in_viewport()
             page.screenshot(path=pictures / f"utseende-{name}-{width_name}-{scheme}.png")
 
 
@@ -80,6 +84,13 @@ def test_answers(asked: Page, pictures: Path) -> None:
     asked.get_by_role("heading", name=COMPARING).scroll_into_view_if_needed()
     expect(asked.get_by_placeholder("Ställ en fråga")).to_be_in_viewport()
     _pictured(asked, pictures, "jamforelse")
+
+
+def test_a_source(page: Page, server: Server, pictures: Path) -> None:
+    """A page of a document fits at every width, with its quote marked."""
+    page.goto(f"{server.address}/{SOURCE}")
+    expect(page.locator("mark.citatet")).to_be_visible(timeout=FIRST_START)
+    _pictured(page, pictures, "kalla")
 
 
 def test_the_library(page: Page, server: Server, pictures: Path) -> None:

@@ -24,6 +24,10 @@ PAIRS = [
     ("done", "paper", TEXT),
     ("edge", "paper", PARTS),
     ("edge", "shade", PARTS),
+    ("ink", "found", TEXT),
+    ("mark-line", "paper", PARTS),
+    ("sheet-line", "sheet-mark", PARTS),
+    ("sheet-dashes", "sheet-found", PARTS),
     ("accent", "paper", PARTS),
     ("bar", "paper", PARTS),
     ("bar", "shade", PARTS),
@@ -91,7 +95,7 @@ def test_streamlit_has_the_same_colours(theme: str) -> None:
 
 def test_colours_are_named_once() -> None:
     """The other style sheets take their colours from there, and each that is named is there."""
-    names = "type quotes tables forms messages page motion print".split()
+    names = "type quotes tables forms messages source page motion print".split()
     sheets = {name: looks_file(f"{name}.css") for name in names}
     assert {name for name, text in sheets.items() if re.search(r"#[0-9a-f]{3,8}\b", text)} == set()
     used = {name for text in sheets.values() for name in re.findall(r"var\(--sok-([\w-]+)", text)}

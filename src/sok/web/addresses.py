@@ -26,6 +26,8 @@ PAGE = "sida"
 PDF_PAGE = "pdf"
 QUOTED = "citat"
 VERSION = "version"
+# Words that are looked for within the document.
+SEARCHED = "sok"
 
 # Digits of a document's hash in an address: 48 bits, so that two versions that share them are
 # beyond chance, and the address stays short.
@@ -59,6 +61,17 @@ def quote_address(quote: Quote) -> str:
 def page_address(document: str, page: int) -> str:
     """Where a page of a document is shown; `page` is the printed number."""
     return address(SOURCE, {DOCUMENT: document, **_page(page)})
+
+
+def place_address(
+    document: str, page: int, quote: str = "", version: str = "", searched: str = ""
+) -> str:
+    """Where a page is shown with a quote marked, and with what is looked for; "" leaves out.
+
+    `version` is the document's hash.
+    """
+    values = {DOCUMENT: document, **_page(page), QUOTED: quote}
+    return address(SOURCE, {**values, VERSION: version[:VERSION_DIGITS], SEARCHED: searched})
 
 
 def _page(page: int) -> dict[str, str]:

@@ -8,6 +8,7 @@ from sok.web.frame import dress
 from sok.web.gate import let_in
 from sok.web.library.page import page as library
 from sok.web.navigation import draw_navigation
+from sok.web.source.page import page as source
 
 # No icon of our own: Streamlit fetches those from the network.
 st.set_page_config(page_title="Fråga rapporterna")
@@ -15,6 +16,7 @@ dress()
 let_in()
 pages = [
     st.Page(ask, title="Fråga", default=True),
+    st.Page(source, title="Källa", url_path=addresses.SOURCE),
     st.Page(library, title="Bibliotek", url_path=addresses.LIBRARY),
 ]
 chosen = st.navigation(pages, position="hidden")

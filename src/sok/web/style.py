@@ -1,7 +1,8 @@
 """The looks of the pages: our style sheets, read once and sent as one.
 
 They lie in the folder `looks`, one for each subject: the colours that the others use, type,
-quotes, tables, forms, messages, the page with Streamlit's own parts, motion, print.
+quotes, tables, forms, messages, what one page has for itself, the page as a whole with Streamlit's
+own parts, motion, print.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ _SHEETS = (
     "tables",
     "forms",
     "messages",
+    "source",
     "page",
     "motion",
     "print",
