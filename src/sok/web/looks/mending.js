@@ -1,5 +1,5 @@
 // Mends what Streamlit says in English, or does not say, of its own parts. Constant: no text from
-// outside comes into it, and what we write ourselves (.sok) is left as it is.
+// outside comes into it, and what we or documents say (.sok, choices) is left as it is.
 if (!window.sokMends) {
   window.sokMends = true;
   const WORDS = {
@@ -14,6 +14,7 @@ if (!window.sokMends) {
     "Main menu": "Meny",
     "Notifications": "Meddelanden",
     "Close": "Stäng",
+    "Dismiss": "Stäng",
     "Upload": "Välj fil",
     "Add files": "Lägg till filer",
     "file upload": "Filer att lägga till",
@@ -58,6 +59,7 @@ if (!window.sokMends) {
     "stSkipToContent", "stFileUploaderDropzone", "stStatusWidget", "InputInstructions",
     "stSelectboxVirtualDropdown",
   ].map((name) => `[data-testid="${name}"]`).concat('section[role="dialog"]').join();
+  const OURS = '.sok, [role="option"]';
   const REMOVING = /^Remove (.*)$/s;
 
   const translated = (text) =>
@@ -67,7 +69,7 @@ if (!window.sokMends) {
     for (const name of ["aria-label", "title", "placeholder"]) {
       for (const element of document.querySelectorAll(`[${name}]`)) {
         const said = element.getAttribute(name);
-        if (translated(said) !== said && !element.closest(".sok")) {
+        if (translated(said) !== said && !element.closest(OURS)) {
           element.setAttribute(name, translated(said));
         }
       }
@@ -79,7 +81,7 @@ if (!window.sokMends) {
       const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
       while (texts.nextNode()) {
         const node = texts.currentNode;
-        if (Object.hasOwn(WORDS, node.data) && !node.parentElement.closest(".sok")) {
+        if (Object.hasOwn(WORDS, node.data) && !node.parentElement.closest(OURS)) {
           node.data = WORDS[node.data];
         }
       }
