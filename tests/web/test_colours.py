@@ -8,7 +8,7 @@ import tomllib
 import pytest
 from web.fakes import APP
 
-from sok.web.style import looks_file
+from sok.web.style import SHEETS, looks_file
 
 # WCAG 2.2: 1.4.3 for text, 1.4.11 for what shows a control, its state or a figure.
 TEXT, PARTS = 4.5, 3.0
@@ -95,8 +95,7 @@ def test_streamlit_has_the_same_colours(theme: str) -> None:
 
 def test_colours_are_named_once() -> None:
     """The other style sheets take their colours from there, and each that is named is there."""
-    names = "type quotes tables forms messages source page motion print".split()
-    sheets = {name: looks_file(f"{name}.css") for name in names}
+    sheets = {name: looks_file(f"{name}.css") for name in SHEETS if name != "colours"}
     assert {name for name, text in sheets.items() if re.search(r"#[0-9a-f]{3,8}\b", text)} == set()
     used = {name for text in sheets.values() for name in re.findall(r"var\(--sok-([\w-]+)", text)}
     assert used - {"measure", "serif"} <= COLOURS.keys()
