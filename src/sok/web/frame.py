@@ -5,9 +5,11 @@ from __future__ import annotations
 import streamlit as st
 
 from sok.web import markup
-from sok.web.script import MENDING, SCRIPT
-from sok.web.style import STYLE
+from sok.web.script import SCRIPT
+from sok.web.style import STYLE, looks_file
 
+# Swedish for what Streamlit says in English, and names for what it leaves without.
+_MENDING = f"<script>{looks_file('mending.js')}</script>"
 # What the app is called, and its first page.
 _APP = "Fråga rapporterna"
 
@@ -15,7 +17,7 @@ _APP = "Fråga rapporterna"
 def dress() -> None:
     """Give the page our looks and the script of its buttons, before anything is drawn on it."""
     st.html(STYLE)
-    st.html(f"<script>{MENDING}</script>{SCRIPT}", unsafe_allow_javascript=True)
+    st.html(_MENDING + SCRIPT, unsafe_allow_javascript=True)
 
 
 def begin(title: str) -> None:

@@ -1,12 +1,5 @@
 """The page's own JavaScript, constant but for a number: no text from outside ever comes into it."""
 
-from __future__ import annotations
-
-from sok.web.style import looks_file
-
-# Swedish for what Streamlit says in English, and names for what it leaves without.
-MENDING = looks_file("mending.js")
-
 # A source is opened in a window of its own, so that the answer stays where it is; the next one is
 # opened in the same. One listener for all copy buttons, present and to come. Without https and off
 # this machine a browser hands out no clipboard; then the text is put in a box to copy from by hand.
