@@ -20,7 +20,10 @@ def dress() -> None:
     st.html(_MENDING + SCRIPT, unsafe_allow_javascript=True)
 
 
-def begin(title: str) -> None:
-    """Draw the head of a page, with `title` as its one heading of the first level."""
+def begin(title: str, *, wide: bool = False) -> None:
+    """Draw the head of a page, with `title` as its one heading of the first level.
+
+    A `wide` page has room for tables and for cards side by side.
+    """
     st.set_page_config(page_title=title if title == _APP else f"{title} – {_APP}")
-    st.html(markup.title_html(title))
+    st.html(markup.title_html(title, wide))

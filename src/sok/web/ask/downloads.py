@@ -1,9 +1,9 @@
-"""An answer to the files that it can be had as, each made when it is asked for."""
+"""Answers and conversations to the files they can be had as, each made when it is asked for."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -11,9 +11,13 @@ import streamlit as st
 
 from sok.presenting.answer_text import answer_text
 from sok.presenting.citations import Guessed
-from sok.presenting.findings_csv import csv_text
-from sok.presenting.findings_table import Table, initiatives_table, statistics_table
-from sok.presenting.findings_xlsx import xlsx_bytes
+from sok.presenting.conversation import Exchange, ended
+from sok.presenting.conversation_docx import conversation_docx
+from sok.presenting.conversation_markdown import conversation_markdown
+from sok.presenting.conversation_text import conversation_text
+from sok.presenting.findings_csv import csv_bytes
+from sok.presenting.findings_table import initiatives_table, statistics_table
+from sok.presenting.findings_xlsx import MEDIA_TYPE, xlsx_bytes
 from sok.presenting.formats import FORMATS
 from sok.presenting.tables_sheet import table_sheet, told_apart
 from sok.records import Answer
@@ -21,7 +25,6 @@ from sok.web import markup
 
 # The names of formats by what they are called on the page.
 _WHOLE = {"Word": "docx", "Markdown": "md", "Text": "text", "BibTeX": "bibtex", "RIS": "ris"}
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 # Characters: a file's name is seen whole in a folder.
 _LONGEST_NAME = 60
 
@@ -52,10 +55,10 @@ def table_downloads(answer: Answer) -> Iterator[Download]:
         named = "-".join(re.findall(r"\w+", table.name.lower()))
         stem = f"{file_stem(answer)}-{named}"
         if table.rows:
-            make = partial(_csv_bytes, table)
+            make = partial(csv_bytes, table)
             yield Download(f"{table.name}, CSV", f"{stem}.csv", "text/csv", make)
             yield Download(
-                f"{table.name}, Excel", f"{stem}.xlsx", _XLSX, partial(xlsx_bytes, table)
+                f"{table.name}, Excel", f"{stem}.xlsx", MEDIA_TYPE, partial(xlsx_bytes, table)
             )
 
 
@@ -68,14 +71,38 @@ def draw_downloads(answer: Answer, guessed: Guessed, key: str) -> None:
         _draw_row("Tabeller", [*table_downloads(answer)], f"{key}-tabell")
 
 
+def draw_conversation_download(exchanges: Sequence[Exchange], guessed: Guessed, key: str) -> None:
+    """A button that opens the choice of files of the whole conversation, if any of it is ended."""
+    if shown := ended(exchanges):
+        with st.popover("Hämta konversationen", icon=":material/download:"):
+            _draw_row("", [*conversation_downloads(shown, guessed)], key)
+
+
+def conversation_downloads(exchanges: Sequence[Exchange], guessed: Guessed) -> Iterator[Download]:
+    """The whole conversation in each format, named after its first question."""
+    made: dict[str, Callable[[], bytes]] = {
+        "Word": partial(conversation_docx, exchanges, guessed),
+        "Markdown": lambda: _encoded(conversation_markdown(exchanges, guessed)),
+        "Text": lambda: _encoded(conversation_text(exchanges)),
+    }
+    for label, make in made.items():
+        form = FORMATS[_WHOLE[label]]
+        stem = _stem("konversation", exchanges[0].question)
+        yield Download(label, stem + form.suffix, form.media_type, make)
+
+
 def file_stem(answer: Answer) -> str:
     """A file's name without its ending, made of the question's words."""
-    words = re.findall(r"\w+", answer.question.lower())
-    return "-".join(["svar", *words])[:_LONGEST_NAME].rstrip("-")
+    return _stem("svar", answer.question)
+
+
+def _stem(kind: str, question: str) -> str:
+    words = re.findall(r"\w+", question.lower())
+    return "-".join([kind, *words])[:_LONGEST_NAME].rstrip("-")
 
 
 def _draw_row(heading: str, files: list[Download], key: str) -> None:
-    if files:
+    if heading and files:
         st.html(markup.heading_html(heading))
     with st.container(horizontal=True, gap="small"):
         for number, file in enumerate(files):
@@ -89,5 +116,6 @@ def _draw_row(heading: str, files: list[Download], key: str) -> None:
             )
 
 
-def _csv_bytes(table: Table) -> bytes:
-    return csv_text(table).encode("utf-8", "backslashreplace")
+def _encoded(text: str) -> bytes:
+    """The text in UTF-8; a lone surrogate is written as JSON escapes it."""
+    return text.encode("utf-8", "backslashreplace")
