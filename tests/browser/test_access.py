@@ -46,7 +46,7 @@ SAID = """() => {
 }"""
 # What is pressed, is seen, is no link within a line of text, and is smaller than the argument.
 SMALL = """(least) => [...document.querySelectorAll("button, summary, input, textarea, a")]
-  .filter((found) => !found.closest("p, figcaption, td, li") && found.checkVisibility())
+  .filter((found) => !found.closest("p, figcaption, blockquote, td, li") && found.checkVisibility())
   .map((found) => [found.outerHTML.slice(0, 120), found.getBoundingClientRect()])
   .filter(([, box]) => box.width > 1 && (box.width < least || box.height < least))
   .map(([html]) => html)"""
