@@ -131,3 +131,50 @@ def test_small_text_at_the_foot_without_a_mark(tmp_path: Path) -> None:
     document = paper.read(tmp_path)
     assert texts(document, Kind.FOOTNOTE) == []
     assert "Källa: länsstyrelserna, som också har granskat uppgifterna." in texts(document)
+
+
+def formula(folder: Path, *signs: tuple[float, float, str, float]) -> str:
+    """The last line that is read of a page, set sign by sign: x, how far below, text, size."""
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    end = paper.put(LEFT, 300, "Fältet ")
+    for x, down, text, size in signs:
+        paper.put(end + x, 300 + down, text, size)
+    return texts(paper.read(folder))[-1]
+
+
+@pytest.mark.parametrize("size", [7.0, 9.0])
+def test_exponents_of_any_size(tmp_path: Path, size: float) -> None:
+    """An exponent may be set nearly as large as the figure that it stands beside."""
+    assert formula(tmp_path, (0, 0, "3,2·10", 11), (31, -6, "4", size)) == "Fältet 3,2·10⁴"
+
+
+def test_a_raised_sign_above_a_lowered_one(tmp_path: Path) -> None:
+    """Of two signs one above the other behind a letter the lowered one is read first."""
+    signs = ((0, 0, "E", 11), (7.4, 3, "i", 7), (7.4, -5, "2", 7), (14, 0, "och H", 11))
+    assert formula(tmp_path, *signs) == "Fältet Ei² och H"
+
+
+def test_a_raised_sign_behind_a_lowered_one(tmp_path: Path) -> None:
+    """A lowered sign of two letters may stand between a letter and its exponent."""
+    signs = ((0, 0, "H", 11), (8, 3, "Lk", 7), (15.6, -5, "2", 7))
+    assert formula(tmp_path, *signs) == "Fältet HLk²"
+
+
+def test_a_raised_minus(tmp_path: Path) -> None:
+    """A minus before a raised figure is raised, a hyphen between two of them is as it stands."""
+    assert formula(tmp_path, (0, 0, "10", 11), (12.4, -5, "-9", 7)) == "Fältet 10⁻⁹"
+    assert formula(tmp_path, (0, 0, "mätt", 11), (21.6, -5, "1-3", 7)) == "Fältet mätt¹-³"
+
+
+def test_words_above_a_large_sign(tmp_path: Path) -> None:
+    """Words and letters beside the large sign of a sum are not raised from it."""
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    paper.put(LEFT + 20, 300, "S", 24)
+    paper.put(LEFT + 2, 284, "10 MHz", 8)
+    paper.put(LEFT + 42, 292, "E", 11)
+    paper.put(LEFT + 49.4, 294, "i", 7)
+    paper.put(LEFT + 60, 300, "är summan av alla fält", 11)
+    document = paper.read(tmp_path)
+    assert "10 MHz" in document.pages[0].text and "Ei" in document.pages[0].text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
 from reading.pdf.paper import LEFT, OTHER_PROSE, PROSE, TOP, Paper, texts
 
 from sok.records import Document, Kind
@@ -148,3 +149,23 @@ def test_a_figure_with_its_caption(tmp_path: Path) -> None:
     assert document.blocks[figure.caption].text == "Figur 1. Sökande företag per år"
     assert figure.box is not None
     assert (round(figure.box.x0), round(figure.box.y1)) == (LEFT, 500)
+
+
+@pytest.mark.parametrize(("turn", "corner"), [(90, (218.0, 345.0)), (-90, (236.0, 255.0))])
+def test_cells_of_turned_lines(tmp_path: Path, turn: int, corner: tuple[float, float]) -> None:
+    """Lines of a cell that run up or down the page are read one after the other, words mended."""
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    paper.grid((LEFT, 200, 260), (250, 350, 370, 390))
+    for number, text in enumerate(("Trafikens kollektiv-", "andel")):
+        with paper.pdf.rotation(turn, *corner):
+            paper.put(corner[0], corner[1] + 12 * number, text, 9)
+    for number, (name, value) in enumerate((("Skåne", "41"), ("Gotland", "9"))):
+        paper.put(LEFT + 5, 364 + 20 * number, name, 10)
+        paper.put(215, 364 + 20 * number, value, 10)
+    document = paper.read(tmp_path)
+    assert cells(document) == [
+        ("", "Trafikens kollektivandel"),
+        ("Skåne", "41"),
+        ("Gotland", "9"),
+    ]

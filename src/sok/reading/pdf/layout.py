@@ -13,7 +13,7 @@ from sok.reading.pdf.columns import arrange
 from sok.reading.pdf.fragments import Fragment, around
 from sok.reading.pdf.glyphs import Style
 from sok.reading.pdf.grids import Grid
-from sok.reading.pdf.rows import Item, Region, items_of
+from sok.reading.pdf.rows import Item, Region, items_of, stacked
 from sok.records import Box
 
 # What parts two fragments of one line in the page's text.
@@ -155,7 +155,7 @@ def _cell_lines(writer: _Writer, items: Sequence[Item], region: int) -> Iterator
         fragments = writer.fragments
         lines = items_of([fragments[item.number] for item in items], [])
         moved = [Item(items[one.number].number, one.fragment, one.box) for one in lines]
-        for part in arrange(moved, columns=False):
+        for part in arrange(stacked(moved), columns=False):
             yield from _text_lines(writer, part, region)
 
 

@@ -28,9 +28,10 @@ from unicodedata import normalize
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from sok.reading.pdf.fonts import mac_style
+from sok.reading.pdf.fonts import glyph_count, mac_style
 from sok.reading.pdf.glyphs import Glyph, Sheet, Style
 from sok.reading.pdf.paths import Path, Point, Shapes, add_path
+from sok.reading.pdf.symbol import GLYPHS, is_symbol, of_code, of_glyph
 from sok.records import Box
 
 # Forms within forms are looked into so deep: real files have two or three.
@@ -159,15 +160,19 @@ def _placing(page: Any) -> Place:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What has been worked out of a page's objects of text and of its fonts, by their address."""
+    """What has been worked out of a page's objects of text and of its fonts, by their address.
+
+    `counts` are the numbers of glyphs in fonts.
+    """
 
     styles: dict[int, Style]
     fonts: dict[int, _Font]
+    counts: dict[int, int]
 
 
 def _glyphs(text: Any, place: Place) -> Iterator[Glyph]:
     """The glyphs in the order of the file; its own spaces too, not those that PDFium makes up."""
-    known = _Known({}, {})
+    known = _Known({}, {}, {})
     loose, origin, sides = pdfium.FS_RECTF(), (c_double(), c_double()), [c_double() for _ in "lrbt"]
     # References made once: this loop runs some thousand times a page.
     loose_at, origin_at, sides_at = byref(loose), [*map(byref, origin)], [*map(byref, sides)]
@@ -178,14 +183,30 @@ def _glyphs(text: Any, place: Place) -> Iterator[Glyph]:
         style = _style(text, number, known, place)
         x, y = origin[0].value, origin[1].value
         stands = place(x, y, x, y)
+        if is_symbol(style.font):
+            signs, mapped = _symbol(text, number, signs, known)
+        else:
+            mapped = pdfium.FPDFText_HasUnicodeMapError(text, number) != 1
         yield Glyph(
             text=signs,
             box=place(loose.left, loose.bottom, loose.right, loose.top),
             baseline=stands.x0 if style.turn in (90, 270) else stands.y0,
             style=style,
             drawn=sides[1].value > sides[0].value and sides[3].value > sides[2].value,
-            mapped=pdfium.FPDFText_HasUnicodeMapError(text, number) != 1,
+            mapped=mapped,
         )
+
+
+def _symbol(text: Any, number: int, signs: str, known: _Known) -> tuple[str, bool]:
+    """What a glyph of Symbol shows, and whether that is known."""
+    if pdfium.FPDFText_HasUnicodeMapError(text, number) != 1:
+        return of_code(signs), True
+    font = pdfium.FPDFTextObj_GetFont(pdfium.FPDFText_GetTextObject(text, number))
+    key = _address(font)
+    if key not in known.counts:
+        known.counts[key] = glyph_count(_font_file(font)) if font else 0
+    found = of_glyph(signs) if known.counts[key] == GLYPHS else ""
+    return (found, True) if found else (signs, False)
 
 
 def _signs(text: Any) -> Iterator[tuple[int, str]]:
