@@ -70,7 +70,6 @@ def test_a_footnote_of_two_lines_without_a_rule(tmp_path: Path) -> None:
     assert texts(document, Kind.FOOTNOTE) == [f"¹ {' '.join(lines)}"]
 
 
-@pytest.mark.xfail(reason="footnotes are looked for at the end of a page, not of a column")
 def test_footnotes_in_columns(tmp_path: Path) -> None:
     """Each column has its footnotes at its own foot."""
     paper = Paper().page()
@@ -82,6 +81,39 @@ def test_footnotes_in_columns(tmp_path: Path) -> None:
         paper.put(x + 6, 700, note, 8)
     document = paper.read(tmp_path)
     assert texts(document, Kind.FOOTNOTE) == [f"¹ {NOTE[:40]}", f"² {OTHER_NOTE}"]
+
+
+def test_a_paragraph_over_the_footnotes_of_a_column(tmp_path: Path) -> None:
+    """A paragraph goes on in the next column, past the footnotes at the foot of this one."""
+    paper = Paper().page()
+    whole = f"{PROSE} {OTHER_PROSE}"
+    lines = paper.broken(whole, 215)
+    y = TOP
+    for line in lines[:20]:
+        end = paper.put(70, y, line)
+        y += 14
+    raised(paper, end, y - 14, "1")
+    paper.lines(310, TOP, lines[20:])
+    paper.rule(70, 688, 150, 688)
+    raised(paper, 70, 700, "1", 5)
+    paper.lines(76, 700, ["Se länsstyrelsens rapport om stöd till", "företag från året före."], 8)
+    document = paper.read(tmp_path)
+    assert texts(document, Kind.PARAGRAPH) == [whole]
+    note = "¹ Se länsstyrelsens rapport om stöd till företag från året före."
+    assert texts(document, Kind.FOOTNOTE) == [note]
+
+
+def test_small_print_in_a_column_beside_footnotes(tmp_path: Path) -> None:
+    """A rule above the footnotes of one column makes none of small print in the other."""
+    paper = Paper().page()
+    for x, prose in ((70, PROSE), (310, OTHER_PROSE)):
+        paper.flow(x, TOP, prose, 215)
+    paper.rule(70, 688, 150, 688)
+    raised(paper, 70, 700, "1", 5)
+    paper.put(76, 700, NOTE[:40], 8)
+    paper.put(310, 700, "3 Län deltog i arbetet under året.", 8)
+    document = paper.read(tmp_path)
+    assert texts(document, Kind.FOOTNOTE) == [f"¹ {NOTE[:40]}"]
 
 
 def test_exponents_stay(tmp_path: Path) -> None:
