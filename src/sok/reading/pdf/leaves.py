@@ -20,7 +20,6 @@ from sok.reading.pdf.legibility import (
     garbled_fonts,
     garbled_glyphs,
     legibility,
-    ocr_pages,
 )
 from sok.reading.pdf.pdfium import Pages, read_sheet
 from sok.reading.pdf.shifted import mended, shift_of
@@ -79,15 +78,14 @@ def read_leaves(pages: Pages, skipped: Mapping[int, str]) -> list[Leaf]:
             if sheet is None:
                 leaves.append(replace(_BLANK, left_out=reason or _DAMAGED))
                 continue
-            leaves.append(_leaf(pages, sheet))
+            leaves.append(leaf_of(sheet, legibility(sheet, frozenset())))
             if len(sheet.glyphs) < SPARSE:
                 sparse[number] = sheet
             yield sheet
 
     fonts = garbled_fonts(sheets())
     for number, found in _of_sparse(sparse).items():
-        if leaves[number - 1].legibility is not Legibility.OCR:
-            leaves[number - 1] = replace(leaves[number - 1], legibility=found)
+        leaves[number - 1] = replace(leaves[number - 1], legibility=found)
     if fonts:
         _read_again(pages, fonts, leaves)
     return leaves
@@ -120,11 +118,6 @@ def leaf_of(drawn: Sheet, said: Legibility) -> Leaf:
         pictures=_pictures(sheet, fragments) if sheet is drawn else {},
         legibility=said,
     )
-
-
-def _leaf(pages: Pages, sheet: Sheet) -> Leaf:
-    is_ocr = bool(ocr_pages(pages, [sheet]))
-    return leaf_of(sheet, Legibility.OCR if is_ocr else legibility(sheet, frozenset()))
 
 
 def _pictures(sheet: Sheet, fragments: tuple[Fragment, ...]) -> dict[Place, Box]:
