@@ -151,6 +151,37 @@ def test_a_figure_with_its_caption(tmp_path: Path) -> None:
     assert (round(figure.box.x0), round(figure.box.y1)) == (LEFT, 500)
 
 
+def dotted(paper: Paper, start: float, end: float, at: float, level: bool, shape: str) -> None:
+    """Draw a line piece by piece, as some programs draw borders."""
+    place = start
+    while place < end:
+        x, y = (place, at) if level else (at, place)
+        if shape == "dot":
+            paper.pdf.ellipse(x - 0.5, y - 0.5, 1, 1, style="F")
+        else:
+            paper.rule(x, y, x + 2 * level, y + 2 * (not level))
+        place += 2.5 if shape == "dot" else 4
+
+
+@pytest.mark.parametrize("shape", ["dash", "dot"])
+def test_dotted_borders(tmp_path: Path, shape: str) -> None:
+    """Borders drawn as dots or short dashes, each by itself, rule a table."""
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    rows = (("Län", "Vad som gjordes"), ("Skåne", "Stöd till företag"), ("", "Nya linjer"))
+    for y in (300, 320, 340, 360):
+        dotted(paper, LEFT, 320, y, True, shape)
+    for x in (LEFT, 130, 320):
+        dotted(paper, 300, 360, x, False, shape)
+    for number, row in enumerate(rows):
+        for x, text in zip((LEFT + 4, 134), row, strict=True):
+            paper.put(x, 314 + 20 * number, text, 10)
+    paper.flow(LEFT, 400, OTHER_PROSE)
+    document = paper.read(tmp_path)
+    assert cells(document) == list(rows)
+    assert texts(document, Kind.PARAGRAPH) == [PROSE, OTHER_PROSE]
+
+
 @pytest.mark.parametrize(("turn", "corner"), [(90, (218.0, 345.0)), (-90, (236.0, 255.0))])
 def test_cells_of_turned_lines(tmp_path: Path, turn: int, corner: tuple[float, float]) -> None:
     """Lines of a cell that run up or down the page are read one after the other, words mended."""

@@ -28,6 +28,7 @@ from unicodedata import normalize
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from sok.reading.pdf.dashes import dashed_rules
 from sok.reading.pdf.fonts import glyph_count, mac_style
 from sok.reading.pdf.glyphs import Glyph, Sheet, Style
 from sok.reading.pdf.paths import RULE_WIDTH, Path, Point, Shapes, add_path, around
@@ -133,7 +134,7 @@ def read_sheet(pages: Pages, number: int) -> Sheet:
         width=width,
         height=height,
         glyphs=glyphs,
-        rules=tuple(shapes.rules),
+        rules=(*shapes.rules, *dashed_rules(shapes.dashes)),
         fills=tuple(shapes.fills),
         pictures=tuple(pictures),
         drawings=tuple(shapes.drawings),
