@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from reading.pdf.paper import LEFT, OTHER_PROSE, PROSE, TOP, Paper, texts
 
-from sok.records import Document, Kind
+from sok.answering.quotes import quote
+from sok.records import Document, Kind, Span
 from sok.tables import columns
 
 XS = (LEFT, 210.0, 320.0, 430.0)
@@ -149,6 +151,26 @@ def test_a_figure_with_its_caption(tmp_path: Path) -> None:
     assert document.blocks[figure.caption].text == "Figur 1. Sökande företag per år"
     assert figure.box is not None
     assert (round(figure.box.x0), round(figure.box.y1)) == (LEFT, 500)
+
+
+@pytest.mark.parametrize("side", ["right", "left"])
+def test_cells_without_air(tmp_path: Path, side: str) -> None:
+    """Words of two cells are apart, though they stand as near each other as words of one."""
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    rows = (("Kommuner", "År", "Tal"), ("Gotland", "2019", "312"), ("Dalarna", "2020", "95"))
+    xs = (LEFT, 121.0, 148.0, 172.0)
+    paper.grid(xs, (300, 320, 340, 360))
+    paper.pdf.set_font("Helvetica", "", 10)
+    for number, row in enumerate(rows):
+        for (x0, x1), text in zip(pairwise(xs), row, strict=True):
+            x = x1 - 1.5 - paper.pdf.get_string_width(text) if side == "right" else x0 + 1.5
+            paper.put(x, 314 + 20 * number, text, 10)
+    document = paper.read(tmp_path)
+    assert cells(document) == list(rows)
+    row = document.tables[0].rows[1]
+    made = quote(document, Span(document.name, row, 0, len("Gotland\t2019")))
+    assert made.text == "Gotland\t2019"
 
 
 def dotted(paper: Paper, start: float, end: float, at: float, level: bool, shape: str) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sok.reading.lines import Line
+from sok.reading.pdf.celled import middle_of
 from sok.reading.pdf.columns import arrange
 from sok.reading.pdf.fragments import Fragment, around
 from sok.reading.pdf.glyphs import Style
@@ -122,7 +123,7 @@ def _inside(
     for number, one in enumerate(fragments):
         if number in furniture:
             continue
-        x, y = (one.box.x0 + one.box.x1) / 2, one.baseline - 0.3 * one.style.size
+        x, y = (one.box.x0 + one.box.x1) / 2, middle_of(one)
         for place, grid in enumerate(grids):
             if _holds(grid.box, x, y):
                 cell = next((n for n, c in enumerate(grid.cells) if _holds(c.box, x, y)), None)

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sok.reading.pdf.captions import caption_label, find_figures, label_kind
-from sok.reading.pdf.fragments import Fragment, find_fragments
+from sok.reading.pdf.celled import fragments_of
+from sok.reading.pdf.fragments import Fragment
 from sok.reading.pdf.glyphs import Glyph, Sheet
 from sok.reading.pdf.grids import Grid, find_grids
-from sok.reading.pdf.initials import with_initials
 from sok.reading.pdf.legibility import (
     RECURRING,
     garbled_fonts,
@@ -107,13 +107,14 @@ def _sheet(pages: Pages, number: int) -> Sheet | None:
 def leaf_of(drawn: Sheet, said: Legibility) -> Leaf:
     """The leaf of a sheet of which so much could be read."""
     sheet = as_read(drawn)
-    fragments = with_initials(find_fragments(sheet))
+    grids = find_grids(sheet)
+    fragments = fragments_of(sheet, grids)
     return Leaf(
         width=sheet.width,
         height=sheet.height,
         fragments=fragments,
         numbers=tuple(range(len(fragments))),
-        grids=find_grids(sheet),
+        grids=grids,
         rules=sheet.rules,
         pictures=_pictures(sheet, fragments) if sheet is drawn else {},
         legibility=said,
