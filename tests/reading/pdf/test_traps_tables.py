@@ -173,6 +173,50 @@ def test_cells_without_air(tmp_path: Path, side: str) -> None:
     assert made.text == "Gotland\t2019"
 
 
+FIGURES = (
+    ("Län", "2022", "2023"),
+    ("Västra Götalands län", "1 204", "1 371"),
+    ("Skåne län", "312", "405"),
+    ("Dalarnas län", "95", "88"),
+    ("Gotlands län", "21", "19"),
+)
+
+
+def a_near_table(paper: Paper, y: float, rows: Sequence[Sequence[str]], bold: bool) -> None:
+    """Set a table without rules, its figures as near the longest name as words are, nearly."""
+    paper.pdf.set_font("Helvetica", "", 10)
+    edge = LEFT + 4.5 + max(paper.pdf.get_string_width(row[0]) for row in rows)
+    for number, (name, *figures) in enumerate(rows):
+        style = "B" if bold and number == 0 else ""
+        paper.put(LEFT, y + 14 * number, name, 10, style)
+        for place, figure in enumerate(figures):
+            paper.pdf.set_font("Helvetica", style, 10)
+            x = edge + 26 * (place + 1) + 4.5 * place - paper.pdf.get_string_width(figure)
+            paper.put(x, y + 14 * number, figure, 10, style)
+
+
+@pytest.mark.parametrize("bold", [True, False])
+def test_a_table_with_narrow_gaps(tmp_path: Path, bold: bool) -> None:
+    """Figures in line below a caption or a bold header are a table, though little parts them."""
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE)
+    if not bold:
+        paper.put(LEFT, y + 20, "Tabell 1. Sökande företag")
+    a_near_table(paper, y + 40, FIGURES, bold)
+    paper.flow(LEFT, y + 140, OTHER_PROSE)
+    document = paper.read(tmp_path)
+    assert cells(document) == list(FIGURES)
+    assert texts(document, Kind.PARAGRAPH) == [PROSE, OTHER_PROSE]
+
+
+def test_lines_of_figures_without_a_header(tmp_path: Path) -> None:
+    """Without a caption or header, names and figures that stand near each other are text."""
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE)
+    a_near_table(paper, y + 40, FIGURES[1:], False)
+    assert paper.read(tmp_path).tables == ()
+
+
 def dotted(paper: Paper, start: float, end: float, at: float, level: bool, shape: str) -> None:
     """Draw a line piece by piece, as some programs draw borders."""
     place = start

@@ -63,6 +63,8 @@ _ITALIC_NAMES = ("italic", "oblique")
 _WHITE = 250
 # Ways to draw text that leave no ink: it is invisible, or but cuts what is drawn later.
 _WITHOUT_INK = (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
+# Corners of an area that covers what lies in it, round ones too; more are the lines of a table.
+_MOST_CORNERS = 20
 # Corners of what text is cut to that are looked at; more are a drawing, and cut nothing off.
 _MOST_CUTS = 50
 # Dots to the point of a picture in which signs are looked for, and the most dots it has.
@@ -201,6 +203,10 @@ class _Known:
 def _glyphs(text: Any, place: Place) -> Iterator[Sign]:
     """The glyphs in the order of the file; its own spaces too, not those that PDFium makes up."""
     known = _Known({}, {}, {})
+    last, symbols = None, False
+    zero, across, up = place(0, 0, 0, 0), place(1, 0, 1, 0), place(0, 1, 0, 1)
+    x_by_x, x_by_y = across.x0 - zero.x0, up.x0 - zero.x0
+    y_by_x, y_by_y = across.y0 - zero.y0, up.y0 - zero.y0
     loose, origin, sides = pdfium.FS_RECTF(), (c_double(), c_double()), [c_double() for _ in "lrbt"]
     # References made once: this loop runs some thousand times a page.
     loose_at, origin_at, sides_at = byref(loose), [*map(byref, origin)], [*map(byref, sides)]
@@ -209,22 +215,26 @@ def _glyphs(text: Any, place: Place) -> Iterator[Sign]:
         pdfium.FPDFText_GetCharBox(text, number, *sides_at)
         pdfium.FPDFText_GetCharOrigin(text, number, *origin_at)
         item = pdfium.FPDFText_GetTextObject(text, number)
-        style = _style(text, number, item, known, place)
+        address = _address(item)
+        style = known.styles.get(address) or _style(text, number, item, known, place)
+        if style is not last:
+            last, symbols = style, is_symbol(style.font)
         x, y = origin[0].value, origin[1].value
-        stands = place(x, y, x, y)
-        if is_symbol(style.font):
+        if symbols:
             signs, mapped = _symbol(text, number, signs, known)
         else:
             mapped = pdfium.FPDFText_HasUnicodeMapError(text, number) != 1
         glyph = Glyph(
             text=signs,
             box=place(loose.left, loose.bottom, loose.right, loose.top),
-            baseline=stands.x0 if style.turn in (90, 270) else stands.y0,
+            baseline=zero.x0 + x * x_by_x + y * x_by_y
+            if style.turn in (90, 270)
+            else zero.y0 + x * y_by_x + y * y_by_y,
             style=style,
             drawn=sides[1].value > sides[0].value and sides[3].value > sides[2].value,
             mapped=mapped,
         )
-        yield Sign(number, _address(item), glyph)
+        yield Sign(number, address, glyph)
 
 
 def _symbol(text: Any, number: int, signs: str, known: _Known) -> tuple[str, bool]:
@@ -264,16 +274,14 @@ def _expanded(sign: str) -> str:
 
 
 def _style(text: Any, number: int, item: Any, known: _Known, place: Place) -> Style:
-    """The style of a glyph, worked out once for each object of text, `item`."""
-    key = _address(item)
-    if key not in known.styles:
-        matrix = pdfium.FS_MATRIX()
-        pdfium.FPDFText_GetMatrix(text, number, byref(matrix))
-        size = pdfium.FPDFText_GetFontSize(text, number)
-        font, bold, italic = _font(item, known.fonts)
-        scale = math.hypot(matrix.c, matrix.d) or 1.0
-        known.styles[key] = Style(round(size * scale, 2), font, bold, italic, _turn(matrix, place))
-    return known.styles[key]
+    """The style of a glyph, and of all others of its object of text, `item`."""
+    matrix = pdfium.FS_MATRIX()
+    pdfium.FPDFText_GetMatrix(text, number, byref(matrix))
+    size = pdfium.FPDFText_GetFontSize(text, number)
+    font, bold, italic = _font(item, known.fonts)
+    scale = math.hypot(matrix.c, matrix.d) or 1.0
+    style = Style(round(size * scale, 2), font, bold, italic, _turn(matrix, place))
+    return known.styles.setdefault(_address(item), style)
 
 
 def _address(pointer: Any) -> int:
@@ -492,10 +500,20 @@ def _add_drawn(drawn: _Drawn, order: int, item: Any, matrix: _Matrix, place: Pla
     elif kind == pdfium.FPDF_PAGEOBJ_PATH:
         fill, stroke = c_int(), c_int()
         pdfium.FPDFPath_GetDrawMode(item, byref(fill), byref(stroke))
-        if fill.value and not pdfium.FPDFPageObj_HasTransparency(item):
+        if fill.value and _is_one(item) and not pdfium.FPDFPageObj_HasTransparency(item):
             _add_layer(drawn, order, item, matrix, place, _color(item))
     elif kind in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_SHADING):
         _add_layer(drawn, order, item, matrix, place, None)
+
+
+def _is_one(item: Any) -> bool:
+    """Whether a path is one simple area, and not the lines of a table drawn at once."""
+    count = pdfium.FPDFPath_CountSegments(item)
+    return count <= _MOST_CORNERS and not any(
+        pdfium.FPDFPathSegment_GetType(pdfium.FPDFPath_GetPathSegment(item, number))
+        == pdfium.FPDF_SEGMENT_MOVETO
+        for number in range(1, count)
+    )
 
 
 def _add_layer(
@@ -556,7 +574,7 @@ def _blanks(page: Any, text: Any, place: Place, numbers: Sequence[int]) -> list[
         return []
     width, height = page.get_size()
     scale = min(_LOOK_SCALE, math.sqrt(_MOST_DOTS / (width * height)))
-    picture = page.render(scale=scale).to_pil().convert("RGB")
+    picture = page.render(scale=scale).to_pil()
     sides = [c_double() for _ in "lrbt"]
     sides_at = [*map(byref, sides)]
     found: list[bool] = []

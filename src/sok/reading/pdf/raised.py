@@ -118,25 +118,28 @@ def _host(group: Sequence[Sign], rows: Sequence[Sequence[Sign]], place: int) -> 
     # Words are no exponent ("10 MHz").
     if len(group) > MOST_RAISED or (" " in text and any(map(str.isalpha, text))):
         return None
+    size = group[0].glyph.style.size
     found = [
         (distance, _Host(number, sign.number))
         for number in (place + 1, place + 2, place - 1)
         if 0 <= number < len(rows)
         for sign in rows[number]
-        if sign.text != " " and (distance := _distance(sign, group)) is not None
+        if size <= RAISED_SIZE * sign.glyph.style.size
+        and sign.text != " "
+        and (distance := _distance(sign, group)) is not None
     ]
     return min(found, key=lambda one: one[0])[1] if found else None
 
 
 def _distance(sign: Sign, group: Sequence[Sign]) -> float | None:
-    """How far a group that is raised or lowered beside a sign is from it, None if it is neither."""
+    """How far a smaller group is from a sign that it is raised or lowered beside, else None."""
     size = sign.glyph.style.size
     rise = sign.glyph.baseline - group[0].glyph.baseline
     right = abs(group[0].glyph.box.x0 - sign.glyph.box.x1)
     left = sign.glyph.box.x0 - group[-1].glyph.box.x1
     # What stands higher than the sign itself is the line above.
     fits = RAISED_LEAST * size <= rise <= RAISED_MOST * size or -LOWERED_MOST * size <= rise < 0
-    if not fits or group[0].glyph.style.size > RAISED_SIZE * size:
+    if not fits:
         return None
     if right <= BESIDE * size:
         return right

@@ -9,8 +9,6 @@ the glyphs of Windows' Symbol in order, and say no more of them.
 
 from __future__ import annotations
 
-from functools import cache
-
 # Windows' Symbol has so many glyphs, and only a font with all of them has them in its order. Of
 # seven files each has 192; their widths are those of Adobe's Symbol, code by code.
 GLYPHS = 192
@@ -32,7 +30,6 @@ _FIRST_LOW, _FIRST_HIGH = 0x20, 0xA0
 _LOW_GLYPH, _HIGH_GLYPH = 3, 98
 
 
-@cache
 def is_symbol(font: str) -> bool:
     """Whether a font of this name is Symbol, whoever made it ("ABCDEF+SymbolMT")."""
     return font.rpartition("+")[2].lower().startswith("symbol")

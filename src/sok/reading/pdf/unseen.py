@@ -7,9 +7,11 @@ it has one colour all over a sign, nobody sees the sign.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import attrgetter
+from typing import NamedTuple
 
 from sok.reading.pdf.glyphs import Glyph
 from sok.records import Box
@@ -57,8 +59,7 @@ class Ink:
     without: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(NamedTuple):
     """A glyph of the text with this address, `number` in the file's order."""
 
     number: int
@@ -81,15 +82,13 @@ def seen(
 
     `scanned` says that the page is a picture; then all text without ink is over that.
     """
-    texts: defaultdict[int, list[Sign]] = defaultdict(list)
-    for sign in signs:
-        texts[sign.address].append(sign)
     without: list[Sign] = []
     doubtful: list[Sign] = []
-    for address, group in texts.items():
+    for address, run in groupby(signs, key=attrgetter("address")):
         ink = inks.get(address)
         if ink is None:
             continue
+        group = list(run)
         if ink.without:
             without += group
         elif is_doubtful(ink, [sign.glyph.box for sign in group], layers):
