@@ -7,6 +7,7 @@
     ├── ReadingError        one file cannot be read (skipped, named and counted by the build)
     │   └── SameContent     another file has the very same contents, and is read
     ├── QuestionError       an empty or far too long question, a malformed batch line
+    ├── SharingError        others could reach the server, and nothing says who may come in
     ├── ModelError          weights missing, altered or not loadable
     ├── IndexNotWritten     the disk is full or the folder read-only; the old index stands
     └── UnusableIndex       the index cannot be used
@@ -46,6 +47,10 @@ class SameContent(ReadingError):
 
 class QuestionError(SokError):
     """What was asked cannot be taken as a question."""
+
+
+class SharingError(SokError):
+    """The server is not to start, since it is not settled who may come in."""
 
 
 class ModelError(SokError):

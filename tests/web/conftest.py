@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from streamlit.testing.v1 import AppTest
-from web.fakes import APP, FakeEngine, FakeManifest
+from web.fakes import SCRIPT, FakeEngine, FakeManifest
 
 from sok.web.opening import shared_opening
 
@@ -21,7 +21,7 @@ def _nothing_cached() -> Iterator[None]:
 @pytest.fixture
 def app() -> AppTest:
     """The app, not yet run; the time limit, in seconds, is for a busy machine."""
-    return AppTest.from_file(str(APP), default_timeout=20)
+    return AppTest.from_file(str(SCRIPT), default_timeout=20)
 
 
 @pytest.fixture

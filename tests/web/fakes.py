@@ -10,6 +10,8 @@ from sok.indexing.manifest import Skipped
 from sok.records import Answer, Document, Metadata, Page, Passage, Quote, Span
 
 APP = Path(__file__).resolve().parents[2] / "app.py"
+# What the app runs for each visit.
+SCRIPT = APP.parent / "src" / "sok" / "web" / "main.py"
 TITLE = "Rapport om öar"
 REFUSAL = "Jag hittar inget svar på det i dokumenten."
 

@@ -1,10 +1,17 @@
 """The page's own JavaScript, constant but for a number: no text from outside ever comes into it."""
 
-# One listener for all copy buttons, present and to come. Without https and off this machine a
-# browser hands out no clipboard; then the text is put in a box to copy from by hand.
-COPYING = """<script>
-if (!window.sokCopying) {
-  window.sokCopying = true;
+# A source is opened in a window of its own, so that the answer stays where it is; the next one is
+# opened in the same. One listener for all copy buttons, present and to come. Without https and off
+# this machine a browser hands out no clipboard; then the text is put in a box to copy from by hand.
+SCRIPT = """<script>
+if (!window.sokListens) {
+  window.sokListens = true;
+  document.addEventListener("click", (event) => {
+    const source = event.target.closest(".sok a.kalla");
+    if (!source || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    window.open(source.href, "sok-kalla");
+  });
   document.addEventListener("click", async (event) => {
     const button = event.target.closest(".sok button.kopiera");
     if (!button) return;

@@ -11,7 +11,7 @@ from sok.presenting.grids import is_grid
 from sok.presenting.outline import ENTRIES_HEADING, NEAREST_HEADING, TABLE_HEADING, Outline, outline
 from sok.records import Answer, Form, Quote
 from sok.web import markup
-from sok.web.downloads import draw_downloads
+from sok.web.ask.downloads import draw_downloads
 from sok.web.found import entries_html, grid_html, table_html
 from sok.web.pictures import draw_pictures
 from sok.web.quoted import Citing, citing_of, list_html, quotes_html

@@ -7,7 +7,7 @@ from html import escape
 
 from sok.answering.coverage import not_searched, pages_text, relations_text
 from sok.indexing.manifest import Entry, Manifest
-from sok.web.answer import counted
+from sok.web.ask.answer import counted
 from sok.web.markup import part_html
 
 # As library catalogues mark what is not certain.

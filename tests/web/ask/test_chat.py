@@ -13,7 +13,7 @@ from web.fakes import APP, REFUSAL, FakeEngine, a_quote, an_answer
 
 from sok.errors import QuestionError
 from sok.records import Answer
-from sok.web.examples import EXAMPLES
+from sok.web.ask.examples import EXAMPLES
 
 Start = Callable[[FakeEngine], AppTest]
 

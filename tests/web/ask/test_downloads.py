@@ -20,7 +20,7 @@ from presenting.answers import (
 from web.fakes import a_quote, an_answer
 
 from sok.records import Answer
-from sok.web.downloads import answer_downloads, file_stem, table_downloads
+from sok.web.ask.downloads import answer_downloads, file_stem, table_downloads
 
 
 def _made(answer: Answer) -> dict[str, bytes]:

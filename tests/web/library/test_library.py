@@ -19,7 +19,7 @@ from sok.indexing.model import encoder_name
 from sok.indexing.store import load_index
 from sok.library.limited import read_limited
 from sok.settings import Settings
-from sok.web import library_state
+from sok.web.library import state as library_state
 from sok.web.opening import shared_opening
 from sok.web.work import Task
 
@@ -31,9 +31,9 @@ ABOUT = (
 
 
 def _page() -> None:
-    from sok.web import library
+    from sok.web.library import page
 
-    library.page()
+    page.page()
 
 
 @pytest.fixture

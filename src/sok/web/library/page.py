@@ -11,11 +11,13 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from sok.indexing.manifest import Entry, Manifest, Skipped
 from sok.reading.metadata import UNKNOWN_PUBLISHER
 from sok.records import Metadata
-from sok.web import markup, shelf
-from sok.web.library_state import State, read_state
-from sok.web.library_tasks import adding, confirming, removing, replacing, updating
+from sok.web import markup
+from sok.web.frame import begin
+from sok.web.library import shelf
+from sok.web.library.state import State, read_state
+from sok.web.library.tasks import adding, confirming, removing, replacing, updating
 from sok.web.opening import POLL_INTERVAL, Opening, draw_progress, offer_another_try, opened
-from sok.web.style import STYLE
+from sok.web.person import person
 from sok.web.work import Outcome, Task
 
 # Endings that the field for files lets in.
@@ -24,9 +26,9 @@ _ENDINGS = ["pdf", "txt"]
 
 def page() -> None:
     """Draw the library, and follow what changes it."""
-    st.html(STYLE)
-    st.html(markup.title_html("Bibliotek"))
+    begin("Bibliotek")
     opening = opened()
+    may_change = person().may_change
     _follow(opening)
     state = read_state(opening.settings, opening.encoder.name)
     st.html(shelf.coverage_html(state.manifest, state.said))
@@ -34,12 +36,13 @@ def page() -> None:
         st.html(shelf.outcome_html(outcome.text) if outcome.done else _problem(outcome))
     if opening.engine is None:
         offer_another_try(opening)
-    elif not state.is_current:
+    elif may_change and not state.is_current:
         _button(opening, "Uppdatera indexet", [updating(opening)], "uppdatera")
-    _draw_adding(opening)
+    if may_change:
+        _draw_adding(opening)
     if state.manifest is not None:
-        _draw_documents(opening, state.manifest)
-        _draw_unread(opening, state)
+        _draw_documents(opening, state.manifest, may_change)
+        _draw_unread(opening, state, may_change)
 
 
 def _problem(outcome: Outcome) -> str:
@@ -95,11 +98,13 @@ def _draw_adding(opening: Opening) -> None:
         _button(opening, _plain(label), tasks, "lagg-till")
 
 
-def _draw_documents(opening: Opening, manifest: Manifest) -> None:
+def _draw_documents(opening: Opening, manifest: Manifest, may_change: bool) -> None:
     st.html(markup.heading_html("Dokument som kan sökas"))
     for number, entry in enumerate(manifest.documents):
         with st.container(border=True, key=f"dokument-{number}"):
             st.html(shelf.document_html(entry, manifest))
+            if not may_change:
+                continue
             with st.container(horizontal=True, gap="small"):
                 _draw_confirming(opening, entry, number)
                 _draw_replacing(opening, entry, number)
@@ -164,14 +169,15 @@ def _draw_removing(opening: Opening, entry: Entry | Skipped, key: str) -> None:
         _button(opening, "Ta bort dokumentet", [removing(opening, entry.name)], f"{key}-nu")
 
 
-def _draw_unread(opening: Opening, state: State) -> None:
+def _draw_unread(opening: Opening, state: State, may_change: bool) -> None:
     if state.manifest is None or not state.manifest.skipped:
         return
     st.html(markup.heading_html("Filer som inte är med"))
     for number, skipped in enumerate(state.manifest.skipped):
         with st.container(border=True, key=f"utanfor-{number}"):
             st.html(shelf.unread_html(skipped.name, skipped.reason))
-            _draw_removing(opening, skipped, f"bort-utanfor-{number}")
+            if may_change:
+                _draw_removing(opening, skipped, f"bort-utanfor-{number}")
 
 
 def _plain(label: str) -> str:

@@ -11,11 +11,11 @@ from sok.errors import SokError
 from sok.presenting.citations import guessed_fields
 from sok.records import Answer, Document, Form
 from sok.web import markup
-from sok.web.answer import counted, draw_answer
-from sok.web.examples import EXAMPLES
+from sok.web.ask.answer import counted, draw_answer
+from sok.web.ask.examples import EXAMPLES
+from sok.web.frame import begin
 from sok.web.opening import ready_engine, shared_opening
-from sok.web.script import COPYING, scrolling_to
-from sok.web.style import STYLE
+from sok.web.script import scrolling_to
 
 
 @dataclass(slots=True)
@@ -39,9 +39,7 @@ class Turn:
 
 def page() -> None:
     """Draw the conversation, and answer the question that waits."""
-    st.html(STYLE)
-    st.html(COPYING, unsafe_allow_javascript=True)
-    st.html(markup.title_html("Fråga rapporterna"))
+    begin("Fråga rapporterna")
     engine = ready_engine()
     turns: list[Turn] = st.session_state.setdefault("turns", [])
     # A place of its own: what it held is gone at once, not when the answer is there.

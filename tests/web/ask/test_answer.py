@@ -165,7 +165,7 @@ def test_a_file_is_made_when_it_is_asked_for(ask: Ask, monkeypatch: pytest.Monke
     def make(table: Table) -> bytes:
         raise AssertionError("made too early")
 
-    monkeypatch.setattr("sok.web.downloads.xlsx_bytes", make)
+    monkeypatch.setattr("sok.web.ask.downloads.xlsx_bytes", make)
     app = ask(COMPARISON)
     assert len(app.exception) == 0
     assert "Siffror, Excel" in _downloads(app)
