@@ -91,7 +91,8 @@ def seen(
         group = list(run)
         if ink.without:
             without += group
-        elif is_doubtful(ink, [sign.glyph.box for sign in group], layers):
+        # A text is a line at most: what holds of its ends and its middle holds of all of it.
+        elif is_doubtful(ink, [group[n].glyph.box for n in (0, len(group) // 2, -1)], layers):
             doubtful += group
     if not without and not doubtful:
         return tuple(sign.glyph for sign in signs)
@@ -123,12 +124,10 @@ def _not_read(
 
 
 def is_doubtful(ink: Ink, boxes: Sequence[Box], layers: Sequence[Layer]) -> bool:
-    """Whether a text, by the boxes of its signs, may be unseen; `layers` are in their order."""
+    """Whether a text, by the boxes of some signs, may be unseen; `layers` are in their order."""
     if ink.clip is not None and not all(_meet(box, ink.clip) for box in boxes):
         return True
-    # A text is a line at most: what is behind its ends and its middle is behind all of it.
-    places = {0, len(boxes) // 2, len(boxes) - 1}
-    return any(_is_lost(ink, _middle(boxes[place]), layers) for place in places)
+    return any(_is_lost(ink, _middle(box), layers) for box in boxes)
 
 
 def covered(pictures: Sequence[Box], width: float, height: float) -> float:
