@@ -19,6 +19,7 @@ from sok.answering.question import EMPTY, Query, understand
 from sok.answering.quotes import cited
 from sok.answering.reply import Reply
 from sok.answering.search import NEAR, Search, search
+from sok.answering.series import Series
 from sok.errors import QuestionError
 from sok.indexing.build import BuildReport, Progress, build_index
 from sok.indexing.encoder import Encoder
@@ -45,6 +46,11 @@ class Engine:
     def documents(self) -> tuple[Document, ...]:
         """The documents that are searched."""
         return tuple(self.index.documents.values())
+
+    @property
+    def series(self) -> tuple[Series, ...]:
+        """The statistics of the index that measure the same of different things."""
+        return self._corpus.series
 
     @property
     def encoder(self) -> Encoder:

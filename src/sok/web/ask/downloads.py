@@ -11,9 +11,9 @@ import streamlit as st
 
 from sok.presenting.answer_text import answer_text
 from sok.presenting.citations import Guessed
-from sok.presenting.findings_csv import csv_text
-from sok.presenting.findings_table import Table, initiatives_table, statistics_table
-from sok.presenting.findings_xlsx import xlsx_bytes
+from sok.presenting.findings_csv import csv_bytes
+from sok.presenting.findings_table import initiatives_table, statistics_table
+from sok.presenting.findings_xlsx import MEDIA_TYPE, xlsx_bytes
 from sok.presenting.formats import FORMATS
 from sok.presenting.tables_sheet import table_sheet, told_apart
 from sok.records import Answer
@@ -21,7 +21,6 @@ from sok.web import markup
 
 # The names of formats by what they are called on the page.
 _WHOLE = {"Word": "docx", "Markdown": "md", "Text": "text", "BibTeX": "bibtex", "RIS": "ris"}
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 # Characters: a file's name is seen whole in a folder.
 _LONGEST_NAME = 60
 
@@ -52,10 +51,10 @@ def table_downloads(answer: Answer) -> Iterator[Download]:
         named = "-".join(re.findall(r"\w+", table.name.lower()))
         stem = f"{file_stem(answer)}-{named}"
         if table.rows:
-            make = partial(_csv_bytes, table)
+            make = partial(csv_bytes, table)
             yield Download(f"{table.name}, CSV", f"{stem}.csv", "text/csv", make)
             yield Download(
-                f"{table.name}, Excel", f"{stem}.xlsx", _XLSX, partial(xlsx_bytes, table)
+                f"{table.name}, Excel", f"{stem}.xlsx", MEDIA_TYPE, partial(xlsx_bytes, table)
             )
 
 
@@ -87,7 +86,3 @@ def _draw_row(heading: str, files: list[Download], key: str) -> None:
                 key=f"{key}-{number}",
                 on_click="ignore",
             )
-
-
-def _csv_bytes(table: Table) -> bytes:
-    return csv_text(table).encode("utf-8", "backslashreplace")
