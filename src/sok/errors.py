@@ -9,6 +9,7 @@
     ├── QuestionError       an empty or far too long question, a malformed batch line
     ├── SharingError        others could reach the server, and nothing says who may come in
     ├── ModelError          weights missing, altered or not loadable
+    ├── KeepingError        conversations cannot be kept or read
     ├── IndexNotWritten     the disk is full or the folder read-only; the old index stands
     └── UnusableIndex       the index cannot be used
         ├── IndexMissing    never built
@@ -55,6 +56,10 @@ class SharingError(SokError):
 
 class ModelError(SokError):
     """The embedding model cannot be had."""
+
+
+class KeepingError(SokError):
+    """What is kept of conversations cannot be written or read."""
 
 
 class IndexNotWritten(SokError):

@@ -75,6 +75,13 @@ class Server:
             self.process.wait(timeout=_STOPPING)
             self.process = None
 
+    def kill(self) -> None:
+        """End the app as a loss of power would."""
+        if self.process is not None:
+            self.process.kill()
+            self.process.wait(timeout=_STOPPING)
+            self.process = None
+
     def _wait_until_up(self) -> None:
         deadline = time.monotonic() + _STARTING
         while time.monotonic() < deadline and self.process and self.process.poll() is None:

@@ -20,6 +20,7 @@ LIBRARY = "bibliotek"
 
 # The names of what an address holds.
 QUESTION = "fraga"
+CONVERSATION = "samtal"
 DOCUMENT = "dokument"
 PAGE = "sida"
 # The place in a PDF file, where pages are not told apart by their printed numbers.

@@ -27,6 +27,9 @@ from sok.records import Answer, Cited, Form
 
 Ask = Callable[[Answer], AppTest]
 
+# The lead of COMPARISON as it is set.
+LEAD = "Minst: 3\u00a0miljoner\u00a0kronor."
+
 
 @pytest.fixture
 def ask(start: Callable[[FakeEngine], AppTest]) -> Ask:
@@ -48,7 +51,8 @@ def _expanders(app: AppTest) -> list[str]:
 
 
 def _downloads(app: AppTest) -> list[str]:
-    return [button.proto.label for button in app.get("download_button")]
+    """The files of the answer; those of the conversation are the last three."""
+    return [button.proto.label for button in app.get("download_button")][:-3]
 
 
 def test_reading_and_notes_stand_together_before_the_answer(ask: Ask) -> None:
@@ -80,7 +84,10 @@ def test_a_comparison_is_a_sentence_a_table_and_quotes_to_unfold(ask: Ask) -> No
     """Our sentence comes first, then the rows in the answer's order, then their quotes folded."""
     app = ask(COMPARISON)
     shown = [element.value for element in app.html]
-    (lead,), (table,) = _holding(app, ">Minst: 3 miljoner kronor.<"), _holding(app, "<table")
+    (lead,), (table,) = (
+        _holding(app, ">Minst: 3\u00a0miljoner\u00a0kronor.<"),
+        _holding(app, "<table"),
+    )
     assert shown.index(lead) < shown.index(table)
     assert table.index("fisket") < table.index("jordbruket")
     assert _expanders(app) == ["Citat: 2", "Underlag: 2 ställen i dokumenten"]
@@ -100,7 +107,7 @@ def test_initiatives_are_entries_in_the_answers_order(ask: Ask) -> None:
     """Each has its title, region, verbatim text and page, once, under no heading of their own."""
     (shown,) = _holding(ask(INITIATIVES), '<ol class="insatser">')
     assert shown.count("<li>") == shown.count("<h3") == shown.count("<figure") == 2
-    assert shown.index("”Bygga båtar av trä") < shown.index("Gotland, Kalmar · aktör: Hamnbolaget")
+    assert shown.index("”Bygga båtar av trä") < shown.index("Aktör: Hamnbolaget")
 
 
 def test_a_region_has_its_initiatives_and_its_figures(ask: Ask) -> None:
@@ -118,17 +125,17 @@ def test_a_list_is_its_announcement_and_its_items(ask: Ask) -> None:
         LIST, quotes=(*LIST.quotes[:2], at(a_quote("skog", 4, headings=("Stöd",)), 8))
     )
     (shown,) = _holding(ask(same_page), '<ul class="lista">')
-    assert "<p>”Stöden är:”</p>" in shown
+    assert "<p>”Stöden är:”<a " in shown
     assert shown.count("<li>") == 2
     app = ask(LIST)
-    assert len(_holding(app, "<figcaption><strong>s.\u00a05</strong>")) == 2, "quote and passage"
+    assert len(_holding(app, "<strong>s.\u00a05</strong>")) == 2, "quote and passage"
 
 
 def test_neighbouring_sentences_are_no_list(ask: Ask) -> None:
     """Only a list that was asked for has bullets."""
     app = ask(replace(LIST, form=Form.SPANS))
     assert not _holding(app, "<li>")
-    assert _holding(app, "<p>”fiske”</p>")
+    assert _holding(app, "<p>”fiske”<a ")
 
 
 def test_help_says_what_can_be_asked(ask: Ask) -> None:
@@ -174,7 +181,11 @@ def test_a_file_is_made_when_it_is_asked_for(ask: Ask, monkeypatch: pytest.Monke
 def test_a_whole_answer_can_be_copied(ask: Ask) -> None:
     """One click copies our words, the quotes and the sources."""
     (shown,) = _holding(ask(COMPARISON), "Kopiera hela svaret")
-    for part in ("Minst: 3 miljoner kronor.", "”Jordbruket fick 12 miljoner kronor.”", "Källor"):
+    for part in (
+        "Minst: 3\u00a0miljoner\u00a0kronor.",
+        "”Jordbruket fick 12 miljoner kronor.”",
+        "Källor",
+    ):
         assert part in shown
 
 
@@ -207,3 +218,38 @@ def test_hostile_text_stays_text_in_every_form(ask: Ask, answer: Answer) -> None
     others = [element for element in app if element.type not in own]
     assert not any("[c](d)" in str(getattr(element, "label", "")) for element in others)
     assert not any("[c](d)" in str(getattr(element, "value", "")) for element in others)
+
+
+def test_an_amount_is_shown_large_before_its_quote(ask: Ask) -> None:
+    """The figure is seen first, as it is printed."""
+    app = ask(AMOUNT)
+    shown = [element.value for element in app.html]
+    (figure,) = _holding(app, '<p class="belopp">3 miljoner kronor</p>')
+    assert shown.index(figure) < shown.index(_holding(app, "<mark>")[0])
+
+
+def test_the_figures_of_a_comparison_stand_in_its_table_alone(ask: Ask) -> None:
+    """Nothing is large where there is more than one; few sources need no list."""
+    app = ask(COMPARISON)
+    assert not _holding(app, '<p class="belopp">')
+    assert not _holding(app, '<ol class="kallor">')
+
+
+def test_many_sources_are_listed(ask: Ask) -> None:
+    """From four places on there is a list of them, each once, in the order of their numbers."""
+    quotes = tuple(at(a_quote(f"Ö {n}.", n), n) for n in (3, 4, 5, 6))
+    app = ask(replace(LIST, form=Form.SPANS, quotes=(*quotes, at(a_quote("Åter.", 3), 20))))
+    (shown,) = _holding(app, '<ol class="kallor">')
+    assert shown.count("<li>") == 4
+    first, last = "[1]</span> <strong>s.\u00a03", "[4]</span> <strong>s.\u00a06"
+    assert shown.index(first) < shown.index(last)
+    assert "Källor: 4 ställen" in _expanders(app)
+
+
+def test_a_refusal_says_of_each_passage_what_it_lacks(ask: Ask) -> None:
+    """The sentence that there is no answer stands out, and under each passage is the reason."""
+    refused = replace(REFUSED, standalone="Vad fick fisket och pizzan?", text=f"{REFUSAL} För att.")
+    app = ask(refused)
+    assert _holding(app, f'<p class="ledning">{REFUSAL}</p>') and _holding(app, ">För att.<")
+    assert len(_holding(app, "Nämner ”fisket”, men inte ”pizzan”.")) == 1
+    assert len(_holding(app, "Nämner inte ”fisket” eller ”pizzan”.")) == 2

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-import streamlit as st
 from presenting.answers import HELP
 from streamlit.testing.v1 import AppTest
-from web.fakes import APP, REFUSAL, FakeEngine, a_quote, an_answer
+from web.fakes import REFUSAL, SCRIPT, FakeEngine, a_quote, an_answer
 
 from sok.errors import QuestionError
 from sok.records import Answer
 from sok.web.ask.examples import EXAMPLES
+from sok.web.markup import waiting_html
 
 Start = Callable[[FakeEngine], AppTest]
 
@@ -43,6 +43,17 @@ def _holding(app: AppTest, text: str) -> list[str]:
     return [html for html in _shown(app) if text in html]
 
 
+def _buttons(app: AppTest) -> list[str]:
+    """The labels of the buttons below that for earlier conversations, which is always there."""
+    first, *others = (button.label for button in app.button)
+    assert first == "Tidigare samtal"
+    return others
+
+
+def _click(app: AppTest, label: str) -> AppTest:
+    return next(button for button in app.button if button.label == label).click().run()
+
+
 def _ask(app: AppTest, question: str) -> AppTest:
     return app.chat_input[0].set_value(question).run()
 
@@ -52,17 +63,17 @@ def test_empty_page_says_what_it_searches(start: Start) -> None:
     app = start(FakeEngine(_reply))
     assert _holding(app, "Fråga rapporterna")
     assert _holding(app, "ur 1 dokument med 24 sidor")
-    assert tuple(button.label for button in app.button) == EXAMPLES
+    assert _buttons(app) == [*EXAMPLES]
 
 
 def test_clicked_example_is_asked(start: Start) -> None:
     """An example is one click from its answer, and the examples then make room."""
     engine = FakeEngine(_reply)
     app = start(engine)
-    app.button[1].click().run()
+    _click(app, EXAMPLES[1])
     assert engine.asked == [(EXAMPLES[1], ())]
     assert _holding(app, "267 570")
-    assert [button.label for button in app.button] == ["Ny konversation"]
+    assert _buttons(app) == ["Ny konversation"]
 
 
 def test_answer_is_its_quotes_with_pages(start: Start) -> None:
@@ -140,8 +151,8 @@ def test_new_conversation_forgets_the_old(start: Start) -> None:
     """After a fresh start the page is as at first and the engine gets no history."""
     engine = FakeEngine(_reply)
     app = _ask(start(engine), "Hur många öar?")
-    app.button[0].click().run()
-    assert tuple(button.label for button in app.button) == EXAMPLES
+    _click(app, "Ny konversation")
+    assert _buttons(app) == [*EXAMPLES]
     _ask(app, "Vad är en ö?")
     assert engine.asked[-1] == ("Vad är en ö?", ())
 
@@ -154,16 +165,16 @@ def test_greeting_is_answered_with_examples_to_click(start: Start) -> None:
 
     engine = FakeEngine(reply)
     app = _ask(start(engine), "hej")
-    assert [button.label for button in app.button] == [*EXAMPLES, "Ny konversation"]
-    app.button[1].click().run()
+    assert _buttons(app) == [*EXAMPLES, "Ny konversation"]
+    _click(app, EXAMPLES[1])
     assert engine.asked[-1] == (EXAMPLES[1], ())
-    assert [button.label for button in app.button] == ["Ny konversation"]
+    assert _buttons(app) == ["Ny konversation"]
 
 
 def test_two_visitors_have_a_conversation_each(start: Start) -> None:
     """The engine is shared, what is said is not."""
     _ask(start(FakeEngine(_reply)), "Hur många öar?")
-    other = AppTest.from_file(str(APP), default_timeout=20).run()
+    other = AppTest.from_file(str(SCRIPT), default_timeout=20).run()
     assert not _holding(other, "Hur många öar?")
 
 
@@ -231,14 +242,14 @@ def test_waiting_says_what_for(
     start: Start, monkeypatch: pytest.MonkeyPatch, ready: bool, message: str
 ) -> None:
     """A question is taken while the model loads, and the wait is explained."""
-    spun: list[str] = []
-    spinner = st.spinner
+    shown: list[str] = []
 
-    def spin(text: str) -> object:
-        spun.append(text)
-        return spinner(text)
+    def wait(text: str) -> str:
+        shown.append(text)
+        return waiting_html(text)
 
-    monkeypatch.setattr(st, "spinner", spin)
+    monkeypatch.setattr("sok.web.ask.arrival.markup.waiting_html", wait)
     app = _ask(start(FakeEngine(_reply, ready=ready)), "Hur många öar?")
-    assert spun == [message]
+    assert shown == [message]
+    assert not _holding(app, 'class="vantar"'), "the place is given back"
     assert _holding(app, "267 570")

@@ -8,31 +8,39 @@ import streamlit as st
 
 from sok.presenting.citations import Guessed
 from sok.presenting.grids import is_grid
+from sok.presenting.nearest import why_not
+from sok.presenting.numbered import first_of_each
 from sok.presenting.outline import ENTRIES_HEADING, NEAREST_HEADING, TABLE_HEADING, Outline, outline
 from sok.records import Answer, Form, Quote
 from sok.web import markup
 from sok.web.ask.downloads import draw_downloads
-from sok.web.found import entries_html, grid_html, table_html
+from sok.web.cards import cards_html
+from sok.web.found import grid_html, table_html
 from sok.web.pictures import draw_pictures
 from sok.web.quoted import Citing, citing_of, list_html, quotes_html
+from sok.web.sources import sources_html
 
 # Forms whose table says it all: the quotes are there to check it by.
 _FOLDED = frozenset({Form.COMPARISON, Form.REGION})
+_SENTENCE_END = ". "
+# Places from which on a list of them all gives a view that the answer itself does not.
+_MANY_SOURCES = 4
 
 
 def draw_answer(answer: Answer, guessed: Guessed, key: str) -> None:
     """Draw an answer, a refusal or what can be asked; `key` tells it from the others."""
     parts = outline(answer)
-    citing = citing_of(parts.cited, answer.marks, guessed)
+    citing = citing_of(parts.places, answer.marks, guessed)
     _draw_reading(parts)
-    if parts.said:
-        style = "ledning" if answer.quotes else ""
-        st.html(markup.lines_html(parts.said.splitlines(), style))
+    _draw_own_words(answer, parts.said)
+    if answer.form is Form.AMOUNT and parts.figures:
+        st.html(markup.figures_html(parts.figures))
     _draw_found(parts, citing)
     _draw_quotes(answer, parts, citing)
     draw_pictures(answer.figures)
     _draw_nearest(answer, parts)
     if answer.quotes:
+        _draw_sources(parts)
         _draw_basis(answer)
         draw_downloads(answer, guessed, key)
 
@@ -41,7 +49,22 @@ def _draw_reading(parts: Outline) -> None:
     """How the question was understood, where that is not as it was typed."""
     understood = [f"Tolkat som: {parts.understood}"] if parts.understood else []
     if lines := [*understood, *parts.notes]:
-        st.html(markup.lines_html(lines, "kant"))
+        st.html(markup.lines_html(lines, "tolkat"))
+
+
+def _draw_own_words(answer: Answer, said: str) -> None:
+    """The sentence that leads to the quotes; of a refusal, that it is one stands out."""
+    if answer.quotes:
+        lead, rest = said, ""
+    elif answer.form is Form.HELP:
+        lead, rest = "", said
+    else:
+        lead, stop, rest = said.partition(_SENTENCE_END)
+        lead += stop.rstrip()
+    if lead:
+        st.html(markup.lines_html(lead.splitlines(), "ledning"))
+    if rest:
+        st.html(markup.lines_html(rest.splitlines()))
 
 
 def _draw_found(parts: Outline, citing: Citing) -> None:
@@ -50,7 +73,7 @@ def _draw_found(parts: Outline, citing: Citing) -> None:
     if both:
         st.html(markup.heading_html(ENTRIES_HEADING))
     if parts.entries:
-        st.html(entries_html(parts.entries, citing, level=4 if both else 3))
+        st.html(cards_html(parts.entries, citing, level=4 if both else 3))
     if both:
         st.html(markup.heading_html(TABLE_HEADING))
     if parts.rows:
@@ -81,7 +104,16 @@ def _draw_nearest(answer: Answer, parts: Outline) -> None:
     if parts.nearest:
         st.html(markup.heading_html(NEAREST_HEADING))
     for passage in parts.nearest:
-        st.html(markup.passage_html(passage, answer.terms))
+        remark = why_not(answer.standalone, passage)
+        st.html(markup.passage_html(passage, answer.terms, remark))
+
+
+def _draw_sources(parts: Outline) -> None:
+    """The places quoted, where they are many."""
+    places = first_of_each(parts.places)
+    if len(places) >= _MANY_SOURCES:
+        with st.expander(f"Källor: {len(places)} ställen"):
+            st.html(markup.part_html(sources_html(places)))
 
 
 def _draw_basis(answer: Answer) -> None:

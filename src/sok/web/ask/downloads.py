@@ -1,9 +1,9 @@
-"""An answer to the files that it can be had as, each made when it is asked for."""
+"""Answers and conversations to the files they can be had as, each made when it is asked for."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -11,6 +11,10 @@ import streamlit as st
 
 from sok.presenting.answer_text import answer_text
 from sok.presenting.citations import Guessed
+from sok.presenting.conversation import Exchange, ended
+from sok.presenting.conversation_docx import conversation_docx
+from sok.presenting.conversation_markdown import conversation_markdown
+from sok.presenting.conversation_text import conversation_text
 from sok.presenting.findings_csv import csv_bytes
 from sok.presenting.findings_table import initiatives_table, statistics_table
 from sok.presenting.findings_xlsx import MEDIA_TYPE, xlsx_bytes
@@ -67,14 +71,38 @@ def draw_downloads(answer: Answer, guessed: Guessed, key: str) -> None:
         _draw_row("Tabeller", [*table_downloads(answer)], f"{key}-tabell")
 
 
+def draw_conversation_download(exchanges: Sequence[Exchange], guessed: Guessed, key: str) -> None:
+    """A button that opens the choice of files of the whole conversation, if any of it is ended."""
+    if shown := ended(exchanges):
+        with st.popover("Hämta konversationen", icon=":material/download:"):
+            _draw_row("", [*conversation_downloads(shown, guessed)], key)
+
+
+def conversation_downloads(exchanges: Sequence[Exchange], guessed: Guessed) -> Iterator[Download]:
+    """The whole conversation in each format, named after its first question."""
+    made: dict[str, Callable[[], bytes]] = {
+        "Word": partial(conversation_docx, exchanges, guessed),
+        "Markdown": lambda: _encoded(conversation_markdown(exchanges, guessed)),
+        "Text": lambda: _encoded(conversation_text(exchanges)),
+    }
+    for label, make in made.items():
+        form = FORMATS[_WHOLE[label]]
+        stem = _stem("konversation", exchanges[0].question)
+        yield Download(label, stem + form.suffix, form.media_type, make)
+
+
 def file_stem(answer: Answer) -> str:
     """A file's name without its ending, made of the question's words."""
-    words = re.findall(r"\w+", answer.question.lower())
-    return "-".join(["svar", *words])[:_LONGEST_NAME].rstrip("-")
+    return _stem("svar", answer.question)
+
+
+def _stem(kind: str, question: str) -> str:
+    words = re.findall(r"\w+", question.lower())
+    return "-".join([kind, *words])[:_LONGEST_NAME].rstrip("-")
 
 
 def _draw_row(heading: str, files: list[Download], key: str) -> None:
-    if files:
+    if heading and files:
         st.html(markup.heading_html(heading))
     with st.container(horizontal=True, gap="small"):
         for number, file in enumerate(files):
@@ -86,3 +114,8 @@ def _draw_row(heading: str, files: list[Download], key: str) -> None:
                 key=f"{key}-{number}",
                 on_click="ignore",
             )
+
+
+def _encoded(text: str) -> bytes:
+    """The text in UTF-8; a lone surrogate is written as JSON escapes it."""
+    return text.encode("utf-8", "backslashreplace")

@@ -1,73 +1,91 @@
-"""The page Fråga: questions in, answers of quotes out, one conversation a visit."""
+"""The page Fråga: questions in, answers of quotes out, each conversation kept as it goes."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from functools import partial
 
 import streamlit as st
 
 from sok.answering.engine import Engine
-from sok.errors import SokError
 from sok.presenting.citations import guessed_fields
-from sok.records import Answer, Document, Form
+from sok.records import Document
 from sok.web import markup
-from sok.web.ask.answer import counted, draw_answer
-from sok.web.ask.examples import EXAMPLES
+from sok.web.ask.answer import counted
+from sok.web.ask.arrival import announcement
+from sok.web.ask.at_hand import address_script, begin_anew, current
+from sok.web.ask.conversation import Conversation, Turn
+from sok.web.ask.downloads import draw_conversation_download
+from sok.web.ask.examples import draw_examples, go_on
+from sok.web.ask.history import draw_history_button
+from sok.web.ask.stored import ask, own_database
+from sok.web.ask.suggested import draw_suggestions
+from sok.web.ask.turns import draw_turn
 from sok.web.frame import begin
 from sok.web.opening import ready_engine, shared_opening
-from sok.web.script import scrolling_to
-
-
-@dataclass(slots=True)
-class Turn:
-    """A question and what came of it: an answer, or a message to the person, or nothing yet."""
-
-    question: str
-    answer: Answer | None = None
-    problem: str = ""
-
-    @property
-    def waits(self) -> bool:
-        """Whether the question has got neither answer nor message yet."""
-        return self.answer is None and not self.problem
-
-    @property
-    def asks_for_help(self) -> bool:
-        """Whether it is no question about the documents, and so nothing to go on from."""
-        return self.answer is not None and self.answer.form is Form.HELP
+from sok.web.script import announcing, scrolling_to
 
 
 def page() -> None:
     """Draw the conversation, and answer the question that waits."""
-    begin("Fråga rapporterna")
+    top = st.container(horizontal=True, horizontal_alignment="distribute", key="overst")
+    with top:
+        begin("Fråga rapporterna")
     engine = ready_engine()
-    turns: list[Turn] = st.session_state.setdefault("turns", [])
+    with top:
+        draw_history_button()
     # A place of its own: what it held is gone at once, not when the answer is there.
     welcome = st.empty()
-    conversation = st.container()
+    drawn = st.container()
     # In a container the field does not make Streamlit scroll each answer to its end.
     with st.container(key="asking"):
-        if question := st.chat_input("Ställ en fråga"):
-            turns.append(Turn(question))
-    if turns:
-        with conversation:
-            _draw_conversation(engine, turns)
+        question = st.chat_input("Ställ en fråga")
+    conversation = current(asking=bool(question))
+    if question:
+        ask(conversation, question)
+    if script := address_script(conversation):
+        # Among the others: our style sheet takes no room for what only runs there.
+        top.html(script, unsafe_allow_javascript=True)
+    if conversation.turns:
+        with drawn:
+            _draw_conversation(engine, conversation)
     else:
         with welcome.container():
-            _draw_welcome(engine.documents, turns)
+            _draw_welcome(engine.documents, conversation)
 
 
-def _draw_conversation(engine: Engine, turns: list[Turn]) -> None:
+def _draw_conversation(engine: Engine, conversation: Conversation) -> None:
+    turns = conversation.turns
     waiting = [number for number, turn in enumerate(turns) if turn.waits]
-    for number, turn in enumerate(turns):
-        with st.container(key=f"turn-{number}"):
-            _draw_turn(engine, turns, number, turn)
-    st.button("Ny konversation", icon=":material/add:", on_click=turns.clear)
+    body = st.container()
+    # A place of its own: what went on from the last answer is gone when the next one is asked for.
+    suggestions = st.empty()
+    with body:
+        for number, turn in enumerate(turns):
+            with st.container(key=f"turn-{number}"):
+                draw_turn(engine, conversation, number, turn)
+        _draw_trouble(conversation)
+        with st.container(horizontal=True, gap="small"):
+            st.button("Ny konversation", icon=":material/add:", on_click=begin_anew)
+            guessed = guessed_fields(engine.documents)
+            draw_conversation_download(turns, guessed, "konversation")
     if waiting:
-        st.html(scrolling_to(waiting[0]), unsafe_allow_javascript=True)
+        st.html(_arrived(turns, waiting[0]), unsafe_allow_javascript=True)
+    # Last of all, since it takes a while; below the rest, so that nothing moves.
+    if turns and (answer := turns[-1].answer) is not None:
+        on_ask = partial(go_on, conversation, len(turns))
+        with suggestions.container():
+            draw_suggestions(engine, answer, conversation.before(turns[-1]), on_ask, "forslag")
 
 
-def _draw_welcome(documents: tuple[Document, ...], turns: list[Turn]) -> None:
+def _arrived(turns: Sequence[Turn], number: int) -> str:
+    """What brings a new turn into view, and has screen readers say what came."""
+    answer = turns[number].answer if number < len(turns) else None
+    said = announcing(announcement(answer)) if answer else ""
+    return scrolling_to(number) + said
+
+
+def _draw_welcome(documents: tuple[Document, ...], conversation: Conversation) -> None:
     pages = sum(len(document.pages) for document in documents)
     st.html(
         markup.paragraph_html(
@@ -76,45 +94,16 @@ def _draw_welcome(documents: tuple[Document, ...], turns: list[Turn]) -> None:
             "ingress",
         )
     )
+    _draw_trouble(conversation)
     for reason in shared_opening().skipped:
         st.html(markup.problem_html(f"En fil är inte med: {reason}"))
     st.html(markup.heading_html("Till exempel"))
-    _draw_examples(turns)
+    draw_examples(conversation)
 
 
-def _draw_examples(turns: list[Turn]) -> None:
-    for example in EXAMPLES:
-        st.button(example, on_click=_go_on, args=(turns, len(turns), example))
-
-
-def _go_on(turns: list[Turn], after: int, question: str) -> None:
-    """Ask after so many turns; a second click on an example, sent before it is gone, is dropped."""
-    if len(turns) == after:
-        turns.append(Turn(question))
-
-
-def _draw_turn(engine: Engine, turns: list[Turn], number: int, turn: Turn) -> None:
-    st.html(markup.question_html(turn.question))
-    if turn.waits:
-        _answer(engine, turns, number, turn)
-    if turn.problem:
-        st.html(markup.problem_html(turn.problem))
-    if turn.answer is not None:
-        draw_answer(turn.answer, guessed_fields(engine.documents), f"svar-{number}")
-        if turn.asks_for_help and turn is turns[-1]:
-            _draw_examples(turns)
-
-
-def _answer(engine: Engine, turns: list[Turn], number: int, turn: Turn) -> None:
-    """Fill in the turn; a question that met a bug is taken back, so that the page goes on."""
-    past = [turn for turn in turns[:number] if not turn.problem and not turn.asks_for_help]
-    earlier = [turn.question for turn in past]
-    waiting = "Söker …" if engine.ready else "Läser in språkmodellen, svaret kommer strax …"
-    with st.spinner(waiting):
-        try:
-            turn.answer = engine.ask(turn.question, earlier)
-        except SokError as error:
-            turn.problem = str(error)
-        except Exception:
-            del turns[number]
-            raise
+def _draw_trouble(conversation: Conversation) -> None:
+    """Why the conversation is not kept, or not the one that was asked for."""
+    database = own_database()
+    notice = database.notice if database is not None and not conversation.turns else ""
+    for said in filter(None, (notice, conversation.trouble)):
+        st.html(markup.problem_html(said))

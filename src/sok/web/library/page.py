@@ -95,7 +95,7 @@ def _draw_adding(opening: Opening) -> None:
     if files:
         label = f"Lägg till {files[0].name}" if len(files) == 1 else f"Lägg till {len(files)} filer"
         tasks = [adding(opening, file.name, file.getvalue()) for file in files]
-        _button(opening, _plain(label), tasks, "lagg-till")
+        _button(opening, markup.plain_label(label), tasks, "lagg-till")
 
 
 def _draw_documents(opening: Opening, manifest: Manifest, may_change: bool) -> None:
@@ -152,7 +152,8 @@ def _draw_replacing(opening: Opening, entry: Entry, number: int) -> None:
         )
         if file is not None:
             task = replacing(opening, entry.name, file.name, _contents(file))
-            _button(opening, _plain(f"Ersätt med {file.name}"), [task], f"ersatt-nu-{number}")
+            label = markup.plain_label(f"Ersätt med {file.name}")
+            _button(opening, label, [task], f"ersatt-nu-{number}")
 
 
 def _contents(file: UploadedFile) -> bytes:
@@ -178,8 +179,3 @@ def _draw_unread(opening: Opening, state: State, may_change: bool) -> None:
             st.html(shelf.unread_html(skipped.name, skipped.reason))
             if may_change:
                 _draw_removing(opening, skipped, f"bort-utanfor-{number}")
-
-
-def _plain(label: str) -> str:
-    """The label with what Streamlit would read as Markdown made plain."""
-    return "".join(f"\\{sign}" if sign in r"\`*_[]()#$:<>~!|&" else sign for sign in label)
