@@ -38,7 +38,8 @@ RANKING = frozenset(
         "fördelningen uppdelning upp mindre större högre lägre lika enskild enskilda samtliga "
         "kronor procent miljoner andel andelen belopp beloppet summa pengar medel bit del "
         "siffror beviljad stora stor hur många lista respektive olika ihop tillsammans övriga "
-        "andra tre två fyra fem procenttal tack finansiering stämmer per finansieringen "
+        "andra tre två fyra fem procenttal tack finansiering stämmer per finansieringen sätt "
+        "storleksordning storleksordningen allra "
         "region regioner regionen regionerna län länen"
     )
 )
@@ -105,7 +106,7 @@ VERBS = frozenset(
         "ger beskrivs beskriva kallas använder använda hitta håller söker läget låt form "
         "räkna totalt sammanlagt sysslar pågår visas inspiration sökes riktade riktad riktas "
         "rikta tilldelat tilldelats sett redogör redovisa namnge verkar lyder heter hetat "
-        "ställ ställa sammanställ uppdelade uppdelat portionerats vägt mottagit"
+        "ställ ställa såg ser sammanställ uppdelade uppdelat portionerats vägt mottagit"
     ).split()
 )
 
