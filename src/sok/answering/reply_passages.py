@@ -8,6 +8,7 @@ from sok.answering.answerable import met_in_part
 from sok.answering.corpus import Corpus
 from sok.answering.extract import choose_spans
 from sok.answering.figures import topic_words, years_in
+from sok.answering.listings import as_list
 from sok.answering.lists import find_lists
 from sok.answering.measures import measures_asked, measures_named, states, wants_figure
 from sok.answering.reply import Reply, refusal
@@ -31,7 +32,7 @@ def passages(
         return refusal(corpus, found)  # all that is near is shown already
     best = max((one for _, one in weighed), key=lambda one: (one.is_enough, one.weight))
     enough = [
-        spans
+        (spans, one)
         for spans, one in weighed
         if one.is_enough
         and (with_examples or corpus.initiative_at(spans[-1]) is None)
@@ -39,11 +40,14 @@ def passages(
     ]
     if not enough:
         return Reply(Form.REFUSAL, (), best)
-    is_list = len(enough[0]) > 1
-    quoted = enough[0] if is_list else tuple(span for spans in enough for span in spans)
+    whole = enough[0][0] if len(enough[0][0]) > 1 else None
+    if whole is None:
+        single = [(spans[0], one.nouns) for spans, one in enough]
+        whole = as_list(corpus.index, found.query, single, shown)
+    quoted = whole or tuple(spans[0] for spans, _ in enough)
     held = [corpus.initiative_at(span) for span in quoted]
     initiatives = tuple(dict.fromkeys(number for number in held if number is not None))
-    form = Form.LIST if is_list else Form.SPANS
+    form = Form.LIST if whole else Form.SPANS
     return Reply(form, quoted, best, initiatives=initiatives)
 
 
