@@ -98,3 +98,8 @@ def test_one_thing_that_is_asked_for_is_no_list(engine: Engine) -> None:
     answer = engine.ask("Vad är det för fel på kajerna?")
     assert answer.form is Form.SPANS
     assert FIRST in " ".join(quoted(answer))
+
+
+def test_a_list_need_not_say_what_it_is_a_list_of(engine: Engine) -> None:
+    """ "Farkoster" are what it lists, in other words."""
+    assert quoted(engine.ask("Vilka farkoster äger rederiet?")) == [BOATS]

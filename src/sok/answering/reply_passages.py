@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from sok.answering.answerable import met_in_part
+from sok.answering.answerable import Evidence, met_in_part
 from sok.answering.corpus import Corpus
 from sok.answering.extract import choose_spans
+from sok.answering.facets import Facet, lists_things
 from sok.answering.figures import topic_words, years_in
 from sok.answering.listings import as_list
 from sok.answering.lists import find_lists
@@ -27,7 +29,7 @@ def passages(
 ) -> Reply:
     """A whole list that is asked for, or the best spans; a refusal if none is an answer."""
     candidates = _candidates(corpus, found, shown)
-    weighed = [(spans, evidence(corpus, found, spans)) for spans in candidates]
+    weighed = [(spans, _weighed(corpus, found, spans)) for spans in candidates]
     if not weighed:
         return refusal(corpus, found)  # all that is near is shown already
     best = max((one for _, one in weighed), key=lambda one: (one.is_enough, one.weight))
@@ -49,6 +51,19 @@ def passages(
     initiatives = tuple(dict.fromkeys(number for number in held if number is not None))
     form = Form.LIST if whole else Form.SPANS
     return Reply(form, quoted, best, initiatives=initiatives)
+
+
+def _weighed(corpus: Corpus, found: Search, spans: tuple[Span, ...]) -> Evidence:
+    """The evidence of spans; a list need not say what kind of thing it is that it lists.
+
+    "Vilka kanaler" are web sites and leaflets, which nobody has to call channels.
+    """
+    index, query = corpus.index, found.query
+    block = index.documents[spans[0].document].blocks[spans[0].block]
+    lists = len(spans) > 1 or lists_things(block, index.text(spans[0]))
+    if lists and Facet.LIST in query.asks:
+        found = replace(found, query=replace(query, focus=()))
+    return evidence(corpus, found, spans)
 
 
 def _candidates(corpus: Corpus, found: Search, shown: Sequence[Span]) -> list[tuple[Span, ...]]:
