@@ -17,7 +17,7 @@ FIGURES = frozenset(
         "procentsats procentandel "
         "kronor miljoner miljon miljarder belopp beloppet summa summan pengar många antal "
         "antalet siffra siffran hela satsades slutsumma ungefär exakt budget kostnad "
-        "slutsumman procenttal milj pengarna medel slut förra året år"
+        "slutsumman procenttal milj reda pengarna medel slut förra året år"
     )
 )
 EXAMPLES = frozenset(
@@ -71,7 +71,8 @@ CHANGES = tuple(
 # What a question for a sum says beside what the parts are.
 TOTALS = re.compile(
     r"\btotal(?:t|en|a|summa\w*)?\b|\bsamman(?:lag\w+|taget)\b|\bslutsumma\w*|\bihop\b|"
-    r"\balla? (?:stöd|pengar|medel)\w*|\binalles\b|\bhela (?:summan|stödet|beloppet)\b",
+    r"\balla? (?:stöd|pengar|medel)\w*|\binalles\b|"
+    r"\bhela (?:summan|stödet|beloppet|potten|kakan)\b",
     re.IGNORECASE,
 )
 # What a question says of wanting a list.
