@@ -1,15 +1,11 @@
-"""Streamlit's entry: sets up the page and hands over to the navigation; pages live in sok.web."""
+"""Streamlit's entry: a server that is not open to strangers and opens the index when it starts."""
 
 import streamlit as st
 
-from sok.web import chat, library
+from sok.web.shell import SWEDISH_SHELL
+from sok.web.start import refuse_if_open, started
 
-# No icon of our own: Streamlit fetches those from the network.
-st.set_page_config(page_title="Fråga rapporterna")
-st.navigation(
-    [
-        st.Page(chat.page, title="Fråga", url_path="fraga", default=True),
-        st.Page(library.page, title="Bibliotek", url_path="bibliotek"),
-    ],
-    position="top",
-).run()
+refuse_if_open()
+# Streamlit finds the app by this name; the script is run for each visit. Modules are looked for in
+# the script's folder first, so that it holds nothing else.
+app = st.App("src/sok/web/entry/main.py", lifespan=started, middleware=[SWEDISH_SHELL])

@@ -17,7 +17,7 @@ SOURCE = ROOT / "src" / "sok"
 # ones before it. "" is `sok` itself: the Python interface, used by the programs above it.
 LAYERS: tuple[frozenset[str], ...] = (
     frozenset(
-        {"records", "errors", "causes", "settings", "tables"}
+        {"records", "errors", "causes", "folders", "settings", "tables"}
         | {"swedish", "regions", "places", "compounds", "sentences"},
     ),
     frozenset({"reading", "finding"}),
@@ -25,6 +25,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"library"}),
     frozenset({"answering"}),
     frozenset({"presenting"}),
+    frozenset({"keeping"}),
     frozenset({""}),
     frozenset({"web", "cli", "evaluate", "__main__"}),
 )

@@ -7,7 +7,9 @@
     ├── ReadingError        one file cannot be read (skipped, named and counted by the build)
     │   └── SameContent     another file has the very same contents, and is read
     ├── QuestionError       an empty or far too long question, a malformed batch line
+    ├── SharingError        others could reach the server, and nothing says who may come in
     ├── ModelError          weights missing, altered or not loadable
+    ├── KeepingError        conversations cannot be kept or read
     ├── IndexNotWritten     the disk is full or the folder read-only; the old index stands
     └── UnusableIndex       the index cannot be used
         ├── IndexMissing    never built
@@ -48,8 +50,16 @@ class QuestionError(SokError):
     """What was asked cannot be taken as a question."""
 
 
+class SharingError(SokError):
+    """The server is not to start, since it is not settled who may come in."""
+
+
 class ModelError(SokError):
     """The embedding model cannot be had."""
+
+
+class KeepingError(SokError):
+    """What is kept of conversations cannot be written or read."""
 
 
 class IndexNotWritten(SokError):

@@ -6,6 +6,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from sok.folders import data_folder
+
 DEFAULT_MODEL = "intfloat/multilingual-e5-small"
 
 # 10 000 characters are two printed pages: no question is longer, a pasted document is.
@@ -39,7 +41,8 @@ class Settings:
     `model` is a hub name or a folder; the default one is made from weights on this machine.
     `query_prompt` and `passage_prompt` are put before each text; None takes the model's own.
     `ocr` asks for an index in which pages that are pictures are read too; an index that was built
-    so stays so without being asked (`indexing/fresh.py`).
+    so stays so without being asked (`indexing/fresh.py`). `data` is the folder that conversations
+    are kept in, and `store` whether any are.
     """
 
     corpus: Path = Path("corpus")
@@ -48,14 +51,17 @@ class Settings:
     query_prompt: str | None = None
     passage_prompt: str | None = None
     ocr: bool = False
+    data: Path = Path("data")
+    store: bool = True
 
 
 def from_environment() -> Settings:
     """The settings from SOK_CORPUS, SOK_INDEX, SOK_MODEL, SOK_QUERY_PROMPT, SOK_PASSAGE_PROMPT.
 
     A path or model that is set to nothing is as if it were not set. SOK_OCR set to 1 asks for
-    OCR. SOK_CACHE, where the default
-    model is kept, is read where that is made (`indexing/weights.py`).
+    OCR. SOK_DATA is where conversations are kept, else in the user's own folder for data, and
+    SOK_STORE set to 0 keeps none. SOK_CACHE, where the default model is kept, is read where that
+    is made (`indexing/weights.py`).
     """
     value = os.environ.get
     return Settings(
@@ -65,4 +71,6 @@ def from_environment() -> Settings:
         query_prompt=value("SOK_QUERY_PROMPT"),
         passage_prompt=value("SOK_PASSAGE_PROMPT"),
         ocr=value("SOK_OCR") == "1",
+        data=data_folder(),
+        store=value("SOK_STORE") != "0",
     )

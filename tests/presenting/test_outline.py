@@ -93,8 +93,21 @@ def test_rows_alike_are_told_apart() -> None:
 def test_an_entry_has_the_name_that_its_text_lacks() -> None:
     """A name that the text repeats gives its place to region, project and actor."""
     assert outline(INITIATIVES).entries == (
-        Entry("Skåne · projekt: Havet", "", BOATS),
-        Entry("Ny kaj i Visby", "Gotland, Kalmar · aktör: Hamnbolaget", HARBOUR),
+        Entry(
+            "Skåne · projekt: Havet",
+            "",
+            BOATS,
+            regions=("Skåne",),
+            facts=(("projekt", "Havet"),),
+        ),
+        Entry(
+            "Ny kaj i Visby",
+            "Gotland, Kalmar · aktör: Hamnbolaget",
+            HARBOUR,
+            name="Ny kaj i Visby",
+            regions=("Gotland", "Kalmar"),
+            facts=(("aktör", "Hamnbolaget"),),
+        ),
     )
     bare = replace(INITIATIVES, initiatives=(an_initiative(BOATS, "Bygga båtar av trä"),))
     assert outline(bare).entries == (Entry("Bygga båtar av trä", "", BOATS),)
@@ -119,7 +132,7 @@ def test_others_do_not(other: Quote) -> None:
 
 def test_our_words_stand_before_the_quotes_or_alone() -> None:
     """The answer's text, which has the quotes too, is shown where there are none."""
-    assert outline(COMPARISON).said == "Minst: 3 miljoner kronor."
+    assert outline(COMPARISON).said == "Minst: 3\u00a0miljoner\u00a0kronor."
     assert outline(AMOUNT).said == ""
     assert outline(HELP).said == HELP.text
     assert outline(REFUSED).said == REFUSED.text

@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
-from web.fakes import APP, FakeEngine, FakeManifest
+from web.fakes import SCRIPT, FakeEngine, FakeManifest
 
+from sok.web.ask.stored import shared_database
 from sok.web.opening import shared_opening
 
 
 @pytest.fixture(autouse=True)
-def _nothing_cached() -> Iterator[None]:
+def _nothing_cached(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The server is a new one for each test, and so is what it keeps."""
+    monkeypatch.setenv("SOK_DATA", str(tmp_path / "data"))
     shared_opening.clear()
+    shared_database.clear()
     yield
     shared_opening.clear()
+    shared_database.clear()
 
 
 @pytest.fixture
 def app() -> AppTest:
     """The app, not yet run; the time limit, in seconds, is for a busy machine."""
-    return AppTest.from_file(str(APP), default_timeout=20)
+    return AppTest.from_file(str(SCRIPT), default_timeout=20)
 
 
 @pytest.fixture

@@ -10,6 +10,8 @@ from sok.indexing.manifest import Skipped
 from sok.records import Answer, Document, Metadata, Page, Passage, Quote, Span
 
 APP = Path(__file__).resolve().parents[2] / "app.py"
+# What the app runs for each visit.
+SCRIPT = APP.parent / "src" / "sok" / "web" / "entry" / "main.py"
 TITLE = "Rapport om öar"
 REFUSAL = "Jag hittar inget svar på det i dokumenten."
 
@@ -50,7 +52,10 @@ class FakeManifest:
 
 
 class FakeEngine:
-    """Stands in for `sok.answering.engine.Engine`; `asked` keeps each question and its history."""
+    """Stands in for `sok.answering.engine.Engine`; `asked` keeps each question and its history.
+
+    `suggested` are the questions that go on from any answer.
+    """
 
     def __init__(self, reply: Callable[[str], Answer], ready: bool = True) -> None:
         metadata = Metadata(TITLE, "Skärgårdsverket", 2021, "sv", 3)
@@ -58,6 +63,7 @@ class FakeEngine:
         self.documents = (Document("oar.txt", "0" * 64, metadata, pages, ()),)
         self.ready = ready
         self.asked: list[tuple[str, tuple[str, ...]]] = []
+        self.suggested: tuple[str, ...] = ()
         self._reply = reply
 
     def warm(self) -> None:
@@ -67,3 +73,7 @@ class FakeEngine:
         """What the test wants as a reply to `question`."""
         self.asked.append((question, tuple(history)))
         return self._reply(question)
+
+    def suggest(self, answer: Answer, history: Sequence[str] = ()) -> tuple[str, ...]:
+        """The questions that the test has put in `suggested`."""
+        return self.suggested

@@ -12,12 +12,13 @@ from web.reader import read
 
 from sok.presenting.outline import Entry, Row, outline
 from sok.records import Answer
-from sok.web.found import entries_html, table_html
+from sok.web.cards import cards_html
+from sok.web.found import table_html
 from sok.web.quoted import Citing, citing_of
 
 
 def _citing(answer: Answer) -> Citing:
-    return citing_of(answer.quotes, answer.marks, {})
+    return citing_of(outline(answer).places, answer.marks, {})
 
 
 def test_a_row_is_what_is_measured_the_figure_and_its_page() -> None:
@@ -25,7 +26,9 @@ def test_a_row_is_what_is_measured_the_figure_and_its_page() -> None:
     html = table_html(outline(COMPARISON).rows, _citing(COMPARISON))
     assert html.index("fisket") < html.index("jordbruket")
     first, second = html.split("<tr>")[2:]
-    assert read(f"<table><tr>{first}</table>").text == "fisket3 miljoner kronors.\u00a04"
+    assert read(f"<table><tr>{first}</table>").text == (
+        "fisket3 miljoner kronors.\u00a04\u00a0[1] (öppnas i eget fönster)"
+    )
     assert "jordbruket" in second and "12 miljoner kronor" in second and "s.\u00a05–6<" in second
 
 
@@ -33,7 +36,7 @@ def test_rows_of_several_documents_name_them() -> None:
     """A page alone would be the page of one knows not what."""
     rows = outline(COMPARISON).rows
     other = replace(rows[1], quote=at(rows[1].quote, 2, "andra.txt"))
-    citing = citing_of([rows[0].quote, other.quote], (), {})
+    citing = citing_of([[rows[0].quote], [other.quote]], (), {})
     text = read(table_html([rows[0], other], citing)).text
     assert "Källa" in text
     assert "(Myndigheten, 2021a, s." in text and "(Myndigheten, 2021b, s." in text
@@ -41,14 +44,16 @@ def test_rows_of_several_documents_name_them() -> None:
 
 def test_an_entry_is_title_what_is_known_and_its_quote() -> None:
     """Each initiative has its regions, project or actor, its verbatim text and its page."""
-    shown = read(entries_html(outline(INITIATIVES).entries, _citing(INITIATIVES), level=3))
+    shown = read(cards_html(outline(INITIATIVES).entries, _citing(INITIATIVES), level=3))
     assert (shown.tags.count("li"), shown.tags.count("h3")) == (2, 2)
     for part in (
-        "Skåne · projekt: Havet",
+        "Skåne",
+        "Projekt: Havet",
         "”Bygga båtar av trä (Havet, Skåne).”",
         "s.\u00a09",
         "Ny kaj i Visby",
-        "Gotland, Kalmar · aktör: Hamnbolaget",
+        "GotlandKalmar",
+        "Aktör: Hamnbolaget",
         "”Hamnen har fått en ny kaj.”",
         "s.\u00a010",
     ):
@@ -61,8 +66,8 @@ def test_no_text_becomes_a_tag(text: str) -> None:
     quote, harmless = a_quote(text, 4), a_quote("a", 4)
     made = [
         (
-            table_html([Row(of, of, of_quote)], citing_of([of_quote], (), {})),
-            entries_html([Entry(of, of, of_quote)], citing_of([of_quote], (), {}), level=3),
+            table_html([Row(of, of, of_quote)], citing_of([[of_quote]], (), {})),
+            cards_html([Entry(of, of, of_quote)], citing_of([[of_quote]], (), {}), level=3),
         )
         for of, of_quote in ((text, quote), ("a", harmless))
     ]

@@ -15,7 +15,7 @@ from sok.web.quoted import citing_of, list_html, quotes_html
 
 
 def _shown(quotes: Sequence[Quote], marks: Sequence[Span] = ()) -> Reader:
-    return read(quotes_html(quotes, citing_of(quotes, marks, {})))
+    return read(quotes_html(quotes, citing_of([quotes], marks, {})))
 
 
 def test_a_quote_shows_text_page_title_and_headings() -> None:
@@ -46,7 +46,7 @@ def test_each_form_of_reference_can_be_copied() -> None:
 def test_what_is_guessed_of_a_document_is_seen_in_its_references() -> None:
     """Nobody pastes a year for certain that nobody has confirmed."""
     quotes = [a_quote("Öar.", 4)]
-    copied = read(quotes_html(quotes, citing_of(quotes, (), {"oar.txt": ("year",)}))).copied
+    copied = read(quotes_html(quotes, citing_of([quotes], (), {"oar.txt": ("year",)}))).copied
     assert "[2021?]" in copied["Kopiera citat"]
     assert "Obekräftade uppgifter: år" in copied["BibTeX"]
 
@@ -54,7 +54,7 @@ def test_what_is_guessed_of_a_document_is_seen_in_its_references() -> None:
 def test_documents_cited_alike_are_told_apart_as_in_the_whole_answer() -> None:
     """A quote is copied with the letter that its document has among all those of the answer."""
     first, second = at(a_quote("Ett.", 4), 0), at(a_quote("Två.", 5), 0, "andra.txt")
-    copied = read(quotes_html([first], citing_of([first, second], (), {}))).copied
+    copied = read(quotes_html([first], citing_of([[first], [second]], (), {}))).copied
     assert "(Myndigheten, 2021b, s.\u00a04)" in copied["Kopiera citat"]
 
 
@@ -68,14 +68,14 @@ def test_quotes_with_one_reference_are_paragraphs() -> None:
 
 def test_what_announces_a_list_is_no_item_of_it() -> None:
     """Its items alone have bullets; announcement and items are copied as one list."""
-    shown = read(list_html(LIST.quotes, citing_of(LIST.quotes, (), {})))
+    shown = read(list_html(LIST.quotes, citing_of([LIST.quotes], (), {})))
     assert (shown.tags.count("p"), shown.tags.count("li")) == (1, 2)
     assert shown.copied["Kopiera listan"].startswith("”Stöden är:”\n”fiske”\n”jordbruk”\n(")
 
 
 def test_a_list_that_nothing_announces_is_all_items() -> None:
     """The first item is not taken for an announcement."""
-    shown = read(list_html(LIST.quotes[1:], citing_of(LIST.quotes, (), {})))
+    shown = read(list_html(LIST.quotes[1:], citing_of([LIST.quotes[1:]], (), {})))
     assert (shown.tags.count("p"), shown.tags.count("li")) == (0, 2)
 
 
@@ -89,7 +89,7 @@ def test_no_text_becomes_a_tag(text: str) -> None:
         # A text that ends as announcements do makes another list, of the same tags.
         if make is list_html and text.endswith(":"):
             continue
-        shown = read(make(quotes, citing_of(quotes, marks, {})))
-        assert shown.tags == read(make(harmless, citing_of(harmless, marks, {}))).tags
+        shown = read(make(quotes, citing_of([quotes], marks, {})))
+        assert shown.tags == read(make(harmless, citing_of([harmless], marks, {}))).tags
         assert f"”{text}”" in shown.text
         assert any(f"”{text}”" in copied for copied in shown.copied.values())

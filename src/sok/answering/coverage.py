@@ -67,10 +67,11 @@ def pages_text(entry: Entry) -> str:
         return ""
     unread = sum(group.count for group in entry.groups if group.legibility in _UNREAD)
     count = f"{entry.pages - unread} av {entry.pages} sidor lästa"
-    return f"{'; '.join([count, *map(_group_text, entry.groups)])}."
+    return f"{'; '.join([count, *map(group_text, entry.groups)])}."
 
 
-def _group_text(group: PageGroup) -> str:
+def group_text(group: PageGroup) -> str:
+    """What is to be said of pages that are not read whole: "PDF-sida 4 är en bild utan text"."""
     places = f"PDF-sida{NO_BREAK_SPACE}{', '.join(ranges(group.pdf))}"
     several = len(group.pdf) > 1
     if group.left_out:

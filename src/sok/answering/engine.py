@@ -14,11 +14,14 @@ from sok.answering.followup import wishes_for_more
 from sok.answering.help import asks_for_help
 from sok.answering.initiatives import in_regions, near_topic, topic_scores
 from sok.answering.leaning import is_filler
+from sok.answering.neighbours import neighbours
 from sok.answering.plan import reply_to
 from sok.answering.question import EMPTY, Query, understand
 from sok.answering.quotes import cited
 from sok.answering.reply import Reply
 from sok.answering.search import NEAR, Search, search
+from sok.answering.series import Series
+from sok.answering.suggestions import answered_among
 from sok.errors import QuestionError
 from sok.indexing.build import BuildReport, Progress, build_index
 from sok.indexing.encoder import Encoder
@@ -45,6 +48,11 @@ class Engine:
     def documents(self) -> tuple[Document, ...]:
         """The documents that are searched."""
         return tuple(self.index.documents.values())
+
+    @property
+    def series(self) -> tuple[Series, ...]:
+        """The statistics of the index that measure the same of different things."""
+        return self._corpus.series
 
     @property
     def encoder(self) -> Encoder:
@@ -79,6 +87,15 @@ class Engine:
         found, reply = self.find(queries, top)
         answer = answer_of(self._corpus, question, found, reply, top)
         return replace(answer, seconds=perf_counter() - started)
+
+    def suggest(self, answer: Answer, history: Sequence[str] = ()) -> tuple[str, ...]:
+        """Questions that go on from an answer, each answered if it is asked next.
+
+        `history` are the questions before that of the answer. Takes as long as some questions do.
+        """
+        before = [*history, answer.question]
+        found = neighbours(self._corpus, answer)
+        return answered_among(found, answer, before, lambda one: self.ask(one, before))
 
     def find(self, queries: Sequence[Query], top: int) -> tuple[Search, Reply]:
         """The reading that is meant, as far as the index tells, with its reply."""

@@ -107,12 +107,21 @@ def measure_of(figure: Measured) -> Measure:
 
 # How many of the unit kronor a unit of money is.
 _THOUSANDS = {"tusen": 1e3, "miljon": 1e6, "miljard": 1e9}
+# What "miljarder" alone counts.
+_PIECES = "st"
+_SCALE = re.compile(r"\b(?:tusen|miljon(?:er)?|miljard(?:er)?)\b", re.IGNORECASE)
 
 
 def amount_of(figure: Measured) -> float:
     """The value in kronor, or another single unit, so that it compares with others."""
     unit = figure.unit.lower()
     return figure.value * next((n for word, n in _THOUSANDS.items() if word in unit), 1.0)
+
+
+def unit_of(statistic: Statistic) -> str:
+    """The unit that `amount_of` counts in: "kronor" of "miljoner kronor", "st" of "miljarder"."""
+    single = " ".join(_SCALE.sub("", statistic.unit).split())
+    return single or (_PIECES if statistic.unit else "")
 
 
 def states(measures: frozenset[Measure], text: str) -> bool:

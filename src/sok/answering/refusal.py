@@ -75,12 +75,19 @@ def _reason(query: Query, evidence: Evidence, lexical: LexicalIndex) -> str:
 
 
 def _said(query: Query) -> list[tuple[str, tuple[str, ...]]]:
-    """The words of a question that say what it is about, as typed, each once, with their terms."""
+    return words_said(query.asking, query.standalone)
+
+
+def words_said(asking: str, question: str) -> list[tuple[str, tuple[str, ...]]]:
+    """The words that say what a question is about, as typed, each once, with their terms.
+
+    They are those of `asking`, which is the question or a part of it.
+    """
     # "Vilken tabell" asks for a thing, whether or not any document says "tabell".
-    general = FIGURES | GENERAL if wanted_thing(query.standalone) else FIGURES
+    general = FIGURES | GENERAL if wanted_thing(question) else FIGURES
     found = {
-        query.asking[start:end]: its
-        for word, start, end in words(query.asking)
+        asking[start:end]: its
+        for word, start, end in words(asking)
         if (its := word_terms(word)) and not says_nothing(word, its, general)
     }
     return list(found.items())

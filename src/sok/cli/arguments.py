@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any, NoReturn
 
 from sok.errors import UsageError
@@ -87,6 +88,8 @@ def _parser() -> argparse.ArgumentParser:
     _add(command("add", "Lägg till ett dokument och indexera det, eller ersätt ett"))
     _remove(command("remove", "Ta bort ett dokument ur mappen och indexet"))
     _confirm(command("confirm", "Bekräfta eller rätta titel, utgivare och år för ett dokument"))
+    _feedback(command("feedback", "Visa vad användarna tyckt om svaren"))
+    _forget(command("forget", "Ta bort sparade samtal"))
     command("status", "Visa vad som är indexerat och om det är aktuellt")
     return parser
 
@@ -239,6 +242,26 @@ def _confirm(parser: _Parser) -> None:
     add("--first-page", type=_positive, metavar="N", help="sidnumret på filens första sida")
 
 
+def _feedback(parser: _Parser) -> None:
+    add = parser.choices.add_mutually_exclusive_group().add_argument
+    add("--csv", action="store_true", help="skriv CSV som svenskt Excel öppnar")
+    add(
+        "--questions",
+        action="store_true",
+        help="skriv frågor som avböjts eller fått omdömet fel, att fylla i facit i för sok eval",
+    )
+
+
+def _forget(parser: _Parser) -> None:
+    parser.choices.add_argument(
+        "--before",
+        type=_date,
+        required=True,
+        metavar="DATUM",
+        help="ta bort allas samtal som inte ändrats sedan dess, till exempel 2026-01-31",
+    )
+
+
 def _named_document(parser: _Parser) -> None:
     parser.inputs.add_argument(
         "document", metavar="DOKUMENT", help="filnamn, med eller utan ändelse, eller början av hash"
@@ -249,6 +272,16 @@ def _positive(value: str) -> int:
     if not re.fullmatch(r"0*[1-9][0-9]{0,8}", value):
         raise argparse.ArgumentTypeError(f"{value} är inget positivt heltal")
     return int(value)
+
+
+def _date(value: str) -> datetime:
+    """The beginning of a day, in the time of this machine."""
+    try:
+        return datetime.strptime(value, "%Y-%m-%d").astimezone()
+    except (ValueError, OverflowError, OSError):  # as the system's clock refuses far days
+        raise argparse.ArgumentTypeError(
+            f"{value} är inget datum, skriv till exempel 2026-01-31"
+        ) from None
 
 
 def _format(name: str) -> str:

@@ -92,6 +92,14 @@ class Case:
         return bool(self.history) or self.kind in _FOLLOW_UPS
 
 
+@dataclass(frozen=True, slots=True)
+class _Unfilled:
+    """A question of which nobody has said yet what is right: `answerable` is there, and null."""
+
+    question: str
+    answerable: None
+
+
 def read_cases(path: Path) -> tuple[Case, ...]:
     """The questions of a file, one a line; UsageError if it cannot be read or holds none."""
     try:
@@ -112,9 +120,24 @@ def _case(path: Path, number: int, line: bytes) -> Case:
     try:
         return from_json(Case, line)
     except ValueError as error:
+        if _is_unfilled(line):
+            raise UsageError(
+                f"Rad {number} i {path} är inte ifylld. Sätt answerable till true och skriv "
+                "evidence (en lista av formuleringar för varje faktum) och pages (en lista av "
+                "sidor för varje faktum), eller till false om dokumenten inte besvarar frågan."
+            ) from error
         raise UsageError(
             f"Rad {number} i {path} är ingen fråga med facit. Den ska vara ett JSON-objekt med "
             "id, kind, question, history, answerable, evidence (en lista av formuleringar för "
             "varje faktum) och pages (en lista av sidor för varje faktum). Ska mer av svaret mätas "
             "har den också expected (se tests/cases/README.md)."
         ) from error
+
+
+def _is_unfilled(line: bytes) -> bool:
+    """Whether the line is a question as `sok feedback --questions` writes it."""
+    try:
+        from_json(_Unfilled, line)
+    except ValueError:
+        return False
+    return True

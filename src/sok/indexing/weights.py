@@ -8,16 +8,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import shutil
 import zipfile
 from importlib import metadata
 from pathlib import Path
 
-from platformdirs import user_cache_path
-
 from sok.causes import cause
 from sok.errors import ModelError
+from sok.folders import cache_folder
 from sok.indexing.lock import hold
 from sok.indexing.packed import convert
 
@@ -29,12 +27,6 @@ WEIGHTS_SHA256 = "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb78
 # Part of the folder's name: raise it when the files written here change.
 FOLDER_VERSION = 1
 CHECKSUMS = "checksums.json"
-
-
-def cache_folder() -> Path:
-    """Where files that can be made again are kept: SOK_CACHE, else the user's own cache."""
-    chosen = os.environ.get("SOK_CACHE")
-    return Path(chosen) if chosen else user_cache_path("sok")
 
 
 def model_folder() -> Path:

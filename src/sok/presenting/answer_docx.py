@@ -35,39 +35,51 @@ Sources = Mapping[str, Source]
 
 def docx_bytes(answer: Answer, guessed: Guessed = NOTHING_GUESSED) -> bytes:
     """The whole answer as a .docx file: question, quotes with footnotes, list of sources."""
-    parts = outline(answer)
-    cited = sources(parts.cited, guessed)
+    cited = sources(outline(answer).cited, guessed)
     word = WordFile(answer.question)
-    word.heading(answer.question, 1)
+    add_answer(word, answer, cited, 1)
+    add_sources(word, cited)
+    return word.content()
+
+
+def add_answer(word: WordFile, answer: Answer, cited: Sources, level: int) -> None:
+    """Add the question as a heading of that level, and its answer; `cited` are the documents."""
+    parts = outline(answer)
+    word.heading(answer.question, level)
     if parts.understood:
         word.paragraph([Piece("Tolkat som: "), Piece(parts.understood, italic=True)])
     for line in (*parts.notes, *parts.said.splitlines()):
         if line.strip():
             word.paragraph([Piece(line)])
-    _add_found(word, parts, answer.marks, cited)
+    _add_found(word, parts, answer.marks, cited, level + 1)
     for group in parts.groups:
         _add_quotes(word, group, answer.marks, cited)
     if parts.has_marks(answer.marks):
         word.paragraph([Piece(MARKED)])
-    _add_nearest(word, parts, cited)
+    _add_nearest(word, parts, cited, level + 1)
+
+
+def add_sources(word: WordFile, cited: Sources) -> None:
+    """Add the list of sources, if there are any."""
     if cited:
         word.heading(SOURCES_HEADING, 2)
         for source in cited.values():
             word.paragraph(_italic(harvard(source)), LIST)
-    return word.content()
 
 
-def _add_found(word: WordFile, parts: Outline, marks: Sequence[Span], cited: Sources) -> None:
-    """The initiatives, and the table of figures."""
+def _add_found(
+    word: WordFile, parts: Outline, marks: Sequence[Span], cited: Sources, level: int
+) -> None:
+    """The initiatives, and the table of figures, below headings of that level."""
     if parts.entries:
-        word.heading(ENTRIES_HEADING, 2)
+        word.heading(ENTRIES_HEADING, level)
     for number, entry in enumerate(parts.entries, start=1):
-        word.heading(f"{number}. {entry.title}", 3)
+        word.heading(f"{number}. {entry.title}", level + 1)
         if entry.details:
             word.paragraph([Piece(entry.details)])
         _add_quotes(word, [entry.quote], marks, cited)
     if parts.rows:
-        word.heading(TABLE_HEADING, 2)
+        word.heading(TABLE_HEADING, level)
         rows = [
             (row.label, row.printed, in_text(cited[row.quote.span.document], row.quote.pages))
             for row in parts.rows
@@ -97,10 +109,10 @@ def _add_grid(word: WordFile, quotes: Sequence[Quote], cited: Sources) -> None:
     word.table(grid.columns, grid.rows, even=True)
 
 
-def _add_nearest(word: WordFile, parts: Outline, cited: Sources) -> None:
+def _add_nearest(word: WordFile, parts: Outline, cited: Sources, level: int) -> None:
     """Passages are no answer, and so stand without quotation marks."""
     if parts.nearest:
-        word.heading(NEAREST_HEADING, 2)
+        word.heading(NEAREST_HEADING, level)
     for passage in parts.nearest:
         if is_grid(passage.quotes):
             _add_grid(word, passage.quotes, cited)

@@ -46,28 +46,44 @@ Sources = Mapping[str, Source]
 
 def markdown(answer: Answer, guessed: Guessed = NOTHING_GUESSED) -> str:
     """The whole answer: question, how it was read, quotes with references, list of sources."""
+    cited = sources(outline(answer).cited, guessed)
+    return joined([*answer_blocks(answer, cited, 1), *source_blocks(cited)])
+
+
+def joined(blocks: Iterable[str]) -> str:
+    """A file of these blocks."""
+    return "\n\n".join(blocks) + "\n"
+
+
+def answer_blocks(answer: Answer, cited: Sources, level: int) -> list[str]:
+    """The question as a heading of that level, and its answer; `cited` are the documents."""
     parts = outline(answer)
-    cited = sources(parts.cited, guessed)
-    blocks = [f"# {escape(answer.question)}"]
+    below = "#" * (level + 1)
+    blocks = [f"{'#' * level} {escape(answer.question)}"]
     if parts.understood:
         blocks.append(f"Tolkat som: {escape(parts.understood)}")
     blocks += [escape(note) for note in parts.notes]
     blocks += [escape(line) for line in parts.said.splitlines() if line.strip()]
     if parts.entries:
-        blocks.append(f"## {ENTRIES_HEADING}")
+        blocks.append(f"{below} {ENTRIES_HEADING}")
         for number, entry in enumerate(parts.entries, start=1):
-            blocks += _entry(number, entry, answer.marks, cited)
+            blocks += _entry(f"{below}# {number}.", entry, answer.marks, cited)
     if parts.rows:
-        blocks += [f"## {TABLE_HEADING}", _table(parts.rows, cited)]
+        blocks += [f"{below} {TABLE_HEADING}", _table(parts.rows, cited)]
     blocks += [_group(group, answer.marks, cited) for group in parts.groups]
     if parts.has_marks(answer.marks):
         blocks.append(MARKED)
     if parts.nearest:
-        blocks.append(f"## {NEAREST_HEADING}")
+        blocks.append(f"{below} {NEAREST_HEADING}")
         blocks += [_passage(passage, cited) for passage in parts.nearest]
-    if cited:
-        blocks += [f"## {SOURCES_HEADING}", "\n".join(map(_listed, cited.values()))]
-    return "\n\n".join(blocks) + "\n"
+    return blocks
+
+
+def source_blocks(cited: Sources) -> list[str]:
+    """The list of sources, none if there are none."""
+    if not cited:
+        return []
+    return [f"## {SOURCES_HEADING}", "\n".join(map(_listed, cited.values()))]
 
 
 def escape(text: str) -> str:
@@ -76,8 +92,8 @@ def escape(text: str) -> str:
     return _BEGINNING.sub(r"\1\\\2", line.translate(_SIGNS))
 
 
-def _entry(number: int, entry: Entry, marks: Sequence[Span], cited: Sources) -> Iterator[str]:
-    yield f"### {number}. {escape(entry.title)}"
+def _entry(sign: str, entry: Entry, marks: Sequence[Span], cited: Sources) -> Iterator[str]:
+    yield f"{sign} {escape(entry.title)}"
     if entry.details:
         yield escape(entry.details)
     yield _group([entry.quote], marks, cited)

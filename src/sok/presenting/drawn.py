@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import atexit
 from collections.abc import Callable
+from typing import TypeVar
 
 from sok.errors import CorpusError, ReadingError
 from sok.reading.guarded import Limits, Worker
 from sok.settings import DRAWING_SECONDS
+
+Made = TypeVar("Made")
 
 # One for the whole program; it is started by the first picture.
 _worker = Worker(Limits(DRAWING_SECONDS, task="rita"))
 atexit.register(_worker.close)
 
 
-def drawn(name: str, page: int, draw: Callable[..., bytes | None], *arguments: object) -> bytes:
-    """The PNG that `draw` (of `reading/pdf/drawing.py`) makes of these arguments.
+def drawn(name: str, page: int, draw: Callable[..., Made | None], *arguments: object) -> Made:
+    """What `draw` (of `reading/pdf/drawing.py`) makes of these arguments: a PNG, or places on it.
 
     `name` is the file's and `page` the page's, for messages. Raises CorpusError where the page
     cannot be drawn, or takes more time or memory than the limits.

@@ -29,6 +29,11 @@ def csv_text(table: Table) -> str:
     return BYTE_ORDER_MARK + written.getvalue()
 
 
+def csv_bytes(table: Table) -> bytes:
+    """The same as a file; a lone surrogate is written as JSON escapes it."""
+    return csv_text(table).encode("utf-8", "backslashreplace")
+
+
 def _cell(cell: Cell) -> str:
     if isinstance(cell, str):
         return _AS_TEXT + cell if cell.startswith(_FORMULA) else cell

@@ -10,6 +10,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from sok.presenting.findings_table import Cell, Table
 
+MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 # Characters that Excel holds in a cell.
 _LONGEST = 32_767
 _CUT = " […]"

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
+from sok.presenting.chart import bar_lengths
 from sok.presenting.grids import is_grid
 from sok.presenting.marks import marks_in
+from sok.presenting.typography import heading_text, typeset
 from sok.records import Answer, Cited, Form, Initiative, Passage, Quote, Span, Statistic
 
 # A refusal shows what lies nearest, and no more of it than one looks through at a glance.
@@ -28,20 +30,31 @@ _TABLES = frozenset({Form.COMPARISON, Form.REGION})
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A figure in a table: what it measures, the figure as printed, and where it stands."""
+    """A figure in a table: what it measures, the figure as printed, and where it stands.
+
+    `bar` is its length as a share of the longest figure's, 0 where the rows do not compare.
+    """
 
     label: str
     printed: str
     quote: Quote
+    bar: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An initiative: a title, what else is known of it, and its verbatim text."""
+    """An initiative: a title, what else is known of it, and its verbatim text.
+
+    `regions` and `facts` say the same in parts: what each fact is, and what it says. `name` is
+    "" where the verbatim text says it.
+    """
 
     title: str
     details: str
     quote: Quote
+    name: str = ""
+    regions: tuple[str, ...] = ()
+    facts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +77,19 @@ class Outline:
     nearest: tuple[Passage, ...]
 
     @property
+    def places(self) -> tuple[tuple[Quote, ...], ...]:
+        """The quotes that answer, as they are shown, those with one reference together."""
+        return (
+            *((entry.quote,) for entry in self.entries),
+            *((row.quote,) for row in self.rows),
+            *self.groups,
+        )
+
+    @property
     def cited(self) -> tuple[Quote, ...]:
         """All quotes shown, those of the nearest passages too: what a list of sources names."""
-        return (
-            *(entry.quote for entry in self.entries),
-            *(row.quote for row in self.rows),
-            *chain.from_iterable(self.groups),
-            *(quote for passage in self.nearest for quote in passage.quotes),
-        )
+        nearest = (quote for passage in self.nearest for quote in passage.quotes)
+        return (*chain.from_iterable(self.places), *nearest)
 
     def has_marks(self, marks: Sequence[Span]) -> bool:
         """Whether any of the marks stands in a quote that is shown."""
@@ -86,11 +104,13 @@ def outline(answer: Answer) -> Outline:
     # One amount is marked in its quote; more than one are told apart in a table.
     several = answer.form is Form.AMOUNT and len(answer.statistics) > 1
     rows = _rows(answer.statistics) if several or answer.form in _TABLES else ()
+    if answer.form is Form.COMPARISON:
+        rows = _with_bars(rows, bar_lengths([cited.found for cited in answer.statistics]))
     refused = not answer.answered and answer.form is not Form.HELP
     return Outline(
         understood="" if answer.standalone == answer.question else answer.standalone,
-        notes=answer.notes,
-        said=answer.lead if answer.quotes else answer.text,
+        notes=tuple(map(typeset, answer.notes)),
+        said=typeset(answer.lead if answer.quotes else answer.text),
         figures=() if rows else _figures(answer),
         entries=entries,
         rows=rows,
@@ -138,6 +158,13 @@ def _rows(statistics: Sequence[Cited[Statistic]]) -> tuple[Row, ...]:
     )
 
 
+def _with_bars(rows: tuple[Row, ...], lengths: Sequence[float]) -> tuple[Row, ...]:
+    """The rows with the bars that they have, if they have any."""
+    if not lengths:
+        return rows
+    return tuple(replace(row, bar=bar) for row, bar in zip(rows, lengths, strict=True))
+
+
 def _labels(statistics: Sequence[Statistic]) -> list[str]:
     """What each measures, where, and what it is a share of, but for what is so of all of them."""
     every = [_parts(statistic) for statistic in statistics]
@@ -162,19 +189,21 @@ def _telling(cited: Cited[Statistic], alike: Sequence[Cited[Statistic]]) -> Iter
         yield str(cited.found.year or "")
     for level, heading in enumerate(cited.quote.headings):
         if any(other.quote.headings[level : level + 1] != (heading,) for other in alike):
-            yield heading
+            yield heading_text(heading)
             return
 
 
 def _entry(cited: Cited[Initiative]) -> Entry:
     """A name that the verbatim text says again gives its place to what else is known."""
     found = cited.found
-    named = {"projekt": found.project, "aktör": found.actor}
-    known = [", ".join(found.regions), *(f"{what}: {name}" for what, name in named.items() if name)]
+    named = (("projekt", found.project), ("aktör", found.actor))
+    facts = tuple((what, name) for what, name in named if name)
+    known = [", ".join(found.regions), *(f"{what}: {name}" for what, name in facts)]
     details = " · ".join(part for part in known if part)
-    if details and found.name.casefold() in cited.quote.text.casefold():
-        return Entry(details, "", cited.quote)
-    return Entry(found.name, details, cited.quote)
+    is_said = found.name.casefold() in cited.quote.text.casefold()
+    name = "" if is_said else found.name
+    title, below = (details, "") if details and is_said else (found.name, details)
+    return Entry(title, below, cited.quote, name, found.regions, facts)
 
 
 def _groups(quotes: Iterable[Quote]) -> Iterator[tuple[Quote, ...]]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from sok.errors import CorpusError
 from sok.presenting.drawn import drawn
 from sok.presenting.pictures import indexed_bytes
-from sok.reading.pdf.drawing import draw_marked
+from sok.reading.pdf.drawing import draw_marked, draw_wide, find_marks
 from sok.reading.pdf.locating import Range
-from sok.records import Document, Span
+from sok.records import Box, Document, Span
 
 
 def find_quote(document: Document, place: int, text: str) -> Span | None:
@@ -51,3 +52,28 @@ def marked_page(corpus: Path, document: Document, span: Span, place: int, scale:
     data = indexed_bytes(corpus, document.name, document.sha256)
     ranges = ranges_on(document, span, place)
     return drawn(document.name, page.number, draw_marked, data, page, ranges, scale)
+
+
+def page_picture(corpus: Path, document: Document, place: int, width: float) -> bytes:
+    """A PNG of page `place` (from 0) of a PDF, `width` dots wide.
+
+    Raises CorpusError where its file is gone or has changed, or the page takes too long to draw.
+    """
+    page = document.pages[place]
+    data = indexed_bytes(corpus, document.name, document.sha256)
+    return drawn(document.name, page.number, draw_wide, data, page.pdf, width)
+
+
+def marks_on(
+    corpus: Path, document: Document, spans: Sequence[Span], place: int
+) -> tuple[Box, ...]:
+    """Where spans stand on page `place` (from 0) of a PDF, in shares of its width and height.
+
+    Raises CorpusError as `page_picture`.
+    """
+    ranges = [one for span in spans for one in ranges_on(document, span, place)]
+    if not ranges:
+        return ()
+    page = document.pages[place]
+    data = indexed_bytes(corpus, document.name, document.sha256)
+    return drawn(document.name, page.number, find_marks, data, page, ranges)

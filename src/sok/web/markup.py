@@ -7,20 +7,16 @@ built on it (`quoted`, `found`) write it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
-from sok.answering.references import NO_BREAK_SPACE, page_reference
 from sok.indexing.terms import matched_words
 from sok.records import Passage, Quote
 from sok.tables import BETWEEN
+from sok.web.sources import source_html
 
-_PATH = " › "
 # Between the cells of a table's row, where it stands as text.
 _BETWEEN_CELLS = " │ "
-# The number of a heading, which stays on one line with its first word.
-_NUMBERED = re.compile(r"^(\d[\d.]*) ")
 
 
 def part_html(shown: str) -> str:
@@ -28,9 +24,13 @@ def part_html(shown: str) -> str:
     return f'<div class="sok" lang="sv">{shown}</div>'
 
 
-def title_html(title: str) -> str:
-    """The page's one heading of the first level."""
-    return part_html(f'<h1 class="sida">{escape(title)}</h1>')
+def title_html(title: str, wide: bool = False) -> str:
+    """The page's one heading of the first level; it tells the style sheet how wide the page is."""
+    width = " bred" if wide else ""
+    return (
+        f'<div class="sok{width}" lang="sv">'
+        f'<h1 class="sida" tabindex="-1">{escape(title)}</h1></div>'
+    )
 
 
 def question_html(question: str) -> str:
@@ -48,9 +48,9 @@ def lines_html(lines: Iterable[str], style: str = "") -> str:
     return part_html("".join(f'<p class="{escape(style)}">{escape(line)}</p>' for line in lines))
 
 
-def heading_html(text: str) -> str:
-    """A small heading within a turn."""
-    return part_html(f'<h3 class="rubrik">{escape(text)}</h3>')
+def heading_html(text: str, level: int = 3) -> str:
+    """A small heading, by default within a turn, whose own is of the second level."""
+    return part_html(f'<h{level} class="rubrik">{escape(text)}</h{level}>')
 
 
 def problem_html(message: str) -> str:
@@ -58,24 +58,40 @@ def problem_html(message: str) -> str:
     return f'<div class="sok fel" lang="sv" role="alert">{escape(message)}</div>'
 
 
-def passage_html(passage: Passage, terms: Sequence[str]) -> str:
-    """The passage with the words that match `terms` marked, with its source under it."""
+def passage_html(passage: Passage, terms: Sequence[str], remark: str = "") -> str:
+    """The passage with the words that match `terms` marked, its source and a remark under it."""
     text = passage.text.replace(BETWEEN, _BETWEEN_CELLS)
-    pages = [page for quote in passage.quotes for page in quote.pages]
     shown = _marked(text, matched_words(terms, text))
-    return part_html(figure_html(shown, pages, passage.quotes[0]))
+    below = f'<p class="kant">{escape(remark)}</p>' if remark else ""
+    return part_html(figure_html(shown, passage.quotes, below=below))
 
 
-def figure_html(shown: str, pages: Iterable[int], source: Quote, below: str = "") -> str:
-    """`shown` over its pages, title and headings; `shown` and `below` are HTML already."""
-    path = _PATH.join(_NUMBERED.sub(rf"\1{NO_BREAK_SPACE}", name) for name in source.headings)
-    rest = f"{source.title}{NO_BREAK_SPACE}· {path}" if path else source.title
+def figure_html(shown: str, quotes: Sequence[Quote], number: int = 0, below: str = "") -> str:
+    """`shown` over the source of the quotes that it is; it and `below` are HTML already."""
     return (
         f'<figure class="citat"><blockquote class="text">{shown}</blockquote>'
-        f"<figcaption><strong>{page_reference(pages)}</strong>"
-        f'<span class="ovrigt">{NO_BREAK_SPACE}· {escape(rest)}</span></figcaption>'
-        f"{below}</figure>"
+        f"<figcaption>{source_html(quotes, number)}</figcaption>{below}</figure>"
     )
+
+
+def figures_html(figures: Iterable[str]) -> str:
+    """Figures that answer, as they are printed, each large on a line of its own."""
+    lines = "".join(f'<p class="belopp">{escape(figure)}</p>' for figure in figures)
+    return part_html(lines)
+
+
+def waiting_html(text: str) -> str:
+    """What is being done, in the place of an answer and about as high as a short one."""
+    lines = '<div class="streck"></div>' * 3
+    return part_html(
+        f'<div class="vantar"><p class="kant">{escape(text)}</p>'
+        f'<div aria-hidden="true">{lines}</div></div>'
+    )
+
+
+def plain_label(text: str) -> str:
+    """The text with what Streamlit would read as Markdown in a label made plain."""
+    return "".join(f"\\{sign}" if sign in r"\`*_[]()#$:<>~!|&" else sign for sign in text)
 
 
 def copy_button_html(label: str, text: str) -> str:
@@ -83,6 +99,14 @@ def copy_button_html(label: str, text: str) -> str:
     return (
         f'<button type="button" class="kopiera" aria-live="polite" '
         f'data-text="{escape(text)}">{escape(label)}</button>'
+    )
+
+
+def link_button_html(label: str, address: str) -> str:
+    """A button that copies the whole of a relative address, as this browser reaches it."""
+    return (
+        f'<button type="button" class="kopiera" aria-live="polite" '
+        f'data-address="{escape(address)}">{escape(label)}</button>'
     )
 
 

@@ -27,9 +27,11 @@ def draw_pictures(figures: Iterable[QuotedFigure]) -> None:
         except SokError as error:
             st.html(markup.problem_html(str(error)))
             continue
-        st.image(drawn)
+        st.image(drawn, alt=quoted.caption.text)
         whole = "" if quoted.figure.box else "Hela sidan. "
-        place = f"{whole}{quoted.caption.title}, {page_reference([quoted.page])}"
+        # The caption knows how its page is printed, if that is the picture's too.
+        page = next((one for one in quoted.caption.pages if int(one) == quoted.page), quoted.page)
+        place = f"{whole}{quoted.caption.title}, {page_reference([page])}"
         st.html(markup.paragraph_html(place, "kant"))
 
 

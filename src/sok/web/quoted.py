@@ -8,9 +8,12 @@ from html import escape
 
 from sok.presenting.bibliography import bibtex, ris
 from sok.presenting.citations import Guessed, Source, footnote, harvard, in_text, sources
+from sok.presenting.numbered import Place, numbered, place_of
 from sok.presenting.outline import marked
 from sok.records import Quote, Span
-from sok.web.markup import copy_button_html, figure_html
+from sok.web.addresses import quote_address
+from sok.web.markup import copy_button_html, figure_html, link_button_html
+from sok.web.sources import mark_html, opened
 
 # What announces a list ends so, and is no item of it.
 _ANNOUNCES = ":"
@@ -18,32 +21,47 @@ _ANNOUNCES = ":"
 
 @dataclass(frozen=True, slots=True)
 class Citing:
-    """How the quotes of one answer are cited: documents by name, figures that are marked."""
+    """How the quotes of one answer are cited: documents by name, figures that are marked.
+
+    `numbers` are those of the places that are quoted.
+    """
 
     sources: Mapping[str, Source]
     marks: Sequence[Span]
     guessed: Guessed
+    numbers: Mapping[Place, int]
+
+    def number(self, quotes: Sequence[Quote]) -> int:
+        """The number of the place of quotes that share a reference."""
+        return self.numbers[place_of(quotes)]
 
 
-def citing_of(cited: Sequence[Quote], marks: Sequence[Span], guessed: Guessed) -> Citing:
-    """The way to cite `cited`, which are all quotes that an answer shows."""
-    return Citing(sources(cited, guessed), marks, guessed)
+def citing_of(places: Sequence[Sequence[Quote]], marks: Sequence[Span], guessed: Guessed) -> Citing:
+    """The way to cite all quotes that an answer shows, those with one reference together."""
+    every = [quote for quotes in places for quote in quotes]
+    return Citing(sources(every, guessed), marks, guessed, numbered(places))
 
 
 def quotes_html(quotes: Sequence[Quote], citing: Citing) -> str:
     """Quotes that one reference fits, each a paragraph in Swedish quotation marks."""
-    texts = [_quote(quote, citing.marks) for quote in quotes]
+    texts = _quotes(quotes, citing)
     shown = texts[0] if len(texts) == 1 else _paragraphs(texts)
     return quoted_html(shown, quotes, citing, "citat")
 
 
 def list_html(quotes: Sequence[Quote], citing: Citing) -> str:
     """The quoted items of a list, below what announces it; together they have one reference."""
-    texts = [_quote(quote, citing.marks) for quote in quotes]
+    texts = _quotes(quotes, citing)
     announcing = 1 if quotes[0].text.endswith(_ANNOUNCES) else 0
     items = "".join(f"<li>{text}</li>" for text in texts[announcing:])
     shown = f'{_paragraphs(texts[:announcing])}<ul class="lista">{items}</ul>'
     return quoted_html(shown, quotes, citing, "listan")
+
+
+def _quotes(quotes: Sequence[Quote], citing: Citing) -> list[str]:
+    """Each quote with the number of the place of all, a link to where it stands itself."""
+    number = citing.number(quotes)
+    return [f"{_quote(quote, citing.marks)}{mark_html(quote, number)}" for quote in quotes]
 
 
 def _quote(quote: Quote, marks: Sequence[Span]) -> str:
@@ -62,7 +80,7 @@ def _paragraphs(texts: Sequence[str]) -> str:
 def quoted_html(shown: str, quotes: Sequence[Quote], citing: Citing, name: str) -> str:
     """`shown`, which is HTML already, with its source and what can be copied of it."""
     pages = [page for quote in quotes for page in quote.pages]
-    return figure_html(shown, pages, quotes[0], _copying(quotes, pages, citing, name))
+    return figure_html(shown, quotes, citing.number(quotes), _copying(quotes, pages, citing, name))
 
 
 def _copying(quotes: Sequence[Quote], pages: Sequence[int], citing: Citing, name: str) -> str:
@@ -75,6 +93,7 @@ def _copying(quotes: Sequence[Quote], pages: Sequence[int], citing: Citing, name
         copy_button_html(label, reference)
         for label, reference in _references(quotes, pages, citing)
     )
+    others += link_button_html("Kopiera länk", quote_address(opened(quotes)))
     return (
         f'<div class="kopior">{copy_button_html(f"Kopiera {name}", text)}'
         '<details class="fler"><summary>Kopiera som …</summary>'

@@ -1,0 +1,198 @@
+"""The page Källa: a document page by page, at the place and with the quote of its address.
+
+The address is all the state there is: each way to another place is a link or sets the address,
+so that what stands in the browser's field can be sent to somebody else.
+"""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from sok.answering.engine import Engine
+from sok.errors import CorpusError
+from sok.indexing.manifest import Relation
+from sok.records import Document, Span
+from sok.web import addresses, markup
+from sok.web.frame import begin
+from sok.web.opening import ready_engine, shared_opening
+from sok.web.source import panel
+from sok.web.source.asked import Asked, asked_for, seen
+from sok.web.source.contents import contents, current, path_to
+from sok.web.source.lookup import find_document, missing
+from sok.web.source.paper import paper_html
+from sok.web.source.said import changed_meanwhile, of_document, unread
+from sok.web.source.script import SCRIPT, showing
+from sok.web.source.searching import Found, on_page, search_document
+from sok.web.source.sheet import sheet_html
+from sok.web.source.view import Editions, View, view
+
+# Names in the state of a session.
+_CHOSEN, _NUMBER, _WORDS = "kalla-val", "kalla-nummer", "kalla-ord"
+_SEEN, _DRAWN, _ADDRESS = "kalla-sedd", "kalla-ritad", "kalla-adress"
+
+
+def page() -> None:
+    """Draw the place that the address names, or what there is to choose from."""
+    begin("Källa")
+    st.html(SCRIPT, unsafe_allow_javascript=True)
+    engine = ready_engine()
+    asked = asked_for(st.query_params.to_dict())
+    documents = engine.documents
+    document = find_document(documents, asked)
+    if document is None and not asked.document and len(documents) == 1:
+        document = documents[0]
+    _draw_choice(documents, document)
+    if document is not None:
+        _draw(engine, document, asked)
+        return
+    if asked.document:
+        for notice in missing(documents, asked):
+            st.html(panel.notice_html(notice))
+    st.html(markup.paragraph_html("Välj det dokument som ska visas:"))
+    st.html(panel.links_html(map(of_document, _by_title(documents))))
+
+
+def _draw(engine: Engine, document: Document, asked: Asked) -> None:
+    shown = view(document, asked, engine.documents, _editions(engine))
+    found = search_document(document, asked.search) if asked.search else Found((), True)
+    _tell(shown)
+    address = _whole(shown.address(shown.place, asked.search))
+    st.html(panel.title_html(document, address))
+    _draw_search(shown, found, asked)
+    _draw_contents(shown)
+    with st.container(key="kalla-steg"):
+        st.html(panel.steps_html(shown, asked.search, "ovanför"))
+    with st.container(key="kalla-sida"):
+        _draw_page(shown, on_page(found.hits, document, shown.place))
+    st.html(panel.steps_html(shown, asked.search, "nedanför"))
+    _bring_into_view(shown, asked)
+
+
+def _tell(shown: View) -> None:
+    """What is to be said before the page: remarks, what changed meanwhile, how wordings differ."""
+    document = shown.document
+    before = st.session_state.get(_SEEN)
+    if before is not None and before[0] == document.name and before[1] != document.sha256:
+        st.html(panel.notice_html(changed_meanwhile(document)))
+    st.session_state[_SEEN] = (document.name, document.sha256)
+    for notice in shown.notices:
+        st.html(panel.notice_html(notice))
+    if shown.old:
+        st.html(panel.change_html(shown.old, shown.quoted))
+
+
+def _draw_choice(documents: tuple[Document, ...], chosen: Document | None) -> None:
+    by_name = {document.name: of_document(document).label for document in _by_title(documents)}
+    st.session_state[_CHOSEN] = chosen.name if chosen else None
+    st.selectbox(
+        "Dokument",
+        by_name,
+        format_func=lambda name: by_name[name],
+        placeholder="Välj ett dokument",
+        key=_CHOSEN,
+        on_change=_choose,
+    )
+
+
+def _draw_search(shown: View, found: Found, asked: Asked) -> None:
+    """The fields for words and for a page's number, and what was found."""
+    st.session_state[_WORDS], st.session_state[_NUMBER] = asked.search, ""
+    with st.container(horizontal=True, gap="small", key="kalla-val-rad"):
+        st.text_input(
+            "Sök i dokumentet", key=_WORDS, on_change=_search, placeholder="Ord eller fras"
+        )
+        st.text_input(
+            "Gå till sida",
+            key=_NUMBER,
+            on_change=_turn,
+            args=(shown.document.name,),
+            placeholder=str(shown.document.pages[shown.place].number),
+            width=120,
+        )
+    if asked.search:
+        st.html(panel.found_html(shown, found, asked.search))
+
+
+def _draw_contents(shown: View) -> None:
+    entries = contents(shown.document)
+    here = current(shown.document, entries, shown.place, shown.span)
+    if here is not None:
+        st.html(panel.path_html(path_to(entries, here)))
+    if entries:
+        with st.expander("Innehåll"):
+            st.html(panel.contents_html(shown.document, entries, here))
+
+
+def _draw_page(shown: View, hits: tuple[Span, ...]) -> None:
+    """The page as a picture with its text to unfold, or as text where there is no picture."""
+    if other := panel.other_pages_html(shown):
+        st.html(other)
+    if said := unread(shown.document, shown.place):
+        st.html(markup.paragraph_html(said, "kant"))
+    text = markup.part_html(f'<div class="blad">{paper_html(shown, hits)}</div>')
+    if not shown.document.pages[shown.place].pdf:
+        st.html(text)
+        return
+    try:
+        with st.spinner("Ritar sidan …"):
+            picture = sheet_html(shared_opening().settings.corpus, shown, hits)
+    except CorpusError as error:
+        st.html(markup.problem_html(f"{error} Här är sidans text i stället."))
+        st.html(text)
+        return
+    st.html(picture)
+    with st.expander("Sidans text"):
+        st.html(text)
+
+
+def _bring_into_view(shown: View, asked: Asked) -> None:
+    """Once for each address: what is drawn again at the same place is not moved.
+
+    Remarks, and what a search found, are seen before what they are about.
+    """
+    before: Asked | None = st.session_state.get(_ADDRESS)
+    st.session_state[_ADDRESS] = asked
+    if before is None:
+        searched = asked.search and not (asked.page or asked.quote)
+    else:
+        searched = asked.search != before.search
+    if before == asked or searched or any(notice.is_problem for notice in shown.notices):
+        return
+    drawing = st.session_state[_DRAWN] = st.session_state.get(_DRAWN, 0) + 1
+    st.html(showing(drawing, to_page=before is not None), unsafe_allow_javascript=True)
+
+
+def _choose() -> None:
+    st.query_params.from_dict({addresses.DOCUMENT: st.session_state[_CHOSEN]})
+
+
+def _search() -> None:
+    """Look for the words; the page and quote that are shown stay."""
+    held = st.query_params.to_dict() | {addresses.SEARCHED: st.session_state[_WORDS]}
+    st.query_params.from_dict({name: value for name, value in held.items() if value})
+
+
+def _turn(document: str) -> None:
+    """Go to the page whose number was written; what is looked for stays."""
+    held = {addresses.DOCUMENT: document, addresses.PAGE: st.session_state[_NUMBER]}
+    if searched := st.query_params.get(addresses.SEARCHED):
+        held[addresses.SEARCHED] = searched
+    st.query_params.from_dict(held)
+
+
+def _by_title(documents: tuple[Document, ...]) -> list[Document]:
+    return sorted(documents, key=lambda one: (seen(one.metadata.title).casefold(), one.name))
+
+
+def _editions(engine: Engine) -> Editions:
+    return {
+        entry.name: [one.name for one in entry.related if one.relation is Relation.EDITION]
+        for entry in engine.index.manifest.documents
+    }
+
+
+def _whole(address: str) -> str:
+    """The address with that of the server before it, where the browser has told it."""
+    _, _, query = address.partition("?")
+    base = st.context.url
+    return f"{base}?{query}" if base else address

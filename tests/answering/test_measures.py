@@ -1,0 +1,28 @@
+"""What a figure counts in, told by its unit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from presenting.made import SHARE
+
+from sok.answering.measures import amount_of, unit_of
+
+
+@pytest.mark.parametrize(
+    ("unit", "single", "amount"),
+    [
+        ("miljoner kronor", "kronor", 2e6),
+        ("Miljard kronor", "kronor", 2e9),
+        ("tusen ton", "ton", 2e3),
+        ("miljoner kronor per år", "kronor per år", 2e6),
+        ("miljarder", "st", 2e9),
+        ("procent", "procent", 2),
+        ("", "", 2),
+    ],
+)
+def test_amounts_of_one_single_unit_compare(unit: str, single: str, amount: float) -> None:
+    """The unit without its scale, and so many of it; a rate or currency stays."""
+    one = replace(SHARE, value=2.0, unit=unit)
+    assert (unit_of(one), amount_of(one)) == (single, amount)
