@@ -8,6 +8,7 @@ from typing import Protocol
 
 from sok.answering.facets import COUNT, DATE, MONEY, SHARE
 from sok.indexing.terms import STOP_WORDS
+from sok.records import Statistic
 from sok.swedish import lemmas
 
 
