@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from sok.answering.held import holds
 from sok.answering.question import Query
+from sok.answering.telling import tells
 from sok.answering.wording import ASKING, GENERAL, topical_words
 from sok.compounds import is_noun
 from sok.indexing.lexical import LexicalIndex
@@ -110,7 +111,8 @@ def weigh(
         numbers=set(query.numbers) <= set(_DIGITS.findall(context)),
         names=all(_is_known(name, known) for name in query.names),
         regions=query.regions <= set(regions_in(context)),
-        needs=all(holds(need, query, quoted, context) for need in query.needs),
+        needs=tells(query.asked, quoted, context)
+        and all(holds(need, query, quoted, context) for need in query.needs),
         years=all(
             re.search(rf"(?<!\d){number}(?!\d)", context)
             for number in query.numbers

@@ -60,7 +60,8 @@ _HOW = r"(?:^|[,.!?:;–] ?|\b(?:undrar|veta|vet|och|för|behöver|med|till) )(?
 _NEEDS = {
     Need.AMOUNT: _HOW + r"hur (?:mycket|stort?|stora?|hög[at]?)\b|"
     r"\bhur många (?:procent|kronor|milj\w+)\b|"
-    r"\bbelopp|\bsumman?\b|\bbudget\b|\bhur stor andel|\bvad kosta|\bhur många procent",
+    r"\bbelopp|\bsumman?\b|\bbudget\b|\bhur stor andel|\bvad kosta|\bhur många procent|"
+    r"\bg(?:å|år|ick) (?:\w+ ){0,4}loss på\b",
     Need.COUNT: r"\b(?:hur många|antal(?:et)?)\b",
     Need.DATE: r"^\W*när\b|\bvilket (?:år|datum)|\bvilka år|"
     r"\bvilken (?:dag|månad|(?:tids)?period)\b|\bårtal",
@@ -98,8 +99,8 @@ _FOCUS = re.compile(
 )
 _NUMERALS = {
     word: number
-    for number, word in enumerate("två tre fyra fem sex sju åtta nio tio".split(), start=2)
-} | {str(number): number for number in range(2, 11)}
+    for number, word in enumerate("två tre fyra fem sex sju åtta nio tio elva tolv".split(), start=2)
+} | {str(number): number for number in range(2, 13)}
 
 
 def asks_of(text: str) -> frozenset[Facet]:

@@ -1,0 +1,71 @@
+"""What only a text that says it can tell: "gratis", "telefon", and names of the kind asked for."""
+
+from __future__ import annotations
+
+import re
+
+from sok.places import places_in
+from sok.regions import regions_in
+
+# Each group is of words for one thing: a text that says none of them, in its paragraph or above
+# it, does not tell of it, however near it is otherwise. Left: the question. Right: the text.
+_TOLD = tuple(
+    (re.compile(rf"\b(?:{asked})", re.IGNORECASE), re.compile(told, re.IGNORECASE))
+    for asked, told in (
+        (r"gratis\b|(?:avgifts|kostnads)fri", r"\bgratis|\w+fri(?:tt|a)?\b|utan (?:avgift|kostnad)"),
+        (
+            r"telefon(?:en|nummer|numret)?\b|e-?post|mejl|mailadress|kontakt(?:person|uppgift)",
+            r"@|telefon|\btfn|e-?post|mejl|\b0\d{1,3}\s?[-–/]\s?\d|kontakt(?:person|uppgift)",
+        ),
+        (r"blankett|formulär", r"blankett|formulär|ansök"),
+        (r"överklaga|domstol", r"överklag|överpröv|besvär|domstol|\brätten\b|omprövning"),
+        (r"prognos", r"prognos|beräkna|förvänta|väntas|bedöm|uppskatt|scenari|framskriv"),
+        (r"öppettid", r"öppettid|öppet|öppnar|stänger|klockan|\bkl\b"),
+    )
+)
+
+_MANY = r"\b(?:vilk(?:a|en|et)|namnge|namnen på) (?:av )?(?:(?:de|svenska|andra) )?"
+# Who asks which companies may do something asks for a kind of them.
+_KIND = r"(?!.*\b(?:kan|ska|skall|måste|bör|behöver|omfattas|räknas|avses|gäller|krävs|{0})\b)"
+_MUNICIPALITIES = re.compile(
+    _MANY + r"kommun(?:er|erna|en)?\b" + _KIND.format("ansvarar"), re.IGNORECASE
+)
+_COMPANIES = re.compile(
+    _MANY + r"(?:företag|bolag)(?:en|et)?\b" + _KIND.format("får"), re.IGNORECASE
+)
+_PEOPLE = re.compile(
+    _MANY + r"(?:ledamöter(?:na)?|ledamot|personer(?:na)?|politiker(?:na)?)\b"
+    + _KIND.format("får"),
+    re.IGNORECASE,
+)
+# A capital within a sentence or at the beginning of a line; no acronym, which is of a programme.
+_NAME = re.compile(r"(?:(?<=[a-zåäö,] )|(?<=\n)|^)[A-ZÅÄÖ][a-zåäö][\w-]*", re.MULTILINE)
+_AREA = re.compile(r"sverige|europa|norden$", re.IGNORECASE)
+_PERSON = re.compile(r"\b[A-ZÅÄÖ][a-zåäö-]+ [A-ZÅÄÖ][a-zåäö-]+")
+
+
+def tells(question: str, quoted: str, whole: str) -> bool:
+    """Whether a text can tell what a question asks of; `whole` is the quote's paragraph and more."""
+    return all(
+        told.search(whole) for asked, told in _TOLD if asked.search(question)
+    ) and _names(question, quoted)
+
+
+def _names(question: str, quoted: str) -> bool:
+    """Whether a quote names one of what is asked for by name, if something is."""
+    if _MUNICIPALITIES.search(question):
+        asked = {place.name for place in places_in(question)}
+        return any(place.name not in asked for place in places_in(quoted))
+    if _PEOPLE.search(question):
+        return any(not _is_asked(name, question) for name in _PERSON.findall(quoted))
+    if _COMPANIES.search(question):
+        return any(
+            not (_is_asked(name, question) or regions_in(name) or _AREA.search(name))
+            for name in _NAME.findall(quoted)
+        )
+    return True
+
+
+def _is_asked(name: str, question: str) -> bool:
+    """Whether a question has a word of a name itself."""
+    return any(word in question for word in name.split())
