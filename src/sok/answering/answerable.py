@@ -14,8 +14,10 @@ from dataclasses import dataclass
 from sok.answering.held import holds
 from sok.answering.question import Query
 from sok.answering.telling import tells
+from sok.answering.units import is_unit
+from sok.answering.wants import Need
 from sok.answering.wording import ASKING, GENERAL, topical_words
-from sok.compounds import is_noun
+from sok.compounds import is_noun, split
 from sok.indexing.lexical import LexicalIndex
 from sok.indexing.terms import terms, word_terms, words, words_of
 from sok.regions import regions_in, without_regions
@@ -69,6 +71,7 @@ class Evidence:
     regions: bool
     needs: bool
     follows: bool
+    defined: bool
 
     @property
     def weight(self) -> float:
@@ -78,7 +81,14 @@ class Evidence:
     @property
     def is_possible(self) -> bool:
         """Whether nothing is missing that no answer can lack."""
-        return self.follows and self.years and self.names and self.regions and self.needs
+        return (
+            self.follows
+            and self.years
+            and self.names
+            and self.regions
+            and self.needs
+            and self.defined
+        )
 
     @property
     def is_enough(self) -> bool:
@@ -104,15 +114,17 @@ def weigh(
     some = float(any(is_met(its, said) for its in nouns or others) or not words)
     return Evidence(
         cosine=_clip((cosine - LOWEST_COSINE) / (HIGHEST_COSINE - LOWEST_COSINE)),
-        nouns=met_in_part(nouns, said, lexical) if nouns else some,
+        nouns=met_in_part(nouns, said, lexical) if nouns and len(words) > 1 else some,
         some=some,
         others=met_in_part(others, said, lexical),
         focus=float(all(is_met(its, said) for its in query.focus)),
+        defined=_is_defined(query, context, lexical),
         numbers=set(query.numbers) <= set(_DIGITS.findall(context)),
         names=all(_is_known(name, known) for name in query.names),
         regions=query.regions <= set(regions_in(context)),
         needs=tells(query.asked, quoted, context)
-        and all(holds(need, query, quoted, context) for need in query.needs),
+        and all(holds(need, query, quoted, context) for need in query.needs)
+        and (Need.COUNT not in query.needs or _is_of_the_same(query, said, known)),
         years=all(
             re.search(rf"(?<!\d){number}(?!\d)", context)
             for number in query.numbers
@@ -133,6 +145,30 @@ def _is_known(name: str, known: Collection[str]) -> bool:
         for word in name.split()
         if not word.isupper()
         for its in words_of(word)
+    )
+
+
+def _is_of_the_same(query: Query, said: frozenset[str], known: Collection[str]) -> bool:
+    """Whether a paragraph says each compound of a question that documents have.
+
+    A number of "företag" is not that of those with "företagscheckar" where it speaks of none.
+    """
+    return all(
+        is_met(its, said)
+        for word, its in topical_words(query.asking, ASKING)
+        if its[0] in known and split(word) and not is_unit(word)
+    )
+
+
+def _is_defined(query: Query, context: str, lexical: LexicalIndex) -> bool:
+    """Whether a compound that is to be defined, and no document has, is said in words of its own.
+
+    "Företagscheck" and "innovation" do not tell what an "innovationscheck" is.
+    """
+    own = {its[0] for its in words_of(context)}
+    strange = (its for its in words_of(query.asking) if its[0] in query.defined)
+    return all(
+        its[0] in lexical.frequencies or all(part in own for part in its[1:]) for its in strange
     )
 
 

@@ -41,7 +41,7 @@ def holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
     if need is Need.MONEY:
         return bool(MONEY.search(quoted))
     if need is Need.NAME:
-        return _holds_name(query, quoted)
+        return _holds_name(query, quoted, whole)
     if need is Need.LEAST:
         return bool(LEAST.search(quoted))
     if need is Need.REGION:
@@ -79,10 +79,15 @@ def _holds_count(query: Query, quoted: str) -> bool:
     )
 
 
-def _holds_name(query: Query, quoted: str) -> bool:
-    """Whether a quote has a name of two words, of which the question has neither."""
+def _holds_name(query: Query, quoted: str, whole: str) -> bool:
+    """Whether a quote has a name of two words, of which the question has neither.
+
+    Of an organisation that the question names, its paragraph or document must tell.
+    """
     asked = frozenset(terms(query.standalone))
-    return any(
+    said = frozenset(terms(whole))
+    of = [word for name in query.names for word in name.split() if not word.isupper()]
+    return all(said.intersection(terms(word)[:1]) for word in of) and any(
         not all(is_entry(word.lower()) for word in name) and asked.isdisjoint(terms(" ".join(name)))
         for name in _NAME.findall(quoted)
     )

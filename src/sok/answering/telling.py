@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from sok.places import places_in
-from sok.regions import regions_in
+from sok.regions import without_regions
+from sok.swedish import is_entry
 
 # Each group is of words for one thing: a text that says none of them, in its paragraph or above
 # it, does not tell of it, however near it is otherwise. Left: the question. Right: the text.
@@ -39,7 +40,7 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 # A capital within a sentence or at the beginning of a line; no acronym, which is of a programme.
-_NAME = re.compile(r"(?:(?<=[a-zåäö,] )|(?<=\n)|^)[A-ZÅÄÖ][a-zåäö][\w-]*", re.MULTILINE)
+_NAME = re.compile(r"(?:(?<=[a-zåäö,] )|(?<=\n)|^)[A-ZÅÄÖ][a-zåäö]\w*\b(?!-[A-ZÅÄÖ]{2})", re.MULTILINE)
 _AREA = re.compile(r"sverige|europa|norden$", re.IGNORECASE)
 _PERSON = re.compile(r"\b[A-ZÅÄÖ][a-zåäö-]+ [A-ZÅÄÖ][a-zåäö-]+")
 
@@ -60,8 +61,8 @@ def _names(question: str, quoted: str) -> bool:
         return any(not _is_asked(name, question) for name in _PERSON.findall(quoted))
     if _COMPANIES.search(question):
         return any(
-            not (_is_asked(name, question) or regions_in(name) or _AREA.search(name))
-            for name in _NAME.findall(quoted)
+            not (_is_asked(name, question) or is_entry(name.lower()) or _AREA.search(name))
+            for name in _NAME.findall(without_regions(quoted))
         )
     return True
 
