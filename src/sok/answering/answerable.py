@@ -14,10 +14,8 @@ from dataclasses import dataclass
 from sok.answering.held import holds
 from sok.answering.question import Query
 from sok.answering.telling import tells
-from sok.answering.units import is_unit
-from sok.answering.wants import Need
 from sok.answering.wording import ASKING, GENERAL, topical_words
-from sok.compounds import is_noun, split
+from sok.compounds import is_noun
 from sok.indexing.lexical import LexicalIndex
 from sok.indexing.terms import terms, word_terms, words, words_of
 from sok.regions import regions_in, without_regions
@@ -57,7 +55,7 @@ class Evidence:
     (without nouns, any word) does, else 0, and `focus` the same of the thing asked about.
     The rest is whether something is there: `numbers`, the question's numbers and years, of which
     `years` are the years and names such as "1:2"; `names`, its names, in any document; `regions`;
-    `needs`, the amount, count, date, region or reason asked for; `follows`, what a follow-up adds.
+    `needs`, the amount, date, reason, name and so on asked for; `follows`, what a follow-up adds.
     """
 
     cosine: float
@@ -71,7 +69,6 @@ class Evidence:
     regions: bool
     needs: bool
     follows: bool
-    defined: bool
 
     @property
     def weight(self) -> float:
@@ -81,14 +78,7 @@ class Evidence:
     @property
     def is_possible(self) -> bool:
         """Whether nothing is missing that no answer can lack."""
-        return (
-            self.follows
-            and self.years
-            and self.names
-            and self.regions
-            and self.needs
-            and self.defined
-        )
+        return self.follows and self.years and self.names and self.regions and self.needs
 
     @property
     def is_enough(self) -> bool:
@@ -114,17 +104,16 @@ def weigh(
     some = float(any(is_met(its, said) for its in nouns or others) or not words)
     return Evidence(
         cosine=_clip((cosine - LOWEST_COSINE) / (HIGHEST_COSINE - LOWEST_COSINE)),
+        # The first part of a compound tells nothing if no other word is said: "Flyttfåglar?"
         nouns=met_in_part(nouns, said, lexical) if nouns and len(words) > 1 else some,
         some=some,
         others=met_in_part(others, said, lexical),
         focus=float(all(is_met(its, said) for its in query.focus)),
-        defined=_is_defined(query, context, lexical),
         numbers=set(query.numbers) <= set(_DIGITS.findall(context)),
         names=all(_is_known(name, known) for name in query.names),
         regions=query.regions <= set(regions_in(context)),
-        needs=tells(query.asked, quoted, context)
-        and all(holds(need, query, quoted, context) for need in query.needs)
-        and (Need.COUNT not in query.needs or _is_of_the_same(query, said, known)),
+        needs=tells(query, quoted, context, known)
+        and all(holds(need, query, quoted, context) for need in query.needs),
         years=all(
             re.search(rf"(?<!\d){number}(?!\d)", context)
             for number in query.numbers
@@ -145,30 +134,6 @@ def _is_known(name: str, known: Collection[str]) -> bool:
         for word in name.split()
         if not word.isupper()
         for its in words_of(word)
-    )
-
-
-def _is_of_the_same(query: Query, said: frozenset[str], known: Collection[str]) -> bool:
-    """Whether a paragraph says each compound of a question that documents have.
-
-    A number of "företag" is not that of those with "företagscheckar" where it speaks of none.
-    """
-    return all(
-        is_met(its, said)
-        for word, its in topical_words(query.asking, ASKING)
-        if its[0] in known and split(word) and not is_unit(word)
-    )
-
-
-def _is_defined(query: Query, context: str, lexical: LexicalIndex) -> bool:
-    """Whether a compound that is to be defined, and no document has, is said in words of its own.
-
-    "Företagscheck" and "innovation" do not tell what an "innovationscheck" is.
-    """
-    own = {its[0] for its in words_of(context)}
-    strange = (its for its in words_of(query.asking) if its[0] in query.defined)
-    return all(
-        its[0] in lexical.frequencies or all(part in own for part in its[1:]) for its in strange
     )
 
 

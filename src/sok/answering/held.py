@@ -25,6 +25,9 @@ _GROUNDS = re.compile(
     r"(?:^|[.\n] ?)För att\b|\b(?:krävs|behövs|medför|faktum|påverkar|nämligen)\b|"
     r"\b[Pp]å (?:så|detta|det) (?:vis|sätt)\w*|\bleder till\b|\b(?:i|med) syfte\b|\bgenom att\b"
 )
+# What is done for is a reason for doing it, but not the cause of how things are.
+_AIMS = re.compile(r"\b(?:mål|syfte|tanke|avsikt)\w* (?:med \w+ )?(?:är|var) att\b", re.IGNORECASE)
+_ASKS_WHY = re.compile(r"\bvarför\b", re.IGNORECASE)
 _PARTS = re.compile(r",|\n|\b(?:och|samt)\b", re.IGNORECASE)
 _ENDS = re.compile(r"(?<=[.!?])\s")
 # A first name and a surname, the one or the other of which is in no dictionary.
@@ -47,7 +50,8 @@ def holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
     if need is Need.REGION:
         return bool(regions_in(whole))
     if need is Need.REASON:
-        return bool(REASON.search(whole) or _GROUNDS.search(quoted))
+        aims = _ASKS_WHY.search(query.asked) and _AIMS.search(quoted)
+        return bool(REASON.search(whole) or _GROUNDS.search(quoted) or aims)
     if need is Need.VIEW:
         return _holds_view(query, quoted, whole)
     if need is Need.ITEMS:

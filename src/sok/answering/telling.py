@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
+from sok.answering.question import Query
+from sok.answering.units import is_unit
+from sok.answering.wants import Need
+from sok.answering.wording import ASKING, topical_words
+from sok.compounds import split
+from sok.indexing.terms import terms, words_of
 from sok.places import places_in
 from sok.regions import without_regions
 from sok.swedish import is_entry
@@ -13,7 +20,10 @@ from sok.swedish import is_entry
 _TOLD = tuple(
     (re.compile(rf"\b(?:{asked})", re.IGNORECASE), re.compile(told, re.IGNORECASE))
     for asked, told in (
-        (r"gratis\b|(?:avgifts|kostnads)fri", r"\bgratis|\w+fri(?:tt|a)?\b|utan (?:avgift|kostnad)"),
+        (
+            r"gratis\b|(?:avgifts|kostnads)fri",
+            r"\bgratis|\w+fri(?:tt|a)?\b|utan (?:avgift|kostnad)",
+        ),
         (
             r"telefon(?:en|nummer|numret)?\b|e-?post|mejl|mailadress|kontakt(?:person|uppgift)",
             r"@|telefon|\btfn|e-?post|mejl|\b0\d{1,3}\s?[-–/]\s?\d|kontakt(?:person|uppgift)",
@@ -21,6 +31,8 @@ _TOLD = tuple(
         (r"blankett|formulär", r"blankett|formulär|ansök"),
         (r"överklaga|domstol", r"överklag|överpröv|besvär|domstol|\brätten\b|omprövning"),
         (r"prognos", r"prognos|beräkna|förvänta|väntas|bedöm|uppskatt|scenari|framskriv"),
+        (r"(?:års|månads)?lön(?:en)?\b", r"\w*lön|tjänar|arvode|ersättning|kronor"),
+        (r"webbadress|länken till|\burl\b", r"www|http|\.(?:se|nu|eu|com|org)\b"),
         (r"öppettid", r"öppettid|öppet|öppnar|stänger|klockan|\bkl\b"),
     )
 )
@@ -35,21 +47,60 @@ _COMPANIES = re.compile(
     _MANY + r"(?:företag|bolag)(?:en|et)?\b" + _KIND.format("får"), re.IGNORECASE
 )
 _PEOPLE = re.compile(
-    _MANY + r"(?:ledamöter(?:na)?|ledamot|personer(?:na)?|politiker(?:na)?)\b"
+    _MANY
+    + r"(?:ledamöter(?:na)?|ledamot|personer(?:na)?|politiker(?:na)?)\b"
     + _KIND.format("får"),
     re.IGNORECASE,
 )
 # A capital within a sentence or at the beginning of a line; no acronym, which is of a programme.
-_NAME = re.compile(r"(?:(?<=[a-zåäö,] )|(?<=\n)|^)[A-ZÅÄÖ][a-zåäö]\w*\b(?!-[A-ZÅÄÖ]{2})", re.MULTILINE)
+_NAME = re.compile(
+    r"(?:(?<=[a-zåäö,] )|(?<=\n)|^)[A-ZÅÄÖ][a-zåäö]\w*\b(?!-[A-ZÅÄÖ]{2})", re.MULTILINE
+)
 _AREA = re.compile(r"sverige|europa|norden$", re.IGNORECASE)
+_ENDS = re.compile(r"(?<=[.!?])\s")
 _PERSON = re.compile(r"\b[A-ZÅÄÖ][a-zåäö-]+ [A-ZÅÄÖ][a-zåäö-]+")
 
 
-def tells(question: str, quoted: str, whole: str) -> bool:
-    """Whether a text can tell what a question asks of; `whole` is the quote's paragraph and more."""
+def tells(query: Query, quoted: str, whole: str, known: Collection[str]) -> bool:
+    """Whether a text can tell what a question asks of, if only some texts can.
+
+    `whole` is the quote's paragraph with what stands above it, and `known` the documents' terms.
+    """
+    question = _questions(query.asked)
+    return (
+        all(told.search(whole) for asked, told in _TOLD if asked.search(question))
+        and _names(question, quoted)
+        and (Need.COUNT not in query.needs or _counts_the_same(query, whole, known))
+        and _says_defined(query, whole, known)
+    )
+
+
+def _questions(text: str) -> str:
+    """The sentences that ask; all, if none ends so."""
+    return " ".join(said for said in _ENDS.split(text) if said.endswith("?")) or text
+
+
+def _counts_the_same(query: Query, whole: str, known: Collection[str]) -> bool:
+    """Whether a text says each compound of a question that documents have.
+
+    A number of "företag" is not that of those with "företagscheckar" where it speaks of none.
+    """
+    said = frozenset(terms(whole))
     return all(
-        told.search(whole) for asked, told in _TOLD if asked.search(question)
-    ) and _names(question, quoted)
+        its[0] in said or (len(its) > 2 and said.issuperset(its[1:]))
+        for word, its in topical_words(query.asking, ASKING)
+        if its[0] in known and split(word) and not is_unit(word)
+    )
+
+
+def _says_defined(query: Query, whole: str, known: Collection[str]) -> bool:
+    """Whether the parts of a compound to be defined, if no document has it, are words of a text.
+
+    "Företagscheck" and "innovation" do not tell what an "innovationscheck" is.
+    """
+    own = {its[0] for its in words_of(whole)}
+    asked = (its for its in words_of(query.asking) if its[0] in query.defined)
+    return all(its[0] in known or own.issuperset(its[1:]) for its in asked)
 
 
 def _names(question: str, quoted: str) -> bool:

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from sok.answering.facets import Facet
 from sok.answering.units import is_unit
-from sok.answering.wording import EXAMPLES, FIGURES, KINDS
+from sok.answering.wording import EXAMPLES, FIGURES, KINDS, NUMERALS
 from sok.compounds import is_noun
 from sok.indexing.terms import terms, word_terms, words
 from sok.regions import regions_in
@@ -78,13 +78,17 @@ _NEEDS = {
     r"\bhur många kronor\b|\bhur (?:stor|hög)t? \w*(?:avgift|vite|böter|skadestånd)\w*",
     Need.TASK: r"^\W*(?:(?:kan|skulle) du |snälla )?(?:rita|skriva? (?:en|ett|mig)\b(?! lista)|"
     r"översätta?|dikta|programmera|boka|beställa?|skicka|mejla|ringa?)\b",
-    Need.REGION: r"\bvilk(?:a|en|et) (?:är de |av )?(?:\w+ )?(?:region|län(?:et|en)?\b)",
+    # "Vilka samarbetar regionerna med" asks for others.
+    Need.REGION: r"\bvilk(?:a|en|et) (?:är de |av )?(?!\w+[aet]r (?:region|läne)\w*n)(?:\w+ )?"
+    r"(?:region|län(?:et|en)?\b)",
 }
 _ASKS_COMPILED = {facet: re.compile(pattern, re.IGNORECASE) for facet, pattern in _ASKS.items()}
 _NEEDS_COMPILED = {need: re.compile(pattern, re.IGNORECASE) for need, pattern in _NEEDS.items()}
 _COUNTED = re.compile(r"\b(?:hur många|antal(?:et)?)\s+((?:\w+\s+){0,2}?\w+)", re.IGNORECASE)
 _US = frozenset({"du", "ni"})
 _WHICH = re.compile(r"^\W*(?:vilka|vem)\b", re.IGNORECASE)
+# Who asks so may say how many things there are, and wants none of them.
+_HOW_OR_WHEN = re.compile(r"^\W*(?:hur (?!lyder|heter)|när\b|var\b|vem\b)", re.IGNORECASE)
 # What a document says is no view, nor what somebody means by a word.
 _VIEWER = re.compile(
     r"\b(?:tycker|anser|tänker|menar|säger)\s+(?!\w*(?:strategi|text|kapitl|avsnitt|slutsats|program|"
@@ -99,7 +103,9 @@ _FOCUS = re.compile(
 )
 _NUMERALS = {
     word: number
-    for number, word in enumerate("två tre fyra fem sex sju åtta nio tio elva tolv".split(), start=2)
+    for number, word in enumerate(
+        "två tre fyra fem sex sju åtta nio tio elva tolv".split(), start=2
+    )
 } | {str(number): number for number in range(2, 13)}
 
 
@@ -120,7 +126,8 @@ def needs_of(text: str) -> frozenset[Need]:
         needs.discard(Need.AMOUNT)
     if _ASKS_COMPILED[Facet.REASON].search(text):
         return frozenset(needs & {Need.REASON})
-    if _ASKS_COMPILED[Facet.LIST].search(text) and items_of(text):
+    counts = needs & {Need.AMOUNT, Need.COUNT} or _HOW_OR_WHEN.search(text)
+    if _ASKS_COMPILED[Facet.LIST].search(text) and items_of(text) and not counts:
         needs.add(Need.ITEMS)
     if not viewer_of(text):
         needs.discard(Need.VIEW)
@@ -148,7 +155,9 @@ def focus_of(text: str) -> tuple[tuple[str, ...], ...]:
     """The terms of the things asked about, but for words that ask for a figure."""
     said = (match[1] or match[2] for match in _FOCUS.finditer(text))
     found = (_thing(thing) for thing in said if not is_unit(thing.split()[0]))
-    return tuple(its for its in found if its and its[0] not in FIGURES | EXAMPLES | KINDS)
+    return tuple(
+        its for its in found if its and its[0] not in FIGURES | EXAMPLES | KINDS | NUMERALS
+    )
 
 
 def _thing(said: str) -> tuple[str, ...]:

@@ -107,7 +107,8 @@ VERBS = frozenset(
         "ger beskrivs beskriva kallas använder använda hitta håller söker läget låt form "
         "räkna totalt sammanlagt sysslar pågår visas inspiration sökes riktade riktad riktas "
         "rikta tilldelat tilldelats sett redogör redovisa namnge verkar lyder heter hetat "
-        "ställ ställa såg ser sammanställ uppdelade uppdelat portionerats vägt mottagit"
+        "ställ ställa såg ser sammanställ uppdelade uppdelat portionerats vägt mottagit "
+        "gjorde gjordes gav gavs gett"
     ).split()
 )
 
