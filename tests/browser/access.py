@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from importlib.resources import files
 from typing import Any
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 _AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
+# Milliseconds within which a page that nobody touches has been drawn.
+AT_REST = 60_000
 # What is known and stays: the rule, and a selector of what it is found in. The first is Streamlit's
 # own markup, the second how documents are written. docs/tillganglighet.md says what each means.
 KNOWN = {
@@ -18,7 +20,12 @@ KNOWN = {
 
 
 def findings(page: Page) -> list[str]:
-    """What is found on the page as it is now: rule, how grave, the place and its beginning."""
+    """What is found on the page at rest: rule, how grave, the place and its beginning.
+
+    While the app works, what it may draw anew is pale.
+    """
+    at_rest = page.locator('[data-test-script-state="notRunning"]:not(:has([data-stale="true"]))')
+    expect(at_rest).to_have_count(1, timeout=AT_REST)
     page.evaluate(_AXE)
     found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
     return list(_unknown(page, found["violations"]))

@@ -11,7 +11,7 @@ from browser.conftest import window
 from browser.serving import Server
 from playwright.sync_api import Browser, Page, expect
 
-from sok.web.addresses import place_address
+from sok.web.addresses import INITIATIVES, STATISTICS, place_address
 
 COMPARING = "Vilka regioner fick mest investeringsstöd?"
 EVIDENCE = "satsningar för psykisk hälsa"
@@ -46,7 +46,7 @@ SAID = """() => {
 }"""
 # What is pressed, is seen, is no link within a line of text, and is smaller than the argument.
 SMALL = """(least) => [...document.querySelectorAll("button, summary, input, textarea, a")]
-  .filter((found) => !found.closest("p, figcaption, td, li") && found.checkVisibility())
+  .filter((found) => !found.closest("p, figcaption, blockquote, td, li") && found.checkVisibility())
   .map((found) => [found.outerHTML.slice(0, 120), found.getBoundingClientRect()])
   .filter(([, box]) => box.width > 1 && (box.width < least || box.height < least))
   .map(([html]) => html)"""
@@ -98,6 +98,18 @@ def test_nothing_is_found_at_a_source(browser: Browser, server: Server, dark: bo
         page.get_by_text("Innehåll", exact=True).click()
         page.wait_for_timeout(SETTLED)
         assert findings(page) == []
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_nothing_is_found_at_the_findings(browser: Browser, server: Server, dark: bool) -> None:
+    """Fields, map, cards, bars and tables are without faults."""
+    for page in window(browser, server, dark=dark):
+        for name in (INITIATIVES, STATISTICS):
+            page.goto(f"{server.address}/{name}")
+            copying = page.locator(".sok.bred button.kopiera").first
+            expect(copying).to_be_visible(timeout=FIRST_START)
+            page.wait_for_timeout(SETTLED)
+            assert findings(page) == []
 
 
 def test_all_is_said_in_swedish(page: Page, server: Server) -> None:
@@ -153,7 +165,7 @@ def test_what_is_pressed_is_large_enough(page: Page, server: Server) -> None:
 
 
 def test_from_opening_to_a_copied_quote_by_keyboard(page: Page) -> None:
-    """The keyboard alone asks, copies a quote and goes between the pages; focus is always seen."""
+    """The keyboard alone asks, copies, opens a source and comes back; focus is always seen."""
     expect(page.get_by_placeholder("Ställ en fråga")).to_be_visible(timeout=FIRST_START)
     _press_until(page, "Tab", "Hoppa till innehållet")
     page.keyboard.press("Enter")
@@ -165,10 +177,16 @@ def test_from_opening_to_a_copied_quote_by_keyboard(page: Page) -> None:
     page.keyboard.press("Enter")
     expect(page.locator(":focus")).to_have_text("Kopierat")
     assert "investeringsstöd" in page.evaluate("navigator.clipboard.readText()")
+    _press_until(page, "Shift+Tab", "Källa 1")
+    with page.expect_popup() as opened:
+        page.keyboard.press("Enter")
+    expect(opened.value.locator("mark.citatet").first).to_be_visible(timeout=ANSWER)
+    opened.value.close()
+    expect(page.locator(":focus")).to_have_text("[1]")
     _press_until(page, "Shift+Tab", "Bibliotek")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1, name="Bibliotek")).to_be_focused(timeout=ANSWER)
-    expect(page.get_by_role("button", name="Ta bort").first).to_be_visible()
+    expect(page.get_by_role("button", name="Välj fil")).to_be_visible(timeout=ANSWER)
     _press_until(page, "Tab", "Välj fil")
     _press_until(page, "Shift+Tab", "Fråga")
     page.keyboard.press("Enter")

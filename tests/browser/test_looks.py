@@ -12,7 +12,7 @@ from browser.serving import Server
 from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
-from sok.web.addresses import place_address
+from sok.web.addresses import INITIATIVES, STATISTICS, place_address
 
 COMPARING = "Vilka regioner fick mest investeringsstöd?"
 ASKING_EXAMPLES = "Ge exempel på insatser för unga."
@@ -36,7 +36,7 @@ WATCHING = """() => {
 WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 # What stands out of the window to the right, but for what is scrolled within its own frame.
 SPILT = """() => [...document.querySelectorAll("main *")]
-  .filter((found) => found.checkVisibility() && !found.closest(".rutnat, .osynlig, [data-scrolls]"))
+  .filter((found) => found.checkVisibility() && !found.closest(".rutnat, .rulle, .osynlig"))
   .filter((found) => found.getBoundingClientRect().right > window.innerWidth + 1)
   .map((found) => found.outerHTML.slice(0, 120))"""
 MOVING = """() => [...document.querySelectorAll("*")].filter((found) => {
@@ -91,6 +91,14 @@ def test_a_source(page: Page, server: Server, pictures: Path) -> None:
     page.goto(f"{server.address}/{SOURCE}")
     expect(page.locator("mark.citatet")).to_be_visible(timeout=FIRST_START)
     _pictured(page, pictures, "kalla")
+
+
+@pytest.mark.parametrize("name", [INITIATIVES, STATISTICS])
+def test_findings(page: Page, server: Server, pictures: Path, name: str) -> None:
+    """Map, cards, bars and tables fit at every width."""
+    page.goto(f"{server.address}/{name}")
+    expect(page.locator(".sok.bred button.kopiera").first).to_be_visible(timeout=FIRST_START)
+    _pictured(page, pictures, name)
 
 
 def test_the_library(page: Page, server: Server, pictures: Path) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from fakes import fake_document
 
 from sok.presenting.page_text import page_text, repairs_text
-from sok.records import Block, Document, Kind, Repair, Run
+from sok.records import Block, Document, Kind, Legibility, Repair, Run
 
 TEXT = "# Kust\n\nHär är:\n\n- öar\n\n- skär\n\n| En ruta.\n\n> Citat.\n\n@ 9\f## Hav\n\nVatten."
 
@@ -33,6 +34,35 @@ def test_a_block_on_two_pages_is_shown_whole_on_both() -> None:
 def test_a_page_of_furniture_alone_says_so() -> None:
     """An empty page is not mistaken for a fault."""
     assert page_text(fake_document("@ 9"), 0).endswith("\n\nSidan har ingen text.")
+
+
+@pytest.mark.parametrize(
+    ("legibility", "left_out", "said"),
+    [
+        (Legibility.IMAGE, "", "Sidan är en bild (inskannad eller tecknad), och vad som står i den "
+         "är inte läst. Läs den med OCR: `sok index --ocr`."),
+        (Legibility.GARBLED, "", "Läs den som bild med OCR: `sok index --ocr`."),
+        (Legibility.LEFT_OUT, "är skadad", "Sidan är utelämnad, för den är skadad. Lägg till "
+         "dokumentet på nytt med `sok add` om det finns en hel fil."),
+        (Legibility.EMPTY, "", "Sidan har ingen text."),
+    ],
+)  # fmt: skip
+def test_a_page_that_was_not_read_says_why(
+    legibility: Legibility, left_out: str, said: str
+) -> None:
+    """It is a picture, cannot be made out, is left out or empty, and what to do is said."""
+    document = fake_document("@ 9")
+    page = replace(document.pages[0], legibility=legibility, left_out=left_out)
+    shown = page_text(replace(document, pages=(page,)), 0)
+    assert shown.endswith(said)
+
+
+def test_a_page_that_was_read_in_part_says_so() -> None:
+    """What is read is shown, and that there is more below it."""
+    document = fake_document("Ett stycke.")
+    page = replace(document.pages[0], legibility=Legibility.PART)
+    *_, text, note = page_text(replace(document, pages=(page,)), 0).split("\n\n")
+    assert text == "Ett stycke." and note.startswith("Delar av sidan går inte att tyda")
 
 
 def test_rows_of_a_table_stand_close_with_their_cells_apart() -> None:

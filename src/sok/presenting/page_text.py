@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from sok.answering.references import page_reference
-from sok.records import Block, Document, Kind, Repair, Span
+from sok.records import Block, Document, Kind, Legibility, Page, Repair, Span
 from sok.tables import cells
 
 # Before and after a quote in plain text.
@@ -21,6 +21,19 @@ _BETWEEN_CELLS = " │ "
 _CLOSE = frozenset({Kind.ITEM, Kind.ROW})
 # Signs that cannot be seen, and what shows that they are there.
 _SEEN = str.maketrans({"\n": "⏎", "\u00ad": "¬", "\u00a0": "°"})
+_NOTES = {
+    Legibility.PART: (
+        "Delar av sidan går inte att tyda, för alla typsnitt säger inte vilka bokstäver de visar."
+    ),
+    Legibility.GARBLED: (
+        "Sidans text går inte att tyda, för typsnitten säger inte vilka bokstäver de visar. "
+        "Läs den som bild med OCR: `sok index --ocr`."
+    ),
+    Legibility.IMAGE: (
+        "Sidan är en bild (inskannad eller tecknad), och vad som står i den är inte läst. "
+        "Läs den med OCR: `sok index --ocr`."
+    ),
+}
 _KINDS = {
     "line break": "radslut",
     "line-end hyphen": "avstavning",
@@ -34,7 +47,7 @@ def page_text(document: Document, place: int, marked: Span | None = None) -> str
     """The text of page number `place` (from 0) of the document: a title line, then its blocks.
 
     Page furniture is left out, and a block that other pages share is shown whole, with its pages.
-    The `marked` span stands between signs.
+    The `marked` span stands between signs. What could not be read of the page is said below.
     """
     page = document.pages[place]
     written = f"{document.metadata.title}, {page_reference([page.printed])}"
@@ -45,12 +58,21 @@ def page_text(document: Document, place: int, marked: Span | None = None) -> str
         for number, block in enumerate(document.blocks)
         if block.kind is not Kind.FURNITURE and any(run.page == place for run in block.runs)
     ]
-    if not blocks:
-        return f"{written}\n\nSidan har ingen text."
     for before, block in zip([None, *blocks], blocks, strict=False):
         close = before is not None and before.kind is block.kind and block.kind in _CLOSE
         written += ("\n" if close else "\n\n") + _block(document, block)
-    return written
+    note = _note(page) or ("" if blocks else "Sidan har ingen text.")
+    return f"{written}\n\n{note}" if note else written
+
+
+def _note(page: Page) -> str:
+    """Why there is less text than the page shows, and what can be done; "" if it was read whole."""
+    if page.left_out:
+        return (
+            f"Sidan är utelämnad, för den {page.left_out}. Lägg till dokumentet på nytt med "
+            "`sok add` om det finns en hel fil."
+        )
+    return _NOTES.get(page.legibility, "")
 
 
 def repairs_text(document: Document, place: int) -> str:

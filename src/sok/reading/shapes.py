@@ -20,8 +20,8 @@ HEADING_FIT = 1.1
 # A line this much shorter than its neighbours was broken on purpose.
 SHORT_LINE = 0.8
 
-_BULLET = re.compile(r"\s*([•▪●◦‣·*])")
-_DASH = re.compile(r"\s*([-–])\s")
+_BULLET = re.compile(r"\s*([•▪●◦‣♦·*])")
+_DASH = re.compile(r"\s*([-–−⎯])\s")
 _NUMBER = re.compile(r"\s*((\d{1,2})[.)])\s+(?=(\S))")
 # A letter with "och" behind it is named in a sentence ("enligt a) och b)").
 _LETTER = re.compile(r"\s*([a-zåäö]\))\s+(?!(?:och|eller|samt)\b)(?=\S)")
@@ -33,7 +33,7 @@ _CLOSED = re.compile(r"[\w?)”]$")
 _INNER_END = re.compile(r"(?<!^\d)(?<!^\d\d)[.!?]\s+[A-ZÅÄÖ]")
 # The dots of a table of contents.
 _LEADER = re.compile(r"(?:\.\s?){4}")
-_INNER_MARK = re.compile(r"[•▪●◦‣]")
+_INNER_MARK = re.compile(r"[•▪●◦‣♦]")
 _COLUMNS = re.compile(r"\S\s{3,}\S")
 _NO_HEADING = (_STATEMENT_END, _INNER_END, _LEADER, _INNER_MARK, _COLUMNS)
 

@@ -17,7 +17,6 @@ from sok.reading.pdf.legibility import (
     garbled_glyphs,
     legibilities,
     legibility,
-    ocr_pages,
 )
 from sok.reading.pdf.pdfium import open_pdf, read_sheet
 from sok.reading.pdf.shifted import mended, shift_of
@@ -177,8 +176,7 @@ def test_text_that_a_scanner_wrote(mode: int, expected: Legibility) -> None:
     """Text without ink over a picture was read from it by a program, which errs."""
     with open_pdf(scanned(mode)) as pages:
         sheets = [read_sheet(pages, 1)]
-        ocr = ocr_pages(pages, sheets)
-    assert legibilities(sheets, frozenset(), ocr) == (expected,)
+    assert legibilities(sheets, frozenset()) == (expected,)
 
 
 def test_tokens_are_words_of_one_font_and_line() -> None:

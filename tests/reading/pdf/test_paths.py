@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from sok.reading.pdf.dashes import dashed_rules
 from sok.reading.pdf.paths import Path, Shapes, add_path
 from sok.records import Box
 
@@ -41,7 +44,29 @@ def test_curves_and_slopes_are_drawings() -> None:
     assert sorted_in(Path(SQUARE, True, True, True)).drawings == [Box(10, 10, 60, 40)]
 
 
-def test_a_dot_is_nothing() -> None:
-    """What is too short to be a line of a table is left out."""
+def test_a_dot_is_no_rule() -> None:
+    """What is too short to be a line of a table is a piece of one at most."""
     dot = ((10.0, 10.0), (11.0, 10.0))
-    assert sorted_in(Path(dot, False, True, False)) == Shapes()
+    assert sorted_in(Path(dot, False, True, False)) == Shapes(dashes=[Box(10, 10, 11, 10)])
+
+
+def dashes(length: float, step: float, count: int) -> list[Box]:
+    """Pieces of a level line."""
+    return [Box(10 + step * n, 20, 10 + step * n + length, 20.5) for n in range(count)]
+
+
+@pytest.mark.parametrize(("length", "step"), [(3.0, 5.0), (1.0, 2.0), (0.5, 3.0)])
+def test_dashes_and_dots_in_a_row_are_a_rule(length: float, step: float) -> None:
+    """Short pieces at even steps are one line, level or upright, in any order."""
+    pieces = dashes(length, step, 20)
+    (rule,) = dashed_rules(reversed(pieces))
+    assert rule == Box(10, 20, pieces[-1].x1, 20.5)
+    upright = [Box(one.y0, one.x0, one.y1, one.x1) for one in pieces]
+    assert list(dashed_rules(upright)) == [Box(20, 10, 20.5, pieces[-1].x1)]
+
+
+def test_pieces_that_make_no_rule() -> None:
+    """A few dashes, pieces at uneven steps, and dots far apart are no line."""
+    uneven = [Box(x, 20, x + 1, 20.5) for x in (10, 12, 19, 20.5, 27, 28.5, 33, 40, 41.5, 47)]
+    assert not [*dashed_rules(dashes(3, 5, 5)), *dashed_rules(uneven), *dashed_rules([])]
+    assert not list(dashed_rules(dashes(1, 12, 20)))

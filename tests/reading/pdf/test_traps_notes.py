@@ -70,7 +70,6 @@ def test_a_footnote_of_two_lines_without_a_rule(tmp_path: Path) -> None:
     assert texts(document, Kind.FOOTNOTE) == [f"¹ {' '.join(lines)}"]
 
 
-@pytest.mark.xfail(reason="footnotes are looked for at the end of a page, not of a column")
 def test_footnotes_in_columns(tmp_path: Path) -> None:
     """Each column has its footnotes at its own foot."""
     paper = Paper().page()
@@ -82,6 +81,39 @@ def test_footnotes_in_columns(tmp_path: Path) -> None:
         paper.put(x + 6, 700, note, 8)
     document = paper.read(tmp_path)
     assert texts(document, Kind.FOOTNOTE) == [f"¹ {NOTE[:40]}", f"² {OTHER_NOTE}"]
+
+
+def test_a_paragraph_over_the_footnotes_of_a_column(tmp_path: Path) -> None:
+    """A paragraph goes on in the next column, past the footnotes at the foot of this one."""
+    paper = Paper().page()
+    whole = f"{PROSE} {OTHER_PROSE}"
+    lines = paper.broken(whole, 215)
+    y = TOP
+    for line in lines[:20]:
+        end = paper.put(70, y, line)
+        y += 14
+    raised(paper, end, y - 14, "1")
+    paper.lines(310, TOP, lines[20:])
+    paper.rule(70, 688, 150, 688)
+    raised(paper, 70, 700, "1", 5)
+    paper.lines(76, 700, ["Se länsstyrelsens rapport om stöd till", "företag från året före."], 8)
+    document = paper.read(tmp_path)
+    assert texts(document, Kind.PARAGRAPH) == [whole]
+    note = "¹ Se länsstyrelsens rapport om stöd till företag från året före."
+    assert texts(document, Kind.FOOTNOTE) == [note]
+
+
+def test_small_print_in_a_column_beside_footnotes(tmp_path: Path) -> None:
+    """A rule above the footnotes of one column makes none of small print in the other."""
+    paper = Paper().page()
+    for x, prose in ((70, PROSE), (310, OTHER_PROSE)):
+        paper.flow(x, TOP, prose, 215)
+    paper.rule(70, 688, 150, 688)
+    raised(paper, 70, 700, "1", 5)
+    paper.put(76, 700, NOTE[:40], 8)
+    paper.put(310, 700, "3 Län deltog i arbetet under året.", 8)
+    document = paper.read(tmp_path)
+    assert texts(document, Kind.FOOTNOTE) == [f"¹ {NOTE[:40]}"]
 
 
 def test_exponents_stay(tmp_path: Path) -> None:
@@ -131,3 +163,50 @@ def test_small_text_at_the_foot_without_a_mark(tmp_path: Path) -> None:
     document = paper.read(tmp_path)
     assert texts(document, Kind.FOOTNOTE) == []
     assert "Källa: länsstyrelserna, som också har granskat uppgifterna." in texts(document)
+
+
+def formula(folder: Path, *signs: tuple[float, float, str, float]) -> str:
+    """The last line that is read of a page, set sign by sign: x, how far below, text, size."""
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    end = paper.put(LEFT, 300, "Fältet ")
+    for x, down, text, size in signs:
+        paper.put(end + x, 300 + down, text, size)
+    return texts(paper.read(folder))[-1]
+
+
+@pytest.mark.parametrize("size", [7.0, 9.0])
+def test_exponents_of_any_size(tmp_path: Path, size: float) -> None:
+    """An exponent may be set nearly as large as the figure that it stands beside."""
+    assert formula(tmp_path, (0, 0, "3,2·10", 11), (31, -6, "4", size)) == "Fältet 3,2·10⁴"
+
+
+def test_a_raised_sign_above_a_lowered_one(tmp_path: Path) -> None:
+    """Of two signs one above the other behind a letter the lowered one is read first."""
+    signs = ((0, 0, "E", 11), (7.4, 3, "i", 7), (7.4, -5, "2", 7), (14, 0, "och H", 11))
+    assert formula(tmp_path, *signs) == "Fältet Ei² och H"
+
+
+def test_a_raised_sign_behind_a_lowered_one(tmp_path: Path) -> None:
+    """A lowered sign of two letters may stand between a letter and its exponent."""
+    signs = ((0, 0, "H", 11), (8, 3, "Lk", 7), (15.6, -5, "2", 7))
+    assert formula(tmp_path, *signs) == "Fältet HLk²"
+
+
+def test_a_raised_minus(tmp_path: Path) -> None:
+    """A minus before a raised figure is raised, a hyphen between two of them is as it stands."""
+    assert formula(tmp_path, (0, 0, "10", 11), (12.4, -5, "-9", 7)) == "Fältet 10⁻⁹"
+    assert formula(tmp_path, (0, 0, "mätt", 11), (21.6, -5, "1-3", 7)) == "Fältet mätt¹-³"
+
+
+def test_words_above_a_large_sign(tmp_path: Path) -> None:
+    """Words and letters beside the large sign of a sum are not raised from it."""
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    paper.put(LEFT + 20, 300, "S", 24)
+    paper.put(LEFT + 2, 284, "10 MHz", 8)
+    paper.put(LEFT + 42, 292, "E", 11)
+    paper.put(LEFT + 49.4, 294, "i", 7)
+    paper.put(LEFT + 60, 300, "är summan av alla fält", 11)
+    document = paper.read(tmp_path)
+    assert "10 MHz" in document.pages[0].text and "Ei" in document.pages[0].text

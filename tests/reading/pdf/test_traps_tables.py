@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
+import pytest
 from reading.pdf.paper import LEFT, OTHER_PROSE, PROSE, TOP, Paper, texts
 
-from sok.records import Document, Kind
+from sok.answering.quotes import quote
+from sok.records import Document, Kind, Span
 from sok.tables import columns
 
 XS = (LEFT, 210.0, 320.0, 430.0)
@@ -148,3 +151,118 @@ def test_a_figure_with_its_caption(tmp_path: Path) -> None:
     assert document.blocks[figure.caption].text == "Figur 1. Sökande företag per år"
     assert figure.box is not None
     assert (round(figure.box.x0), round(figure.box.y1)) == (LEFT, 500)
+
+
+@pytest.mark.parametrize("side", ["right", "left"])
+def test_cells_without_air(tmp_path: Path, side: str) -> None:
+    """Words of two cells are apart, though they stand as near each other as words of one."""
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    rows = (("Kommuner", "År", "Tal"), ("Gotland", "2019", "312"), ("Dalarna", "2020", "95"))
+    xs = (LEFT, 121.0, 148.0, 172.0)
+    paper.grid(xs, (300, 320, 340, 360))
+    paper.pdf.set_font("Helvetica", "", 10)
+    for number, row in enumerate(rows):
+        for (x0, x1), text in zip(pairwise(xs), row, strict=True):
+            x = x1 - 1.5 - paper.pdf.get_string_width(text) if side == "right" else x0 + 1.5
+            paper.put(x, 314 + 20 * number, text, 10)
+    document = paper.read(tmp_path)
+    assert cells(document) == list(rows)
+    row = document.tables[0].rows[1]
+    made = quote(document, Span(document.name, row, 0, len("Gotland\t2019")))
+    assert made.text == "Gotland\t2019"
+
+
+FIGURES = (
+    ("Län", "2022", "2023"),
+    ("Västra Götalands län", "1 204", "1 371"),
+    ("Skåne län", "312", "405"),
+    ("Dalarnas län", "95", "88"),
+    ("Gotlands län", "21", "19"),
+)
+
+
+def a_near_table(paper: Paper, y: float, rows: Sequence[Sequence[str]], bold: bool) -> None:
+    """Set a table without rules, its figures as near the longest name as words are, nearly."""
+    paper.pdf.set_font("Helvetica", "", 10)
+    edge = LEFT + 4.5 + max(paper.pdf.get_string_width(row[0]) for row in rows)
+    for number, (name, *figures) in enumerate(rows):
+        style = "B" if bold and number == 0 else ""
+        paper.put(LEFT, y + 14 * number, name, 10, style)
+        for place, figure in enumerate(figures):
+            paper.pdf.set_font("Helvetica", style, 10)
+            x = edge + 26 * (place + 1) + 4.5 * place - paper.pdf.get_string_width(figure)
+            paper.put(x, y + 14 * number, figure, 10, style)
+
+
+@pytest.mark.parametrize("bold", [True, False])
+def test_a_table_with_narrow_gaps(tmp_path: Path, bold: bool) -> None:
+    """Figures in line below a caption or a bold header are a table, though little parts them."""
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE)
+    if not bold:
+        paper.put(LEFT, y + 20, "Tabell 1. Sökande företag")
+    a_near_table(paper, y + 40, FIGURES, bold)
+    paper.flow(LEFT, y + 140, OTHER_PROSE)
+    document = paper.read(tmp_path)
+    assert cells(document) == list(FIGURES)
+    assert texts(document, Kind.PARAGRAPH) == [PROSE, OTHER_PROSE]
+
+
+def test_lines_of_figures_without_a_header(tmp_path: Path) -> None:
+    """Without a caption or header, names and figures that stand near each other are text."""
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE)
+    a_near_table(paper, y + 40, FIGURES[1:], False)
+    assert paper.read(tmp_path).tables == ()
+
+
+def dotted(paper: Paper, start: float, end: float, at: float, level: bool, shape: str) -> None:
+    """Draw a line piece by piece, as some programs draw borders."""
+    place = start
+    while place < end:
+        x, y = (place, at) if level else (at, place)
+        if shape == "dot":
+            paper.pdf.ellipse(x - 0.5, y - 0.5, 1, 1, style="F")
+        else:
+            paper.rule(x, y, x + 2 * level, y + 2 * (not level))
+        place += 2.5 if shape == "dot" else 4
+
+
+@pytest.mark.parametrize("shape", ["dash", "dot"])
+def test_dotted_borders(tmp_path: Path, shape: str) -> None:
+    """Borders drawn as dots or short dashes, each by itself, rule a table."""
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    rows = (("Län", "Vad som gjordes"), ("Skåne", "Stöd till företag"), ("", "Nya linjer"))
+    for y in (300, 320, 340, 360):
+        dotted(paper, LEFT, 320, y, True, shape)
+    for x in (LEFT, 130, 320):
+        dotted(paper, 300, 360, x, False, shape)
+    for number, row in enumerate(rows):
+        for x, text in zip((LEFT + 4, 134), row, strict=True):
+            paper.put(x, 314 + 20 * number, text, 10)
+    paper.flow(LEFT, 400, OTHER_PROSE)
+    document = paper.read(tmp_path)
+    assert cells(document) == list(rows)
+    assert texts(document, Kind.PARAGRAPH) == [PROSE, OTHER_PROSE]
+
+
+@pytest.mark.parametrize(("turn", "corner"), [(90, (218.0, 345.0)), (-90, (236.0, 255.0))])
+def test_cells_of_turned_lines(tmp_path: Path, turn: int, corner: tuple[float, float]) -> None:
+    """Lines of a cell that run up or down the page are read one after the other, words mended."""
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    paper.grid((LEFT, 200, 260), (250, 350, 370, 390))
+    for number, text in enumerate(("Trafikens kollektiv-", "andel")):
+        with paper.pdf.rotation(turn, *corner):
+            paper.put(corner[0], corner[1] + 12 * number, text, 9)
+    for number, (name, value) in enumerate((("Skåne", "41"), ("Gotland", "9"))):
+        paper.put(LEFT + 5, 364 + 20 * number, name, 10)
+        paper.put(215, 364 + 20 * number, value, 10)
+    document = paper.read(tmp_path)
+    assert cells(document) == [
+        ("", "Trafikens kollektivandel"),
+        ("Skåne", "41"),
+        ("Gotland", "9"),
+    ]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from sok.reading.evidence import Evidence
-from sok.reading.pdf.footnotes import begins_footnote, footnote_start, mark_of
+from sok.reading.pdf.footnotes import begins_footnote, footnote_places, mark_of
 from sok.reading.pdf.layout import GridRow, Layout, TextLine
 from sok.reading.pdf.leaves import Leaf
 from sok.reading.pdf.marks import Marks
@@ -43,8 +43,9 @@ def draft_page(
     """The drafts of a page, its furniture first; `marks` are those of lists that go on here."""
     for line in layout.furniture:
         yield PdfDraft(Kind.FURNITURE, furniture=[line])
-    start = footnote_start(layout.parts, kind, leaf.height, leaf.rules)
-    for is_row, run in groupby(layout.parts[:start], key=lambda part: isinstance(part, GridRow)):
+    places = footnote_places(layout.parts, kind, leaf.height, leaf.rules)
+    text = [part for place, part in enumerate(layout.parts) if place not in places]
+    for is_row, run in groupby(text, key=lambda part: isinstance(part, GridRow)):
         if is_row:
             yield from (RowDraft(page, part) for part in run if isinstance(part, GridRow))
         else:
@@ -53,7 +54,7 @@ def draft_page(
                 yield draft
                 marks = open_lists(marks, draft)
     notes: list[PdfDraft] = []
-    for part in layout.parts[start:]:
+    for part in (layout.parts[place] for place in sorted(places)):
         if isinstance(part, TextLine):
             if not notes or begins_footnote(part, notes[0].lines[0]):
                 notes.append(PdfDraft(Kind.FOOTNOTE))

@@ -1,4 +1,4 @@
-"""The file of a font to what it says of its looks."""
+"""The file of a font to what it says of its looks and its glyphs."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ _ENTRY = 16
 # Where a table "head" keeps its style, and the bits that say bold and italic (OpenType 1.9).
 _STYLE = 44
 _BOLD, _ITALIC = 1, 2
+# Where a table "maxp" has the number of glyphs.
+_COUNT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,21 @@ class FontStyle:
 
 def mac_style(data: bytes) -> FontStyle | None:
     """What the table "head" of a TrueType or OpenType file says, None if there is none."""
+    at = _table(data, b"head", _STYLE + 2)
+    if at is None:
+        return None
+    (style,) = struct.unpack_from(">H", data, at + _STYLE)
+    return FontStyle(bool(style & _BOLD), bool(style & _ITALIC))
+
+
+def glyph_count(data: bytes) -> int:
+    """How many glyphs the table "maxp" of a TrueType or OpenType file says it has, 0 if none."""
+    at = _table(data, b"maxp", _COUNT + 2)
+    return 0 if at is None else int(struct.unpack_from(">H", data, at + _COUNT)[0])
+
+
+def _table(data: bytes, name: bytes, length: int) -> int | None:
+    """Where a table of at least this length begins, None if the file has none."""
     if data[:4] not in _KINDS or len(data) < _HEADER:
         return None
     (count,) = struct.unpack_from(">H", data, 4)
@@ -31,7 +48,6 @@ def mac_style(data: bytes) -> FontStyle | None:
         if len(data) < at + _ENTRY:
             return None
         tag, _, start, _ = struct.unpack_from(">4sIII", data, at)
-        if tag == b"head" and len(data) >= start + _STYLE + 2:
-            (style,) = struct.unpack_from(">H", data, start + _STYLE)
-            return FontStyle(bool(style & _BOLD), bool(style & _ITALIC))
+        if tag == name and len(data) >= start + length:
+            return int(start)
     return None

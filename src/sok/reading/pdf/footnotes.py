@@ -1,9 +1,9 @@
-"""The lines of a page to its running text and, from its foot, the footnotes."""
+"""The lines of a page to its running text and, from the foot of each column, the footnotes."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sok.reading.pdf.layout import GridRow, TextLine
 from sok.reading.pdf.styles import LARGER, Type
@@ -20,16 +20,43 @@ _RAISED = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
 _TO_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-def footnote_start(
+def footnote_places(
     parts: Sequence[TextLine | GridRow], kind: Type, height: float, rules: Sequence[Box]
-) -> int:
-    """The place of the first line of the footnotes at the end of a page, len(parts) if none.
+) -> frozenset[int]:
+    """The places of the lines that are footnotes, at the foot of the page or of each column.
 
     They are set smaller than the text, begin with a mark, and that mark stands raised in the
     text above or a short rule parts the two.
     """
-    start = len(parts)
-    for place in range(len(parts) - 1, -1, -1):
+    found: set[int] = set()
+    for start, end in _columns(parts):
+        found.update(range(_start(parts, (start, end), kind, height, rules), end))
+    return frozenset(found)
+
+
+def _columns(parts: Sequence[TextLine | GridRow]) -> Iterator[tuple[int, int]]:
+    """From where to where parts stand one below another: a column ends where the next is higher."""
+    start, last = 0, None
+    for place, part in enumerate(parts):
+        if isinstance(part, TextLine):
+            if last is not None and part.box.y1 < last.box.y0:
+                yield start, place
+                start = place
+            last = part
+    yield start, len(parts)
+
+
+def _start(
+    parts: Sequence[TextLine | GridRow],
+    column: tuple[int, int],
+    kind: Type,
+    height: float,
+    rules: Sequence[Box],
+) -> int:
+    """The place of the first line of the footnotes at the end of a column, its end if none."""
+    first, end = column
+    start = end
+    for place in range(end - 1, first - 1, -1):
         part = parts[place]
         if not isinstance(part, TextLine) or part.baseline < FOOT * height:
             break
@@ -63,4 +90,5 @@ def _is_marked(line: TextLine, above: Sequence[TextLine | GridRow], rules: Seque
 
 def _is_above(rule: Box, line: TextLine) -> bool:
     length, distance = rule.x1 - rule.x0, line.box.y0 - rule.y1
-    return RULE_LEAST <= length <= RULE_MOST and -2 <= distance <= RULE_DISTANCE
+    in_column = rule.x0 < line.right and rule.x1 > line.left
+    return in_column and RULE_LEAST <= length <= RULE_MOST and -2 <= distance <= RULE_DISTANCE

@@ -22,6 +22,8 @@ from sok.records import Box
 SAME_LINE = 0.2
 # Glyphs of the same letter that cover each other so far are one, printed twice to look bold.
 COVERED = 0.7
+# A fragment is bold if so many of its signs are.
+BOLD_SHARE = 0.9
 
 _SOFT_HYPHEN = "\u00ad"
 _HYPHENS = frozenset({"-", _SOFT_HYPHEN})
@@ -164,7 +166,7 @@ def _fragment(signs: Sequence[Sign]) -> Fragment | None:
         box=around([sign.glyph.box for sign in drawn]),
         baseline=baselines.most_common(1)[0][0],
         style=styles.most_common(1)[0][0],
-        bold=bold >= 0.9 * len(drawn),
+        bold=bold >= BOLD_SHARE * len(drawn),
     )
 
 

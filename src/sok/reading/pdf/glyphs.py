@@ -32,6 +32,7 @@ class Glyph:
     `box` reaches from the font's ascent to its descent, `baseline` is the y that the sign stands
     on (x for turned text). `drawn` says whether there is any ink: a hyphen and a space can have
     the same character. `mapped` is False where the font does not say which character it is.
+    `hidden` says that it is drawn without ink, over the picture that a program read it from.
     """
 
     text: str
@@ -40,6 +41,7 @@ class Glyph:
     style: Style
     drawn: bool = True
     mapped: bool = True
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sok.reading.pdf.glyphs import Sheet
-from sok.reading.pdf.table_aligned import aligned_lattices
+from sok.reading.pdf.table_aligned import LEAST_ROWS, aligned_lattices, narrow_lattices
 from sok.reading.pdf.table_banded import banded_lattices
 from sok.reading.pdf.table_crossings import find_lattices
 from sok.reading.pdf.table_lattice import Lattice
 from sok.reading.pdf.table_open import open_rows
 from sok.reading.pdf.table_rules import Lines, edges, join_rules, thin, wide
 from sok.reading.pdf.table_split import split_rows
-from sok.reading.pdf.table_text import TextLine, line_of, text_lines
+from sok.reading.pdf.table_text import NARROW_GAP, TextLine, line_of, text_lines
 from sok.reading.pdf.table_turned import Turn, main_turn, turned_back, upright
 from sok.reading.pdf.table_widen import widen
 from sok.records import Box
@@ -74,8 +74,26 @@ def _lattices(sheet: Sheet) -> list[Lattice]:
         found.extend(banded_lattices(_text_outside(lines, found), marks.level))
     uprights = [rule for rule in rules if rule.y1 - rule.y0 > rule.x1 - rule.x0]
     drawn = (*sheet.drawings, *sheet.pictures, *uprights)
-    found.extend(aligned_lattices(_text_outside(lines, found), sheet.height, drawn))
-    return found
+    aligned = list(aligned_lattices(_text_outside(lines, found), sheet.height, drawn))
+    # Cutting lines again costs as much as all else, so only figures are looked for at all.
+    figures = sum(line.pieces[-1].text[-1].isdigit() for line in lines) >= LEAST_ROWS
+    near = _text_outside(text_lines(sheet.glyphs, NARROW_GAP), found) if figures else []
+    for lattice in narrow_lattices(near, sheet.height, drawn):
+        same = [one for one in aligned if _overlap(one, lattice)]
+        # Where wide gaps part some of the rows alone, the others are of the same table.
+        if all(len(one.xs) == len(lattice.xs) for one in same) and len(lattice.ys) > sum(
+            len(one.ys) for one in same
+        ):
+            aligned = [one for one in aligned if one not in same] + [lattice]
+    return [*found, *aligned]
+
+
+def _overlap(one: Lattice, other: Lattice) -> bool:
+    return (
+        one.ys[0] < other.ys[-1]
+        and other.ys[0] < one.ys[-1]
+        and (one.xs[0] < other.xs[-1] and other.xs[0] < one.xs[-1])
+    )
 
 
 def _is_on(box: Box, sheet: Sheet) -> bool:
@@ -125,7 +143,7 @@ def _text_outside(lines: Sequence[TextLine], found: Sequence[Lattice]) -> list[T
             if not any(_holds(lattice, piece.box) for lattice in found)
         )
         if pieces:
-            kept.append(line_of(pieces))
+            kept.append(line_of(pieces, line.gap))
     return kept
 
 

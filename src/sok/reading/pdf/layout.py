@@ -9,11 +9,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sok.reading.lines import Line
+from sok.reading.pdf.celled import middle_of
 from sok.reading.pdf.columns import arrange
 from sok.reading.pdf.fragments import Fragment, around
 from sok.reading.pdf.glyphs import Style
 from sok.reading.pdf.grids import Grid
-from sok.reading.pdf.rows import Item, Region, items_of
+from sok.reading.pdf.rows import Item, Region, items_of, stacked
 from sok.records import Box
 
 # What parts two fragments of one line in the page's text.
@@ -122,7 +123,7 @@ def _inside(
     for number, one in enumerate(fragments):
         if number in furniture:
             continue
-        x, y = (one.box.x0 + one.box.x1) / 2, one.baseline - 0.3 * one.style.size
+        x, y = (one.box.x0 + one.box.x1) / 2, middle_of(one)
         for place, grid in enumerate(grids):
             if _holds(grid.box, x, y):
                 cell = next((n for n, c in enumerate(grid.cells) if _holds(c.box, x, y)), None)
@@ -155,7 +156,7 @@ def _cell_lines(writer: _Writer, items: Sequence[Item], region: int) -> Iterator
         fragments = writer.fragments
         lines = items_of([fragments[item.number] for item in items], [])
         moved = [Item(items[one.number].number, one.fragment, one.box) for one in lines]
-        for part in arrange(moved, columns=False):
+        for part in arrange(stacked(moved), columns=False):
             yield from _text_lines(writer, part, region)
 
 

@@ -11,16 +11,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sok.reading.pdf.captions import caption_label, find_figures, label_kind
-from sok.reading.pdf.fragments import Fragment, find_fragments
+from sok.reading.pdf.celled import fragments_of
+from sok.reading.pdf.fragments import Fragment
 from sok.reading.pdf.glyphs import Glyph, Sheet
 from sok.reading.pdf.grids import Grid, find_grids
-from sok.reading.pdf.initials import with_initials
 from sok.reading.pdf.legibility import (
     RECURRING,
     garbled_fonts,
     garbled_glyphs,
     legibility,
-    ocr_pages,
 )
 from sok.reading.pdf.pdfium import Pages, read_sheet
 from sok.reading.pdf.shifted import mended, shift_of
@@ -79,15 +78,14 @@ def read_leaves(pages: Pages, skipped: Mapping[int, str]) -> list[Leaf]:
             if sheet is None:
                 leaves.append(replace(_BLANK, left_out=reason or _DAMAGED))
                 continue
-            leaves.append(_leaf(pages, sheet))
+            leaves.append(leaf_of(sheet, legibility(sheet, frozenset())))
             if len(sheet.glyphs) < SPARSE:
                 sparse[number] = sheet
             yield sheet
 
     fonts = garbled_fonts(sheets())
     for number, found in _of_sparse(sparse).items():
-        if leaves[number - 1].legibility is not Legibility.OCR:
-            leaves[number - 1] = replace(leaves[number - 1], legibility=found)
+        leaves[number - 1] = replace(leaves[number - 1], legibility=found)
     if fonts:
         _read_again(pages, fonts, leaves)
     return leaves
@@ -109,22 +107,18 @@ def _sheet(pages: Pages, number: int) -> Sheet | None:
 def leaf_of(drawn: Sheet, said: Legibility) -> Leaf:
     """The leaf of a sheet of which so much could be read."""
     sheet = as_read(drawn)
-    fragments = with_initials(find_fragments(sheet))
+    grids = find_grids(sheet)
+    fragments = fragments_of(sheet, grids)
     return Leaf(
         width=sheet.width,
         height=sheet.height,
         fragments=fragments,
         numbers=tuple(range(len(fragments))),
-        grids=find_grids(sheet),
+        grids=grids,
         rules=sheet.rules,
         pictures=_pictures(sheet, fragments) if sheet is drawn else {},
         legibility=said,
     )
-
-
-def _leaf(pages: Pages, sheet: Sheet) -> Leaf:
-    is_ocr = bool(ocr_pages(pages, [sheet]))
-    return leaf_of(sheet, Legibility.OCR if is_ocr else legibility(sheet, frozenset()))
 
 
 def _pictures(sheet: Sheet, fragments: tuple[Fragment, ...]) -> dict[Place, Box]:

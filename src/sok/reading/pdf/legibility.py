@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from sok.reading.pdf.glyphs import Glyph, Sheet
-from sok.reading.pdf.pdfium import Pages, hidden_share
 from sok.reading.pdf.signs import (
     SHORTEST_WORD,
     is_no_sign,
@@ -15,6 +14,7 @@ from sok.reading.pdf.signs import (
     tokens,
     word_share,
 )
+from sok.reading.pdf.unseen import covered
 from sok.records import Legibility
 
 # A font whose signs are unknown to this share says nothing of the others either.
@@ -40,9 +40,6 @@ RECURRING = 3
 # printed as pictures cover 0.2 to 0.4; a logotype covers 0.02, or is drawn in some ten strokes.
 PICTURE_SHARE = 0.1
 MANY_DRAWINGS = 50
-# A scanned page is a picture to its edges (but for margins cut off), and none of its text has ink.
-SCANNED_SHARE = 0.5
-HIDDEN_SHARE = 0.9
 
 _Place = tuple[str, int, int]
 
@@ -76,33 +73,19 @@ def garbled_glyphs(sheet: Sheet, fonts: frozenset[str]) -> frozenset[int]:
     )
 
 
-def ocr_pages(pages: Pages, sheets: Iterable[Sheet]) -> frozenset[int]:
-    """The numbers of the pages whose text was read from their picture, before we had the file.
+def is_ocr(sheet: Sheet) -> bool:
+    """Whether the text of a page was read from its picture, before we had the file.
 
-    Such a page shows the picture, and its text lies over it without ink.
+    Such a page shows the picture, and text lies over it without ink.
     """
-    return frozenset(
-        sheet.number
-        for sheet in sheets
-        if _covered(sheet) >= SCANNED_SHARE
-        and sheet.glyphs
-        and hidden_share(pages, sheet.number) >= HIDDEN_SHARE
-    )
+    return any(glyph.hidden for glyph in sheet.glyphs)
 
 
-def legibilities(
-    sheets: Sequence[Sheet], fonts: frozenset[str], ocr: frozenset[int] = frozenset()
-) -> tuple[Legibility, ...]:
-    """How much of each page of a document could be read.
-
-    `fonts` are its garbled fonts, `ocr` the pages that `ocr_pages` names.
-    """
+def legibilities(sheets: Sequence[Sheet], fonts: frozenset[str]) -> tuple[Legibility, ...]:
+    """How much of each page of a document could be read; `fonts` are its garbled fonts."""
     places = Counter(place for sheet in sheets for place in {*map(_place, sheet.glyphs)})
     recurring = frozenset(place for place, count in places.items() if count >= RECURRING)
-    return tuple(
-        Legibility.OCR if sheet.number in ocr else legibility(sheet, fonts, recurring)
-        for sheet in sheets
-    )
+    return tuple(legibility(sheet, fonts, recurring) for sheet in sheets)
 
 
 def legibility(
@@ -118,6 +101,8 @@ def legibility(
     garbled = garbled_glyphs(sheet, fonts)
     if sum(number in garbled for number in shown) >= GARBLED_SHARE * len(shown):
         return Legibility.GARBLED
+    if is_ocr(sheet):
+        return Legibility.OCR
     return Legibility.PART if _loses_text(sheet, garbled) else Legibility.WHOLE
 
 
@@ -152,17 +137,10 @@ def _loses_text(sheet: Sheet, garbled: frozenset[int]) -> bool:
 
 
 def _is_picture(sheet: Sheet) -> bool:
-    return _covered(sheet) >= PICTURE_SHARE or len(sheet.drawings) >= MANY_DRAWINGS
-
-
-def _covered(sheet: Sheet) -> float:
-    """The share of a page that its pictures cover; where they overlap, more than there is."""
-    covered = 0.0
-    for box in sheet.pictures:
-        width = min(box.x1, sheet.width) - max(box.x0, 0)
-        height = min(box.y1, sheet.height) - max(box.y0, 0)
-        covered += max(width, 0) * max(height, 0)
-    return covered / (sheet.width * sheet.height)
+    return (
+        covered(sheet.pictures, sheet.width, sheet.height) >= PICTURE_SHARE
+        or len(sheet.drawings) >= MANY_DRAWINGS
+    )
 
 
 def _place(glyph: Glyph) -> _Place:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from sok.reading.pdf.fragments import Fragment, find_fragments
+from sok.reading.pdf.celled import fragments_of
+from sok.reading.pdf.fragments import Fragment
 from sok.reading.pdf.glyphs import Sheet
-from sok.reading.pdf.initials import with_initials
+from sok.reading.pdf.grids import find_grids
 from sok.reading.pdf.pdfium import Pages, read_sheet
 from sok.reading.pdf.pictured import pictured_sheet
 from sok.reading.pdf.rectangles import rectangles
@@ -37,7 +38,8 @@ def boxes_of(pages: Pages, page: Page, ranges: Sequence[Range]) -> tuple[Box, ..
 
 
 def _numbers(sheet: Sheet, page: Page) -> list[int]:
-    return list(_glyph_numbers(with_initials(find_fragments(as_read(sheet))), page))
+    read = as_read(sheet)
+    return list(_glyph_numbers(fragments_of(read, find_grids(read)), page))
 
 
 def _glyph_numbers(fragments: Sequence[Fragment], page: Page) -> Iterator[int]:

@@ -44,6 +44,8 @@ _SENTENCE = re.compile(r"[.;:,]$")
 _NUMBERED = re.compile(r"\d+(?:\.\d+)*\.?\s+[^\W\d_]{2}")
 # A heading that shows by its number alone: "2.3 Mål".
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[A-ZÅÄÖ]")
+# Greek letters are the signs of formulas: they begin here, behind the Latin ones.
+_GREEK = "\u0370"
 # The dots of a table of contents.
 _LEADER = re.compile(r"(?:\.\s?){5}|\.{3,}\s*\d{1,3}$")
 
@@ -128,8 +130,9 @@ def heading_length(lines: Sequence[TextLine], kind: Type, before: TextLine | Non
 
 
 def _has_words(text: str) -> bool:
-    """Whether there are more letters than figures: a year or a sum is no heading."""
-    return sum(map(str.isalpha, text)) > sum(map(str.isdigit, text))
+    """Whether there are more letters than figures: a year or a formula is no heading."""
+    letters = sum(sign.isalpha() and sign < _GREEK for sign in text)
+    return letters > sum(map(str.isdigit, text))
 
 
 def _plain_heading_length(lines: Sequence[TextLine], kind: Type, before: TextLine | None) -> int:

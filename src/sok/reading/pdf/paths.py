@@ -10,7 +10,7 @@ from sok.records import Box
 
 # A line or area that is no wider (or no higher) than this many points is a rule.
 RULE_WIDTH = 2.0
-# A rule is at least this long; shorter ones are dashes and parts of signs.
+# A rule is at least this long; shorter ones are dashes, dots and parts of signs.
 RULE_LENGTH = 4.0
 
 Point = tuple[float, float]
@@ -28,11 +28,12 @@ class Path:
 
 @dataclass(slots=True)
 class Shapes:
-    """Boxes by what they are."""
+    """Boxes by what they are; `dashes` are too short to be rules by themselves."""
 
     rules: list[Box] = field(default_factory=list)
     fills: list[Box] = field(default_factory=list)
     drawings: list[Box] = field(default_factory=list)
+    dashes: list[Box] = field(default_factory=list)
 
 
 def add_path(shapes: Shapes, path: Path) -> None:
@@ -41,6 +42,8 @@ def add_path(shapes: Shapes, path: Path) -> None:
     thin = min(box.x1 - box.x0, box.y1 - box.y0) <= RULE_WIDTH
     long = max(box.x1 - box.x0, box.y1 - box.y0) >= RULE_LENGTH
     level = not path.curved and all(_is_level(a, b) for a, b in pairwise(path.corners))
+    if thin and not long:
+        shapes.dashes.append(box)
     if not level:
         shapes.drawings.append(box)
     elif thin:

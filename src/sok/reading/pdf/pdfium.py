@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from ctypes import (
     addressof,
@@ -20,7 +20,7 @@ from ctypes import (
     c_uint,
     create_string_buffer,
 )
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
 from unicodedata import normalize
@@ -28,9 +28,21 @@ from unicodedata import normalize
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from sok.reading.pdf.fonts import mac_style
+from sok.reading.pdf.dashes import dashed_rules
+from sok.reading.pdf.fonts import glyph_count, mac_style
 from sok.reading.pdf.glyphs import Glyph, Sheet, Style
-from sok.reading.pdf.paths import Path, Point, Shapes, add_path
+from sok.reading.pdf.paths import RULE_WIDTH, Path, Point, Shapes, add_path, around
+from sok.reading.pdf.symbol import GLYPHS, is_symbol, of_code, of_glyph
+from sok.reading.pdf.unseen import (
+    SCANNED_SHARE,
+    Color,
+    Ink,
+    Layer,
+    Sign,
+    covered,
+    is_one_color,
+    seen,
+)
 from sok.records import Box
 
 # Forms within forms are looked into so deep: real files have two or three.
@@ -52,6 +64,15 @@ _BOLD_NAMES = ("bold", "black", "heavy", "demi")
 _ITALIC_NAMES = ("italic", "oblique")
 # A fill this near to white is paper.
 _WHITE = 250
+# Ways to draw text that leave no ink: it is invisible, or but cuts what is drawn later.
+_WITHOUT_INK = (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
+# Corners of an area that covers what lies in it, round ones too; more are the lines of a table.
+_MOST_CORNERS = 20
+# Corners of what text is cut to that are looked at; more are a drawing, and cut nothing off.
+_MOST_CUTS = 50
+# Dots to the point of a picture in which signs are looked for, and the most dots it has.
+_LOOK_SCALE = 3.0
+_MOST_DOTS = 10 * 10**6
 
 _lock = threading.RLock()
 
@@ -89,26 +110,36 @@ def open_pdf(data: bytes) -> Iterator[Pages]:
 
 
 def read_sheet(pages: Pages, number: int) -> Sheet:
-    """The sheet of page `number`, from 1; ValueError where PDFium cannot read it."""
+    """The sheet of page `number`, from 1; ValueError where PDFium cannot read it.
+
+    What nobody can see is not on it (`unseen`), but for text that lies over a picture.
+    """
     with _page(pages, number) as page:
         width, height = page.get_size()
         place = _placing(page)
-        text = page.get_textpage()
-        try:
-            glyphs = tuple(_glyphs(text.raw, place))
-        finally:
-            text.close()
-        shapes, pictures = Shapes(), list[Box]()
-        for number_of_object, (item, matrix) in enumerate(_objects(page.raw, _UNMOVED, 0)):
-            if number_of_object == MOST_OBJECTS:
+        shapes, pictures, drawn = Shapes(), list[Box](), _Drawn()
+        for order, (item, matrix) in enumerate(_objects(page.raw, _UNMOVED, 0)):
+            if order == MOST_OBJECTS:
                 break
             _add_object(item, matrix, place, shapes, pictures)
+            _add_drawn(drawn, order, item, matrix, place)
+        text = page.get_textpage()
+        try:
+            glyphs = seen(
+                list(_glyphs(text.raw, place)),
+                drawn.inks,
+                drawn.layers,
+                covered(pictures, width, height) >= SCANNED_SHARE,
+                lambda numbers: _blanks(page, text.raw, place, numbers),
+            )
+        finally:
+            text.close()
     return Sheet(
         number=number,
         width=width,
         height=height,
         glyphs=glyphs,
-        rules=tuple(shapes.rules),
+        rules=(*shapes.rules, *dashed_rules(shapes.dashes)),
         fills=tuple(shapes.fills),
         pictures=tuple(pictures),
         drawings=tuple(shapes.drawings),
@@ -162,15 +193,23 @@ def _placing(page: Any) -> Place:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What has been worked out of a page's objects of text and of its fonts, by their address."""
+    """What has been worked out of a page's objects of text and of its fonts, by their address.
+
+    `counts` are the numbers of glyphs in fonts.
+    """
 
     styles: dict[int, Style]
     fonts: dict[int, _Font]
+    counts: dict[int, int]
 
 
-def _glyphs(text: Any, place: Place) -> Iterator[Glyph]:
+def _glyphs(text: Any, place: Place) -> Iterator[Sign]:
     """The glyphs in the order of the file; its own spaces too, not those that PDFium makes up."""
-    known = _Known({}, {})
+    known = _Known({}, {}, {})
+    last, symbols = None, False
+    zero, across, up = place(0, 0, 0, 0), place(1, 0, 1, 0), place(0, 1, 0, 1)
+    x_by_x, x_by_y = across.x0 - zero.x0, up.x0 - zero.x0
+    y_by_x, y_by_y = across.y0 - zero.y0, up.y0 - zero.y0
     loose, origin, sides = pdfium.FS_RECTF(), (c_double(), c_double()), [c_double() for _ in "lrbt"]
     # References made once: this loop runs some thousand times a page.
     loose_at, origin_at, sides_at = byref(loose), [*map(byref, origin)], [*map(byref, sides)]
@@ -178,17 +217,39 @@ def _glyphs(text: Any, place: Place) -> Iterator[Glyph]:
         pdfium.FPDFText_GetLooseCharBox(text, number, loose_at)
         pdfium.FPDFText_GetCharBox(text, number, *sides_at)
         pdfium.FPDFText_GetCharOrigin(text, number, *origin_at)
-        style = _style(text, number, known, place)
+        item = pdfium.FPDFText_GetTextObject(text, number)
+        address = _address(item)
+        style = known.styles.get(address) or _style(text, number, item, known, place)
+        if style is not last:
+            last, symbols = style, is_symbol(style.font)
         x, y = origin[0].value, origin[1].value
-        stands = place(x, y, x, y)
-        yield Glyph(
+        if symbols:
+            signs, mapped = _symbol(text, number, signs, known)
+        else:
+            mapped = pdfium.FPDFText_HasUnicodeMapError(text, number) != 1
+        glyph = Glyph(
             text=signs,
             box=place(loose.left, loose.bottom, loose.right, loose.top),
-            baseline=stands.x0 if style.turn in (90, 270) else stands.y0,
+            baseline=zero.x0 + x * x_by_x + y * x_by_y
+            if style.turn in (90, 270)
+            else zero.y0 + x * y_by_x + y * y_by_y,
             style=style,
             drawn=sides[1].value > sides[0].value and sides[3].value > sides[2].value,
-            mapped=pdfium.FPDFText_HasUnicodeMapError(text, number) != 1,
+            mapped=mapped,
         )
+        yield Sign(number, address, glyph)
+
+
+def _symbol(text: Any, number: int, signs: str, known: _Known) -> tuple[str, bool]:
+    """What a glyph of Symbol shows, and whether that is known."""
+    if pdfium.FPDFText_HasUnicodeMapError(text, number) != 1:
+        return of_code(signs), True
+    font = pdfium.FPDFTextObj_GetFont(pdfium.FPDFText_GetTextObject(text, number))
+    key = _address(font)
+    if key not in known.counts:
+        known.counts[key] = glyph_count(_font_file(font)) if font else 0
+    found = of_glyph(signs) if known.counts[key] == GLYPHS else ""
+    return (found, True) if found else (signs, False)
 
 
 def _signs(text: Any) -> Iterator[tuple[int, str]]:
@@ -215,18 +276,15 @@ def _expanded(sign: str) -> str:
     return normalize("NFKC", sign) if "\ufb00" <= sign <= "\ufb06" else sign
 
 
-def _style(text: Any, number: int, known: _Known, place: Place) -> Style:
-    """The style of a glyph, worked out once for each object of text."""
-    item = pdfium.FPDFText_GetTextObject(text, number)
-    key = _address(item)
-    if key not in known.styles:
-        matrix = pdfium.FS_MATRIX()
-        pdfium.FPDFText_GetMatrix(text, number, byref(matrix))
-        size = pdfium.FPDFText_GetFontSize(text, number)
-        font, bold, italic = _font(item, known.fonts)
-        scale = math.hypot(matrix.c, matrix.d) or 1.0
-        known.styles[key] = Style(round(size * scale, 2), font, bold, italic, _turn(matrix, place))
-    return known.styles[key]
+def _style(text: Any, number: int, item: Any, known: _Known, place: Place) -> Style:
+    """The style of a glyph, and of all others of its object of text, `item`."""
+    matrix = pdfium.FS_MATRIX()
+    pdfium.FPDFText_GetMatrix(text, number, byref(matrix))
+    size = pdfium.FPDFText_GetFontSize(text, number)
+    font, bold, italic = _font(item, known.fonts)
+    scale = math.hypot(matrix.c, matrix.d) or 1.0
+    style = Style(round(size * scale, 2), font, bold, italic, _turn(matrix, place))
+    return known.styles.setdefault(_address(item), style)
 
 
 def _address(pointer: Any) -> int:
@@ -322,11 +380,9 @@ def _add_object(
         for path in _paths(item, _times(_matrix(item), matrix), place):
             add_path(shapes, path)
     elif kind in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_SHADING):
-        sides = [c_float() for _ in range(4)]
-        if pdfium.FPDFPageObj_GetBounds(item, *map(byref, sides)):
-            x0, y0 = _moved(sides[0].value, sides[1].value, matrix)
-            x1, y1 = _moved(sides[2].value, sides[3].value, matrix)
-            pictures.append(place(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)))
+        box = _bounds(item, matrix, place)
+        if box is not None:
+            pictures.append(box)
 
 
 def _paths(item: Any, matrix: _Matrix, place: Place) -> Iterator[Path]:
@@ -430,12 +486,111 @@ def _utf16(get: Callable[..., int], *of: Any) -> str:
     return room.raw.decode("utf-16-le", "ignore").rstrip("\0")
 
 
-def hidden_share(pages: Pages, number: int) -> float:
-    """The share of the texts of page `number` that are drawn without ink, as OCR programs do."""
-    with _page(pages, number) as page:
-        hidden = [
-            pdfium.FPDFTextObj_GetTextRenderMode(item) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
-            for item, _ in _objects(page.raw, _UNMOVED, 0)
-            if pdfium.FPDFPageObj_GetType(item) == pdfium.FPDF_PAGEOBJ_TEXT
-        ]
-    return sum(hidden) / len(hidden) if hidden else 0.0
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """What a page draws, in order: areas, and texts by their address."""
+
+    layers: list[Layer] = field(default_factory=list)
+    inks: dict[int, Ink] = field(default_factory=dict)
+
+
+def _add_drawn(drawn: _Drawn, order: int, item: Any, matrix: _Matrix, place: Place) -> None:
+    kind = pdfium.FPDFPageObj_GetType(item)
+    if kind == pdfium.FPDF_PAGEOBJ_TEXT:
+        without = pdfium.FPDFTextObj_GetTextRenderMode(item) in _WITHOUT_INK
+        clip = _clip(item, matrix, place)
+        drawn.inks[_address(item)] = Ink(order, _color(item), clip, without)
+    elif kind == pdfium.FPDF_PAGEOBJ_PATH:
+        fill, stroke = c_int(), c_int()
+        pdfium.FPDFPath_GetDrawMode(item, byref(fill), byref(stroke))
+        if fill.value and _is_one(item) and not pdfium.FPDFPageObj_HasTransparency(item):
+            _add_layer(drawn, order, item, matrix, place, _color(item))
+    elif kind in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_SHADING):
+        _add_layer(drawn, order, item, matrix, place, None)
+
+
+def _is_one(item: Any) -> bool:
+    """Whether a path is one simple area, and not the lines of a table drawn at once."""
+    count = pdfium.FPDFPath_CountSegments(item)
+    return count <= _MOST_CORNERS and not any(
+        pdfium.FPDFPathSegment_GetType(pdfium.FPDFPath_GetPathSegment(item, number))
+        == pdfium.FPDF_SEGMENT_MOVETO
+        for number in range(1, count)
+    )
+
+
+def _add_layer(
+    drawn: _Drawn, order: int, item: Any, matrix: _Matrix, place: Place, color: Color | None
+) -> None:
+    box = _bounds(item, matrix, place)
+    if box is not None and min(box.x1 - box.x0, box.y1 - box.y0) > RULE_WIDTH:
+        drawn.layers.append(Layer(order, box, color))
+
+
+def _bounds(item: Any, matrix: _Matrix, place: Place) -> Box | None:
+    sides = [c_float() for _ in range(4)]
+    if not pdfium.FPDFPageObj_GetBounds(item, *map(byref, sides)):
+        return None
+    x0, y0 = _moved(sides[0].value, sides[1].value, matrix)
+    x1, y1 = _moved(sides[2].value, sides[3].value, matrix)
+    return place(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
+
+
+def _color(item: Any) -> Color | None:
+    """What an object is filled with, None if that is no one colour."""
+    parts = [c_uint() for _ in range(4)]
+    if not pdfium.FPDFPageObj_GetFillColor(item, *map(byref, parts)):
+        return None
+    red, green, blue, _ = (part.value for part in parts)
+    return red, green, blue
+
+
+def _clip(item: Any, matrix: _Matrix, place: Place) -> Box | None:
+    """The box that an object is cut to, None if it is whole."""
+    path = pdfium.FPDFPageObj_GetClipPath(item)
+    found: Box | None = None
+    x, y = c_float(), c_float()
+    for number in range(pdfium.FPDFClipPath_CountPaths(path) if path else 0):
+        corners: list[Point] = []
+        for segment in range(min(pdfium.FPDFClipPath_CountPathSegments(path, number), _MOST_CUTS)):
+            part = pdfium.FPDFClipPath_GetPathSegment(path, number, segment)
+            pdfium.FPDFPathSegment_GetPoint(part, byref(x), byref(y))
+            moved = _moved(x.value, y.value, matrix)
+            at = place(*moved, *moved)
+            corners.append((at.x0, at.y0))
+        if corners and len(corners) < _MOST_CUTS:
+            found = _common(found, around(corners))
+    return found
+
+
+def _common(one: Box | None, other: Box) -> Box:
+    """What two boxes have in common, a box of no size where that is nothing."""
+    if one is None:
+        return other
+    x0, y0 = max(one.x0, other.x0), max(one.y0, other.y0)
+    return Box(x0, y0, max(x0, min(one.x1, other.x1)), max(y0, min(one.y1, other.y1)))
+
+
+def _blanks(page: Any, text: Any, place: Place, numbers: Sequence[int]) -> list[bool]:
+    """Of signs, whether the picture of the page has one colour all over each."""
+    if not numbers:
+        return []
+    width, height = page.get_size()
+    scale = min(_LOOK_SCALE, math.sqrt(_MOST_DOTS / (width * height)))
+    picture = page.render(scale=scale).to_pil()
+    sides = [c_double() for _ in "lrbt"]
+    sides_at = [*map(byref, sides)]
+    found: list[bool] = []
+    for number in numbers:
+        pdfium.FPDFText_GetCharBox(text, number, *sides_at)
+        left, right, bottom, top = (side.value for side in sides)
+        box = place(left, bottom, right, top)
+        area = (
+            max(0, math.floor(box.x0 * scale)),
+            max(0, math.floor(box.y0 * scale)),
+            min(picture.width, math.ceil(box.x1 * scale)),
+            min(picture.height, math.ceil(box.y1 * scale)),
+        )
+        outside = area[0] >= area[2] or area[1] >= area[3]
+        found.append(outside or is_one_color(picture.crop(area).getextrema()))
+    return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from sok.reading.pdf.fragments import Fragment, around
@@ -13,6 +13,8 @@ from sok.records import Box
 ROW_TOP, ROW_BOTTOM = 0.6, 0.1
 # Points by which the lower edges of lines on one row differ at most.
 LEVEL = 2.5
+# Text that is turned by so many degrees runs down the page, or up.
+DOWNWARD, UPWARD = 90, 270
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,28 @@ def _line_box(one: Fragment) -> Box:
     size = one.style.size
     top, bottom = one.baseline - ROW_TOP * size, one.baseline + ROW_BOTTOM * size
     return Box(one.box.x0, top, one.box.x1, bottom)
+
+
+def stacked(items: Sequence[Item]) -> list[Item]:
+    """Items with the lines that run up or down the page put below one another, as they are read.
+
+    The first is the leftmost, or the rightmost if they run down.
+    """
+    found = [item for item in items if not _runs(item, UPWARD) and not _runs(item, DOWNWARD)]
+    for turn in (UPWARD, DOWNWARD):
+        lines = [item for item in items if _runs(item, turn)]
+        lines.sort(key=lambda item: item.box.x0, reverse=turn == DOWNWARD)
+        if lines:
+            whole = around([item.box for item in lines])
+            step = (whole.y1 - whole.y0) / len(lines)
+            tops = [whole.y0 + step * place for place in range(len(lines))]
+            boxes = [replace(whole, y0=top, y1=top + step) for top in tops]
+            found += [replace(one, box=box) for one, box in zip(lines, boxes, strict=True)]
+    return found
+
+
+def _runs(item: Item, turn: int) -> bool:
+    return item.fragment is not None and item.fragment.style.turn == turn
 
 
 def text_of(item: Item) -> str:

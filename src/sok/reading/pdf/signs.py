@@ -6,6 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from unicodedata import category
 
 from sok.reading.pdf.glyphs import Glyph, Sheet
@@ -50,6 +51,8 @@ def words_of(font: str, sheets: Iterable[Sheet]) -> Iterator[str]:
                 yield "".join(sheet.glyphs[number].text for number in token)
 
 
+# Asked of every glyph; a document has some hundred different ones.
+@lru_cache(maxsize=4096)
 def is_no_sign(text: str) -> bool:
     """Whether the text of a glyph cannot be what it shows."""
     return any(sign == _UNKNOWN or category(sign) in _NO_SIGNS for sign in text)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from math import inf
 
 from sok.reading.pdf.captions import TABLE, label_kind
 from sok.reading.pdf.table_checks import is_aligned, is_filled, looks_like_text
-from sok.reading.pdf.table_evidence import has_header, is_tabular
+from sok.reading.pdf.table_evidence import are_figures, has_header, is_tabular
 from sok.reading.pdf.table_growth import grow
 from sok.reading.pdf.table_lattice import Lattice, even
 from sok.reading.pdf.table_rows import Rows, across, down, in_rows
@@ -33,6 +33,27 @@ def aligned_lattices(
 
     `height` is that of the page, `drawn` what else is on it: text among that labels a drawing.
     """
+    yield from _lattices(lines, drawn, lambda rows, above: _is_table(rows, above, height))
+
+
+def narrow_lattices(
+    lines: Sequence[TextLine], height: float, drawn: Sequence[Box]
+) -> Iterator[Lattice]:
+    """The tables in lines that narrow gaps part: of figures below a caption or a bold header."""
+
+    def is_table(rows: Rows, above: Sequence[TextLine]) -> bool:
+        figures = are_figures(rows.cells[1:] if has_header(rows) else rows.cells)
+        shown = has_header(rows) or _is_captioned(above)
+        return figures and shown and _is_table(rows, above, height)
+
+    yield from _lattices(lines, drawn, is_table)
+
+
+def _lattices(
+    lines: Sequence[TextLine],
+    drawn: Sequence[Box],
+    is_table: Callable[[Rows, Sequence[TextLine]], bool],
+) -> Iterator[Lattice]:
     done = -inf
     for first, line in enumerate(lines):
         region = grow(lines, first) if len(line.pieces) > 1 and line.baseline > done else None
@@ -42,10 +63,10 @@ def aligned_lattices(
         above = lines[max(0, first - CAPTION_LINES) : first]
         is_text = looks_like_text(rows)
         table = even(across(region), down(rows))
-        is_table = not is_text and _is_table(rows, above, height) and not _is_drawing(table, drawn)
-        if is_table:
+        found = not is_text and is_table(rows, above) and not _is_drawing(table, drawn)
+        if found:
             yield table
-        if is_table or is_text:
+        if found or is_text:
             done = region.lines[-1].baseline
 
 

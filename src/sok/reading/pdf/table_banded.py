@@ -76,7 +76,7 @@ def _band(lines: Sequence[TextLine], rule: Line, bottom: float) -> Band:
             if piece.box.x0 >= rule.start - SAME_ENDS and piece.box.x1 <= rule.end + SAME_ENDS
         )
         if inside:
-            found.append(line_of(inside))
+            found.append(line_of(inside, line.gap))
     return Band(rule.at, bottom, tuple(found))
 
 

@@ -54,9 +54,13 @@ def _has_paragraphs(rows: Rows) -> bool:
 
 def _has_figures(rows: Rows) -> bool:
     """Whether nearly all is figures beside the first of at least three columns."""
-    if rows.region.columns < 3 or len(rows.cells) < LEAST_ROWS:
-        return False
-    cells = [cell for row in rows.cells for cell in row[1:] if cell]
+    enough = rows.region.columns >= 3 and len(rows.cells) >= LEAST_ROWS
+    return enough and are_figures(rows.cells)
+
+
+def are_figures(rows: Sequence[Sequence[Sequence[Piece]]]) -> bool:
+    """Whether nearly all cells beside the first column are figures."""
+    cells = [cell for row in rows for cell in row[1:] if cell]
     texts = ("".join(piece.text for piece in cell) for cell in cells)
     return sum(bool(_FIGURE.fullmatch(text)) for text in texts) >= FIGURES * len(cells)
 

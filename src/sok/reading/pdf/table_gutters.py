@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import inf
 
-from sok.reading.pdf.table_text import WIDE_GAP, Piece, TextLine, line_of
+from sok.reading.pdf.table_text import Piece, TextLine, line_of
 
 # A running head or page number at the side stands beside one of so many first or last lines.
 BESIDE = 2
@@ -76,7 +76,7 @@ def _pruned(
 
     def prune(line: TextLine) -> TextLine | None:
         pieces = tuple(p for p in line.pieces if left <= p.box.x0 and p.box.x1 <= right)
-        return line_of(pieces) if pieces else None
+        return line_of(pieces, line.gap) if pieces else None
 
     return prune
 
@@ -101,5 +101,5 @@ def narrowed(gutters: Sequence[Gutter], line: TextLine) -> tuple[Gutter, ...]:
     return tuple(
         Gutter(x0, x1, count + (left < x0 and x1 < right))
         for x0, x1, count in found
-        if x1 - x0 >= WIDE_GAP * line.size
+        if x1 - x0 >= line.gap * line.size
     )
