@@ -1,4 +1,4 @@
-"""The app over copies of the documents and their index, so that what is asked and added is no loss."""
+"""The app over copies of documents and index, so that what is asked and added leaves no trace."""
 
 from __future__ import annotations
 

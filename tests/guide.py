@@ -1,4 +1,4 @@
-"""What the user guide shows: pictures, examples of questions with their answers, words on screen."""
+"""What the user guide shows of questions: examples, with what it says of their answers."""
 
 from __future__ import annotations
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from guide import GUIDE, ROOT, examples, quotes_in
 from PIL import Image
+
 from screenshots.scenes import SCENES
 
 FOLDER = ROOT / "docs" / "bilder"
