@@ -99,6 +99,8 @@ def _download(page: Page, app: str) -> None:
 
 
 def _earlier(page: Page, app: str) -> None:
+    _chat(page, app)
+    _follow_up(page, app)
     visit(page, app)
     press(page, "Tidigare samtal")
 
@@ -129,9 +131,10 @@ def _library(page: Page, app: str) -> None:
     settle(page)
 
 
-# In this order: the documents are changed last.
+# In this order: there are few conversations at first, and the documents are changed last.
 SCENES = {
     "borja": Scene(_first, 640),
+    "samtal": Scene(_earlier, 700),
     "chatt": Scene(_chat, 860),
     "svar": Scene(_answer, 900),
     "kopiera": Scene(_references, 480),
@@ -143,7 +146,6 @@ SCENES = {
     "hamta": Scene(_download, 860),
     "andrat": Scene(_changed, 700),
     "omdome": Scene(_opinion, 640),
-    "samtal": Scene(_earlier, 700),
     "telefon": Scene(_chat, 780, width=PHONE),
     "morkt": Scene(_chat, 860, dark=True),
     "bibliotek": Scene(_library, 1000),
