@@ -26,6 +26,8 @@ _LACKS = {
     Need.VIEW: "vad någon anser",
     Need.ITEMS: "så många saker",
     Need.PLACE: "någon sådan placering",
+    Need.NAME: "något namn",
+    Need.MONEY: "något belopp",
     Need.TASK: "mer än det som går att citera",
 }
 
