@@ -229,11 +229,15 @@ def test_the_readmes_answer_is_the_one_that_is_given(engine: Engine) -> None:
 
 @pytest.mark.parametrize("example", examples(), ids=lambda example: example.questions[-1])
 def test_the_guides_answers_are_those_that_are_given(engine: Engine, example: Example) -> None:
-    """Who follows the user guide is understood, answered or refused as it says."""
+    """Who follows the user guide is understood, answered or refused as it says.
+
+    What it quotes may stand with its neighbours in the answer.
+    """
     *before, question = example.questions
     answer = engine.ask(question, before)
     given = {(quote.text, int(page)) for quote in answer.quotes for page in quote.pages}
     assert answer.standalone == example.understood
-    assert set(example.quotes) <= given
+    for text, page in example.quotes:
+        assert any(text in quoted and page == on for quoted, on in given)
     assert bool(answer.quotes) is not bool(example.refusal)
     assert example.refusal in answer.text
