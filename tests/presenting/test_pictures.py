@@ -11,6 +11,7 @@ import pytest
 from fakes import PICTURE
 from pdfs import a_pdf
 from presenting.answers import FIGURE
+from presenting.pictured import in_file
 from reading.pdf import made
 from reading.pdf.test_hostile import FINE
 
@@ -19,7 +20,6 @@ from sok.presenting import drawn
 from sok.presenting.pictures import SCALE, picture
 from sok.reading.guarded import Limits, Worker
 from sok.reading.pdf.marking import MOST_DOTS
-from sok.records import QuotedFigure
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
@@ -29,16 +29,6 @@ def size(png: bytes) -> tuple[int, int]:
     assert png.startswith(SIGNATURE)
     width, height = struct.unpack(">II", png[16:24])
     return width, height
-
-
-def in_file(folder: Path) -> QuotedFigure:
-    """The figure as one of a PDF file, which is put in the folder, on pages of 600 times 800."""
-    data = a_pdf("Ett", "En karta")
-    (folder / "karta.pdf").write_bytes(data)
-    (quoted,) = FIGURE.figures
-    span = replace(quoted.caption.span, document="karta.pdf")
-    caption = replace(quoted.caption, span=span, sha256=hashlib.sha256(data).hexdigest())
-    return replace(quoted, caption=caption, pdf=2)
 
 
 def test_a_figure_is_cut_out_of_its_page(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Headings, paragraphs, tables and footnotes to a Word file, by python-docx (its only user).
+"""Text, tables, pictures and footnotes to a Word file, by python-docx (its only user).
 
 python-docx 1.2 cannot make footnotes: their part is made by `footnotes.py` and added here.
 """
@@ -38,7 +38,7 @@ _LANGUAGE = "sv-SE"
 _FONT = "Calibri"
 _TEXT_SIZE, _NOTE_SIZE = Pt(11), Pt(9)
 _PAGE_WIDTH, _PAGE_HEIGHT, _MARGIN = Mm(210), Mm(297), Mm(25)  # A4
-_TEXT_WIDTH = _PAGE_WIDTH - 2 * _MARGIN
+_TEXT_WIDTH, _TEXT_HEIGHT = _PAGE_WIDTH - 2 * _MARGIN, _PAGE_HEIGHT - 2 * _MARGIN
 _QUOTE_INDENT = Mm(10)
 # The share of the text's width that a table's labels take.
 _FIRST_COLUMN = 0.46
@@ -89,6 +89,17 @@ class WordFile:
                 self._fill(cell.paragraphs[0], [Piece(text, bold=texts is columns)], ())
                 cell.paragraphs[0].paragraph_format.space_after = 0
         self._document.add_paragraph()
+
+    def picture(self, png: bytes, alt: str, scale: float) -> None:
+        """A picture with `scale` pixels to the point, made smaller where it is wider than the text.
+
+        `alt` is read aloud in its place.
+        """
+        shape = self._document.add_picture(BytesIO(png))
+        # A PNG that does not say how dense its pixels are is taken to have one to the point.
+        share = min(1 / scale, _TEXT_WIDTH / shape.width, _TEXT_HEIGHT / shape.height)
+        shape.width, shape.height = int(shape.width * share), int(shape.height * share)
+        shape._inline.docPr.set("descr", _clean(alt))
 
     def content(self) -> bytes:
         """The file; nothing can be added after this."""
