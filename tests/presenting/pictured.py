@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import replace
 from pathlib import Path
 
-from pdfs import a_pdf
+from made_pdf import pdf_of_lines
 from presenting.answers import FIGURE
 
 from sok.records import QuotedFigure
@@ -14,7 +14,7 @@ from sok.records import QuotedFigure
 
 def in_file(folder: Path) -> QuotedFigure:
     """The figure as one of a PDF file, which is put in the folder, on pages of 600 times 800."""
-    data = a_pdf("Ett", "En karta")
+    data = pdf_of_lines("Ett", "En karta")
     (folder / "karta.pdf").write_bytes(data)
     (quoted,) = FIGURE.figures
     span = replace(quoted.caption.span, document="karta.pdf")
