@@ -37,6 +37,7 @@ eval: index
 	$(BIN)/sok eval tests/cases/questions.jsonl
 	$(BIN)/sok eval tests/cases/varied.jsonl
 	$(BIN)/sok eval tests/cases/fresh_tune.jsonl
+	$(BIN)/sok eval tests/cases/forms_tune.jsonl
 	$(BIN)/sok eval tests/cases/held_out.jsonl
 	$(BIN)/sok eval tests/cases/fresh_test.jsonl
 	$(BIN)/sok eval tests/cases/conversations_tune.jsonl

@@ -9,8 +9,11 @@ REPORT = "hallbar-regional-utveckling-2021.txt"
 # A document that tries to be more than text.
 HOSTILE = (
     "En glass i Fantasivik kostar <b>25</b> kronor, $x^2$ :red[nu] ![b](http://x.invalid/b.png) "
-    "<script>alert(1)</script> [länk](javascript:alert(2)) \u202ebakvänt\u202c."
+    "<script>alert(1)</script> [länk](javascript:alert(2)) <a href='javascript:alert(3)'>nu</a> "
+    "\u202ebakvänt\u202c \u2067rtl \u200fslut\u2069."
 )
+# A title that would turn what stands after it around, and be a link and a picture.
+HOSTILE_TITLE = "Priser [nu](javascript:alert(4)) <img src=x onerror=alert(5)> \u202e\u2067osrevni"
 # Milliseconds: on a first start the model is made and the report indexed before anything is asked.
 FIRST_START = 240_000
 ANSWER = 60_000

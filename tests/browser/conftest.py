@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browser.asking import HOSTILE, REPORT
+from browser.asking import HOSTILE, HOSTILE_TITLE, REPORT
 from browser.serving import Server
 from playwright.sync_api import Browser, Page, Route, sync_playwright
 from web.fakes import APP
@@ -70,6 +70,7 @@ def with_corpus(folder: Path) -> Server:
     for source in (APP.parent / "corpus").glob(f"{Path(REPORT).stem}*"):
         shutil.copy(source, server.corpus)
     (server.corpus / "fientlig.txt").write_text(f"Priser\n\n{HOSTILE}\n", encoding="utf-8")
+    (server.corpus / "fientlig.toml").write_text(f"title = '{HOSTILE_TITLE}'\n", encoding="utf-8")
     return server
 
 

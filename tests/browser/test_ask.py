@@ -6,7 +6,8 @@ import re
 from pathlib import Path
 from zipfile import ZipFile
 
-from browser.asking import ANSWER, FIRST_START, HOSTILE, ask, printed_page
+from browser.asking import ANSWER, FIRST_START, HOSTILE, HOSTILE_TITLE, ask, printed_page
+from browser.serving import Server
 from playwright.sync_api import Locator, Page, expect
 
 from sok.web.ask.examples import EXAMPLES
@@ -15,7 +16,20 @@ COMPARING = "Vilka regioner fick mest investeringsstöd?"
 COMPARED = "De regioner som fått mest investeringsstöd"
 ASKING_EXAMPLES = "Exempel på insatser om skog"
 INITIATIVE = "Satsa på en cirkulär, biobaserad ekonomi"
-HOSTILE_QUESTION = "Vad kostar en glass i Fantasivik <img src=x onerror=alert(1)> :smile:?"
+HOSTILE_QUESTION = (
+    "Vad kostar en glass i Fantasivik <img src=x onerror=alert(1)> :smile: "
+    "[här](javascript:alert(6)) \u202e?"
+)
+# What text of others must never become, on any page; links of ours lead to pages of ours.
+MADE = (
+    ".sok img, .sok b, .sok script, .sok .katex, a[href^='javascript'], [onerror], "
+    "[data-testid='stMarkdownContainer'] a:not(.st-key-navigering a)"
+)
+# Whether what is given stands at the left edge of what holds it.
+BEGINS_LINE = """(found) => {
+  const left = (one) => one.getBoundingClientRect().left;
+  return left(found) - left(found.closest("figcaption")) < 30;
+}"""
 # Milliseconds after which the second of two clicks has been taken in.
 SECOND_CLICK = 500
 
@@ -71,21 +85,25 @@ def test_every_example_is_answered_once(page: Page) -> None:
         page.get_by_role("button", name="Ny konversation").click()
 
 
-def test_hostile_text_stays_text(page: Page, pictures: Path) -> None:
-    """Tags, scripts, formulas, emoji codes and pictures of a document or a question are letters."""
+def test_hostile_text_stays_text(page: Page, server: Server, pictures: Path) -> None:
+    """Tags, scripts, formulas, emoji codes, pictures and links of others are letters everywhere.
+
+    A mark that turns text around ends with the text that holds it.
+    """
     dialogs: list[str] = []
     page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
     ask(page, HOSTILE_QUESTION)
     shown = page.locator("figure.citat").filter(has_text="Fantasivik").first
     expect(shown).to_contain_text(HOSTILE)
-    assert (
-        page.locator(
-            ".sok img, .sok b, .sok script, .sok .katex, .sok a[href^='javascript']"
-        ).count()
-        == 0
-    )
-    assert dialogs == []
+    expect(shown).to_contain_text(HOSTILE_TITLE)
+    assert shown.locator("figcaption strong").evaluate(BEGINS_LINE), "the page is said first"
+    assert page.locator(MADE).count() == 0
     page.screenshot(path=pictures / "5-fientlig.png")
+    page.goto(f"{server.address}/bibliotek")
+    expect(page.get_by_text(HOSTILE_TITLE)).to_be_visible(timeout=ANSWER)
+    assert page.locator(MADE).count() == 0
+    page.screenshot(path=pictures / "5-fientlig-bibliotek.png")
+    assert dialogs == []
 
 
 def test_new_answer_is_in_view_on_a_phone(page: Page, pictures: Path) -> None:

@@ -11,7 +11,7 @@ from sok.records import Answer, Document, Metadata, Page, Passage, Quote, Span
 
 APP = Path(__file__).resolve().parents[2] / "app.py"
 # What the app runs for each visit.
-SCRIPT = APP.parent / "src" / "sok" / "web" / "main.py"
+SCRIPT = APP.parent / "src" / "sok" / "web" / "entry" / "main.py"
 TITLE = "Rapport om öar"
 REFUSAL = "Jag hittar inget svar på det i dokumenten."
 

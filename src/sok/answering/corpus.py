@@ -47,7 +47,9 @@ class Corpus:
             index=index,
             speller=Speller(index.chunk_terms.vocabulary),
             chunk_facets=find_facets(index, [chunk.spans for chunk in index.chunks]),
-            sentence_facets=find_facets(index, [[part.span] for part in index.sentences]),
+            sentence_facets=find_facets(
+                index, [[part.span] for part in index.sentences], running=True
+            ),
             initiative_chunks=chunks_holding(index.chunks, [one.span for one in index.initiatives]),
             statistic_sentences=_statistic_sentences(index),
             statistic_terms=statistic_terms,

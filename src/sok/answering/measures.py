@@ -4,11 +4,24 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from typing import Protocol
 
 from sok.answering.facets import COUNT, DATE, MONEY, SHARE
 from sok.indexing.terms import STOP_WORDS
 from sok.records import Statistic
 from sok.swedish import lemmas
+
+
+class Measured(Protocol):
+    """A figure: a statistic of a document, or a number that a question gives."""
+
+    @property
+    def value(self) -> float:
+        """How many of the unit."""
+
+    @property
+    def unit(self) -> str:
+        """What it counts in."""
 
 
 class Measure(StrEnum):
@@ -84,13 +97,13 @@ def _opens_with_verb(question: str) -> bool:
     return any(lemma in {first[:-1], first[:-2] + "a"} for lemma in found)
 
 
-def measure_of(statistic: Statistic) -> Measure:
-    """What a statistic counts in."""
-    if statistic.unit.startswith("procent"):
+def measure_of(figure: Measured) -> Measure:
+    """What a figure counts in."""
+    if figure.unit.startswith("procent"):
         return Measure.SHARE
-    if statistic.unit == "år":
+    if figure.unit == "år":
         return Measure.TIME
-    return Measure.MONEY if _MONEY_UNIT.search(statistic.unit) else Measure.COUNT
+    return Measure.MONEY if _MONEY_UNIT.search(figure.unit) else Measure.COUNT
 
 
 # How many of the unit kronor a unit of money is.
@@ -100,10 +113,10 @@ _PIECES = "st"
 _SCALE = re.compile(r"\b(?:tusen|miljon(?:er)?|miljard(?:er)?)\b", re.IGNORECASE)
 
 
-def amount_of(statistic: Statistic) -> float:
+def amount_of(figure: Measured) -> float:
     """The value in kronor, or another single unit, so that it compares with others."""
-    unit = statistic.unit.lower()
-    return statistic.value * next((n for word, n in _THOUSANDS.items() if word in unit), 1.0)
+    unit = figure.unit.lower()
+    return figure.value * next((n for word, n in _THOUSANDS.items() if word in unit), 1.0)
 
 
 def unit_of(statistic: Statistic) -> str:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from sok.answering.answerable import met_in_part
+from sok.answering.answerable import Evidence, met_in_part
 from sok.answering.corpus import Corpus
 from sok.answering.extract import choose_spans
+from sok.answering.facets import Facet, lists_things
 from sok.answering.figures import topic_words, years_in
+from sok.answering.listings import as_list
 from sok.answering.lists import find_lists
 from sok.answering.measures import measures_asked, measures_named, states, wants_figure
 from sok.answering.reply import Reply, refusal
@@ -26,12 +29,12 @@ def passages(
 ) -> Reply:
     """A whole list that is asked for, or the best spans; a refusal if none is an answer."""
     candidates = _candidates(corpus, found, shown)
-    weighed = [(spans, evidence(corpus, found, spans)) for spans in candidates]
+    weighed = [(spans, _weighed(corpus, found, spans)) for spans in candidates]
     if not weighed:
         return refusal(corpus, found)  # all that is near is shown already
     best = max((one for _, one in weighed), key=lambda one: (one.is_enough, one.weight))
     enough = [
-        spans
+        (spans, one)
         for spans, one in weighed
         if one.is_enough
         and (with_examples or corpus.initiative_at(spans[-1]) is None)
@@ -39,12 +42,28 @@ def passages(
     ]
     if not enough:
         return Reply(Form.REFUSAL, (), best)
-    is_list = len(enough[0]) > 1
-    quoted = enough[0] if is_list else tuple(span for spans in enough for span in spans)
+    whole = enough[0][0] if len(enough[0][0]) > 1 else None
+    if whole is None:
+        single = [(spans[0], one.nouns) for spans, one in enough]
+        whole = as_list(corpus.index, found.query, single, shown)
+    quoted = whole or tuple(spans[0] for spans, _ in enough)
     held = [corpus.initiative_at(span) for span in quoted]
     initiatives = tuple(dict.fromkeys(number for number in held if number is not None))
-    form = Form.LIST if is_list else Form.SPANS
+    form = Form.LIST if whole else Form.SPANS
     return Reply(form, quoted, best, initiatives=initiatives)
+
+
+def _weighed(corpus: Corpus, found: Search, spans: tuple[Span, ...]) -> Evidence:
+    """The evidence of spans; a list need not say what kind of thing it is that it lists.
+
+    "Vilka kanaler" are web sites and leaflets, which nobody has to call channels.
+    """
+    index, query = corpus.index, found.query
+    block = index.documents[spans[0].document].blocks[spans[0].block]
+    lists = len(spans) > 1 or lists_things(block, index.text(spans[0]))
+    if lists and Facet.LIST in query.asks:
+        found = replace(found, query=replace(query, focus=()))
+    return evidence(corpus, found, spans)
 
 
 def _candidates(corpus: Corpus, found: Search, shown: Sequence[Span]) -> list[tuple[Span, ...]]:

@@ -6,11 +6,24 @@ import streamlit as st
 
 from sok.web import markup
 from sok.web.script import SCRIPT
-from sok.web.style import STYLE
+from sok.web.style import STYLE, looks_file
+
+# Swedish for what Streamlit says in English, and names for what it leaves without.
+_MENDING = f"<script>{looks_file('mending.js')}</script>"
+# What the app is called, and its first page.
+_APP = "Fråga rapporterna"
 
 
-def begin(title: str) -> None:
-    """Draw the head of a page, with `title` as its one heading of the first level."""
+def dress() -> None:
+    """Give the page our looks and the script of its buttons, before anything is drawn on it."""
     st.html(STYLE)
-    st.html(SCRIPT, unsafe_allow_javascript=True)
-    st.html(markup.title_html(title))
+    st.html(_MENDING + SCRIPT, unsafe_allow_javascript=True)
+
+
+def begin(title: str, *, wide: bool = False) -> None:
+    """Draw the head of a page, with `title` as its one heading of the first level.
+
+    A `wide` page has room for tables and for cards side by side.
+    """
+    st.set_page_config(page_title=title if title == _APP else f"{title} – {_APP}")
+    st.html(markup.title_html(title, wide))

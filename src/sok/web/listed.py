@@ -15,46 +15,6 @@ from sok.web.markup import copy_button_html
 # Widths of columns: running text needs room, names and figures some, single words none.
 SHORT, FIGURE, NAME, TEXT = "", "uppgift", "mellan", "lang"
 
-# The looks that both pages share. They are wider than running text: cards stand side by side.
-# What Streamlit says in English of its fields is left out, or said in Swedish.
-STYLE = """<style>
-.stMainBlockContainer { max-width: 72rem; }
-.sok.bred { max-width: none; }
-.sok h2.avsnitt { font-size: 1.25rem; line-height: 1.4; font-weight: 600; padding-top: 0.75rem; }
-.sok p.antal { font-size: 1.0625rem; font-weight: 600; }
-.sok a.kalla { color: inherit; text-decoration: underline; text-underline-offset: 0.2em;
-  text-decoration-thickness: 1px; border-radius: 0.2rem; }
-.sok a.kalla:hover { text-decoration-thickness: 2px; }
-.sok :is(a.kalla, .rulle):focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
-.sok .rulle { overflow-x: auto; }
-.sok table.rader { width: 100%; border-collapse: collapse; font-size: 0.875rem; line-height: 1.45;
-  font-variant-numeric: tabular-nums; }
-.sok table.rader :is(th, td) { padding: 0.5rem 1rem 0.5rem 0; text-align: left;
-  font-weight: inherit; vertical-align: top; border: 0; overflow-wrap: normal;
-  border-bottom: 1px solid color-mix(in srgb, currentColor 15%, transparent); }
-.sok table.rader thead th { font-weight: 600; white-space: nowrap; }
-.sok table.rader tbody th { font-weight: 600; }
-.sok table.rader .uppgift { min-width: 7rem; }
-.sok table.rader .mellan { min-width: 10rem; }
-.sok table.rader .lang { min-width: 20rem; }
-.sok table.rader button.kopiera { margin-top: 0.35rem; display: block; white-space: nowrap; }
-[data-testid="stMultiSelectTagsContainer"] [data-tag], [data-tag] > * {
-  color: var(--sok-paper, #ffffff); }
-[data-testid="InputInstructions"] { display: none; }
-[role="listbox"][data-empty="true"] [role="option"] span { font-size: 0; }
-[role="listbox"][data-empty="true"] [role="option"] span::after { content: "Inget passar";
-  font-size: 0.875rem; }
-.sok p.urval { display: none; }
-@media print {
-  .st-key-urval, .st-key-verktyg, .stButton, .sok table.rader button.kopiera,
-  .sok ul.kort button.kopiera { display: none; }
-  .sok p.urval { display: block; }
-  .sok .rulle { overflow: visible; }
-  .sok table.rader { font-size: 0.75rem; }
-  .sok table.rader th[class] { min-width: 0; }
-  .sok table.rader :is(th, td) { padding-right: 0.5rem; overflow-wrap: break-word; } }
-</style>"""
-
 
 @dataclass(frozen=True, slots=True)
 class Sources:

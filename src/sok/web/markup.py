@@ -24,9 +24,13 @@ def part_html(shown: str) -> str:
     return f'<div class="sok" lang="sv">{shown}</div>'
 
 
-def title_html(title: str) -> str:
-    """The page's one heading of the first level."""
-    return part_html(f'<h1 class="sida">{escape(title)}</h1>')
+def title_html(title: str, wide: bool = False) -> str:
+    """The page's one heading of the first level; it tells the style sheet how wide the page is."""
+    width = " bred" if wide else ""
+    return (
+        f'<div class="sok{width}" lang="sv">'
+        f'<h1 class="sida" tabindex="-1">{escape(title)}</h1></div>'
+    )
 
 
 def question_html(question: str) -> str:
@@ -44,9 +48,9 @@ def lines_html(lines: Iterable[str], style: str = "") -> str:
     return part_html("".join(f'<p class="{escape(style)}">{escape(line)}</p>' for line in lines))
 
 
-def heading_html(text: str) -> str:
-    """A small heading within a turn."""
-    return part_html(f'<h3 class="rubrik">{escape(text)}</h3>')
+def heading_html(text: str, level: int = 3) -> str:
+    """A small heading, by default within a turn, whose own is of the second level."""
+    return part_html(f'<h{level} class="rubrik">{escape(text)}</h{level}>')
 
 
 def problem_html(message: str) -> str:

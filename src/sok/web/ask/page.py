@@ -97,7 +97,7 @@ def _draw_welcome(documents: tuple[Document, ...], conversation: Conversation) -
     _draw_trouble(conversation)
     for reason in shared_opening().skipped:
         st.html(markup.problem_html(f"En fil är inte med: {reason}"))
-    st.html(markup.heading_html("Till exempel"))
+    st.html(markup.heading_html("Till exempel", level=2))
     draw_examples(conversation)
 
 

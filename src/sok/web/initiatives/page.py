@@ -20,7 +20,7 @@ from sok.web.addresses import DOCUMENT
 from sok.web.ask.answer import counted
 from sok.web.frame import begin
 from sok.web.initiatives.cards import cards_html, rows_html
-from sok.web.initiatives.style import STYLE
+from sok.web.initiatives.style import PLACED
 from sok.web.initiatives.tiles import Tile, tiles
 from sok.web.opening import ready_engine
 
@@ -33,8 +33,8 @@ _FIELDS = (fields.REGION, fields.TOPIC, fields.ABOUT, fields.TEXT, DOCUMENT)
 
 def page() -> None:
     """Draw the filters, the map, and what passes the filters."""
-    begin("Insatser")
-    st.html(listed.STYLE + STYLE)
+    begin("Insatser", wide=True)
+    st.html(PLACED)
     engine = ready_engine()
     if not engine.index.initiatives:
         text = "Dokumenten har inga exempel på insatser som går att känna igen."

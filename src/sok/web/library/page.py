@@ -85,7 +85,7 @@ def _button(opening: Opening, label: str, tasks: Sequence[Task], key: str) -> No
 
 
 def _draw_adding(opening: Opening) -> None:
-    st.html(markup.heading_html("Lägg till dokument"))
+    st.html(markup.heading_html("Lägg till dokument", level=2))
     files = st.file_uploader(
         "PDF- eller textfiler, högst 100 MB var",
         type=_ENDINGS,
@@ -99,7 +99,7 @@ def _draw_adding(opening: Opening) -> None:
 
 
 def _draw_documents(opening: Opening, manifest: Manifest, may_change: bool) -> None:
-    st.html(markup.heading_html("Dokument som kan sökas"))
+    st.html(markup.heading_html("Dokument som kan sökas", level=2))
     for number, entry in enumerate(manifest.documents):
         with st.container(border=True, key=f"dokument-{number}"):
             st.html(shelf.document_html(entry, manifest))
@@ -173,7 +173,7 @@ def _draw_removing(opening: Opening, entry: Entry | Skipped, key: str) -> None:
 def _draw_unread(opening: Opening, state: State, may_change: bool) -> None:
     if state.manifest is None or not state.manifest.skipped:
         return
-    st.html(markup.heading_html("Filer som inte är med"))
+    st.html(markup.heading_html("Filer som inte är med", level=2))
     for number, skipped in enumerate(state.manifest.skipped):
         with st.container(border=True, key=f"utanfor-{number}"):
             st.html(shelf.unread_html(skipped.name, skipped.reason))

@@ -24,7 +24,6 @@ from sok.web.source.said import changed_meanwhile, of_document, unread
 from sok.web.source.script import SCRIPT, showing
 from sok.web.source.searching import Found, on_page, search_document
 from sok.web.source.sheet import sheet_html
-from sok.web.source.style import STYLE
 from sok.web.source.view import Editions, View, view
 
 # Names in the state of a session.
@@ -35,7 +34,6 @@ _SEEN, _DRAWN, _ADDRESS = "kalla-sedd", "kalla-ritad", "kalla-adress"
 def page() -> None:
     """Draw the place that the address names, or what there is to choose from."""
     begin("Källa")
-    st.html(STYLE)
     st.html(SCRIPT, unsafe_allow_javascript=True)
     engine = ready_engine()
     asked = asked_for(st.query_params.to_dict())

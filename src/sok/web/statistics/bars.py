@@ -21,29 +21,6 @@ _SHOWN = 2
 # Characters of a printed figure that stand on one line: "1 234,5 miljoner kronor".
 _WIDEST = 23
 
-STYLE = """<style>
-.sok .diagram { display: grid; gap: 1.75rem 2.5rem; margin: 0;
-  grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); }
-.sok .diagram figcaption { margin: 0 0 0.5rem; }
-.sok .diagram .titel { color: var(--sok-ink, inherit); }
-.sok .diagram ol { margin: 0; padding: 0; list-style: none; }
-.sok .diagram li { margin: 0; padding: 0; }
-.sok .diagram a.kalla { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-  gap: 0 0.75rem; align-items: center; padding: 0.25rem 0; font-size: 0.875rem; line-height: 1.35;
-  text-decoration: none; }
-.sok .diagram a.kalla:hover .tryckt { text-decoration: underline; }
-.sok .diagram .langd { display: flex; align-items: center; gap: 0.5rem; }
-.sok .diagram .stapel { width: calc(var(--del) * (100% - var(--plats))); min-width: 2px;
-  height: 0.9rem; border-radius: 2px;
-  background: var(--sok-bar, #2f7d9c); border: 1px solid var(--sok-bar, #2f7d9c);
-  print-color-adjust: exact; }
-.sok .diagram .tryckt { flex: 0 0 auto; max-width: 24ch; font-weight: 600;
-  font-variant-numeric: tabular-nums; }
-@media (max-width: 640px) {
-  .sok .diagram a.kalla { grid-template-columns: minmax(0, 1fr); } }
-@media print { .sok .diagram figure { break-inside: avoid; } }
-</style>"""
-
 
 def charts_html(charts: Iterable[Chart], quotes: Mapping[int, Quote], several: bool) -> str:
     """The charts side by side; `quotes` has statistics' numbers as keys.

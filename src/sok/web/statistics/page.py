@@ -40,8 +40,7 @@ _NOTHING_TO_COMPARE = (
 
 def page() -> None:
     """Draw the filters, and the charts and the table of what passes them."""
-    begin("Siffror")
-    st.html(listed.STYLE + bars.STYLE)
+    begin("Siffror", wide=True)
     engine = ready_engine()
     if not engine.index.statistics:
         text = "Dokumenten har inga siffror som går att känna igen."

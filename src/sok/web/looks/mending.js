@@ -1,0 +1,165 @@
+// Mends what Streamlit says in English, or does not say, of its own parts. Constant: no text from
+// outside comes into it, and what we or documents say (.sok, choices) is left as it is.
+if (!window.sokMends) {
+  window.sokMends = true;
+  const WORDS = {
+    "Skip to main content": "Hoppa till innehållet",
+    "Send message": "Skicka frågan",
+    "Stop script": "Avbryt",
+    "Running...": "Arbetar",
+    "Expand sidebar": "Visa sidopanelen",
+    "Collapse sidebar": "Dölj sidopanelen",
+    "Sidebar": "Sidopanel",
+    "App pages": "Sidor",
+    "Main menu": "Meny",
+    "Notifications": "Meddelanden",
+    "Close": "Stäng",
+    "Dismiss": "Stäng",
+    "Upload": "Välj fil",
+    "Add files": "Lägg till filer",
+    "file upload": "Filer att lägga till",
+    "Drag and drop a file here": "Släpp filen här",
+    "Drag and drop files here": "Släpp filerna här",
+    "Increment": "Öka",
+    "Decrement": "Minska",
+    "Clear value": "Rensa",
+    "Clear all": "Rensa alla",
+    "Clear entry": "Rensa",
+    "Open": "Visa alternativ",
+    "Selectbox options": "Alternativ",
+    "Multiselect options": "Alternativ",
+    "Selected values": "Valda",
+    "Select all": "Välj alla",
+    "Choose an option": "Välj",
+    "Choose options": "Välj",
+    "No results": "Inga träffar",
+    "Feedback rating": "Omdöme",
+    "Thumbs up": "Tummen upp",
+    "Thumbs down": "Tummen ned",
+    "Press Enter to apply": "Tryck på Retur",
+    "Press Enter to submit form": "Tryck på Retur för att spara",
+    "Press Ctrl+Enter to apply": "Tryck på Ctrl+Retur",
+    "Press Ctrl+Enter to submit form": "Tryck på Ctrl+Retur för att spara",
+    "Press ⌘+Enter to apply": "Tryck på ⌘+Retur",
+    "Press ⌘+Enter to submit form": "Tryck på ⌘+Retur för att spara",
+    "Fullscreen": "Helskärm",
+    "Close fullscreen": "Lämna helskärm",
+    "Connecting": "Ansluter",
+    "Connection error": "Ingen kontakt med servern",
+    "Streamlit server is not responding. Are you connected to the internet?":
+      "Servern svarar inte. Sidan fortsätter av sig själv när den svarar igen.",
+    "Is Streamlit still running? If you accidentally stopped Streamlit, just restart it in your terminal:":
+      "Servern svarar inte. Om den har stängts av: starta den igen, så fortsätter sidan av sig själv.",
+    "Page not found": "Sidan finns inte",
+    "The page that you have requested does not seem to exist. Running the app's main page.":
+      "Adressen leder inte till någon sida här. Första sidan visas i stället.",
+  };
+  // Where Streamlit's own words stand as text. Elsewhere text is ours, a document's or a person's.
+  const PLACES = [
+    "stSkipToContent", "stFileUploaderDropzone", "stStatusWidget", "InputInstructions",
+    "stSelectboxVirtualDropdown",
+  ].map((name) => `[data-testid="${name}"]`).concat('section[role="dialog"]').join();
+  const OURS = '.sok, [role="option"]';
+  const REMOVING = /^Remove (.*)$/s;
+
+  const translated = (text) =>
+    Object.hasOwn(WORDS, text) ? WORDS[text] : text.replace(REMOVING, "Ta bort $1");
+
+  const mendNames = () => {
+    for (const name of ["aria-label", "title", "placeholder"]) {
+      for (const element of document.querySelectorAll(`[${name}]`)) {
+        const said = element.getAttribute(name);
+        if (translated(said) !== said && !element.closest(OURS)) {
+          element.setAttribute(name, translated(said));
+        }
+      }
+    }
+  };
+
+  const mendTexts = () => {
+    for (const place of document.querySelectorAll(PLACES)) {
+      const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const node = texts.currentNode;
+        if (Object.hasOwn(WORDS, node.data) && !node.parentElement.closest(OURS)) {
+          node.data = WORDS[node.data];
+        }
+      }
+    }
+  };
+
+  const mendNavigation = () => {
+    const row = document.querySelector(".st-key-navigering");
+    row?.setAttribute("role", "navigation");
+    row?.setAttribute("aria-label", "Sidor");
+    for (const link of row?.querySelectorAll("a") ?? []) {
+      // An empty address would be that of the page one is at.
+      if (link.getAttribute("href") === "") link.setAttribute("href", "./");
+      if (link.pathname === location.pathname) link.setAttribute("aria-current", "page");
+      else link.removeAttribute("aria-current");
+    }
+  };
+
+  // Who goes to another page begins at its heading, which is read out. Streamlit may draw the
+  // heading anew while the page comes; then the focus goes along.
+  let title = null;
+  let heading = null;
+  const mendFocus = () => {
+    const found = document.querySelector(".sok h1");
+    if (!found) return;
+    const at = document.activeElement;
+    const isNew = title !== null && found.textContent !== title;
+    const wentHere = isNew && (at === document.body || at.closest(".st-key-navigering"));
+    const lostIt = heading && !heading.isConnected && at === document.body;
+    if (wentHere || lostIt) {
+      heading = found;
+      found.focus({preventScroll: true});
+    }
+    title = found.textContent;
+  };
+
+  const mend = () => {
+    document.documentElement.lang = "sv";
+    const app = document.querySelector(".stApp");
+    if (app) document.documentElement.style.colorScheme = getComputedStyle(app).colorScheme;
+    mendNames();
+    mendTexts();
+    mendNavigation();
+    mendFocus();
+  };
+
+  let waits = false;
+  const soon = () => {
+    if (waits) return;
+    waits = true;
+    requestAnimationFrame(() => { waits = false; mend(); });
+  };
+  new MutationObserver(soon).observe(document.body, {
+    subtree: true, childList: true, characterData: true,
+    attributes: true, attributeFilter: ["aria-label", "title", "placeholder", "href"],
+  });
+  mend();
+  // Quotes are set in letters that are fetched when they are first seen; so they are there before.
+  for (const weight of [400, 600]) document.fonts.load(`${weight} 1rem "Source Serif"`);
+
+  // The navigation is within what Streamlit takes for the content; the way past it ends where one
+  // goes on: in the field for questions, or at the page's heading.
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest?.('[data-testid="stSkipToContent"]')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const field = document.querySelector(".st-key-asking textarea");
+    (field ?? document.querySelector(".sok h1"))?.focus();
+  }, true);
+
+  // Quotes that are folded away are part of the answer on paper.
+  const folded = '[data-testid="stExpander"] details:not([open]):has(.kopior)';
+  let unfolded = [];
+  window.addEventListener("beforeprint", () => {
+    unfolded = [...document.querySelectorAll(folded)].filter((found) => !found.closest(".sok"));
+    for (const found of unfolded) found.open = true;
+  });
+  window.addEventListener("afterprint", () => {
+    for (const found of unfolded) found.open = false;
+  });
+}

@@ -1,0 +1,47 @@
+"""What axe-core finds on a page that keeps people from using it, but for what is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.resources import files
+from typing import Any
+
+from playwright.sync_api import Page, expect
+
+_AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
+# Milliseconds within which a page that nobody touches has been drawn.
+AT_REST = 60_000
+# What is known and stays: the rule, and a selector of what it is found in. The first is Streamlit's
+# own markup, the second how documents are written. docs/tillganglighet.md says what each means.
+KNOWN = {
+    ("presentation-role-conflict", '[data-testid="stFileUploaderDropzone"]'),
+    ("heading-order", ".blad *"),
+}
+
+
+def findings(page: Page) -> list[str]:
+    """What is found on the page at rest: rule, how grave, the place and its beginning.
+
+    While the app works, what it may draw anew is pale.
+    """
+    at_rest = page.locator('[data-test-script-state="notRunning"]:not(:has([data-stale="true"]))')
+    expect(at_rest).to_have_count(1, timeout=AT_REST)
+    page.evaluate(_AXE)
+    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    return list(_unknown(page, found["violations"]))
+
+
+def _unknown(page: Page, rules: list[dict[str, Any]]) -> Iterator[str]:
+    for rule in rules:
+        for node in rule["nodes"]:
+            if not _is_known(page, rule["id"], node["target"]):
+                said = f"{rule['impact']}: {rule['id']}: {node['target']}: {node['html'][:200]}"
+                yield " ".join(said.split())
+
+
+def _is_known(page: Page, rule: str, target: list[str]) -> bool:
+    place = page.locator(target[0]).first
+    return any(
+        rule == known and place.evaluate("(found, known) => found.matches(known)", selector)
+        for known, selector in KNOWN
+    )

@@ -1,0 +1,72 @@
+"""The page before Streamlit runs in it: in Swedish, and otherwise as it was."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import streamlit
+from starlette.responses import HTMLResponse, PlainTextResponse
+from starlette.types import Message, Receive, Scope, Send
+
+from sok.web.shell import SWEDISH_SHELL, swedish
+
+INDEX = Path(streamlit.__file__).parent / "static" / "index.html"
+TEXT = '<html lang="en"> är ingen sida'
+ANSWERS = {
+    "/": HTMLResponse(INDEX.read_text(encoding="utf-8"), headers={"etag": '"en"'}),
+    "/text": PlainTextResponse(TEXT),
+    "/saknas": HTMLResponse(TEXT, status_code=404),
+    "/tom": HTMLResponse(""),
+}
+
+
+# What the browser says it wants when it goes to a page, and what it takes.
+HEADERS = [(b"accept", b"text/html,*/*"), (b"accept-encoding", b"gzip"), (b"host", b"x.invalid")]
+
+
+async def _application(scope: Scope, receive: Receive, send: Send) -> None:
+    wanted = {name for name, _ in scope["headers"]}
+    assert wanted == {b"accept", b"host"}, "the page must come as it is"
+    await ANSWERS[scope["path"]](scope, receive, send)
+
+
+def got(path: str) -> tuple[int, dict[str, str], str]:
+    """Status, headers and body of what an application behind the shell answers."""
+    sent: list[Message] = []
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    async def receive() -> Message:
+        return {"type": "http.request", "body": b"", "more_body": False}
+
+    scope = {"type": "http", "method": "GET", "path": path, "headers": HEADERS, "query_string": b""}
+    asyncio.run(SWEDISH_SHELL.cls(_application)(scope, receive, send))
+    headers = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
+    body = b"".join(message.get("body", b"") for message in sent[1:])
+    assert int(headers["content-length"]) == len(body)
+    return sent[0]["status"], headers, body.decode()
+
+
+def test_the_page_is_swedish() -> None:
+    """Streamlit's own page names Swedish as its language, and says in it what it needs."""
+    _, headers, page = got("/")
+    assert '<html lang="sv">' in page and "<title>Fråga rapporterna</title>" in page
+    assert '<meta name="color-scheme" content="light dark" />' in page
+    assert "Sidan behöver JavaScript" in page and "You need to enable JavaScript" not in page
+    assert "etag" not in headers, "it would be that of the English page"
+
+
+def test_the_rest_of_the_page_is_as_it_was() -> None:
+    """All that the page loads is still loaded."""
+    english = INDEX.read_text(encoding="utf-8")
+    loaded = [line for line in english.splitlines() if "<script" in line or "<link" in line]
+    assert loaded and all(line in swedish(english) for line in loaded)
+
+
+def test_what_is_no_page_is_left_alone() -> None:
+    """Texts, errors and empty answers pass through unchanged."""
+    assert got("/text")[2] == TEXT
+    assert got("/saknas")[::2] == (404, TEXT)
+    assert got("/tom")[::2] == (200, "")
