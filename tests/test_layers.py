@@ -35,7 +35,7 @@ SHARED = {
     "streamlit": "the pages are written in it; a rule of its own keeps it in web/ and app.py",
 }
 # Libraries with a package of ours for each, where one module would be too long.
-PACKAGES = {"pypdfium2": "sok.reading.pdf.pdfium"}
+PACKAGES = {"pypdfium2": "sok.reading.pdf.pdfium", "docx": "sok.presenting.word"}
 
 
 def module_name(path: Path) -> str:

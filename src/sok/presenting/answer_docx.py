@@ -6,23 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sok.presenting.citations import (
-    NOTHING_GUESSED,
-    Guessed,
-    Reference,
-    Source,
-    footnote,
-    harvard,
-    in_text,
-    sources,
-)
+from sok.presenting.citations import NOTHING_GUESSED, Guessed, in_text, sources
 from sok.presenting.footnotes import Piece
 from sok.presenting.grids import UNTITLED, grid_of, is_grid
 from sok.presenting.outline import (
     ENTRIES_HEADING,
     MARKED,
     NEAREST_HEADING,
-    SOURCES_HEADING,
     TABLE_COLUMNS,
     TABLE_HEADING,
     Outline,
@@ -30,10 +20,9 @@ from sok.presenting.outline import (
     outline,
 )
 from sok.presenting.pictures import SCALE, pictures
-from sok.presenting.word import LIST, QUOTE, WordFile
+from sok.presenting.word import QUOTE, WordFile
+from sok.presenting.word_sources import Sources, add_sources, note_of
 from sok.records import Answer, Quote, Span
-
-Sources = Mapping[str, Source]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +71,6 @@ def add_answer(
     _add_nearest(word, parts, cited, level + 1)
 
 
-def add_sources(word: WordFile, cited: Sources) -> None:
-    """Add the list of sources, if there are any."""
-    if cited:
-        word.heading(SOURCES_HEADING, 2)
-        for source in cited.values():
-            word.paragraph(_italic(harvard(source)), LIST)
-
-
 def _add_found(word: WordFile, parts: Outline, around: _Around, level: int) -> None:
     """The initiatives, and the table of figures, below headings of that level."""
     if parts.entries:
@@ -123,7 +104,7 @@ def _add_quotes(word: WordFile, quotes: Sequence[Quote], around: _Around) -> Non
         return
     for quote in quotes:
         pieces = [Piece(text, bold=is_marked) for text, is_marked in marked(quote, around.marks)]
-        note = _note(quotes, around.cited) if quote is quotes[-1] else []
+        note = note_of(quotes, around.cited) if quote is quotes[-1] else []
         word.paragraph([Piece("”"), *pieces, Piece("”")], QUOTE, note)
         if quote in around.pictures:
             caption, png = around.pictures[quote]
@@ -141,7 +122,7 @@ def _pictures(answer: Answer, corpus: Path | None) -> dict[Quote, tuple[Quote, b
 
 def _add_grid(word: WordFile, quotes: Sequence[Quote], cited: Sources) -> None:
     grid = grid_of(quotes)
-    word.paragraph([Piece(grid.title or UNTITLED)], QUOTE, _note(quotes, cited))
+    word.paragraph([Piece(grid.title or UNTITLED)], QUOTE, note_of(quotes, cited))
     word.table(grid.columns, grid.rows, even=True)
 
 
@@ -154,13 +135,4 @@ def _add_nearest(word: WordFile, parts: Outline, cited: Sources, level: int) -> 
             _add_grid(word, passage.quotes, cited)
             continue
         for quote in passage.quotes:
-            word.paragraph([Piece(quote.text)], QUOTE, _note([quote], cited))
-
-
-def _note(quotes: Sequence[Quote], cited: Sources) -> list[Piece]:
-    pages = [page for quote in quotes for page in quote.pages]
-    return _italic(footnote(cited[quotes[0].span.document], pages))
-
-
-def _italic(reference: Reference) -> list[Piece]:
-    return [Piece(reference.before), Piece(reference.title, italic=True), Piece(reference.after)]
+            word.paragraph([Piece(quote.text)], QUOTE, note_of([quote], cited))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from sok.presenting.answer_docx import add_answer, add_sources
+from sok.presenting.answer_docx import add_answer
 from sok.presenting.citations import NOTHING_GUESSED, Guessed, sources
 from sok.presenting.conversation import TITLE, Exchange, all_cited, ended
 from sok.presenting.footnotes import Piece
 from sok.presenting.word import WordFile
+from sok.presenting.word_sources import add_sources
 
 
 def conversation_docx(

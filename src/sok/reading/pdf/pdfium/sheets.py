@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sok.reading.pdf.dashes import dashed_rules
 from sok.reading.pdf.glyphs import Sheet
 from sok.reading.pdf.paths import Shapes
 from sok.reading.pdf.pdfium.files import Pages, open_page
 from sok.reading.pdf.pdfium.layers import Drawn, add_drawn
-from sok.reading.pdf.pdfium.objects import UNMOVED, objects, placing
+from sok.reading.pdf.pdfium.objects import UNMOVED, Place, objects, placing
 from sok.reading.pdf.pdfium.pictures import blanks
 from sok.reading.pdf.pdfium.shapes import add_object
 from sok.reading.pdf.pdfium.text import read_glyphs
@@ -26,12 +28,7 @@ def read_sheet(pages: Pages, number: int) -> Sheet:
     with open_page(pages, number) as page:
         width, height = page.get_size()
         place = placing(page)
-        shapes, pictures, drawn = Shapes(), list[Box](), Drawn()
-        for order, (item, matrix) in enumerate(objects(page.raw, UNMOVED, 0)):
-            if order == MOST_OBJECTS:
-                break
-            add_object(item, matrix, place, shapes, pictures)
-            add_drawn(drawn, order, item, matrix, place)
+        shapes, pictures, drawn = _read_objects(page, place)
         text = page.get_textpage()
         try:
             glyphs = seen(
@@ -53,3 +50,13 @@ def read_sheet(pages: Pages, number: int) -> Sheet:
         pictures=tuple(pictures),
         drawings=tuple(shapes.drawings),
     )
+
+
+def _read_objects(page: Any, place: Place) -> tuple[Shapes, list[Box], Drawn]:
+    shapes, pictures, drawn = Shapes(), list[Box](), Drawn()
+    for order, (item, matrix) in enumerate(objects(page.raw, UNMOVED, 0)):
+        if order == MOST_OBJECTS:
+            break
+        add_object(item, matrix, place, shapes, pictures)
+        add_drawn(drawn, order, item, matrix, place)
+    return shapes, pictures, drawn

@@ -11,10 +11,12 @@ import pypdfium2.raw as pdfium
 
 from sok.reading.pdf.fonts import glyph_count
 from sok.reading.pdf.glyphs import Glyph
+from sok.reading.pdf.paths import Point
 from sok.reading.pdf.pdfium.fonts import Known, font_file, style_of
 from sok.reading.pdf.pdfium.objects import Place, address_of
 from sok.reading.pdf.symbol import GLYPHS, is_symbol, of_code, of_glyph
 from sok.reading.pdf.unseen import Sign
+from sok.records import Box
 
 # What PDFium gives for a hyphen at the end of a line, whatever hyphen the file has.
 _LINE_END_HYPHEN = 2
@@ -28,9 +30,7 @@ def read_glyphs(text: Any, place: Place) -> Iterator[Sign]:
     """The glyphs in the order of the file; its own spaces too, not those that PDFium makes up."""
     known = Known({}, {}, {})
     last, symbols = None, False
-    zero, across, up = place(0, 0, 0, 0), place(1, 0, 1, 0), place(0, 1, 0, 1)
-    x_by_x, x_by_y = across.x0 - zero.x0, up.x0 - zero.x0
-    y_by_x, y_by_y = across.y0 - zero.y0, up.y0 - zero.y0
+    zero, (x_by_x, y_by_x), (x_by_y, y_by_y) = _axes(place)
     loose, origin, sides = pdfium.FS_RECTF(), (c_double(), c_double()), [c_double() for _ in "lrbt"]
     # References made once: this loop runs some thousand times a page.
     loose_at, origin_at, sides_at = byref(loose), [*map(byref, origin)], [*map(byref, sides)]
@@ -59,6 +59,13 @@ def read_glyphs(text: Any, place: Place) -> Iterator[Sign]:
             mapped=mapped,
         )
         yield Sign(number, address, glyph)
+
+
+def _axes(place: Place) -> tuple[Box, Point, Point]:
+    """Where the file's origin is on the page, and how far a step along x, and along y, goes."""
+    zero, across, up = place(0, 0, 0, 0), place(1, 0, 1, 0), place(0, 1, 0, 1)
+    along_x = across.x0 - zero.x0, across.y0 - zero.y0
+    return zero, along_x, (up.x0 - zero.x0, up.y0 - zero.y0)
 
 
 def _symbol(text: Any, number: int, signs: str, known: Known) -> tuple[str, bool]:
