@@ -10,6 +10,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from sok.answering.definitions import things_defined
 from sok.answering.enumerations import listed
 from sok.indexing.store import Index
 from sok.records import Block, Kind, Span
@@ -69,13 +70,15 @@ _EXAMPLE = re.compile(r"\bexempel\b", re.IGNORECASE)
 class Facets:
     """Of a sequence of texts: 0 or 1 for each facet, the regions named, and how many words.
 
-    `items` is the number of items of a whole list, 0 for other texts.
+    `items` is the number of items of a whole list, 0 for other texts, and `defined` has the terms
+    of each thing that a text says the meaning of.
     """
 
     flags: dict[Facet, Flags]
     regions: tuple[frozenset[str], ...]
     words: Flags
     items: Flags
+    defined: tuple[tuple[frozenset[str], ...], ...]
 
 
 def find_facets(index: Index, texts: Sequence[Sequence[Span]], running: bool = False) -> Facets:
@@ -102,6 +105,7 @@ def find_facets(index: Index, texts: Sequence[Sequence[Span]], running: bool = F
         ),
         np.array([len(text.split()) for text in shown], dtype=np.float32),
         np.array([_items(group) for group in blocks], dtype=np.float32),
+        tuple(tuple(t for s in spans for t in things_defined(index.text(s))) for spans in texts),
     )
 
 

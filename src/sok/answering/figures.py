@@ -12,6 +12,7 @@ from sok.answering.measures import Measure, measure_of, measures_asked
 from sok.answering.question import Query
 from sok.answering.ranking import ranking_topic
 from sok.answering.search import Search
+from sok.answering.units import is_unit
 from sok.answering.wording import FIGURES, TOTALS, of_change, topical_words
 from sok.compounds import is_noun
 from sok.records import Statistic
@@ -159,7 +160,7 @@ def topic_words(corpus: Corpus, text: str) -> list[tuple[str, ...]]:
     found = (
         (word, of_change(its) or its)
         for word, its in topical_words(without_regions(_ASIDE.sub("", text)), FIGURES)
-        if not YEAR.fullmatch(word)
+        if not (YEAR.fullmatch(word) or is_unit(word))
     )
     return [its for word, its in found if is_noun(word) or its[0] in corpus.figure_terms]
 

@@ -40,6 +40,7 @@ _ASKS = {
     Measure.COUNT: r"\bhur många\b|\bantal|\w+antal(?:et)?\b|\bflest\b",
 }
 _ASKED = {measure: re.compile(pattern, re.IGNORECASE) for measure, pattern in _ASKS.items()}
+_HOW_MUCH = re.compile(r"\bhur mycket\b|\bmkt\b|\bstorlek\b", re.IGNORECASE)
 # What is asked of who got something, where no unit is named.
 _GOT = re.compile(
     r"\bvad (?:fick|blev|satsades|beviljades|lades|gick|erhöll)\b|\bbeviljades\b|\btotalt\b|"
@@ -52,6 +53,12 @@ _MONEY_UNIT = re.compile(r"kron|\bkr\b|\b[tm]n?kr\b|\bmdkr\b|euro", re.IGNORECAS
 def measures_named(question: str) -> frozenset[Measure]:
     """What a question names the measure of: not "vad fick", which may be a thing."""
     return frozenset(measure for measure, pattern in _ASKED.items() if pattern.search(question))
+
+
+def only_how_much(question: str) -> bool:
+    """Whether a question asks "hur mycket", or for a size, and does not say of what measure."""
+    said = _HOW_MUCH.sub("", question)
+    return said != question and not measures_named(said)
 
 
 def measures_asked(question: str) -> frozenset[Measure]:
