@@ -100,7 +100,10 @@ def _says_defined(query: Query, whole: str, known: Collection[str]) -> bool:
     """
     own = {its[0] for its in words_of(whole)}
     asked = (its for its in words_of(query.asking) if its[0] in query.defined)
-    return all(its[0] in known or own.issuperset(its[1:]) for its in asked)
+    return all(
+        its[0] in known or (parts <= own if (parts := set(its) - {its[0]}) else its[0] in own)
+        for its in asked
+    )
 
 
 def _names(question: str, quoted: str) -> bool:
