@@ -7,8 +7,13 @@ from collections.abc import Callable
 import pytest
 from answering.made import engine_over, quoted
 
+from sok.answering.answerable import weigh
+from sok.answering.choice import new_first
 from sok.answering.engine import Engine
+from sok.answering.question import understand
+from sok.answering.reply import Reply
 from sok.errors import QuestionError
+from sok.indexing.spelling import Speller
 from sok.records import Form
 
 DOCUMENT = """\
@@ -110,3 +115,14 @@ def test_what_the_earlier_answer_speaks_of_is_gone_on_with(
 ) -> None:
     """ "The berries" are those of the earlier answer if it has any, and else any berries."""
     assert engine.ask("Vilka plockar bären?", [earlier]).standalone == standalone
+
+
+def test_what_was_already_told_comes_last(engine: Engine) -> None:
+    """Who asks on has read the passage that answered the earlier question, and not the others."""
+    told, new = (sentence.span for sentence in engine.index.sentences[:2])
+    (query,) = understand("Vad ger skogen?", (), Speller({}))
+    weighed = weigh(query, 0.9, "", "", engine.index.chunk_terms)
+    earlier = Reply(Form.SPANS, (told,), weighed)
+    assert new_first(Reply(Form.SPANS, (told, new), weighed), [earlier]).spans == (new, told)
+    assert new_first(Reply(Form.SPANS, (new, told), weighed), [earlier]).spans == (new, told)
+    assert new_first(Reply(Form.LIST, (told, new), weighed), [earlier]).spans == (told, new)

@@ -95,6 +95,16 @@ def rows(answer: Answer) -> list[str]:
         ("Hur fördelades pengarna?", Order.SPLIT),
         ("Fick pirar mer stöd än fyrar?", Order.SPLIT),
         ("Jämför pirar och fyrar", Order.SPLIT),
+        ("Vilken färja var dyrast?", Order.MOST),
+        ("Vilken är den rikaste hamnen?", Order.MOST),
+        ("Vilken färja drog det kortaste strået?", Order.LEAST),
+        ("Vem kom sist av de tre som fick mest?", Order.LEAST),
+        ("Hur förhåller sig kranar till kajer?", Order.SPLIT),
+        ("Hur skiljer sig hamnarna åt?", Order.SPLIT),
+        ("Hamnarna: vem fick vad?", Order.SPLIT),
+        ("Hur mycket fick var och en av hamnarna?", Order.SPLIT),
+        ("Hur har hamnarna delats in?", None),
+        ("Vad gäller för last på färjor?", None),
         ("Vad är en pir?", None),
         ("Hur mycket stöd fick Piren?", None),
         ("Vem äger fyrarna?", None),
@@ -408,3 +418,64 @@ def test_a_follow_up_for_a_figure_is_no_comparison(engine: Engine) -> None:
 def test_who_asks_why_gets_no_comparison(engine: Engine) -> None:
     """Figures are no reason."""
     assert engine.ask("Varför gick störst andel av resorna till Gotland?").form is Form.REFUSAL
+
+
+def test_the_last_of_those_with_most_is_the_last_of_their_list(engine: Engine) -> None:
+    """Who asks within the top says so, and the lead claims no more than the list."""
+    answer = engine.ask("Vem kom sist av de fyra som fick mest av resorna?")
+    assert answer.lead == "Lägst andel av de angivna: Kalmar och Halland, 10 procent."
+
+
+@pytest.mark.parametrize(
+    ("question", "figures"),
+    [
+        ("Vilka färjor fick över 15 miljoner kronor i stöd?", ["30,0", "20,0"]),
+        ("Vilka färjor fick mindre än tjugo miljoner i stöd?", ["12,5"]),
+        ("Vilka färjor fick högst 20 miljoner kronor i stöd?", ["12,5", "20,0"]),
+    ],
+)
+def test_only_what_keeps_a_bound_is_compared(
+    engine: Engine, question: str, figures: list[str]
+) -> None:
+    """The farthest from the bound first; the number of the question stands in no quote."""
+    answer = engine.ask(question)
+    assert rows(answer) == [f"{figure} miljoner kronor" for figure in figures]
+
+
+def test_a_bound_that_nothing_keeps_is_no_comparison(engine: Engine) -> None:
+    """An empty table says nothing."""
+    assert engine.ask("Vilka färjor fick över 90 miljoner i stöd?").form is not Form.COMPARISON
+
+
+def test_a_series_with_as_many_rows_as_the_question_says_is_meant(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """ "De två hamnarna" are those of which there are two."""
+    three = "Av stödet till hamnar gick {} procent till {}."
+    parts = [three.format(*one) for one in ((50, "Norra"), (30, "Södra"), (20, "Östra"))]
+    two = "Av stödet till hamnar under jord gick 60 procent till Övre och 40 procent till Undre."
+    engine = engine_of(f"# Hamnar\n\n{' '.join(parts)}\n\n# Under jord\n\n{two}")
+    answer = engine.ask("Hur fördelades stödet till de tre hamnarna, i procent?")
+    assert rows(answer) == ["50 procent", "30 procent", "20 procent"]
+
+
+def test_a_figure_that_is_called_as_another_is_told_by_the_whole_question(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """Of two figures called "bidraget" that is meant which stands under what the question names."""
+    engine = engine_of(
+        "# Hamnar\n\nBidraget var 12 miljoner kronor. Avgiften var 30 miljoner kronor.\n\n"
+        "# Broar\n\nBidraget var 5 miljoner kronor. Avgiften var 7 miljoner kronor."
+    )
+    answer = engine.ask("Broar: är bidraget större än avgiften?")
+    assert rows(answer) == ["7 miljoner kronor", "5 miljoner kronor"]
+
+
+def test_one_region_in_each_of_several_things_is_compared(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """ "I de olika områdena" asks as "i vilket område" does."""
+    text = "Störst andel av resorna i området gick till Gotland ({} procent), Skåne ({} procent)."
+    engine = engine_of(f"# Tåg\n\n{text.format(40, 25)}\n\n# Buss\n\n{text.format(30, 35)}")
+    answer = engine.ask("Jämför Skånes andel av resorna i de olika områdena")
+    assert rows(answer) == ["35 procent", "25 procent"]

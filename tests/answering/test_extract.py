@@ -7,12 +7,11 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import pytest
 
+from sok.answering.around import MOST_WORDS, leans_back, sentences_inside
 from sok.answering.extract import (
     MOST_QUOTES,
-    MOST_WORDS,
     choose_spans,
     distinct,
-    leans_back,
     merge_parts,
 )
 from sok.answering.facets import find_facets
@@ -42,18 +41,21 @@ def chosen(
 ) -> list[str]:
     """The texts of the spans; the sentences of `best` have those scores, all others -10.
 
-    `chunks` are the best chunks, which score alike; without them all are, in reading order.
+    A chunk scores as its best sentence. `chunks` are the best chunks, without them all are.
     """
     scores = np.array(
         [best.get(index.text(part.span), -10.0) for part in index.sentences], np.float32
     )
+    inside = sentences_inside(index)
+    of_chunks = np.array([max(scores[n] for n in its) for its in inside], np.float32)
     spans = choose_spans(
         index,
         understand(question, [], Speller({}))[0],
-        range(len(index.chunks)) if chunks is None else chunks,
-        np.zeros(len(index.chunks), np.float32),
+        np.argsort(-of_chunks, kind="stable").tolist() if chunks is None else chunks,
+        of_chunks,
         scores,
         find_facets(index, [[part.span] for part in index.sentences]),
+        inside,
     )
     return [index.text(span) for span in spans]
 
@@ -62,6 +64,9 @@ def plain(*texts: str) -> str:
     """A document of one paragraph for each text."""
     return "\n\n".join(texts)
 
+
+# A sentence for which there is no room beside another.
+LONG = "Bygden växte " + "mycket " * MOST_WORDS + "länge."
 
 # As many words in each, since short texts lose by their shortness.
 FOUR = [
@@ -103,6 +108,38 @@ def test_one_item_of_a_list_can_be_quoted_alone(index_of: IndexOf) -> None:
     assert chosen(index, {"Frisk luft": 3.0}, chunks=order) == ["Frisk luft"]
 
 
+def test_a_short_paragraph_is_quoted_whole(index_of: IndexOf) -> None:
+    """Its sentences say together what none says alone: what is meant, and what holds of it."""
+    text = "Broar ska ritas. Bredden är två meter. Räcket är högt."
+    assert chosen(index_of(text), {"Bredden är två meter.": 5.0}) == [text]
+
+
+def test_where_there_is_no_room_for_all_the_better_sentence_is_taken(index_of: IndexOf) -> None:
+    """Of the two beside the best one, not the one before it."""
+    half = "Bygden växte " + "och växte " * (MOST_WORDS // 4) + "länge."
+    last = half.replace("Bygden", "Staden")
+    index = index_of(f"{half} Bredden är två meter. {last}")
+    best = {"Bredden är två meter.": 5.0, last: 4.0}
+    assert chosen(index, best) == [f"Bredden är två meter. {last}"]
+
+
+def test_each_of_the_best_paragraphs_is_quoted_before_a_second_part_of_one(
+    index_of: IndexOf,
+) -> None:
+    """The paragraph is surer than the sentence: two of the first do not push out the second."""
+    index = index_of(f"Bussen går oftare. {LONG} Tåget går fort.\n\n{FOUR[0]}")
+    best = {"Bussen går oftare.": 5.0, "Tåget går fort.": 4.9, FOUR[0]: 4.0}
+    assert chosen(index, best) == ["Bussen går oftare.", FOUR[0]]
+
+
+def test_of_a_list_that_was_found_whole_the_best_items_are_quoted(index_of: IndexOf) -> None:
+    """As many as of paragraphs, the best first."""
+    index = index_of(LIST)
+    order = [chunk_of(index, "Målen är följande:", "Rent vatten", "Frisk luft", "Tyst natt")]
+    best = {"Frisk luft": 3.0, "Tyst natt": 2.0, "Rent vatten": 1.0}
+    assert chosen(index, best, chunks=order) == ["Frisk luft", "Tyst natt", "Rent vatten"]
+
+
 @pytest.mark.parametrize(
     "leaning",
     [
@@ -115,7 +152,7 @@ def test_one_item_of_a_list_can_be_quoted_alone(index_of: IndexOf) -> None:
 )
 def test_a_sentence_takes_along_the_one_it_leans_on(index_of: IndexOf, leaning: str) -> None:
     """And the other way round: neither is quoted without the other."""
-    index = index_of(f"Bygden växte. Bussen går oftare. {leaning} Skogen är grön.")
+    index = index_of(f"{LONG} Bussen går oftare. {leaning} {LONG}")
     pair = f"Bussen går oftare. {leaning}"
     assert chosen(index, {leaning: 5.0}) == [pair]
     assert chosen(index, {"Bussen går oftare.": 5.0}) == [pair]
@@ -151,9 +188,9 @@ def test_spans_that_overlap_are_joined(index_of: IndexOf) -> None:
 
 def test_an_example_asked_for_is_quoted_whole(index_of: IndexOf) -> None:
     """All of a box, where one sentence of it is the best; else that sentence alone."""
-    index = index_of("| Byn fick vatten. Alla hjälptes åt.\n\nHär är text om annat.")
+    index = index_of(f"| {LONG} Alla hjälptes åt.\n\nHär är text om annat.")
     best = {"Alla hjälptes åt.": 5.0}
-    assert chosen(index, best, "Ge exempel på projekt") == ["Byn fick vatten. Alla hjälptes åt."]
+    assert chosen(index, best, "Ge exempel på projekt") == [f"{LONG} Alla hjälptes åt."]
     assert chosen(index, best, "Varför gick det?") == ["Alla hjälptes åt."]
 
 
@@ -171,6 +208,15 @@ def test_what_leans_back(text: str) -> None:
 def test_what_stands_by_itself(text: str) -> None:
     """An article is no pronoun, and a word that only begins alike is another word."""
     assert not leans_back(text)
+
+
+def test_a_definition_is_quoted_by_itself(index_of: IndexOf) -> None:
+    """What says the meaning of a thing answers what it is, without its neighbours or others."""
+    told = "En hamnpilot är en lots som följer fartyg genom skären."
+    index = index_of(f"Många fartyg är nya. {told}\n\nHamnpiloter saknas i norr.\n")
+    best = {"Hamnpiloter saknas i norr.": 3.0, told: 1.0, "Många fartyg är nya.": 2.0}
+    assert chosen(index, best, "Vad är en hamnpilot?") == [told]
+    assert len(chosen(index, best, "Var saknas hamnpiloter?")) > 1
 
 
 def test_what_lies_within_a_better_chunk_is_dropped(index_of: IndexOf) -> None:

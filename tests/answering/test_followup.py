@@ -379,3 +379,30 @@ def test_any_history_gives_one_or_two_readings(question: str, history: list[str]
     assert all(one.added == question or one.added == "" for one in found)
     if not any(character.isalnum() for turn in history for character in turn):
         assert [(one.text, one.added) for one in found] == [(question, "")]
+
+
+@pytest.mark.parametrize(
+    "follow_up",
+    ["Gör Skåne något liknande?", "Gäller detsamma Skåne?", "Finns något liknande i Skåne?"],
+)
+def test_the_like_of_another_region_is_the_earlier_question_of_it(follow_up: str) -> None:
+    """ "Något liknande" has no other meaning."""
+    assert readings(follow_up, ["Vad gör Halland för bussarna?"])[0].text == (
+        "Vad gör Skåne för bussarna?"
+    )
+
+
+def test_a_measure_that_was_asked_for_holds_for_what_comes_next() -> None:
+    """Until another is asked for."""
+    history = ["Hur mycket gick till färjor?", "I procent?"]
+    found = readings("Och till broar?", history)[0]
+    assert found.text == "Hur mycket gick till broar – i procent?"
+    assert found.whole == "Hur mycket gick till broar?"
+    later = readings("Och till vägar?", [*history, "Och till broar?"])[0]
+    assert later.text == "Hur mycket gick till vägar – i procent?"
+    assert "procent" not in readings("Och till broar i kronor?", history)[0].text
+
+
+def test_who_runs_it_together_is_who_runs_it() -> None:
+    """However that is said at its end."""
+    assert readings("Vilka driver det tillsammans?", ["Vad är Träbron?"])[0].who

@@ -54,6 +54,7 @@ def test_what_may_be_meant_either_way_is_read_alone_first(question: str) -> None
     "question",
     [
         "Vad är målet?",
+        "Hur stor var hela summan?",
         "Vem har fått uppdraget?",
         "Vad ska satsningen leda till?",
         "Vilka regioner fick mest?",

@@ -104,6 +104,13 @@ def test_words_that_no_document_has_are_named() -> None:
     assert "2018 i det sammanhanget" not in text
 
 
+def test_several_words_that_no_document_has_are_denied_each() -> None:
+    """After "inte" stands "eller": with "och" one of them could be there."""
+    assert "Dokumenten nämner inte ”rymdraketer” eller ”ufon”." in said(
+        "Hur många rymdraketer och ufon?"
+    )
+
+
 @pytest.mark.parametrize(
     ("question", "lacking", "reason"),
     [
@@ -115,7 +122,7 @@ def test_words_that_no_document_has_are_named() -> None:
         (
             "Vilket stöd fick pirar i Skåne och Halland?",
             {"regions": False},
-            "Ställena handlar inte om Halland och Skåne.",
+            "Ställena handlar inte om Halland eller Skåne.",
         ),
         (
             "Hur mycket stöd fick pirar?",

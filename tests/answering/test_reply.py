@@ -232,4 +232,4 @@ def test_documents_without_findings_are_quoted(engine_of: Callable[..., Engine])
     """What the text says is an answer in the plainest form."""
     answer = engine_of(PLAIN).ask("Vad äter djur i skogen?")
     assert answer.form is Form.SPANS
-    assert quoted(answer) == ["Många djur bor i skogen och äter bär."]
+    assert quoted(answer) == ["Skogen är stor och grön. Många djur bor i skogen och äter bär."]

@@ -10,7 +10,7 @@ from fakes import PICTURE
 
 from sok.answering.engine import Engine
 from sok.answering.question import Need
-from sok.answering.rows import needs_met_by_rows
+from sok.answering.rows import needs_met_by_rows, says_own
 from sok.records import Form
 
 REPORT = """# Vattnet i sjöarna
@@ -167,7 +167,7 @@ def test_a_row_with_a_number_states_the_amount_asked_for(engine: Engine) -> None
         ("Halt", "Bly  5", "Hur mycket bly?", {Need.AMOUNT, Need.COUNT, Need.LEAST}),
         ("Halt", "Bly  5", "Vem har minst bly?", {Need.AMOUNT, Need.COUNT}),
         ("Halt", "Bly  5", "Hur många kronor kostar bly?", set()),
-        ("Kostnad", "Bly  5", "Vad kostar bly?", {Need.AMOUNT, Need.COUNT}),
+        ("Kostnad", "Bly  5", "Vad kostar bly?", {Need.AMOUNT, Need.COUNT, Need.MONEY}),
         ("Halt", "Bly  5", "Vilken andel är bly?", set()),
         ("Halt i procent", "Bly  5", "Vilken andel är bly?", {Need.AMOUNT, Need.COUNT}),
         ("Prov", "Bly  31 dec 2024", "Vilket antal?", set()),
@@ -199,6 +199,24 @@ def test_a_passage_that_is_a_row_has_its_header_before_it(engine: Engine) -> Non
     assert ["Ämne\tHalt", "Kadmium\t7"] in texts
 
 
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("Vilken halt har fisken gädda?", True),
+        ("Vilken halt har abborren?", True),
+        ("Vilken halt har zebran?", False),
+        ("Vilken halt har fisken?", True),
+    ],
+)
+def test_a_row_that_only_its_columns_speak_for_is_not_meant(
+    tmp_path: Path, question: str, says: bool
+) -> None:
+    """Where what is asked about is in no document; what is in another row may be told otherwise."""
+    text = "+ Fisk  Halt\n\n= Gädda  5\n\n= Abborre  7\n"
+    index = engine_over(tmp_path, text).index
+    assert says_own(index, question, index.sentences[0].span) is says
+
+
 def test_the_group_of_a_row_is_quoted_with_it(tmp_path: Path) -> None:
     """A title row, and the cell that an empty first one lies under, say what the row is about."""
     text = "+ Ort  Fisk  Halt\n\n= Gotland  ~\n\n= Visby  Gädda  5\n\n=   Abborre  7\n"
@@ -206,5 +224,7 @@ def test_the_group_of_a_row_is_quoted_with_it(tmp_path: Path) -> None:
     answer = engine.ask("Vilken halt har fisken abborre i orten Visby?")
     assert "\tAbborre\t7" in quoted(answer)
     at = quoted(answer).index("\tAbborre\t7")
-    assert {"Ort\tFisk\tHalt", "Gotland\t", "Visby"} <= {*quoted(answer)[at:], *quoted(answer)[:at]}
+    assert {"Ort\tFisk\tHalt", "Gotland\t"} <= {*quoted(answer)[at:], *quoted(answer)[:at]}
+    # The cell alone, or the row that it is in.
+    assert any(text.startswith("Visby") for text in quoted(answer))
     assert stands(engine, answer)

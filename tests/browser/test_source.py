@@ -14,7 +14,7 @@ import pytest
 from browser.asking import ANSWER, FIRST_START, REPORT, printed_page
 from browser.conftest import TIMEOUT, window
 from browser.serving import Server
-from made_pdf import a_pdf
+from made_pdf import typeset_pdf
 from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
@@ -33,7 +33,7 @@ def server(indexed: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     folder = tmp_path_factory.mktemp("source") / "sok"
     shutil.copytree(indexed, folder)
     server = Server(folder)
-    plan = a_pdf(
+    plan = typeset_pdf(
         [("Plan för hamnen", 24), "Umeå kommun", "2023-05-02"], [*ABOVE, PLANNED], ["Slut"]
     )
     (server.corpus / "plan.pdf").write_bytes(plan)

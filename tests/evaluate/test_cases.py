@@ -68,7 +68,14 @@ def test_a_follow_up_is_one_by_kind_or_history(
 
 @pytest.mark.parametrize(
     "name",
-    ["questions.jsonl", "varied.jsonl", "fresh_tune.jsonl", "fresh_test.jsonl", "held_out.jsonl"],
+    [
+        "questions.jsonl",
+        "varied.jsonl",
+        "fresh_tune.jsonl",
+        "forms_tune.jsonl",
+        "fresh_test.jsonl",
+        "held_out.jsonl",
+    ],
 )
 def test_our_own_questions_are_readable(name: str) -> None:
     """Each has an id of its own, and there are answerable and unanswerable ones."""

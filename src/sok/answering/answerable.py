@@ -16,7 +16,7 @@ from sok.answering.question import Query
 from sok.answering.wording import ASKING, GENERAL, topical_words
 from sok.compounds import is_noun
 from sok.indexing.lexical import LexicalIndex
-from sok.indexing.terms import terms, word_terms, words
+from sok.indexing.terms import terms, word_terms, words, words_of
 from sok.regions import regions_in, without_regions
 
 # The highest cosine between a question and any text, with this model on the questions of
@@ -31,6 +31,9 @@ IN_PART = 0.4
 
 WEIGHTS = {"cosine": 2.54, "nouns": 2.03, "some": 0.7, "others": -0.42, "focus": 2.23}
 THRESHOLD = 3.5
+
+# Letters of a name that another word is made from.
+LEAST_LETTERS = 5
 
 # The share of a follow-up's own words that the quoted paragraphs must say; else an unrelated new
 # question would be answered out of the old one.
@@ -105,7 +108,7 @@ def weigh(
         others=met_in_part(others, said, lexical),
         focus=float(all(is_met(its, said) for its in query.focus)),
         numbers=set(query.numbers) <= set(_DIGITS.findall(context)),
-        names=all(known >= frozenset(terms(name)) for name in query.names),
+        names=all(_is_known(name, known) for name in query.names),
         regions=query.regions <= set(regions_in(context)),
         needs=all(holds(need, query, quoted, context) for need in query.needs),
         years=all(
@@ -114,6 +117,20 @@ def weigh(
             if _NAMING.fullmatch(number)
         ),
         follows=_follows(query, said, lexical),
+    )
+
+
+def _is_known(name: str, known: Collection[str]) -> bool:
+    """Whether documents have each word of a name, or what it is made from: "Malmöbo" of Malmö.
+
+    An acronym need not be there: they may write it out.
+    """
+    return all(
+        its[0] in known
+        or any(its[0][:length] in known for length in range(LEAST_LETTERS, len(its[0])))
+        for word in name.split()
+        if not word.isupper()
+        for its in words_of(word)
     )
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sok.answering.answerable import is_met
 from sok.answering.corpus import Corpus
+from sok.answering.lists import is_shown
 from sok.answering.naming import general_nouns, own_nouns
 from sok.answering.reply import Reply
 from sok.answering.search import Search, context
 from sok.indexing.terms import terms, word_terms
+from sok.records import Form
 
 # How much more evidence (`answerable.Evidence.weight`) a less likely reading must have. What an
 # earlier question adds is evidence too: on tests/cases, questions after an unrelated one had up
@@ -37,6 +40,24 @@ def best_of(corpus: Corpus, tried: Sequence[Tried], earlier: Sequence[Tried]) ->
         if other[1].answered and _is_meant(corpus, other, first, earlier):
             first = other
     return first
+
+
+def goes_on_in_passages(tried: Tried) -> bool:
+    """Whether several passages answer a question that goes on from an earlier one."""
+    found, reply = tried
+    return bool(found.query.earlier) and reply.form is Form.SPANS and len(reply.spans) > 1
+
+
+def new_first(reply: Reply, earlier: Sequence[Reply]) -> Reply:
+    """The reply with the passages that answered the `earlier` question last.
+
+    Who asks on has read them.
+    """
+    if reply.form is not Form.SPANS:
+        return reply
+    told = [span for one in earlier for span in one.spans[:1]]
+    spans = sorted(reply.spans, key=lambda span: is_shown(span, told))
+    return replace(reply, spans=tuple(spans))
 
 
 def _is_meant(corpus: Corpus, other: Tried, first: Tried, earlier: Sequence[Tried]) -> bool:

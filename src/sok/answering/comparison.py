@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sok.answering.answerable import met
+from sok.answering.bounds import Bound, bound_asked
 from sok.answering.corpus import Corpus
 from sok.answering.measures import Measure, amount_of, measure_of, measures_asked
 from sok.answering.question import Query
@@ -25,6 +26,9 @@ from sok.answering.series_asked import series_asked
 from sok.answering.wants import Need
 from sok.records import Statistic
 
+# The least share of a part of a question, by its words, that a figure's subject says.
+LEAST_NAMED = 0.6
+
 _PARTS = re.compile(r"[,:?;]|\b(?:och|mot|eller|kontra|respektive|än|samt)\b", re.IGNORECASE)
 _MEASURES = (Measure.COUNT, Measure.MONEY, Measure.SHARE, Measure.TIME)
 _BEST = {Measure.SHARE: "Störst andel", Measure.MONEY: "Högst belopp", Measure.COUNT: "Flest"}
@@ -36,7 +40,8 @@ _PLACES = ("", "näst ", "tredje ", "fjärde ", "femte ", "sjätte ")
 class Comparison:
     """The statistics compared, in the order asked for, and the sentence about those `meant`.
 
-    `said` has the terms that the series shares.
+    `said` has the terms that the series shares; `bounded` says that the question sets a bound to
+    the figures, of which its own number is.
     """
 
     rows: tuple[int, ...]
@@ -44,11 +49,14 @@ class Comparison:
     order: Order
     lead: str
     said: frozenset[str]
+    bounded: bool = False
 
 
 def compare(corpus: Corpus, found: Search) -> Comparison | None:
     """The comparison that a question asks for, or None if no series of figures gives it."""
     query = found.query
+    if bound := bound_asked(query.standalone):
+        return _within(corpus, found, bound)
     added = " ".join(query.added)
     order = order_asked(added) or order_asked(query.standalone)
     if order is None or asks_of_compared(query) or Need.REASON in query.needs:
@@ -57,6 +65,19 @@ def compare(corpus: Corpus, found: Search) -> Comparison | None:
     # A follow-up that names something asks of that, and no more of what was asked before.
     made = (_of_series(corpus, found, order, said) for said in (added, query.standalone))
     return named or next(filter(None, made), None)
+
+
+def _within(corpus: Corpus, found: Search, bound: Bound) -> Comparison | None:
+    """The rows that keep a bound, the farthest from it first."""
+    order = Order.LEAST if bound.is_below else Order.MOST
+    topic = ranking_topic(bound.text, corpus.figure_terms)
+    best = series_asked(corpus, found, order, topic) if topic else None
+    if best is None:
+        return None
+    series, chosen = best
+    kept = [n for n in chosen if bound.holds(corpus.index.statistics[series.rows[n]])]
+    made = _comparison(corpus, found.query, order, series, kept)
+    return replace(made, bounded=True) if made else None
 
 
 def asks_of_compared(query: Query) -> bool:
@@ -82,6 +103,8 @@ def _of_series(corpus: Corpus, found: Search, order: Order, said: str) -> Compar
 
 def _of_named(corpus: Corpus, query: Query, order: Order) -> Comparison | None:
     """The comparison of figures that the question names one by one, whatever series they are of."""
+    if Need.REGION in query.needs:
+        return None
     measure = max(measures_asked(query.standalone), default=Measure.MONEY, key=_MEASURES.index)
     may_be = [
         number
@@ -90,20 +113,36 @@ def _of_named(corpus: Corpus, query: Query, order: Order) -> Comparison | None:
     ]
     chosen: dict[int, str] = {}
     for part in _PARTS.split(query.asking):
-        topic = ranking_topic(part, corpus.figure_terms)
-        said = [
-            number
-            for number in may_be
-            if topic and met(topic, corpus.subject_terms[number], corpus.index.chunk_terms) == 1
-        ]
-        if len(said) == 1:
-            chosen.setdefault(said[0], corpus.index.statistics[said[0]].subject)
+        meant = _meant_by(corpus, query, part, may_be)
+        if meant is not None:
+            chosen.setdefault(meant, corpus.index.statistics[meant].subject)
     if len(chosen) < FEWEST:
         return None
     rows, labels = tuple(chosen), tuple(chosen.values())
     none: frozenset[str] = frozenset()
     series = Series(rows, labels, none, (none,) * len(rows), listed=False)
     return _comparison(corpus, query, order, series, range(len(rows)))
+
+
+def _meant_by(corpus: Corpus, query: Query, part: str, may_be: Sequence[int]) -> int | None:
+    """The one figure that a part of a question names, or None if none or several are named.
+
+    Of several that are called alike that is meant which says most of the whole question.
+    """
+    lexical = corpus.index.chunk_terms
+    topic = ranking_topic(part, corpus.figure_terms)
+    if not topic:
+        return None
+    own = {number: met(topic, corpus.subject_terms[number], lexical) for number in may_be}
+    best = max(own.values(), default=0.0)
+    if best < LEAST_NAMED:
+        return None
+    said = [number for number in may_be if own[number] == best]
+    if len(said) > 1:
+        whole = ranking_topic(query.asking, corpus.figure_terms)
+        shares = {number: met(whole, corpus.statistic_terms[number], lexical) for number in said}
+        said = [number for number in said if shares[number] == max(shares.values())]
+    return said[0] if len(said) == 1 else None
 
 
 def _comparison(

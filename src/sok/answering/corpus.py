@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sok.answering.around import sentences_inside
 from sok.answering.facets import Facets, find_facets
 from sok.answering.series import Series, find_series
 from sok.answering.things import Thing, find_things
@@ -24,7 +25,7 @@ class Corpus:
     numbers of the sentences that it stands in, `statistic_terms` the terms of its quote and of
     all that stands above it, `subject_terms` those of its subject and region, and
     `figure_terms` those of all statistics. `series` are the statistics to compare, `things` the
-    tables and figures.
+    tables and figures, and `inside` the numbers of the sentences of each chunk.
     """
 
     index: Index
@@ -38,6 +39,7 @@ class Corpus:
     figure_terms: frozenset[str]
     series: tuple[Series, ...]
     things: tuple[Thing, ...]
+    inside: tuple[tuple[int, ...], ...]
 
     @classmethod
     def of(cls, index: Index) -> Corpus:
@@ -47,7 +49,9 @@ class Corpus:
             index=index,
             speller=Speller(index.chunk_terms.vocabulary),
             chunk_facets=find_facets(index, [chunk.spans for chunk in index.chunks]),
-            sentence_facets=find_facets(index, [[part.span] for part in index.sentences]),
+            sentence_facets=find_facets(
+                index, [[part.span] for part in index.sentences], running=True
+            ),
             initiative_chunks=chunks_holding(index.chunks, [one.span for one in index.initiatives]),
             statistic_sentences=_statistic_sentences(index),
             statistic_terms=statistic_terms,
@@ -57,6 +61,7 @@ class Corpus:
             ),
             series=find_series(index),
             things=find_things(index),
+            inside=sentences_inside(index),
         )
 
     def initiative_at(self, span: Span) -> int | None:

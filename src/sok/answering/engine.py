@@ -8,7 +8,7 @@ from functools import partial
 from time import perf_counter
 
 from sok.answering.answers import answer_of, help_answer
-from sok.answering.choice import Tried, best_of, others_answered
+from sok.answering.choice import Tried, best_of, goes_on_in_passages, new_first, others_answered
 from sok.answering.corpus import Corpus
 from sok.answering.followup import wishes_for_more
 from sok.answering.help import asks_for_help
@@ -103,10 +103,14 @@ class Engine:
             raise ValueError("no query")
         tried = [self._tried(query, top) for query in queries]
         earlier = next((query.earlier for query in queries if query.earlier), "")
-        if not others_answered(tried):
+        if not (others_answered(tried) or goes_on_in_passages(tried[0])):
             return tried[0]
         before = understand(earlier, (), self._corpus.speller) if earlier else ()
-        return best_of(self._corpus, tried, [self._tried(query, NEAR) for query in before[:1]])
+        told = [self._tried(query, NEAR) for query in before[:1]]
+        found, reply = best_of(self._corpus, tried, told) if others_answered(tried) else tried[0]
+        if found.query.earlier and not found.query.skip:
+            reply = new_first(reply, [one for _, one in told])
+        return found, reply
 
     def _tried(self, query: Query, top: int) -> Tried:
         """What a query finds, and the reply."""

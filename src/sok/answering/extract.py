@@ -1,13 +1,19 @@
-"""Ranked chunks to passages and to the few spans that answer best."""
+"""Ranked chunks to passages and to the few spans that answer best.
+
+Which paragraph answers is told far better than which sentence: the best of each of the best
+paragraphs holds the answer more often than the best sentences wherever they stand.
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 import numpy as np
 
+from sok.answering.around import MOST_WORDS, with_leaning, with_neighbours, words_of
+from sok.answering.definitions import defines
 from sok.answering.facets import Facet, Facets
 from sok.answering.lists import is_shown
 from sok.answering.question import Query
@@ -17,22 +23,14 @@ from sok.records import Span
 
 # The spans of an answer that is no whole list.
 MOST_QUOTES = 3
+# Sentences that are quoted where they say the meaning of what is to be defined.
+MOST_DEFINITIONS = 2
 # Sentences are taken from this many of the best chunks.
 SEARCHED_CHUNKS = 5
-# Weight of the chunk's score beside the sentence's own.
-CHUNK_WEIGHT = 0.7
-# Sentences that belong together are quoted together up to this many words.
-MOST_WORDS = 60
-# A further span must come within this of the best, in standard deviations.
-MARGIN = 2.0
-
-_LEANS_BACK = re.compile(
-    r"(?:Det|Detta|Den|De|Dessa) (?:är|var|innebär|utgör|gör|sker|gäller|visar|handlar|beror|har|"
-    r"ska|kan|skiljer|leder|bidrar|omfattar|märks|består|genomförs|utgår|ansvarar|behöver)\b|"
-    r"(?:Detta|Denna|Dessa) \w+|"
-    r"(?:\w+ )?(?:från|för|i|av|med|inom|på) (?:den|det|de) \w+(?:en|et|na)\b|"
-    r"(?:Där|Här|Dessutom|Totalt|Därför|Därmed|Därutöver|Samtidigt|Dels|Men|Då)\b"
-)
+# The chunk of a further span must come within this of the best one, in what chunks are scored by.
+# On the questions that are tuned on a fact is quoted for 0.86 of those to other PDFs so, and for
+# 0.92 of those to the report, with 57 and 51 words; with 4.0 the same, with 9 and 5 words more.
+MARGIN = 3.0
 
 
 def distinct(index: Index, order: Sequence[int], top: int) -> list[int]:
@@ -87,42 +85,86 @@ def choose_spans(
     chunk_scores: Scores,
     sentence_scores: Scores,
     facets: Facets,
+    inside: Sequence[Sequence[int]],
     shown: Sequence[Span] = (),
 ) -> tuple[Span, ...]:
-    """Up to three spans that may answer, best first.
+    """Up to three spans that may answer, best first: the best of each of the best chunks.
 
-    `chunks` are the best ones, best first; `facets` are those of the sentences. Nothing of what
-    is already `shown` is among them; they are none if it is all that there is.
+    `chunks` are the best ones, best first; `facets` are those of the sentences, and `inside` has
+    for each chunk the numbers of its sentences. Nothing of what is already `shown` is among them;
+    they are none if it is all that there is.
     """
-    searched = set(chunks[:SEARCHED_CHUNKS])
-    inside = {span for chunk in searched for span in index.chunks[chunk].spans}
-    numbers = np.array(
-        [
-            number
-            for number, sentence in enumerate(index.sentences)
-            if (sentence.chunk in searched or sentence.span in inside)
-            and not is_shown(sentence.span, shown)
-        ],
-        dtype=np.int64,
-    )
-    if not len(numbers):
-        return ()
-    parents = np.array([index.sentences[number].chunk for number in numbers])
-    scores = sentence_scores[numbers] + CHUNK_WEIGHT * chunk_scores[parents]
-    scores = scores + gains(query, facets)[numbers]
-    order = np.argsort(-scores, kind="stable")[:MOST_QUOTES]
-    chosen = [numbers[place] for place in order if scores[place] >= scores[order[0]] - MARGIN]
+    scores = sentence_scores + gains(query, facets)
+    if telling := _defining(query, chunks, facets, inside, index, shown, scores):
+        return telling
     whole = Facet.EXAMPLE in query.asks
-    spans = [
-        _as_quoted(index, number, shown, whole and bool(facets.flags[Facet.EXAMPLE][number]))
-        for number in chosen
-    ]
+    spans: list[Span] = []
+    least = -np.inf
+    for chunk in chunks[:SEARCHED_CHUNKS]:
+        if len(spans) >= MOST_QUOTES or chunk_scores[chunk] < least:
+            break
+        left = [
+            number
+            for number in inside[chunk]
+            if not is_shown(index.sentences[number].span, [*shown, *spans])
+        ]
+        if not left:
+            continue
+        least = max(least, float(chunk_scores[chunk]) - MARGIN)
+        # Of a list or table that was found whole, as many items or rows as there is room for.
+        many = MOST_QUOTES if len(index.chunks[chunk].spans) > 1 else 1
+        for best in _best(index, left, scores, many):
+            as_example = whole and bool(facets.flags[Facet.EXAMPLE][best])
+            spans.append(_as_quoted(index, best, inside[chunk], scores, shown, as_example))
     return _without_overlap(spans)
 
 
-def _as_quoted(index: Index, number: int, shown: Sequence[Span], as_example: bool) -> Span:
+def _defining(
+    query: Query,
+    chunks: Sequence[int],
+    facets: Facets,
+    inside: Sequence[Sequence[int]],
+    index: Index,
+    shown: Sequence[Span],
+    scores: Scores,
+) -> tuple[Span, ...]:
+    """The sentences that say the meaning of what is to be defined, best first; often none.
+
+    They say it without those beside them, and better than a paragraph that is about the thing.
+    """
+    telling = {
+        number
+        for chunk in chunks[:SEARCHED_CHUNKS]
+        for number in inside[chunk]
+        if defines(query.defined, facets.defined[number])
+        and not is_shown(index.sentences[number].span, shown)
+    }
+    best = sorted(telling, key=lambda number: -float(scores[number]))[:MOST_DEFINITIONS]
+    return _without_overlap([with_leaning(index, number) for number in best])
+
+
+def _best(index: Index, numbers: Sequence[int], scores: Scores, many: int) -> list[int]:
+    """The best `many` sentences of a chunk, best first, after the first within MOST_WORDS."""
+    order = sorted(numbers, key=lambda number: -float(scores[number]))
+    words = list(accumulate(words_of(index, number, number) for number in order))
+    fitting = [n for n, so_far in zip(order, words, strict=True) if so_far <= MOST_WORDS]
+    return (fitting or order[:1])[:many]
+
+
+def _as_quoted(
+    index: Index,
+    number: int,
+    inside: Sequence[int],
+    scores: Scores,
+    shown: Sequence[Span],
+    as_example: bool,
+) -> Span:
     """A sentence with what belongs to it, but alone if that was shown before."""
-    span = _whole_example(index, number) if as_example else _with_neighbours(index, number)
+    span = (
+        _whole_example(index, number)
+        if as_example
+        else with_neighbours(index, number, inside, scores)
+    )
     return index.sentences[number].span if is_shown(span, shown) else span
 
 
@@ -131,43 +173,6 @@ def _whole_example(index: Index, number: int) -> Span:
     span = index.sentences[number].span
     text = index.documents[span.document].blocks[span.block].text
     return replace(span, start=0, end=len(text))
-
-
-def _with_neighbours(index: Index, number: int) -> Span:
-    """A sentence with those that it leans on ("Det innebär ...") and those that lean on it."""
-    first = last = number
-    while leans_back(index.text(index.sentences[first].span)) and _same_block(
-        index, first - 1, first
-    ):
-        first -= 1
-    while _same_block(index, last, last + 1) and leans_back(
-        index.text(index.sentences[last + 1].span)
-    ):
-        last += 1
-    while _words(index, first, last) > MOST_WORDS and last > number:
-        last -= 1
-    while _words(index, first, last) > MOST_WORDS and first < number:
-        first += 1
-    span = index.sentences[number].span
-    return replace(
-        span, start=index.sentences[first].span.start, end=index.sentences[last].span.end
-    )
-
-
-def leans_back(text: str) -> bool:
-    """Whether a sentence is understood only with the one before it."""
-    return bool(_LEANS_BACK.match(text))
-
-
-def _same_block(index: Index, first: int, second: int) -> bool:
-    if first < 0 or second >= len(index.sentences):
-        return False
-    one, other = index.sentences[first].span, index.sentences[second].span
-    return (one.document, one.block) == (other.document, other.block)
-
-
-def _words(index: Index, first: int, last: int) -> int:
-    return sum(len(index.text(index.sentences[n].span).split()) for n in range(first, last + 1))
 
 
 def _without_overlap(spans: Sequence[Span]) -> tuple[Span, ...]:

@@ -10,6 +10,8 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from sok.answering.definitions import things_defined
+from sok.answering.enumerations import listed
 from sok.indexing.store import Index
 from sok.records import Block, Kind, Span
 from sok.regions import regions_in
@@ -68,17 +70,19 @@ _EXAMPLE = re.compile(r"\bexempel\b", re.IGNORECASE)
 class Facets:
     """Of a sequence of texts: 0 or 1 for each facet, the regions named, and how many words.
 
-    `items` is the number of items of a whole list, 0 for other texts.
+    `items` is the number of items of a whole list, 0 for other texts, and `defined` has the terms
+    of each thing that a text says the meaning of.
     """
 
     flags: dict[Facet, Flags]
     regions: tuple[frozenset[str], ...]
     words: Flags
     items: Flags
+    defined: tuple[tuple[frozenset[str], ...], ...]
 
 
-def find_facets(index: Index, texts: Sequence[Sequence[Span]]) -> Facets:
-    """The facets of texts that are each made of spans."""
+def find_facets(index: Index, texts: Sequence[Sequence[Span]], running: bool = False) -> Facets:
+    """The facets of texts that are each made of spans; `running` text may hold a list too."""
     blocks = [[index.documents[s.document].blocks[s.block] for s in spans] for spans in texts]
     shown = [" ".join(index.text(span) for span in spans) for spans in texts]
     flags = {
@@ -86,7 +90,10 @@ def find_facets(index: Index, texts: Sequence[Sequence[Span]]) -> Facets:
         Facet.COUNT: [bool(AMOUNT.search(text) or COUNT.search(text)) for text in shown],
         Facet.DATE: [bool(DATE.search(text)) for text in shown],
         Facet.EXAMPLE: [is_example(group[0]) for group in blocks],
-        Facet.LIST: [_items(group) > 0 for group in blocks],
+        Facet.LIST: [
+            _items(group) > 0 or (running and lists_things(group[0], text))
+            for group, text in zip(blocks, shown, strict=True)
+        ],
         Facet.RANKING: [bool(RANKING.search(text)) for text in shown],
         Facet.REASON: [bool(REASON.search(text)) for text in shown],
     }
@@ -98,12 +105,21 @@ def find_facets(index: Index, texts: Sequence[Sequence[Span]]) -> Facets:
         ),
         np.array([len(text.split()) for text in shown], dtype=np.float32),
         np.array([_items(group) for group in blocks], dtype=np.float32),
+        tuple(tuple(t for s in spans for t in things_defined(index.text(s))) for spans in texts),
     )
 
 
 def _items(blocks: Sequence[Block]) -> int:
     """How many items a text of several blocks has."""
     return sum(block.kind is Kind.ITEM for block in blocks) if len(blocks) > 1 else 0
+
+
+def lists_things(block: Block, text: str) -> bool:
+    """Whether a text of a block is running text that lists things, and no figures of several.
+
+    An item is a part of another list.
+    """
+    return block.kind is not Kind.ITEM and not AMOUNT.search(text) and listed(text) > 0
 
 
 def is_example(block: Block) -> bool:

@@ -10,7 +10,9 @@ from sok.answering.corpus import Corpus
 from sok.answering.facets import YEAR
 from sok.answering.measures import Measure, measure_of, measures_asked
 from sok.answering.question import Query
+from sok.answering.ranking import ranking_topic
 from sok.answering.search import Search
+from sok.answering.units import is_unit
 from sok.answering.wording import FIGURES, TOTALS, of_change, topical_words
 from sok.compounds import is_noun
 from sok.records import Statistic
@@ -82,14 +84,20 @@ def choose_figures(corpus: Corpus, found: Search) -> list[int]:
     ]
     # A follow-up that names something asks of that, and no more of what was asked before.
     meant = _MEANT.search(query.asking)
-    for text in (" ".join(query.added), query.asking, meant[1] if meant else ""):
-        topic = topic_words(corpus, text)
+    texts = (" ".join(query.added), query.asking, meant[1] if meant else "")
+    for topic in (*(topic_words(corpus, text) for text in texts), _of_all(corpus, query)):
         best = _covering(corpus, found, may_be, topic) if topic else []
         if best and len(query.regions) > 1:
             return _one_a_region(corpus, best)
         if best:
             return _one_for_each(corpus, best) if len(asked) > 1 else _alike(corpus, topic, best)
     return []
+
+
+def _of_all(corpus: Corpus, query: Query) -> list[tuple[str, ...]]:
+    """What a follow-up wants the sum of, where a comparison was asked for before it."""
+    wants_sum = query.earlier and TOTALS.search(" ".join(query.added))
+    return ranking_topic(query.earlier, corpus.figure_terms) if wants_sum else []
 
 
 def _one_a_region(corpus: Corpus, best: Sequence[int]) -> list[int]:
@@ -152,7 +160,7 @@ def topic_words(corpus: Corpus, text: str) -> list[tuple[str, ...]]:
     found = (
         (word, of_change(its) or its)
         for word, its in topical_words(without_regions(_ASIDE.sub("", text)), FIGURES)
-        if not YEAR.fullmatch(word)
+        if not (YEAR.fullmatch(word) or is_unit(word))
     )
     return [its for word, its in found if is_noun(word) or its[0] in corpus.figure_terms]
 

@@ -13,6 +13,7 @@ from sok.answering.leaning import (
     is_clause,
     leaning,
 )
+from sok.answering.measures import measures_named
 from sok.answering.naming import own_nouns
 from sok.answering.subject import subject_of, with_subject
 from sok.answering.swapped import with_other
@@ -24,7 +25,8 @@ MOST_TURNS = 10
 _ONLY_WHO = re.compile(
     r"^\W*(?:och |men )?(?:vem|vilka|vilken \w+) (?:är det som |är )?"
     r"(?:(?:ligger|står) bakom|driver|ansvarar för|står för|håller i|leder|genomför|utför|gör)"
-    r"(?: (?:det|detta|den|dem|arbetet|projektet|initiativet|insatsen|satsningen))?\W*$",
+    r"(?: (?:det|detta|den|dem|arbetet|projektet|initiativet|insatsen|satsningen))?"
+    r"(?: (?:tillsammans|egentligen|idag|nu|då))*\W*$",
     re.IGNORECASE,
 )
 # "Visa flera" and what is like it: the same question, and other answers to it.
@@ -47,7 +49,8 @@ class Reading:
 
     `added` is "" where the question is read as it stands. `who` says that it only wants to know
     who runs what `about` is about. `earlier` is the whole question that it goes on from, "" where
-    `text` is one, and `named` what a follow-up was only the name of.
+    `text` is one, `named` what a follow-up was only the name of, and `measure` what it only named
+    the measure of ("i procent"), which then holds for what comes next too.
     """
 
     text: str
@@ -56,6 +59,7 @@ class Reading:
     about: str = ""
     earlier: str = ""
     named: str = ""
+    measure: str = ""
 
     @property
     def whole(self) -> str:
@@ -138,12 +142,30 @@ def _joined(before: Reading, question: str) -> Reading:
     rest, whole = _rest(question), before.whole
     if not _says_something(rest):
         return replace(before, added=question)
-    if changed := with_other(whole, rest):
-        return Reading(changed, question)
+    only_measure = bool(measures_named(rest)) and not own_nouns(rest) and not is_clause(rest)
+    changed = None if only_measure else with_other(whole, rest)
+    if changed:
+        return _measured(Reading(changed, question), before.measure)
     if is_clause(rest):
         return Reading(_after(before, rest), question, earlier=whole, named=before.named)
     named = rest.rstrip("?!. ") if own_nouns(rest) else before.named
-    return Reading(f"{whole.rstrip('?!. ')} – {rest}", question, earlier=whole, named=named)
+    text = f"{whole.rstrip('?!. ')} – {rest}"
+    if only_measure:
+        return Reading(text, question, earlier=whole, named=named, measure=rest.rstrip("?!. "))
+    return _measured(Reading(text, question, earlier=whole, named=named), before.measure)
+
+
+def _measured(reading: Reading, measure: str) -> Reading:
+    """The reading in the measure that was asked for before it, "" if in none."""
+    if not measure or measures_named(reading.added):
+        return reading
+    return replace(
+        reading,
+        text=f"{reading.text.rstrip('?!. ')} – {measure}?",
+        added=f"{reading.added.rstrip('?!. ')} {measure}",
+        earlier=reading.whole,
+        measure=measure,
+    )
 
 
 def _rest(question: str) -> str:

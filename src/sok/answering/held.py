@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from sok.answering.facets import AMOUNT, COUNT, DATE, DAY, LEAST, REASON
+from sok.answering.facets import AMOUNT, COUNT, DATE, DAY, LEAST, MONEY, REASON
 from sok.answering.question import Query
+from sok.answering.units import states_measure, states_unit
 from sok.answering.wants import Need
 from sok.indexing.terms import terms
 from sok.regions import regions_in
+from sok.swedish import is_entry
 
 # A number and what it counts stand at most this many words apart.
 COUNTED_WITHIN = 4
@@ -19,22 +21,27 @@ _VIEWS = re.compile(
     re.IGNORECASE,
 )
 # What tells of a reason without a word for it: "För att nå målet krävs ..."
-_GROUNDS = re.compile(r"(?:^|[.\n] ?)För att\b|\b(?:krävs|behövs)\b")
+_GROUNDS = re.compile(
+    r"(?:^|[.\n] ?)För att\b|\b(?:krävs|behövs|medför|faktum|påverkar|nämligen)\b|"
+    r"\b[Pp]å (?:så|detta|det) (?:vis|sätt)\w*|\bleder till\b|\b(?:i|med) syfte\b|\bgenom att\b"
+)
 _PARTS = re.compile(r",|\n|\b(?:och|samt)\b", re.IGNORECASE)
 _ENDS = re.compile(r"(?<=[.!?])\s")
+# A first name and a surname, the one or the other of which is in no dictionary.
+_NAME = re.compile(r"\b([A-ZÅÄÖ][\w-]+) ([A-ZÅÄÖ][\w-]+)")
 _PLACES = re.compile(r"\b(?:näst|tvåa|trea|tredje|fjärde|femte|sjätte)\b", re.IGNORECASE)
 
 
 def holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
     """Whether a quote (for a region or reason: its paragraph and headings) holds what is needed."""
     if need is Need.AMOUNT:
-        return bool(AMOUNT.search(quoted))
+        return bool(AMOUNT.search(quoted)) or states_measure(quoted)
     if need is Need.COUNT:
-        return any(
-            query.counted
-            & frozenset(terms(" ".join(quoted[found.end() :].split()[:COUNTED_WITHIN])))
-            for found in COUNT.finditer(quoted)
-        )
+        return _holds_count(query, quoted)
+    if need is Need.MONEY:
+        return bool(MONEY.search(quoted))
+    if need is Need.NAME:
+        return _holds_name(query, quoted)
     if need is Need.LEAST:
         return bool(LEAST.search(quoted))
     if need is Need.REGION:
@@ -44,8 +51,9 @@ def holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
     if need is Need.VIEW:
         return _holds_view(query, quoted, whole)
     if need is Need.ITEMS:
-        many = (len(_PARTS.findall(sentence)) + 1 for sentence in _ENDS.split(quoted))
-        return max(many) >= query.items
+        # Of a list the first line may announce the others.
+        many = [len(_PARTS.findall(sentence)) + 1 for sentence in _ENDS.split(quoted)]
+        return max(*many, len(quoted.splitlines()) - 1) >= query.items
     if need is Need.TASK:
         return False
     if need is Need.PLACE:
@@ -53,6 +61,35 @@ def holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
     return bool((DAY if need is Need.DAY else DATE).search(quoted))
 
 
+def _holds_count(query: Query, quoted: str) -> bool:
+    """Whether a quote has a number of what is counted near it, or in the unit that is asked for."""
+    return states_unit(query.asked, quoted) or any(
+        query.counted
+        & frozenset(
+            terms(
+                " ".join(
+                    [
+                        *quoted[: found.start()].split()[-COUNTED_WITHIN:],
+                        *quoted[found.end() :].split()[:COUNTED_WITHIN],
+                    ]
+                )
+            )
+        )
+        for found in COUNT.finditer(quoted)
+    )
+
+
+def _holds_name(query: Query, quoted: str) -> bool:
+    """Whether a quote has a name of two words, of which the question has neither."""
+    asked = frozenset(terms(query.standalone))
+    return any(
+        not all(is_entry(word.lower()) for word in name) and asked.isdisjoint(terms(" ".join(name)))
+        for name in _NAME.findall(quoted)
+    )
+
+
 def _holds_view(query: Query, quoted: str, whole: str) -> bool:
     """Whether a quote says what somebody thinks; what a report says its documents do."""
-    return bool(_VIEWS.search(quoted)) and query.viewer <= frozenset(terms(whole))
+    views = " ".join(said for said in _ENDS.split(quoted) if _VIEWS.search(said))
+    around = whole.replace(quoted, " ")
+    return bool(views) and query.viewer <= frozenset(terms(f"{views} {around}"))

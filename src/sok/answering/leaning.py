@@ -13,7 +13,7 @@ from sok.answering.naming import (
     own_nouns,
     says_a_name,
 )
-from sok.answering.wording import ASKING, topical_words
+from sok.answering.wording import ASKING, TOTALS, topical_words
 from sok.indexing.terms import terms, words
 from sok.regions import only_regions, regions_in
 
@@ -42,6 +42,10 @@ _GOES_ON = re.compile(
     r"^\W*(?:varför då|hur då|hur så|hur kommer det sig|vad beror det på)\b(?! att)|"
     r"^\W*(?:jämfört med|i jämförelse med|till skillnad från)\b",
     re.IGNORECASE,
+)
+# "Gör Skåne något liknande?" asks the earlier question of another.
+ALIKE = re.compile(
+    r"\b(?:(?:något|nåt|någonting) liknande|samma (?:sak|fråga)|detsamma|likadant)\b", re.IGNORECASE
 )
 _PRONOUN = "(?:den|det|de|dem|dom)"
 # What can only point back. Before an adjective "den" and "det" are articles, so they count where
@@ -133,6 +137,8 @@ def _without_nouns(question: str) -> Leaning:
         return Leaning.LIKELY if said else Leaning.ALL
     if _is_long(question):
         return Leaning.MAYBE if presupposes else Leaning.NONE
+    if TOTALS.search(question):  # of what?
+        return Leaning.LIKELY
     if len(said) > 1:
         return Leaning.MAYBE
     leaves_out = not kinds or said or presupposes or _BEST.search(question)
@@ -149,6 +155,8 @@ def goes_on(question: str) -> bool:
     """Whether a question opens or ends as only what goes on from another does."""
     few = len(question.split()) <= THEN_WORDS
     if OPENING.search(question) or _GOES_ON.search(question):
+        return True
+    if few and ALIKE.search(question) and not own_nouns(question):
         return True
     if few and (THEN.search(question) or (_PHRASE.search(question) and not is_clause(question))):
         return True

@@ -19,12 +19,12 @@ from sok.records import Block, Span
 # The lists with the best scores, of which one may be asked for.
 SEARCHED_LISTS = 10
 # What a list gains by what announces it (2 is the most), in standard deviations of the scores
-# of chunks, and how far it may then be below the best chunk: if a list is asked for, and if
+# of chunks, and how far it may then be from the best chunk: if a list is asked for, and if
 # nothing says so but what announces it. Of the questions for whole lists of tests/cases that are
-# tuned on all but two have that list first, and all but one of these above their limit.
-LEAD_WEIGHT = 3.0
-LEAST_ASKED = -1.2
-LEAST_UNASKED = 1.5
+# tuned on 0.94 of the items are quoted so, and 0.99 of what is quoted is right.
+LEAD_WEIGHT = 4.0
+LEAST_ASKED = -0.9
+LEAST_UNASKED = 2.5
 
 
 def find_lists(

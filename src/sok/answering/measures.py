@@ -4,11 +4,24 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from typing import Protocol
 
 from sok.answering.facets import COUNT, DATE, MONEY, SHARE
 from sok.indexing.terms import STOP_WORDS
 from sok.records import Statistic
 from sok.swedish import lemmas
+
+
+class Measured(Protocol):
+    """A figure: a statistic of a document, or a number that a question gives."""
+
+    @property
+    def value(self) -> float:
+        """How many of the unit."""
+
+    @property
+    def unit(self) -> str:
+        """What it counts in."""
 
 
 class Measure(StrEnum):
@@ -27,6 +40,7 @@ _ASKS = {
     Measure.COUNT: r"\bhur många\b|\bantal|\w+antal(?:et)?\b|\bflest\b",
 }
 _ASKED = {measure: re.compile(pattern, re.IGNORECASE) for measure, pattern in _ASKS.items()}
+_HOW_MUCH = re.compile(r"\bhur mycket\b|\bmkt\b|\bstorlek\b", re.IGNORECASE)
 # What is asked of who got something, where no unit is named.
 _GOT = re.compile(
     r"\bvad (?:fick|blev|satsades|beviljades|lades|gick|erhöll)\b|\bbeviljades\b|\btotalt\b|"
@@ -39,6 +53,12 @@ _MONEY_UNIT = re.compile(r"kron|\bkr\b|\b[tm]n?kr\b|\bmdkr\b|euro", re.IGNORECAS
 def measures_named(question: str) -> frozenset[Measure]:
     """What a question names the measure of: not "vad fick", which may be a thing."""
     return frozenset(measure for measure, pattern in _ASKED.items() if pattern.search(question))
+
+
+def only_how_much(question: str) -> bool:
+    """Whether a question asks "hur mycket", or for a size, and does not say of what measure."""
+    said = _HOW_MUCH.sub("", question)
+    return said != question and not measures_named(said)
 
 
 def measures_asked(question: str) -> frozenset[Measure]:
@@ -84,13 +104,13 @@ def _opens_with_verb(question: str) -> bool:
     return any(lemma in {first[:-1], first[:-2] + "a"} for lemma in found)
 
 
-def measure_of(statistic: Statistic) -> Measure:
-    """What a statistic counts in."""
-    if statistic.unit.startswith("procent"):
+def measure_of(figure: Measured) -> Measure:
+    """What a figure counts in."""
+    if figure.unit.startswith("procent"):
         return Measure.SHARE
-    if statistic.unit == "år":
+    if figure.unit == "år":
         return Measure.TIME
-    return Measure.MONEY if _MONEY_UNIT.search(statistic.unit) else Measure.COUNT
+    return Measure.MONEY if _MONEY_UNIT.search(figure.unit) else Measure.COUNT
 
 
 # How many of the unit kronor a unit of money is.
@@ -100,10 +120,10 @@ _PIECES = "st"
 _SCALE = re.compile(r"\b(?:tusen|miljon(?:er)?|miljard(?:er)?)\b", re.IGNORECASE)
 
 
-def amount_of(statistic: Statistic) -> float:
+def amount_of(figure: Measured) -> float:
     """The value in kronor, or another single unit, so that it compares with others."""
-    unit = statistic.unit.lower()
-    return statistic.value * next((n for word, n in _THOUSANDS.items() if word in unit), 1.0)
+    unit = figure.unit.lower()
+    return figure.value * next((n for word, n in _THOUSANDS.items() if word in unit), 1.0)
 
 
 def unit_of(statistic: Statistic) -> str:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from sok.answering.definitions import defined_in
 from sok.answering.facets import Facet
 from sok.answering.followup import (
     MOST_TURNS,
@@ -84,6 +85,7 @@ class Query:
     viewer: frozenset[str]
     items: int
     who: bool
+    defined: frozenset[str] = frozenset()
     skip: int = 0
     corrections: tuple[Correction, ...] = ()
     history_ignored: bool = False
@@ -188,6 +190,7 @@ def _query(question: str, reading: Reading) -> Query:
         viewer=viewer_of(asked),
         items=items_of(asked),
         who=reading.who,
+        defined=defined_in(asked),
     )
 
 

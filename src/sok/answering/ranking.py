@@ -11,6 +11,7 @@ from sok.answering.wants import Need
 from sok.answering.wording import RANKING, topical_words
 from sok.compounds import is_noun
 from sok.regions import regions_in, without_regions
+from sok.swedish import lemmas
 
 
 class Order(StrEnum):
@@ -21,53 +22,96 @@ class Order(StrEnum):
     SPLIT = "split"
 
 
+# Superlatives that end otherwise than in -ast, and those in -ast that say little of something.
 _LEAST = re.compile(
-    r"\b(?:minst\w*|lägst\w*|sist\w*|sämst\w*|botten\w*|fattigast\w*|snålast\w*|svagast\w*)\b",
+    r"\b(?:minst\w*|lägst\w*|sist\w*|sämst\w*|botten\w*|fattigast\w*|snålast\w*|svagast\w*|"
+    r"billigast\w*|kortaste strået)\b",
     re.IGNORECASE,
 )
 _MOST = re.compile(
     r"\b(?:mest|flest\w*|störst\w*|högst\w*|först\w*|topp\w*|leder|etta|tvåa|trea|vann|\w*starkast\w*|"
-    r"femma|sexa|tyngst\w*|längsta strået|vem (?:blev|kom)|"
+    r"femma|sexa|tyngst\w*|längsta strået|vem (?:blev|kom)|st(?:ack|icker) ut|"
     r"rangordn\w*|\w*rank(?:ing|a|as)\w*|sorter\w*|ordna\w*|överst|guldplats\w*|silverplats\w*|"
-    r"bronsplats\w*|\w+ plats|vilketdera|dominer\w*|i (?:storleks)?ordning|"
-    r"mer \w+ än de (?:övriga|andra))\b",
+    r"bronsplats\w*|\w+ plats|(?:andra|tredje|fjärde|femte|sjätte)plats\w*|vilketdera|dominer\w*|"
+    r"i (?:storleks)?ordning|mer \w+ än de (?:övriga|andra))\b",
     re.IGNORECASE,
 )
+_ADJECTIVE = re.compile(r"\b(\w{3,})aste?\b", re.IGNORECASE)
 _SPLIT = re.compile(
-    r"\b(?:för|upp)?del(?:as|ades|at|ade|ats|ning\w*)\b(?! ut\b).*|\bfördela(?:s|des|ts|t|de)?\b|"
-    r"\bjämför\w*|\bskillnad\w*|\b(?:mer|mindre|större|högre|lägre|fler|lika mycket) (?:än|som)\b|"
-    r"\b(?:mer|mindre|fler)\b.*\bän\b|\bportioner\w*|\bsida vid sida\b|\bkontra\b|\bversus\b|"
-    r"\bställ \w+.* mot\b|\bstörre (?:\w+ )?(?:än|andel)\b|\brespektive\b|\bspri(?:ds|dning\w*)\b",
+    r"\b(?:för|upp)?del(?:as|ades|at|ade|ats|ning\w*)\b(?! (?:ut|in)\b).*|"
+    r"\bfördela(?:s|des|ts|t|de)?\b|\w+s fördelning\b|\bportioner\w*|"
+    r"\bspri(?:ds|tts|dd|dning\w*)\b|\bjämför\w*|\bskillnad\w*|\bskilj\w+ sig .*\båt\b|"
+    r"\bförhåll\w+ sig .*\btill\b|\bsida vid sida\b|\bkontra\b|\bversus\b|\brespektive\b|"
+    r"\bställ \w+.* mot\b|\b(?:mer|mindre|större|högre|lägre|fler|lika mycket) (?:än|som)\b|"
+    r"\b(?:mer|mindre|fler|större|högre|lägre)\b.*\b(?:än|eller)\b|\bstörre (?:\w+ )?andel\b|"
+    r"\bfick vad\b|\bhur (?:mycket|stor\w*)\b.*\b(?:var och en|vart och ett|varje|de olika)\b|"
+    r"\befter (?:hur (?:mycket|stor\w*)|belopp\w*|andel\w*|storlek\w*)\b",
     re.IGNORECASE,
 )
-_PHRASES = re.compile(r"sida vid sida|(?:drog )?(?:det )?längsta strået|i fråga om", re.IGNORECASE)
+_PHRASES = re.compile(
+    r"sida vid sida|(?:drog )?(?:det )?(?:längsta|kortaste) strået|i fråga om|st(?:ack|icker) ut|"
+    r"var och en|vart och ett|skilj\w+ sig|förhåll\w+ sig",
+    re.IGNORECASE,
+)
 _WORDS = re.compile(r"\w+")
 _PLACE = [
     re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
     for pattern in (
         r"sexa\w*|sjätte",
-        r"femma\w*|femte",
-        r"fyra (?:i|på)|fjärde",
-        r"trea\w*|tredje|bronsplats\w*",
-        r"näst|tvåa\w*|andra plats\w*|silverplats\w*",
+        r"femma\w*|femte(?:plats\w*)?",
+        r"fyra (?:i|på)|fjärde(?:plats\w*)?",
+        r"trea\w*|tredje(?:plats\w*)?|bronsplats\w*",
+        r"näst|tvåa\w*|andra ?plats\w*|silverplats\w*",
     )
 ]
+_AGAINST = re.compile(r"\b(?:eller|mot|kontra|än|versus|respektive|jämfört)\b", re.IGNORECASE)
 _BY_REGION = re.compile(r"\b(?:mellan|per|för varje|bland) (?:region|län)\w*", re.IGNORECASE)
+# One region is asked for, in each of several things: "i de olika områdena".
+_IN_EACH = re.compile(
+    r"\b(?:i|inom|av|för|mellan|på|per) (?:de |alla |samtliga )?"
+    r"(?:olika|respektive|varje|alla|samtliga|två|tre|fyra|fem|sex) \w+|\bper (?!region|län)\w+",
+    re.IGNORECASE,
+)
 _WHICH = re.compile(r"\bvilke[tn] (?:av )?(?!plats|region|län)", re.IGNORECASE)
 _WHO = re.compile(
     r"\bvem\b|\bvilka (?:låg|ligger|fick|får|är|var|kom)\b|\bregion|\blän", re.IGNORECASE
 )
 
+# "Vem kom sist av de fem som fick mest?"
+_LAST_OF_FIRST = re.compile(
+    rf"(?:{_LEAST.pattern}).*\bav (?:de|dem|dom)\b.*(?:{_MOST.pattern})", re.IGNORECASE
+)
+
+_WHO_WHAT = re.compile(r"(?<=\w)\W+vem fick vad\b", re.IGNORECASE)
+
 
 def order_asked(question: str) -> Order | None:
     """How a question wants figures ordered, or None if it compares nothing."""
+    if _LAST_OF_FIRST.search(question):
+        return Order.LEAST
     if _LEAST.search(question):
         # "Från mest till minst" wants them all, the largest first.
         return Order.SPLIT if _MOST.search(question) else Order.LEAST
-    if _MOST.search(question):
+    if _MOST.search(question) or _has_superlative(question):
         return Order.MOST
     several = len(regions_in(question)) > 1
     return Order.SPLIT if several or _SPLIT.search(question) else None
+
+
+def holds_against(question: str) -> bool:
+    """Whether a question holds one thing against another: "bredband eller vägar"."""
+    return bool(_AGAINST.search(question))
+
+
+def _has_superlative(question: str) -> bool:
+    """Whether an adjective of a question is a superlative: "dyrast", "den rikaste"."""
+    found = _ADJECTIVE.finditer(question.lower())
+    return any(one[1] in lemmas(one[0]) for one in found)
+
+
+def is_within_top(question: str) -> bool:
+    """Whether a question asks who is last of those who got most."""
+    return bool(_LAST_OF_FIRST.search(question))
 
 
 def ranks(sentence: str, order: Order) -> bool:
@@ -84,7 +128,9 @@ def ranking_topic(text: str, known: Collection[str]) -> list[tuple[str, ...]]:
     kept = [
         word
         for word in _WORDS.findall(_PHRASES.sub("", without_regions(text)))
-        if not word.isdigit() and not any(pattern.fullmatch(word) for pattern in patterns)
+        if not word.isdigit()
+        and not any(pattern.fullmatch(word) for pattern in patterns)
+        and not _has_superlative(word)
     ]
     found = topical_words(" ".join(kept), RANKING)
     return [its for word, its in found if is_noun(word) or its[0] in known]
@@ -97,11 +143,16 @@ def place_asked(question: str) -> int:
 
 
 def asks_which(query: Query) -> bool:
-    """Whether one of several things is asked for that are no regions: "vilket område"."""
-    return Need.REGION not in query.needs and bool(_WHICH.search(query.standalone))
+    """Whether one of several things is asked for that are no regions, or one region in each."""
+    if Need.REGION in query.needs:
+        return False
+    is_one = len(query.regions) == 1 and bool(_IN_EACH.search(query.standalone))
+    return is_one or bool(_WHICH.search(query.standalone))
 
 
 def wants_regions(query: Query) -> bool:
     """Whether regions are to be compared: by name, or as those who got something."""
     asked = Need.REGION in query.needs or _BY_REGION.search(query.standalone)
-    return bool(query.regions or asked or _WHO.search(query.standalone))
+    # "Prioriteringarna: vem fick vad?" has said who they are.
+    text = _WHO_WHAT.sub("", query.standalone)
+    return bool(query.regions or asked or _WHO.search(text))

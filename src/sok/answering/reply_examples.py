@@ -28,6 +28,8 @@ from sok.records import Form, Span
 FURTHER = 2
 # Chunks among which an initiative must be for a question that does not ask for examples as such.
 NEAR = 2
+# The same where it asks which region did something: initiatives alone tell of that.
+NEAR_OF_REGION = 6
 
 _EXPLICIT = re.compile(r"exemp(?:el|l)|initiativ", re.IGNORECASE)
 _ONE_FACT = re.compile(
@@ -58,7 +60,8 @@ def asks_for_examples(corpus: Corpus, found: Search) -> bool:
         return True
     if not (names_examples(text) or Need.REGION in found.query.needs):
         return False
-    return any(_is_initiative(corpus, chunk) for chunk in found.order[:NEAR])
+    near = NEAR_OF_REGION if Need.REGION in found.query.needs else NEAR
+    return any(_is_initiative(corpus, chunk) for chunk in found.order[:near])
 
 
 def examples(

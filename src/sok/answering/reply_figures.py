@@ -36,7 +36,7 @@ def compared(corpus: Corpus, found: Search) -> Reply | None:
     ]
     spans = tuple(dict.fromkeys(row.span for row in rows))
     weighed = evidence(corpus, found, spans)
-    if not (weighed.numbers and weighed.names):
+    if not ((weighed.numbers or comparison.bounded) and weighed.names):
         return None
     meant = [corpus.index.statistics[row].span for row in comparison.meant]
     return Reply(

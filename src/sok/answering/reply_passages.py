@@ -2,21 +2,39 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from sok.answering.answerable import met_in_part
+from sok.answering.answerable import Evidence, met_in_part
 from sok.answering.corpus import Corpus
+from sok.answering.definitions import defines
 from sok.answering.extract import choose_spans
+from sok.answering.facets import Facet, lists_things
 from sok.answering.figures import topic_words, years_in
+from sok.answering.listings import as_list
 from sok.answering.lists import find_lists
-from sok.answering.measures import measures_asked, measures_named, states, wants_figure
+from sok.answering.measures import (
+    measures_asked,
+    measures_named,
+    only_how_much,
+    states,
+    wants_figure,
+)
 from sok.answering.reply import Reply, refusal
-from sok.answering.rows import needs_met_by_rows
-from sok.answering.search import Search, context, evidence
+from sok.answering.rows import needs_met_by_rows, says_own
+from sok.answering.search import Search, context, evidence, said_of
+from sok.answering.units import states_measure
 from sok.answering.wants import Need
 from sok.indexing.terms import terms
 from sok.records import Form, Span
 
+# Questions that one sentence answers, unless they ask for a list in so many words.
+_AT_ONE = re.compile(
+    r"\W*(?:när|var|vem|hur (?:ofta|länge|lång|långt|snabbt|gammal))\b", re.IGNORECASE
+)
+_ENDS = re.compile(r"(?<=[.!?])\s")
+_DIGIT = re.compile(r"\d")
 # The share of the words of a question for a figure that a passage must say.
 LEAST_COVERED = 0.6
 
@@ -26,33 +44,66 @@ def passages(
 ) -> Reply:
     """A whole list that is asked for, or the best spans; a refusal if none is an answer."""
     candidates = _candidates(corpus, found, shown)
-    weighed = [(spans, evidence(corpus, found, spans)) for spans in candidates]
+    weighed = [(spans, _weighed(corpus, found, spans)) for spans in candidates]
     if not weighed:
         return refusal(corpus, found)  # all that is near is shown already
     best = max((one for _, one in weighed), key=lambda one: (one.is_enough, one.weight))
     enough = [
-        spans
+        (spans, one)
         for spans, one in weighed
         if one.is_enough
+        and all(says_own(corpus.index, found.query.asking, span) for span in spans)
         and (with_examples or corpus.initiative_at(spans[-1]) is None)
         and _states_what_is_asked(corpus, found, spans)
     ]
     if not enough:
         return Reply(Form.REFUSAL, (), best)
-    is_list = len(enough[0]) > 1
-    quoted = enough[0] if is_list else tuple(span for spans in enough for span in spans)
+    whole = enough[0][0] if len(enough[0][0]) > 1 else None
+    if whole is None:
+        single = [(spans[0], one.nouns) for spans, one in enough]
+        whole = as_list(corpus.index, found.query, single, shown)
+    quoted = whole or tuple(spans[0] for spans, _ in enough)
     held = [corpus.initiative_at(span) for span in quoted]
     initiatives = tuple(dict.fromkeys(number for number in held if number is not None))
-    form = Form.LIST if is_list else Form.SPANS
+    form = Form.LIST if whole else Form.SPANS
     return Reply(form, quoted, best, initiatives=initiatives)
+
+
+def _weighed(corpus: Corpus, found: Search, spans: tuple[Span, ...]) -> Evidence:
+    """The evidence of spans; a list need not say what kind of thing it is that it lists.
+
+    "Vilka kanaler" are web sites and leaflets, which nobody has to call channels.
+    """
+    index, query = corpus.index, found.query
+    block = index.documents[spans[0].document].blocks[spans[0].block]
+    lists = len(spans) > 1 or lists_things(block, index.text(spans[0]))
+    if lists and Facet.LIST in query.asks:
+        found = replace(found, query=replace(query, focus=()))
+    return evidence(corpus, found, spans)
 
 
 def _candidates(corpus: Corpus, found: Search, shown: Sequence[Span]) -> list[tuple[Span, ...]]:
     """The whole list that is asked for, if there is one, and then the best single spans."""
     index, query, scores = corpus.index, found.query, found.chunks.fused
-    lists = find_lists(index, query, scores, corpus.chunk_facets.items, shown)
+    lists = [
+        number
+        for number in find_lists(index, query, scores, corpus.chunk_facets.items, shown)
+        # Who asks what something is wants no list of what is to be done about it.
+        if query.items
+        or (
+            (defines(query.defined, corpus.chunk_facets.defined[number]) or not query.defined)
+            and (Facet.LIST in query.asks or not _AT_ONE.match(query.asked))
+        )
+    ]
     single = choose_spans(
-        index, query, found.order, scores, found.sentences.fused, corpus.sentence_facets, shown
+        index,
+        query,
+        found.order,
+        scores,
+        found.sentences.fused,
+        corpus.sentence_facets,
+        corpus.inside,
+        shown,
     )
     return [*(index.chunks[chunk].spans for chunk in lists[:1]), *((span,) for span in single)]
 
@@ -64,15 +115,25 @@ def _states_what_is_asked(corpus: Corpus, found: Search, spans: Sequence[Span]) 
     if not (wants or query.needs & {Need.AMOUNT, Need.COUNT}):
         return True
     quoted = " ".join(corpus.index.text(span) for span in spans)
-    said = frozenset(terms(" ".join(context(corpus, span) for span in spans)))
+    around = " ".join(context(corpus, span) for span in spans)
+    document = corpus.index.documents[spans[0].document]
+    said = frozenset(terms(f"{around} {said_of(document.metadata)}"))
     lexical = corpus.index.chunk_terms
     topic = topic_words(corpus, query.asking)
     measures = measures_asked(query.asked)
+    measured = only_how_much(query.asked) and states_measure(quoted)
     in_row = Need.AMOUNT in needs_met_by_rows(corpus.index, query.asked, spans)
     return (
-        (not measures or states(measures, quoted) or in_row)
+        (not measures or states(measures, quoted) or in_row or measured)
         and met_in_part(topic, said, lexical) >= LEAST_COVERED
-        and all(_dates(corpus, spans[0], year) or year in quoted for year in years_in(query))
+        and all(_dates(corpus, spans[0], year) or _told(year, quoted) for year in years_in(query))
+    )
+
+
+def _told(year: str, quoted: str) -> bool:
+    """Whether a year stands in a sentence of a quote with another number."""
+    return any(
+        year in said and _DIGIT.search(said.replace(year, "")) for said in _ENDS.split(quoted)
     )
 
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from sok.answering.answerable import is_met
 from sok.answering.facets import MONTHS
 from sok.answering.wants import Need
+from sok.answering.wording import ASKING, topical_words
+from sok.compounds import is_noun
 from sok.indexing.store import Index
 from sok.indexing.table_chunks import caption_text
+from sok.indexing.terms import terms
 from sok.records import Block, Document, Kind, Span
 from sok.tables import above, cells, columns, row_at, whole_block
 
@@ -87,11 +91,34 @@ def needs_met_by_rows(index: Index, question: str, spans: Sequence[Span]) -> fro
         in_unit = all(stated.search(said) for asked, stated in _UNITS if asked.search(question))
         if in_unit and any(_DIGIT.search(_DATE.sub("", cell)) for cell in short):
             met |= {Need.AMOUNT, Need.COUNT}
+            if _UNITS[0][1].search(said):
+                met.add(Need.MONEY)
             if _HOW.match(question):
                 met.add(Need.LEAST)
         if any(map(_TIME.search, short)):
             met.add(Need.DATE)
     return frozenset(met)
+
+
+def says_own(index: Index, asking: str, span: Span) -> bool:
+    """Whether a row can be meant: it says a word of the question that what is above it does not.
+
+    All rows of a table stand under the same names of columns, which tell none from another. A
+    row that only these speak for is not meant if what else is asked about is in no document: of
+    "kod för serverhall" any row with a code says as much. True for what is no row, and where all
+    nouns of the question are said above.
+    """
+    if _block(index, span).kind is not Kind.ROW:
+        return True
+    document = index.documents[span.document]
+    block = document.blocks[span.block]
+    above = frozenset(terms(" ".join([*block.headings, *said_around(document, span.block)])))
+    own = frozenset(terms(index.text(span)))
+    known = index.chunk_terms.frequencies
+    asked = [its for word, its in topical_words(asking, ASKING) if is_noun(word)]
+    left = [its for its in asked if not is_met(its, above)]
+    said = any(is_met(its, own) or not own.isdisjoint(its[1:2]) for its in left)
+    return said or all(its[0] in known for its in left)
 
 
 def _block(index: Index, span: Span) -> Block:

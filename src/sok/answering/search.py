@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -16,8 +17,10 @@ from sok.answering.rows import needs_met_by_rows, said_around
 from sok.answering.wants import Need
 from sok.indexing.encoder import Encoder
 from sok.indexing.terms import terms
-from sok.records import Span
+from sok.records import Metadata, Span
 
+# "MSBFS" is the series of statutes of MSB.
+_SERIES = re.compile(r"\b([A-ZÅÄÖ]{2,})-?FS\b")
 # Passages whose text can hold a name that the quotes lack.
 NEAR = 3
 
@@ -52,8 +55,7 @@ def evidence(corpus: Corpus, found: Search, spans: Sequence[Span]) -> Evidence:
     index = corpus.index
     quoted = "\n".join(index.text(span) for span in spans)
     above = " ".join(dict.fromkeys(context(corpus, span) for span in spans))
-    year = index.documents[spans[0].document].metadata.year
-    about = f"{above} {year}" if year else above
+    about = f"{above} {said_of(index.documents[spans[0].document].metadata)}"
     query = found.query
     met = needs_met_by_rows(index, query.asked, spans) | _met_by_publisher(corpus, query, spans)
     query = replace(query, needs=query.needs - met)
@@ -65,6 +67,12 @@ def _met_by_publisher(corpus: Corpus, query: Query, spans: Sequence[Span]) -> fr
     names = (corpus.index.documents[span.document].metadata.publisher for span in spans)
     is_theirs = query.viewer <= frozenset(terms(" ".join(names)))
     return frozenset({Need.VIEW}) if is_theirs else frozenset()
+
+
+def said_of(metadata: Metadata) -> str:
+    """What a document is called: title, publisher, also by its letters, and year."""
+    letters = _SERIES.findall(metadata.title)
+    return " ".join([metadata.title, metadata.publisher, *letters, str(metadata.year or "")])
 
 
 def context(corpus: Corpus, span: Span) -> str:

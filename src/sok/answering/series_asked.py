@@ -9,7 +9,7 @@ from sok.answering.answerable import is_met, met
 from sok.answering.corpus import Corpus
 from sok.answering.measures import Measure, measure_of, measures_asked
 from sok.answering.question import Query
-from sok.answering.ranking import Order, asks_which, wants_regions
+from sok.answering.ranking import Order, asks_which, holds_against, is_within_top, wants_regions
 from sok.answering.search import Search
 from sok.answering.series import Series
 from sok.indexing.terms import terms
@@ -23,6 +23,8 @@ SENTENCE_WEIGHT = 0.1
 MEASURE_GAIN = 0.3
 # What it gains if each word that the question has for a row is for one row alone.
 SINGLE_GAIN = 0.2
+# What it gains by having as many rows as the question says there are.
+ITEMS_GAIN = 0.3
 # What a series of regions loses if no region is asked for: "vilket område" means an area.
 UNASKED_REGIONS = 0.5
 # A list of those that got most says nothing of who got least, nor the other way round.
@@ -39,7 +41,7 @@ def series_asked(
     for series in corpus.series:
         if not _fits(corpus, query, series, order):
             continue
-        named = _named(series, topic, order)
+        named = _named(series, topic, holds_against(query.standalone))
         if series.listed and not any(row.region for row in _rows(corpus, series)) and not named:
             continue
         said = series.said.union(*(series.own[place] for place in named))
@@ -71,15 +73,18 @@ def _fits(corpus: Corpus, query: Query, series: Series, order: Order) -> bool:
     if measure is Measure.TIME or (asked == {Measure.COUNT} and measure is not Measure.COUNT):
         return False
     one_end = _TOP_ONLY if order is Order.LEAST else _BOTTOM_ONLY
-    return order is Order.SPLIT or not any(one_end.search(row.subject) for row in rows)
+    if order is Order.SPLIT or is_within_top(query.standalone):
+        return True
+    return not any(one_end.search(row.subject) for row in rows)
 
 
-def _named(series: Series, topic: Sequence[Sequence[str]], order: Order) -> tuple[int, ...]:
+def _named(series: Series, topic: Sequence[Sequence[str]], against: bool) -> tuple[int, ...]:
     """The places of the rows that the question narrows the series down to, () if it does not.
 
     A row of which it says less than of another, and nothing else, is not meant: "tillgång" of
-    "tillgång till bredband", where "tillgång till service" is asked for. Where two things are
-    held against each other only what the rows are called says so: both may stand under one heading.
+    "tillgång till bredband", where "tillgång till service" is asked for. Where things are
+    held `against` each other only what the rows are called says so: both may stand under one
+    heading.
     """
     own = [its for its in topic if not is_met(its, series.said)]
     held = [
@@ -92,7 +97,7 @@ def _named(series: Series, topic: Sequence[Sequence[str]], order: Order) -> tupl
         place
         for place, one in enumerate(held)
         if one
-        and (order is Order.SPLIT or not any(one < other for other in held))
+        and (against or not any(one < other for other in held))
         and not (by_label[place] and any(by_label[place] < other for other in by_label))
     )
     return kept if 1 < len(kept) < len(held) or (series.listed and len(kept) > 1) else ()
@@ -133,5 +138,6 @@ def _extra(corpus: Corpus, found: Search, series: Series) -> float:
     return (
         SENTENCE_WEIGHT * near
         + MEASURE_GAIN * (measure_of(rows[0]) in asked)
+        + ITEMS_GAIN * (len(rows) == found.query.items)
         - (UNASKED_REGIONS if unasked else 0.0)
     )

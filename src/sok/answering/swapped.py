@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import dropwhile
 
-from sok.answering.leaning import PREPOSITIONS, is_clause
+from sok.answering.leaning import ALIKE, PREPOSITIONS, is_clause
 from sok.answering.naming import own_nouns
 from sok.answering.subject import subject_of
 from sok.answering.wording import GENERAL, VERBS, topical
@@ -37,6 +37,7 @@ def with_other(earlier: str, rest: str) -> str | None:
 
 def _with_other_region(earlier: str, rest: str) -> str | None:
     """The earlier question about the region that a short follow-up names, or None."""
+    rest = ALIKE.sub("", rest)
     new, old = regions_in(rest), regions_in(earlier)
     if len(new) != 1 or len(old) != 1 or topical(without_regions(rest), GENERAL):
         return None

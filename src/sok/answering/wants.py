@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 
 from sok.answering.facets import Facet
+from sok.answering.units import is_unit
 from sok.answering.wording import EXAMPLES, FIGURES, KINDS
 from sok.compounds import is_noun
 from sok.indexing.terms import terms, word_terms, words
@@ -26,6 +27,8 @@ class Need(StrEnum):
     ITEMS = "items"
     PLACE = "place"
     TASK = "task"
+    NAME = "name"
+    MONEY = "money"
 
 
 # What makes a kind of text likelier to be the answer: read broadly, a wrong guess costs little.
@@ -37,7 +40,8 @@ _ASKS = {
     r"\bvilken (?:dag|månad|(?:tids)?period)\b|\bårtal",
     Facet.EXAMPLE: r"\bexempel|insats(?:er|en|erna)?\b|\binitiativ|\bprojekt(?:et|en)?\b|"
     r"\bsatsning",
-    Facet.LIST: r"\bvilka\b|\blista|\w+lista\b|\br[aä]kna upp\b|\brada upp\b|\buppräkning|\bnämn\b|"
+    Facet.LIST: r"\bvilka\b(?! är det som\b)|\bi vilken (?:ordning|följd)\b|"
+    r"\blista|\w+lista\b|\br[aä]kna upp\b|\brada upp\b|\buppräkning|\bnämn\b|"
     r"\bpunkt(?:er|form)\b|\btitlar|\bhur lyder\b|\bvad heter de\b|"
     r"\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio) \w{3,}(?:a|e|ar|er|or|en)\b",
     Facet.RANKING: r"\b(?:mest|minst|flest|störst\w*|lägst\w*|högst\w*|största|topp\w*|"
@@ -66,6 +70,11 @@ _NEEDS = {
     Need.VIEW: r"\b(?:tycker|anser|tänker|menar|säger) \w+",
     Need.PLACE: r"\b(?:tvåa|trea|femma|sexa|fyra (?:i|på)|silver|brons|näst \w+|"
     r"(?:andra|tredje|fjärde|femte|sjätte) plats)\w*",
+    # Who holds an office, and what a person is called: nouns in -are, -ör, -chef are of people.
+    Need.NAME: r"\b(?:vem (?:är|var|blev|har utsetts till|utsågs till)|vad heter) (?:\w+ ){0,2}?"
+    r"\w+(?:are|ör|chef|minister|ist|ent|man|ordförande)(?:n|en)?\b",
+    Need.MONEY: r"\bvad (?:kosta|tar \w+ betalt)|\bhur mycket kostar?\b|\bpriset (?:på|för)\b|"
+    r"\bhur många kronor\b|\bhur (?:stor|hög)t? \w*(?:avgift|vite|böter|skadestånd)\w*",
     Need.TASK: r"^\W*(?:(?:kan|skulle) du |snälla )?(?:rita|skriva? (?:en|ett|mig)\b(?! lista)|"
     r"översätta?|dikta|programmera|boka|beställa?|skicka|mejla|ringa?)\b",
     Need.REGION: r"\bvilk(?:a|en|et) (?:är de |av )?(?:\w+ )?(?:region|län(?:et|en)?\b)",
@@ -136,7 +145,8 @@ def counted_in(text: str) -> frozenset[str]:
 
 def focus_of(text: str) -> tuple[tuple[str, ...], ...]:
     """The terms of the things asked about, but for words that ask for a figure."""
-    found = (_thing(match[1] or match[2]) for match in _FOCUS.finditer(text))
+    said = (match[1] or match[2] for match in _FOCUS.finditer(text))
+    found = (_thing(thing) for thing in said if not is_unit(thing.split()[0]))
     return tuple(its for its in found if its and its[0] not in FIGURES | EXAMPLES | KINDS)
 
 

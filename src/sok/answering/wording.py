@@ -17,7 +17,7 @@ FIGURES = frozenset(
         "procentsats procentandel "
         "kronor miljoner miljon miljarder belopp beloppet summa summan pengar många antal "
         "antalet siffra siffran hela satsades slutsumma ungefär exakt budget kostnad "
-        "slutsumman procenttal milj pengarna medel slut förra året år"
+        "slutsumman procenttal milj reda pengarna medel slut förra året år"
     )
 )
 EXAMPLES = frozenset(
@@ -38,7 +38,8 @@ RANKING = frozenset(
         "fördelningen uppdelning upp mindre större högre lägre lika enskild enskilda samtliga "
         "kronor procent miljoner andel andelen belopp beloppet summa pengar medel bit del "
         "siffror beviljad stora stor hur många lista respektive olika ihop tillsammans övriga "
-        "andra tre två fyra fem procenttal tack finansiering stämmer per finansieringen "
+        "andra tre två fyra fem procenttal tack finansiering stämmer per finansieringen sätt "
+        "storleksordning storleksordningen allra "
         "region regioner regionen regionerna län länen"
     )
 )
@@ -70,7 +71,8 @@ CHANGES = tuple(
 # What a question for a sum says beside what the parts are.
 TOTALS = re.compile(
     r"\btotal(?:t|en|a|summa\w*)?\b|\bsamman(?:lag\w+|taget)\b|\bslutsumma\w*|\bihop\b|"
-    r"\balla? (?:stöd|pengar|medel)\w*|\binalles\b|\bhela (?:summan|stödet|beloppet)\b",
+    r"\balla? (?:stöd|pengar|medel)\w*|\binalles\b|"
+    r"\bhela (?:summan|stödet|beloppet|potten|kakan)\b",
     re.IGNORECASE,
 )
 # What a question says of wanting a list.
@@ -105,7 +107,7 @@ VERBS = frozenset(
         "ger beskrivs beskriva kallas använder använda hitta håller söker läget låt form "
         "räkna totalt sammanlagt sysslar pågår visas inspiration sökes riktade riktad riktas "
         "rikta tilldelat tilldelats sett redogör redovisa namnge verkar lyder heter hetat "
-        "ställ ställa sammanställ uppdelade uppdelat portionerats vägt mottagit"
+        "ställ ställa såg ser sammanställ uppdelade uppdelat portionerats vägt mottagit"
     ).split()
 )
 

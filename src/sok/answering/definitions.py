@@ -1,0 +1,58 @@
+"""What a question wants defined, and what a text defines: "Med X avses ...", "X: ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sok.indexing.terms import terms, words_of
+
+# Words of a thing that is defined: "gränsöverskridande trafik" has two, and some have an article.
+MOST_WORDS = 5
+
+_ASKS = re.compile(
+    r"\bvem\s+är\s+(?P<who>[^?.!,;:]+)|\bvad\s+(?:är(?!\s+det\b)|(?:av|för)stås\s+med|avses\s+med|menas\s+med|menar\s+\S+(?:\s+\S+)?\s+med|"
+    r"betyder|innebär|räknas\s+som|kallas|står)\s+"
+    r"(?:(?:begreppet|ordet|termen|uttrycket|förkortningen|egentligen|en|ett|den|det|de)\s+)*"
+    r"(?P<thing>[^?.!,;:]+)|"
+    r"\b(?:betydelsen\s+av|definitionen\s+av|definition\s+av|hur\s+definieras|"
+    r"(?:förklara|begreppet))\s+(?:(?:begreppet|vad|ordet|en|ett)\s+)*(?P<other>[^?.!,;:]+)|"
+    r"^\W*(?P<first>[^?.!,;:–]+?)\s*[,:–]\s*vad\s+(?:är|innebär|betyder)\s+det(?:\s+(?:för|egentligen)\b.*)?\W*$",
+    re.IGNORECASE,
+)
+# What goes on after the thing: where it is meant so, or of what.
+_AFTER = re.compile(
+    r"\s(?:i|enligt|vid|för|när|som|på|inom|om|hos|till|är|egentligen|av|med|från|går)\b.*",
+    re.IGNORECASE,
+)
+_WORD = r"[^\s.:;!?]+"
+_FEW = rf"{_WORD}(?:\s{_WORD}){{0,{MOST_WORDS}}}"
+_DEFINES = re.compile(
+    rf"\b(?:avses|menas|förstås)\b(?:\s(?!med\b){_WORD}){{0,6}}\smed\s(?P<after>{_FEW})|"
+    rf"\b[Mm]ed\s(?P<before>{_FEW}?)\s(?:avses|menas|förstås)\b|"
+    rf"(?:^|[.!?:]\s)\W*(?P<subject>{_WORD}(?:\s{_WORD}){{0,{MOST_WORDS - 1}}}?)\s"
+    r"(?:är\s(?:ett|en|den|det|de|när|att|sådan\w*)|innebär|betyder|syftar|handlar\som|definieras|"
+    r"utgörs\sav|avser|står\sför|räknas)\b|"
+    rf"^\W*(?P<entry>{_WORD}(?:\s{_WORD}){{0,{MOST_WORDS - 1}}}?)(?:\s?[:\t]|\s[–-]\s)",
+)
+
+
+def defined_in(question: str) -> frozenset[str]:
+    """The terms of each word of what a question wants defined; none if it wants no definition."""
+    found = _ASKS.search(question)
+    if found is None:
+        return frozenset()
+    thing = _AFTER.sub("", found["who"] or found["thing"] or found["other"] or found["first"] or "")
+    its = words_of(thing)
+    return frozenset(word[0] for word in its) if len(its) <= MOST_WORDS else frozenset()
+
+
+def things_defined(text: str) -> tuple[frozenset[str], ...]:
+    """The terms of each thing that a text says the meaning of."""
+    said = (match[match.lastgroup or 0] for match in _DEFINES.finditer(text))
+    return tuple(its for its in (frozenset(terms(thing)) for thing in said) if its)
+
+
+def defines(defined: frozenset[str], things: Sequence[frozenset[str]]) -> bool:
+    """Whether what a question wants defined is one of the things that a text defines."""
+    return bool(defined) and any(defined <= thing for thing in things)

@@ -1,0 +1,138 @@
+"""The best spans for a question to the whole list that they are of, where a list is meant.
+
+Lists are items, a sentence that lists things, sentences that count them ("För det första ..."),
+several sentences of one paragraph, or the paragraphs that a sentence with a colon announces.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from sok.answering.answerable import is_met
+from sok.answering.facets import Facet, is_example, lists_things
+from sok.answering.lists import is_shown
+from sok.answering.question import Query
+from sok.indexing.store import Index
+from sok.indexing.terms import words_of
+from sok.records import Block, Kind, Span
+from sok.sentences import sentence_spans
+
+# A paragraph of so many words is quoted whole where several of its sentences are what is listed.
+MOST_WORDS = 90
+# So many of the best spans in one list, or in one paragraph, say that it is meant.
+SEVERAL = 2
+
+_ALL = re.compile(r"\b(?:sammanfatta|alla|samtliga)\b", re.IGNORECASE)
+_COUNTS = re.compile(
+    r"(?:För det (?:första|andra|tredje|fjärde|femte|sjätte)|Dels|"
+    r"(?:Den|Det) (?:första|andra|tredje|fjärde|femte|sjätte)|Slutligen)\b"
+)
+
+
+def as_list(
+    index: Index, query: Query, found: Sequence[tuple[Span, float]], shown: Sequence[Span]
+) -> tuple[Span, ...] | None:
+    """The list that the best spans are of, what introduces it first; None if none is meant.
+
+    `found` has each span with the share of the question's nouns that is said there. Of what is
+    `shown` already nothing is quoted again.
+    """
+    spans = [span for span, _ in found]
+    is_asked = Facet.LIST in query.asks or query.items > 0 or bool(_ALL.search(query.asked))
+    made = _items(index, spans, is_asked)
+    if made is None and is_asked:
+        most = max(share for _, share in found)
+        said = [span for span, share in found if share == most]
+        made = (
+            _announced(index, query, said)
+            or _counted(index, spans[0])
+            or _enumeration(index, said)
+            or _paragraph(index, said)
+        )
+    return None if made is None or any(is_shown(span, shown) for span in made) else made
+
+
+def _items(index: Index, spans: Sequence[Span], is_asked: bool) -> tuple[Span, ...] | None:
+    """The whole list that the first span, if a list is asked for, or several spans are of."""
+    for chunk in index.chunks:
+        if len(chunk.spans) == 1 or is_example(_block(index, chunk.spans[-1])):
+            continue
+        held = [any(_holds(one, span) for one in chunk.spans) for span in spans]
+        if sum(held) >= SEVERAL or (held[0] and is_asked):
+            return chunk.spans
+    return None
+
+
+def _announced(index: Index, query: Query, spans: Sequence[Span]) -> tuple[Span, ...] | None:
+    """A sentence with a colon and the first sentence of each paragraph that it announces.
+
+    What it announces it names last: "drar dessa slutsatser:".
+    """
+    for span in spans:
+        text = index.text(span).rstrip()
+        if text.endswith(":") and is_met(words_of(text)[-1], query.terms):
+            told = _paragraphs_after(index, span)
+            if len(told) >= SEVERAL:
+                return (span, *told)
+    return None
+
+
+def _paragraphs_after(index: Index, span: Span) -> list[Span]:
+    """The first sentences of the paragraphs that follow a span under the same heading."""
+    blocks = index.documents[span.document].blocks
+    above = blocks[span.block].headings
+    after = range(span.block + 1, len(blocks))
+    under = takewhile(lambda number: blocks[number].headings == above, after)
+    told = [number for number in under if blocks[number].kind is Kind.PARAGRAPH]
+    firsts = (sentence_spans(blocks[number].text)[0] for number in told)
+    return [Span(span.document, number, *first) for number, first in zip(told, firsts, strict=True)]
+
+
+def _counted(index: Index, span: Span) -> tuple[Span, ...] | None:
+    """The sentences under one heading that count what they list, if the span is of them.
+
+    The sentence before the first of them introduces it.
+    """
+    blocks = index.documents[span.document].blocks
+    headings = blocks[span.block].headings
+    parts = [
+        part.span
+        for part in index.sentences
+        if part.span.document == span.document and blocks[part.span.block].headings == headings
+    ]
+    counting = [n for n, part in enumerate(parts) if _COUNTS.match(index.text(part))]
+    if len(counting) < SEVERAL:
+        return None
+    first = max(counting[0] - 1, 0)
+    kept = [parts[n] for n in dict.fromkeys([first, *counting])]
+    return tuple(kept) if any(_holds(span, part) for part in kept) else None
+
+
+def _enumeration(index: Index, spans: Sequence[Span]) -> tuple[Span, ...] | None:
+    """The first span that lists things."""
+    listing = (span for span in spans if lists_things(_block(index, span), index.text(span)))
+    first = next(listing, None)
+    return (first,) if first else None
+
+
+def _paragraph(index: Index, spans: Sequence[Span]) -> tuple[Span, ...] | None:
+    """The paragraph of the first span, if others are of it and it is short."""
+    first = spans[0]
+    block = _block(index, first)
+    of_it = [span for span in spans if (span.document, span.block) == (first.document, first.block)]
+    if len(of_it) < SEVERAL or len(block.text.split()) > MOST_WORDS:
+        return None
+    return (Span(first.document, first.block, 0, len(block.text)),)
+
+
+def _holds(one: Span, other: Span) -> bool:
+    """Whether a span holds all of another."""
+    return (one.document, one.block) == (other.document, other.block) and (
+        one.start <= other.start and other.end <= one.end
+    )
+
+
+def _block(index: Index, span: Span) -> Block:
+    return index.documents[span.document].blocks[span.block]

@@ -1,0 +1,105 @@
+"""Who asks for a list gets all of it, with what introduces it, and nothing beside."""
+
+from __future__ import annotations
+
+import pytest
+from answering.made import engine_over, quoted, stands
+
+from sok.answering.engine import Engine
+from sok.records import Form
+
+BOATS = "Rederiet äger flera sorters fartyg, som färjor, bogserbåtar och pråmar."
+LEAD = "Utredningen drar dessa slutsatser:"
+FIRST, SECOND = "Kajerna är för korta.", "Fyrarna lyser för svagt."
+WHY = "Farleden behöver muddras av två skäl."
+ONE, TWO = "För det första har sanden drivit in.", "För det andra går fartygen djupare."
+DREDGING = f"{WHY} {ONE} Det syns på kartan. {TWO}"
+TROUBLES = (
+    "Det finns svårigheter för lotsarna. Svårigheter för lotsarna är också gamla båtar. "
+    "Lotsarna är få."
+)
+DOCUMENT = f"""\
+# Fartyg
+
+{BOATS} Rederiet har varit i familjens ägo sedan länge. Rederiet målar sina fartyg vita.
+
+# Farled
+
+{DREDGING}
+
+# Lotsar
+
+{TROUBLES}
+
+# Utredning
+
+{LEAD}
+
+{FIRST} De mättes i maj.
+
+{SECOND} De är från 1950-talet.
+
+# Regler
+
+Reglerna för hamnen är:
+
+- lägg till vid kajen
+
+- släng inget i vattnet
+
+- håll farten låg
+"""
+
+
+@pytest.fixture(scope="module")
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
+    """An engine over a made-up report on a harbour."""
+    return engine_over(tmp_path_factory.mktemp("harbour"), DOCUMENT)
+
+
+def test_a_sentence_that_lists_what_is_asked_for_is_the_answer(engine: Engine) -> None:
+    """What else is said of the subject lists nothing."""
+    answer = engine.ask("Vilka sorters fartyg äger rederiet?")
+    assert answer.form is Form.LIST
+    assert quoted(answer) == [BOATS]
+
+
+def test_paragraphs_that_a_sentence_announces_are_listed(engine: Engine) -> None:
+    """By their first sentences, after what announces them."""
+    answer = engine.ask("Vilka slutsatser drar utredningen?")
+    assert answer.form is Form.LIST
+    assert quoted(answer) == [LEAD, FIRST, SECOND]
+    assert stands(engine, answer)
+
+
+def test_sentences_that_count_are_listed(engine: Engine) -> None:
+    """With the sentence before the first, and without those between that count nothing."""
+    answer = engine.ask("Av vilka skäl behöver farleden muddras?")
+    assert answer.form is Form.LIST
+    assert quoted(answer) == [WHY, ONE, TWO]
+
+
+def test_several_sentences_of_a_short_paragraph_are_quoted_with_all_of_it(engine: Engine) -> None:
+    """One of what it lists would else be missing."""
+    answer = engine.ask("Vilka svårigheter finns för lotsarna?")
+    assert quoted(answer) == [TROUBLES]
+
+
+def test_several_items_stand_for_their_list(engine: Engine) -> None:
+    """Also where no list is asked for as such."""
+    answer = engine.ask("Hur ska man bete sig i hamnen, vid kajen och i vattnet?")
+    assert answer.form is Form.LIST
+    assert quoted(answer)[0] == "Reglerna för hamnen är:"
+    assert len(quoted(answer)) == 4
+
+
+def test_one_thing_that_is_asked_for_is_no_list(engine: Engine) -> None:
+    """ "Vad" asks for the sentence, not for all that stands beside it."""
+    answer = engine.ask("Vad är det för fel på kajerna?")
+    assert answer.form is Form.SPANS
+    assert FIRST in " ".join(quoted(answer))
+
+
+def test_a_list_need_not_say_what_it_is_a_list_of(engine: Engine) -> None:
+    """ "Farkoster" are what it lists, in other words."""
+    assert quoted(engine.ask("Vilka farkoster äger rederiet?")) == [BOATS]
