@@ -113,14 +113,10 @@ def _counted(index: Index, span: Span) -> tuple[Span, ...] | None:
 
 
 def _enumeration(index: Index, spans: Sequence[Span]) -> tuple[Span, ...] | None:
-    """The first sentence of the spans that lists things, without those around it."""
-    for span in spans:
-        block = _block(index, span)
-        for start, end in sentence_spans(block.text):
-            part = Span(span.document, span.block, start, end)
-            if _holds(span, part) and lists_things(block, index.text(part)):
-                return (part,)
-    return None
+    """The first span that lists things, with what is quoted beside it."""
+    listing = (span for span in spans if lists_things(_block(index, span), index.text(span)))
+    first = next(listing, None)
+    return (first,) if first else None
 
 
 def _paragraph(index: Index, spans: Sequence[Span]) -> tuple[Span, ...] | None:

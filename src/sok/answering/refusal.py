@@ -37,13 +37,12 @@ def refusal_text(
     evidence: Evidence,
     lexical: LexicalIndex,
     documents: int,
-    nearest: Sequence[str],
     unread: str = "",
 ) -> str:
     """That there is no answer, what was looked for, why the nearest passages do not do.
 
-    `documents` were searched, and `unread` says what could not be; `nearest` are the titles of
-    the sections where the nearest passages stand.
+    `documents` were searched, and `unread` says what could not be. Where the nearest passages
+    stand is said by those, which are shown below.
     """
     if query.skip:
         return NO_MORE
@@ -56,8 +55,6 @@ def refusal_text(
     if unread:
         parts.append(unread)
     parts.append(_reason(query, evidence, lexical))
-    if nearest:
-        parts.append(f"Närmast ligger {_listed([f'”{title}”' for title in nearest])}.")
     return " ".join(parts)
 
 
