@@ -65,6 +65,7 @@ def test_what_stands_above_tells_too() -> None:
         ("Vilka företag deltar?", "Företag deltar med stöd av React-EU.", False),
         ("Vilka företag deltar?", "Bland dem som deltar är Volvo.", True),
         ("Namnge företagen som deltar", "Många företag deltar.", False),
+        ("Vilka företag drabbades hårdast?", "Små företag drabbades.", True),
         ("Vilka företag får söka stöd?", "Små företag får söka stöd.", True),
         ("Vilka ledamöter har Rådet Värmland?", "Rådet Värmland har många ledamöter.", False),
         ("Vilka ledamöter har rådet?", "I rådet sitter Åsa Järnqvist.", True),
@@ -74,6 +75,11 @@ def test_what_stands_above_tells_too() -> None:
 def test_what_is_asked_for_by_name_must_be_named(question: str, text: str, expected: bool) -> None:
     """A municipality, a company or a person; regions and countries are none, nor what is asked."""
     assert told(question, text) is expected
+
+
+def test_a_municipality_may_stand_in_the_heading() -> None:
+    """A box under its name tells which one it is about."""
+    assert told("Vilken kommun använder handboken?", "Handboken används.", above="Höörs kommun")
 
 
 def test_a_number_is_of_the_same_thing() -> None:

@@ -38,8 +38,11 @@ _TOLD = tuple(
 )
 
 _MANY = r"\b(?:vilk(?:a|en|et)|namnge|namnen på) (?:av )?(?:(?:de|svenska|andra) )?"
-# Who asks which companies may do something asks for a kind of them.
-_KIND = r"(?!.*\b(?:kan|ska|skall|måste|bör|behöver|omfattas|räknas|avses|gäller|krävs|{0})\b)"
+# Who asks which companies may do something, or are hit by it, asks for a kind of them.
+_KIND = (
+    r"(?!.*\b(?:kan|ska|skall|måste|bör|vill|behöver|omfattas|räknas|avses|gäller|krävs|riktar|"
+    r"vänder|passar|berör\w*|drabba\w*|gynna\w*|påverka\w*|{0})\b)"
+)
 _MUNICIPALITIES = re.compile(
     _MANY + r"kommun(?:er|erna|en)?\b" + _KIND.format("ansvarar"), re.IGNORECASE
 )
@@ -47,9 +50,7 @@ _COMPANIES = re.compile(
     _MANY + r"(?:företag|bolag)(?:en|et)?\b" + _KIND.format("får"), re.IGNORECASE
 )
 _PEOPLE = re.compile(
-    _MANY
-    + r"(?:ledamöter(?:na)?|ledamot|personer(?:na)?|politiker(?:na)?)\b"
-    + _KIND.format("får"),
+    _MANY + r"(?:ledamöter(?:na)?|ledamot|politiker(?:na)?)\b" + _KIND.format("får"),
     re.IGNORECASE,
 )
 # A capital within a sentence or at the beginning of a line; no acronym, which is of a programme.
@@ -69,7 +70,7 @@ def tells(query: Query, quoted: str, whole: str, known: Collection[str]) -> bool
     question = _questions(query.asked)
     return (
         all(told.search(whole) for asked, told in _TOLD if asked.search(question))
-        and _names(question, quoted)
+        and _names(question, quoted, whole)
         and (Need.COUNT not in query.needs or _counts_the_same(query, whole, known))
         and _says_defined(query, whole, known)
     )
@@ -106,11 +107,14 @@ def _says_defined(query: Query, whole: str, known: Collection[str]) -> bool:
     )
 
 
-def _names(question: str, quoted: str) -> bool:
-    """Whether a quote names one of what is asked for by name, if something is."""
+def _names(question: str, quoted: str, whole: str) -> bool:
+    """Whether a quote names one of what is asked for by name, if something is.
+
+    A municipality may stand above it.
+    """
     if _MUNICIPALITIES.search(question):
         asked = {place.name for place in places_in(question)}
-        return any(place.name not in asked for place in places_in(quoted))
+        return any(place.name not in asked for place in places_in(whole))
     if _PEOPLE.search(question):
         return any(not _is_asked(name, question) for name in _PERSON.findall(quoted))
     if _COMPANIES.search(question):
