@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from sok.answering.engine import Engine
 from sok.answering.initiatives import (
     ELSEWHERE,
+    FEW,
     FLOOR,
     MARGIN,
     Topic,
@@ -137,7 +138,18 @@ def test_what_is_near_a_topic_is_within_the_margin_of_the_best() -> None:
     best = FLOOR + 0.2
     found = scores(best - MARGIN / 2, best, best - MARGIN * 2)
     assert near_topic(found, [0, 1, 2]) == [1, 0]
-    assert near_topic(found, [0, 1, 2], margin=MARGIN * 3) == [1, 0, 2]
+    assert near_topic(found, [0, 1, 2], further=3) == [1, 0, 2]
+
+
+def test_what_is_beside_the_point_says_how_near_the_rest_must_be() -> None:
+    """The wider the gap between the best and what most are like, the wider the margin."""
+    beside = [FLOOR - 0.1] * FEW
+    near, far = FLOOR + 0.14, FLOOR + 0.02
+    everyone = list(range(FEW + 2))
+    assert near_topic(scores(*beside, FLOOR + 0.2, near), everyone) == [FEW, FEW + 1]
+    assert near_topic(scores(*beside, FLOOR + 0.2, far), everyone) == [FEW]
+    assert near_topic(scores(*beside, FLOOR + 0.05, far), everyone) == [FEW, FEW + 1]
+    assert near_topic(scores(*beside, FLOOR + 0.01, far), everyone) == [FEW + 1, FEW]
 
 
 def test_nothing_below_the_floor_is_near() -> None:

@@ -23,7 +23,7 @@ _VIEWS = re.compile(
 # What tells of a reason without a word for it: "För att nå målet krävs ..."
 _GROUNDS = re.compile(
     r"(?:^|[.\n] ?)För att\b|\b(?:krävs|behövs|medför|faktum|påverkar|nämligen)\b|"
-    r"\b[Pp]å (?:så|detta|det) (?:vis|sätt)\w*|\bleder till\b|\b(?:i|med) syfte\b|\bgenom att\b"
+    r"\b(?:[Mm]ålet|[Ss]yftet) (?:är|var|med)\b|\b[Pp]å (?:så|detta|det) (?:vis|sätt)\w*|\bleder till\b|\b(?:i|med) syfte\b|\bgenom att\b"
 )
 _PARTS = re.compile(r",|\n|\b(?:och|samt)\b", re.IGNORECASE)
 _ENDS = re.compile(r"(?<=[.!?])\s")

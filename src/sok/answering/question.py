@@ -30,7 +30,7 @@ from sok.answering.wants import (
 from sok.errors import QuestionError
 from sok.indexing.spelling import Correction, Speller
 from sok.indexing.terms import terms, words
-from sok.regions import regions_in
+from sok.regions import regions_in, without_parts
 from sok.settings import QUESTION_LIMIT
 
 EMPTY = "Frågan är tom. Skriv en fråga med ord, till exempel om ett ämne."
@@ -181,7 +181,9 @@ def _query(question: str, reading: Reading) -> Query:
         needs=frozenset() if reading.who else needs_of(asked),
         regions=_regions(about),
         numbers=tuple(_NUMBER.findall(about)),
-        names=tuple(name for name in _NAME.findall(about) if not regions_in(name)),
+        names=tuple(
+            name for name in _NAME.findall(without_parts(about)) if not regions_in(name)
+        ),
         counted=counted_in(asked),
         focus=focus_of(asking if asked == about else asked),
         added=tuple(word for word, _, _ in words(reading.added)),

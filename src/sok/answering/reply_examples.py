@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from sok.answering.corpus import Corpus, same_block
 from sok.answering.initiatives import (
     FLOOR,
-    MARGIN,
     UNKNOWN_FLOOR,
     asks_what_is_done,
     in_regions,
@@ -75,7 +74,7 @@ def examples(
         encoding = encoder.encode_tokens([topic.text], "query")[0]
         scores = topic_scores(index, corpus.initiative_chunks, encoding, topic.text)
         chosen = near_topic(
-            scores, among, _floor(corpus, topic.text), MARGIN * (FURTHER if shown else 1)
+            scores, among, _floor(corpus, topic.text), FURTHER if shown else 1
         )
         if shown and topic.regions:
             chosen = sorted(among, key=lambda number: -scores[number])
