@@ -281,3 +281,22 @@ def test_documents_without_initiatives(engine_of: Callable[..., Engine]) -> None
     for question in ("Vilka exempel på skog finns i Skåne?", "Vilka insatser finns?"):
         assert engine.ask(question).initiatives == ()
     assert engine.ask("Vad görs i Skåne?").form is Form.REFUSAL
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Har någon region gjort något för läsning?", "Vilka arbetar med läsning?"],
+)
+def test_who_does_something_is_told_by_the_examples(engine: Engine, question: str) -> None:
+    """No word for examples is needed."""
+    answer = engine.ask(question)
+    assert answer.form is Form.INITIATIVES
+    assert {BUS, TALES, CIRCLES} >= set(quoted(answer))
+
+
+def test_a_part_of_sweden_asks_of_its_regions(engine: Engine) -> None:
+    """The part is no topic, and of its regions alone the examples are given."""
+    history = ["Ge exempel på insatser för läsning"]
+    answer = engine.ask("Vilka av dem är i Götaland?", history)
+    assert set(quoted(answer)) == {BUS, TALES, CIRCLES}
+    assert not engine.ask("Vilka av dem är i Norrland?", history).answered

@@ -23,8 +23,14 @@ _VIEWS = re.compile(
 # What tells of a reason without a word for it: "För att nå målet krävs ..."
 _GROUNDS = re.compile(
     r"(?:^|[.\n] ?)För att\b|\b(?:krävs|behövs|medför|faktum|påverkar|nämligen)\b|"
-    r"\b(?:[Mm]ålet|[Ss]yftet) (?:är|var|med)\b|\b[Pp]å (?:så|detta|det) (?:vis|sätt)\w*|\bleder till\b|\b(?:i|med) syfte\b|\bgenom att\b"
+    r"\b[Pp]å (?:så|detta|det) (?:vis|sätt)\w*|\bleder till\b|\b(?:i|med) syfte\b|\bgenom att\b"
 )
+# Why somebody does something is told by what they want of it, too.
+_DOES = re.compile(
+    r"\bvarför (?:gör|gjorde|görs|gjordes|arbetar|jobbar|satsar|satsade|startade|införde)\b",
+    re.IGNORECASE,
+)
+_PURPOSE = re.compile(r"\b(?:målet|syftet|tanken|ambitionen) (?:är|var|med)\b", re.IGNORECASE)
 _PARTS = re.compile(r",|\n|\b(?:och|samt)\b", re.IGNORECASE)
 _ENDS = re.compile(r"(?<=[.!?])\s")
 # A first name and a surname, the one or the other of which is in no dictionary.
@@ -47,7 +53,9 @@ def holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
     if need is Need.REGION:
         return bool(regions_in(whole))
     if need is Need.REASON:
-        return bool(REASON.search(whole) or _GROUNDS.search(quoted))
+        return bool(REASON.search(whole) or _GROUNDS.search(quoted)) or bool(
+            _DOES.search(query.asked) and _PURPOSE.search(quoted)
+        )
     if need is Need.VIEW:
         return _holds_view(query, quoted, whole)
     if need is Need.ITEMS:

@@ -30,7 +30,7 @@ from sok.answering.wants import (
 from sok.errors import QuestionError
 from sok.indexing.spelling import Correction, Speller
 from sok.indexing.terms import terms, words
-from sok.regions import regions_in, without_parts
+from sok.regions import regions_in
 from sok.settings import QUESTION_LIMIT
 
 EMPTY = "Frågan är tom. Skriv en fråga med ord, till exempel om ett ämne."
@@ -138,6 +138,17 @@ def understand(
     )
 
 
+def asked_as(query: Query, text: str, added: str = "") -> Query:
+    """The query in other words, which stand alone; `added` are those of a follow-up in them."""
+    made = _query(query.question, Reading(text, added, earlier=query.earlier if added else ""))
+    return replace(
+        made,
+        skip=query.skip,
+        corrections=query.corrections,
+        history_ignored=query.history_ignored,
+    )
+
+
 def _makes_sense(turn: str, speller: Speller) -> bool:
     """Whether most words of an earlier question are words at all."""
     said = [word for word, _, _ in words(turn)]
@@ -181,9 +192,7 @@ def _query(question: str, reading: Reading) -> Query:
         needs=frozenset() if reading.who else needs_of(asked),
         regions=_regions(about),
         numbers=tuple(_NUMBER.findall(about)),
-        names=tuple(
-            name for name in _NAME.findall(without_parts(about)) if not regions_in(name)
-        ),
+        names=tuple(name for name in _NAME.findall(about) if not regions_in(name)),
         counted=counted_in(asked),
         focus=focus_of(asking if asked == about else asked),
         added=tuple(word for word, _, _ in words(reading.added)),

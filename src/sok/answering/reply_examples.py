@@ -31,6 +31,12 @@ NEAR = 2
 NEAR_OF_REGION = 6
 
 _EXPLICIT = re.compile(r"exemp(?:el|l)|initiativ", re.IGNORECASE)
+# "Har någon region gjort något för unga?", "Vilka jobbar med flyg?"
+_WHO_DOES = re.compile(
+    r"\b(?:någon|nån|några|nåt|något) (?:annan |andra )?(?:region\w*|län)\b|"
+    r"\bvilka (?:arbetar|jobbar|satsar|håller på) (?:med|på)\b",
+    re.IGNORECASE,
+)
 _ONE_FACT = re.compile(
     r"\b(?:vem|vilket|när|varför|vad heter|vad är|vad betyder|vad innebär|vad menas|mål(?:et)?)\b",
     re.IGNORECASE,
@@ -57,9 +63,10 @@ def asks_for_examples(corpus: Corpus, found: Search) -> bool:
         )
     if _EXPLICIT.search(text):
         return True
-    if not (names_examples(text) or Need.REGION in found.query.needs):
+    of_region = Need.REGION in found.query.needs or bool(_WHO_DOES.search(text))
+    if not (names_examples(text) or of_region):
         return False
-    near = NEAR_OF_REGION if Need.REGION in found.query.needs else NEAR
+    near = NEAR_OF_REGION if of_region else NEAR
     return any(_is_initiative(corpus, chunk) for chunk in found.order[:near])
 
 
@@ -73,9 +80,7 @@ def examples(
     if topic.text and among:
         encoding = encoder.encode_tokens([topic.text], "query")[0]
         scores = topic_scores(index, corpus.initiative_chunks, encoding, topic.text)
-        chosen = near_topic(
-            scores, among, _floor(corpus, topic.text), FURTHER if shown else 1
-        )
+        chosen = near_topic(scores, among, _floor(corpus, topic.text), FURTHER if shown else 1)
         if shown and topic.regions:
             chosen = sorted(among, key=lambda number: -scores[number])
     else:
