@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 from answering.made import engine_over, quoted
 
+from sok.answering.comparison import Comparison
+from sok.answering.corpus import Corpus
 from sok.answering.engine import Engine
+from sok.answering.question import understand
+from sok.answering.ranking import Order
+from sok.answering.standing import with_first_named
 from sok.records import Form
 
 HARBOUR = "Muddra hamnarna i Halland (Djupare, Halland)"
@@ -56,3 +61,24 @@ def test_what_points_to_no_answer_stays_as_it_is(engine: Engine) -> None:
     """Where the earlier question ranks nothing, nobody came first."""
     answer = engine.ask("Vad gör de för insatser?", ["Hur stort var stödet till bojar?"])
     assert quoted(answer) != [HARBOUR]
+
+
+@pytest.mark.parametrize(
+    ("question", "standalone"),
+    [
+        ("Vilka regioner är störst där?", "vilka regioner är störst inom hamnar?"),
+        ("Hur mycket fick Kalmar i det området?", "hur mycket fick kalmar inom hamnar?"),
+        ("Vilka regioner är det där som fick mest?", "vilka regioner är det där som fick mest?"),
+    ],
+)
+def test_the_thing_that_came_first_is_named_in_what_is_asked_of_it(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch, question: str, standalone: str
+) -> None:
+    """What is compared is asked of still; "där som" points to nothing."""
+    first = Comparison((0,), (0,), Order.MOST, "", "hamnar", frozenset())
+    monkeypatch.setattr("sok.answering.standing.compare", lambda *_: first)
+    corpus = Corpus.of(engine.index)
+    query = understand(question, ["Vilket område fick mest stöd?"], corpus.speller)[0]
+    named = with_first_named(corpus, engine.encoder, query)
+    assert named.standalone.endswith(standalone)
+    assert named.earlier == query.earlier
