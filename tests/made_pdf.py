@@ -1,17 +1,30 @@
-"""Small PDF files, made by the test that reads them."""
+"""PDF files made by the tests that read them.
+
+`pdf_of_lines` is enough for most. `typeset_pdf` has sizes of letters, and what a file says of
+itself; `pdf_of_contents` and `pdf_of_objects` are byte by byte, for what no program would write.
+"""
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from fpdf import FPDF
 
+FONT = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"
+SIZE = b"[0 0 600 800]"
+
 # A line of a page: its text (Latin-1) and the size of its letters in points.
 SizedLine = tuple[str, float]
 
 
-def a_pdf(
+def pdf_of_lines(*pages: str) -> bytes:
+    """A PDF with these lines of text, one page each; a page of "" has no text."""
+    return pdf_of_contents(*(drawn_line(text) if text else b"" for text in pages))
+
+
+def typeset_pdf(
     *pages: Sequence[SizedLine | str],
     title: str = "",
     author: str = "",
@@ -32,3 +45,59 @@ def a_pdf(
             made.set_font("Helvetica", size=size)
             made.cell(0, size / 2, text, new_x="LMARGIN", new_y="NEXT")
     return bytes(made.output())
+
+
+def pdf_of_contents(
+    *contents: bytes,
+    size: bytes = SIZE,
+    pages: bytes | None = None,
+    catalogue: bytes = b"",
+    page: bytes = b"",
+    packed: bytes = b"",
+) -> bytes:
+    """A file with a page for each of these contents, and what tests put into its parts.
+
+    `pages` takes the place of the list of pages, whose objects are 4, 6, 8 and so on.
+    """
+    kids = b" ".join(b"%d 0 R" % (4 + 2 * number) for number in range(len(contents)))
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R%b>>" % catalogue,
+        pages or b"<</Type/Pages/Count %d/Kids[%b]>>" % (len(contents), kids),
+        FONT,
+    ]
+    for number, content in enumerate(contents):
+        parts = b"/MediaBox%b/Resources<</Font<</F1 3 0 R>>>>%b" % (size, page)
+        parts += b"/Contents %d 0 R" % (5 + 2 * number)
+        objects += [b"<</Type/Page/Parent 2 0 R%b>>" % parts, stream(content, packed)]
+    return pdf_of_objects(*objects)
+
+
+def pdf_of_objects(*objects: bytes, trailer: bytes = b"") -> bytes:
+    """A file of these objects, numbered from 1; the first is the catalogue."""
+    body, places = b"%PDF-1.7\n%\xe5\xe4\xf6\xff\n", []
+    for number, content in enumerate(objects, 1):
+        places.append(len(body))
+        body += b"%d 0 obj\n%b\nendobj\n" % (number, content)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    size = len(objects) + 1
+    return body + (
+        b"xref\n0 %d\n0000000000 65535 f \n%btrailer\n<</Size %d/Root 1 0 R%b>>\n"
+        b"startxref\n%d\n%%%%EOF\n" % (size, table, size, trailer, len(body))
+    )
+
+
+def stream(content: bytes, more: bytes = b"") -> bytes:
+    """An object with contents, and more entries for its dictionary."""
+    return b"<</Length %d%b>>\nstream\n%b\nendstream" % (len(content), more, content)
+
+
+def drawn_line(text: str) -> bytes:
+    """What a page does to show a line of text."""
+    return b"BT /F1 12 Tf 50 700 Td (%b) Tj ET" % text.encode("cp1252")
+
+
+def packed_blanks(megabytes: int) -> bytes:
+    """So much white space, packed to a thousandth."""
+    packer = zlib.compressobj(9)
+    piece = b" " * 10**6
+    return b"".join(packer.compress(piece) for _ in range(megabytes)) + packer.flush()

@@ -10,6 +10,7 @@ from itertools import chain
 from pathlib import Path
 
 import pytest
+from guide import Example, examples
 
 from sok.answering.engine import Engine, open_engine, rebuild
 from sok.answering.quotes import verify
@@ -224,3 +225,19 @@ def test_the_readmes_answer_is_the_one_that_is_given(engine: Engine) -> None:
     assert shown is not None
     answer = FORMATS["text"].content(engine.ask(shown[1]), guessed_fields(engine.documents))
     assert answer.decode().replace("\u00a0", " ") == shown[2].replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize("example", examples(), ids=lambda example: example.questions[-1])
+def test_the_guides_answers_are_those_that_are_given(engine: Engine, example: Example) -> None:
+    """Who follows the user guide is understood, answered or refused as it says.
+
+    What it quotes may stand with its neighbours in the answer.
+    """
+    *before, question = example.questions
+    answer = engine.ask(question, before)
+    given = {(quote.text, int(page)) for quote in answer.quotes for page in quote.pages}
+    assert answer.standalone == example.understood
+    for text, page in example.quotes:
+        assert any(text in quoted and page == on for quoted, on in given)
+    assert bool(answer.quotes) is not bool(example.refusal)
+    assert example.refusal in answer.text

@@ -210,6 +210,15 @@ def test_what_stands_by_itself(text: str) -> None:
     assert not leans_back(text)
 
 
+def test_a_definition_is_quoted_by_itself(index_of: IndexOf) -> None:
+    """What says the meaning of a thing answers what it is, without its neighbours or others."""
+    told = "En hamnpilot är en lots som följer fartyg genom skären."
+    index = index_of(f"Många fartyg är nya. {told}\n\nHamnpiloter saknas i norr.\n")
+    best = {"Hamnpiloter saknas i norr.": 3.0, told: 1.0, "Många fartyg är nya.": 2.0}
+    assert chosen(index, best, "Vad är en hamnpilot?") == [told]
+    assert len(chosen(index, best, "Var saknas hamnpiloter?")) > 1
+
+
 def test_what_lies_within_a_better_chunk_is_dropped(index_of: IndexOf) -> None:
     """An item after its list says nothing new; a list after its item does."""
     index = index_of(plain(FOUR[0], LIST))

@@ -1,4 +1,4 @@
-"""Who asks for a list gets all of it, with what introduces it, and nothing beside."""
+"""Who asks for a list gets all of it, with what introduces it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from sok.answering.engine import Engine
 from sok.records import Form
 
 BOATS = "Rederiet äger flera sorters fartyg, som färjor, bogserbåtar och pråmar."
+FLEET = f"{BOATS} Rederiet har varit i familjens ägo sedan länge. Rederiet målar sina fartyg vita."
 LEAD = "Utredningen drar dessa slutsatser:"
 FIRST, SECOND = "Kajerna är för korta.", "Fyrarna lyser för svagt."
 WHY = "Farleden behöver muddras av två skäl."
@@ -21,7 +22,7 @@ TROUBLES = (
 DOCUMENT = f"""\
 # Fartyg
 
-{BOATS} Rederiet har varit i familjens ägo sedan länge. Rederiet målar sina fartyg vita.
+{FLEET}
 
 # Farled
 
@@ -58,10 +59,10 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
 
 
 def test_a_sentence_that_lists_what_is_asked_for_is_the_answer(engine: Engine) -> None:
-    """What else is said of the subject lists nothing."""
+    """One quote, of the paragraph that it stands in and of nothing else."""
     answer = engine.ask("Vilka sorters fartyg äger rederiet?")
     assert answer.form is Form.LIST
-    assert quoted(answer) == [BOATS]
+    assert quoted(answer) == [FLEET]
 
 
 def test_paragraphs_that_a_sentence_announces_are_listed(engine: Engine) -> None:
@@ -102,4 +103,6 @@ def test_one_thing_that_is_asked_for_is_no_list(engine: Engine) -> None:
 
 def test_a_list_need_not_say_what_it_is_a_list_of(engine: Engine) -> None:
     """ "Farkoster" are what it lists, in other words."""
-    assert quoted(engine.ask("Vilka farkoster äger rederiet?")) == [BOATS]
+    answer = engine.ask("Vilka farkoster äger rederiet?")
+    assert answer.form is Form.LIST
+    assert quoted(answer) == [FLEET]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from browser.asking import ANSWER, FIRST_START, ask
 from browser.serving import Server
-from made_pdf import a_pdf
+from made_pdf import typeset_pdf
 from playwright.sync_api import Page, expect
 
 # What a PDF says on its second page, which is uploaded.
@@ -20,7 +20,9 @@ def test_an_uploaded_pdf_is_asked_about(
 ) -> None:
     """A file goes from the library's field to a quote with its page; then it is taken away."""
     file = tmp_path / "Plan för åtta hamnar.pdf"
-    file.write_bytes(a_pdf([("Plan för hamnarna", 24), "Umeå kommun", "2023-05-02"], [PLANNED]))
+    file.write_bytes(
+        typeset_pdf([("Plan för hamnarna", 24), "Umeå kommun", "2023-05-02"], [PLANNED])
+    )
     expect(page.get_by_placeholder("Ställ en fråga")).to_be_visible(timeout=FIRST_START)
     page.goto(f"{server.address}/bibliotek")
     expect(page.get_by_text("Dokument som kan sökas")).to_be_visible(timeout=ANSWER)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import shutil
 import subprocess
 import sys
@@ -13,8 +14,9 @@ import pytest
 from browser.asking import ANSWER, FIRST_START, REPORT, printed_page
 from browser.conftest import TIMEOUT, window
 from browser.serving import Server
-from made_pdf import a_pdf
+from made_pdf import typeset_pdf
 from playwright.sync_api import Browser, Page, expect
+from pypdf import PdfReader
 
 from sok.web.addresses import place_address
 
@@ -31,7 +33,7 @@ def server(indexed: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     folder = tmp_path_factory.mktemp("source") / "sok"
     shutil.copytree(indexed, folder)
     server = Server(folder)
-    plan = a_pdf(
+    plan = typeset_pdf(
         [("Plan för hamnen", 24), "Umeå kommun", "2023-05-02"], [*ABOVE, PLANNED], ["Slut"]
     )
     (server.corpus / "plan.pdf").write_bytes(plan)
@@ -60,6 +62,8 @@ def test_a_quote_of_the_report_is_marked_and_shared(
     expect(mark).to_be_in_viewport(timeout=ANSWER)
     assert mark.evaluate("e => getComputedStyle(e).borderBottomStyle") == "solid"
     page.screenshot(path=pictures / "20-kalla-text.png")
+    place = f"s.\u00a0{printed_page(EVIDENCE)}"
+    expect(page).to_have_title(re.compile(f", {place} – Fråga rapporterna$"))
 
     page.get_by_role("button", name="Kopiera länk").click()
     expect(page.get_by_role("button", name="Kopierat")).to_be_visible()
@@ -84,6 +88,10 @@ def test_a_pdf_is_turned_by_the_keyboard_and_back(
     assert sheet and box and box["height"] < 30
     assert sheet["x"] < box["x"] and box["x"] + box["width"] < sheet["x"] + sheet["width"]
     page.screenshot(path=pictures / "22-kalla-pdf.png")
+    page.emulate_media(media="print")
+    page.pdf(path=pictures / "22-kalla-pdf-utskrift.pdf", format="A4")
+    page.emulate_media(media="screen")
+    assert len(PdfReader(pictures / "22-kalla-pdf-utskrift.pdf").pages) == 1, "one sheet for a page"
 
     step = page.get_by_label("Sidor, nedanför").get_by_role("link", name="Nästa")
     step.focus()

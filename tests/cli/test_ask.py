@@ -5,12 +5,15 @@ from __future__ import annotations
 import io
 import json
 import sys
+import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from cli.conftest import Run
+from presenting.answers import FIGURE
+from presenting.pictured import in_file
 from web.fakes import FakeEngine, a_quote, an_answer
 
 from sok.cli import main
@@ -96,6 +99,18 @@ def test_a_word_file_may_be_piped(
     """It is a ZIP file, which begins with these signs."""
     assert main(["ask", "öar?", "--format", "docx"]) == 0
     assert capfdbinary.readouterr().out.startswith(b"PK")
+
+
+def test_a_word_file_has_the_pictures_of_the_corpus(
+    run: Run, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those of the documents that the settings name."""
+    quoted = in_file(home / "corpus")
+    answer = replace(FIGURE, quotes=(quoted.caption,), figures=(quoted,))
+    monkeypatch.setattr("sok.cli.ask.open_engine", lambda settings: FakeEngine(lambda _: answer))
+    assert run("ask", "Visa figur 1", "--output", "svar.docx")[0] == 0
+    with zipfile.ZipFile(home / "svar.docx") as file:
+        assert [name for name in file.namelist() if "/media/" in name] == ["word/media/image1.png"]
 
 
 def test_a_word_file_is_not_for_a_terminal(

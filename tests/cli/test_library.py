@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 from cli.conftest import Run
 from fakes import FakeEncoder
-from made_pdf import a_pdf
+from made_pdf import typeset_pdf
 
 from sok.indexing.model import encoder_name
 
-PLAN = a_pdf([("Plan för hamnen", 24), ("Umeå kommun", 12), "2023-05-02"], ["Hamnen fördjupas."])
+PLAN = typeset_pdf(
+    [("Plan för hamnen", 24), ("Umeå kommun", 12), "2023-05-02"], ["Hamnen fördjupas."]
+)
 
 
 @pytest.fixture(autouse=True)

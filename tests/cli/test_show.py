@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from cli.conftest import TEXT, Run
 from fakes import FakeEncoder
-from pdfs import a_pdf
+from made_pdf import pdf_of_lines
 from PIL import Image
 
 from sok.indexing.build import build_index
@@ -137,7 +137,7 @@ def test_a_text_file_has_no_picture(run: Run, home: Path) -> None:
 
 def test_a_quote_in_a_pdf_is_marked_on_its_picture(run: Run, home: Path) -> None:
     """Where the quote stands the picture is no longer white, and nowhere else."""
-    (home / "corpus" / "plan.pdf").write_bytes(a_pdf("Stödet ökade på Åland under året."))
+    (home / "corpus" / "plan.pdf").write_bytes(pdf_of_lines("Stödet ökade på Åland under året."))
     status, out, err = run(
         "show", "plan.pdf", "--page", "1", "--quote", "ökade på Åland", "--png", "sida.png"
     )

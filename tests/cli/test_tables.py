@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from cli.conftest import Run
 from fakes import FakeEncoder, read_fake
-from pdfs import a_pdf
+from made_pdf import pdf_of_lines
 
 from sok.indexing.build import build_index
 from sok.indexing.model import encoder_name
@@ -53,7 +53,7 @@ def index(home: Path) -> Path:
     """The folder one is in, with an index of three tables and a figure."""
     (home / "corpus" / "oar.txt").unlink()
     (home / "corpus" / ".fiske").write_text(FIRST, "utf-8")
-    (home / "corpus" / "fiske.pdf").write_bytes(a_pdf("Fisket"))
+    (home / "corpus" / "fiske.pdf").write_bytes(pdf_of_lines("Fisket"))
     (home / "corpus" / "hamn.txt").write_text(SECOND, "utf-8")
     settings = Settings()
     build_index(settings, FakeEncoder(encoder_name(settings)), read)

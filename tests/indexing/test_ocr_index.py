@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from fakes import FakeEncoder
-from made_pdf import a_pdf
+from made_pdf import typeset_pdf
 from pictured import needs_ocr, picture_pdf
 
 from sok.answering.engine import Engine, rebuild
@@ -29,7 +29,7 @@ def plain(tmp_path: Path) -> Settings:
     """A corpus of a typed file, one with a picture and one of pictures alone, indexed without."""
     made = Settings(corpus=tmp_path / "corpus", index=tmp_path / "index")
     made.corpus.mkdir()
-    (made.corpus / "a.pdf").write_bytes(a_pdf(TYPED))
+    (made.corpus / "a.pdf").write_bytes(typeset_pdf(TYPED))
     (made.corpus / "b.pdf").write_bytes(picture_pdf(PICTURE, typed=TYPED))
     (made.corpus / "c.pdf").write_bytes(picture_pdf(["Hamnen öppnar klockan sju."]))
     build_index(made, FakeEncoder(), read_document)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from sok.answering.measures import Measure, amount_of, measure_of, unit_of
 from sok.answering.series import find_series
 from sok.indexing.store import Index
+from sok.presenting.bars import are_comparable
 from sok.presenting.charts import Chart, find_charts
 from sok.records import Block, Document, Kind, Metadata, Span, Statistic
 
@@ -75,6 +76,15 @@ def test_ranges_and_years_have_no_length(tmp_path: Path) -> None:
     assert charts_of(tmp_path / "other", text.format("46–69", "2–3")) == ()
 
 
+def test_a_chart_is_not_drawn_without_one_of_its_figures(tmp_path: Path) -> None:
+    """Where a range cannot be drawn, bars of the others would say that it is not there."""
+    places = "Skåne ({} kronor), Halland (2 kronor) och Blekinge (3 kronor)"
+    text = f"Mest stöd fick {places}."
+    (chart,) = charts_of(tmp_path / "one", text.format("4"))
+    assert len(chart.bars) == 3
+    assert charts_of(tmp_path / "other", text.format("4–6")) == ()
+
+
 @dataclass(frozen=True)
 class Made:
     """What charts read of an index: statistics, and documents whose text is its figures."""
@@ -128,6 +138,7 @@ def test_no_chart_mixes_units_or_wholes(found: list[Statistic], data: st.DataObj
     for chart in find_charts(index, find_series(index), among):
         bars = [found[bar.number] for bar in chart.bars]
         assert {bar.number for bar in chart.bars} <= among and len(bars) > 1
+        assert are_comparable(bars)
         assert len({(unit_of(one), one.whole, one.year) for one in bars}) == 1
         assert len({bar.label for bar in chart.bars}) == len(bars)
         if measure_of(bars[0]) is Measure.SHARE:

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 from fakes import PICTURE
-from pdfs import a_pdf
+from made_pdf import drawn_line, pdf_of_contents, pdf_of_lines
 from presenting.answers import FIGURE
-from reading.pdf import made
+from presenting.pictured import in_file
 from reading.pdf.test_hostile import FINE
 
 from sok.errors import CorpusError
@@ -19,7 +19,6 @@ from sok.presenting import drawn
 from sok.presenting.pictures import SCALE, picture
 from sok.reading.guarded import Limits, Worker
 from sok.reading.pdf.marking import MOST_DOTS
-from sok.records import QuotedFigure
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
@@ -29,16 +28,6 @@ def size(png: bytes) -> tuple[int, int]:
     assert png.startswith(SIGNATURE)
     width, height = struct.unpack(">II", png[16:24])
     return width, height
-
-
-def in_file(folder: Path) -> QuotedFigure:
-    """The figure as one of a PDF file, which is put in the folder, on pages of 600 times 800."""
-    data = a_pdf("Ett", "En karta")
-    (folder / "karta.pdf").write_bytes(data)
-    (quoted,) = FIGURE.figures
-    span = replace(quoted.caption.span, document="karta.pdf")
-    caption = replace(quoted.caption, span=span, sha256=hashlib.sha256(data).hexdigest())
-    return replace(quoted, caption=caption, pdf=2)
 
 
 def test_a_figure_is_cut_out_of_its_page(tmp_path: Path) -> None:
@@ -58,7 +47,7 @@ def test_a_figure_that_was_not_found_is_its_whole_page(tmp_path: Path) -> None:
 def test_a_picture_of_another_file_is_not_shown(tmp_path: Path) -> None:
     """A file that has changed, is gone or is no PDF gives a message that names it."""
     quoted = in_file(tmp_path)
-    (tmp_path / "karta.pdf").write_bytes(a_pdf("Annat"))
+    (tmp_path / "karta.pdf").write_bytes(pdf_of_lines("Annat"))
     with pytest.raises(CorpusError, match=r"karta\.pdf har ändrats sedan indexet byggdes"):
         picture(tmp_path, quoted)
     (tmp_path / "karta.pdf").unlink()
@@ -104,7 +93,7 @@ def test_a_page_that_takes_hours_to_draw_is_given_up(
 
 def test_a_huge_page_is_drawn_smaller(tmp_path: Path) -> None:
     """A page of five metres is shown within the limit of dots."""
-    data = made.a_pdf(made.drawn("Hej."), size=b"[0 0 14400 14400]")
+    data = pdf_of_contents(drawn_line("Hej."), size=b"[0 0 14400 14400]")
     (tmp_path / "karta.pdf").write_bytes(data)
     (quoted,) = FIGURE.figures
     span = replace(quoted.caption.span, document="karta.pdf")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from made_pdf import SizedLine, a_pdf
+from made_pdf import SizedLine, typeset_pdf
 
 from sok.reading import read_document
 from sok.records import Metadata
@@ -25,7 +25,7 @@ def guess(
 ) -> Metadata:
     """What is guessed of a PDF with these pages and fields."""
     path = folder / f"{name}.pdf"
-    path.write_bytes(a_pdf(*pages, **fields))  # type: ignore[arg-type]
+    path.write_bytes(typeset_pdf(*pages, **fields))  # type: ignore[arg-type]
     return read_document(path).metadata
 
 

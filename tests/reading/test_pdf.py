@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from pdfs import a_pdf
-from reading.pdf import made
+from made_pdf import drawn_line, pdf_of_contents, pdf_of_lines
 
 from sok.errors import ReadingError
 from sok.reading import read_document
@@ -26,7 +25,7 @@ def read(folder: Path, data: bytes, name: str = "rapport.pdf") -> Document:
 def test_pages_are_read_in_order_with_their_printed_numbers(tmp_path: Path) -> None:
     """Each page keeps its text, å, ä and ö included, and counts from `first_page`."""
     (tmp_path / "rapport.toml").write_text("first_page = 7", encoding="utf-8")
-    document = read(tmp_path, a_pdf("Stödet ökade på Åland.", "Det andra året sjönk det."))
+    document = read(tmp_path, pdf_of_lines("Stödet ökade på Åland.", "Det andra året sjönk det."))
     assert [(page.number, page.pdf, page.text.strip()) for page in document.pages] == [
         (7, 1, "Stödet ökade på Åland."),
         (8, 2, "Det andra året sjönk det."),
@@ -36,23 +35,25 @@ def test_pages_are_read_in_order_with_their_printed_numbers(tmp_path: Path) -> N
 
 def test_a_page_that_prints_no_number_has_the_files_own(tmp_path: Path) -> None:
     """It is known by its place in the file, and its label says that nothing is printed."""
-    document = read(tmp_path, a_pdf("Ett.", "Två."))
+    document = read(tmp_path, pdf_of_lines("Ett.", "Två."))
     assert [(page.number, page.label) for page in document.pages] == [(1, ""), (2, "")]
 
 
 def test_a_page_without_text_keeps_its_place(tmp_path: Path) -> None:
     """A picture page in the middle does not move the numbers of those after it."""
-    document = read(tmp_path, a_pdf("Ett.", "", "Tre."))
+    document = read(tmp_path, pdf_of_lines("Ett.", "", "Tre."))
     assert [page.text.strip() for page in document.pages] == ["Ett.", "", "Tre."]
 
 
 def test_a_scanned_file_is_named(tmp_path: Path) -> None:
     """A PDF of pictures alone gives a message that says so, with the file's name."""
     with pytest.raises(ReadingError, match=r"^Filen bild\.pdf har ingen text"):
-        read(tmp_path, a_pdf("", ""), "bild.pdf")
+        read(tmp_path, pdf_of_lines("", ""), "bild.pdf")
 
 
-@pytest.mark.parametrize("data", [b"%PDF-1.4\n", a_pdf("Text.")[:60], b"%PDF-" + b"\xff" * 900])
+@pytest.mark.parametrize(
+    "data", [b"%PDF-1.4\n", pdf_of_lines("Text.")[:60], b"%PDF-" + b"\xff" * 900]
+)
 def test_a_damaged_file_is_named(tmp_path: Path, data: bytes) -> None:
     """A PDF that is cut off or overwritten gives one message, never another error."""
     with pytest.raises(ReadingError, match=r"^Filen trasig\.pdf är (avklippt|skadad)"):
@@ -70,7 +71,7 @@ def test_a_page_that_cannot_be_read_is_left_out(
         return pdfium.read_sheet(pages, number)
 
     monkeypatch.setattr(leaves, "read_sheet", read_sheet)
-    document = read(tmp_path, a_pdf("Ett.", "Två.", "Tre."))
+    document = read(tmp_path, pdf_of_lines("Ett.", "Två.", "Tre."))
     assert [(page.text.strip(), page.legibility, page.left_out) for page in document.pages] == [
         ("Ett.", Legibility.WHOLE, ""),
         ("", Legibility.LEFT_OUT, "är skadad"),
@@ -81,7 +82,7 @@ def test_a_page_that_cannot_be_read_is_left_out(
 def test_a_page_that_is_listed_and_lacks_is_left_out(tmp_path: Path) -> None:
     """What was found wrong before reading is kept with the page, beside the others."""
     kids = b"<</Type/Pages/Count 3/Kids[4 0 R 99 0 R 6 0 R]>>"
-    document = read(tmp_path, made.a_pdf(made.drawn("Ett."), made.drawn("Tre."), pages=kids))
+    document = read(tmp_path, pdf_of_contents(drawn_line("Ett."), drawn_line("Tre."), pages=kids))
     assert [page.left_out for page in document.pages] == [
         "",
         "saknas, fast den står i filens sidlista",
@@ -97,4 +98,4 @@ def test_a_file_without_a_readable_page(tmp_path: Path, monkeypatch: pytest.Monk
 
     monkeypatch.setattr(leaves, "read_sheet", fail)
     with pytest.raises(ReadingError, match=r"^Ingen sida i filen .* går att läsa: sida 1 är skad"):
-        read(tmp_path, a_pdf("Ett."))
+        read(tmp_path, pdf_of_lines("Ett."))

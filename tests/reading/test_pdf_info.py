@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from made_pdf import a_pdf
+from made_pdf import typeset_pdf
 
 from sok.reading.pdf_info import FileMetadata, SizedLine, file_metadata, sized_lines
 
@@ -19,13 +19,15 @@ def put(folder: Path, data: bytes) -> Path:
 
 def test_fields_of_a_file(tmp_path: Path) -> None:
     """Title, author and the year the file was made, white space made even."""
-    path = put(tmp_path, a_pdf(["Text"], title="Öar  och\nskär", author="Boverket", created=2019))
+    path = put(
+        tmp_path, typeset_pdf(["Text"], title="Öar  och\nskär", author="Boverket", created=2019)
+    )
     assert file_metadata(path) == FileMetadata("Öar och skär", "Boverket", 2019)
 
 
 def test_letters_have_their_sizes(tmp_path: Path) -> None:
     """In points, in the order of the file, and of the pages asked for alone."""
-    path = put(tmp_path, a_pdf([("Stor", 30), ("Liten", 9)], ["Nästa"], ["Sista"]))
+    path = put(tmp_path, typeset_pdf([("Stor", 30), ("Liten", 9)], ["Nästa"], ["Sista"]))
     assert sized_lines(path, 2) == (
         (SizedLine("Stor", 30.0), SizedLine("Liten", 9.0)),
         (SizedLine("Nästa", 11.0),),
@@ -34,13 +36,13 @@ def test_letters_have_their_sizes(tmp_path: Path) -> None:
 
 def test_pages_without_text_are_passed_by(tmp_path: Path) -> None:
     """A cover that is a picture says nothing; what comes after it does."""
-    path = put(tmp_path, a_pdf([], ["Försätt"], ["Text"]))
+    path = put(tmp_path, typeset_pdf([], ["Försätt"], ["Text"]))
     assert [lines[0].text for lines in sized_lines(path, 2)] == ["Försätt", "Text"]
 
 
 def test_a_file_with_an_empty_password_is_read(tmp_path: Path) -> None:
     """Most encrypted reports only forbid printing; one that is locked says nothing."""
-    locked = a_pdf(["Text"], title="Öar", password="hemligt")
+    locked = typeset_pdf(["Text"], title="Öar", password="hemligt")
     assert file_metadata(put(tmp_path, locked)) == FileMetadata()
 
 

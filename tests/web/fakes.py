@@ -62,6 +62,7 @@ class FakeEngine:
         pages = tuple(Page(number, "Öar.") for number in range(3, 27))
         self.documents = (Document("oar.txt", "0" * 64, metadata, pages, ()),)
         self.ready = ready
+        self.encoder = object()
         self.asked: list[tuple[str, tuple[str, ...]]] = []
         self.suggested: tuple[str, ...] = ()
         self._reply = reply

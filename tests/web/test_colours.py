@@ -28,7 +28,7 @@ PAIRS = [
     ("mark-line", "paper", PARTS),
     ("sheet-line", "sheet-mark", PARTS),
     ("sheet-dashes", "sheet-found", PARTS),
-    ("accent", "paper", PARTS),
+    ("paper", "accent", TEXT),
     ("bar", "paper", PARTS),
     ("bar", "shade", PARTS),
     ("error", "error-shade", PARTS),

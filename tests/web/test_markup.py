@@ -28,10 +28,13 @@ def test_matching_words_are_marked() -> None:
 
 
 def test_source_is_title_and_path() -> None:
-    """The way to the place is all headings; a number stays on one line with its first word."""
+    """The way to the place is all headings; no line begins with what parts two of them.
+
+    A number stays on one line with its first word.
+    """
     quote = a_quote("Öar.", 4, headings=("3 De fyra öarna", "3.1 Gotland", "Fårö"))
     shown = read(markup.figure_html("Öar.", [quote]))
-    assert f"{TITLE}\u00a0· 3\u00a0De fyra öarna › 3.1\u00a0Gotland › Fårö" in shown.text
+    assert f"{TITLE}\u00a0· 3\u00a0De fyra öarna\u00a0› 3.1\u00a0Gotland\u00a0› Fårö" in shown.text
 
 
 def test_short_lines_are_a_paragraph_each() -> None:

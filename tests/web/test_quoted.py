@@ -21,7 +21,7 @@ def _shown(quotes: Sequence[Quote], marks: Sequence[Span] = ()) -> Reader:
 def test_a_quote_shows_text_page_title_and_headings() -> None:
     """A quote stands with all that is needed to find it."""
     shown = _shown([a_quote("Alla öar räknas.", 4, headings=("Del 1", "Öar"))])
-    for part in ("”Alla öar räknas.”", "s.\u00a04", TITLE, "Del 1 › Öar"):
+    for part in ("”Alla öar räknas.”", "s.\u00a04", TITLE, "Del 1\u00a0› Öar"):
         assert part in shown.text
 
 

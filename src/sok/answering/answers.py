@@ -26,8 +26,6 @@ from sok.indexing.terms import terms
 from sok.places import places_in
 from sok.records import Answer, Document, Form, Passage, Quote, Span
 
-# Sections that a refusal names: about what is read at a glance.
-NEAREST = 3
 # So many quotes' passages come first: the others would push out what was found beside them.
 QUOTED_FIRST = 3
 _NUMBER = re.compile(r"\d[\d.,:]*\d|\d")
@@ -48,7 +46,7 @@ def answer_of(corpus: Corpus, question: str, found: Search, reply: Reply, top: i
         _passage(index, rank, float(found.chunks.fused[chunk]), spans)
         for rank, (chunk, spans) in enumerate(merged, start=1)
     )
-    refusal = "" if reply.answered else _refusal(index, found, reply, passages)
+    refusal = "" if reply.answered else _refusal(index, found, reply)
     guard_numbers(reply.lead, quotes)
     return Answer(
         question=question,
@@ -97,15 +95,10 @@ def guard_numbers(lead: str, quotes: Sequence[Quote]) -> None:
         )
 
 
-def _refusal(index: Index, found: Search, reply: Reply, passages: Sequence[Passage]) -> str:
-    sections = dict.fromkeys(
-        passage.quotes[0].headings[-1] for passage in passages if passage.quotes[0].headings
-    )
-    nearest = list(sections)[:NEAREST]
+def _refusal(index: Index, found: Search, reply: Reply) -> str:
     unread = not_searched(index.manifest)
-    return refusal_text(
-        found.query, reply.evidence, index.chunk_terms, len(index.documents), nearest, unread
-    )
+    documents = len(index.documents)
+    return refusal_text(found.query, reply.evidence, index.chunk_terms, documents, unread)
 
 
 def _notes(index: Index, query: Query, reply: Reply) -> tuple[str, ...]:

@@ -53,8 +53,17 @@ def with_neighbours(index: Index, number: int, inside: Sequence[int], scores: Sc
         if not fitting:
             break
         _, first, last = max(fitting, key=lambda ends: float(scores[ends[0]]))
+    return _from_to(index, first, last)
+
+
+def with_leaning(index: Index, number: int) -> Span:
+    """A sentence with those that it leans on or that lean on it."""
+    return _from_to(index, *_with_leaning(index, number))
+
+
+def _from_to(index: Index, first: int, last: int) -> Span:
     start, end = (index.sentences[first].span.start, index.sentences[last].span.end)
-    return replace(index.sentences[number].span, start=start, end=end)
+    return replace(index.sentences[first].span, start=start, end=end)
 
 
 def _with_leaning(index: Index, number: int) -> tuple[int, int]:

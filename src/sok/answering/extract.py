@@ -12,7 +12,8 @@ from itertools import accumulate
 
 import numpy as np
 
-from sok.answering.around import MOST_WORDS, with_neighbours, words_of
+from sok.answering.around import MOST_WORDS, with_leaning, with_neighbours, words_of
+from sok.answering.definitions import defines
 from sok.answering.facets import Facet, Facets
 from sok.answering.lists import is_shown
 from sok.answering.question import Query
@@ -22,6 +23,8 @@ from sok.records import Span
 
 # The spans of an answer that is no whole list.
 MOST_QUOTES = 3
+# Sentences that are quoted where they say the meaning of what is to be defined.
+MOST_DEFINITIONS = 2
 # Sentences are taken from this many of the best chunks.
 SEARCHED_CHUNKS = 5
 # The chunk of a further span must come within this of the best one, in what chunks are scored by.
@@ -92,6 +95,8 @@ def choose_spans(
     they are none if it is all that there is.
     """
     scores = sentence_scores + gains(query, facets)
+    if telling := _defining(query, chunks, facets, inside, index, shown, scores):
+        return telling
     whole = Facet.EXAMPLE in query.asks
     spans: list[Span] = []
     least = -np.inf
@@ -112,6 +117,30 @@ def choose_spans(
             as_example = whole and bool(facets.flags[Facet.EXAMPLE][best])
             spans.append(_as_quoted(index, best, inside[chunk], scores, shown, as_example))
     return _without_overlap(spans)
+
+
+def _defining(
+    query: Query,
+    chunks: Sequence[int],
+    facets: Facets,
+    inside: Sequence[Sequence[int]],
+    index: Index,
+    shown: Sequence[Span],
+    scores: Scores,
+) -> tuple[Span, ...]:
+    """The sentences that say the meaning of what is to be defined, best first; often none.
+
+    They say it without those beside them, and better than a paragraph that is about the thing.
+    """
+    telling = {
+        number
+        for chunk in chunks[:SEARCHED_CHUNKS]
+        for number in inside[chunk]
+        if defines(query.defined, facets.defined[number])
+        and not is_shown(index.sentences[number].span, shown)
+    }
+    best = sorted(telling, key=lambda number: -float(scores[number]))[:MOST_DEFINITIONS]
+    return _without_overlap([with_leaning(index, number) for number in best])
 
 
 def _best(index: Index, numbers: Sequence[int], scores: Scores, many: int) -> list[int]:

@@ -57,7 +57,9 @@ def as_list(
 def _items(index: Index, spans: Sequence[Span], is_asked: bool) -> tuple[Span, ...] | None:
     """The whole list that the first span, if a list is asked for, or several spans are of."""
     for chunk in index.chunks:
-        if len(chunk.spans) == 1 or is_example(_block(index, chunk.spans[-1])):
+        last = _block(index, chunk.spans[-1])
+        # Rows are quoted with their header, and the table is not asked for.
+        if len(chunk.spans) == 1 or is_example(last) or last.kind is Kind.ROW:
             continue
         held = [any(_holds(one, span) for one in chunk.spans) for span in spans]
         if sum(held) >= SEVERAL or (held[0] and is_asked):
@@ -111,7 +113,7 @@ def _counted(index: Index, span: Span) -> tuple[Span, ...] | None:
 
 
 def _enumeration(index: Index, spans: Sequence[Span]) -> tuple[Span, ...] | None:
-    """The first span that lists things."""
+    """The first span that lists things, with what is quoted beside it."""
     listing = (span for span in spans if lists_things(_block(index, span), index.text(span)))
     first = next(listing, None)
     return (first,) if first else None

@@ -13,6 +13,7 @@ from sok.indexing.lexical import LexicalIndex
 from sok.indexing.terms import word_terms, words
 
 SORRY = "Jag hittar inget svar på det i dokumenten."
+_AND, _OR = "och", "eller"
 NO_MORE = "Jag hittar inte fler ställen som svarar på frågan."
 _LACKS = {
     Need.AMOUNT: "något belopp eller någon andel",
@@ -36,13 +37,12 @@ def refusal_text(
     evidence: Evidence,
     lexical: LexicalIndex,
     documents: int,
-    nearest: Sequence[str],
     unread: str = "",
 ) -> str:
     """That there is no answer, what was looked for, why the nearest passages do not do.
 
-    `documents` were searched, and `unread` says what could not be; `nearest` are the titles of
-    the sections where the nearest passages stand.
+    `documents` were searched, and `unread` says what could not be. Where the nearest passages
+    stand is said by those, which are shown below.
     """
     if query.skip:
         return NO_MORE
@@ -55,8 +55,6 @@ def refusal_text(
     if unread:
         parts.append(unread)
     parts.append(_reason(query, evidence, lexical))
-    if nearest:
-        parts.append(f"Närmast ligger {_listed([f'”{title}”' for title in nearest])}.")
     return " ".join(parts)
 
 
@@ -65,14 +63,14 @@ def _reason(query: Query, evidence: Evidence, lexical: LexicalIndex) -> str:
     known = lexical.frequencies.keys()
     unknown = [typed for typed, its in _said(query) if known.isdisjoint(its)]
     if unknown:
-        return f"Dokumenten nämner inte {_quoted(unknown)}."
+        return f"Dokumenten nämner inte {_quoted(unknown, _OR)}."
     if not evidence.numbers:
-        return f"Ställena nämner inte {_listed(query.numbers)} i det sammanhanget."
+        return f"Ställena nämner inte {_listed(query.numbers, _OR)} i det sammanhanget."
     if not evidence.regions:
-        return f"Ställena handlar inte om {_listed(sorted(query.regions))}."
+        return f"Ställena handlar inte om {_listed(sorted(query.regions), _OR)}."
     lacking = [_LACKS[need] for need in sorted(query.needs)]
     if lacking and not evidence.needs:
-        return f"Ställena anger inte {_listed(lacking)} för det som frågan gäller."
+        return f"Ställena anger inte {_listed(lacking, _OR)} för det som frågan gäller."
     return "Ställena säger för lite om det som frågan gäller."
 
 
@@ -95,11 +93,11 @@ def words_said(asking: str, question: str) -> list[tuple[str, tuple[str, ...]]]:
     return list(found.items())
 
 
-def _quoted(found: Iterable[str]) -> str:
-    return _listed([f"”{word}”" for word in found])
+def _quoted(found: Iterable[str], before_last: str = _AND) -> str:
+    return _listed([f"”{word}”" for word in found], before_last)
 
 
-def _listed(found: Sequence[str]) -> str:
-    """Words as Swedish lists them: "a, b och c"."""
+def _listed(found: Sequence[str], before_last: str = _AND) -> str:
+    """Words as Swedish lists them: "a, b och c", and after "inte" with "eller"."""
     *first, last = found or ("",)
-    return f"{', '.join(first)} och {last}" if first else last
+    return f"{', '.join(first)} {before_last} {last}" if first else last

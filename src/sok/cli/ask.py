@@ -48,10 +48,11 @@ def run(arguments: Namespace) -> int:
     if arguments.question is None:
         raise UsageError('Frågan saknas. Skriv den först, före --history: `sok ask "Vad är ...?"`.')
     form = _format(arguments)
-    engine = open_engine(from_environment())
+    settings = from_environment()
+    engine = open_engine(settings)
     _load(engine)
     answer = engine.ask(arguments.question, tuple(arguments.history), arguments.top)
-    content = form.content(answer, guessed_fields(engine.documents))
+    content = form.content(answer, guessed_fields(engine.documents), settings.corpus)
     if form.name in _REFERENCES and not answer.quotes:
         print(f"{answer.text}\nSvaret har inga citat, och därför ingen källa.", file=sys.stderr)
     if arguments.output is not None:

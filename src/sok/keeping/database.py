@@ -35,6 +35,11 @@ _REFUSALS = {
     "SQLITE_PERM": "åtkomst nekas",
     "SQLITE_AUTH": "åtkomst nekas",
 }
+# Of damage that is met while the server runs: the next conversation has a new file.
+_DAMAGED = (
+    "Samtalen i {path} går inte att läsa eller spara: filen är skadad. Den läggs åt sidan, och det "
+    "som frågas härnäst i samtalet sparas inte. Börja en ny konversation för att spara igen."
+)
 
 
 class Database:
@@ -122,7 +127,7 @@ class Database:
                 raise
             with self._lock:
                 self._ready = False
-            raise self._error("den är skadad, och läggs åt sidan") from error
+            raise KeepingError(_DAMAGED.format(path=self.path)) from error
 
     def _error(self, why: str) -> KeepingError:
         return KeepingError(

@@ -1,29 +1,24 @@
 """Series of statistics to bar charts, each of figures that may be compared and of no others.
 
-A chart holds one unit, and one year; years and ranges ("10–20 procent") have no length and are
-left out. Shares are drawn only where the text says what they are
-shares of, and that is the same: in one sentence, or in the same words of one document. Shares of
-one region under different headings are left out: "av stödet inom området" is another whole under
-each of them.
+Which may is the rule of `bars.py`.
 """
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from sok.answering.measures import Measure, amount_of, measure_of, unit_of
-from sok.answering.series import FEWEST, Series
+from sok.answering.measures import Measure, measure_of, unit_of
+from sok.answering.series import Series
 from sok.indexing.store import Index
+from sok.presenting.bars import alike, bar_lengths
 from sok.presenting.filters import headings_of
 from sok.records import Statistic
 
 # What figures without a unit are.
 _NUMBER = "antal"
-_RANGE = re.compile(r"\d\s*(?:[–—-]|till|och|eller)\s*\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,38 +55,29 @@ def find_charts(
     charts: list[Chart] = []
     shown: list[frozenset[int]] = []
     for one in series:
-        for labels in _comparable(index, one, wanted):
+        for labels in _groups(index, one, wanted):
             numbers = frozenset(labels)
-            if len(numbers) >= FEWEST and not any(numbers <= others for others in shown):
+            lengths = bar_lengths([index.statistics[number] for number in labels])
+            if lengths and not any(numbers <= others for others in shown):
                 shown.append(numbers)
-                charts.append(_chart(index, labels))
+                charts.append(_chart(index, labels, lengths))
     return tuple(charts)
 
 
-def _comparable(index: Index, series: Series, wanted: frozenset[int]) -> Iterator[dict[int, str]]:
-    """The labels of the wanted figures of a series, by number, in groups that may be compared."""
+def _groups(index: Index, series: Series, wanted: frozenset[int]) -> Iterator[dict[int, str]]:
+    """The labels of the wanted figures of a series, by number, those together that are alike."""
     groups: defaultdict[object, dict[int, str]] = defaultdict(dict)
     for number, label in zip(series.rows, series.labels, strict=True):
-        one = index.statistics[number]
-        if number in wanted and _may_be_drawn(one, series):
-            groups[unit_of(one), one.whole, one.year, one.span.document][number] = label
+        if number in wanted:
+            groups[alike(index.statistics[number])][number] = label
     yield from groups.values()
 
 
-def _may_be_drawn(one: Statistic, series: Series) -> bool:
-    """Whether a figure has a length that says something beside those of its series."""
-    measure = measure_of(one)
-    if measure is Measure.SHARE and not (one.whole and (series.listed or one.region is None)):
-        return False
-    return measure is not Measure.TIME and one.value >= 0 and not _RANGE.search(one.printed)
-
-
-def _chart(index: Index, labels: dict[int, str]) -> Chart:
+def _chart(index: Index, labels: dict[int, str], lengths: Sequence[float]) -> Chart:
     found = [index.statistics[number] for number in labels]
-    longest = max(map(amount_of, found))
     bars = (
-        Bar(number, label, one.printed, amount_of(one) / longest if longest else 0.0)
-        for (number, label), one in zip(labels.items(), found, strict=True)
+        Bar(number, label, index.statistics[number].printed, length)
+        for (number, label), length in zip(labels.items(), lengths, strict=True)
     )
     regions = {one.region or "" for one in found}
     return Chart(

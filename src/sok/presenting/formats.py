@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from sok.presenting.answer_docx import docx_bytes
 from sok.presenting.answer_json import answer_object, json_line
@@ -21,19 +22,24 @@ class Format:
     name: str
     suffix: str
     media_type: str
-    make: Callable[[Answer, Guessed], str | bytes]
+    make: Callable[[Answer, Guessed, Path | None], str | bytes]
 
-    def content(self, answer: Answer, guessed: Guessed = NOTHING_GUESSED) -> bytes:
-        """The answer in this format; a lone surrogate is written as JSON escapes it."""
-        made = self.make(answer, guessed)
+    def content(
+        self, answer: Answer, guessed: Guessed = NOTHING_GUESSED, corpus: Path | None = None
+    ) -> bytes:
+        """The answer in this format; a lone surrogate is written as JSON escapes it.
+
+        Pictures, where the format has any, are drawn from the files in the folder `corpus`.
+        """
+        made = self.make(answer, guessed, corpus)
         return made if isinstance(made, bytes) else made.encode("utf-8", "backslashreplace")
 
 
 FORMATS = {
     made.name: made
     for made in (
-        Format("text", ".txt", "text/plain", lambda answer, _: f"{answer_text(answer)}\n"),
-        Format("md", ".md", "text/markdown", markdown),
+        Format("text", ".txt", "text/plain", lambda answer, *_: f"{answer_text(answer)}\n"),
+        Format("md", ".md", "text/markdown", lambda answer, guessed, _: markdown(answer, guessed)),
         Format(
             "docx",
             ".docx",
@@ -44,19 +50,19 @@ FORMATS = {
             "bibtex",
             ".bib",
             "application/x-bibtex",
-            lambda answer, guessed: bibtex(answer.quotes, guessed),
+            lambda answer, guessed, _: bibtex(answer.quotes, guessed),
         ),
         Format(
             "ris",
             ".ris",
             "application/x-research-info-systems",
-            lambda answer, guessed: ris(answer.quotes, guessed),
+            lambda answer, guessed, _: ris(answer.quotes, guessed),
         ),
         Format(
             "json",
             ".json",
             "application/json",
-            lambda answer, _: f"{json_line(answer_object(answer))}\n",
+            lambda answer, *_: f"{json_line(answer_object(answer))}\n",
         ),
     )
 }

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from sok.presenting.chart import bar_lengths
+from sok.presenting.bars import bar_lengths
 from sok.presenting.grids import is_grid
 from sok.presenting.marks import marks_in
 from sok.presenting.typography import heading_text, typeset

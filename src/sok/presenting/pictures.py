@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from sok.errors import CorpusError
 from sok.presenting.drawn import drawn
 from sok.reading.pdf.drawing import draw_part
-from sok.records import QuotedFigure
+from sok.records import Quote, QuotedFigure
 
 # Pixels to the point: 144 to the inch, which is sharp on a screen and small enough to send.
 SCALE = 2.0
@@ -24,6 +26,20 @@ def picture(folder: Path, quoted: QuotedFigure) -> bytes:
     name = quoted.caption.span.document
     data = indexed_bytes(folder, name, quoted.caption.sha256)
     return drawn(name, quoted.page, draw_part, data, quoted.pdf, SCALE, quoted.figure.box)
+
+
+def pictures(figures: Iterable[QuotedFigure], folder: Path | None) -> dict[Quote, bytes]:
+    """The pictures by the quotes of their captions; those that cannot be drawn are left out.
+
+    Without a folder of documents none can.
+    """
+    found: dict[Quote, bytes] = {}
+    for quoted in figures:
+        # Text files have no pages to draw.
+        if folder is not None and quoted.pdf:
+            with suppress(CorpusError):
+                found[quoted.caption] = picture(folder, quoted)
+    return found
 
 
 def indexed_bytes(folder: Path, name: str, sha256: str) -> bytes:

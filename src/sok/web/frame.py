@@ -25,5 +25,10 @@ def begin(title: str, *, wide: bool = False) -> None:
 
     A `wide` page has room for tables and for cards side by side.
     """
-    st.set_page_config(page_title=title if title == _APP else f"{title} – {_APP}")
+    name_window(title)
     st.html(markup.title_html(title, wide))
+
+
+def name_window(title: str) -> None:
+    """Call the browser's window `title`, and by the name of the app."""
+    st.set_page_config(page_title=title if title == _APP else f"{title} – {_APP}")

@@ -20,6 +20,7 @@ from sok.indexing.manifest import read_manifest
 from sok.indexing.model import LazyEncoder, load_encoder
 from sok.settings import Settings, from_environment
 from sok.web.markup import paragraph_html, problem_html
+from sok.web.renewed import OPENING, Stamp, stamp_of, tell_renewed
 from sok.web.work import Task, Work
 
 # Seconds between two looks at the progress: often enough to seem steady, cheap enough to ignore.
@@ -30,7 +31,8 @@ class Opening:
     """The state of the way to an engine: what is being done, how far it has come, how it ended.
 
     `share` is how much of a build is done, 0 to 1; `skipped` says why files are not in the index,
-    and `work` is what changes the documents now, or did so last.
+    and `work` is what changes the documents now, or did so last. `times` counts how often an index
+    was opened, and `hindrance` says why the last one was not.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -41,6 +43,9 @@ class Opening:
         self.share: float | None = None
         self.skipped: tuple[str, ...] = ()
         self.work: Work | None = None
+        self.times = 0
+        self.hindrance = ""
+        self._stamp: Stamp = None
         self._spare: LazyEncoder | None = None
         self._lock = Lock()
         self._thread: Thread | None = None
@@ -79,10 +84,34 @@ class Opening:
             self.work = Work(tasks, self._reopen)
             return True
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether another program has built the index anew since it was opened."""
+        if self.engine is None or (self.work is not None and self.work.running):
+            return False
+        return stamp_of(self.settings.index) not in {None, self._stamp}
+
+    def renew(self) -> None:
+        """Open the index anew if it is behind; where that cannot be done, the old one answers."""
+        with self._lock:
+            if not self.is_behind:
+                return
+            try:
+                self._reopen()
+            except SokError as error:
+                self.hindrance = str(error)
+
     def _reopen(self) -> None:
-        engine = open_engine(self.settings, self.encoder)
+        engine = self._open(self.encoder)
         self._tell_skipped()
         self.engine, self.problem = engine, None
+
+    def _open(self, encoder: Encoder | None = None) -> Engine:
+        # Noted before it is read: what is built meanwhile is another.
+        self._stamp = stamp_of(self.settings.index)
+        engine = open_engine(self.settings, encoder) if encoder else open_engine(self.settings)
+        self.times, self.hindrance = self.times + 1, ""
+        return engine
 
     def _tell_skipped(self) -> None:
         skipped = read_manifest(self.settings.index).skipped
@@ -101,7 +130,7 @@ class Opening:
 
     def _opened(self) -> Engine:
         try:
-            return open_engine(self.settings)
+            return self._open()
         except (IndexMissing, IndexStale):
             return self._built()
 
@@ -110,7 +139,7 @@ class Opening:
         self.step = "Läser in språkmodellen …"
         encoder = load_encoder(self.settings)
         rebuild(self.settings, self._report, encoder=encoder)
-        return open_engine(self.settings, encoder)
+        return self._open(encoder)
 
     def _report(self, step: str, share: float) -> None:
         self.step, self.share = step, share
@@ -133,6 +162,9 @@ def opened() -> Opening:
         with place.container():
             draw_progress(opening.step, opening.share)
         time.sleep(POLL_INTERVAL)
+    if opening.is_behind:
+        place.html(paragraph_html(OPENING))
+        opening.renew()
     place.empty()
     if opening.engine is None and not isinstance(opening.problem, SokError):
         shared_opening.clear()
@@ -149,6 +181,7 @@ def ready_engine() -> Engine:
     if opening.engine is None:
         offer_another_try(opening)
         st.stop()
+    tell_renewed(opening.times, opening.hindrance)
     return opening.engine
 
 

@@ -13,7 +13,8 @@ from sok.presenting.typography import heading_text
 from sok.records import Quote
 from sok.web.addresses import quote_address
 
-_PATH = " › "
+# The mark stays with the heading that it follows, and opens no line.
+_PATH = f"{NO_BREAK_SPACE}› "
 # The space is said with what stands before it, and not seen.
 _OPENS = '<span class="osynlig"> (öppnas i eget fönster)</span>'
 

@@ -12,8 +12,8 @@ import pytest
 from fpdf import FPDF
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from made_pdf import FONT, drawn_line, pdf_of_objects, stream
 from PIL import Image
-from reading.pdf.made import FONT, drawn, pdf, stream
 from reading.pdf.mutations import FAULTS, mutated
 
 from sok.errors import ReadingError
@@ -36,7 +36,7 @@ def files() -> tuple[bytes, ...]:
 
 def _by_hand() -> bytes:
     form = b"/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</Font<</F1 3 0 R>>>>"
-    return pdf(
+    return pdf_of_objects(
         b"<</Type/Catalog/Pages 2 0 R/PageLabels<</Nums[0<</S/r>> 1<</S/D/P(A)>>]>>"
         b"/Outlines 7 0 R>>",
         b"<</Type/Pages/Count 2/Kids[4 0 R 4 0 R]/MediaBox[0 0 600 800]>>",
@@ -44,10 +44,10 @@ def _by_hand() -> bytes:
         b"<</Type/Page/Parent 2 0 R/Contents 5 0 R"
         b"/Resources<</Font<</F1 3 0 R>>/XObject<</X 6 0 R>>>>>>",
         stream(
-            drawn("Hej.")
+            drawn_line("Hej.")
             + b" q 1 0 0 1 0 -50 cm /X Do Q 9 9 m 50 50 l 70 80 90 90 20 20 c S 0 0 99 3 re f"
         ),
-        stream(drawn("Formulär"), form),
+        stream(drawn_line("Formulär"), form),
         b"<</Type/Outlines/First 8 0 R/Last 8 0 R>>",
         b"<</Title(Hit)/Dest[4 0 R/Fit]>>",
     )

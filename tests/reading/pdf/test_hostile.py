@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from reading.pdf.made import FONT, drawn, pdf, stream
+from made_pdf import FONT, drawn_line, pdf_of_objects, stream
 
 from sok.errors import ReadingError
 from sok.reading import read_document
@@ -22,7 +22,7 @@ TILES = b"/Type/Pattern/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 1 1]" + 
 
 def a_page(content: bytes, form: bytes = b"", tiles: bytes = b"") -> bytes:
     """A file with a page that can draw a form (X) and fill with a pattern (P)."""
-    return pdf(
+    return pdf_of_objects(
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"<</Type/Pages/Count 1/Kids[4 0 R]/MediaBox[0 0 600 800]>>",
         FONT,
@@ -33,7 +33,7 @@ def a_page(content: bytes, form: bytes = b"", tiles: bytes = b"") -> bytes:
     )
 
 
-GOOD = a_page(drawn("Stödet ökade på Åland."))
+GOOD = a_page(drawn_line("Stödet ökade på Åland."))
 # A form that draws itself, twice: PDFium asks for memory until there is none, and ends.
 RECURSIVE = a_page(b"/X Do", form=b"/X Do /X Do")
 # A pattern whose tiles are a thousandth of a point apart: some hundred thousand million of them.

@@ -7,7 +7,7 @@ import random
 from pathlib import Path
 
 import pytest
-from reading.pdf.made import FONT, drawn, pdf, stream
+from made_pdf import FONT, drawn_line, pdf_of_objects, stream
 from reading.pdf.sheets import FIRST_LINE, HEIGHT, LEADING, WIDTH, a_line, a_sheet
 
 from sok.reading.pdf.glyphs import Sheet
@@ -160,13 +160,13 @@ def test_a_running_head_is_no_text_of_the_page() -> None:
 def scanned(mode: int) -> bytes:
     """A page that is a picture with text over it, drawn in this mode (3 is without ink)."""
     dot = b"/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8"
-    return pdf(
+    return pdf_of_objects(
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"<</Type/Pages/Count 1/Kids[4 0 R]>>",
         FONT,
         b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 5 0 R"
         b"/Resources<</Font<</F1 3 0 R>>/XObject<</X 6 0 R>>>>>>",
-        stream(b"q 600 0 0 800 0 0 cm /X Do Q %d Tr " % mode + drawn("Utbetalt stod 2021")),
+        stream(b"q 600 0 0 800 0 0 cm /X Do Q %d Tr " % mode + drawn_line("Utbetalt stod 2021")),
         stream(b"\xee", dot),
     )
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from io import BytesIO
 
 import pytest
+from made_pdf import drawn_line, pdf_of_contents
 from PIL import Image
-from reading.pdf.made import a_pdf, drawn
 
 from sok.reading.pdf.marking import MOST_DOTS, marked_png
 from sok.reading.pdf.pdfium import open_pdf, read_sheet, render
 from sok.reading.pdf.rectangles import rectangles
 from sok.records import Box
 
-PAGE = a_pdf(drawn("Stöd till företag."))
+PAGE = pdf_of_contents(drawn_line("Stöd till företag."))
 WHITE = (255, 255, 255)
 
 
@@ -57,7 +57,7 @@ def test_no_boxes_are_the_plain_page() -> None:
 
 def test_a_huge_page_is_drawn_smaller() -> None:
     """A page of five metres is drawn within the limit, its boxes with it."""
-    data = a_pdf(drawn("Hej."), size=b"[0 0 14400 14400]")
+    data = pdf_of_contents(drawn_line("Hej."), size=b"[0 0 14400 14400]")
     picture = marked(data, Box(7000, 7000, 7400, 7400), scale=4.0)
     assert picture.width * picture.height <= 1.01 * MOST_DOTS
     middle = picture.width // 2
@@ -67,7 +67,9 @@ def test_a_huge_page_is_drawn_smaller() -> None:
 def test_a_missing_page() -> None:
     """A page that is listed and lacks has no picture."""
     with (
-        open_pdf(a_pdf(b"", pages=b"<</Type/Pages/Count 2/Kids[4 0 R 99 0 R]>>")) as pages,
+        open_pdf(
+            pdf_of_contents(b"", pages=b"<</Type/Pages/Count 2/Kids[4 0 R 99 0 R]>>")
+        ) as pages,
         pytest.raises(ValueError, match="page 2 is missing"),
     ):
         marked_png(pages, 2, (), 1.0)

@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 from fpdf import FPDF
 from fpdf.enums import AccessPermission
-from reading.pdf.made import a_pdf, blanks, drawn, pdf
+from made_pdf import drawn_line, packed_blanks, pdf_of_contents, pdf_of_objects
 
 from sok.errors import ReadingError
 from sok.reading.pdf.kinds import is_pdf
 from sok.reading.pdf.opening import SIDE_LIMIT, STREAM_LIMIT, Opening, check_pdf
 from sok.settings import PAGE_LIMIT
 
-WHOLE = a_pdf(drawn("Hej."))
+WHOLE = pdf_of_contents(drawn_line("Hej."))
 PACKED = b"/Filter/FlateDecode"
 
 
@@ -42,7 +42,7 @@ def for_the_web(data: bytes) -> bytes:
 
 def test_a_whole_file_is_opened() -> None:
     """All pages of a file without faults are to be read."""
-    assert opened(a_pdf(drawn("Ett."), b"", drawn("Tre."))) == Opening(3, ())
+    assert opened(pdf_of_contents(drawn_line("Ett."), b"", drawn_line("Tre."))) == Opening(3, ())
 
 
 @pytest.mark.parametrize("data", [b"", b"\n\n", bytes(4096)])
@@ -85,7 +85,9 @@ def test_lines_before_the_mark() -> None:
     assert is_pdf(b"Content-Type: application/pdf\r\n\r\n" + WHOLE)
 
 
-@pytest.mark.parametrize("made", [WHOLE, for_the_web(a_pdf(drawn("Ett."), drawn("Två.")))])
+@pytest.mark.parametrize(
+    "made", [WHOLE, for_the_web(pdf_of_contents(drawn_line("Ett."), drawn_line("Två.")))]
+)
 @pytest.mark.parametrize("kept", [0.1, 0.4, 0.7])
 def test_a_file_that_is_cut_off(made: bytes, kept: float) -> None:
     """A download that broke is said to lack its end, though some pages could be found in it."""
@@ -123,7 +125,7 @@ def test_a_password_is_asked_for_in_vain() -> None:
 
 def test_pages_in_a_ring() -> None:
     """A list of pages that leads back to itself ends, and has no page."""
-    data = pdf(
+    data = pdf_of_objects(
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"<</Type/Pages/Count 5/Kids[3 0 R 3 0 R]>>",
         b"<</Type/Pages/Count 3/Parent 2 0 R/Kids[2 0 R 3 0 R]>>",
@@ -135,7 +137,9 @@ def test_pages_in_a_ring() -> None:
 def test_a_page_that_is_listed_and_missing() -> None:
     """The pages that are there are read, the others named."""
     opening = opened(
-        a_pdf(drawn("Ett."), pages=b"<</Type/Pages/Count 3/Kids[4 0 R 99 0 R 2 0 R]>>")
+        pdf_of_contents(
+            drawn_line("Ett."), pages=b"<</Type/Pages/Count 3/Kids[4 0 R 99 0 R 2 0 R]>>"
+        )
     )
     assert opening.pages == 3
     assert [page.number for page in opening.skipped] == [2, 3]
@@ -146,7 +150,7 @@ def test_a_page_that_is_listed_and_missing() -> None:
 def test_too_many_pages(count: int) -> None:
     """More pages than the limit are counted, not read."""
     kids = b"4 0 R " * count
-    data = a_pdf(b"", pages=b"<</Type/Pages/Count %d/Kids[%b]>>" % (count, kids))
+    data = pdf_of_contents(b"", pages=b"<</Type/Pages/Count %d/Kids[%b]>>" % (count, kids))
     with pytest.raises(ReadingError, match=rf"har för många sidor \({count}, högst {PAGE_LIMIT}\)"):
         opened(data)
 
@@ -154,47 +158,49 @@ def test_too_many_pages(count: int) -> None:
 def test_as_many_pages_as_the_limit() -> None:
     """The limit itself is let in."""
     kids = b"4 0 R " * PAGE_LIMIT
-    data = a_pdf(b"", pages=b"<</Type/Pages/Count %d/Kids[%b]>>" % (PAGE_LIMIT, kids))
+    data = pdf_of_contents(b"", pages=b"<</Type/Pages/Count %d/Kids[%b]>>" % (PAGE_LIMIT, kids))
     assert opened(data) == Opening(PAGE_LIMIT, ())
 
 
 def test_a_page_of_absurd_size() -> None:
     """A page that no paper has is left out, and said with its size in metres."""
     with pytest.raises(ReadingError, match=r"sida 1 är orimligt stor \(353 × 353 meter\)"):
-        opened(a_pdf(b"", size=b"[0 0 1000000 1000000]"))
-    assert opened(a_pdf(b"", size=b"[0 0 %d 800]" % SIDE_LIMIT)) == Opening(1, ())
+        opened(pdf_of_contents(b"", size=b"[0 0 1000000 1000000]"))
+    assert opened(pdf_of_contents(b"", size=b"[0 0 %d 800]" % SIDE_LIMIT)) == Opening(1, ())
 
 
 @pytest.mark.parametrize("size", [b"[0 0 0 0]", b"[0 0 1e40 99999999999999999999]", b"[/a/b]"])
 def test_a_page_without_size(size: bytes) -> None:
     """A page whose size is no size is read as one of ordinary size."""
-    assert opened(a_pdf(b"", size=size)) == Opening(1, ())
+    assert opened(pdf_of_contents(b"", size=size)) == Opening(1, ())
 
 
 @pytest.mark.parametrize("layers", [1, 2, 3])
 def test_a_stream_that_grows_without_end(layers: int) -> None:
     """A few hundred bytes that unpack to more than the limit are refused, however often packed."""
-    content = blanks(STREAM_LIMIT // 10**6 + 1)
+    content = packed_blanks(STREAM_LIMIT // 10**6 + 1)
     for _ in range(layers - 1):
         content = zlib.compress(content)
     names = b"/FlateDecode" * layers
     with pytest.raises(ReadingError, match=r"packas upp till orimligt mycket data .* 100 MB"):
-        opened(a_pdf(content, packed=b"/Filter[%b]" % names))
+        opened(pdf_of_contents(content, packed=b"/Filter[%b]" % names))
 
 
 def test_a_disguised_filter() -> None:
     """It is the data that shows it is packed, not how its filter's name is written."""
     with pytest.raises(ReadingError, match="packas upp"):
-        opened(a_pdf(blanks(101), packed=b"/Filter/Fl#61teDecode"))
+        opened(pdf_of_contents(packed_blanks(101), packed=b"/Filter/Fl#61teDecode"))
 
 
 def test_many_streams_that_grow() -> None:
     """Streams that each stay below the limit may not add up to any size."""
-    content = blanks(99)
+    content = packed_blanks(99)
     with pytest.raises(ReadingError, match="1000 MB i allt"):
-        opened(a_pdf(*[content] * 11, packed=PACKED))
+        opened(pdf_of_contents(*[content] * 11, packed=PACKED))
 
 
 def test_an_ordinary_stream() -> None:
     """A page that is packed in the ordinary way is read."""
-    assert opened(a_pdf(zlib.compress(drawn("Hej.")), packed=PACKED)) == Opening(1, ())
+    assert opened(pdf_of_contents(zlib.compress(drawn_line("Hej.")), packed=PACKED)) == Opening(
+        1, ()
+    )

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from made_pdf import a_pdf
+from made_pdf import typeset_pdf
 from pictured import needs_ocr, picture_pdf
 
 from sok.answering.quotes import quote
@@ -69,7 +69,7 @@ def test_only_what_cannot_be_read_otherwise_is(
     """Pictures and garbled pages are; a page read in part would lose what is right."""
     read_anew = kind in {Legibility.IMAGE, Legibility.GARBLED}
     monkeypatch.setattr(pictured, "ocr_sheet", lambda sheet, png: sheet)
-    with open_pdf(a_pdf(TYPED)) as pages:
+    with open_pdf(typeset_pdf(TYPED)) as pages:
         (leaf,) = read_leaves(pages, {})
         (found,) = read_pictures(pages, [replace(leaf, legibility=kind)])
     assert found.legibility is (Legibility.OCR if read_anew else kind)
@@ -120,5 +120,5 @@ def test_without_ocr_such_text_cannot_be_marked(monkeypatch: pytest.MonkeyPatch)
 def test_a_page_that_is_not_as_it_was_is_not_marked() -> None:
     """No marks are better than wrong ones; a page that is not there has no picture."""
     page = Page(1, "Fyren", 1, "", order=(0,))
-    assert draw_marked(a_pdf(TYPED), page, [(0, 4)], 1.0) is None
-    assert draw_part(a_pdf(TYPED), 2, 1.0, None) is None
+    assert draw_marked(typeset_pdf(TYPED), page, [(0, 4)], 1.0) is None
+    assert draw_part(typeset_pdf(TYPED), 2, 1.0, None) is None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from io import BytesIO
 
 import pytest
+from made_pdf import FONT, drawn_line, pdf_of_objects, stream
 from PIL import Image, ImageOps
-from reading.pdf.made import FONT, drawn, pdf, stream
 
 from sok.reading.pdf.pdfium import open_pdf, read_sheet, render
 
@@ -23,13 +23,13 @@ from sok.reading.pdf.pdfium import open_pdf, read_sheet, render
 )
 def test_glyphs_are_where_the_ink_is(turn: int, inherited: bytes, own: bytes) -> None:
     """The boxes of the glyphs are around what the picture of the page shows."""
-    data = pdf(
+    data = pdf_of_objects(
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"<</Type/Pages/Count 1/Kids[4 0 R]%b>>" % inherited,
         FONT,
         b"<</Type/Page/Parent 2 0 R/Rotate %d%b/Contents 5 0 R"
         b"/Resources<</Font<</F1 3 0 R>>>>>>" % (turn, own),
-        stream(drawn("HXH")),
+        stream(drawn_line("HXH")),
     )
     with open_pdf(data) as pages:
         sheet = read_sheet(pages, 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fpdf import FPDF
-from reading.pdf.made import a_pdf, drawn, pdf
+from made_pdf import drawn_line, pdf_of_contents, pdf_of_objects
 
 from sok.reading.pdf.structure import (
     DEEPEST,
@@ -17,7 +17,7 @@ from sok.reading.pdf.structure import (
 def with_bookmarks(*marks: bytes) -> Structure:
     """The structure of a file of one page (object 3) with these bookmarks from object 5 on."""
     return read_structure(
-        pdf(
+        pdf_of_objects(
             b"<</Type/Catalog/Pages 2 0 R/Outlines 4 0 R>>",
             b"<</Type/Pages/Count 1/Kids[3 0 R]>>",
             b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]>>",
@@ -29,7 +29,9 @@ def with_bookmarks(*marks: bytes) -> Structure:
 
 def with_labels(labels: bytes, pages: int) -> tuple[str, ...]:
     """The labels of a file of so many pages."""
-    data = a_pdf(*[drawn("Hej.")] * pages, catalogue=b"/PageLabels<</Nums[%b]>>" % labels)
+    data = pdf_of_contents(
+        *[drawn_line("Hej.")] * pages, catalogue=b"/PageLabels<</Nums[%b]>>" % labels
+    )
     return read_structure(data).labels
 
 
@@ -91,7 +93,10 @@ def test_labels_are_what_is_printed() -> None:
 
 def test_a_silent_file_has_no_labels() -> None:
     """A file without labels has "" for each page, not its place."""
-    assert read_structure(a_pdf(drawn("Ett."), drawn("Två."))).labels == ("", "")
+    assert read_structure(pdf_of_contents(drawn_line("Ett."), drawn_line("Två."))).labels == (
+        "",
+        "",
+    )
 
 
 def test_absurd_labels() -> None:
@@ -102,7 +107,7 @@ def test_absurd_labels() -> None:
 
 def test_labels_in_a_ring() -> None:
     """A tree of labels that hangs on itself ends."""
-    data = pdf(
+    data = pdf_of_objects(
         b"<</Type/Catalog/Pages 2 0 R/PageLabels 4 0 R>>",
         b"<</Type/Pages/Count 1/Kids[3 0 R]>>",
         b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]>>",

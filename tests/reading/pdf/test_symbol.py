@@ -9,7 +9,7 @@ import struct
 from pathlib import Path
 
 import pytest
-from reading.pdf.made import pdf, stream
+from made_pdf import pdf_of_objects, stream
 from reading.pdf.paper import read_bytes, texts
 
 from sok.reading.pdf.fonts import glyph_count
@@ -77,7 +77,7 @@ def a_formula(glyphs: int, name: bytes = b"ABCDEF+SymbolMT") -> bytes:
     font = a_font(glyphs)
     shown = b"BT /F1 12 Tf 50 700 Td (Dosen per timme i hela landet \xe4r 5 ) Tj /F2 12 Tf <0050>"
     shown += b" Tj /F1 12 Tf (Sv ) Tj /F2 12 Tf <0064> Tj /F1 12 Tf ( 7 Sv) Tj ET"
-    return pdf(
+    return pdf_of_objects(
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"<</Type/Pages/Count 1/Kids[4 0 R]>>",
         b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",

@@ -6,8 +6,8 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from made_pdf import FONT, pdf_of_objects, stream
 from PIL import Image
-from reading.pdf.made import FONT, pdf, stream
 from reading.pdf.paper import HEIGHT, LEFT, OTHER_PROSE, PROSE, TOP, WIDTH, Paper, read_bytes, texts
 
 from sok.records import Legibility
@@ -137,7 +137,7 @@ def shown(before: str, mode: int, more: str = "") -> bytes:
     inner = b"BT /F1 12 Tf 10 50 Td (Inne) Tj 200 0 Td (Ute) Tj ET"
     striped = bytes([255, 255, 0, 0] * 32)
     picture = b"/Type/XObject/Subtype/Image/Width 2/Height 64/ColorSpace/DeviceGray"
-    return pdf(
+    return pdf_of_objects(
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"<</Type/Pages/Count 1/Kids[4 0 R]>>",
         FONT,

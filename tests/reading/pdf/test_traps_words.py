@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from reading.pdf.made import pdf, stream
+from made_pdf import pdf_of_objects, stream
 from reading.pdf.paper import LEFT, OTHER_PROSE, PROSE, TOP, Paper, read_bytes, texts
 
 
@@ -96,7 +96,7 @@ def mapped(shown: bytes, names: str, letters: dict[int, str]) -> bytes:
         "endcmap end end"
     ).encode()
     encoding = f"<</Type/Encoding/BaseEncoding/WinAnsiEncoding/Differences[{names}]>>".encode()
-    return pdf(
+    return pdf_of_objects(
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"<</Type/Pages/Count 1/Kids[4 0 R]>>",
         b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding %b/ToUnicode 6 0 R>>" % encoding,

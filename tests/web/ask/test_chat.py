@@ -82,7 +82,7 @@ def test_answer_is_its_quotes_with_pages(start: Start) -> None:
     first, second = _holding(app, 'class="citat"')[:2]
     assert "”Det finns 267 570 öar.”" in first
     assert "s.\u00a04<" in first
-    assert "Öar › Antal" in first
+    assert "Öar\u00a0› Antal" in first
     assert "s.\u00a07–8<" in second
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from presenting.answers import (
@@ -22,9 +23,12 @@ from web.fakes import a_quote, an_answer
 from sok.records import Answer
 from sok.web.ask.downloads import answer_downloads, file_stem, table_downloads
 
+# Answers of text files have no pictures to draw.
+NO_CORPUS = Path("borta")
+
 
 def _made(answer: Answer) -> dict[str, bytes]:
-    files = [*answer_downloads(answer, {}), *table_downloads(answer)]
+    files = [*answer_downloads(answer, {}, NO_CORPUS), *table_downloads(answer)]
     return {file.label: file.make() for file in files}
 
 
@@ -47,7 +51,9 @@ def test_files_hold_the_quotes() -> None:
 
 def test_guesses_are_told_in_the_files() -> None:
     """The files name as unconfirmed what the page does."""
-    files = {file.label: file for file in answer_downloads(AMOUNT, {"oar.txt": ("year",)})}
+    files = {
+        file.label: file for file in answer_downloads(AMOUNT, {"oar.txt": ("year",)}, NO_CORPUS)
+    }
     assert "[2021?]" in files["Markdown"].make().decode().replace("\\", "")
 
 
@@ -77,7 +83,10 @@ def test_tables_hold_the_answers_findings() -> None:
 
 def test_each_file_has_a_name_of_its_own() -> None:
     """The endings tell formats apart, and figures and initiatives do not overwrite each other."""
-    names = [file.file_name for file in (*answer_downloads(REGION, {}), *table_downloads(REGION))]
+    names = [
+        file.file_name
+        for file in (*answer_downloads(REGION, {}, NO_CORPUS), *table_downloads(REGION))
+    ]
     assert len(set(names)) == len(names)
     assert names[0] == "svar-vad-gör-skåne.docx"
     assert names[-1] == "svar-vad-gör-skåne-insatser.xlsx"

@@ -89,6 +89,31 @@ def test_question_goes_to_the_conversation_that_is_seen(start: Start) -> None:
     assert listed()[0].title == EXAMPLES[0]
 
 
+def test_second_click_on_new_conversation_does_not_bring_the_old_one_back(start: Start) -> None:
+    """It is sent before the browser knows the new address, which is then put right."""
+    app = ask(start(FakeEngine(reply)), "Första?")
+    first = _kept().id
+    app = click(app, "Ny konversation")
+    app.query_params["samtal"] = first
+    app = app.run()
+    assert not shown(app, "Första?</h2>")
+    assert [script for script in _address(app) if "samtal" not in script]
+    ask(app, "Andra?")
+    assert [(one.title, one.questions) for one in listed()] == [("Andra?", 1), ("Första?", 1)]
+
+
+def test_going_back_later_leaves_the_new_conversation(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who has had time to look at the new one, and goes back, comes to the one before."""
+    app = ask(start(FakeEngine(reply)), "Första?")
+    first = _kept().id
+    app = click(app, "Ny konversation")
+    monkeypatch.setattr("sok.web.ask.at_hand._BEHIND", 0.0)
+    app.query_params["samtal"] = first
+    assert shown(app.run(), "Första?</h2>")
+
+
 def test_going_back_opens_the_conversation_before(start: Start) -> None:
     """The browser's own way back is an address like any other."""
     app = ask(start(FakeEngine(reply)), "Första?")

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from pdfs import a_pdf
+from made_pdf import pdf_of_lines
 from presenting.answers import FIGURE, HARD, ROW, TABLE
 from streamlit.testing.v1 import AppTest
 from web.fakes import FakeEngine
@@ -107,7 +107,7 @@ def test_a_picture_that_cannot_be_had_is_told(ask: Ask, monkeypatch: pytest.Monk
 
 def made_png(folder: Path) -> bytes:
     """A picture of a page."""
-    data = a_pdf("Karta")
+    data = pdf_of_lines("Karta")
     (folder / "oar.txt").write_bytes(data)
     (quoted,) = FIGURE.figures
     caption = replace(quoted.caption, sha256=hashlib.sha256(data).hexdigest())

@@ -9,7 +9,7 @@ from threading import Event
 
 import pytest
 from fakes import FakeEncoder
-from made_pdf import a_pdf
+from made_pdf import typeset_pdf
 from pictured import picture_pdf
 from streamlit.testing.v1 import AppTest
 
@@ -23,7 +23,7 @@ from sok.web.library import state as library_state
 from sok.web.opening import shared_opening
 from sok.web.work import Task
 
-PLAN = a_pdf([("Plan för hamnen", 24), "Umeå kommun", "2023-05-02"], ["Hamnen fördjupas."])
+PLAN = typeset_pdf([("Plan för hamnen", 24), "Umeå kommun", "2023-05-02"], ["Hamnen fördjupas."])
 PDF = "application/pdf"
 ABOUT = (
     'title = "Öar"\npublisher = "Skärgårdsverket"\nyear = 2020\nlanguage = "sv"\nfirst_page = 1\n'

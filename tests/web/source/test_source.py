@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import streamlit as st
 from fakes import FakeEncoder
-from made_pdf import a_pdf
+from made_pdf import typeset_pdf
 from pictured import picture_pdf
 from streamlit.testing.v1 import AppTest
 
@@ -26,7 +26,7 @@ SEA = "Här finns tre öar och många skär som är små."
 FISH = "På öarna bor femton fiskare med sina båtar."
 ISLANDS = f"Öar\n\n{SEA}\n\fFiske\n\n{FISH}\n"
 HARBOUR = "Hamnen i Holmsund ska fördjupas till fjorton meter."
-PLAN = a_pdf([("Plan för hamnen", 24), "Umeå kommun", "2023-05-02"], [HARBOUR])
+PLAN = typeset_pdf([("Plan för hamnen", 24), "Umeå kommun", "2023-05-02"], [HARBOUR])
 ABOUT = 'title = "{title}"\npublisher = "Skärgårdsverket"\nyear = {year}\nfirst_page = 4\n'
 TYPED = ["Detta är en vanlig sida med text."]
 

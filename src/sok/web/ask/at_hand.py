@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import monotonic
+
 import streamlit as st
 
 from sok.errors import KeepingError
@@ -22,6 +24,11 @@ _NAMED = "samtal-i-adressen"
 _ASKED = "fraga-i-adressen"
 # Set by a click that asks something, until the page is drawn.
 _CLICKED = "nyss-fragat"
+# The conversation that was left last, and when.
+_LEFT = "nyss-lamnat"
+# Seconds in which an address may still name what was left: a second click on the button, sent
+# before the browser was told the new address. Nobody leaves, looks and goes back as fast.
+_BEHIND = 2.0
 
 
 def current(asking: bool = False) -> Conversation:
@@ -35,6 +42,8 @@ def current(asking: bool = False) -> Conversation:
     clicked = bool(st.session_state.pop(_CLICKED, False))
     if conversation is None:
         conversation = _opened(named) if named else _new()
+    elif not conversation.turns and _was_just_left(named):
+        named = ""
     elif named not in {"", conversation.id, st.session_state.get(_NAMED)}:
         conversation = conversation if asking or clicked else _opened(named)
     st.session_state[_NAMED] = named
@@ -59,11 +68,12 @@ def address_script(conversation: Conversation) -> str:
     """
     if conversation.id:
         return addressing(f"?{CONVERSATION}={conversation.id}")
-    return addressing("") if QUESTION in st.query_params else ""
+    return addressing("") if QUESTION in st.query_params or _LEFT in st.session_state else ""
 
 
 def begin_anew() -> None:
     """Leave the conversation, which stays among the earlier ones if it is kept."""
+    _leave()
     st.session_state[_CURRENT] = _new()
     st.query_params.pop(CONVERSATION, None)
 
@@ -79,6 +89,18 @@ def keep_no_more() -> None:
     conversation: Conversation = st.session_state[_CURRENT]
     conversation.id, conversation.is_kept = "", False
     st.query_params.pop(CONVERSATION, None)
+
+
+def _leave() -> None:
+    """Note which conversation is left, unless it is one that no address names."""
+    left: Conversation | None = st.session_state.get(_CURRENT)
+    if left is not None and left.id:
+        st.session_state[_LEFT] = (left.id, monotonic())
+
+
+def _was_just_left(name: str) -> bool:
+    left, at = st.session_state.get(_LEFT, ("", 0.0))
+    return bool(name) and name == left and monotonic() - at < _BEHIND
 
 
 def _new() -> Conversation:

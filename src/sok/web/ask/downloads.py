@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 import streamlit as st
 
@@ -22,6 +23,7 @@ from sok.presenting.formats import FORMATS
 from sok.presenting.tables_sheet import table_sheet, told_apart
 from sok.records import Answer
 from sok.web import markup
+from sok.web.opening import shared_opening
 
 # The names of formats by what they are called on the page.
 _WHOLE = {"Word": "docx", "Markdown": "md", "Text": "text", "BibTeX": "bibtex", "RIS": "ris"}
@@ -39,11 +41,11 @@ class Download:
     make: Callable[[], bytes]
 
 
-def answer_downloads(answer: Answer, guessed: Guessed) -> Iterator[Download]:
-    """The whole answer in each format."""
+def answer_downloads(answer: Answer, guessed: Guessed, corpus: Path) -> Iterator[Download]:
+    """The whole answer in each format; pictures are drawn from the files in `corpus`."""
     for label, name in _WHOLE.items():
         form = FORMATS[name]
-        make = partial(form.content, answer, guessed)
+        make = partial(form.content, answer, guessed, corpus)
         yield Download(label, file_stem(answer) + form.suffix, form.media_type, make)
 
 
@@ -67,7 +69,8 @@ def draw_downloads(answer: Answer, guessed: Guessed, key: str) -> None:
     with st.popover("Hämta svaret", icon=":material/download:"):
         copying = markup.copy_button_html("Kopiera hela svaret", answer_text(answer))
         st.html(markup.part_html(copying))
-        _draw_row("Hela svaret", [*answer_downloads(answer, guessed)], f"{key}-svar")
+        whole = answer_downloads(answer, guessed, shared_opening().settings.corpus)
+        _draw_row("Hela svaret", [*whole], f"{key}-svar")
         _draw_row("Tabeller", [*table_downloads(answer)], f"{key}-tabell")
 
 
@@ -75,13 +78,19 @@ def draw_conversation_download(exchanges: Sequence[Exchange], guessed: Guessed, 
     """A button that opens the choice of files of the whole conversation, if any of it is ended."""
     if shown := ended(exchanges):
         with st.popover("Hämta konversationen", icon=":material/download:"):
-            _draw_row("", [*conversation_downloads(shown, guessed)], key)
+            corpus = shared_opening().settings.corpus
+            _draw_row("", [*conversation_downloads(shown, guessed, corpus)], key)
 
 
-def conversation_downloads(exchanges: Sequence[Exchange], guessed: Guessed) -> Iterator[Download]:
-    """The whole conversation in each format, named after its first question."""
+def conversation_downloads(
+    exchanges: Sequence[Exchange], guessed: Guessed, corpus: Path
+) -> Iterator[Download]:
+    """The whole conversation in each format, named after its first question.
+
+    Pictures are drawn from the files in `corpus`.
+    """
     made: dict[str, Callable[[], bytes]] = {
-        "Word": partial(conversation_docx, exchanges, guessed),
+        "Word": partial(conversation_docx, exchanges, guessed, corpus),
         "Markdown": lambda: _encoded(conversation_markdown(exchanges, guessed)),
         "Text": lambda: _encoded(conversation_text(exchanges)),
     }

@@ -61,7 +61,11 @@ def _draw_conversation(engine: Engine, conversation: Conversation) -> None:
     # A place of its own: what went on from the last answer is gone when the next one is asked for.
     suggestions = st.empty()
     with body:
-        for number, turn in enumerate(turns):
+        first = conversation.first_drawn
+        if first:
+            earlier = f"Visa tidigare frågor ({first})"
+            st.button(earlier, key="tidigare-fragor", on_click=conversation.unfold)
+        for number, turn in enumerate(turns[first:], start=first):
             with st.container(key=f"turn-{number}"):
                 draw_turn(engine, conversation, number, turn)
         _draw_trouble(conversation)

@@ -65,6 +65,7 @@ def ask(conversation: Conversation, question: str) -> None:
     """Add a question that waits, and keep it before anything is done to answer it."""
     turn = Turn(question)
     conversation.turns.append(turn)
+    conversation.unfolded = 0
     if database := _keeping(conversation):
         with trying(conversation):
             if not conversation.id:

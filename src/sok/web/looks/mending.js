@@ -1,5 +1,6 @@
 // Mends what Streamlit says in English, or does not say, of its own parts. Constant: no text from
-// outside comes into it, and what we or documents say (.sok, choices) is left as it is.
+// outside comes into it, and what we or documents say (.sok, choices) is left as it is. Names made
+// of what the page shows are set as attributes, which are text.
 if (!window.sokMends) {
   window.sokMends = true;
   const WORDS = {
@@ -88,6 +89,24 @@ if (!window.sokMends) {
     }
   };
 
+  // What can be done to each of several things is called so, and said of which.
+  const mendActions = () => {
+    for (const row of document.querySelectorAll('[class*="st-key-sparat-"]')) {
+      const about = row.querySelector('[class*="st-key-oppna-"] button')?.textContent;
+      const button = row.querySelector('.stElementContainer[class*="st-key-bort-"] button');
+      const name = `${button?.textContent}: ${about}`;
+      if (button && about && button.ariaLabel !== name) button.ariaLabel = name;
+    }
+    for (const row of document.querySelectorAll('[class*="st-key-dokument-"], [class*="st-key-utanfor-"]')) {
+      const about = row.querySelector("h3.titel")?.textContent;
+      for (const button of row.querySelectorAll('[data-testid="stPopoverButton"]')) {
+        const said = button.querySelector('[data-testid="stMarkdownContainer"]') ?? button;
+        const name = `${said.textContent}: ${about}`;
+        if (about && button.ariaLabel !== name) button.ariaLabel = name;
+      }
+    }
+  };
+
   const mendNavigation = () => {
     const row = document.querySelector(".st-key-navigering");
     row?.setAttribute("role", "navigation");
@@ -124,6 +143,7 @@ if (!window.sokMends) {
     if (app) document.documentElement.style.colorScheme = getComputedStyle(app).colorScheme;
     mendNames();
     mendTexts();
+    mendActions();
     mendNavigation();
     mendFocus();
   };

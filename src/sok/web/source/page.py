@@ -9,11 +9,12 @@ from __future__ import annotations
 import streamlit as st
 
 from sok.answering.engine import Engine
+from sok.answering.references import page_reference
 from sok.errors import CorpusError
 from sok.indexing.manifest import Relation
 from sok.records import Document, Span
 from sok.web import addresses, markup
-from sok.web.frame import begin
+from sok.web.frame import begin, name_window
 from sok.web.opening import ready_engine, shared_opening
 from sok.web.source import panel
 from sok.web.source.asked import Asked, asked_for, seen
@@ -55,6 +56,9 @@ def page() -> None:
 def _draw(engine: Engine, document: Document, asked: Asked) -> None:
     shown = view(document, asked, engine.documents, _editions(engine))
     found = search_document(document, asked.search) if asked.search else Found((), True)
+    place = page_reference([document.pages[shown.place].printed])
+    # Two windows with two sources are told apart.
+    name_window(f"{seen(document.metadata.title)}, {place}")
     _tell(shown)
     address = _whole(shown.address(shown.place, asked.search))
     st.html(panel.title_html(document, address))

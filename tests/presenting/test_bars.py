@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sok.presenting.chart import are_comparable, bar_lengths
+from sok.presenting.bars import are_comparable, bar_lengths
 from sok.records import Span, Statistic
 
 HERE, THERE = Span("a.txt", 1, 0, 40), Span("a.txt", 2, 0, 40)
+ELSEWHERE = Span("b.txt", 1, 0, 40)
 
 
 def _money(value: float, unit: str = "miljoner kronor") -> Statistic:
@@ -37,26 +38,30 @@ def test_bars_are_shares_of_the_longest() -> None:
         pytest.param([_money(0), _money(0)], id="nothing at all"),
         pytest.param([_money(-1), _money(1)], id="below nothing"),
         pytest.param([_money(2020, "år"), _money(2021, "år")], id="years"),
+        pytest.param([_money(1), replace(_money(2), printed="2–3 miljoner kronor")], id="range"),
+        pytest.param([_money(1), replace(_money(2), year=2020)], id="two years"),
+        pytest.param([_money(1), replace(_money(2), whole="stödet")], id="whole and part"),
+        pytest.param([_money(1), replace(_money(2), span=ELSEWHERE)], id="two documents"),
+        pytest.param([_share(5), _share(6)], id="shares of nothing named"),
         pytest.param([_share(5, "stödet"), _share(6, "hjälpen")], id="two wholes"),
         pytest.param([_share(5, "stödet", "Skåne"), _share(6, "stödet")], id="region and all"),
     ],
 )
 def test_what_does_not_compare_has_no_bars(figures: list[Statistic]) -> None:
-    """Units are never mixed, nor shares of different wholes."""
+    """Units, years, documents and wholes are never mixed, and ranges and years have no length."""
     assert not are_comparable(figures)
     assert bar_lengths(figures) == ()
 
 
 def test_shares_in_one_sentence_compare() -> None:
-    """What a sentence lists is of one whole, also where that is not named."""
-    assert are_comparable([_share(5), _share(6)])
+    """What a sentence lists of a whole that it names, also of regions."""
+    assert are_comparable([_share(5, "stödet"), _share(6, "stödet")])
     assert are_comparable([_share(5, "stödet", "Skåne"), _share(6, "stödet", "Gotland")])
 
 
 def test_shares_in_several_sentences_compare_if_they_name_their_whole() -> None:
-    """A whole without a name may be any."""
+    """In the same words of one document."""
     assert are_comparable([_share(5, "stödet"), replace(_share(6, "stödet"), span=THERE)])
-    assert not are_comparable([_share(5), replace(_share(6), span=THERE)])
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Headings, paragraphs, tables and footnotes to a Word file, by python-docx (its only user).
+"""A Word file that grows from above.
 
 python-docx 1.2 cannot make footnotes: their part is made by `footnotes.py` and added here.
 """
@@ -12,20 +12,23 @@ from datetime import UTC, datetime
 from io import BytesIO
 
 import docx
-from docx.document import Document
-from docx.enum.style import WD_STYLE_TYPE
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Mm, Pt
-from docx.table import Table
 from docx.text.paragraph import Paragraph
 
 from sok.presenting.footnotes import CONTENT_TYPE, PART_NAME, SEPARATORS, Piece, footnotes_xml
-
-NORMAL, QUOTE, LIST = "Normal", "Block Text", "List Bullet"
+from sok.presenting.word.styles import (
+    LANGUAGE,
+    NORMAL,
+    TEXT_HEIGHT,
+    TEXT_WIDTH,
+    set_page,
+    set_styles,
+    set_widths,
+)
 
 # Signs that XML cannot hold, and what programs show for a sign that they cannot.
 _NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -33,15 +36,6 @@ _REPLACEMENT = "\ufffd"
 
 # Characters that a property of a file may have.
 _PROPERTY_LIMIT = 255
-
-_LANGUAGE = "sv-SE"
-_FONT = "Calibri"
-_TEXT_SIZE, _NOTE_SIZE = Pt(11), Pt(9)
-_PAGE_WIDTH, _PAGE_HEIGHT, _MARGIN = Mm(210), Mm(297), Mm(25)  # A4
-_TEXT_WIDTH = _PAGE_WIDTH - 2 * _MARGIN
-_QUOTE_INDENT = Mm(10)
-# The share of the text's width that a table's labels take.
-_FIRST_COLUMN = 0.46
 
 
 class WordFile:
@@ -51,12 +45,12 @@ class WordFile:
         """An empty file on A4 pages, in Swedish, with `title` among its properties."""
         self._document = docx.Document()
         self._notes: list[tuple[Piece, ...]] = []
-        _set_page(self._document)
-        self._text_style, self._sign_style = _set_styles(self._document)
+        set_page(self._document)
+        self._text_style, self._sign_style = set_styles(self._document)
         properties = self._document.core_properties
         properties.title = _clean(title)[:_PROPERTY_LIMIT]
         properties.author = properties.comments = ""
-        properties.language = _LANGUAGE
+        properties.language = LANGUAGE
         properties.created = properties.modified = datetime.now(UTC)
 
     def heading(self, text: str, level: int) -> None:
@@ -83,12 +77,23 @@ class WordFile:
             table.add_row()
         if columns:
             table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
-        _set_widths(table, even)
+        set_widths(table, even)
         for row, texts in zip(table.rows, lines, strict=True):
             for cell, text in zip(row.cells, texts, strict=True):
                 self._fill(cell.paragraphs[0], [Piece(text, bold=texts is columns)], ())
                 cell.paragraphs[0].paragraph_format.space_after = 0
         self._document.add_paragraph()
+
+    def picture(self, png: bytes, alt: str, scale: float) -> None:
+        """A picture with `scale` pixels to the point, made smaller where it is wider than the text.
+
+        `alt` is read aloud in its place.
+        """
+        shape = self._document.add_picture(BytesIO(png))
+        # A PNG that does not say how dense its pixels are is taken to have one to the point.
+        share = min(1 / scale, TEXT_WIDTH / shape.width, TEXT_HEIGHT / shape.height)
+        shape.width, shape.height = int(shape.width * share), int(shape.height * share)
+        shape._inline.docPr.set("descr", _clean(alt))
 
     def content(self) -> bytes:
         """The file; nothing can be added after this."""
@@ -127,40 +132,3 @@ class WordFile:
 
 def _clean(text: str) -> str:
     return _NOT_IN_XML.sub(_REPLACEMENT, text)
-
-
-def _set_widths(table: Table, even: bool) -> None:
-    """Some programs read the width of the column, others that of each cell."""
-    many = len(table.columns)
-    first = _TEXT_WIDTH // many if even else int(_TEXT_WIDTH * _FIRST_COLUMN)
-    rest = (_TEXT_WIDTH - first) // max(1, many - 1)
-    for number, column in enumerate(table.columns):
-        column.width = rest if number else first
-        for cell in column.cells:
-            cell.width = column.width
-
-
-def _set_page(document: Document) -> None:
-    section = document.sections[0]
-    section.page_width, section.page_height = _PAGE_WIDTH, _PAGE_HEIGHT
-    section.left_margin = section.right_margin = _MARGIN
-    section.top_margin = section.bottom_margin = _MARGIN
-
-
-def _set_styles(document: Document) -> tuple[str, str]:
-    """Set the text's font and language; the ids of the styles for a footnote and for its sign."""
-    styles = document.styles
-    normal = styles[NORMAL]
-    normal.font.name, normal.font.size = _FONT, _TEXT_SIZE
-    language = styles.element.find(f".//{qn('w:lang')}")
-    language.set(qn("w:val"), _LANGUAGE)
-    text = styles.add_style("footnote text", WD_STYLE_TYPE.PARAGRAPH, builtin=True)
-    text.base_style = normal
-    text.font.size = _NOTE_SIZE
-    text.paragraph_format.space_after = 0
-    sign = styles.add_style("footnote reference", WD_STYLE_TYPE.CHARACTER, builtin=True)
-    sign.font.superscript = True
-    quote = styles.add_style(QUOTE, WD_STYLE_TYPE.PARAGRAPH, builtin=True)
-    quote.base_style = normal
-    quote.paragraph_format.left_indent = _QUOTE_INDENT
-    return text.style_id, sign.style_id

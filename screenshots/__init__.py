@@ -1,0 +1,1 @@
+"""Takes the pictures of the user guide from the running app."""

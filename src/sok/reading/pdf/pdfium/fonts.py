@@ -1,0 +1,84 @@
+"""How the glyphs of a page are set: their fonts, sizes and direction."""
+
+from __future__ import annotations
+
+import math
+from ctypes import byref, c_size_t, c_ubyte, create_string_buffer
+from dataclasses import dataclass
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+from sok.reading.pdf.fonts import mac_style
+from sok.reading.pdf.glyphs import Style
+from sok.reading.pdf.pdfium.objects import Place, address_of
+
+_BOLD_WEIGHT = 600
+_BOLD_NAMES = ("bold", "black", "heavy", "demi")
+_ITALIC_NAMES = ("italic", "oblique")
+# A font's name, and whether it is bold and italic.
+Font = tuple[str, bool, bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What has been worked out of a page's objects of text and of its fonts, by their address.
+
+    `counts` are the numbers of glyphs in fonts.
+    """
+
+    styles: dict[int, Style]
+    fonts: dict[int, Font]
+    counts: dict[int, int]
+
+
+def style_of(text: Any, number: int, item: Any, known: Known, place: Place) -> Style:
+    """The style of a glyph, and of all others of its object of text, `item`."""
+    matrix = pdfium.FS_MATRIX()
+    pdfium.FPDFText_GetMatrix(text, number, byref(matrix))
+    size = pdfium.FPDFText_GetFontSize(text, number)
+    font, bold, italic = _font(item, known.fonts)
+    scale = math.hypot(matrix.c, matrix.d) or 1.0
+    style = Style(round(size * scale, 2), font, bold, italic, _turn(matrix, place))
+    return known.styles.setdefault(address_of(item), style)
+
+
+def _turn(matrix: Any, place: Place) -> int:
+    """The direction of writing on the page as shown, in quarters of a circle, clockwise."""
+    start, end = place(0, 0, 0, 0), place(matrix.a, matrix.b, matrix.a, matrix.b)
+    angle = math.degrees(math.atan2(end.y0 - start.y0, end.x0 - start.x0))
+    return round(angle / 90) % 4 * 90
+
+
+def _font(item: Any, known: dict[int, Font]) -> Font:
+    """The name of a text object's font, and whether it is bold and italic."""
+    font = pdfium.FPDFTextObj_GetFont(item) if item else None
+    key = address_of(font)
+    if key not in known:
+        known[key] = _looks(font) if font else ("", False, False)
+    return known[key]
+
+
+def _looks(font: Any) -> Font:
+    """The name tells, or the font's own file; where both are silent, its weight."""
+    room = create_string_buffer(256)
+    pdfium.FPDFFont_GetBaseFontName(font, room, len(room))
+    name = room.value.decode("utf-8", "replace")
+    lower = name.lower()
+    named = any(part in lower for part in _BOLD_NAMES)
+    slanted = any(part in lower for part in _ITALIC_NAMES)
+    own = mac_style(font_file(font)) if not (named or slanted) else None
+    if own is not None:
+        return name, own.bold, own.italic
+    heavy = pdfium.FPDFFont_GetWeight(font) >= _BOLD_WEIGHT and not slanted
+    return name, named or heavy, slanted
+
+
+def font_file(font: Any) -> bytes:
+    """The first bytes of the font's file, b"" if it has none."""
+    size = c_size_t()
+    if not pdfium.FPDFFont_GetFontData(font, None, 0, byref(size)) or not size.value:
+        return b""
+    room = (c_ubyte * size.value)()
+    pdfium.FPDFFont_GetFontData(font, room, size.value, byref(size))
+    return bytes(room)

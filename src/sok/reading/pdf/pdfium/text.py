@@ -1,0 +1,104 @@
+"""The text of a page to its glyphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from ctypes import byref, c_double
+from typing import Any
+from unicodedata import normalize
+
+import pypdfium2.raw as pdfium
+
+from sok.reading.pdf.fonts import glyph_count
+from sok.reading.pdf.glyphs import Glyph
+from sok.reading.pdf.paths import Point
+from sok.reading.pdf.pdfium.fonts import Known, font_file, style_of
+from sok.reading.pdf.pdfium.objects import Place, address_of
+from sok.reading.pdf.symbol import GLYPHS, is_symbol, of_code, of_glyph
+from sok.reading.pdf.unseen import Sign
+from sok.records import Box
+
+# What PDFium gives for a hyphen at the end of a line, whatever hyphen the file has.
+_LINE_END_HYPHEN = 2
+# Signs that it puts in where it sees a gap or a new line.
+_LINE_ENDS = frozenset({0, 10, 13})
+_MADE_UP = _LINE_ENDS | {32}
+_UNKNOWN = 0xFFFD
+
+
+def read_glyphs(text: Any, place: Place) -> Iterator[Sign]:
+    """The glyphs in the order of the file; its own spaces too, not those that PDFium makes up."""
+    known = Known({}, {}, {})
+    last, symbols = None, False
+    zero, (x_by_x, y_by_x), (x_by_y, y_by_y) = _axes(place)
+    loose, origin, sides = pdfium.FS_RECTF(), (c_double(), c_double()), [c_double() for _ in "lrbt"]
+    # References made once: this loop runs some thousand times a page.
+    loose_at, origin_at, sides_at = byref(loose), [*map(byref, origin)], [*map(byref, sides)]
+    for number, signs in _signs(text):
+        pdfium.FPDFText_GetLooseCharBox(text, number, loose_at)
+        pdfium.FPDFText_GetCharBox(text, number, *sides_at)
+        pdfium.FPDFText_GetCharOrigin(text, number, *origin_at)
+        item = pdfium.FPDFText_GetTextObject(text, number)
+        address = address_of(item)
+        style = known.styles.get(address) or style_of(text, number, item, known, place)
+        if style is not last:
+            last, symbols = style, is_symbol(style.font)
+        x, y = origin[0].value, origin[1].value
+        if symbols:
+            signs, mapped = _symbol(text, number, signs, known)
+        else:
+            mapped = pdfium.FPDFText_HasUnicodeMapError(text, number) != 1
+        glyph = Glyph(
+            text=signs,
+            box=place(loose.left, loose.bottom, loose.right, loose.top),
+            baseline=zero.x0 + x * x_by_x + y * x_by_y
+            if style.turn in (90, 270)
+            else zero.y0 + x * y_by_x + y * y_by_y,
+            style=style,
+            drawn=sides[1].value > sides[0].value and sides[3].value > sides[2].value,
+            mapped=mapped,
+        )
+        yield Sign(number, address, glyph)
+
+
+def _axes(place: Place) -> tuple[Box, Point, Point]:
+    """Where the file's origin is on the page, and how far a step along x, and along y, goes."""
+    zero, across, up = place(0, 0, 0, 0), place(1, 0, 1, 0), place(0, 1, 0, 1)
+    along_x = across.x0 - zero.x0, across.y0 - zero.y0
+    return zero, along_x, (up.x0 - zero.x0, up.y0 - zero.y0)
+
+
+def _symbol(text: Any, number: int, signs: str, known: Known) -> tuple[str, bool]:
+    """What a glyph of Symbol shows, and whether that is known."""
+    if pdfium.FPDFText_HasUnicodeMapError(text, number) != 1:
+        return of_code(signs), True
+    font = pdfium.FPDFTextObj_GetFont(pdfium.FPDFText_GetTextObject(text, number))
+    key = address_of(font)
+    if key not in known.counts:
+        known.counts[key] = glyph_count(font_file(font)) if font else 0
+    found = of_glyph(signs) if known.counts[key] == GLYPHS else ""
+    return (found, True) if found else (signs, False)
+
+
+def _signs(text: Any) -> Iterator[tuple[int, str]]:
+    """The number and characters of each sign that the file has."""
+    high = 0
+    for number in range(pdfium.FPDFText_CountChars(text)):
+        code = pdfium.FPDFText_GetUnicode(text, number)
+        if code in _MADE_UP and pdfium.FPDFText_IsGenerated(text, number) == 1:
+            continue
+        if 0xD800 <= code < 0xDC00:
+            high = code
+            continue
+        if 0xDC00 <= code < 0xE000:
+            code = 0x10000 + ((high - 0xD800) << 10) + code - 0xDC00 if high else _UNKNOWN
+        high = 0
+        if code == _LINE_END_HYPHEN:
+            yield number, "-"
+        elif code not in _LINE_ENDS:
+            yield number, _expanded(chr(code))
+
+
+def _expanded(sign: str) -> str:
+    """A ligature as the letters it stands for; other signs as they are."""
+    return normalize("NFKC", sign) if "\ufb00" <= sign <= "\ufb06" else sign
