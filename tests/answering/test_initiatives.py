@@ -23,6 +23,7 @@ from sok.answering.initiatives import (
     topic_of,
     topic_scores,
 )
+from sok.answering.reply_examples import OF_ONE
 from sok.indexing.located import chunks_holding
 from sok.records import Form, Initiative, Span
 
@@ -139,6 +140,7 @@ def test_what_is_near_a_topic_is_within_the_margin_of_the_best() -> None:
     found = scores(best - MARGIN / 2, best, best - MARGIN * 2)
     assert near_topic(found, [0, 1, 2]) == [1, 0]
     assert near_topic(found, [0, 1, 2], further=3) == [1, 0, 2]
+    assert near_topic(found, [0, 1, 2], further=OF_ONE / 2) == [1]
 
 
 def test_what_is_beside_the_point_says_how_near_the_rest_must_be() -> None:
@@ -300,3 +302,19 @@ def test_a_part_of_sweden_asks_of_its_regions(engine: Engine) -> None:
     answer = engine.ask("Vilka av dem är i Götaland?", history)
     assert set(quoted(answer)) == {BUS, TALES, CIRCLES}
     assert not engine.ask("Vilka av dem är i Norrland?", history).answered
+
+
+def test_who_asks_for_one_region_gets_the_nearest(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its margin is narrower than that of a question for all who did something."""
+    asked: list[float] = []
+
+    def noted(scores: np.ndarray, among: list[int], floor: float, further: float) -> list[int]:
+        asked.append(further)
+        return near_topic(scores, among, floor, further)
+
+    monkeypatch.setattr("sok.answering.reply_examples.near_topic", noted)
+    engine.ask("Vilken region har ett initiativ för läsning?")
+    engine.ask("Vilka regioner har initiativ för läsning?")
+    assert asked == [OF_ONE, 1]

@@ -134,7 +134,7 @@ def topic_scores(
 
 
 def near_topic(
-    scores: Scores, among: Sequence[int], floor: float = FLOOR, further: int = 1
+    scores: Scores, among: Sequence[int], floor: float = FLOOR, further: float = 1
 ) -> list[int]:
     """Those of `among` that are on the topic, the best first; none if none is near enough.
 

@@ -25,6 +25,8 @@ from sok.records import Form, Span
 
 # Further initiatives ("visa flera") may be this many times as far from the best one.
 FURTHER = 2
+# And must be so much nearer where one region or actor is asked for ("vilken region").
+OF_ONE = 0.5
 # Chunks among which an initiative must be for a question that does not ask for examples as such.
 NEAR = 2
 # The same where it asks which region did something: initiatives alone tell of that.
@@ -37,6 +39,7 @@ _WHO_DOES = re.compile(
     r"\bvilka (?:arbetar|jobbar|satsar|håller på) (?:med|på)\b",
     re.IGNORECASE,
 )
+_ONE = re.compile(r"\b(?:vilken region|vilket län|vilken aktör)\b", re.IGNORECASE)
 _ONE_FACT = re.compile(
     r"\b(?:vem|vilket|när|varför|vad heter|vad är|vad betyder|vad innebär|vad menas|mål(?:et)?)\b",
     re.IGNORECASE,
@@ -80,7 +83,9 @@ def examples(
     if topic.text and among:
         encoding = encoder.encode_tokens([topic.text], "query")[0]
         scores = topic_scores(index, corpus.initiative_chunks, encoding, topic.text)
-        chosen = near_topic(scores, among, _floor(corpus, topic.text), FURTHER if shown else 1)
+        wide = OF_ONE if _ONE.search(found.query.asked) else 1
+        further = FURTHER if shown else wide
+        chosen = near_topic(scores, among, _floor(corpus, topic.text), further)
         if shown and topic.regions:
             chosen = sorted(among, key=lambda number: -scores[number])
     else:
