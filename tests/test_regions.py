@@ -6,7 +6,14 @@ from unicodedata import normalize
 
 import pytest
 
-from sok.regions import REGIONS, only_regions, regions_in, without_regions
+from sok.regions import (
+    REGIONS,
+    only_regions,
+    regions_in,
+    regions_of_parts,
+    without_parts,
+    without_regions,
+)
 
 
 def test_there_are_21_regions() -> None:
@@ -90,3 +97,33 @@ def test_a_text_without_its_regions() -> None:
     """All words of a name go, and nothing else."""
     text = "Fick Västra Götaland eller Skånes byar mest?"
     assert without_regions(text).split() == ["Fick", "eller", "byar", "mest?"]
+
+
+@pytest.mark.parametrize(
+    ("text", "some"),
+    [
+        ("insatser i Norrland", {"Norrbotten", "Gävleborg"}),
+        ("norrländska exempel", {"Västerbotten", "Jämtland Härjedalen"}),
+        ("norra Sverige", {"Västernorrland"}),
+        ("Svealands regioner", {"Dalarna", "Örebro"}),
+        ("södra Sverige", {"Skåne", "Västra Götaland"}),
+        ("Götaland och Svealand", {"Gotland", "Uppsala"}),
+    ],
+)
+def test_parts_of_sweden_are_the_regions_in_them(text: str, some: set[str]) -> None:
+    """The part stands for its regions, which its name alone does not name."""
+    assert some <= set(regions_of_parts(text))
+    assert regions_in(text) == ()
+
+
+def test_each_region_lies_in_one_part() -> None:
+    """The three lands together are all of Sweden, and none has what another has."""
+    lands = [regions_of_parts(land) for land in ("Norrland", "Svealand", "Götaland")]
+    assert sorted(name for land in lands for name in land) == sorted(REGIONS)
+
+
+@pytest.mark.parametrize("text", ["Västra Götaland", "Västernorrland", "Östergötland", "norrut"])
+def test_a_region_is_no_part_of_sweden(text: str) -> None:
+    """Its name has that of a part in it, and is left whole."""
+    assert regions_of_parts(text) == ()
+    assert without_parts(text) == text

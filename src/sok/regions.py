@@ -38,6 +38,27 @@ REGIONS: dict[str, tuple[str, ...]] = {
     "Östergötland": ("östgötsk*", "östgöt*"),
 }
 
+# The three lands, as their regions are: a land's border cuts none but Gävleborg's and Dalarna's,
+# which lie mostly in Norrland and Svealand.
+_NORRLAND = (
+    "Gävleborg",
+    "Jämtland Härjedalen",
+    "Norrbotten",
+    "Västerbotten",
+    "Västernorrland",
+)
+_SVEALAND = ("Dalarna", "Stockholm", "Sörmland", "Uppsala", "Värmland", "Västmanland", "Örebro")
+_PARTS = {
+    r"norrland\w{0,2}|norrländsk\w{0,2}|norra sverige": _NORRLAND,
+    r"svealands?|svealändsk\w{0,2}|mellansverige|mellersta sverige": _SVEALAND,
+    r"götalands?|götaländsk\w{0,2}|södra sverige|sydsverige": tuple(
+        name for name in REGIONS if name not in _NORRLAND + _SVEALAND
+    ),
+}
+_PART = re.compile(
+    r"\b(?<!västra )(?:" + "|".join(f"({form})" for form in _PARTS) + r")\b", re.IGNORECASE
+)
+
 
 def _form(stem: str) -> str:
     if stem.endswith("*"):
@@ -63,6 +84,18 @@ def regions_in(text: str) -> tuple[str, ...]:
     matches = _NAMED.finditer(composed)
     found = (_FORMS[match.lastindex - 1][1] for match in matches if match.lastindex)
     return tuple(dict.fromkeys(found))
+
+
+def regions_of_parts(text: str) -> tuple[str, ...]:
+    """The regions of the parts of Sweden that a text names ("Norrland", "södra Sverige")."""
+    found = (match.lastindex for match in _PART.finditer(normalize("NFC", text)))
+    parts = tuple(_PARTS.values())
+    return tuple(dict.fromkeys(name for n in found if n for name in parts[n - 1]))
+
+
+def without_parts(text: str) -> str:
+    """The text without the names of parts of Sweden."""
+    return _PART.sub(" ", normalize("NFC", text))
 
 
 def without_regions(text: str) -> str:

@@ -14,11 +14,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sok.answering import engine as engine_module
-from sok.answering.answers import NEAREST, guard_numbers
+from sok.answering.answers import guard_numbers
 from sok.answering.corpus import overlap
 from sok.answering.engine import Engine
 from sok.errors import IndexDamaged
-from sok.records import Form, Quote, Span
+from sok.records import Quote, Span
 
 SUPPORT = "Stödet till färjor var {} miljoner kronor, vilket är {} procent av det totala stödet."
 FERRIES = f"""\
@@ -254,13 +254,3 @@ def test_a_place_that_a_document_mentions_is_answered_without_a_note(
     )
     assert answer.answered
     assert answer.notes == ()
-
-
-def test_a_refusal_names_no_more_sections_than_can_be_read_at_a_glance(
-    engine_of: Callable[..., Engine],
-) -> None:
-    """The nearest ones, each once."""
-    engine = engine_of("\n\n".join(f"# Del {name}\n\nText om {name}." for name in "abcdefg"))
-    answer = engine.ask("Vad är elefanter?")
-    assert answer.form is Form.REFUSAL
-    assert answer.lead.count("”Del ") == NEAREST

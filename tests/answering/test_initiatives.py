@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from sok.answering.engine import Engine
 from sok.answering.initiatives import (
     ELSEWHERE,
+    FEW,
     FLOOR,
     MARGIN,
     Topic,
@@ -22,6 +23,7 @@ from sok.answering.initiatives import (
     topic_of,
     topic_scores,
 )
+from sok.answering.reply_examples import OF_ONE
 from sok.indexing.located import chunks_holding
 from sok.records import Form, Initiative, Span
 
@@ -137,7 +139,19 @@ def test_what_is_near_a_topic_is_within_the_margin_of_the_best() -> None:
     best = FLOOR + 0.2
     found = scores(best - MARGIN / 2, best, best - MARGIN * 2)
     assert near_topic(found, [0, 1, 2]) == [1, 0]
-    assert near_topic(found, [0, 1, 2], margin=MARGIN * 3) == [1, 0, 2]
+    assert near_topic(found, [0, 1, 2], further=3) == [1, 0, 2]
+    assert near_topic(found, [0, 1, 2], further=OF_ONE / 2) == [1]
+
+
+def test_what_is_beside_the_point_says_how_near_the_rest_must_be() -> None:
+    """The wider the gap between the best and what most are like, the wider the margin."""
+    beside = [FLOOR - 0.1] * FEW
+    near, far = FLOOR + 0.14, FLOOR + 0.02
+    everyone = list(range(FEW + 2))
+    assert near_topic(scores(*beside, FLOOR + 0.2, near), everyone) == [FEW, FEW + 1]
+    assert near_topic(scores(*beside, FLOOR + 0.2, far), everyone) == [FEW]
+    assert near_topic(scores(*beside, FLOOR + 0.05, far), everyone) == [FEW, FEW + 1]
+    assert near_topic(scores(*beside, FLOOR + 0.01, far), everyone) == [FEW + 1, FEW]
 
 
 def test_nothing_below_the_floor_is_near() -> None:
@@ -269,3 +283,38 @@ def test_documents_without_initiatives(engine_of: Callable[..., Engine]) -> None
     for question in ("Vilka exempel på skog finns i Skåne?", "Vilka insatser finns?"):
         assert engine.ask(question).initiatives == ()
     assert engine.ask("Vad görs i Skåne?").form is Form.REFUSAL
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Har någon region gjort något för läsning?", "Vilka arbetar med läsning?"],
+)
+def test_who_does_something_is_told_by_the_examples(engine: Engine, question: str) -> None:
+    """No word for examples is needed."""
+    answer = engine.ask(question)
+    assert answer.form is Form.INITIATIVES
+    assert {BUS, TALES, CIRCLES} >= set(quoted(answer))
+
+
+def test_a_part_of_sweden_asks_of_its_regions(engine: Engine) -> None:
+    """The part is no topic, and of its regions alone the examples are given."""
+    history = ["Ge exempel på insatser för läsning"]
+    answer = engine.ask("Vilka av dem är i Götaland?", history)
+    assert set(quoted(answer)) == {BUS, TALES, CIRCLES}
+    assert not engine.ask("Vilka av dem är i Norrland?", history).answered
+
+
+def test_who_asks_for_one_region_gets_the_nearest(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its margin is narrower than that of a question for all who did something."""
+    asked: list[float] = []
+
+    def noted(scores: np.ndarray, among: list[int], floor: float, further: float) -> list[int]:
+        asked.append(further)
+        return near_topic(scores, among, floor, further)
+
+    monkeypatch.setattr("sok.answering.reply_examples.near_topic", noted)
+    engine.ask("Vilken region har ett initiativ för läsning?")
+    engine.ask("Vilka regioner har initiativ för läsning?")
+    assert asked == [OF_ONE, 1]

@@ -362,3 +362,18 @@ def test_which_way_an_earlier_question_was_taken_is_asked_for() -> None:
     (query,) = understand("Varför då?", ["Vad görs i Skåne?", "Busskort?"], SPELLER, last)
     assert asked == [("Busskort?", "Vad görs i Skåne – busskort?")]
     assert query.standalone == "Vad görs i Skåne – varför?"
+
+
+@pytest.mark.parametrize(
+    ("typed", "understood"),
+    [
+        ("skåneexempel?", "skåne exempel?"),
+        ("Jönköpingsinsatser", "Jönköping insatser"),
+        ("Kalmar-projekt", "Kalmar projekt"),
+        ("Stockholmsregionens tåg", "Stockholmsregionens tåg"),
+        ("Hallandsåsen", "Hallandsåsen"),
+    ],
+)
+def test_of_a_compound_for_examples_the_region_is_taken_apart(typed: str, understood: str) -> None:
+    """Other names that begin with a region's stay whole."""
+    assert understand(typed, (), SPELLER)[0].standalone == understood

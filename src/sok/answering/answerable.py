@@ -18,7 +18,7 @@ from sok.answering.wording import ASKING, GENERAL, topical_words
 from sok.compounds import is_noun
 from sok.indexing.lexical import LexicalIndex
 from sok.indexing.terms import terms, word_terms, words, words_of
-from sok.regions import regions_in, without_regions
+from sok.regions import regions_in, regions_of_parts, without_regions
 
 # The highest cosine between a question and any text, with this model on the questions of
 # tests/cases: 0.80 for the least answerable one, 0.93 for the 95th percentile of the answerable.
@@ -101,6 +101,7 @@ def weigh(
     words = [(its, is_noun(word)) for word, its in asked if not word[0].isdigit()]
     others = [its for its, noun in words if not noun]
     nouns = [its for its, noun in words if noun]
+    named = frozenset(regions_in(context))
     some = float(any(is_met(its, said) for its in nouns or others) or not words)
     return Evidence(
         cosine=_clip((cosine - LOWEST_COSINE) / (HIGHEST_COSINE - LOWEST_COSINE)),
@@ -110,8 +111,8 @@ def weigh(
         others=met_in_part(others, said, lexical),
         focus=float(all(is_met(its, said) for its in query.focus)),
         numbers=set(query.numbers) <= set(_DIGITS.findall(context)),
-        names=all(_is_known(name, known) for name in query.names),
-        regions=query.regions <= set(regions_in(context)),
+        names=all(_is_known(name, known) or _is_around(name, named) for name in query.names),
+        regions=query.regions <= named,
         needs=tells(query, quoted, context, known)
         and all(holds(need, query, quoted, context) for need in query.needs),
         years=all(
@@ -135,6 +136,11 @@ def _is_known(name: str, known: Collection[str]) -> bool:
         if not word.isupper()
         for its in words_of(word)
     )
+
+
+def _is_around(name: str, regions: frozenset[str]) -> bool:
+    """Whether a name is that of a part of Sweden in which one of some regions lies."""
+    return not regions.isdisjoint(regions_of_parts(name))
 
 
 def _follows(query: Query, said: frozenset[str], lexical: LexicalIndex) -> bool:

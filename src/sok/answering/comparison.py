@@ -40,14 +40,15 @@ _PLACES = ("", "näst ", "tredje ", "fjärde ", "femte ", "sjätte ")
 class Comparison:
     """The statistics compared, in the order asked for, and the sentence about those `meant`.
 
-    `said` has the terms that the series shares; `bounded` says that the question sets a bound to
-    the figures, of which its own number is.
+    `named` has their labels, `said` the terms that the series shares; `bounded` says that the
+    question sets a bound to the figures, of which its own number is.
     """
 
     rows: tuple[int, ...]
     meant: tuple[int, ...]
     order: Order
     lead: str
+    named: str
     said: frozenset[str]
     bounded: bool = False
 
@@ -158,7 +159,7 @@ def _comparison(
         return None
     named = " och ".join(series.labels[places[n]] for n in meant)
     lead = _lead(query.standalone, order, named, statistics[rows[meant[0]]])
-    return Comparison(rows, tuple(rows[n] for n in meant), order, lead, series.said)
+    return Comparison(rows, tuple(rows[n] for n in meant), order, lead, named, series.said)
 
 
 def _meant(question: str, order: Order, rows: Sequence[Statistic]) -> list[int]:

@@ -21,6 +21,7 @@ from sok.answering.quotes import cited
 from sok.answering.reply import Reply
 from sok.answering.search import NEAR, Search, search
 from sok.answering.series import Series
+from sok.answering.standing import with_first_named
 from sok.answering.suggestions import answered_among
 from sok.errors import QuestionError
 from sok.indexing.build import BuildReport, Progress, build_index
@@ -84,7 +85,8 @@ class Engine:
             return help_answer(question, self.documents, perf_counter() - started)
         if empty or is_filler(question):
             raise QuestionError(EMPTY)
-        found, reply = self.find(queries, top)
+        named = [with_first_named(self._corpus, self._encoder, query) for query in queries]
+        found, reply = self.find(named, top)
         answer = answer_of(self._corpus, question, found, reply, top)
         return replace(answer, seconds=perf_counter() - started)
 

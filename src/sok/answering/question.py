@@ -30,7 +30,7 @@ from sok.answering.wants import (
 from sok.errors import QuestionError
 from sok.indexing.spelling import Correction, Speller
 from sok.indexing.terms import terms, words
-from sok.regions import regions_in
+from sok.regions import REGIONS, regions_in
 from sok.settings import QUESTION_LIMIT
 
 EMPTY = "Frågan är tom. Skriv en fråga med ord, till exempel om ett ämne."
@@ -46,6 +46,8 @@ _OURS = re.compile(r"\b(?:vår|vårt|våra|vi|oss|här|där|dem|de)\b", re.IGNOR
 _NUMBER = re.compile(r"\d[\d.,:]*\d|\d")
 # A capital that does not begin a sentence marks a name.
 _NAME = re.compile(r"(?<=[a-zåäöé,\d] )[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]*)*")
+_OF_REGION = re.compile(rf"\b({'|'.join(REGIONS)})s?-?(\w{{4,}})\b", re.IGNORECASE)
+_KINDS = frozenset(terms("exempel insatser initiativ projekt satsningar åtgärder"))
 _LETTERS = re.compile(r"[^\W_]")
 
 
@@ -138,6 +140,17 @@ def understand(
     )
 
 
+def asked_as(query: Query, text: str, added: str = "") -> Query:
+    """The query in other words, which stand alone; `added` are those of a follow-up in them."""
+    made = _query(query.question, Reading(text, added, earlier=query.earlier if added else ""))
+    return replace(
+        made,
+        skip=query.skip,
+        corrections=query.corrections,
+        history_ignored=query.history_ignored,
+    )
+
+
 def _makes_sense(turn: str, speller: Speller) -> bool:
     """Whether most words of an earlier question are words at all."""
     said = [word for word, _, _ in words(turn)]
@@ -153,8 +166,16 @@ _SPOKEN = {
 
 
 def _written(text: str) -> str:
-    """Words as they are written in a report, where they were typed as they are spoken."""
-    return " ".join(_SPOKEN.get(word, word) for word in text.split(" "))
+    """Words as they are written in a report, where they were typed as they are spoken.
+
+    Of "Skåneexempel" the region is taken apart: what is wanted is an example from there.
+    """
+    said = " ".join(_SPOKEN.get(word, word) for word in text.split(" "))
+    return _OF_REGION.sub(_apart, said)
+
+
+def _apart(found: re.Match[str]) -> str:
+    return f"{found[1]} {found[2]}" if _KINDS.issuperset(terms(found[2])) else found[0]
 
 
 def _cleaned(text: str) -> str:

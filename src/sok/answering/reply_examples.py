@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from sok.answering.corpus import Corpus, same_block
 from sok.answering.initiatives import (
     FLOOR,
-    MARGIN,
     UNKNOWN_FLOOR,
     asks_what_is_done,
     in_regions,
@@ -26,12 +25,21 @@ from sok.records import Form, Span
 
 # Further initiatives ("visa flera") may be this many times as far from the best one.
 FURTHER = 2
+# And must be so much nearer where one region or actor is asked for ("vilken region").
+OF_ONE = 0.5
 # Chunks among which an initiative must be for a question that does not ask for examples as such.
 NEAR = 2
 # The same where it asks which region did something: initiatives alone tell of that.
 NEAR_OF_REGION = 6
 
 _EXPLICIT = re.compile(r"exemp(?:el|l)|initiativ", re.IGNORECASE)
+# "Har någon region gjort något för unga?", "Vilka jobbar med flyg?"
+_WHO_DOES = re.compile(
+    r"\b(?:någon|nån|några|nåt|något) (?:annan |andra )?(?:region\w*|län)\b|"
+    r"\bvilka (?:arbetar|jobbar|satsar|håller på) (?:med|på)\b",
+    re.IGNORECASE,
+)
+_ONE = re.compile(r"\b(?:vilken region|vilket län|vilken aktör)\b", re.IGNORECASE)
 _ONE_FACT = re.compile(
     r"\b(?:vem|vilket|när|varför|vad heter|vad är|vad betyder|vad innebär|vad menas|mål(?:et)?)\b",
     re.IGNORECASE,
@@ -58,9 +66,10 @@ def asks_for_examples(corpus: Corpus, found: Search) -> bool:
         )
     if _EXPLICIT.search(text):
         return True
-    if not (names_examples(text) or Need.REGION in found.query.needs):
+    of_region = Need.REGION in found.query.needs or bool(_WHO_DOES.search(text))
+    if not (names_examples(text) or of_region):
         return False
-    near = NEAR_OF_REGION if Need.REGION in found.query.needs else NEAR
+    near = NEAR_OF_REGION if of_region else NEAR
     return any(_is_initiative(corpus, chunk) for chunk in found.order[:near])
 
 
@@ -74,9 +83,9 @@ def examples(
     if topic.text and among:
         encoding = encoder.encode_tokens([topic.text], "query")[0]
         scores = topic_scores(index, corpus.initiative_chunks, encoding, topic.text)
-        chosen = near_topic(
-            scores, among, _floor(corpus, topic.text), MARGIN * (FURTHER if shown else 1)
-        )
+        wide = OF_ONE if _ONE.search(found.query.asked) else 1
+        further = FURTHER if shown else wide
+        chosen = near_topic(scores, among, _floor(corpus, topic.text), further)
         if shown and topic.regions:
             chosen = sorted(among, key=lambda number: -scores[number])
     else:

@@ -16,6 +16,7 @@ from sok.answering.search import Search, evidence
 from sok.answering.wording import OVERVIEW
 from sok.indexing.terms import terms
 from sok.records import Form, Span, Statistic
+from sok.regions import regions_in
 
 # Said where a question for one figure can mean several.
 SEVERAL = "Flera uppgifter passar frågan. Varje citat säger vad dess siffra gäller."
@@ -89,7 +90,7 @@ def of_region(corpus: Corpus, found: Search) -> Reply | None:
     """The initiatives and figures of a region of which a question names nothing but the name."""
     text = found.query.standalone
     topic = topic_of(text, corpus.index.chunk_terms.frequencies)
-    if not topic.regions or set(terms(topic.text)) - OVERVIEW or found.query.needs:
+    if not regions_in(text) or set(terms(topic.text)) - OVERVIEW or found.query.needs:
         return None
     if asks_what_is_done(text) and not _FIGURES.search(text):
         return None

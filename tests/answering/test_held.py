@@ -1,0 +1,27 @@
+"""What a quote must hold to answer a question at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from sok.answering.held import holds
+from sok.answering.question import understand
+from sok.answering.wants import Need
+from sok.indexing.spelling import Speller
+
+AIM = "Regionen bygger en hamn. Målet är att öborna ska få lättare att resa."
+
+
+@pytest.mark.parametrize(
+    ("question", "is_held"),
+    [
+        ("Varför gör de det?", True),
+        ("Varför byggs hamnen, varför satsar regionen?", True),
+        ("Varför blev hamnen dyr?", False),
+        ("Vad beror priset på?", False),
+    ],
+)
+def test_why_somebody_acts_is_told_by_what_they_want(question: str, is_held: bool) -> None:
+    """An aim is a reason for what is done, and for nothing else."""
+    query = understand(question, (), Speller({}))[0]
+    assert holds(Need.REASON, query, AIM, AIM) is is_held

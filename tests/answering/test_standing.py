@@ -1,0 +1,84 @@
+"""What a follow-up points to in an answer is what came first there."""
+
+from __future__ import annotations
+
+import pytest
+from answering.made import engine_over, quoted
+
+from sok.answering.comparison import Comparison
+from sok.answering.corpus import Corpus
+from sok.answering.engine import Engine
+from sok.answering.question import understand
+from sok.answering.ranking import Order
+from sok.answering.standing import with_first_named
+from sok.records import Form
+
+HARBOUR = "Muddra hamnarna i Halland (Djupare, Halland)"
+DOCUMENT = f"""\
+# Hamnar
+
+Stödet till hamnar uppgick till 30 miljoner kronor.
+
+Störst andel av stödet fick Skåne (40 procent) och Kalmar (25 procent).
+
+# Fyrar
+
+Stödet till fyrar uppgick till 20 miljoner kronor.
+
+Störst andel av stödet fick Halland (50 procent) och Gotland (20 procent).
+
+# Bojar
+
+Stödet till bojar uppgick till 10 miljoner kronor.
+
+# Exempel på insatser
+
+Exempel på insatser:
+
+- {HARBOUR}
+
+- Måla fyrarna på Gotland (Vitare, Gotland)
+"""
+
+
+@pytest.fixture(scope="module")
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
+    """An engine over a made-up report on harbours."""
+    return engine_over(tmp_path_factory.mktemp("harbours"), DOCUMENT)
+
+
+@pytest.mark.parametrize("question", ["Vad gör de för insatser?", "Vilka insatser pågår där?"])
+def test_of_the_region_that_came_first_its_examples_are_asked(
+    engine: Engine, question: str
+) -> None:
+    """The region is that of the answer, which the earlier question does not name."""
+    answer = engine.ask(question, ["Vilken region fick störst andel av stödet till fyrar?"])
+    assert answer.form is Form.INITIATIVES
+    assert quoted(answer) == [HARBOUR]
+
+
+def test_what_points_to_no_answer_stays_as_it_is(engine: Engine) -> None:
+    """Where the earlier question ranks nothing, nobody came first."""
+    answer = engine.ask("Vad gör de för insatser?", ["Hur stort var stödet till bojar?"])
+    assert quoted(answer) != [HARBOUR]
+
+
+@pytest.mark.parametrize(
+    ("question", "standalone"),
+    [
+        ("Vilka regioner är störst där?", "vilka regioner är störst inom hamnar?"),
+        ("Hur mycket fick Kalmar i det området?", "hur mycket fick kalmar inom hamnar?"),
+        ("Vilka regioner är det där som fick mest?", "vilka regioner är det där som fick mest?"),
+    ],
+)
+def test_the_thing_that_came_first_is_named_in_what_is_asked_of_it(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch, question: str, standalone: str
+) -> None:
+    """What is compared is asked of still; "där som" points to nothing."""
+    first = Comparison((0,), (0,), Order.MOST, "", "hamnar", frozenset())
+    monkeypatch.setattr("sok.answering.standing.compare", lambda *_: first)
+    corpus = Corpus.of(engine.index)
+    query = understand(question, ["Vilket område fick mest stöd?"], corpus.speller)[0]
+    named = with_first_named(corpus, engine.encoder, query)
+    assert named.standalone.endswith(standalone)
+    assert named.earlier == query.earlier
