@@ -26,8 +26,14 @@ _GROUNDS = re.compile(
     r"\b[Pp]å (?:så|detta|det) (?:vis|sätt)\w*|\bleder till\b|\b(?:i|med) syfte\b|\bgenom att\b"
 )
 # What is done for is a reason for doing it, but not the cause of how things are.
-_AIMS = re.compile(r"\b(?:mål|syfte|tanke|avsikt)\w* (?:med \w+ )?(?:är|var) att\b", re.IGNORECASE)
-_ASKS_WHY = re.compile(r"\bvarför\b", re.IGNORECASE)
+_AIMS = re.compile(
+    r"\b(?:mål|syfte|tanke|avsikt|ambition)\w* (?:med \w+ )?(?:är|var) att\b", re.IGNORECASE
+)
+_DOES = re.compile(
+    r"\bvarför (?:gör|gjorde|görs|gjordes|ger|gav|ges|gavs|arbetar|jobbar|satsar|satsade|startade|"
+    r"införde)\b",
+    re.IGNORECASE,
+)
 _PARTS = re.compile(r",|\n|\b(?:och|samt)\b", re.IGNORECASE)
 _ENDS = re.compile(r"(?<=[.!?])\s")
 # A first name and a surname, the one or the other of which is in no dictionary.
@@ -50,7 +56,7 @@ def holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
     if need is Need.REGION:
         return bool(regions_in(whole))
     if need is Need.REASON:
-        aims = _ASKS_WHY.search(query.asked) and _AIMS.search(quoted)
+        aims = _DOES.search(query.asked) and _AIMS.search(quoted)
         return bool(REASON.search(whole) or _GROUNDS.search(quoted) or aims)
     if need is Need.VIEW:
         return _holds_view(query, quoted, whole)
