@@ -44,6 +44,7 @@ eval: index
 	$(BIN)/sok eval tests/cases/forms_tune.jsonl
 	$(BIN)/sok eval tests/cases/held_out.jsonl
 	$(BIN)/sok eval tests/cases/fresh_test.jsonl
+	$(BIN)/sok eval tests/cases/later_test.jsonl
 	$(BIN)/sok eval tests/cases/conversations_tune.jsonl
 	$(BIN)/sok eval tests/cases/conversations_test.jsonl
 	$(BIN)/sok eval --statistics tests/cases/statistics.tsv --initiatives tests/cases/initiatives.tsv

@@ -58,6 +58,7 @@ QUESTION_LINES: list[Case] = [
         "varied.jsonl",
         "fresh_tune.jsonl",
         "fresh_test.jsonl",
+        "later_test.jsonl",
         "conversations_tune.jsonl",
         "conversations_test.jsonl",
         "forms_tune.jsonl",
