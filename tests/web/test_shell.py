@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import streamlit
@@ -42,7 +43,10 @@ def got(path: str) -> tuple[int, dict[str, str], str]:
         return {"type": "http.request", "body": b"", "more_body": False}
 
     scope = {"type": "http", "method": "GET", "path": path, "headers": HEADERS, "query_string": b""}
-    asyncio.run(SWEDISH_SHELL.cls(_application)(scope, receive, send))
+    # In a thread of its own: the browser of other tests keeps a loop running in this one.
+    with ThreadPoolExecutor(1) as thread:
+        asked = SWEDISH_SHELL.cls(_application)(scope, receive, send)
+        thread.submit(asyncio.run, asked).result()
     headers = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
     body = b"".join(message.get("body", b"") for message in sent[1:])
     assert int(headers["content-length"]) == len(body)
