@@ -162,8 +162,11 @@ def a_quote(text: str, *headings: str) -> Quote:
 def test_a_number_that_a_quote_or_its_heading_holds_may_be_said(
     lead: str, quotes: list[Quote]
 ) -> None:
-    """And a sentence without numbers always may."""
-    guard_numbers(lead, quotes)
+    """And a sentence without numbers always may: the guard, which else raises, lets it pass."""
+    try:
+        guard_numbers(lead, quotes)
+    except IndexDamaged as error:
+        pytest.fail(f"refused what the quotes hold: {error}")
 
 
 @pytest.mark.parametrize(

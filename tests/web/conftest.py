@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
-from web.fakes import SCRIPT, FakeEngine, FakeManifest
+from web.fakes import SCRIPT, Ask, FakeEngine, FakeManifest
+from web.found_pages import BOATS, TREES, engine_of
 
+from sok.answering.engine import Engine
+from sok.records import Answer
 from sok.web.ask.stored import shared_database
 from sok.web.opening import shared_opening
 
@@ -40,3 +43,20 @@ def start(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> Callable[[FakeEngine
         return app.run()
 
     return run
+
+
+@pytest.fixture
+def ask(start: Callable[[FakeEngine], AppTest]) -> Ask:
+    """The page on which a question got the given answer."""
+
+    def run(answer: Answer) -> AppTest:
+        app = start(FakeEngine(lambda question: answer))
+        return app.chat_input[0].set_value(answer.question).run()
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
+    """An engine over two reports, for the pages that list what was found in them."""
+    return engine_of(tmp_path_factory.mktemp("two"), BOATS, TREES)

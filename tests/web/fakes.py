@@ -6,10 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from streamlit.testing.v1 import AppTest
+
 from sok.indexing.manifest import Skipped
 from sok.records import Answer, Document, Metadata, Page, Passage, Quote, Span
 
 APP = Path(__file__).resolve().parents[2] / "app.py"
+# The page on which a question got the given answer.
+Ask = Callable[[Answer], AppTest]
 # What the app runs for each visit.
 SCRIPT = APP.parent / "src" / "sok" / "web" / "entry" / "main.py"
 TITLE = "Rapport om öar"

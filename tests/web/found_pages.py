@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from answering.made import engine_over
 from streamlit.testing.v1 import AppTest
+from web.fakes import FakeManifest
 
 from sok.answering.engine import Engine
+
+# Opens a page over another engine, or at an address with these values.
+Open = Callable[..., AppTest]
 
 # What a document may hold that is more than text where it is not escaped.
 HOSTILE = "<b>fet</b> $x^2$ :red[röd] ![b](http://x.invalid/b.png)"
@@ -48,6 +54,19 @@ Exempel på insatser för trä:
 def engine_of(folder: Path, *texts: str) -> Engine:
     """An engine over texts in the notation of `fakes`."""
     return engine_over(folder, *texts)
+
+
+def opener(page: Callable[[], None], engine: Engine, monkeypatch: pytest.MonkeyPatch) -> Open:
+    """Opens a page, which imports what it needs itself, over `engine` or another one."""
+
+    def run(over: Engine = engine, **values: str | list[str]) -> AppTest:
+        monkeypatch.setattr("sok.web.opening.open_engine", lambda settings: over)
+        monkeypatch.setattr("sok.web.opening.read_manifest", lambda folder: FakeManifest())
+        app = AppTest.from_function(page, default_timeout=60)
+        app.query_params.update(values)
+        return app.run()
+
+    return run
 
 
 def shown(app: AppTest) -> str:

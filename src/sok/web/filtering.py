@@ -6,17 +6,18 @@ address what is no choice; here that is said first.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Sized
 from functools import partial
 
 import streamlit as st
 
+from sok.errors import SokError
 from sok.presenting.findings_csv import csv_bytes
 from sok.presenting.findings_table import Table
 from sok.presenting.findings_xlsx import MEDIA_TYPE, xlsx_bytes
 from sok.settings import QUESTION_LIMIT
 from sok.web.addresses import DOCUMENT
-from sok.web.markup import problem_html
+from sok.web.markup import paragraph_html, problem_html
 
 # The names of what an address holds.
 REGION = "region"
@@ -35,6 +36,17 @@ _CALLED = {
     VIEW: "visningen",
     DOCUMENT: "dokumentet",
 }
+
+
+def draw_found(found: Sized, nothing: str, draw: Callable[[], None]) -> None:
+    """Draw the page of what was found; `nothing` is said if the documents have none of it."""
+    if not found:
+        st.html(paragraph_html(nothing, "ingress"))
+        return
+    try:
+        draw()
+    except SokError as error:
+        st.html(problem_html(str(error)))
 
 
 def tell_unknown(name: str, options: Iterable[str]) -> None:

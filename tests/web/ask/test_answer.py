@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -20,26 +19,13 @@ from presenting.answers import (
     at,
 )
 from streamlit.testing.v1 import AppTest
-from web.fakes import REFUSAL, FakeEngine, a_quote
+from web.fakes import REFUSAL, Ask, a_quote
 
 from sok.presenting.findings_table import Table
 from sok.records import Answer, Cited, Form
 
-Ask = Callable[[Answer], AppTest]
-
 # The lead of COMPARISON as it is set.
 LEAD = "Minst: 3\u00a0miljoner\u00a0kronor."
-
-
-@pytest.fixture
-def ask(start: Callable[[FakeEngine], AppTest]) -> Ask:
-    """The page on which a question got the given answer."""
-
-    def run(answer: Answer) -> AppTest:
-        app = start(FakeEngine(lambda question: answer))
-        return app.chat_input[0].set_value(answer.question).run()
-
-    return run
 
 
 def _holding(app: AppTest, text: str) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,16 +11,14 @@ import pytest
 from made_pdf import pdf_of_lines
 from presenting.answers import FIGURE, HARD, ROW, TABLE
 from streamlit.testing.v1 import AppTest
-from web.fakes import FakeEngine
+from web.fakes import Ask
 
 from sok.errors import CorpusError
 from sok.presenting.pictures import picture
-from sok.records import Answer, QuotedFigure
+from sok.records import QuotedFigure
 from sok.web import pictures
 from sok.web.found import grid_html
 from sok.web.quoted import citing_of
-
-Ask = Callable[[Answer], AppTest]
 
 
 @pytest.fixture(autouse=True)
@@ -28,17 +26,6 @@ def _no_pictures() -> Iterator[None]:
     pictures._picture.clear()
     yield
     pictures._picture.clear()
-
-
-@pytest.fixture
-def ask(start: Callable[[FakeEngine], AppTest]) -> Ask:
-    """The page on which a question got the given answer."""
-
-    def run(answer: Answer) -> AppTest:
-        app = start(FakeEngine(lambda question: answer))
-        return app.chat_input[0].set_value(answer.question).run()
-
-    return run
 
 
 def holding(app: AppTest, text: str) -> list[str]:

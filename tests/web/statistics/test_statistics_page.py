@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
-from web.fakes import FakeManifest
-from web.found_pages import BOATS, TREES, engine_of, labelled, shown
+from web.found_pages import Open, engine_of, labelled, opener, shown
 
 from sok.answering.engine import Engine
 from sok.errors import IndexDamaged
 from sok.web.statistics import page as statistics_page
-
-Open = Callable[..., AppTest]
 
 
 def _page() -> None:
@@ -23,24 +19,10 @@ def _page() -> None:
     page()
 
 
-@pytest.fixture(scope="module")
-def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
-    """An engine over two reports."""
-    return engine_of(tmp_path_factory.mktemp("two"), BOATS, TREES)
-
-
 @pytest.fixture
 def open_page(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> Open:
     """Opens the page at an address with these values."""
-
-    def run(over: Engine = engine, **values: str | list[str]) -> AppTest:
-        monkeypatch.setattr("sok.web.opening.open_engine", lambda settings: over)
-        monkeypatch.setattr("sok.web.opening.read_manifest", lambda folder: FakeManifest())
-        app = AppTest.from_function(_page, default_timeout=60)
-        app.query_params.update(values)
-        return app.run()
-
-    return run
+    return opener(_page, engine, monkeypatch)
 
 
 def rows(app: AppTest) -> list[str]:

@@ -9,7 +9,6 @@ import streamlit as st
 
 from sok.answering.engine import Engine
 from sok.answering.quotes import cited
-from sok.errors import SokError
 from sok.presenting.filters import Filters, documents_with, initiatives_wanted, topics
 from sok.presenting.findings_table import Table, initiatives_table
 from sok.records import Initiative
@@ -36,14 +35,8 @@ def page() -> None:
     begin("Insatser", wide=True)
     st.html(PLACED)
     engine = ready_engine()
-    if not engine.index.initiatives:
-        text = "Dokumenten har inga exempel på insatser som går att känna igen."
-        st.html(markup.paragraph_html(text, "ingress"))
-        return
-    try:
-        _draw(engine)
-    except SokError as error:
-        st.html(markup.problem_html(str(error)))
+    nothing = "Dokumenten har inga exempel på insatser som går att känna igen."
+    fields.draw_found(engine.index.initiatives, nothing, partial(_draw, engine))
 
 
 def _draw(engine: Engine) -> None:

@@ -8,7 +8,6 @@ import streamlit as st
 
 from sok.answering.engine import Engine
 from sok.answering.quotes import cited, quote
-from sok.errors import SokError
 from sok.indexing.store import Index
 from sok.presenting.charts import find_charts
 from sok.presenting.filters import (
@@ -42,14 +41,8 @@ def page() -> None:
     """Draw the filters, and the charts and the table of what passes them."""
     begin("Siffror", wide=True)
     engine = ready_engine()
-    if not engine.index.statistics:
-        text = "Dokumenten har inga siffror som går att känna igen."
-        st.html(markup.paragraph_html(text, "ingress"))
-        return
-    try:
-        _draw(engine)
-    except SokError as error:
-        st.html(markup.problem_html(str(error)))
+    nothing = "Dokumenten har inga siffror som går att känna igen."
+    fields.draw_found(engine.index.statistics, nothing, partial(_draw, engine))
 
 
 def _draw(engine: Engine) -> None:
