@@ -18,6 +18,7 @@ from sok.answering.neighbours import neighbours
 from sok.answering.plan import reply_to
 from sok.answering.question import EMPTY, Query, understand
 from sok.answering.quotes import cited
+from sok.answering.remembering import Remembering
 from sok.answering.reply import Reply
 from sok.answering.search import NEAR, Search, search
 from sok.answering.series import Series
@@ -43,6 +44,7 @@ class Engine:
         """Answer from `index`; `encoder` must be the one whose name is in its manifest."""
         self.index = index
         self._encoder = encoder
+        self._queries = Remembering(encoder)
         self._corpus = Corpus.of(index)
 
     @property
@@ -85,7 +87,7 @@ class Engine:
             return help_answer(question, self.documents, perf_counter() - started)
         if empty or is_filler(question):
             raise QuestionError(EMPTY)
-        named = [with_first_named(self._corpus, self._encoder, query) for query in queries]
+        named = [with_first_named(self._corpus, self._queries, query) for query in queries]
         found, reply = self.find(named, top)
         answer = answer_of(self._corpus, question, found, reply, top)
         return replace(answer, seconds=perf_counter() - started)
@@ -116,7 +118,7 @@ class Engine:
 
     def _tried(self, query: Query, top: int) -> Tried:
         """What a query finds, and the reply."""
-        found = search(self._corpus, self._encoder, query, top)
+        found = search(self._corpus, self._queries, query, top)
         return found, self._reply(found)
 
     def _taken_for(self, queries: Sequence[Query]) -> int:
@@ -127,10 +129,10 @@ class Engine:
     def _reply(self, found: Search) -> Reply:
         """The reply; for one who wants more, the next that shows nothing again."""
         shown: tuple[Span, ...] = ()
-        reply = reply_to(self._corpus, self._encoder, found, shown)
+        reply = reply_to(self._corpus, self._queries, found, shown)
         for _ in range(found.query.skip):
             shown += reply.spans
-            reply = reply_to(self._corpus, self._encoder, found, shown)
+            reply = reply_to(self._corpus, self._queries, found, shown)
         return reply
 
     def initiatives(
@@ -139,7 +141,7 @@ class Engine:
         """The initiatives on a topic, the nearest first, and in a region; None stands for all."""
         chosen = in_regions(self.index.initiatives, frozenset([region] if region else []))
         if topic is not None and chosen:
-            encoding = self._encoder.encode_tokens([topic], "query")[0]
+            encoding = self._queries.encode_tokens([topic], "query")[0]
             chunks = self._corpus.initiative_chunks
             chosen = near_topic(topic_scores(self.index, chunks, encoding, topic), chosen)
         found = (self.index.initiatives[number] for number in chosen)
