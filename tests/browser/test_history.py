@@ -40,7 +40,7 @@ def test_conversation_outlives_reload_and_restart(
     field = turn.get_by_label("Kommentar till omdömet")
     field.fill(COMMENT)
     field.press("Enter")
-    said = turn.locator("figure.citat").first.inner_text()
+    said = turn.locator("figure.citat").first.text_content()
     page.screenshot(path=pictures / "samtal-1-omdome.png")
 
     ask(page, "Och i Skåne?")
@@ -55,7 +55,7 @@ def test_conversation_outlives_reload_and_restart(
     expect(page.get_by_role("heading", level=2)).to_have_text(
         [QUESTION, "Och i Skåne?"], timeout=FIRST_START
     )
-    assert page.locator("figure.citat").first.inner_text() == said
+    assert page.locator("figure.citat").first.text_content() == said
     expect(page.get_by_label("Kommentar till omdömet")).to_have_value(COMMENT)
 
     _panel(page)
