@@ -37,7 +37,9 @@ def document_html(entry: Entry, manifest: Manifest, may_change: bool) -> str:
         counted(entry.pages, "sida", "sidor"),
         escape(entry.name),
     ]
-    said = filter(None, (_lacks(about, may_change), pages_text(entry), *relations_text(entry, manifest)))
+    said = filter(
+        None, (_lacks(about, may_change), pages_text(entry), *relations_text(entry, manifest))
+    )
     notes = "".join(f'<p class="kant">{escape(one)}</p>' for one in said)
     return part_html(
         f'<h3 class="titel">{_marked(about.title, "title" in about.guessed)}</h3>'
