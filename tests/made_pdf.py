@@ -63,14 +63,15 @@ def captioned_pdf(table: str, rows: Sequence[Sequence[str]], figure: str, first:
         _write(made, _RUNNING * 6)
         _write(made, caption, style="B", size=10)
         if number == first:
-            for row in rows:
+            for place, row in enumerate(rows):
+                made.set_font("Helvetica", "" if place else "B", 10)
                 for cell in row:
                     made.cell(50, 7, cell, border=1)
                 made.ln(7)
         else:
             top = made.get_y()
-            for place, height in enumerate((20, 28, 35, 44)):
-                made.rect(30 + 25 * place, top + 50 - height, 15, height, style="F")
+            for bar, height in enumerate((20, 28, 35, 44)):
+                made.rect(30 + 25 * bar, top + 50 - height, 15, height, style="F")
             made.line(25, top + 50, 130, top + 50)
             made.set_y(top + 60)
         _write(made, _RUNNING * 4)

@@ -26,12 +26,14 @@ HOSTILE = (
 )
 INITIATIVE = "Region Skåne har tagit fram en plan för glass"
 FINDINGS = (
-    f"Satsningar\n\nGlass i Skåne\n\n{INITIATIVE} {HOSTILE} tillsammans med kommunerna.\n\n"
+    f"Satsningar\n\nExempel på insatser:\n\n- {INITIATIVE} {HOSTILE} i länet.\n"
+    "- Region Halland har tagit fram en plan för bad.\n"
+    "- Region Dalarna har startat ett projekt.\n\n"
     f"Fördelning {HOSTILE}\n\nStödet till glass {HOSTILE} var 25 miljoner kronor 2021.\n"
 )
 # A part of it that would be gone if it were taken for more than text.
 SIGN = "<script>alert(1)</script> ![b]"
-MADE = ".sok img, .sok script, a[href^='javascript'], a[href*='x.invalid'], .sok .katex"
+MADE = ".sok img, .sok script, a[href^='javascript'], a[href^='http://x.invalid'], .sok .katex"
 # The number printed on the second page.
 PRINTED = 7
 

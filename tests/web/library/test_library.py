@@ -88,7 +88,7 @@ def test_documents_stand_with_what_is_known_of_them(app: AppTest, settings: Sett
     assert '<p class="kant">Skärgårdsverket · 2020 · 1 sida · oar.txt</p>' in shown
     guess = '<span class="gissning">gissat</span>'
     assert f'<h3 class="titel">Skogen {guess}</h3>' in shown
-    assert f"okänd utgivare · okänt år · 1 sida · skog.txt" in shown
+    assert "okänd utgivare · okänt år · 1 sida · skog.txt" in shown
     assert "Utgivare och utgivningsår framgår inte av filen: fyll i under Bekräfta." in shown
     assert '<h3 class="titel">trasig.pdf</h3><p class="kant">Filen trasig.pdf är' in shown
 
