@@ -35,6 +35,7 @@ NAME_WORDS = 2
 # A sentence of so many words that points to nothing is seldom one that leaves something out.
 WHOLE_WORDS = 8
 
+ORDINALS = "första|andra|tredje|fjärde|femte|sjätte"
 PREPOSITIONS = "inom|för|i|på|om|till|av|från|med|kring|mot|hos|bland|under|utan"
 OPENING = re.compile(r"^\W*(?:och|men|eller|samma(?: sak)?|motsvarande)\b\s*", re.IGNORECASE)
 THEN = re.compile(r"\s*\bdå\b(?=\s*\??$)", re.IGNORECASE)
@@ -55,7 +56,8 @@ _POINTS_BACK = re.compile(
     r"\b(?:där|däremot|likaså|istället|också)\W*$|^\W*\w+ (?:det|den|de)\b.* med\W*$|"
     rf"\b{_PRONOUN} (?:mer|mindre|fler|färre|större|högre|lägre) än\b|"
     rf"(?<!finns )(?<!fanns )\b{_PRONOUN}(?: (?:nu|sedan|då|idag|alls|själva|på|till|från))?\W*$|"
-    rf"\b(?:{PREPOSITIONS}|bakom) {_PRONOUN}(?=,| \w+t\b)",
+    rf"\b(?:{PREPOSITIONS}|bakom) {_PRONOUN}(?=,| \w+t\b)|"
+    rf"\b{_PRONOUN} (?:två |tre |fyra )?(?:{ORDINALS}|sista|övriga|andra)\W*$",
     re.IGNORECASE,
 )
 _THAT = re.compile(r"\b(?:den|det|de) (\w+)\b(?! som\b)", re.IGNORECASE)
@@ -86,6 +88,8 @@ _CLAUSE = re.compile(
 )
 # Words that tie others together: of them alone nothing is asked.
 _TIES = frozenset("att det en ett eller i ju med men nog och på samt som så väl".split())
+# "Vilken region?" has not even a verb.
+_ONLY_KIND = re.compile(r"^\W*(?:i |på |inom )?vilke[tn] \w+\W*$|^\W*vilka \w+\W*$", re.IGNORECASE)
 _PHRASE = re.compile(rf"^\W*(?:{PREPOSITIONS}) ", re.IGNORECASE)
 _NAMES_SUBJECT = re.compile(
     r"^\W*(?:(?:berätta|läs|säg|skriv|visa)(?: \w+){0,2} om|allt(?: \w+){0,2} om|"
@@ -135,6 +139,8 @@ def _without_nouns(question: str) -> Leaning:
     said = topical_words(question, ASKING)
     if not general_nouns(question):
         return Leaning.LIKELY if said else Leaning.ALL
+    if _ONLY_KIND.search(question) and not said:
+        return Leaning.ALL
     if _is_long(question):
         return Leaning.MAYBE if presupposes else Leaning.NONE
     if TOTALS.search(question):  # of what?

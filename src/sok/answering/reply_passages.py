@@ -21,11 +21,12 @@ from sok.answering.measures import (
     states,
     wants_figure,
 )
+from sok.answering.question import Query
 from sok.answering.reply import Reply, refusal
 from sok.answering.rows import needs_met_by_rows, says_own
 from sok.answering.search import Search, context, evidence, said_of
 from sok.answering.units import states_measure
-from sok.answering.wants import Need
+from sok.answering.wants import Need, asks_whether
 from sok.indexing.terms import terms
 from sok.records import Form, Span
 
@@ -88,12 +89,7 @@ def _candidates(corpus: Corpus, found: Search, shown: Sequence[Span]) -> list[tu
     lists = [
         number
         for number in find_lists(index, query, scores, corpus.chunk_facets.items, shown)
-        # Who asks what something is wants no list of what is to be done about it.
-        if query.items
-        or (
-            (defines(query.defined, corpus.chunk_facets.defined[number]) or not query.defined)
-            and (Facet.LIST in query.asks or not _AT_ONE.match(query.asked))
-        )
+        if _may_be_list(corpus, query, number)
     ]
     single = choose_spans(
         index,
@@ -106,6 +102,17 @@ def _candidates(corpus: Corpus, found: Search, shown: Sequence[Span]) -> list[tu
         shown,
     )
     return [*(index.chunks[chunk].spans for chunk in lists[:1]), *((span,) for span in single)]
+
+
+def _may_be_list(corpus: Corpus, query: Query, chunk: int) -> bool:
+    """Whether a question may be one for the whole list that a chunk is."""
+    # Of the list that answered the earlier question: "Är de lika i hela landet?"
+    if query.earlier and asks_whether(" ".join(query.added)):
+        return False
+    # Who asks what something is wants no list of what is to be done about it.
+    defined = defines(query.defined, corpus.chunk_facets.defined[chunk]) or not query.defined
+    is_one = Facet.LIST not in query.asks and bool(_AT_ONE.match(query.asked))
+    return query.items > 0 or (defined and not is_one)
 
 
 def _states_what_is_asked(corpus: Corpus, found: Search, spans: Sequence[Span]) -> bool:

@@ -20,7 +20,11 @@ _THERE = re.compile(
     re.IGNORECASE,
 )
 # A region is spoken of as those who are there, too: "Vad gör de för insatser?"
-_THEY = re.compile(rf"\b(?:(?:den |det )?{_THING}|de|dom)\b(?! som\b)", re.IGNORECASE)
+_WINNER = (
+    rf"(?:den (?:region|länet)?|{_THING}) ?som (?:fick|får|har|hade|låg|ligger|hamnade|kom) "
+    r"(?:mest|störst|högst|överst|först|etta)\b(?: \w*(?:stöd|andel|del|pengar))?"
+)
+_THEY = re.compile(rf"\b(?:{_WINNER}|(?:(?:den |det )?{_THING}|de|dom)\b(?! som\b))", re.IGNORECASE)
 
 
 def with_first_named(corpus: Corpus, encoder: Encoder, query: Query) -> Query:
