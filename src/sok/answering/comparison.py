@@ -41,8 +41,9 @@ _PLACES = ("", "näst ", "tredje ", "fjärde ", "femte ", "sjätte ")
 class Comparison:
     """The statistics compared, in the order asked for, and the sentence about those `meant`.
 
-    `named` has their labels, `said` the terms that the series shares; `bounded` says that the
-    question sets a bound to the figures, of which its own number is.
+    `labels` says what each row is of and `named` what those `meant` are. `said` has the terms
+    that the series shares; `bounded` says that the question sets a bound to the figures, of which
+    its own number is.
     """
 
     rows: tuple[int, ...]
@@ -50,6 +51,7 @@ class Comparison:
     order: Order
     lead: str
     named: str
+    labels: tuple[str, ...]
     said: frozenset[str]
     bounded: bool = False
 
@@ -93,7 +95,8 @@ def first_compared(corpus: Corpus, found: Search) -> tuple[int, ...]:
 
     Of a region that the follow-up names that is its own.
     """
-    text = found.query.earlier or found.query.standalone
+    may_be = (found.query.before, found.query.earlier, found.query.standalone)
+    text = next(filter(order_asked, may_be), "")
     order = order_asked(text) if asks_of_compared(found.query) else None
     # It was answered before a measure was asked for.
     before = replace(found, query=asked_as(found.query, text))
@@ -176,7 +179,15 @@ def _comparison(
         return None
     named = " och ".join(series.labels[places[n]] for n in meant)
     lead = _lead(query.standalone, order, named, statistics[rows[meant[0]]])
-    return Comparison(rows, tuple(rows[n] for n in meant), order, lead, named, series.said)
+    return Comparison(
+        rows,
+        tuple(rows[n] for n in meant),
+        order,
+        lead,
+        named,
+        tuple(series.labels[place] for place in places),
+        series.said,
+    )
 
 
 def _meant(question: str, order: Order, rows: Sequence[Statistic]) -> list[int]:

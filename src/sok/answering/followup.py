@@ -7,15 +7,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from sok.answering.leaning import (
+    BEST,
     OPENING,
     THEN,
     Leaning,
     is_clause,
     leaning,
 )
-from sok.answering.measures import measures_named
+from sok.answering.measures import measures_asked, measures_named
 from sok.answering.naming import own_nouns
-from sok.answering.subject import subject_of, with_subject
+from sok.answering.subject import receiver_of, subject_of, with_subject
 from sok.answering.swapped import with_other
 
 # Earlier questions that are looked back on; what was asked before that is forgotten.
@@ -50,7 +51,8 @@ class Reading:
     `added` is "" where the question is read as it stands. `who` says that it only wants to know
     who runs what `about` is about. `earlier` is the whole question that it goes on from, "" where
     `text` is one, `named` what a follow-up was only the name of, and `measure` what it only named
-    the measure of ("i procent"), which then holds for what comes next too.
+    the measure of ("i procent"), which then holds for what comes next too. `before` is what the
+    question just before was read as, be it a follow-up.
     """
 
     text: str
@@ -60,6 +62,7 @@ class Reading:
     earlier: str = ""
     named: str = ""
     measure: str = ""
+    before: str = ""
 
     @property
     def whole(self) -> str:
@@ -101,7 +104,7 @@ def _readings(question: str, before: Reading | None) -> tuple[Reading, ...]:
     leans = leaning(question)
     if before is None or leans is Leaning.NONE:
         return (alone,)
-    joined = _joined(before, question)
+    joined = replace(_joined(before, question), before=before.text)
     return {
         Leaning.MAYBE: (alone, joined),
         Leaning.LIKELY: (joined, alone),
@@ -177,9 +180,12 @@ def _rest(question: str) -> str:
 
 def _after(before: Reading, rest: str) -> str:
     """A sentence with what it is about: its pronoun replaced, or that before it."""
-    if not before.subject or _NO_VERB.fullmatch(rest):
+    # Who asked how much something got may go on to what it is.
+    of_figure = bool(measures_asked(rest)) or bool(BEST.search(rest))
+    subject = before.subject or ("" if of_figure else receiver_of(before.whole))
+    if not subject or _NO_VERB.fullmatch(rest):
         return f"{before.whole.rstrip('?!. ')} – {rest}"
-    return with_subject(before.subject, rest)
+    return with_subject(subject, rest)
 
 
 def _says_something(text: str) -> bool:

@@ -98,7 +98,7 @@ _NAMES_SUBJECT = re.compile(
     r"(?:[^?]*? )?(?:exempel|insatser|initiativ) (?:för|om|inom|på)) \w",
     re.IGNORECASE,
 )
-_BEST = re.compile(
+BEST = re.compile(
     r"\b(?:mest|minst|flest|störst\w*|lägst\w*|högst\w*|topp\w*|botten|först|sist|mer|mindre)\b",
     re.IGNORECASE,
 )
@@ -147,7 +147,7 @@ def _without_nouns(question: str) -> Leaning:
         return Leaning.LIKELY
     if len(said) > 1:
         return Leaning.MAYBE
-    leaves_out = not kinds or said or presupposes or _BEST.search(question)
+    leaves_out = not kinds or said or presupposes or BEST.search(question)
     return Leaning.LIKELY if leaves_out else Leaning.MAYBE
 
 

@@ -73,13 +73,15 @@ _AGAINST_ALL = re.compile(
 _BY_REGION = re.compile(r"\b(?:mellan|per|för varje|bland) (?:region|län)\w*", re.IGNORECASE)
 # One region is asked for, in each of several things: "i de olika områdena", "Var har Skåne mest?"
 _IN_EACH = re.compile(
-    r"^\W*var (?:har|hade|är|var|fick|får|låg|ligger)\b|\b(?:i|inom|av|för|mellan|på|per) (?:de |alla |samtliga )?"
+    r"^\W*var (?:har|hade|är|var|fick|får|låg|ligger)\b|"
+    r"\b(?:i|inom|av|för|mellan|på|per) (?:de |alla |samtliga )?"
     r"(?:olika|respektive|varje|alla|samtliga|två|tre|fyra|fem|sex) \w+|\bper (?!region|län)\w+",
     re.IGNORECASE,
 )
 _WHICH = re.compile(r"\bvilke[tn] (?:av )?(?!plats|region|län)", re.IGNORECASE)
 _WHO = re.compile(
-    r"\bvem\b|\bmottagar\w+|\bvilka (?:låg|ligger|fick|får|är|var|kom)\b|\bregion|\blän",
+    r"\bvem\b|\bmottagar\w+|\bvilka (?:låg|ligger|fick|får|kom|(?:är|var)(?! de\b))\b|"
+    r"\bregion|\blän",
     re.IGNORECASE,
 )
 

@@ -60,7 +60,7 @@ def passages(
     if not enough:
         return Reply(Form.REFUSAL, (), best)
     whole = enough[0][0] if len(enough[0][0]) > 1 else None
-    if whole is None:
+    if whole is None and not _asks_of_list(found.query):
         single = [(spans[0], one.nouns) for spans, one in enough]
         whole = as_list(corpus.index, found.query, single, shown)
     quoted = whole or tuple(spans[0] for spans, _ in enough)
@@ -104,10 +104,14 @@ def _candidates(corpus: Corpus, found: Search, shown: Sequence[Span]) -> list[tu
     return [*(index.chunks[chunk].spans for chunk in lists[:1]), *((span,) for span in single)]
 
 
+def _asks_of_list(query: Query) -> bool:
+    """Whether a follow-up asks something of the things listed before: "Är de lika?"."""
+    return bool(query.earlier) and asks_whether(" ".join(query.added))
+
+
 def _may_be_list(corpus: Corpus, query: Query, chunk: int) -> bool:
     """Whether a question may be one for the whole list that a chunk is."""
-    # Of the list that answered the earlier question: "Är de lika i hela landet?"
-    if query.earlier and asks_whether(" ".join(query.added)):
+    if _asks_of_list(query):
         return False
     # Who asks what something is wants no list of what is to be done about it.
     defined = defines(query.defined, corpus.chunk_facets.defined[chunk]) or not query.defined
