@@ -16,6 +16,7 @@ from sok.answering.measures import Measure, amount_of, measure_of, measures_aske
 from sok.answering.question import Query, asked_as
 from sok.answering.ranking import (
     Order,
+    asks_which,
     order_asked,
     place_asked,
     ranking_topic,
@@ -31,6 +32,8 @@ from sok.regions import regions_in
 LEAST_NAMED = 0.6
 
 _PARTS = re.compile(r"[,?;]|:(?!\d)|\b(?:och|mot|eller|kontra|respektive|än|samt)\b", re.IGNORECASE)
+_WITH = re.compile(r"\bmed\b", re.IGNORECASE)
+_COMPARES = re.compile(r"\bjämför\w*\b", re.IGNORECASE)
 _MEASURES = (Measure.COUNT, Measure.MONEY, Measure.SHARE, Measure.TIME)
 _BEST = {Measure.SHARE: "Störst andel", Measure.MONEY: "Högst belopp", Measure.COUNT: "Flest"}
 _WORST = {Measure.SHARE: "Lägst andel", Measure.MONEY: "Lägst belopp", Measure.COUNT: "Färst"}
@@ -110,7 +113,9 @@ def first_compared(corpus: Corpus, found: Search) -> tuple[int, ...]:
 def _of_series(corpus: Corpus, found: Search, order: Order, said: str) -> Comparison | None:
     """The comparison of the series that what is said asks for."""
     topic = ranking_topic(said, corpus.figure_terms)
-    best = series_asked(corpus, found, order, topic) if topic else None
+    # "Var är Skånes andel störst?" says of what by its region alone.
+    of_one = len(found.query.regions) == 1 and asks_which(found.query) and said != ""
+    best = series_asked(corpus, found, order, topic) if topic or of_one else None
     return _comparison(corpus, found.query, order, *best) if best else None
 
 
@@ -128,7 +133,8 @@ def _of_named(corpus: Corpus, query: Query, order: Order) -> Comparison | None:
         if measure_of(one) is measure and {one.region} == (query.regions or {None})
     ]
     chosen: dict[int, str] = {}
-    for part in _PARTS.split(query.asking):
+    asking = _WITH.sub(",", query.asking) if _COMPARES.search(query.asking) else query.asking
+    for part in _PARTS.split(asking):
         meant = _meant_by(corpus, query, part, may_be)
         if meant is not None:
             chosen.setdefault(meant, _name_of(corpus.index.statistics[meant]))

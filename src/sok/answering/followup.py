@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from sok.answering.leaning import (
     BEST,
+    HOW_IT_WAS,
     OPENING,
     THEN,
     Leaning,
@@ -148,7 +149,8 @@ def _joined(before: Reading, question: str) -> Reading:
     only_measure = bool(measures_named(rest)) and not own_nouns(rest) and not is_clause(rest)
     changed = None if only_measure else with_other(whole, rest)
     if changed:
-        return _measured(Reading(changed, question), before.measure)
+        is_phrase = bool(HOW_IT_WAS.search(OPENING.sub("", question)))
+        return _measured(Reading(changed, rest if is_phrase else question), before.measure)
     if is_clause(rest):
         return Reading(_after(before, rest), question, earlier=whole, named=before.named)
     named = rest.rstrip("?!. ") if own_nouns(rest) else before.named
@@ -175,7 +177,7 @@ def _rest(question: str) -> str:
     """A follow-up without what ties it to the question before it: "Och i Skåne då?"."""
     # Only the first word loses its capital: that of "Interreg" in "Och Interreg?" marks a name.
     inside = question[:1].lower() + question[1:]
-    return THEN.sub("", OPENING.sub("", inside)).strip()
+    return HOW_IT_WAS.sub("", THEN.sub("", OPENING.sub("", inside))).strip()
 
 
 def _after(before: Reading, rest: str) -> str:

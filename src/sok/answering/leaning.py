@@ -38,6 +38,12 @@ WHOLE_WORDS = 8
 ORDINALS = "första|andra|tredje|fjärde|femte|sjätte"
 PREPOSITIONS = "inom|för|i|på|om|till|av|från|med|kring|mot|hos|bland|under|utan"
 OPENING = re.compile(r"^\W*(?:och|men|eller|samma(?: sak)?|motsvarande)\b\s*", re.IGNORECASE)
+# "Och hur ser det ut för skolor?" is "Och för skolor?"
+HOW_IT_WAS = re.compile(
+    rf"^\W*(?:hur (?:ser|såg|är|var|blev) (?:det|läget|bilden)(?: ut)?|vad gäller(?: det)?) "
+    rf"(?=(?:{PREPOSITIONS})\b)",
+    re.IGNORECASE,
+)
 THEN = re.compile(r"\s*\bdå\b(?=\s*\??$)", re.IGNORECASE)
 _GOES_ON = re.compile(
     r"^\W*(?:varför då|hur då|hur så|hur kommer det sig|vad beror det på)\b(?! att)|"
@@ -110,7 +116,7 @@ def leaning(question: str) -> Leaning:
     """How much a question leans on what was asked before it, if anything was."""
     own = own_nouns(question)
     if goes_on(question):
-        rest = THEN.sub("", OPENING.sub("", question))
+        rest = HOW_IT_WAS.sub("", THEN.sub("", OPENING.sub("", question)))
         is_whole = is_clause(rest) and bool(own) and not points_back(rest)
         return Leaning.MAYBE if is_whole and not _GOES_ON.search(question) else Leaning.ALL
     if not terms(question):

@@ -10,6 +10,7 @@ from sok.answering.question import Query
 from sok.answering.wants import Need
 from sok.answering.wording import RANKING, topical_words
 from sok.compounds import is_noun
+from sok.indexing.terms import terms
 from sok.regions import regions_in, without_regions
 from sok.swedish import lemmas
 
@@ -79,6 +80,8 @@ _IN_EACH = re.compile(
     re.IGNORECASE,
 )
 _WHICH = re.compile(r"\bvilke[tn] (?:av )?(?!plats|region|län)", re.IGNORECASE)
+# With up to two words before it: "vilket strategiskt område", "vilken av de fyra prioriteringarna".
+_KIND = re.compile(r"\bvilk(?:en|et|a)((?: \w+){1,4})", re.IGNORECASE)
 _WHO = re.compile(
     r"\bvem\b|\bmottagar\w+|\bvilka (?:låg|ligger|fick|får|kom|(?:är|var)(?! de\b))\b|"
     r"\bregion|\blän",
@@ -155,6 +158,13 @@ def place_asked(question: str) -> int:
     """Which place is asked for, 0 for the first."""
     found = (len(_PLACE) - n for n, pattern in enumerate(_PLACE) if pattern.search(question))
     return next(found, 0)
+
+
+def kind_asked(query: Query) -> str:
+    """The term of the noun that "vilken" goes with, "" if there is none."""
+    found = _KIND.search(query.asked) or _KIND.search(query.standalone)
+    nouns = [word for word in _WORDS.findall(found[1].lower()) if is_noun(word)] if found else []
+    return terms(nouns[0])[0] if nouns and terms(nouns[0]) else ""
 
 
 def asks_which(query: Query) -> bool:

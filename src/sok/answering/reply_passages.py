@@ -59,6 +59,8 @@ def passages(
     ]
     if not enough:
         return Reply(Form.REFUSAL, (), best)
+    if found.query.earlier:  # what says all of the earlier question too is surer
+        enough.sort(key=lambda pair: pair[1].nouns < 1)
     whole = enough[0][0] if len(enough[0][0]) > 1 else None
     if whole is None and not _asks_of_list(found.query):
         single = [(spans[0], one.nouns) for spans, one in enough]

@@ -1,7 +1,8 @@
 """Leads and headings to what they announce, and list items to the regions that they name.
 
 An item tells of a region's initiative by a parenthesis at its end ("(Project, Region)"), by the
-region after a dash there, by that before a colon ("Värmland: ..."), or in its words; what announces the list must say so.
+region after a dash there, by that before a colon ("Värmland: ..."), or in its words; what announces
+the list must say so.
 """
 
 from __future__ import annotations
