@@ -136,9 +136,10 @@ def joins_at_hyphen(before: str, after: str, evidence: Evidence) -> str:
     Of 773 in real PDFs 95 % are to be joined, so a hyphen stays only for a reason: an acronym, a
     number or a capital, the document's own writing, or a name before a word ("Emas-nummer").
     """
-    if after.lower() in {"och", "eller", "samt", "respektive"}:
-        return "- "
     solid, kept = before + after, f"{before}-{after}"
+    # "lång-" + "samt" is one word.
+    if after.lower() in {"och", "eller", "samt", "respektive"}:
+        return "" if is_word(solid) else "- "
     if not after[:1].islower() or before[1:].isupper() or before[-1:].isdigit():
         return "-"
     # No word is broken behind its first letter ("e-post", "S-formad").
