@@ -136,3 +136,24 @@ def test_parallel_law_texts(tmp_path: Path) -> None:
     assert old in found
     assert new in found
     assert found.index(old) < found.index(new)
+
+
+def test_a_line_that_a_long_word_left_short(tmp_path: Path) -> None:
+    """In text with a ragged edge a sentence may end early on a line: the next word had no room."""
+    lines = (
+        "Regionerna ansvarar för trafiken i sina län",
+        "och tar fram planer för den tillsammans",
+        "med staten och kommunerna.",
+        "Kollektivtrafikmyndigheternas utgifter ökar.",
+    )
+    paper = Paper().page()
+    paper.lines(LEFT, TOP, lines)
+    assert texts(paper.read(tmp_path)) == [" ".join(lines)]
+
+
+def test_a_line_that_was_ended_though_the_next_word_had_room(tmp_path: Path) -> None:
+    """Where the next word would have had room, the sentence that ended early ends a paragraph."""
+    lines = ("Regionerna ansvarar för trafiken i sina län", "och för vården.", "De har planer för den.")
+    paper = Paper().page()
+    paper.lines(LEFT, TOP, lines)
+    assert texts(paper.read(tmp_path)) == [" ".join(lines[:2]), lines[2]]
