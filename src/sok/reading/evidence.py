@@ -87,6 +87,15 @@ def goes_on(head: str, tail: str, evidence: Evidence) -> bool:
     )
 
 
+def is_cut(head: str, tail: str, evidence: Evidence) -> bool:
+    """Whether a line too narrow for a word cut it in two, without a hyphen, as cells do."""
+    joined = head + tail
+    if len(joined) < SHORTEST_JOINED or (is_whole(head) and is_whole(tail)):
+        return False
+    torn = not (is_whole(head) or evidence.knows(head)) or len(tail) == 1
+    return torn and (is_word(joined) or evidence.knows(joined))
+
+
 def is_one_word(pieces: Sequence[str], evidence: Evidence) -> bool:
     """Whether pieces with white space between them are one word that was torn apart."""
     joined = "".join(pieces)

@@ -153,7 +153,11 @@ def test_a_line_that_a_long_word_left_short(tmp_path: Path) -> None:
 
 def test_a_line_that_was_ended_though_the_next_word_had_room(tmp_path: Path) -> None:
     """Where the next word would have had room, the sentence that ended early ends a paragraph."""
-    lines = ("Regionerna ansvarar för trafiken i sina län", "och för vården.", "De har planer för den.")
+    lines = (
+        "Regionerna ansvarar för trafiken i sina län",
+        "och för vården.",
+        "De har planer för den.",
+    )
     paper = Paper().page()
     paper.lines(LEFT, TOP, lines)
     assert texts(paper.read(tmp_path)) == [" ".join(lines[:2]), lines[2]]
@@ -171,7 +175,9 @@ def test_sections_of_two_columns_each(tmp_path: Path) -> None:
     paper.put(LEFT, y + 30, "Bakgrund", 20)
     y = columns(paper, y + 60, OTHER_PROSE, PROSE)
     paper.put(LEFT, y + 30, "Källor", 20)
-    columns(paper, y + 60, "Statens rapport om länen från 2023.", "Regeringens strategi för landet.")
+    columns(
+        paper, y + 60, "Statens rapport om länen från 2023.", "Regeringens strategi för landet."
+    )
     assert texts(paper.read(tmp_path)) == [
         PROSE,
         OTHER_PROSE,

@@ -68,9 +68,7 @@ def _headings(sides: Sequence[Sides], size: float) -> Iterator[tuple[int, int]]:
 def _parts(sides: Sequence[Sides], first: int, last: int) -> bool:
     """Whether both columns leave off above a heading and begin anew below it, side by side."""
     ends = [max((i.box.y1 for pair in sides[:first] for i in pair[n]), default=0) for n in (0, 1)]
-    starts = [
-        min((i.box.y0 for pair in sides[last:] for i in pair[n]), default=0) for n in (0, 1)
-    ]
+    starts = [min((i.box.y0 for pair in sides[last:] for i in pair[n]), default=0) for n in (0, 1)]
     if not all(ends) or not all(starts):
         return False
     own = 0 if sides[first][0] else 1
