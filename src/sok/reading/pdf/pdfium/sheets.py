@@ -55,9 +55,9 @@ def read_sheet(pages: Pages, number: int) -> Sheet:
 
 def _read_objects(page: Any, place: Place) -> tuple[Shapes, list[Box], Drawn]:
     shapes, pictures, drawn = Shapes(), list[Box](), Drawn()
-    for order, (item, matrix) in enumerate(objects(page.raw, UNMOVED, 0)):
+    for order, (item, matrix, optional) in enumerate(objects(page.raw, UNMOVED, 0)):
         if order == MOST_OBJECTS:
             break
         add_object(item, matrix, place, shapes, pictures)
-        add_drawn(drawn, order, item, matrix, place)
+        add_drawn(drawn, order, item, matrix, place, optional)
     return shapes, pictures, drawn
