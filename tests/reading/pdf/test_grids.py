@@ -558,3 +558,16 @@ def test_a_last_row_without_a_stripe_whose_cells_are_not_level() -> None:
     (found,) = tables(sheet([*texts, *last, *beside], fills=stripes))
     assert found == [*cells, ["Förenkla hela ansökan", "2026"]]
     assert xs[0] == find_grids(sheet([*texts, *last], fills=stripes))[0].box.x0
+
+
+def test_rows_of_many_lines_of_which_a_hyphen_breaks_one() -> None:
+    """Where words go on from line to line, lines in lower case begin no rows, however many."""
+    cells = [
+        ["Förslag", "Ansvarig"],
+        ["Inrätta en samordnare för kli-\nmatanpassning med uppdrag att\nstödja alla", "Staten"],
+        ["Ta fram en modell för att\nberäkna kostnader och för att\nfördela dem", "Institutet"],
+    ]
+    texts = bold(rows(cells[:1], (105, 305), 113))
+    texts += rows(cells[1:2], (105, 305), 131) + rows(cells[2:], (105, 305), 131 + 3 * PITCH)
+    rules = [level(y, 100, 400) for y in (100, 118, 140 + 5 * PITCH)]
+    assert tables(sheet(texts, rules)) == [shown(cells)]
