@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import AsyncIterator, Awaitable, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -36,6 +36,8 @@ PAINTED = """question => {
 }"""
 STARTS = 3
 USERS, EACH = 10, 5
+# Seconds between an answer and the next question of somebody who reads in haste.
+READING = 5
 ROW = 200
 # Of the questions in a row, after how many the server's memory is compared with that at the end:
 # by then each kind of answer has been given, and the caches are full.
@@ -83,8 +85,12 @@ async def _warm(
         alone = [await _ask(page, question) for question in questions[1:31]]
         yield "a warm question, typed to painted (aim: 1 s)", _spread(alone)
     yield (
-        f"the same, {USERS} people at once (aim: p95 3 s)",
+        f"the same, {USERS} people at the same moment, again and again (aim: p95 3 s)",
         _spread(await _crowd(browser, address, questions)),
+    )
+    yield (
+        f"the same, {USERS} people who read nothing between their questions",
+        _spread(await _rush(browser, address, questions[: USERS * EACH])),
     )
     async with _window(browser, address) as page:
         for question in _repeated(questions, SETTLED):
@@ -101,21 +107,31 @@ async def _warm(
 
 
 async def _crowd(browser: Browser, address: str, questions: Sequence[str]) -> list[float]:
-    """Seconds of each question of people who ask at the same time."""
+    """Seconds of each question of people who ask at the same moment, read, and ask again."""
+    async with AsyncExitStack() as open_windows:
+        pages = [
+            await open_windows.enter_async_context(_window(browser, address)) for _ in range(USERS)
+        ]
+        taken: list[float] = []
+        for turn in range(EACH):
+            await asyncio.sleep(READING)
+            asked = questions[turn * USERS : (turn + 1) * USERS]
+            taken += await _all([_ask(page, one) for page, one in zip(pages, asked, strict=True)])
+        return taken
 
-    async def person(number: int) -> list[float]:
-        async with _window(browser, address) as page:
-            ready.release()
-            await start.wait()
-            mine = questions[number * EACH : (number + 1) * EACH]
-            return [await _ask(page, question) for question in mine]
 
-    ready, start = asyncio.Semaphore(0), asyncio.Event()
-    people = [asyncio.create_task(person(number)) for number in range(USERS)]
-    for _ in people:
-        await ready.acquire()
-    start.set()
-    return [taken for one in await _all(people) for taken in one]
+async def _rush(browser: Browser, address: str, questions: Sequence[str]) -> list[float]:
+    """Seconds of each question of people who ask the next as soon as they have an answer."""
+
+    async def ask_all(page: Page, mine: Sequence[str]) -> list[float]:
+        return [await _ask(page, question) for question in mine]
+
+    async with AsyncExitStack() as open_windows:
+        pages = [
+            await open_windows.enter_async_context(_window(browser, address)) for _ in range(USERS)
+        ]
+        every = [ask_all(page, questions[number::USERS]) for number, page in enumerate(pages)]
+        return [taken for one in await _all(every) for taken in one]
 
 
 async def _all(tasks: Sequence[Awaitable[Made]]) -> list[Made]:

@@ -12,9 +12,12 @@ from time import sleep
 import pytest
 from fakes import FakeEncoder, read_fake
 
+from sok.answering.corpus import Corpus
 from sok.answering.engine import Engine, open_engine, rebuild
+from sok.answering.question import Query
 from sok.answering.quotes import verify
 from sok.answering.refusal import SORRY
+from sok.answering.search import Search, search
 from sok.errors import (
     CorpusError,
     IndexDamaged,
@@ -25,6 +28,7 @@ from sok.errors import (
 )
 from sok.indexing import model
 from sok.indexing.build import build_index
+from sok.indexing.encoder import Encoder
 from sok.indexing.manifest import read_manifest
 from sok.indexing.store import Index
 from sok.records import Answer, Form
@@ -333,6 +337,27 @@ def test_the_model_is_loaded_once_and_when_needed(
     assert loaded == [built]
     assert engine.ready
     assert len({timeless(answer) for answer in answers}) == 1
+
+
+def test_what_was_found_is_not_looked_for_again(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The earlier questions of a conversation are read anew with each, and searched for once."""
+    searched = []
+
+    def counted(corpus: Corpus, encoder: Encoder, query: Query, top: int) -> Search:
+        searched.append((query, top))
+        return search(corpus, encoder, query, top)
+
+    monkeypatch.setattr("sok.answering.engine.search", counted)
+    history = [QUESTIONS[0]]
+    for question in ("Och i Halland?", "Vad fick byar där?", "Och i Skåne?"):
+        engine.ask(question, history)
+        history.append(question)
+    once = list(searched)
+    assert len(once) == len(set(once)) > len(history)
+    engine.ask("Och i Skåne?", history[:-1])
+    assert searched == once
 
 
 def test_documents_are_those_of_the_corpus(engine: Engine) -> None:

@@ -91,6 +91,14 @@ def test_what_was_found_beside_the_answer_is_asked_about(engine: Engine) -> None
     assert any("om ”God hamnplanering”?" in question for question in _questions(engine, answer))
 
 
+def test_the_sections_beside_the_answers_are_asked_about_last(engine: Engine) -> None:
+    """Where nothing leads on from an answer, reading on does: the next section, and that before."""
+    answer = replace(_quoting(engine, "djupare farleder"), passages=())
+    assert _questions(engine, answer)[-1] == "Vad säger rapporten om ”Fördelning av stödet”?"
+    first = replace(_quoting(engine, "De regioner som fått mest investeringsstöd"), passages=())
+    assert _questions(engine, first)[-1] == "Vad säger rapporten om ”God hamnplanering”?"
+
+
 def test_an_answer_outlives_its_documents(engine: Engine) -> None:
     """One that quotes a document that is gone has fewer neighbours, and is no error."""
     answer = _quoting(engine, "djupare farleder")

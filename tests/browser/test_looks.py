@@ -33,6 +33,10 @@ WATCHING = """() => {
     for (const shift of seen.getEntries()) window.shifted += shift.value;
   }).observe({type: "layout-shift"});
 }"""
+# Counts the frames that scripts ask for.
+COUNTING = """window.frames_asked = 0;
+const ask = window.requestAnimationFrame.bind(window);
+window.requestAnimationFrame = (drawn) => { window.frames_asked += 1; return ask(drawn); };"""
 WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 # What stands out of the window to the right, but for what is scrolled within its own frame.
 SPILT = """() => [...document.querySelectorAll("main *")]
@@ -76,6 +80,19 @@ def test_the_empty_page(page: Page, pictures: Path) -> None:
     expect(field).to_be_visible(timeout=FIRST_START)
     _pictured(page, pictures, "tom")
     expect(field).to_be_in_viewport()
+
+
+def test_at_rest_a_page_does_nothing(page: Page, server: Server) -> None:
+    """No script runs with each frame: where many have it open, that would take all the time."""
+    page.add_init_script(COUNTING)
+    page.goto(server.address)
+    ask(page, COMPARING)
+    page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(SETTLED)
+    assert page.evaluate("window.frames_asked") > 0, "frames are counted"
+    page.evaluate("window.frames_asked = 0")
+    page.wait_for_timeout(2 * SETTLED)
+    assert page.evaluate("window.frames_asked") == 0
 
 
 def test_answers(asked: Page, pictures: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 from time import perf_counter
 
 from sok.answering.answers import answer_of, help_answer
@@ -36,6 +36,10 @@ from sok.library.staging import recover
 from sok.records import Answer, Cited, Document, Initiative, Span, Statistic
 from sok.settings import Settings, from_environment
 
+# Queries whose findings are kept: a follow-up is read with the earlier questions of its
+# conversation, as are the questions that are suggested after it.
+TRIED = 100
+
 
 class Engine:
     """Answers questions from one index; safe to share between threads."""
@@ -46,6 +50,7 @@ class Engine:
         self._encoder = encoder
         self._queries = Remembering(encoder)
         self._corpus = Corpus.of(index)
+        self._tried = lru_cache(TRIED)(self._found_for)
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -116,7 +121,7 @@ class Engine:
             reply = new_first(reply, [one for _, one in told])
         return found, reply
 
-    def _tried(self, query: Query, top: int) -> Tried:
+    def _found_for(self, query: Query, top: int) -> Tried:
         """What a query finds, and the reply."""
         found = search(self._corpus, self._queries, query, top)
         return found, self._reply(found)

@@ -35,7 +35,8 @@ def neighbours(corpus: Corpus, answer: Answer) -> list[Candidate]:
         _sections(corpus, answer.quotes, names),
     )
     in_turn = zip_longest(*(list(_first(kind)) for kind in kinds))
-    return [candidate for candidate in chain.from_iterable(in_turn) if candidate]
+    found = [candidate for candidate in chain.from_iterable(in_turn) if candidate]
+    return [*found, *_first(_beside(corpus, answer, names))]
 
 
 def _first(kind: Iterable[Candidate]) -> list[Candidate]:
@@ -123,11 +124,31 @@ def _sections(
     corpus: Corpus, quotes: Iterable[Quote], names: Collection[str]
 ) -> Iterator[Candidate]:
     """What the sections that quotes stand in say, those with one of these names."""
-    source = "rapporten" if len(corpus.index.documents) == 1 else "dokumenten"
     for quote in quotes:
         heading = quote.headings[-1] if quote.headings else ""
         if heading in names:
-            yield Candidate(f"Vad säger {source} om {named(corpus, heading)}?", heading=heading)
+            yield _about(corpus, heading)
+
+
+def _beside(corpus: Corpus, answer: Answer, names: Collection[str]) -> Iterator[Candidate]:
+    """What the sections say that stand nearest to the first quote's: the next, the one before."""
+    quote = next(iter(answer.quotes), None)
+    document = corpus.index.documents.get(quote.span.document) if quote else None
+    blocks = document.blocks if document else ()
+    sections = list(dict.fromkeys(block.headings for block in blocks if block.headings))
+    if quote is None or quote.headings not in sections:
+        return
+    here = sections.index(quote.headings)
+    ways = [(place - here, path[-1]) for place, path in enumerate(sections) if place != here]
+    for _, heading in sorted(ways, key=lambda way: (abs(way[0]), -way[0])):
+        if heading in names:
+            yield _about(corpus, heading)
+
+
+def _about(corpus: Corpus, heading: str) -> Candidate:
+    """What a section says."""
+    source = "rapporten" if len(corpus.index.documents) == 1 else "dokumenten"
+    return Candidate(f"Vad säger {source} om {named(corpus, heading)}?", heading=heading)
 
 
 def _found(answer: Answer) -> list[Quote]:

@@ -24,6 +24,11 @@ def part_html(shown: str) -> str:
     return f'<div class="sok" lang="sv">{shown}</div>'
 
 
+def series_html(parts: Iterable[str]) -> str:
+    """Parts of the page below each other, sent as one: each that is sent alone costs time."""
+    return f'<div class="foljd">{"".join(parts)}</div>'
+
+
 def title_html(title: str, wide: bool = False) -> str:
     """The page's one heading of the first level; it tells the style sheet how wide the page is."""
     width = " bred" if wide else ""

@@ -13,7 +13,7 @@ from web.fakes import FakeEngine
 from sok.errors import KeepingError, QuestionError
 from sok.keeping.deleting import delete
 from sok.records import Answer
-from sok.web.ask.asking import Asking
+from sok.web.ask.asking import Asking, anyone_waits
 from sok.web.ask.conversation import Conversation, Turn
 from sok.web.ask.stored import answering, ask, ask_again, stop, take_in
 
@@ -54,6 +54,22 @@ def test_message_is_kept_in_place_of_an_answer() -> None:
     assert asking.ended(LATE)
     assert (asking.answer, asking.problem, asking.bug, kept) == (None, "För lång.", None, kept)
     assert kept == ["För lång."]
+
+
+@pytest.mark.parametrize("comes", [ANSWER, QuestionError("För lång."), RuntimeError("fel")])
+def test_somebody_waits_until_a_question_has_come_to_its_end(comes: Answer | Exception) -> None:
+    """From its start to its answer, its message or a bug: after that, nobody."""
+    asked, goes_on = Event(), Event()
+
+    def ask() -> Answer:
+        asked.set()
+        assert goes_on.wait(LATE)
+        return comes if isinstance(comes, Answer) else _raise(comes)()
+
+    asking = Asking(ask, _nothing)
+    assert asked.wait(LATE) and anyone_waits()
+    goes_on.set()
+    assert asking.ended(LATE) and not anyone_waits()
 
 
 def test_answer_that_cannot_be_kept_is_told_all_the_same() -> None:

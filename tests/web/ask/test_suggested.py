@@ -56,6 +56,24 @@ def test_they_are_looked_for_once_for_each_answer(
     assert _labels(app).count("Vilka öar?") == 1
 
 
+def test_they_are_looked_for_when_nobody_waits(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The questions of others come first."""
+    said = [True, True, False]
+    looks: list[int] = []
+
+    def suggest(self: FakeEngine, answer: Answer, history: Sequence[str] = ()) -> tuple[str, ...]:
+        looks.append(len(said))
+        return ("Vilka öar?",)
+
+    monkeypatch.setattr(FakeEngine, "suggest", suggest)
+    monkeypatch.setattr("sok.web.ask.suggested.anyone_waits", lambda: said.pop(0))
+    app = _ask(start(FakeEngine(_reply)), "Finns öar?")
+    assert looks == [0]
+    assert _labels(app)[-1] == "Vilka öar?"
+
+
 def test_without_suggestions_there_is_no_heading(start: Start) -> None:
     """Nothing announces what is not there, and a message has none."""
 

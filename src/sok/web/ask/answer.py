@@ -81,15 +81,13 @@ def _draw_found(parts: Outline, citing: Citing) -> None:
 
 
 def _draw_quotes(answer: Answer, parts: Outline, citing: Citing) -> None:
-    quotes = [_group_html(answer, group, citing) for group in parts.groups]
+    quotes = [markup.part_html(_group_html(answer, group, citing)) for group in parts.groups]
     # One quote is no longer than the button that would unfold it.
     if answer.form in _FOLDED and len(quotes) > 1:
         with st.expander(f"Citat: {sum(map(len, parts.groups))}"):
-            for html in quotes:
-                st.html(markup.part_html(html))
-    else:
-        for html in quotes:
-            st.html(markup.part_html(html))
+            st.html(markup.series_html(quotes))
+    elif quotes:
+        st.html(markup.series_html(quotes))
 
 
 def _group_html(answer: Answer, group: Sequence[Quote], citing: Citing) -> str:
@@ -103,9 +101,11 @@ def _group_html(answer: Answer, group: Sequence[Quote], citing: Citing) -> str:
 def _draw_nearest(answer: Answer, parts: Outline) -> None:
     if parts.nearest:
         st.html(markup.heading_html(NEAREST_HEADING))
-    for passage in parts.nearest:
-        remark = why_not(answer.standalone, passage)
-        st.html(markup.passage_html(passage, answer.terms, remark))
+        passages = (
+            markup.passage_html(passage, answer.terms, why_not(answer.standalone, passage))
+            for passage in parts.nearest
+        )
+        st.html(markup.series_html(passages))
 
 
 def _draw_sources(parts: Outline) -> None:
@@ -120,8 +120,8 @@ def _draw_basis(answer: Answer) -> None:
     """The passages that were found, to be unfolded."""
     places = counted(len(answer.passages), "ställe", "ställen")
     with st.expander(f"Underlag: {places} i dokumenten"):
-        for passage in answer.passages:
-            st.html(markup.passage_html(passage, answer.terms))
+        passages = (markup.passage_html(passage, answer.terms) for passage in answer.passages)
+        st.html(markup.series_html(passages))
 
 
 def counted(number: int, one: str, many: str) -> str:

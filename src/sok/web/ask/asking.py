@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import count
 from threading import Thread
 
 from sok.errors import SokError
 from sok.records import Answer
+
+# The questions of all visitors that are under way, by their order.
+_under_way: set[int] = set()
+_order = count()
+
+
+def anyone_waits() -> bool:
+    """Whether some visitor's question is under way: what is less urgent gives way to it."""
+    return bool(_under_way)
 
 
 class Asking:
@@ -32,6 +42,14 @@ class Asking:
         return not self._thread.is_alive()
 
     def _run(self) -> None:
+        number = next(_order)
+        _under_way.add(number)
+        try:
+            self._answer()
+        finally:
+            _under_way.discard(number)
+
+    def _answer(self) -> None:
         try:
             answer, problem = self._asked()
             try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 
 import streamlit as st
@@ -9,6 +10,8 @@ import streamlit as st
 from sok.answering.engine import Engine
 from sok.records import Answer
 from sok.web import markup
+from sok.web.ask.asking import anyone_waits
+from sok.web.opening import POLL_INTERVAL
 
 HEADING = "Fråga vidare"
 # Where a visit keeps the last answer's suggestions: an answer, and the questions.
@@ -24,7 +27,8 @@ def draw_suggestions(
 ) -> None:
     """Draw a button for each question, which `on_ask` asks; `earlier` came before the answer's.
 
-    Looking for them takes as long as some questions do: call it when all else is drawn.
+    Looking for them takes as long as some questions do: call it when all else is drawn. It begins
+    when nobody's question is under way.
     """
     found = _suggested(engine, answer, earlier)
     if found:
@@ -38,6 +42,10 @@ def _suggested(engine: Engine, answer: Answer, earlier: Sequence[str]) -> tuple[
     """The questions; for the answer that they were last looked for, those that were found."""
     kept: tuple[Answer, tuple[str, ...]] | None = st.session_state.get(_KEPT)
     if kept is None or kept[0] is not answer:
+        while anyone_waits():
+            time.sleep(POLL_INTERVAL)
+            # Streamlit takes in what the person does where its state is read, and nowhere else.
+            st.session_state.get(_KEPT)
         kept = (answer, engine.suggest(answer, earlier))
         st.session_state[_KEPT] = kept
     return kept[1]

@@ -149,12 +149,16 @@ if (!window.sokMends) {
   };
 
   let waits = false;
-  const soon = () => {
+  const watching = new MutationObserver(() => {
     if (waits) return;
     waits = true;
-    requestAnimationFrame(() => { waits = false; mend(); });
-  };
-  new MutationObserver(soon).observe(document.body, {
+    requestAnimationFrame(() => {
+      waits = false;
+      mend();
+      watching.takeRecords();  // what was mended is no reason to mend again
+    });
+  });
+  watching.observe(document.body, {
     subtree: true, childList: true, characterData: true,
     attributes: true, attributeFilter: ["aria-label", "title", "placeholder", "href"],
   });
