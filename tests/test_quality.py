@@ -31,8 +31,9 @@ pytestmark = pytest.mark.model
 # Shares (0 to 1), each two hundredths or, of few questions, a little more below what was measured,
 # so that a question or two may come out otherwise on another machine. Weights and rules were
 # chosen on `questions`, `varied` (wordings as unlike as can be), `fresh_tune`, `near_tune` (near
-# misses and paraphrases, harder than most) and, how a conversation is read, `conversations_tune`. `held_out`, `fresh_test`, `later_test` and
-# `conversations_test` were only ever measured on: they say what new questions can expect.
+# misses and paraphrases, harder than most) and, how a conversation is read,
+# `conversations_tune`. `held_out`, `fresh_test`, `later_test` and `conversations_test` were only
+# ever measured on: they say what new questions can expect.
 AT_LEAST = {
     "questions": {
         "hit_1": 0.905,
