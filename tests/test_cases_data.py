@@ -62,6 +62,8 @@ QUESTION_LINES: list[Case] = [
         "conversations_tune.jsonl",
         "conversations_test.jsonl",
         "forms_tune.jsonl",
+        "forms_more_tune.jsonl",
+        "near_tune.jsonl",
     )
     for line in (CASES / name).read_text("utf-8").splitlines()
 ]

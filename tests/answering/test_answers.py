@@ -202,8 +202,9 @@ def test_an_answer_with_another_number_is_not_shown(
         "reply_to",
         lambda *given: replace(real(*given), lead="Högst: Fyren, 31,0 miljoner kronor."),
     )
+    # An engine of its own: what one finds it finds once.
     with pytest.raises(IndexDamaged, match="31,0"):
-        engine.ask("Vad fick mest stöd till färjor?")
+        Engine(engine.index, engine.encoder).ask("Vad fick mest stöd till färjor?")
 
 
 def test_the_lead_stands_before_the_quotes(engine: Engine) -> None:

@@ -479,3 +479,69 @@ def test_one_region_in_each_of_several_things_is_compared(
     engine = engine_of(f"# Tåg\n\n{text.format(40, 25)}\n\n# Buss\n\n{text.format(30, 35)}")
     answer = engine.ask("Jämför Skånes andel av resorna i de olika områdena")
     assert rows(answer) == ["35 procent", "25 procent"]
+
+
+TWO_KINDS = (
+    "# Stöd\n\nStörst andel av stödet till kranar gick till Gotland (40 procent) och Skåne "
+    "(25 procent).\n\nStörst andel av bidraget till kajer gick till Skåne (35 procent) och Gotland "
+    "(20 procent)."
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Jämför Skånes andelar av stödet till kranar och bidraget till kajer",
+        "Jämför Skånes andel av stödet till kranar med dess andel av bidraget till kajer",
+        "Är Skånes andel större för bidraget till kajer eller stödet till kranar?",
+    ],
+)
+def test_shares_of_one_region_in_different_series_are_compared_when_each_is_named(
+    engine_of: Callable[..., Engine], question: str
+) -> None:
+    """Only that region's."""
+    assert rows(engine_of(TWO_KINDS).ask(question)) == ["35 procent", "25 procent"]
+
+
+def test_where_a_region_has_most_is_asked_of_its_own_figures(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """ "Var är Skånes andel störst?" says of what by the region alone."""
+    text = "Störst andel av resorna i området gick till Gotland ({} procent), Skåne ({} procent)."
+    engine = engine_of(f"# Tåg\n\n{text.format(40, 25)}\n\n# Buss\n\n{text.format(30, 35)}")
+    assert rows(engine.ask("Var är Skånes andel störst?")) == ["35 procent", "25 procent"]
+
+
+def test_the_last_of_those_that_are_named_is_the_last_of_their_list(engine: Engine) -> None:
+    """ "De fyra som nämns" are those of a list, be it one of the top."""
+    answer = engine.ask("Vilken region fick minst av resorna av de fyra som nämns?")
+    assert answer.lead == "Lägst andel av de angivna: Kalmar och Halland, 10 procent."
+
+
+def test_the_share_of_one_compared_region_can_be_asked_for_next(engine: Engine) -> None:
+    """Of the region that the follow-up names, and not of the one that came first."""
+    answer = engine.ask("Hur stor andel fick Skåne?", ["Vilken region fick mest av resorna?"])
+    assert marked(engine, answer) == ["25 procent"]
+
+
+def test_a_measure_asked_for_next_is_that_of_what_came_first(engine: Engine) -> None:
+    """What was compared in kronor is not compared anew in percent."""
+    answer = engine.ask("Hur mycket i procent?", ["Vilken färja fick mest stöd?"])
+    assert marked(engine, answer) == ["48 procent"]
+
+
+def test_the_kind_of_thing_asked_for_tells_series_apart(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """ "Vilket område" is answered by what the quotes call areas."""
+    area = "Området {} fick {} procent av stödet till kusten."
+    port = "Hamnen {} fick {} procent av stödet till farten."
+    text = " ".join(
+        form.format(*one)
+        for form, named in ((area, (("norr", 60), ("söder", 40))), (port, (("Ö", 70), ("V", 30))))
+        for one in named
+    )
+    answer = engine_of(f"# Stöd till områden och hamnar\n\n{text}").ask(
+        "Vilket område fick störst andel av stödet?"
+    )
+    assert "70 procent" not in rows(answer)

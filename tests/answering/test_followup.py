@@ -322,7 +322,7 @@ def test_what_cannot_stand_alone(question: str, expected: bool) -> None:
 def test_only_a_joined_reading_says_what_was_added() -> None:
     """The follow-up as it was typed; nothing where the question is read as it stands."""
     assert readings("Och för äldre då?", ["Vad görs för unga?"]) == (
-        Reading("Vad görs för äldre?", "Och för äldre då?"),
+        Reading("Vad görs för äldre?", "Och för äldre då?", before="Vad görs för unga?"),
     )
     assert readings("Och i Skåne?", [WHOLE])[0].added == "Och i Skåne?"
     question = "Vilka myndigheter ansvarar för regional utveckling?"
@@ -406,3 +406,17 @@ def test_a_measure_that_was_asked_for_holds_for_what_comes_next() -> None:
 def test_who_runs_it_together_is_who_runs_it() -> None:
     """However that is said at its end."""
     assert readings("Vilka driver det tillsammans?", ["Vad är Träbron?"])[0].who
+
+
+def test_how_it_is_for_another_is_a_phrase() -> None:
+    """ "Och hur ser det ut för äldre?" asks the earlier question of them."""
+    assert texts("Och hur ser det ut för äldre?", ["Vad görs för unga?"]) == (
+        "Vad görs för äldre?",
+    )
+
+
+def test_what_got_a_sum_is_the_subject_of_what_is_asked_next() -> None:
+    """Unless that asks for a figure too, of which the whole question says more."""
+    before = ["Hur mycket stöd fick bredband?"]
+    assert texts("Vad görs där?", before) == ("Bredband – vad görs där?",)
+    assert texts("Hur många är det?", before)[0].startswith("Hur mycket stöd fick bredband")

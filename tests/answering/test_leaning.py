@@ -54,6 +54,7 @@ def test_what_may_be_meant_either_way_is_read_alone_first(question: str) -> None
     "question",
     [
         "Vad är målet?",
+        "Vad är syftet?",
         "Hur stor var hela summan?",
         "Vem har fått uppdraget?",
         "Vad ska satsningen leda till?",
@@ -89,6 +90,11 @@ def test_what_leaves_something_out_is_read_after_the_earlier_question_first(ques
         "Varför har de blivit viktigare?",
         "Vad har de medlen lett till?",
         "Hur mycket är det i kronor?",
+        "Vilken region?",
+        "Vilka regioner?",
+        "Vad innebär den tredje?",
+        "Berätta om det andra",
+        "Och hur ser det ut för skolor?",
     ],
 )
 def test_what_says_nothing_by_itself_has_one_reading(question: str) -> None:

@@ -75,6 +75,17 @@ def test_what_stands_above_a_list_announces_it_too(index_of: IndexOf) -> None:
     assert lists_for(index, "Vilka är målen för vatten?")[0] == WATER
 
 
+def test_a_list_whose_own_lead_says_what_is_asked_for_comes_before_another_under_its_heading(
+    index_of: IndexOf,
+) -> None:
+    """Both stand under "Målen för vattnet"."""
+    text = (
+        "# Målen för vattnet\n\nDetta avsnitt innehåller:\n\n- korta texter\n\n- långa texter\n\n"
+        "Målen är:\n\n- Rena sjöar\n\n- Friska hav"
+    )
+    assert lists_for(index_of(text), "Vilka är de två målen?")[0] == WATER
+
+
 def test_a_list_that_is_asked_for_may_be_behind_the_best_chunk(index_of: IndexOf) -> None:
     """By as much as its announcement makes up for; one that nobody asks for may not."""
     index = index_of(TEXT)

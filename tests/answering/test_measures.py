@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from presenting.made import SHARE
 
-from sok.answering.measures import amount_of, unit_of
+from sok.answering.measures import Measure, amount_of, measures_named, unit_of
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,12 @@ def test_amounts_of_one_single_unit_compare(unit: str, single: str, amount: floa
     """The unit without its scale, and so many of it; a rate or currency stays."""
     one = replace(SHARE, value=2.0, unit=unit)
     assert (unit_of(one), amount_of(one)) == (single, amount)
+
+
+@pytest.mark.parametrize(
+    ("question", "measure"),
+    [("Hur mycket i procent?", Measure.SHARE), ("Hur stor andel i kronor?", Measure.MONEY)],
+)
+def test_the_unit_named_is_what_is_asked_for(question: str, measure: Measure) -> None:
+    """Whatever the question's other words are."""
+    assert measures_named(question) == {measure}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from answering.made import engine_over, quoted
 
@@ -75,10 +77,52 @@ def test_the_thing_that_came_first_is_named_in_what_is_asked_of_it(
     engine: Engine, monkeypatch: pytest.MonkeyPatch, question: str, standalone: str
 ) -> None:
     """What is compared is asked of still; "där som" points to nothing."""
-    first = Comparison((0,), (0,), Order.MOST, "", "hamnar", frozenset())
+    first = Comparison((0,), (0,), Order.MOST, "", "hamnar", ("hamnar",), frozenset())
     monkeypatch.setattr("sok.answering.standing.compare", lambda *_: first)
     corpus = Corpus.of(engine.index)
     query = understand(question, ["Vilket område fick mest stöd?"], corpus.speller)[0]
     named = with_first_named(corpus, engine.encoder, query)
     assert named.standalone.endswith(standalone)
     assert named.earlier == query.earlier
+
+
+@pytest.mark.parametrize(
+    "question", ["Vad gör regionen som fick mest?", "Vad gör den som har störst andel?"]
+)
+def test_who_got_most_may_be_named_so(engine: Engine, question: str) -> None:
+    """ "Den som fick mest" is the region that came first."""
+    answer = engine.ask(question, ["Vilken region fick störst andel av stödet till fyrar?"])
+    assert quoted(answer) == [HARBOUR]
+
+
+def test_several_that_came_first_are_asked_of_together(engine: Engine) -> None:
+    """ "De två regionerna" are as many as that."""
+    before = ["Vilken region fick störst andel av stödet till fyrar?"]
+    answer = engine.ask("Vad gör de två regionerna?", before)
+    assert len(answer.initiatives) == 2
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Berätta mer om det andra", "djupa hamnar"),
+        ("Hur mycket fick den första?", "ljusa fyrar"),
+        ("Vad säger rapporten om den sista?", "djupa hamnar"),
+    ],
+)
+def test_one_of_the_things_listed_is_meant_by_its_place(
+    tmp_path: Path, question: str, said: str
+) -> None:
+    """Its words stand in place of the pointer."""
+    goals = "Målen för kusten är:\n\n- ljusa fyrar\n\n- djupa hamnar"
+    coast = engine_over(tmp_path, f"# Kust\n\n{goals}\n\n{DOCUMENT}")
+    answer = coast.ask(question, ["Vilka är målen för kusten?"])
+    assert said in answer.standalone
+
+
+def test_the_turn_just_before_may_have_ranked(engine: Engine) -> None:
+    """ "Där" is what came first in a follow-up's answer, though another question came before."""
+    corpus = Corpus.of(engine.index)
+    history = ["Hur mycket stöd fick hamnar, fyrar och bojar?", "Vilken region fick störst andel?"]
+    query = understand("Vad görs där?", history, corpus.speller)[0]
+    assert query.before != query.earlier

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from cli.conftest import TEXT, Run
 from fakes import FakeEncoder
+from fpdf import FPDF
 from made_pdf import pdf_of_lines
 from PIL import Image
 
@@ -32,6 +33,20 @@ def test_a_document_goes_by_name_stem_or_hash(name: str, run: Run, home: Path) -
 def test_the_page_is_the_printed_one(run: Run, home: Path) -> None:
     """The document begins on page 3, so that its second page is 4."""
     assert "djupt" in run("show", "oar", "--page", "4")[1]
+
+
+def test_a_page_with_a_roman_number(run: Run, home: Path) -> None:
+    """A page of a preface is asked for by the number that is printed on it."""
+    pages = [[f"Sidan {number} i skriften om öarna.", number] for number in ("i", "ii", "1", "2")]
+    made = FPDF(unit="pt", format=(595, 842))
+    for text, number in pages:
+        made.add_page()
+        made.set_font("Helvetica", size=11)
+        made.text(70, 120, text)
+        made.text(290, 800, number)
+    (home / "corpus" / "bok.pdf").write_bytes(bytes(made.output()))
+    for asked, shown in (("ii", "Sidan ii"), ("II", "Sidan ii"), ("2", "Sidan 2")):
+        assert shown in run("show", "bok", "--page", asked)[1]
 
 
 def test_repairs_follow_the_page(run: Run, home: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from cli.conftest import METADATA, TEXT, Run
 from fakes import FakeEncoder
+from made_pdf import pdf_of_lines
 from pictured import picture_pdf
 
 from sok.indexing.build import build_index
@@ -130,6 +131,13 @@ def test_editions_and_near_copies_are_named(run: Run, home: Path) -> None:
     assert "  Samma rapport från andra år: oar-2.txt (2023).\n" in out
     assert "  Har nästan samma text som utkast.txt.\n" in out
     assert "  Samma rapport från andra år: oar.txt (2021), utkast.txt (2021).\n" in out
+
+
+def test_a_pdf_says_how_many_pages_it_has(run: Run, home: Path) -> None:
+    """The pages of a PDF say themselves what is printed on them, so none are counted out here."""
+    (home / "corpus" / "plan.pdf").write_bytes(pdf_of_lines("Öar i länet.", "Fler öar."))
+    build()
+    assert ", 2 sidor, sv\n" in run("status")[1]
 
 
 def test_pages_that_are_pictures_are_named(run: Run, home: Path) -> None:

@@ -142,6 +142,7 @@ def test_a_heading_used_over_and_over_says_no_topic(report: Document) -> None:
         ("Sol (Dalarna). Mer om den.", ("Dalarna", "Sol", "", "")),
         ("I Värmland: Kurser för lärare. Fler kommer.", ("Värmland", "Kurser för lärare", "", "")),
         ("Region Skåne: 5G i hamnar.", ("Skåne", "5G i hamnar", "", "Region Skåne")),
+        ("Sol på tak – Region Skåne", ("Skåne", "Sol på tak", "", "Region Skåne")),
         ("Gotland och Uppsala – en databas", ("Gotland + Uppsala", "en databas", "", "")),
         (
             "Region Halland har infört ett system.",

@@ -55,7 +55,10 @@ def new_first(reply: Reply, earlier: Sequence[Reply]) -> Reply:
     """
     if reply.form is not Form.SPANS:
         return reply
-    told = [span for one in earlier for span in one.spans[:1]]
+    # Of a list all has been read, of passages the first.
+    told = [
+        span for one in earlier for span in (one.spans if one.form is Form.LIST else one.spans[:1])
+    ]
     spans = sorted(reply.spans, key=lambda span: is_shown(span, told))
     return replace(reply, spans=tuple(spans))
 

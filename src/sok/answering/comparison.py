@@ -13,9 +13,10 @@ from sok.answering.answerable import met
 from sok.answering.bounds import Bound, bound_asked
 from sok.answering.corpus import Corpus
 from sok.answering.measures import Measure, amount_of, measure_of, measures_asked
-from sok.answering.question import Query
+from sok.answering.question import Query, asked_as
 from sok.answering.ranking import (
     Order,
+    asks_which,
     order_asked,
     place_asked,
     ranking_topic,
@@ -25,11 +26,14 @@ from sok.answering.series import FEWEST, Series
 from sok.answering.series_asked import series_asked
 from sok.answering.wants import Need
 from sok.records import Statistic
+from sok.regions import regions_in
 
 # The least share of a part of a question, by its words, that a figure's subject says.
 LEAST_NAMED = 0.6
 
-_PARTS = re.compile(r"[,:?;]|\b(?:och|mot|eller|kontra|respektive|än|samt)\b", re.IGNORECASE)
+_PARTS = re.compile(r"[,?;]|:(?!\d)|\b(?:och|mot|eller|kontra|respektive|än|samt)\b", re.IGNORECASE)
+_WITH = re.compile(r"\bmed\b", re.IGNORECASE)
+_COMPARES = re.compile(r"\bjämför\w*\b", re.IGNORECASE)
 _MEASURES = (Measure.COUNT, Measure.MONEY, Measure.SHARE, Measure.TIME)
 _BEST = {Measure.SHARE: "Störst andel", Measure.MONEY: "Högst belopp", Measure.COUNT: "Flest"}
 _WORST = {Measure.SHARE: "Lägst andel", Measure.MONEY: "Lägst belopp", Measure.COUNT: "Färst"}
@@ -40,8 +44,9 @@ _PLACES = ("", "näst ", "tredje ", "fjärde ", "femte ", "sjätte ")
 class Comparison:
     """The statistics compared, in the order asked for, and the sentence about those `meant`.
 
-    `named` has their labels, `said` the terms that the series shares; `bounded` says that the
-    question sets a bound to the figures, of which its own number is.
+    `labels` says what each row is of and `named` what those `meant` are. `said` has the terms
+    that the series shares; `bounded` says that the question sets a bound to the figures, of which
+    its own number is.
     """
 
     rows: tuple[int, ...]
@@ -49,6 +54,7 @@ class Comparison:
     order: Order
     lead: str
     named: str
+    labels: tuple[str, ...]
     said: frozenset[str]
     bounded: bool = False
 
@@ -88,41 +94,61 @@ def asks_of_compared(query: Query) -> bool:
 
 
 def first_compared(corpus: Corpus, found: Search) -> tuple[int, ...]:
-    """The statistics that come first in the comparison that a follow-up goes on from."""
-    text = found.query.standalone
+    """The statistics that come first in the comparison that a follow-up goes on from.
+
+    Of a region that the follow-up names that is its own.
+    """
+    may_be = (found.query.before, found.query.earlier, found.query.standalone)
+    text = next(filter(order_asked, may_be), "")
     order = order_asked(text) if asks_of_compared(found.query) else None
-    made = _of_series(corpus, found, order, text) if order else None
-    return made.meant if made else ()
+    # It was answered before a measure was asked for.
+    before = replace(found, query=asked_as(found.query, text))
+    made = _of_series(corpus, before, order, text) if order else None
+    regions = regions_in(" ".join(found.query.added))
+    if made is None or not regions:
+        return made.meant if made else ()
+    return tuple(n for n in made.rows if corpus.index.statistics[n].region in regions)
 
 
 def _of_series(corpus: Corpus, found: Search, order: Order, said: str) -> Comparison | None:
     """The comparison of the series that what is said asks for."""
     topic = ranking_topic(said, corpus.figure_terms)
-    best = series_asked(corpus, found, order, topic) if topic else None
+    # "Var är Skånes andel störst?" says of what by its region alone.
+    of_one = len(found.query.regions) == 1 and asks_which(found.query) and said != ""
+    best = series_asked(corpus, found, order, topic) if topic or of_one else None
     return _comparison(corpus, found.query, order, *best) if best else None
 
 
 def _of_named(corpus: Corpus, query: Query, order: Order) -> Comparison | None:
-    """The comparison of figures that the question names one by one, whatever series they are of."""
-    if Need.REGION in query.needs:
+    """The comparison of figures that the question names one by one, whatever series they are of.
+
+    Those of one region are meant if it names just that.
+    """
+    if Need.REGION in query.needs or len(query.regions) > 1:
         return None
     measure = max(measures_asked(query.standalone), default=Measure.MONEY, key=_MEASURES.index)
     may_be = [
         number
         for number, one in enumerate(corpus.index.statistics)
-        if measure_of(one) is measure and not one.region
+        if measure_of(one) is measure and {one.region} == (query.regions or {None})
     ]
     chosen: dict[int, str] = {}
-    for part in _PARTS.split(query.asking):
+    asking = _WITH.sub(",", query.asking) if _COMPARES.search(query.asking) else query.asking
+    for part in _PARTS.split(asking):
         meant = _meant_by(corpus, query, part, may_be)
         if meant is not None:
-            chosen.setdefault(meant, corpus.index.statistics[meant].subject)
+            chosen.setdefault(meant, _name_of(corpus.index.statistics[meant]))
     if len(chosen) < FEWEST:
         return None
     rows, labels = tuple(chosen), tuple(chosen.values())
     none: frozenset[str] = frozenset()
-    series = Series(rows, labels, none, (none,) * len(rows), listed=False)
+    series = Series(rows, labels, none, none, (none,) * len(rows), listed=False)
     return _comparison(corpus, query, order, series, range(len(rows)))
+
+
+def _name_of(one: Statistic) -> str:
+    """What a figure is of; the subject of a region's share says that it got most, too."""
+    return (one.region and one.whole) or one.subject
 
 
 def _meant_by(corpus: Corpus, query: Query, part: str, may_be: Sequence[int]) -> int | None:
@@ -159,7 +185,15 @@ def _comparison(
         return None
     named = " och ".join(series.labels[places[n]] for n in meant)
     lead = _lead(query.standalone, order, named, statistics[rows[meant[0]]])
-    return Comparison(rows, tuple(rows[n] for n in meant), order, lead, named, series.said)
+    return Comparison(
+        rows,
+        tuple(rows[n] for n in meant),
+        order,
+        lead,
+        named,
+        tuple(series.labels[place] for place in places),
+        series.said,
+    )
 
 
 def _meant(question: str, order: Order, rows: Sequence[Statistic]) -> list[int]:

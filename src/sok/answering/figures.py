@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from sok.answering.answerable import met, met_in_part
-from sok.answering.corpus import Corpus
+from sok.answering.corpus import Corpus, overlap
 from sok.answering.facets import YEAR
 from sok.answering.measures import Measure, measure_of, measures_asked
 from sok.answering.question import Query
@@ -56,7 +56,7 @@ def of_compared(corpus: Corpus, query: Query, first: Sequence[int]) -> list[int]
     return [
         number
         for number, one in enumerate(statistics)
-        if one.span == statistics[first[0]].span
+        if overlap(one.span, statistics[first[0]].span)
         and one.region == statistics[first[0]].region
         and measure_of(one) in asked
         and met(topic, corpus.statistic_terms[number], corpus.index.chunk_terms) == 1

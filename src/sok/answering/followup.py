@@ -7,15 +7,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from sok.answering.leaning import (
+    BEST,
+    HOW_IT_WAS,
     OPENING,
     THEN,
     Leaning,
     is_clause,
     leaning,
 )
-from sok.answering.measures import measures_named
+from sok.answering.measures import measures_asked, measures_named
 from sok.answering.naming import own_nouns
-from sok.answering.subject import subject_of, with_subject
+from sok.answering.subject import receiver_of, subject_of, with_subject
 from sok.answering.swapped import with_other
 
 # Earlier questions that are looked back on; what was asked before that is forgotten.
@@ -50,7 +52,8 @@ class Reading:
     `added` is "" where the question is read as it stands. `who` says that it only wants to know
     who runs what `about` is about. `earlier` is the whole question that it goes on from, "" where
     `text` is one, `named` what a follow-up was only the name of, and `measure` what it only named
-    the measure of ("i procent"), which then holds for what comes next too.
+    the measure of ("i procent"), which then holds for what comes next too. `before` is what the
+    question just before was read as, be it a follow-up.
     """
 
     text: str
@@ -60,6 +63,7 @@ class Reading:
     earlier: str = ""
     named: str = ""
     measure: str = ""
+    before: str = ""
 
     @property
     def whole(self) -> str:
@@ -101,7 +105,7 @@ def _readings(question: str, before: Reading | None) -> tuple[Reading, ...]:
     leans = leaning(question)
     if before is None or leans is Leaning.NONE:
         return (alone,)
-    joined = _joined(before, question)
+    joined = replace(_joined(before, question), before=before.text)
     return {
         Leaning.MAYBE: (alone, joined),
         Leaning.LIKELY: (joined, alone),
@@ -145,7 +149,8 @@ def _joined(before: Reading, question: str) -> Reading:
     only_measure = bool(measures_named(rest)) and not own_nouns(rest) and not is_clause(rest)
     changed = None if only_measure else with_other(whole, rest)
     if changed:
-        return _measured(Reading(changed, question), before.measure)
+        is_phrase = bool(HOW_IT_WAS.search(OPENING.sub("", question)))
+        return _measured(Reading(changed, rest if is_phrase else question), before.measure)
     if is_clause(rest):
         return Reading(_after(before, rest), question, earlier=whole, named=before.named)
     named = rest.rstrip("?!. ") if own_nouns(rest) else before.named
@@ -172,14 +177,17 @@ def _rest(question: str) -> str:
     """A follow-up without what ties it to the question before it: "Och i Skåne då?"."""
     # Only the first word loses its capital: that of "Interreg" in "Och Interreg?" marks a name.
     inside = question[:1].lower() + question[1:]
-    return THEN.sub("", OPENING.sub("", inside)).strip()
+    return HOW_IT_WAS.sub("", THEN.sub("", OPENING.sub("", inside))).strip()
 
 
 def _after(before: Reading, rest: str) -> str:
     """A sentence with what it is about: its pronoun replaced, or that before it."""
-    if not before.subject or _NO_VERB.fullmatch(rest):
+    # Who asked how much something got may go on to what it is.
+    of_figure = bool(measures_asked(rest)) or bool(BEST.search(rest))
+    subject = before.subject or ("" if of_figure else receiver_of(before.whole))
+    if not subject or _NO_VERB.fullmatch(rest):
         return f"{before.whole.rstrip('?!. ')} – {rest}"
-    return with_subject(before.subject, rest)
+    return with_subject(subject, rest)
 
 
 def _says_something(text: str) -> bool:

@@ -35,8 +35,15 @@ NAME_WORDS = 2
 # A sentence of so many words that points to nothing is seldom one that leaves something out.
 WHOLE_WORDS = 8
 
+ORDINALS = "första|andra|tredje|fjärde|femte|sjätte"
 PREPOSITIONS = "inom|för|i|på|om|till|av|från|med|kring|mot|hos|bland|under|utan"
 OPENING = re.compile(r"^\W*(?:och|men|eller|samma(?: sak)?|motsvarande)\b\s*", re.IGNORECASE)
+# "Och hur ser det ut för skolor?" is "Och för skolor?"
+HOW_IT_WAS = re.compile(
+    rf"^\W*(?:hur (?:ser|såg|är|var|blev) (?:det|läget|bilden)(?: ut)?|vad gäller(?: det)?) "
+    rf"(?=(?:{PREPOSITIONS})\b)",
+    re.IGNORECASE,
+)
 THEN = re.compile(r"\s*\bdå\b(?=\s*\??$)", re.IGNORECASE)
 _GOES_ON = re.compile(
     r"^\W*(?:varför då|hur då|hur så|hur kommer det sig|vad beror det på)\b(?! att)|"
@@ -55,7 +62,8 @@ _POINTS_BACK = re.compile(
     r"\b(?:där|däremot|likaså|istället|också)\W*$|^\W*\w+ (?:det|den|de)\b.* med\W*$|"
     rf"\b{_PRONOUN} (?:mer|mindre|fler|färre|större|högre|lägre) än\b|"
     rf"(?<!finns )(?<!fanns )\b{_PRONOUN}(?: (?:nu|sedan|då|idag|alls|själva|på|till|från))?\W*$|"
-    rf"\b(?:{PREPOSITIONS}|bakom) {_PRONOUN}(?=,| \w+t\b)",
+    rf"\b(?:{PREPOSITIONS}|bakom) {_PRONOUN}(?=,| \w+t\b)|"
+    rf"\b{_PRONOUN} (?:två |tre |fyra )?(?:{ORDINALS}|sista|övriga|andra)\W*$",
     re.IGNORECASE,
 )
 _THAT = re.compile(r"\b(?:den|det|de) (\w+)\b(?! som\b)", re.IGNORECASE)
@@ -86,6 +94,8 @@ _CLAUSE = re.compile(
 )
 # Words that tie others together: of them alone nothing is asked.
 _TIES = frozenset("att det en ett eller i ju med men nog och på samt som så väl".split())
+# "Vilken region?" has not even a verb.
+_ONLY_KIND = re.compile(r"^\W*(?:i |på |inom )?vilke[tn] \w+\W*$|^\W*vilka \w+\W*$", re.IGNORECASE)
 _PHRASE = re.compile(rf"^\W*(?:{PREPOSITIONS}) ", re.IGNORECASE)
 _NAMES_SUBJECT = re.compile(
     r"^\W*(?:(?:berätta|läs|säg|skriv|visa)(?: \w+){0,2} om|allt(?: \w+){0,2} om|"
@@ -94,7 +104,7 @@ _NAMES_SUBJECT = re.compile(
     r"(?:[^?]*? )?(?:exempel|insatser|initiativ) (?:för|om|inom|på)) \w",
     re.IGNORECASE,
 )
-_BEST = re.compile(
+BEST = re.compile(
     r"\b(?:mest|minst|flest|störst\w*|lägst\w*|högst\w*|topp\w*|botten|först|sist|mer|mindre)\b",
     re.IGNORECASE,
 )
@@ -106,7 +116,7 @@ def leaning(question: str) -> Leaning:
     """How much a question leans on what was asked before it, if anything was."""
     own = own_nouns(question)
     if goes_on(question):
-        rest = THEN.sub("", OPENING.sub("", question))
+        rest = HOW_IT_WAS.sub("", THEN.sub("", OPENING.sub("", question)))
         is_whole = is_clause(rest) and bool(own) and not points_back(rest)
         return Leaning.MAYBE if is_whole and not _GOES_ON.search(question) else Leaning.ALL
     if not terms(question):
@@ -135,13 +145,15 @@ def _without_nouns(question: str) -> Leaning:
     said = topical_words(question, ASKING)
     if not general_nouns(question):
         return Leaning.LIKELY if said else Leaning.ALL
+    if _ONLY_KIND.search(question) and not said:
+        return Leaning.ALL
     if _is_long(question):
         return Leaning.MAYBE if presupposes else Leaning.NONE
     if TOTALS.search(question):  # of what?
         return Leaning.LIKELY
     if len(said) > 1:
         return Leaning.MAYBE
-    leaves_out = not kinds or said or presupposes or _BEST.search(question)
+    leaves_out = not kinds or said or presupposes or BEST.search(question)
     return Leaning.LIKELY if leaves_out else Leaning.MAYBE
 
 

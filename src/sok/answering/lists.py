@@ -25,6 +25,9 @@ SEARCHED_LISTS = 10
 LEAD_WEIGHT = 4.0
 LEAST_ASKED = -0.9
 LEAST_UNASKED = 2.5
+# What a list gains over others if its lead says all of the question: several may stand under a
+# heading that does.
+NAMED_GAIN = 3.0
 
 
 def find_lists(
@@ -44,7 +47,20 @@ def find_lists(
         and not any(is_shown(span, shown) for span in index.chunks[chunk].spans)
     }
     least = LEAST_ASKED if Facet.LIST in query.asks or query.items else LEAST_UNASKED
-    return sorted((n for n in found if found[n] >= least), key=lambda n: -found[n])
+    return sorted(
+        (n for n in found if found[n] >= least),
+        key=lambda n: -found[n] - NAMED_GAIN * _named(index, query, _last(index, n)),
+    )
+
+
+def _named(index: Index, query: Query, last: Block) -> float:
+    """The share of a question that a list's lead itself says, without the headings above it."""
+    lead = frozenset(terms(last.lead))
+    return met(_asked(query), lead, index.chunk_terms)
+
+
+def _asked(query: Query) -> list[tuple[str, ...]]:
+    return [its for its in words_of(query.asking) if its[0] not in LISTING]
 
 
 def _announced(index: Index, query: Query, last: Block) -> float:
@@ -52,7 +68,7 @@ def _announced(index: Index, query: Query, last: Block) -> float:
 
     What stands above the list counts with the lead for the second. `last` is its last item.
     """
-    asked = [its for its in words_of(query.asking) if its[0] not in LISTING]
+    asked = _asked(query)
     lead = [its for its in words_of(last.lead) if its[0] not in NUMERALS]
     above = frozenset(terms(" ".join([*last.headings, last.lead])))
     lexical = index.chunk_terms

@@ -40,6 +40,13 @@ _ASKS = {
     Measure.COUNT: r"\bhur många\b|\bantal|\w+antal(?:et)?\b|\bflest\b",
 }
 _ASKED = {measure: re.compile(pattern, re.IGNORECASE) for measure, pattern in _ASKS.items()}
+# "Hur mycket i procent?" names one measure, whatever its other words are.
+_IN_UNIT = {
+    Measure.SHARE: re.compile(r"\bi (?:procent\w*|andel\w*)", re.IGNORECASE),
+    Measure.MONEY: re.compile(
+        r"\bi (?:(?:reda )?pengar|kronor|miljoner|mkr|mnkr)\b", re.IGNORECASE
+    ),
+}
 _HOW_MUCH = re.compile(r"\bhur mycket\b|\bmkt\b|\bstorlek\b", re.IGNORECASE)
 # What is asked of who got something, where no unit is named.
 _GOT = re.compile(
@@ -52,6 +59,9 @@ _MONEY_UNIT = re.compile(r"kron|\bkr\b|\b[tm]n?kr\b|\bmdkr\b|euro", re.IGNORECAS
 
 def measures_named(question: str) -> frozenset[Measure]:
     """What a question names the measure of: not "vad fick", which may be a thing."""
+    units = [measure for measure, pattern in _IN_UNIT.items() if pattern.search(question)]
+    if len(units) == 1:
+        return frozenset(units)
     return frozenset(measure for measure, pattern in _ASKED.items() if pattern.search(question))
 
 

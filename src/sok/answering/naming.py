@@ -53,8 +53,11 @@ def own_nouns(text: str) -> list[str]:
 
 
 def _is_noun(word: str) -> bool:
-    """Whether a word is a noun, and no adjective with the ending of one: "tydligt"."""
-    is_neuter = word.endswith("t") and word[:-1] in lemmas(word)
+    """Whether a word is a noun, and no adjective with the ending of one: "tydligt".
+
+    "Syftet" is that of "syfte".
+    """
+    is_neuter = word.endswith("t") and word[-2:] != "et" and word[:-1] in lemmas(word)
     return bool(_PLURAL.search(word)) or (is_noun(word) and not is_neuter)
 
 

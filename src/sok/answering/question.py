@@ -62,7 +62,8 @@ class Query:
     is clear. `viewer` has the terms of whoever's view is asked for. `asking` is the question
     without what it says of who asks, and `asked` what it asks itself, if it goes on from another.
     `added` are the words of a follow-up that was joined to an earlier question, `goes_on` says
-    that it could not be meant otherwise, and `earlier` is that question, whole. `items` is how
+    that it could not be meant otherwise, and `earlier` is that question, whole;
+    `before` is what the question just before was read as. `items` is how
     many things the question says there are ("de fyra områdena"), else 0. `who` says that it only
     asks who runs what it is about, which it may not say. `skip` is how many answers were already
     given, for one who wants more. `corrections` are the words that were taken for others, and
@@ -84,6 +85,7 @@ class Query:
     added: tuple[str, ...]
     goes_on: bool
     earlier: str
+    before: str
     viewer: frozenset[str]
     items: int
     who: bool
@@ -208,6 +210,7 @@ def _query(question: str, reading: Reading) -> Query:
         added=tuple(word for word, _, _ in words(reading.added)),
         goes_on=goes_on(reading.added),
         earlier=reading.earlier,
+        before=reading.before,
         viewer=viewer_of(asked),
         items=items_of(asked),
         who=reading.who,

@@ -10,6 +10,7 @@ from sok.answering.question import Query
 from sok.answering.wants import Need
 from sok.answering.wording import RANKING, topical_words
 from sok.compounds import is_noun
+from sok.indexing.terms import terms
 from sok.regions import regions_in, without_regions
 from sok.swedish import lemmas
 
@@ -65,21 +66,33 @@ _PLACE = [
     )
 ]
 _AGAINST = re.compile(r"\b(?:eller|mot|kontra|än|versus|respektive|jämfört)\b", re.IGNORECASE)
+_AGAINST_ALL = re.compile(
+    r"\b(?:mer|mindre|fler|färre|större|högre|lägre)\b(?: \w+){0,2} än (?:de|alla|samtliga) "
+    r"(?:andra|övriga)\b",
+    re.IGNORECASE,
+)
 _BY_REGION = re.compile(r"\b(?:mellan|per|för varje|bland) (?:region|län)\w*", re.IGNORECASE)
-# One region is asked for, in each of several things: "i de olika områdena".
+# One region is asked for, in each of several things: "i de olika områdena", "Var har Skåne mest?"
 _IN_EACH = re.compile(
+    r"^\W*var (?:har|hade|är|var|fick|får|låg|ligger)\b|"
     r"\b(?:i|inom|av|för|mellan|på|per) (?:de |alla |samtliga )?"
     r"(?:olika|respektive|varje|alla|samtliga|två|tre|fyra|fem|sex) \w+|\bper (?!region|län)\w+",
     re.IGNORECASE,
 )
 _WHICH = re.compile(r"\bvilke[tn] (?:av )?(?!plats|region|län)", re.IGNORECASE)
+# With up to two words before it: "vilket strategiskt område", "vilken av de fyra prioriteringarna".
+_KIND = re.compile(r"\bvilk(?:en|et|a)((?: \w+){1,4})", re.IGNORECASE)
 _WHO = re.compile(
-    r"\bvem\b|\bvilka (?:låg|ligger|fick|får|är|var|kom)\b|\bregion|\blän", re.IGNORECASE
+    r"\bvem\b|\bmottagar\w+|\bvilka (?:låg|ligger|fick|får|kom|(?:är|var)(?! de\b))\b|"
+    r"\bregion|\blän",
+    re.IGNORECASE,
 )
 
-# "Vem kom sist av de fem som fick mest?"
+# "Vem kom sist av de fem som fick mest?", "Vem fick minst av de fem som nämns?"
 _LAST_OF_FIRST = re.compile(
-    rf"(?:{_LEAST.pattern}).*\bav (?:de|dem|dom)\b.*(?:{_MOST.pattern})", re.IGNORECASE
+    rf"(?:{_LEAST.pattern}).*\b(?:av|bland) (?:de|dem|dom)\b.*(?:{_MOST.pattern}|"
+    r"\bsom (?:nämns|anges|listas|redovisas|räknas upp|lyfts fram|är med)\b)",
+    re.IGNORECASE,
 )
 
 _WHO_WHAT = re.compile(r"(?<=\w)\W+vem fick vad\b", re.IGNORECASE)
@@ -101,6 +114,11 @@ def order_asked(question: str) -> Order | None:
 def holds_against(question: str) -> bool:
     """Whether a question holds one thing against another: "bredband eller vägar"."""
     return bool(_AGAINST.search(question))
+
+
+def holds_against_all(question: str) -> bool:
+    """Whether a question asks if one is more or less than all others: "mer än de andra ihop"."""
+    return bool(_AGAINST_ALL.search(question))
 
 
 def _has_superlative(question: str) -> bool:
@@ -142,6 +160,13 @@ def place_asked(question: str) -> int:
     return next(found, 0)
 
 
+def kind_asked(query: Query) -> str:
+    """The term of the noun that "vilken" goes with, "" if there is none."""
+    found = _KIND.search(query.asked) or _KIND.search(query.standalone)
+    nouns = [word for word in _WORDS.findall(found[1].lower()) if is_noun(word)] if found else []
+    return terms(nouns[0])[0] if nouns and terms(nouns[0]) else ""
+
+
 def asks_which(query: Query) -> bool:
     """Whether one of several things is asked for that are no regions, or one region in each."""
     if Need.REGION in query.needs:
@@ -153,6 +178,7 @@ def asks_which(query: Query) -> bool:
 def wants_regions(query: Query) -> bool:
     """Whether regions are to be compared: by name, or as those who got something."""
     asked = Need.REGION in query.needs or _BY_REGION.search(query.standalone)
-    # "Prioriteringarna: vem fick vad?" has said who they are.
-    text = _WHO_WHAT.sub("", query.standalone)
+    # "Prioriteringarna: vem fick vad?" has said who they are. Of a follow-up that is a question of
+    # its own what was asked before it does not count: "Vilka är områdena? Vilket fick mest?"
+    text = _WHO_WHAT.sub("", query.asked)
     return bool(query.regions or asked or _WHO.search(text))

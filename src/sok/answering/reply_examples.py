@@ -36,9 +36,12 @@ _EXPLICIT = re.compile(r"exemp(?:el|l)|initiativ", re.IGNORECASE)
 # "Har någon region gjort något för unga?", "Vilka jobbar med flyg?"
 _WHO_DOES = re.compile(
     r"\b(?:någon|nån|några|nåt|något) (?:annan |andra )?(?:region\w*|län)\b|"
-    r"\bvilka (?:arbetar|jobbar|satsar|håller på) (?:med|på)\b",
+    r"\bvilka (?:arbetar|jobbar|satsar|håller på) (?:med|på)\b|"
+    r"\bvad (?:görs|händer|pågår)\b.*\b(?:ute i|runtom i|i) (?:regionerna|länen|landet)\b",
     re.IGNORECASE,
 )
+# Who asks for those who do something wants none of what is done.
+_DOERS = re.compile(r"\b(?:aktör|organisation|myndighet|parter|roller)\w*", re.IGNORECASE)
 _ONE = re.compile(r"\b(?:vilken region|vilket län|vilken aktör)\b", re.IGNORECASE)
 _ONE_FACT = re.compile(
     r"\b(?:vem|vilket|när|varför|vad heter|vad är|vad betyder|vad innebär|vad menas|mål(?:et)?)\b",
@@ -66,6 +69,8 @@ def asks_for_examples(corpus: Corpus, found: Search) -> bool:
         )
     if _EXPLICIT.search(text):
         return True
+    if _DOERS.search(text) and not topic_of(text, corpus.index.chunk_terms.frequencies).text:
+        return False
     of_region = Need.REGION in found.query.needs or bool(_WHO_DOES.search(text))
     if not (names_examples(text) or of_region):
         return False

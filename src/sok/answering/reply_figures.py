@@ -10,7 +10,8 @@ from sok.answering.facets import Facet
 from sok.answering.figures import choose_figures, of_compared, says_all
 from sok.answering.initiatives import asks_what_is_done, in_regions, topic_of
 from sok.answering.measures import wants_figure
-from sok.answering.ranking import ranks
+from sok.answering.question import Query
+from sok.answering.ranking import holds_against_all, ranks
 from sok.answering.reply import Reply, distinct_spans
 from sok.answering.search import Search, evidence
 from sok.answering.wording import OVERVIEW
@@ -33,7 +34,7 @@ def compared(corpus: Corpus, found: Search) -> Reply | None:
     claims = [
         claim
         for row in comparison.meant
-        for claim in _claims(corpus, corpus.index.statistics[row], comparison)
+        for claim in _claims(corpus, found.query, corpus.index.statistics[row], comparison)
     ]
     spans = tuple(dict.fromkeys(row.span for row in rows))
     weighed = evidence(corpus, found, spans)
@@ -50,16 +51,36 @@ def compared(corpus: Corpus, found: Search) -> Reply | None:
     )
 
 
-def _claims(corpus: Corpus, row: Statistic, comparison: Comparison) -> list[Span]:
-    """The sentences of a figure's paragraph in which the document itself ranks it."""
+def _claims(corpus: Corpus, query: Query, row: Statistic, comparison: Comparison) -> list[Span]:
+    """The sentences in which the document itself ranks a figure.
+
+    They are of its paragraph. Where it is held against all others together they may be of the
+    next one and state no figure of their own.
+    """
+    against_all = holds_against_all(query.standalone)
+    stating = [one.span for one in corpus.index.statistics]
     return [
         part.span
         for part in corpus.index.sentences
-        if same_block(part.span, row.span)
-        and not overlap(part.span, row.span)
+        if (
+            (same_block(part.span, row.span) and not overlap(part.span, row.span))
+            or (
+                against_all
+                and _is_next(corpus, part.span, row.span)
+                and not any(overlap(part.span, span) for span in stating)
+            )
+        )
         and ranks(corpus.index.text(part.span), comparison.order)
         and comparison.said.intersection(terms(corpus.index.text(part.span)))
     ]
+
+
+def _is_next(corpus: Corpus, span: Span, before: Span) -> bool:
+    """Whether a span is of the paragraph after another one's, under the same headings."""
+    if span.document != before.document or span.block != before.block + 1:
+        return False
+    blocks = corpus.index.documents[span.document].blocks
+    return blocks[span.block].headings == blocks[before.block].headings
 
 
 def stated(corpus: Corpus, found: Search) -> Reply | None:

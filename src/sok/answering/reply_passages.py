@@ -21,14 +21,18 @@ from sok.answering.measures import (
     states,
     wants_figure,
 )
+from sok.answering.question import Query
 from sok.answering.reply import Reply, refusal
 from sok.answering.rows import needs_met_by_rows, says_own
 from sok.answering.search import Search, context, evidence, said_of
 from sok.answering.units import states_measure
-from sok.answering.wants import Need
+from sok.answering.wants import Need, asks_whether
+from sok.answering.which import names_which
 from sok.indexing.terms import terms
-from sok.records import Form, Span
+from sok.records import Form, Kind, Span
 
+# What stands by itself where it is one of several things.
+_THINGS = frozenset({Kind.ITEM, Kind.ROW, Kind.CAPTION})
 # Questions that one sentence answers, unless they ask for a list in so many words.
 _AT_ONE = re.compile(
     r"\W*(?:när|var|vem|hur (?:ofta|länge|lång|långt|snabbt|gammal))\b", re.IGNORECASE
@@ -58,11 +62,15 @@ def passages(
     ]
     if not enough:
         return Reply(Form.REFUSAL, (), best)
+    if found.query.earlier:  # what says all of the earlier question too is surer
+        enough.sort(key=lambda pair: pair[1].nouns < 1)
     whole = enough[0][0] if len(enough[0][0]) > 1 else None
-    if whole is None:
+    if whole is None and not _asks_of_list(found.query):
         single = [(spans[0], one.nouns) for spans, one in enough]
         whole = as_list(corpus.index, found.query, single, shown)
     quoted = whole or tuple(spans[0] for spans, _ in enough)
+    if whole is None and not _names_things(corpus, found, quoted):
+        return Reply(Form.REFUSAL, (), best)
     held = [corpus.initiative_at(span) for span in quoted]
     initiatives = tuple(dict.fromkeys(number for number in held if number is not None))
     form = Form.LIST if whole else Form.SPANS
@@ -82,18 +90,22 @@ def _weighed(corpus: Corpus, found: Search, spans: tuple[Span, ...]) -> Evidence
     return evidence(corpus, found, spans)
 
 
+def _names_things(corpus: Corpus, found: Search, spans: Sequence[Span]) -> bool:
+    """Whether single spans name the things that are asked for; items and rows are things."""
+    index = corpus.index
+    blocks = (index.documents[span.document].blocks[span.block] for span in spans)
+    return any(block.kind in _THINGS for block in blocks) or names_which(
+        found.query.asked, "\n".join(index.text(span) for span in spans)
+    )
+
+
 def _candidates(corpus: Corpus, found: Search, shown: Sequence[Span]) -> list[tuple[Span, ...]]:
     """The whole list that is asked for, if there is one, and then the best single spans."""
     index, query, scores = corpus.index, found.query, found.chunks.fused
     lists = [
         number
         for number in find_lists(index, query, scores, corpus.chunk_facets.items, shown)
-        # Who asks what something is wants no list of what is to be done about it.
-        if query.items
-        or (
-            (defines(query.defined, corpus.chunk_facets.defined[number]) or not query.defined)
-            and (Facet.LIST in query.asks or not _AT_ONE.match(query.asked))
-        )
+        if _may_be_list(corpus, query, number)
     ]
     single = choose_spans(
         index,
@@ -106,6 +118,21 @@ def _candidates(corpus: Corpus, found: Search, shown: Sequence[Span]) -> list[tu
         shown,
     )
     return [*(index.chunks[chunk].spans for chunk in lists[:1]), *((span,) for span in single)]
+
+
+def _asks_of_list(query: Query) -> bool:
+    """Whether a follow-up asks something of the things listed before: "Är de lika?"."""
+    return bool(query.earlier) and asks_whether(" ".join(query.added))
+
+
+def _may_be_list(corpus: Corpus, query: Query, chunk: int) -> bool:
+    """Whether a question may be one for the whole list that a chunk is."""
+    if _asks_of_list(query):
+        return False
+    # Who asks what something is wants no list of what is to be done about it.
+    defined = defines(query.defined, corpus.chunk_facets.defined[chunk]) or not query.defined
+    is_one = Facet.LIST not in query.asks and bool(_AT_ONE.match(query.asked))
+    return query.items > 0 or (defined and not is_one)
 
 
 def _states_what_is_asked(corpus: Corpus, found: Search, spans: Sequence[Span]) -> bool:

@@ -22,13 +22,14 @@ class Series:
     """Statistics that measure the same of different things.
 
     `rows` are their numbers in the index, `labels` what each is of, `said` the terms that all of
-    quotes or headings share, `own` the terms that each of them adds with its label and
-    headings. `listed` says that one sentence lists them.
+    quotes or headings share, `told` those that the quotes do, `own` the terms that each of them
+    adds with its label and headings. `listed` says that one sentence lists them.
     """
 
     rows: tuple[int, ...]
     labels: tuple[str, ...]
     said: frozenset[str]
+    told: frozenset[str]
     own: tuple[frozenset[str], ...]
     listed: bool
 
@@ -113,15 +114,15 @@ def _series(index: Index, rows: Sequence[int], common: Collection[str]) -> Serie
         for one in found
     ]
     shared = frozenset.intersection(*above)
-    said = frozenset(
+    told = frozenset(
         term for term, many in Counter(chain(*texts)).items() if many >= SHARED * len(texts)
     )
     own = tuple((one | label) - shared for one, label in zip(above, named, strict=True))
     listed = len({one.span for one in found}) == 1
-    said |= shared
-    if listed:
-        said -= frozenset().union(*named)
-    return Series(tuple(rows), labels, said, own, listed)
+    # One sentence that lists them all names each.
+    told -= frozenset().union(*named) if listed else frozenset()
+    said = told | (shared - frozenset().union(*named) if listed else shared)
+    return Series(tuple(rows), labels, said, told, own, listed)
 
 
 def _labels(index: Index, found: Sequence[Statistic]) -> tuple[str, ...]:

@@ -9,16 +9,30 @@ from sok.answering.answerable import is_met, met
 from sok.answering.corpus import Corpus
 from sok.answering.measures import Measure, measure_of, measures_asked
 from sok.answering.question import Query
-from sok.answering.ranking import Order, asks_which, holds_against, is_within_top, wants_regions
+from sok.answering.ranking import (
+    Order,
+    asks_which,
+    holds_against,
+    is_within_top,
+    kind_asked,
+    wants_regions,
+)
 from sok.answering.search import Search
 from sok.answering.series import Series
-from sok.indexing.terms import terms
+from sok.indexing.terms import terms, words_of
 from sok.records import Statistic
 
 # The least share of a question's words that a series, its labels and headings, says.
 LEAST_COVERED = 0.6
 # What the nearness of the best sentence (in standard deviations) adds to that share.
 SENTENCE_WEIGHT = 0.1
+# What a series gains by saying the question in its quotes, and not only in headings above them:
+# areas stand under headings that priorities stand under too.
+TOLD_GAIN = 0.8
+# What it gains by saying in its quotes the kind of thing that is asked for: "vilket område".
+KIND_GAIN = 0.3
+# What a series of regions gains by saying of its own subject no more than the question does.
+SUBJECT_GAIN = 0.2
 # What a series gains by counting in what the question asks for, or in money if it asks for none.
 MEASURE_GAIN = 0.3
 # What it gains if each word that the question has for a row is for one row alone.
@@ -48,7 +62,9 @@ def series_asked(
         share = met(topic, said, corpus.index.chunk_terms)
         if share < LEAST_COVERED:
             continue
-        score = share + _extra(corpus, found, series) + SINGLE_GAIN * _singled(series, topic)
+        told = TOLD_GAIN * met(topic, series.told, corpus.index.chunk_terms)
+        told += KIND_GAIN * (kind_asked(query) in series.told)
+        score = share + told + _extra(corpus, found, series) + SINGLE_GAIN * _singled(series, topic)
         if best is None or score > best[0]:
             best = (score, series, _of_regions(corpus, query, series) or named or _all(series))
     return None if best is None else (best[1], best[2])
@@ -135,8 +151,11 @@ def _extra(corpus: Corpus, found: Search, series: Series) -> float:
         default=0.0,
     )
     unasked = rows[0].region and not wants_regions(found.query)
+    subject = words_of(rows[0].whole or rows[0].subject) if rows[0].region else []
     return (
         SENTENCE_WEIGHT * near
+        + SUBJECT_GAIN * met(subject, found.query.terms, corpus.index.chunk_terms)
+        + KIND_GAIN * (kind_asked(found.query) in series.told)
         + MEASURE_GAIN * (measure_of(rows[0]) in asked)
         + ITEMS_GAIN * (len(rows) == found.query.items)
         - (UNASKED_REGIONS if unasked else 0.0)

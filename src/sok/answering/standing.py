@@ -1,16 +1,23 @@
-"""A follow-up that points to what came first in an earlier comparison, with that named."""
+"""A follow-up that points to what an earlier answer named, with that in place of its pronoun.
+
+It points to what came first in a comparison ("där", "regionen som fick mest"), or to one of the
+things listed by its place ("det andra").
+"""
 
 from __future__ import annotations
 
 import re
 
-from sok.answering.comparison import compare
+from sok.answering.comparison import Comparison, compare
 from sok.answering.corpus import Corpus
 from sok.answering.initiatives import asks_what_is_done
+from sok.answering.leaning import ORDINALS
+from sok.answering.plan import reply_to
 from sok.answering.question import Query, asked_as, understand
 from sok.answering.ranking import Order
-from sok.answering.search import NEAR, search
+from sok.answering.search import NEAR, Search, search
 from sok.indexing.encoder import Encoder
+from sok.records import Kind
 from sok.regions import only_regions
 
 _THING = r"(?:området|prioriteringen|regionen|länet)"
@@ -19,34 +26,84 @@ _THERE = re.compile(
     rf"\b(?:(?:i|inom|till|på|för) (?:det|den|detta|denna) {_THING}|där|dit)\b(?! som\b)",
     re.IGNORECASE,
 )
+_SEVERAL = {"två": 2, "tre": 3, "fyra": 4, "fem": 5}
+_WINNER = (
+    rf"(?:den(?: region)?|{_THING}) som (?:fick|får|har|hade|låg|ligger|hamnade|kom) "
+    r"(?:mest|störst|högst|överst|först|etta)\b(?: \w*(?:stöd|andel|del|pengar)\b)?"
+)
 # A region is spoken of as those who are there, too: "Vad gör de för insatser?"
-_THEY = re.compile(rf"\b(?:(?:den |det )?{_THING}|de|dom)\b(?! som\b)", re.IGNORECASE)
+_THEY = re.compile(
+    rf"\b(?:{_WINNER}|(?P<count>de (?P<many>{'|'.join(_SEVERAL)})(?: (?:regionerna|länen))?)\b|"
+    rf"(?:(?:den |det )?{_THING}|de|dom)\b(?! som\b))",
+    re.IGNORECASE,
+)
+# "Berätta mer om det andra", "Hur mycket fick den tredje prioriteringen?"
+_PLACES = (*ORDINALS.split("|"), "sista")
+_PLACED = re.compile(
+    rf"\b(?:den|det) (?P<place>{'|'.join(_PLACES)})(?: (?!som\b)\w+(?:en|et))?"
+    r"(?=\W*$| (?:på|om)\b)",
+    re.IGNORECASE,
+)
 
 
 def with_first_named(corpus: Corpus, encoder: Encoder, query: Query) -> Query:
-    """The query with what came first in the comparison it goes on from, if it points to that.
+    """The query with what the answer before named, if it points to that.
 
     What is compared is asked of still, but of a region that came first is asked what it does.
     """
     said = " ".join(query.added)
-    there, they = _THERE.search(said), _THEY.search(said)
-    if not query.earlier or not (there or they):
+    there, they, placed = _THERE.search(said), _THEY.search(said), _PLACED.search(said)
+    if not query.earlier:
         return query
-    named = _first_of(corpus, encoder, query.earlier)
+    if placed and (name := _listed_at(corpus, encoder, query, placed["place"])):
+        return asked_as(query, f"{_PLACED.sub(lambda _: name, said, count=1)}?")
+    return _with_winner(corpus, encoder, query, said) if there or they else query
+
+
+def _with_winner(corpus: Corpus, encoder: Encoder, query: Query, said: str) -> Query:
+    """The query with what came first in the comparison before it."""
+    there, they = _THERE.search(said), _THEY.search(said)
+    made = _ranked(corpus, encoder, query.before) or _ranked(corpus, encoder, query.earlier)
+    if made is None:
+        return query
+    named = made.named
     is_region = bool(only_regions(named))
     if is_region and asks_what_is_done(said):
+        if they and they["count"]:
+            *first, last = made.labels[: _SEVERAL[they["many"].lower()]]
+            named = f"{', '.join(first)} och {last}"
         form, name = (_THERE, f"i {named}") if there else (_THEY, named)
         return asked_as(query, f"{form.sub(name, said, count=1)}?")
-    if not there or not named or is_region:
+    if not there or is_region:
         return query
     whole = _THERE.sub(f"inom {named}", said, count=1)
     return asked_as(query, f"{query.earlier.rstrip('?!. ')} – {whole}?", said)
 
 
-def _first_of(corpus: Corpus, encoder: Encoder, earlier: str) -> str:
-    """What is named in answer to a question that ranks, "" if it does not or all are."""
-    found = search(corpus, encoder, understand(earlier, (), corpus.speller)[0], NEAR)
-    comparison = compare(corpus, found)
+def _ranked(corpus: Corpus, encoder: Encoder, earlier: str) -> Comparison | None:
+    """The comparison in answer to a question that ranks, None if it does not or all are named."""
+    comparison = compare(corpus, _found(corpus, encoder, earlier)) if earlier else None
     if comparison is None or comparison.order is Order.SPLIT or comparison.bounded:
-        return ""
-    return comparison.named
+        return None
+    return comparison
+
+
+def _listed_at(corpus: Corpus, encoder: Encoder, query: Query, place: str) -> str:
+    """What stands in a place of the list or comparison before, "" if there is none so long."""
+    index = corpus.index
+    found = _found(corpus, encoder, query.before or query.earlier)
+    if comparison := compare(corpus, found):
+        named = [*comparison.labels]
+    else:
+        reply = reply_to(corpus, encoder, found, ())
+        named = [index.initiatives[number].name for number in reply.initiatives] or [
+            index.text(span).strip(" .,;")
+            for span in reply.spans
+            if index.documents[span.document].blocks[span.block].kind is Kind.ITEM
+        ]
+    number = -1 if place.lower() == _PLACES[-1] else _PLACES.index(place.lower())
+    return named[number] if len(named) > max(number, 1) else ""
+
+
+def _found(corpus: Corpus, encoder: Encoder, earlier: str) -> Search:
+    return search(corpus, encoder, understand(earlier, (), corpus.speller)[0], NEAR)

@@ -41,6 +41,7 @@ _ASKS = {
     Facet.EXAMPLE: r"\bexempel|insats(?:er|en|erna)?\b|\binitiativ|\bprojekt(?:et|en)?\b|"
     r"\bsatsning",
     Facet.LIST: r"\bvilka\b(?! är det som\b)|\bi vilken (?:ordning|följd)\b|"
+    r"\bvad för (?:slags?|sorts?|typ\w*)\b|"
     r"\blista|\w+lista\b|\br[aä]kna upp\b|\brada upp\b|\buppräkning|\bnämn\b|"
     r"\bpunkt(?:er|form)\b|\btitlar|\bhur lyder\b|\bvad heter de\b|"
     r"\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio) \w{3,}(?:a|e|ar|er|or|en)\b",
@@ -74,8 +75,9 @@ _NEEDS = {
     # Who holds an office, and what a person is called: nouns in -are, -ör, -chef are of people.
     Need.NAME: r"\b(?:vem (?:är|var|blev|har utsetts till|utsågs till)|vad heter) (?:\w+ ){0,2}?"
     r"\w+(?:are|ör|chef|minister|ist|ent|man|ordförande)(?:n|en)?\b",
-    Need.MONEY: r"\bvad (?:kosta|tar \w+ betalt)|\bhur mycket kostar?\b|\bpriset (?:på|för)\b|"
-    r"\bhur många kronor\b|\bhur (?:stor|hög)t? \w*(?:avgift|vite|böter|skadestånd)\w*",
+    Need.MONEY: r"\bvad (?:kosta|tar \w+ betalt)|\bhur (?:dyr[ta]?|mycket kostar?)\b|"
+    r"\bpriset (?:på|för)\b|\bhur många kronor\b|"
+    r"\bhur (?:stor|hög)t? \w*(?:avgift|vite|böter|skadestånd)\w*",
     Need.TASK: r"^\W*(?:(?:kan|skulle) du |snälla )?(?:rita|skriva? (?:en|ett|mig)\b(?! lista)|"
     r"översätta?|dikta|programmera|boka|beställa?|skicka|mejla|ringa?)\b",
     # "Vilka samarbetar regionerna med" asks for others.

@@ -39,7 +39,7 @@ RANKING = frozenset(
         "kronor procent miljoner andel andelen belopp beloppet summa pengar medel bit del "
         "siffror beviljad stora stor hur många lista respektive olika ihop tillsammans övriga "
         "andra tre två fyra fem procenttal tack finansiering stämmer per finansieringen sätt "
-        "storleksordning storleksordningen allra "
+        "storleksordning storleksordningen allra mottagare mottagaren mottagarna "
         "region regioner regionen regionerna län länen"
     )
 )

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from typing import Any
 
-from sok.cli.parser import Parser, date, positive, workbook
+from sok.cli.parser import Parser, date, page, positive, workbook
 
 DEFAULT_TOP = 8
 # As in presenting/formats.py, which takes long to import.
@@ -107,7 +107,7 @@ def _ask(parser: Parser) -> None:
 def _show(parser: Parser) -> None:
     _named_document(parser)
     add = parser.choices.add_argument
-    add("--page", type=positive, required=True, metavar="N", help="den tryckta sidans nummer")
+    add("--page", type=page, required=True, metavar="N", help="den tryckta sidans nummer")
     add("--repairs", action="store_true", help="visa också vad som rättats i texten")
     add("--quote", metavar="CITAT", help="visa sidan med detta citat markerat")
     add("--png", metavar="FIL", help="skriv sidan med citatet markerat som bild (bara PDF)")

@@ -55,6 +55,11 @@ def positive(value: str) -> int:
     return int(value)
 
 
+def page(value: str) -> str:
+    """What is printed on a page: a Roman number, or any other as its figures alone."""
+    return value if re.fullmatch(r"[ivxlcIVXLC]{1,9}", value) else str(positive(value))
+
+
 def date(value: str) -> datetime:
     """The beginning of a day, in the time of this machine."""
     try:

@@ -94,15 +94,16 @@ def _document(settings: Settings, file: CorpusFile) -> Document:
     return read_document(file.path, uses_ocr(settings))
 
 
-def _place(document: Document, number: int) -> int:
+def _place(document: Document, printed: str) -> int:
     """The place of the printed page in the document; CorpusError with what there is.
 
     Pages that print the number go before those that only have it in the PDF.
     """
     pages = document.pages
-    printed = [n for n, page in enumerate(pages) if page.number == number and page.label is None]
-    own = [n for n, page in enumerate(pages) if page.number == number]
-    if not own:
+    labels = [str(page.number) if page.label is None else page.label for page in pages]
+    found = [n for n, label in enumerate(labels) if label.casefold() == printed.casefold()]
+    own = [n for n, page in enumerate(pages) if str(page.number) == printed]
+    if not (found or own):
         known = page_reference(page.printed for page in pages)
-        raise CorpusError(f"{document.name} har ingen sida {number}. Sidorna är {known}.")
-    return (printed or own)[0]
+        raise CorpusError(f"{document.name} har ingen sida {printed}. Sidorna är {known}.")
+    return (found or own)[0]

@@ -64,14 +64,21 @@ def _freshness(settings: Settings, manifest: Manifest) -> str:
     return "aktuellt"
 
 
+def _extent(entry: Entry) -> str:
+    """The printed pages of a text file; of a PDF, whose pages say their numbers, how many."""
+    if entry.name.lower().endswith(".pdf"):
+        return f"{entry.pages} {'sida' if entry.pages == 1 else 'sidor'}"
+    first = entry.metadata.first_page
+    return page_reference(range(first, first + entry.pages))
+
+
 def _described(entry: Entry, manifest: Manifest) -> Iterator[str]:
     """A document in a few lines, the guesses among them said to be guesses."""
     about = entry.metadata
-    last = about.first_page + entry.pages - 1
     published = f"{about.publisher} {about.year or 'okänt år'}"
     yield entry.name
     yield f"  {about.title}"
-    yield f"  {published}, {page_reference(range(about.first_page, last + 1))}, {about.language}"
+    yield f"  {published}, {_extent(entry)}, {about.language}"
     yield f"  {entry.chunks} textstycken, sha256 {entry.sha256[:12]}"
     if said := pages_text(entry):
         yield f"  {said}"

@@ -1,7 +1,8 @@
 """Leads and headings to what they announce, and list items to the regions that they name.
 
 An item tells of a region's initiative by a parenthesis at its end ("(Project, Region)"), by the
-region before a colon ("Värmland: ..."), or in its words; what announces the list must say so.
+region after a dash there, by that before a colon ("Värmland: ..."), or in its words; what announces
+the list must say so.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ _UNDERTAKINGS = re.compile(
 _CLAUSE = re.compile(r"\s+[–—-]\s+|:\s*")
 _NUMBERED = re.compile(r"\d+(?:\.\d+)*\.?\s+")
 _PARENTHESIS = re.compile(r"\s*\(([^()]*)\)[.;,\s]*$")
+# "Införa digitala remisser – Region Skåne"
+_SUFFIX = re.compile(r"\s+[–—-]\s+([^:–—()]{3,60}?)[.;,\s]*$")
 _PREFIX = re.compile(r"([^:–—()]{3,60}?)(?::\s+|\s+[–—]\s+)(?=\S)")
 # A parenthesis that measures or refers names no project: "(15 procent)", "(se Region Skåne)".
 _NO_SOURCE = re.compile(r"\d\s*(?:procent|%|kr|kronor|mi[ln]|m[dn]?kr|tkr)|^(?:se|jfr|jämför)\b")
@@ -80,12 +83,14 @@ def topic_of(headings: tuple[str, ...]) -> str:
 
 
 def read_item(text: str) -> Named | None:
-    """What an item says in a parenthesis or before a colon; None if it names no region there."""
+    """What an item says in a parenthesis, after a dash or before a colon; None without a region."""
     first = sentence_spans(text)[0][1] if text.strip() else 0
     for end in (len(text), first):
         found = _PARENTHESIS.search(text[:end])
         if found and (named := _source(found[1])):
             return Named(text[: found.start()].strip(_EDGES), *named)
+    if (found := _SUFFIX.search(text)) and (regions := only_regions(found[1])):
+        return Named(first_sentence(text[: found.start()]), regions, "", _office(found[1]))
     if (found := _PREFIX.match(text)) and (regions := only_regions(found[1])):
         rest = text[found.end() :]
         return Named(first_sentence(rest), regions, "", _office(found[1]))

@@ -7,13 +7,14 @@ or a hyphen. All else is copied, so each span of the text maps back to raw chara
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from sok.reading.evidence import (
     Evidence,
     goes_on,
     hyphen_place,
+    is_cut,
     is_one_word,
     is_suspended,
     is_whole,
@@ -47,17 +48,26 @@ _PUNCTUATION = ".,;:!?()[]”\"'"
 _INNER = re.compile(r"[^\W_](?:\S*[^\W_])?")
 
 
-def reflow(lines: Sequence[Line], evidence: Evidence, mark: str = "", spaced: bool = False) -> Tape:
+def reflow(
+    lines: Sequence[Line],
+    evidence: Evidence,
+    mark: str = "",
+    spaced: bool = False,
+    narrow: bool = False,
+) -> Tape:
     """Lines of one block as running text; `mark` is the list mark that the first begins with.
 
-    `spaced` says that spaces and hyphens within lines are as they are printed.
+    `spaced` says that spaces and hyphens within lines are as they are printed, `narrow` that
+    lines may be too short for a long word, which is then cut.
     """
     tape = from_lines(lines)
     if mark:
         start = tape.text.index(mark)
         tape = apply(tape, [Edit(start, start + len(mark), "", "list mark")])
     tape = apply(tape, _at_hyphens(tape.text, evidence, spaced))
-    tape = apply(tape, _at_line_ends(tape.text, evidence))
+    joins = goes_on if evidence.trusted_ends else is_cut if narrow else None
+    if joins:
+        tape = apply(tape, _at_line_ends(tape.text, evidence, joins))
     if not spaced:
         tape = apply(tape, _torn_words(tape.text, evidence))
         tape = apply(tape, _lost_hyphens(tape.text, evidence))
@@ -122,7 +132,9 @@ def _is_tripled(head: str, tail: str) -> bool:
     return head[-2:] == 2 * tail[0] and not is_word(head + tail) and is_word(head + tail[1:])
 
 
-def _at_line_ends(text: str, evidence: Evidence) -> Iterator[Edit]:
+def _at_line_ends(
+    text: str, evidence: Evidence, joins: Callable[[str, str, Evidence], bool]
+) -> Iterator[Edit]:
     """Words that a line end broke without a hyphen, where the missing space tells it."""
     for found in _LINE_END.finditer(text):
         start, end = found.span()
@@ -130,9 +142,9 @@ def _at_line_ends(text: str, evidence: Evidence) -> Iterator[Edit]:
         before = text[max(0, start - LONGEST_WORD) : start]
         head = LAST_LETTERS.search(before) if text[start] == "\n" else None
         tail = FIRST_LETTERS.match(text, end) if text[end - 1] == "\n" else None
-        if not (evidence.trusted_ends and head and tail and tail.group()[0].islower()):
+        if not (head and tail and tail.group()[0].islower()):
             continue
-        if goes_on(head.group(), tail.group(), evidence):
+        if joins(head.group(), tail.group(), evidence):
             yield Edit(start, end, "", "line break")
 
 

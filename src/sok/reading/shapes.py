@@ -26,7 +26,7 @@ _NUMBER = re.compile(r"\s*((\d{1,2})[.)])\s+(?=(\S))")
 # A letter with "och" behind it is named in a sentence ("enligt a) och b)").
 _LETTER = re.compile(r"\s*([a-zåäö]\))\s+(?!(?:och|eller|samt)\b)(?=\S)")
 _CHAPTER = re.compile(r"\s*\d{1,2}\s*$")
-_SENTENCE_END = re.compile(r"[.!?:][”\")\]]*$")
+_SENTENCE_END = re.compile(r"[.!?:][”\")\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,3}$")
 _STATEMENT_END = re.compile(r"[.!:;][”\")\]]*$")
 _CLOSED = re.compile(r"[\w?)”]$")
 # The end of a sentence, but not the stop after a heading's number.

@@ -529,3 +529,45 @@ def test_a_page_full_of_lines_is_left_alone() -> None:
     assert tables(replace(sheet((), wide), width=4760.0, height=4760.0)) == []
     # Seconds: some twenty times what it takes; to see which of these lines cross takes one.
     assert process_time() - begin < 0.4
+
+
+def test_justified_cells_between_level_rules() -> None:
+    """Gaps between the words of one justified line are no column."""
+    cells = [
+        ["Förslag", "Ansvarig", "Klart"],
+        ["Inrätta en samordnare", "Regeringen", "2024"],
+        ["Beräkna alla kostnader", "Statens    institut   och\nMSB", "2025"],
+    ]
+    rules = [level(y, 100, 400) for y in (100, 118, 136, 166)]
+    texts = rows(cells[:2], (105, 225, 360), 113, 18) + rows(cells[2:], (105, 225, 360), 149)
+    (found,) = tables(sheet(texts, rules))
+    assert [[" ".join(cell.split()) for cell in row] for row in found] == [
+        cells[0],
+        cells[1],
+        ["Beräkna alla kostnader", "Statens institut och MSB", "2025"],
+    ]
+
+
+def test_a_last_row_without_a_stripe_whose_cells_are_not_level() -> None:
+    """A row below the last stripe may have its text in the middle, beside another column."""
+    cells = [["Förslag", "Klart"], ["Utred frågan", "2024"], ["Beräkna allt", "2025"]]
+    xs, texts = (100.0, 200.0, 300.0), rows(cells, (105, 205), 114, 20)
+    stripes = [Box(100, y, 300, y + 20) for y in (100, 140)]
+    last = [Text(105, 174, "Förenkla hela"), Text(205, 180, "2026"), Text(105, 186, "ansökan")]
+    beside = [Text(400, text.y, "Annan text i en spalt") for text in [*texts, *last]]
+    (found,) = tables(sheet([*texts, *last, *beside], fills=stripes))
+    assert found == [*cells, ["Förenkla hela ansökan", "2026"]]
+    assert xs[0] == find_grids(sheet([*texts, *last], fills=stripes))[0].box.x0
+
+
+def test_rows_of_many_lines_of_which_a_hyphen_breaks_one() -> None:
+    """Where words go on from line to line, lines in lower case begin no rows, however many."""
+    cells = [
+        ["Förslag", "Ansvarig"],
+        ["Inrätta en samordnare för kli-\nmatanpassning med uppdrag att\nstödja alla", "Staten"],
+        ["Ta fram en modell för att\nberäkna kostnader och för att\nfördela dem", "Institutet"],
+    ]
+    texts = bold(rows(cells[:1], (105, 305), 113))
+    texts += rows(cells[1:2], (105, 305), 131) + rows(cells[2:], (105, 305), 131 + 3 * PITCH)
+    rules = [level(y, 100, 400) for y in (100, 118, 140 + 5 * PITCH)]
+    assert tables(sheet(texts, rules)) == [shown(cells)]

@@ -136,3 +136,90 @@ def test_parallel_law_texts(tmp_path: Path) -> None:
     assert old in found
     assert new in found
     assert found.index(old) < found.index(new)
+
+
+def test_a_line_that_a_long_word_left_short(tmp_path: Path) -> None:
+    """In text with a ragged edge a sentence may end early on a line: the next word had no room."""
+    lines = (
+        "Regionerna ansvarar för trafiken i sina län",
+        "och tar fram planer för den tillsammans",
+        "med staten och kommunerna.",
+        "Kollektivtrafikmyndigheternas utgifter ökar.",
+    )
+    paper = Paper().page()
+    paper.lines(LEFT, TOP, lines)
+    assert texts(paper.read(tmp_path)) == [" ".join(lines)]
+
+
+def test_a_line_that_was_ended_though_the_next_word_had_room(tmp_path: Path) -> None:
+    """Where the next word would have had room, the sentence that ended early ends a paragraph."""
+    lines = (
+        "Regionerna ansvarar för trafiken i sina län",
+        "och för vården.",
+        "De har planer för den.",
+    )
+    paper = Paper().page()
+    paper.lines(LEFT, TOP, lines)
+    assert texts(paper.read(tmp_path)) == [" ".join(lines[:2]), lines[2]]
+
+
+def columns(paper: Paper, y: float, left: str, right: str) -> float:
+    """Two columns that begin at `y`; returns the y below the longer."""
+    return max(paper.flow(LEFT, y, left, 215), paper.flow(310, y, right, 215))
+
+
+def test_sections_of_two_columns_each(tmp_path: Path) -> None:
+    """A heading across both columns begins a section, however short it is."""
+    paper = Paper().page()
+    y = columns(paper, TOP, PROSE, OTHER_PROSE)
+    paper.put(LEFT, y + 30, "Bakgrund", 20)
+    y = columns(paper, y + 60, OTHER_PROSE, PROSE)
+    paper.put(LEFT, y + 30, "Källor", 20)
+    columns(
+        paper, y + 60, "Statens rapport om länen från 2023.", "Regeringens strategi för landet."
+    )
+    assert texts(paper.read(tmp_path)) == [
+        PROSE,
+        OTHER_PROSE,
+        "Bakgrund",
+        OTHER_PROSE,
+        PROSE,
+        "Källor",
+        "Statens rapport om länen från 2023.",
+        "Regeringens strategi för landet.",
+    ]
+
+
+def test_a_heading_within_a_column_parts_no_columns(tmp_path: Path) -> None:
+    """Where the other column goes on beside it, a large heading is of its own column."""
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE, 215)
+    paper.put(LEFT, y + 30, "Bakgrund", 20)
+    paper.flow(LEFT, y + 60, OTHER_PROSE, 215)
+    paper.flow(310, TOP, f"{OTHER_PROSE} {PROSE} {OTHER_PROSE}", 215)
+    assert texts(paper.read(tmp_path)) == [
+        PROSE,
+        "Bakgrund",
+        OTHER_PROSE,
+        f"{OTHER_PROSE} {PROSE} {OTHER_PROSE}",
+    ]
+
+
+def test_columns_that_begin_with_headings(tmp_path: Path) -> None:
+    """A heading at the top of the right column is of it, though it stands highest on the page."""
+    paper = Paper().page()
+    paper.put(310, TOP - 12, "Vattnet", 13, "B")
+    paper.put(LEFT, TOP, "Regionerna", 18, "B")
+    paper.flow(LEFT, TOP + 20, PROSE, 215)
+    paper.flow(310, TOP + 4, OTHER_PROSE, 215)
+    assert texts(paper.read(tmp_path)) == ["Regionerna", PROSE, "Vattnet", OTHER_PROSE]
+
+
+def test_a_footnote_mark_behind_the_last_sentence_of_a_column(tmp_path: Path) -> None:
+    """A paragraph that ends with a footnote's mark has ended."""
+    paper = Paper().page()
+    first = paper.broken(PROSE, 215)
+    y = paper.lines(LEFT, TOP, first) - LEADING
+    paper.put(paper.put(LEFT, y, first[-1]), y - 4, "1", 7)
+    paper.flow(310, TOP, OTHER_PROSE, 215)
+    assert texts(paper.read(tmp_path)) == [f"{PROSE}¹", OTHER_PROSE]

@@ -170,3 +170,14 @@ def test_words_without_spaces_in_the_file(tmp_path: Path) -> None:
         for word in line.split():
             x = paper.put(x, TOP + number * LEADING, word) + 3
     assert texts(paper.read(tmp_path)) == [PROSE]
+
+
+def test_a_heading_of_lines_far_apart(tmp_path: Path) -> None:
+    """A heading whose first line was full goes on, though its lines are set far apart."""
+    paper = Paper().page()
+    paper.put(LEFT, TOP, "Kommunernas arbete med att anpassa sig till", 20)
+    paper.put(LEFT, TOP + 33, "ett ändrat klimat", 20)
+    paper.flow(LEFT, TOP + 70, PROSE)
+    assert texts(paper.read(tmp_path), Kind.HEADING) == [
+        "Kommunernas arbete med att anpassa sig till ett ändrat klimat"
+    ]

@@ -30,6 +30,16 @@ def listed(marks: tuple[str, ...], texts_: tuple[str, ...] = ITEMS, hang: float 
     return paper
 
 
+def item_lines(paper: Paper) -> list[float]:
+    """Where the items of `listed` begin."""
+    y = TOP + len(paper.broken(PROSE)) * LEADING + 10 + LEADING
+    places = []
+    for text in ITEMS:
+        places.append(y)
+        y += len(paper.broken(text, 400)) * LEADING
+    return places
+
+
 def items(document: Document) -> list[tuple[str, str]]:
     """The lead and text of each item."""
     return [(block.lead, block.text) for block in document.blocks if block.kind is Kind.ITEM]
@@ -41,6 +51,29 @@ def test_bullets_and_dashes(tmp_path: Path, mark: str) -> None:
     document = listed((mark,) * 3).read(tmp_path)
     assert items(document) == [(LEAD, text) for text in ITEMS]
     assert texts(document, Kind.PARAGRAPH) == [PROSE, LEAD, OTHER_PROSE]
+
+
+@pytest.mark.parametrize("draw", ["ellipse", "rect"])
+def test_bullets_that_are_drawn(tmp_path: Path, draw: str) -> None:
+    """A small shape before a line, as browsers draw bullets, begins an item as a sign does."""
+    paper = listed(("",) * 3)
+    for y in item_lines(paper):
+        getattr(paper.pdf, draw)(LEFT + 4, y - 5.5, 4, 4, style="F")
+    assert items(paper.read(tmp_path)) == [(LEAD, text) for text in ITEMS]
+
+
+def test_a_shape_beside_text_is_no_bullet(tmp_path: Path) -> None:
+    """One shape alone, and those after text on its line, are part of a picture."""
+    paper = Paper().page()
+    y = paper.flow(LEFT + 18, TOP, PROSE, 400)
+    paper.pdf.ellipse(LEFT + 4, TOP - 5.5, 4, 4, style="F")
+    for place in (y + 20, y + 34):
+        end = paper.put(LEFT, place, "Kvinnor")
+        paper.pdf.ellipse(end + 4, place - 5.5, 4, 4, style="F")
+        paper.put(end + 14, place, "män i länet")
+    found = paper.read(tmp_path)
+    assert items(found) == []
+    assert not any("•" in block.text for block in found.blocks)
 
 
 def test_numbers_stay(tmp_path: Path) -> None:

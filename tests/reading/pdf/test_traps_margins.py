@@ -108,6 +108,25 @@ def test_page_numbers_in_roman(tmp_path: Path) -> None:
     assert not [text for text in texts(document) if len(text) < 5]
 
 
+def test_a_roman_number_alone(tmp_path: Path) -> None:
+    """One page of a preface may have a Roman number: it stands where the others do."""
+    document = numbered("", "ii", "3", "4", "5").read(tmp_path)
+    assert labels(document)[1:] == ["ii", "3", "4", "5"]
+    assert "ii" not in texts(document)
+
+
+def test_a_running_head_of_one_page(tmp_path: Path) -> None:
+    """Running heads change with the chapter: what is set where others stand is one too."""
+    paper = Paper()
+    for head in ("Ansvar", "Ansvar", "Ansvar", "Uppföljning"):
+        paper.page().flow(LEFT, TOP, PROSE)
+        end = paper.put(0, -50, head, 9)
+        paper.put(525 - end, HEAD, head, 9)
+    document = paper.read(tmp_path)
+    assert texts(document) == [PROSE] * 4
+    assert texts(document, Kind.FURNITURE)[-1] == "Uppföljning"
+
+
 def test_page_numbers_that_restart(tmp_path: Path) -> None:
     """An appendix may count from 1 again."""
     document = numbered("5", "6", "7", "8", "1", "2", "3").read(tmp_path)

@@ -8,7 +8,8 @@ import pytest
 from reading.pdf.paper import LEFT, OTHER_PROSE, PROSE, TOP, Paper, texts
 
 from sok.answering.quotes import quote
-from sok.records import Kind, Span
+from sok.reading.pdf.raised import raised_digit
+from sok.records import Box, Kind, Span
 
 NOTE = "Se länsstyrelsens rapport om stöd till företag från 2023, sidan 12."
 OTHER_NOTE = "Uppgiften avser utbetalt stöd, inte beviljat."
@@ -54,6 +55,31 @@ def test_a_footnote_below_a_paragraph_that_the_page_parts(tmp_path: Path) -> Non
     document = paper.read(tmp_path)
     assert texts(document, Kind.PARAGRAPH) == [f"{PROSE} {OTHER_PROSE}"]
     assert texts(document, Kind.FOOTNOTE) == [f"¹ {NOTE}"]
+
+
+def test_footnotes_with_a_stop_behind_their_number(tmp_path: Path) -> None:
+    """Numbers with a stop, as lists have, begin footnotes where raised ones stand in the text."""
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE)
+    raised(paper, paper.put(LEFT, y + 10, "Uppgifterna är osäkra."), y + 10, "1")
+    paper.rule(LEFT, 700, 525, 700)
+    paper.put(LEFT, 714, f"1. {NOTE}", 8)
+    document = paper.read(tmp_path)
+    assert texts(document, Kind.FOOTNOTE) == [f"1. {NOTE}"]
+    assert texts(document, Kind.PARAGRAPH) == [PROSE, "Uppgifterna är osäkra."]
+
+
+def test_a_list_of_notes_at_the_end_is_a_list(tmp_path: Path) -> None:
+    """Notes in small print that begin high on a page are one list, and no footnotes."""
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE)
+    raised(paper, paper.put(LEFT, y + 10, "Uppgifterna är osäkra."), y + 10, "24")
+    paper.put(LEFT, 260, "Noter", 16)
+    for number in range(1, 31):
+        paper.put(LEFT, 270 + 14 * number, f"{number}. {NOTE}", 8)
+    document = paper.read(tmp_path)
+    assert texts(document, Kind.FOOTNOTE) == []
+    assert len(texts(document, Kind.ITEM)) == 30
 
 
 def test_a_footnote_of_two_lines_without_a_rule(tmp_path: Path) -> None:
@@ -210,3 +236,17 @@ def test_words_above_a_large_sign(tmp_path: Path) -> None:
     paper.put(LEFT + 60, 300, "är summan av alla fält", 11)
     document = paper.read(tmp_path)
     assert "10 MHz" in document.pages[0].text and "Ei" in document.pages[0].text
+
+
+@pytest.mark.parametrize(
+    ("ink", "read"),
+    [
+        (Box(0, 92.5, 3, 96.5), "¹"),
+        (Box(0, 92.5, 5, 100.0), "1"),
+        (Box(0, 96.0, 3, 100.0), "1"),
+        (Box(0, 0, 0, 0), "1"),
+    ],
+)
+def test_digits_that_the_font_draws_raised(ink: Box, read: str) -> None:
+    """A small digit high above its line is a raised one, though its size says nothing of it."""
+    assert raised_digit("1", ink, 100.0, 10.0) == read

@@ -100,6 +100,75 @@ def test_a_table_over_two_pages(tmp_path: Path) -> None:
     assert document.tables[0].header == 1
 
 
+def test_a_table_below_a_caption_that_ends_a_page(tmp_path: Path) -> None:
+    """A caption that a page ends with is that of the table at the top of the next."""
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    paper.put(LEFT, 700, "Tabell 1. Sökande företag", style="B")
+    y = a_table(paper.page(), TOP, (HEADER, *ROWS))
+    paper.flow(LEFT, y + 30, OTHER_PROSE)
+    (table,) = paper.read(tmp_path).tables
+    assert table.label == "Tabell 1"
+
+
+def test_a_caption_amid_the_page_before_is_of_no_table(tmp_path: Path) -> None:
+    """A table has no caption from the page before if text stands between."""
+    paper = Paper().page()
+    paper.put(LEFT, TOP, "Tabell 1. Sökande företag", style="B")
+    paper.flow(LEFT, TOP + 30, PROSE)
+    a_table(paper.page(), TOP, (HEADER, *ROWS))
+    (table,) = paper.read(tmp_path).tables
+    assert table.label == ""
+
+
+def test_a_table_that_goes_on_in_the_next_column(tmp_path: Path) -> None:
+    """A table that repeats its header at the top of the next column is one."""
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE, 215)
+    paper.put(LEFT, y + 20, "Tabell 1. Sökande företag", style="B")
+    for x, top, rows in ((LEFT, y + 30, ROWS[:2]), (310, TOP - 10, ROWS[2:])):
+        xs = (x, x + 80, x + 150, x + 215)
+        paper.grid(xs, [top + 18 * n for n in range(len(rows) + 2)])
+        for number, row in enumerate((HEADER, *rows)):
+            for place, text in zip(xs, row, strict=False):
+                paper.put(place + 3, top + 18 * number + 13, text, 9, "" if number else "B")
+    paper.flow(310, TOP + 80, f"{OTHER_PROSE} {PROSE}", 215)
+    document = paper.read(tmp_path)
+    assert cells(document) == [HEADER, *ROWS]
+    assert len(document.tables) == 1
+
+
+def test_words_that_a_narrow_cell_cuts(tmp_path: Path) -> None:
+    """A word that had no room in its cell, and was cut without a hyphen, is whole."""
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE)
+    paper.grid((LEFT, LEFT + 60, LEFT + 160), (y, y + 40, y + 70, y + 90))
+    for x, line, text in ((LEFT, 0, "Kommu"), (LEFT, 1, "nerna"), (LEFT + 60, 0, "Beviljat stöd")):
+        paper.put(x + 3, y + 14 + 14 * line, text, 10)
+    for row, (name, figure) in enumerate((("De tre\nstora", "12"), ("Landet", "140"))):
+        for line, text in enumerate(name.split("\n")):
+            paper.put(LEFT + 3, y + 54 + 28 * row + 12 * line, text, 10)
+        paper.put(LEFT + 63, y + 54 + 28 * row, figure, 10)
+    assert cells(paper.read(tmp_path)) == [
+        ("Kommunerna", "Beviljat stöd"),
+        ("De tre stora", "12"),
+        ("Landet", "140"),
+    ]
+
+
+def test_a_header_of_years(tmp_path: Path) -> None:
+    """A first row that names years is the header, though it is set as the others."""
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE)
+    xs, ys = (LEFT, LEFT + 100, LEFT + 160, LEFT + 220), [y + 18 * n for n in range(4)]
+    paper.grid(xs, ys)
+    rows = (("Län", "2021", "2022"), ("Skåne", "12,5", "13"), ("Halland", "7", "8,25"))
+    for top, row in zip(ys, rows, strict=False):
+        for x, text in zip(xs, row, strict=False):
+            paper.put(x + 3, top + 13, text)
+    assert paper.read(tmp_path).tables[0].header == 1
+
+
 def test_two_tables_on_one_page(tmp_path: Path) -> None:
     """Each table has its own caption."""
     paper = Paper().page()

@@ -185,3 +185,24 @@ def test_text_outside_a_form(tmp_path: Path) -> None:
     """A form cuts off what stands outside its box."""
     document = read_bytes(tmp_path, shown("/F Do", 0))
     assert "Inne" in " ".join(texts(document)) and "Ute" not in " ".join(texts(document))
+
+
+@pytest.mark.parametrize(("state", "is_read"), [(b"OFF", False), (b"ON", True)])
+@pytest.mark.parametrize("form", [False, True])
+def test_a_layer_that_is_hidden(tmp_path: Path, state: bytes, is_read: bool, form: bool) -> None:
+    """Text of a layer that the file hides is not read, that of one that it shows is."""
+    hidden = b"BT /F1 12 Tf 50 600 Td (Ett utkast) Tj ET"
+    layer = b"/OC /L1 BDC %b EMC" % (b"/X1 Do" if form else hidden)
+    fonts = b"/Font<</F1 3 0 R>>"
+    data = pdf_of_objects(
+        b"<</Type/Catalog/Pages 2 0 R/OCProperties<</OCGs[6 0 R]/D<</%b[6 0 R]>>>>>>" % state,
+        b"<</Type/Pages/Count 1/Kids[4 0 R]>>",
+        FONT,
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 5 0 R/Resources<<%b"
+        b"/Properties<</L1 6 0 R>>/XObject<</X1 7 0 R>>>>>>" % fonts,
+        stream(b"BT /F1 12 Tf 50 700 Td (Regionernas ansvar) Tj ET " + layer),
+        b"<</Type/OCG/Name(Utkast)>>",
+        stream(hidden, b"/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<<%b>>" % fonts),
+    )
+    read = texts(read_bytes(tmp_path, data))
+    assert read == (["Regionernas ansvar", "Ett utkast"] if is_read else ["Regionernas ansvar"])

@@ -37,6 +37,7 @@ def paragraph(folder: Path, *lines: str) -> str:
         ("inne- och utemiljö", "inne- och utemiljö"),
         ("närings- eller", "närings- eller"),
         ("miljö- samt", "miljö- samt"),
+        ("lång- samt", "långsamt"),
         ("Skåne- Blekinge", "Skåne-Blekinge"),
         ("1990- talet", "1990-talet"),
         ("2014– 2020", "2014–2020"),
@@ -120,6 +121,24 @@ def test_ligatures(tmp_path: Path, sign: str) -> None:
     )
     assert texts(read_bytes(tmp_path, data)) == [
         "finansiering av fiberkabel och fiske i hela landet"
+    ]
+
+
+def test_a_ligature_of_one_letter_twice(tmp_path: Path) -> None:
+    """A ligature that stands for two equal letters is two, and no letter printed twice."""
+    shown = b"(o\x01entliga e\x01ekter och a\x01\x97rer i hela landet) Tj"
+    letters = {1: "ff", 151: "ä", **ASCII}
+    data = mapped(shown, "1/fl 151/adieresis", letters)
+    assert texts(read_bytes(tmp_path, data)) == ["offentliga effekter och affärer i hela landet"]
+
+
+@pytest.mark.parametrize("sign", ["\u2010", "\u2011"])
+def test_hyphens_of_other_kinds(tmp_path: Path, sign: str) -> None:
+    """Signs that look like a hyphen are one: they break words over lines, and join parts of one."""
+    shown = b"(En EU\x01granskning av utvecklings\x01) Tj 0 -14 Td (medel i hela landet) Tj"
+    data = mapped(shown, "1/hyphen", {1: sign, **ASCII})
+    assert texts(read_bytes(tmp_path, data)) == [
+        "En EU-granskning av utvecklingsmedel i hela landet"
     ]
 
 

@@ -137,7 +137,8 @@ def to_block(draft: Drafted, evidence: Evidence, marks: Mapping[int, frozenset[s
     else:
         # Numbers and letters are part of what a statute says ("första stycket 2 a"), bullets not.
         bullet = "" if draft.mark[:1].isalnum() else draft.mark
-        tape = reflow(draft.raw, evidence, bullet, spaced=True)
+        narrow = draft.kind is Kind.HEADING
+        tape = reflow(draft.raw, evidence, bullet, spaced=True, narrow=narrow)
     if draft.kind is not Kind.FOOTNOTE:
         pages = {line.page for line in (*draft.raw, *draft.furniture)}
         tape = without_marks(tape, frozenset().union(*(marks.get(p, frozenset()) for p in pages)))
@@ -148,7 +149,8 @@ def _row_tape(row: GridRow, evidence: Evidence) -> Tape:
     """The cells of a row, each mended by itself, with a tab between each two."""
     whole = Tape("", ())
     for place, cell in enumerate(row.cells):
-        tape = reflow([line.line for line in cell], evidence, spaced=True) if cell else Tape("", ())
+        lines = [line.line for line in cell]
+        tape = reflow(lines, evidence, spaced=True, narrow=True) if cell else Tape("", ())
         gap = CELL if place else ""
         whole = replace(
             whole,

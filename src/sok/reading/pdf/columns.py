@@ -12,29 +12,34 @@ from collections.abc import Iterator, Sequence
 
 from sok.reading.pdf.notes import are_notes, notes_of
 from sok.reading.pdf.rows import Item, Region, lines_of
-from sok.reading.pdf.strips import Band, bands_of, best_columns
+from sok.reading.pdf.strips import Band, Strip, bands_of, best_columns
 
 # Points by which a note may stand lower than the line that it begins with.
 _LOWER = 1.0
 
 
-def arrange(items: Sequence[Item], columns: bool = True) -> Iterator[Region]:
-    """The regions of a page in the order of reading; without `columns` all is read line by line."""
+def arrange(
+    items: Sequence[Item], columns: bool = True, known: Strip | None = None
+) -> Iterator[Region]:
+    """The regions of a page in the order of reading; without `columns` all is read line by line.
+
+    A `known` strip parts the columns of another section of the page.
+    """
     bands = bands_of(items)
-    found = best_columns(bands) if columns else None
+    found = best_columns(bands, known) if columns else None
     if found is None:
         yield from lines_of(items)
         return
     above, below = bands[: found.first], bands[found.last + 1 :]
     if above:
-        yield from arrange(_items(above))
+        yield from arrange(_items(above), known=found.section or known)
     if are_notes(found.left, found.right):
         yield from _with_notes(found.left, found.right)
     else:
         yield from arrange(found.left)
         yield from arrange(found.right)
     if below:
-        yield from arrange(_items(below))
+        yield from arrange(_items(below), known=found.section or known)
 
 
 def _items(bands: Sequence[Band]) -> list[Item]:

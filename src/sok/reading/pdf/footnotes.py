@@ -14,8 +14,15 @@ FOOT = 0.4
 # A rule above footnotes is of this length in points, and at most this far above the first.
 RULE_LEAST, RULE_MOST = 40.0, 300.0
 RULE_DISTANCE = 30.0
+# Points: sizes that differ by no more are one.
+SAME_SIZE = 0.2
+# Shares of the type size: the items of a list are no farther apart.
+NEAR_ABOVE = 2.5
 
-_MARK = re.compile(r"(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\d{1,3}(?=\s+[A-ZÅÄÖ])|\*{1,3}(?!\)))\s*(?=\S)")
+_MARK = re.compile(
+    r"(?P<mark>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\d{1,3}(?=[.)]?\s+[A-ZÅÄÖ])|\*{1,3}(?!\)))[.)]?\s*(?=\S)"
+)
+_STOPPED = re.compile(r"\d{1,3}[.)]")
 _RAISED = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
 _TO_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -60,11 +67,23 @@ def _start(
         part = parts[place]
         if not isinstance(part, TextLine) or part.baseline < FOOT * height:
             break
-        if part.style.size > kind.size / LARGER + 0.2:
+        if part.style.size > kind.size / LARGER + SAME_SIZE:
             break
         if begins_footnote(part) and _is_marked(part, parts[:place], rules):
             start = place
-    return start
+    return end if _goes_on_above(parts, start, end) else start
+
+
+def _goes_on_above(parts: Sequence[TextLine | GridRow], start: int, end: int) -> bool:
+    """Whether numbers with a stop, as lists have too, go on with small print above them."""
+    if not 0 < start < end:
+        return False
+    note, above = parts[start], parts[start - 1]
+    if not isinstance(note, TextLine) or not isinstance(above, TextLine):
+        return False
+    near = 0 < note.baseline - above.baseline <= NEAR_ABOVE * note.style.size
+    same = abs(note.style.size - above.style.size) <= SAME_SIZE
+    return near and same and _STOPPED.match(note.line.bare) is not None
 
 
 def begins_footnote(line: TextLine, first: TextLine | None = None) -> bool:
@@ -77,7 +96,7 @@ def begins_footnote(line: TextLine, first: TextLine | None = None) -> bool:
 def mark_of(line: TextLine) -> str:
     """The raised mark that a footnote begins with, as it stands in the text; "" for none."""
     found = _MARK.match(line.line.bare)
-    return found[0].strip().translate(_TO_RAISED) if found else ""
+    return found["mark"].translate(_TO_RAISED) if found else ""
 
 
 def _is_marked(line: TextLine, above: Sequence[TextLine | GridRow], rules: Sequence[Box]) -> bool:

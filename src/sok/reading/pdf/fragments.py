@@ -27,6 +27,8 @@ BOLD_SHARE = 0.9
 
 _SOFT_HYPHEN = "\u00ad"
 _HYPHENS = frozenset({"-", _SOFT_HYPHEN})
+# Signs that look like a hyphen, and are set for one where a line may be broken, or must not be.
+_LIKE_HYPHENS = frozenset({"\u2010", "\u2011"})
 _BULLET = "•"
 
 
@@ -87,6 +89,8 @@ def _read(glyph: Glyph) -> str:
         return " " if glyph.box.x1 - glyph.box.x0 > SEEN * glyph.style.size else ""
     if text == _SOFT_HYPHEN:
         return text
+    if text in _LIKE_HYPHENS:
+        return "-"
     if text.isspace():
         return " "
     kind = category(text[0])

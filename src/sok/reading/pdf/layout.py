@@ -21,6 +21,8 @@ from sok.records import Box
 BETWEEN = " "
 # Of the lines of a region, the share that end at its right edge or before.
 FULL_LINES = 0.85
+# Of the lines of a region that is set flush right, so many end there, within so many points.
+FLUSH_SHARE, SAME_END = 0.4, 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class TextLine:
     """A line of the page's text with its looks; `left` and `right` are the edges of its column.
 
     `region` numbers the page's regions, in order; `bold` and `italic` say that nearly all is.
+    `flush` says that the lines of its column end together, so that a shorter one ended on purpose.
     """
 
     line: Line
@@ -39,6 +42,7 @@ class TextLine:
     region: int
     left: float
     right: float
+    flush: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +165,9 @@ def _cell_lines(writer: _Writer, items: Sequence[Item], region: int) -> Iterator
 
 
 def _text_lines(writer: _Writer, region: Region, number: int) -> Iterator[TextLine]:
-    right = _right_edge([row.box.x1 for row in region.rows])
+    ends = [row.box.x1 for row in region.rows]
+    right = _right_edge(ends)
+    flush = sum(abs(end - right) <= SAME_END for end in ends) >= FLUSH_SHARE * len(ends)
     for row in region.rows:
         fragments = [item.fragment for item in row.items if item.fragment]
         main = max(fragments, key=lambda one: len(one.text))
@@ -175,6 +181,7 @@ def _text_lines(writer: _Writer, region: Region, number: int) -> Iterator[TextLi
             region=number,
             left=region.box.x0,
             right=right,
+            flush=flush,
         )
 
 

@@ -50,6 +50,10 @@ class Margins:
     label: str | None = None
 
 
+# A side, a type size, the baseline and the x of that side in whole points, and a font.
+_Spot = tuple[str, float, int, int, str]
+
+
 @dataclass(frozen=True, slots=True)
 class _Place:
     page: int
@@ -77,7 +81,7 @@ def find_margins(
         list(_folios(height, fragments, edge))
         for height, fragments, edge in zip(heights, pages, repeated, strict=True)
     ]
-    chosen = _chosen(folios)
+    chosen = _with_lone_roman(_chosen(folios), folios, pages)
     numbers = _filled(
         [one.value - at if one and not one.roman else None for at, one in enumerate(chosen)]
     )
@@ -125,7 +129,27 @@ def _repeated(heights: Sequence[float], pages: Sequence[Sequence[Fragment]]) -> 
             level = {other.page for other in same if abs(other.height - place.height) <= SAME_PLACE}
             if len(level) >= fewest and amid[shape] < AMID_SHARE * len(level):
                 found[place.page].add(place.fragment)
+    standing = Counter(
+        spot
+        for page, numbers in enumerate(found)
+        for spot in {spot for n in numbers for spot in _spots(pages[page][n])}
+    )
+    taken = {spot for spot, count in standing.items() if count >= fewest}
+    for page, (height, fragments) in enumerate(zip(heights, pages, strict=True)):
+        for number, one in enumerate(fragments):
+            if _at_edge(height, one) and not _STATUTE.match(one.text) and taken & set(_spots(one)):
+                found[page].add(number)
     return found
+
+
+def _spots(one: Fragment) -> Iterator[_Spot]:
+    """The places that a line is set at, to the left, right or middle, with its type.
+
+    Running heads change with the chapter, their place does not.
+    """
+    middle = (one.box.x0 + one.box.x1) / 2
+    for side, x in (("left", one.box.x0), ("right", one.box.x1), ("middle", middle)):
+        yield side, one.style.size, round(one.baseline), round(x), one.style.font
 
 
 def _folios(height: float, fragments: Sequence[Fragment], furniture: set[int]) -> Iterator[_Folio]:
@@ -163,6 +187,25 @@ def _chosen(folios: Sequence[Sequence[_Folio]]) -> list[_Folio | None]:
         good = [one for one in candidates if votes[one.offset(page)] >= fewest]
         chosen.append(max(good, key=lambda one: votes[one.offset(page)], default=None))
     return chosen
+
+
+def _with_lone_roman(
+    chosen: Sequence[_Folio | None],
+    folios: Sequence[Sequence[_Folio]],
+    pages: Sequence[Sequence[Fragment]],
+) -> list[_Folio | None]:
+    """The numbers with a Roman one that no other agrees with, if it stands where others do."""
+    taken = Counter(
+        spot for page, one in enumerate(chosen) if one for spot in _spots(pages[page][one.fragment])
+    )
+    return [
+        one or next((f for f in candidates if f.roman and _stands(pages[page], f, taken)), None)
+        for page, (one, candidates) in enumerate(zip(chosen, folios, strict=True))
+    ]
+
+
+def _stands(fragments: Sequence[Fragment], folio: _Folio, taken: Counter[_Spot]) -> bool:
+    return any(taken[spot] >= FEWEST_AGREEING for spot in _spots(fragments[folio.fragment]))
 
 
 def _filled(offsets: Sequence[int | None]) -> list[int | None]:

@@ -21,8 +21,8 @@ from sok.records import Kind
 # Shares of the usual distance between two lines.
 # Lines further apart than this are of two paragraphs.
 NEW_PARAGRAPH = 1.28
-# Lines of one heading may be this far apart.
-HEADING_LEADING = 1.45
+# Lines of one heading may be this far apart, or so far if the first was full.
+HEADING_LEADING, LOOSE_HEADING = 1.45, 1.9
 # Shares of the type size.
 # A first line is set in by at least this.
 INDENT = 0.6
@@ -201,12 +201,20 @@ def _is_short(line: TextLine) -> bool:
 def _goes_on(line: TextLine, following: TextLine) -> bool:
     """Whether two lines of one look are one heading."""
     distance = following.baseline - line.baseline
+    most = HEADING_LEADING if _would_fit(line, following) else LOOSE_HEADING
     return (
         look(line) == look(following)
         and line.region == following.region
-        and 0 < distance <= HEADING_LEADING * line.style.size
+        and 0 < distance <= most * line.style.size
         and not _NUMBERED.match(following.line.bare)
     )
+
+
+def _would_fit(line: TextLine, following: TextLine) -> bool:
+    """Whether the next line's first word would have had room on a line, which ended on purpose."""
+    letter = (line.box.x1 - line.box.x0) / max(1, len(line.line.bare))
+    word = len(following.line.bare.split()[0])
+    return line.box.x1 + letter * (1 + word) <= line.right
 
 
 def _is_ended(lines: Sequence[TextLine], length: int, kind: Type) -> bool:
@@ -257,4 +265,6 @@ def _begins(lines: Sequence[TextLine], place: int, kind: Type, mark: str, marks:
     set_in = following.box.x0 > line.box.x0 + INDENT * size
     if set_in and (ends_sentence(line.line) or short):
         return True
-    return short and ends_sentence(line.line) and not following.line.bare[0].islower()
+    on_purpose = short and (line.flush or _would_fit(line, following))
+    ended = on_purpose and ends_sentence(line.line)
+    return ended and not following.line.bare[0].islower()

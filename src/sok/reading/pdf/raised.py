@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sok.reading.pdf.glyphs import Glyph
+from sok.records import Box
 
 # Shares of the type size of the line.
 # A sign set at most this large beside others is a raised or lowered one,
@@ -19,7 +20,11 @@ BEFORE = 1.0
 # Signs in a group; more are a line of small print.
 MOST_RAISED = 6
 
-_RAISED = dict(zip(map(ord, "0123456789"), "⁰¹²³⁴⁵⁶⁷⁸⁹", strict=True))
+# A digit whose ink is no higher than this, and so far above the line, is drawn as a raised one.
+RAISED_INK, RAISED_FOOT = 0.5, 0.2
+
+RAISED_DIGITS = dict(zip("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", strict=True))
+_RAISED = {ord(digit): raised for digit, raised in RAISED_DIGITS.items()}
 _MINUS = frozenset("-–−")
 
 
@@ -38,6 +43,13 @@ class _Host:
 
     row: int
     sign: int
+
+
+def raised_digit(digit: str, ink: Box, baseline: float, size: float) -> str:
+    """The digit, or the raised one if the font draws it so: `ink` is the box of what is drawn."""
+    high = ink.y1 - ink.y0
+    is_raised = 0 < high <= RAISED_INK * size and baseline - ink.y1 >= RAISED_FOOT * size
+    return RAISED_DIGITS[digit] if is_raised else digit
 
 
 def with_raised(rows: Iterable[list[Sign]]) -> list[list[Sign]]:

@@ -8,6 +8,7 @@ from statistics import median
 
 from sok.reading.pdf.notes import NOTE_LEADING, are_apart, are_notes
 from sok.reading.pdf.rows import Item, rows_of, text_of
+from sok.reading.pdf.sections import heads_above, section_around
 
 # Points. A white strip narrower than this parts no columns.
 GUTTER = 9.0
@@ -29,13 +30,17 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Two columns over bands `first` to `last`; `both` counts bands with text in both."""
+    """Two columns over bands `first` to `last`; `both` counts bands with text in both.
+
+    `section` is the strip between them if headings of sections part it, None if none do.
+    """
 
     first: int
     last: int
     left: list[Item]
     right: list[Item]
     both: int
+    section: Strip | None
 
 
 def bands_of(items: Sequence[Item]) -> list[Band]:
@@ -52,8 +57,11 @@ def bands_of(items: Sequence[Item]) -> list[Band]:
     return [Band(tuple(band)) for band in bands]
 
 
-def best_columns(bands: Sequence[Band]) -> Columns | None:
-    """The two columns, over any run of bands, with most bands that have text in both."""
+def best_columns(bands: Sequence[Band], known: Strip | None = None) -> Columns | None:
+    """The two columns, over any run of bands, with most bands that have text in both.
+
+    In a `known` strip, which parts columns elsewhere on the page, few lines are columns too.
+    """
     best: Columns | None = None
     tried: set[tuple[int, int]] = set()
     for place, band in enumerate(bands):
@@ -66,7 +74,8 @@ def best_columns(bands: Sequence[Band]) -> Columns | None:
             if best is not None and found.both <= best.both:
                 continue
             notes = are_notes(found.left, found.right) or are_apart(found.left, found.right)
-            if notes or (_is_column(found.left) and _is_column(found.right)):
+            least = 1 if known and _holds(strip, known) else COLUMN_LINES
+            if notes or (_is_column(found.left, least) and _is_column(found.right, least)):
                 best = found
     return best
 
@@ -81,9 +90,13 @@ def _grown(bands: Sequence[Band], place: int, strip: Strip) -> Columns:
             first, last = min(first, at), max(last, at)
             at += step
     sides = [_sides(bands[at].items, strip) for at in range(first, last + 1)]
+    grown = len(sides)
+    begin, end = section_around(sides, place - first)
+    sides, first = sides[begin:end], first + begin
     both = [at for at, (left, right) in enumerate(sides) if left and right]
     # What stands alone above or below is of the columns only if it goes on with one of them.
     start, end = both[0], both[-1]
+    start -= heads_above(sides, start)
     while start > 0 and _touch(sides[start - 1], sides[start]):
         start -= 1
     while end + 1 < len(sides) and _touch(sides[end], sides[end + 1]):
@@ -95,6 +108,7 @@ def _grown(bands: Sequence[Band], place: int, strip: Strip) -> Columns:
         left=[item for left, _ in kept_sides for item in left],
         right=[item for _, right in kept_sides for item in right],
         both=len(both),
+        section=strip if len(sides) < grown else None,
     )
 
 
@@ -143,7 +157,12 @@ def _open(strip: Strip, items: Sequence[Item]) -> Strip | None:
     return (left, right) if right - left >= GUTTER else None
 
 
-def _is_column(items: Sequence[Item]) -> bool:
+def _holds(strip: Strip, known: Strip) -> bool:
+    middle = (known[0] + known[1]) / 2
+    return strip[0] <= middle <= strip[1]
+
+
+def _is_column(items: Sequence[Item], least: int) -> bool:
     rows = list(rows_of(items))
     lengths = [sum(len(text_of(item)) for item in row.items) for row in rows]
-    return len(rows) >= COLUMN_LINES and median(lengths) >= COLUMN_CHARACTERS
+    return len(rows) >= least and median(lengths) >= COLUMN_CHARACTERS

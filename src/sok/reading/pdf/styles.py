@@ -14,8 +14,8 @@ from sok.reading.pdf.layout import TextLine
 LARGER = 1.07
 # Sizes that differ by less than this many points are one size, set on different machines.
 SAME_SIZE = 0.6
-# Lines of one paragraph are at most this many type sizes apart.
-MOST_LEADING = 2.2
+# Lines of one paragraph are no nearer and no farther than this many type sizes.
+LEAST_LEADING, MOST_LEADING = 0.95, 2.2
 DEFAULT_LEADING = 1.2
 # Levels of headings; what is set smaller than the last has the last level.
 MOST_LEVELS = 6
@@ -63,7 +63,7 @@ def type_of(pages: Iterable[Sequence[TextLine]]) -> Type:
         for one, other in pairwise(lines):
             distance = other.baseline - one.baseline
             same = one.region == other.region and look(one) == look(other)
-            if same and 0 < distance < MOST_LEADING * one.style.size:
+            if same and LEAST_LEADING <= distance / (one.style.size or 1.0) < MOST_LEADING:
                 steps[_step(one.style.size)].append(distance)
     return Type(
         body=letters.most_common(1)[0][0] if letters else (0, False, False),

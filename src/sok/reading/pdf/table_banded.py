@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -21,6 +22,8 @@ from sok.reading.pdf.table_text import TextLine, line_of
 SAME_ENDS = 6.0
 # With more bands than this each is a row; with fewer, the first is the header.
 FEW_BANDS = 3
+# Of so many bands one alone does not make a column.
+LEAST_BANDS = 3
 # Without a rule below it the first row is no farther below the header, in type sizes.
 BELOW_HEADER = 6.0
 
@@ -44,7 +47,11 @@ def banded_lattices(lines: Sequence[TextLine], level: Sequence[Line]) -> Iterato
         while first < len(bands):
             end, region = _run(bands, first)
             closed = end - first > 1 or end < len(bands)
-            lattice = _lattice(region, bands[first:end], rules[0]) if region and closed else None
+            parts = bands[first:end]
+            lattice = _lattice(region, parts, rules[0]) if region and closed else None
+            if lattice is None and region and closed:
+                fewer = _without_lone(region, parts)
+                lattice = _lattice(fewer, parts, rules[0]) if fewer else None
             if lattice:
                 yield open_rows(lattice, lines)
             first = end
@@ -119,6 +126,23 @@ def _is_apart(band: Band, region: Region | None) -> bool:
         {region.column(piece) for line in band.lines for piece in line.pieces} if region else set()
     )
     return len(band.lines) > 1 and len(columns) == 1
+
+
+def _without_lone(region: Region, bands: Sequence[Band]) -> Region | None:
+    """The region without columns of one band alone: gaps between words of a justified cell.
+
+    None if there are none, or nothing is left.
+    """
+    filled = [band for band in bands if band.lines]
+    counts = Counter(
+        column
+        for band in filled
+        for column in {region.column(piece) for line in band.lines for piece in line.pieces}
+    )
+    gutters = tuple(gutter for column, gutter in enumerate(region.gutters, 1) if counts[column] > 1)
+    if len(filled) < LEAST_BANDS or not gutters or len(gutters) == len(region.gutters):
+        return None
+    return Region(region.lines, gutters)
 
 
 def _lattice(region: Region, bands: Sequence[Band], rule: Line) -> Lattice | None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sok.reading.pdf.table_lattice import Lattice, with_first_row, with_last_row
-from sok.reading.pdf.table_text import TextLine
+from sok.reading.pdf.table_text import TextLine, line_of
 from sok.records import Box
 
 # In type sizes. The nearest line of such a row is no farther from the table.
 REACH = 2.5
 # In type sizes, from line to line within such a row.
 PITCH = 1.4
+# In type sizes, between lines of cells in one row that are not level.
+HALF_PITCH = 0.9
 # Points. Text of a column begins, ends or has its middle where other text of the column does.
 IN_LINE = 2.5
 
@@ -21,6 +23,7 @@ def open_rows(lattice: Lattice, lines: Sequence[TextLine]) -> Lattice:
 
     Of striped rows each other has no stripe, so that the first or last may be without.
     """
+    lines = list(_across(lattice, lines))
     columns = _columns(lattice, lines)
     below = [line for line in lines if line.middle > lattice.ys[-1]]
     while row := _row(lattice, columns, below, lattice.ys[-1]):
@@ -30,6 +33,18 @@ def open_rows(lattice: Lattice, lines: Sequence[TextLine]) -> Lattice:
     if row := _row(lattice, columns, above, lattice.ys[0]):
         return with_first_row(lattice, min(piece.box.y0 for line in row for piece in line.pieces))
     return lattice
+
+
+def _across(lattice: Lattice, lines: Sequence[TextLine]) -> Iterator[TextLine]:
+    """The lines without what stands beside the table, in another column of the page."""
+    for line in lines:
+        inside = tuple(
+            piece
+            for piece in line.pieces
+            if piece.box.x1 > lattice.xs[0] and piece.box.x0 < lattice.xs[-1]
+        )
+        if inside:
+            yield line if inside == line.pieces else line_of(inside, line.gap)
 
 
 def _columns(lattice: Lattice, lines: Sequence[TextLine]) -> list[list[Box]]:
@@ -60,10 +75,22 @@ def _row(
         goes_on = 0 not in places or line.pieces[0].text[0].islower()
         if not fits or abs(line.middle - last) > reach * line.size:
             break
-        if not (goes_on if row else len(places) > 1):
+        if not (goes_on if row else len(places) > 1 or _is_beside(lattice, line, lines)):
             break
         row.append(line)
     return row
+
+
+def _is_beside(lattice: Lattice, line: TextLine, lines: Sequence[TextLine]) -> bool:
+    """Whether the next line is in other columns, and so near that the two are of one row.
+
+    So cells stand whose text is in their middle, one of an even and one of an odd number of lines.
+    """
+    following = next(iter(lines[lines.index(line) + 1 :]), None)
+    if following is None or abs(following.middle - line.middle) > HALF_PITCH * line.size:
+        return False
+    columns = {lattice.column(piece.box) for piece in line.pieces}
+    return columns.isdisjoint(lattice.column(piece.box) for piece in following.pieces)
 
 
 def _is_in_line(box: Box, others: Sequence[Box]) -> bool:

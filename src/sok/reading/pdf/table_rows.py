@@ -12,7 +12,8 @@ from sok.reading.pdf.table_text import Piece
 
 # A line so much farther off than the least distance begins a row where rows are set apart.
 APART = 1.15
-# With so many lines, a first column that is mostly in lower case says nothing by it.
+# With so many lines, a first column that is mostly in lower case says nothing by it, unless a
+# hyphen breaks a word over two of them.
 MANY = 5
 # Rows are set apart if so many of those with text beside the first column's are.
 APART_SHARE = 0.7
@@ -64,7 +65,8 @@ def in_rows(region: Region) -> Rows:
         kept = [n for n in heads if n not in near or _ends_header(placed, n)]
         lowered = [n - 1 for n in heads if _is_lowered(placed, near, n)]
         return rows_from(region, sorted({0, *kept, *lowered}))
-    lower = len(heads) >= MANY and len(fresh) * 2 < len(heads)
+    broken = any(_breaks_word(placed[number - 1]) for number in heads if number not in fresh)
+    lower = len(heads) >= MANY and len(fresh) * 2 < len(heads) and not broken
     return rows_from(region, [0, *(heads if lower else fresh)])
 
 
@@ -96,6 +98,12 @@ def _is_lowered(placed: Sequence[dict[int, list[Piece]]], near: set[int], number
     """Whether text of the first column stands alone, just below the line that begins its row."""
     alone = set(placed[number]) == {0} and 0 not in placed[number - 1]
     return alone and number in near and number - 1 not in near
+
+
+def _breaks_word(place: dict[int, list[Piece]]) -> bool:
+    """Whether the text of the first column ends in the middle of a word."""
+    text = place[0][-1].text if 0 in place else ""
+    return text.endswith("-") and text[-2:-1].isalpha()
 
 
 def _goes_on(place: dict[int, list[Piece]]) -> bool:

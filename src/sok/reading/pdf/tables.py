@@ -19,10 +19,12 @@ MOST_BETWEEN = 2
 MOST_HEADER = 3
 
 _TABLE = "tabell"
+_SET_ASIDE = frozenset({Kind.FURNITURE, Kind.FOOTNOTE})
 _UNIT = re.compile(
     r"\b(?:miljoner|miljarder|tusentals?|tusen)\s+kronor\b|\b(?:procent|kronor|mnkr|mdkr|tkr)\b|%",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _FIGURE = re.compile(r"^[^\w]*\d[\d\s.,–-]*%?$")
 
 
@@ -88,16 +90,20 @@ def _grid_of(draft: Drafted) -> tuple[int, int] | None:
 
 
 def _caption(blocks: Sequence[Block], run: _Run, taken: set[int]) -> int | None:
-    """The caption just above a table, else the one just below it."""
+    """The caption just above a table, else the one just below it.
+
+    A caption that ends a page may have its table at the top of the next.
+    """
     page = blocks[run.first].runs[0].page if blocks[run.first].runs else None
     for numbers in (range(run.first - 1, -1, -1), range(run.last + 1, len(blocks))):
         passed = 0
         for number in numbers:
             block = blocks[number]
-            if block.kind is Kind.FURNITURE or not block.runs:
+            if block.kind in _SET_ASIDE or not block.runs:
                 continue
             if block.kind is Kind.CAPTION and label_kind(block.text) == _TABLE:
-                near = page is None or block.runs[0].page == page
+                parted = number < run.first and not passed
+                near = page is None or 0 <= page - block.runs[0].page <= parted
                 if near and number not in taken:
                     return number
                 break
@@ -108,21 +114,30 @@ def _caption(blocks: Sequence[Block], run: _Run, taken: set[int]) -> int | None:
 
 
 def _goes_on(drafts: Sequence[Drafted], blocks: Sequence[Block], table: Table, run: _Run) -> bool:
-    """Whether rows at the top of a page go on with the table at the end of the page before."""
+    """Whether rows at the top of a page go on with the table at the end of the page before.
+
+    In another column of a page they do if they repeat the header.
+    """
     last, first = drafts[table.rows[-1]], drafts[run.first]
     if not (isinstance(last, RowDraft) and isinstance(first, RowDraft)):
         return False
     between = blocks[table.rows[-1] + 1 : run.first]
-    set_aside = all(block.kind in {Kind.FURNITURE, Kind.FOOTNOTE} for block in between)
+    set_aside = all(block.kind in _SET_ASIDE for block in between)
     same = len(last.row.cells) == len(first.row.cells)
-    return first.page == last.page + 1 and set_aside and same
+    if not (set_aside and same):
+        return False
+    return first.page == last.page + 1 or _is_repeated(blocks, table, run)
+
+
+def _is_repeated(blocks: Sequence[Block], table: Table, run: _Run) -> bool:
+    """Whether rows begin with the header of a table that has one."""
+    header = [blocks[number].text for number in table.rows[: table.header]]
+    return bool(header) and header == [blocks[n].text for n in run.rows[: table.header]]
 
 
 def _longer(blocks: Sequence[Block], table: Table, run: _Run) -> Table:
     """The table with the rows of another page, header rows that are repeated left out."""
-    header = [blocks[number].text for number in table.rows[: table.header]]
-    again = [blocks[number].text for number in run.rows[: table.header]]
-    rows = run.rows[table.header :] if header and header == again else run.rows
+    rows = run.rows[table.header :] if _is_repeated(blocks, table, run) else run.rows
     return Table(table.label, table.caption, table.rows + rows, table.header, table.unit)
 
 
@@ -136,7 +151,8 @@ def _header(drafts: Sequence[Drafted], blocks: Sequence[Block], rows: Sequence[i
     if 0 < leading <= MOST_HEADER and leading < len(rows):
         return leading
     figures = [_has_figures(blocks[number].text) for number in rows]
-    return 1 if len(rows) > 1 and not figures[0] and any(figures[1:]) else 0
+    named = not figures[0] or _names_years([blocks[number].text for number in rows])
+    return 1 if len(rows) > 1 and named and any(figures[1:]) else 0
 
 
 def _is_bold(draft: Drafted) -> bool:
@@ -148,6 +164,15 @@ def _is_bold(draft: Drafted) -> bool:
 
 def _has_figures(text: str) -> bool:
     return any(_FIGURE.match(cell) for cell in text.split("\t"))
+
+
+def _names_years(rows: Sequence[str]) -> bool:
+    """Whether the figures of the first row are years, behind a word, and those below are not."""
+    first, *others = (row.split("\t") for row in rows)
+    figures = [place for place, cell in enumerate(first) if _FIGURE.match(cell)]
+    years = all(_YEAR.fullmatch(first[place].strip()) for place in figures)
+    below = [row[place].strip() for row in others for place in figures if place < len(row)]
+    return years and 0 not in figures and not all(_YEAR.fullmatch(cell) for cell in below)
 
 
 def _unit(blocks: Sequence[Block], caption: int | None, header: Sequence[int]) -> str:

@@ -1,8 +1,8 @@
 """Which texts of a page nobody sees, by what is drawn behind and over them.
 
 What a file draws tells which texts are in doubt: those in the colour of what lies behind, covered
-by something drawn later, or outside what they are cut to. The picture of the page decides: where
-it has one colour all over a sign, nobody sees the sign.
+by something drawn later, of a layer that may be hidden, or outside what they are cut to. The
+picture of the page decides: where it has one colour all over a sign, nobody sees the sign.
 """
 
 from __future__ import annotations
@@ -50,13 +50,15 @@ class Ink:
     """How a text is drawn: `color` is None where that is not known.
 
     `clip` is what it is cut to, None if nothing. `without` says that it has no ink at all, as
-    programs lay text over the picture that they read it from.
+    programs lay text over the picture that they read it from, `optional` that it is of a layer
+    that readers may hide.
     """
 
     order: int
     color: Color | None
     clip: Box | None
     without: bool
+    optional: bool = False
 
 
 class Sign(NamedTuple):
@@ -125,6 +127,8 @@ def _not_read(
 
 def is_doubtful(ink: Ink, boxes: Sequence[Box], layers: Sequence[Layer]) -> bool:
     """Whether a text, by the boxes of some signs, may be unseen; `layers` are in their order."""
+    if ink.optional:
+        return True
     if ink.clip is not None and not all(_meet(box, ink.clip) for box in boxes):
         return True
     return any(_is_lost(ink, _middle(box), layers) for box in boxes)

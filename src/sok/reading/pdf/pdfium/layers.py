@@ -29,13 +29,18 @@ class Drawn:
     inks: dict[int, Ink] = field(default_factory=dict)
 
 
-def add_drawn(drawn: Drawn, order: int, item: Any, matrix: Matrix, place: Place) -> None:
-    """Add what an object draws, if it is text or an area; `order` is its place on the page."""
+def add_drawn(
+    drawn: Drawn, order: int, item: Any, matrix: Matrix, place: Place, optional: bool
+) -> None:
+    """Add what an object draws, if it is text or an area; `order` is its place on the page.
+
+    `optional` says that it is of a layer that readers may hide.
+    """
     kind = pdfium.FPDFPageObj_GetType(item)
     if kind == pdfium.FPDF_PAGEOBJ_TEXT:
         without = pdfium.FPDFTextObj_GetTextRenderMode(item) in _WITHOUT_INK
         clip = _clip(item, matrix, place)
-        drawn.inks[address_of(item)] = Ink(order, _color(item), clip, without)
+        drawn.inks[address_of(item)] = Ink(order, _color(item), clip, without, optional)
     elif kind == pdfium.FPDF_PAGEOBJ_PATH:
         fill, stroke = c_int(), c_int()
         pdfium.FPDFPath_GetDrawMode(item, byref(fill), byref(stroke))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from ctypes import addressof, byref, c_float
+from ctypes import POINTER, addressof, byref, c_float, c_ulong, cast, create_string_buffer
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -13,6 +13,8 @@ from sok.records import Box
 
 # Forms within forms are looked into so deep: real files have two or three.
 MOST_NESTED = 5
+# What marks objects of a layer.
+_OPTIONAL = "OC"
 # From the file's coordinates (left, bottom, right, top) to a Box of the page as shown.
 Place = Callable[[float, float, float, float], Box]
 Matrix = tuple[float, float, float, float, float, float]
@@ -37,8 +39,13 @@ def placing(page: Any) -> Place:
     return place
 
 
-def objects(parent: Any, matrix: Matrix, level: int) -> Iterator[tuple[Any, Matrix]]:
-    """All objects of a page or form with the matrix that they are to be moved by."""
+def objects(
+    parent: Any, matrix: Matrix, level: int, optional: bool = False
+) -> Iterator[tuple[Any, Matrix, bool]]:
+    """All objects of a page or form with the matrix that they are to be moved by.
+
+    With each, whether it or its form is marked as part of a layer that readers may hide.
+    """
     count, get = (
         (pdfium.FPDFPage_CountObjects, pdfium.FPDFPage_GetObject)
         if level == 0
@@ -46,10 +53,24 @@ def objects(parent: Any, matrix: Matrix, level: int) -> Iterator[tuple[Any, Matr
     )
     for number in range(count(parent)):
         item = get(parent, number)
+        layered = optional or _is_optional(item)
         if pdfium.FPDFPageObj_GetType(item) != pdfium.FPDF_PAGEOBJ_FORM:
-            yield item, matrix
+            yield item, matrix, layered
         elif level < MOST_NESTED:
-            yield from objects(item, times(matrix_of(item), matrix), level + 1)
+            yield from objects(item, times(matrix_of(item), matrix), level + 1, layered)
+
+
+def _is_optional(item: Any) -> bool:
+    """Whether an object is marked as optional content."""
+    length, name = c_ulong(), create_string_buffer(2 * (len(_OPTIONAL) + 1))
+    for number in range(pdfium.FPDFPageObj_CountMarks(item)):
+        mark = pdfium.FPDFPageObj_GetMark(item, number)
+        known = pdfium.FPDFPageObjMark_GetName(
+            mark, cast(name, POINTER(pdfium.FPDF_WCHAR)), len(name), byref(length)
+        )
+        if known and length.value == len(name) and name.raw.decode("utf-16-le")[:-1] == _OPTIONAL:
+            return True
+    return False
 
 
 def matrix_of(item: Any) -> Matrix:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from sok.reading.pdf.bullets import with_bullets
 from sok.reading.pdf.dashes import dashed_rules
 from sok.reading.pdf.glyphs import Sheet
 from sok.reading.pdf.paths import Shapes
@@ -12,7 +13,7 @@ from sok.reading.pdf.pdfium.layers import Drawn, add_drawn
 from sok.reading.pdf.pdfium.objects import UNMOVED, Place, objects, placing
 from sok.reading.pdf.pdfium.pictures import blanks
 from sok.reading.pdf.pdfium.shapes import add_object
-from sok.reading.pdf.pdfium.text import read_glyphs
+from sok.reading.pdf.pdfium.text import read_glyphs, with_twins
 from sok.reading.pdf.unseen import SCANNED_SHARE, covered, seen
 from sok.records import Box
 
@@ -32,7 +33,7 @@ def read_sheet(pages: Pages, number: int) -> Sheet:
         text = page.get_textpage()
         try:
             glyphs = seen(
-                list(read_glyphs(text.raw, place)),
+                with_twins(read_glyphs(text.raw, place)),
                 drawn.inks,
                 drawn.layers,
                 covered(pictures, width, height) >= SCANNED_SHARE,
@@ -44,7 +45,7 @@ def read_sheet(pages: Pages, number: int) -> Sheet:
         number=number,
         width=width,
         height=height,
-        glyphs=glyphs,
+        glyphs=with_bullets(glyphs, (*shapes.drawings, *shapes.fills)),
         rules=(*shapes.rules, *dashed_rules(shapes.dashes)),
         fills=tuple(shapes.fills),
         pictures=tuple(pictures),
@@ -54,9 +55,9 @@ def read_sheet(pages: Pages, number: int) -> Sheet:
 
 def _read_objects(page: Any, place: Place) -> tuple[Shapes, list[Box], Drawn]:
     shapes, pictures, drawn = Shapes(), list[Box](), Drawn()
-    for order, (item, matrix) in enumerate(objects(page.raw, UNMOVED, 0)):
+    for order, (item, matrix, optional) in enumerate(objects(page.raw, UNMOVED, 0)):
         if order == MOST_OBJECTS:
             break
         add_object(item, matrix, place, shapes, pictures)
-        add_drawn(drawn, order, item, matrix, place)
+        add_drawn(drawn, order, item, matrix, place, optional)
     return shapes, pictures, drawn

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from ctypes import byref, c_double
+from dataclasses import replace
 from typing import Any
 from unicodedata import normalize
 
@@ -14,6 +15,7 @@ from sok.reading.pdf.glyphs import Glyph
 from sok.reading.pdf.paths import Point
 from sok.reading.pdf.pdfium.fonts import Known, font_file, style_of
 from sok.reading.pdf.pdfium.objects import Place, address_of
+from sok.reading.pdf.raised import RAISED_DIGITS, raised_digit
 from sok.reading.pdf.symbol import GLYPHS, is_symbol, of_code, of_glyph
 from sok.reading.pdf.unseen import Sign
 from sok.records import Box
@@ -48,17 +50,44 @@ def read_glyphs(text: Any, place: Place) -> Iterator[Sign]:
             signs, mapped = _symbol(text, number, signs, known)
         else:
             mapped = pdfium.FPDFText_HasUnicodeMapError(text, number) != 1
+        baseline = (
+            zero.x0 + x * x_by_x + y * x_by_y
+            if style.turn in (90, 270)
+            else zero.y0 + x * y_by_x + y * y_by_y
+        )
+        if signs in RAISED_DIGITS and style.turn == 0:
+            left, right, bottom, top = (side.value for side in sides)
+            signs = raised_digit(signs, place(left, bottom, right, top), baseline, style.size)
         glyph = Glyph(
             text=signs,
             box=place(loose.left, loose.bottom, loose.right, loose.top),
-            baseline=zero.x0 + x * x_by_x + y * x_by_y
-            if style.turn in (90, 270)
-            else zero.y0 + x * y_by_x + y * y_by_y,
+            baseline=baseline,
             style=style,
             drawn=sides[1].value > sides[0].value and sides[3].value > sides[2].value,
             mapped=mapped,
         )
         yield Sign(number, address, glyph)
+
+
+def with_twins(signs: Iterable[Sign]) -> list[Sign]:
+    """The signs with equal letters of one ligature as one: PDFium gives each the whole place.
+
+    Two in one text are no letter that is printed twice: that takes two texts.
+    """
+    found: list[Sign] = []
+    for sign in signs:
+        last = found[-1] if found else None
+        if (
+            last is not None
+            and last.address == sign.address
+            and last.glyph.text[-1] == sign.glyph.text
+            and last.glyph.box == sign.glyph.box
+        ):
+            text = last.glyph.text + sign.glyph.text
+            found[-1] = last._replace(glyph=replace(last.glyph, text=text))
+        else:
+            found.append(sign)
+    return found
 
 
 def _axes(place: Place) -> tuple[Box, Point, Point]:
