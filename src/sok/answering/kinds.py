@@ -61,11 +61,6 @@ _KINDS = tuple(
             r"resultatet|resulter|medför|innebär",
         ),
         (
-            rf"\bskillnad{_FORMS} mellan\b|\bskiljer sig\b|\bskiljer \w+ från\b",
-            r"skill|skilj|medan\b|däremot|jämför|annorlunda|olik|respektive|\bän\b|\bmen\b|"
-            r"större|mindre|högre|lägre|annan|annat|andra|motsats",
-        ),
-        (
             _HEAD + rf"(?:villkor|kriteri(?:um|er|erna|et)|krav){_FORMS}|\bvad krävs\b",
             r"krav|villkor|kriteri|kräv|måste|\bska(?:ll)?\b|får\b|förutsätt|endast|högst|minst|"
             r"behöv|\bom\b|bör\b|innehåll|uppfyll|nödvänd",
@@ -102,8 +97,3 @@ def _is_beside(side: str, year: str, whole: str) -> bool:
     return bool(
         re.search(rf"\b(?:{_SAID[side]}) (?:\w+ ){{0,2}}{year}", whole, re.IGNORECASE)
     ) or any(other > year if side == "efter" else other < year for other in others)
-
-
-def asks_for_kind(question: str) -> bool:
-    """Whether a question asks for one of these kinds of thing."""
-    return any(asked.search(question) for asked, _ in _KINDS)

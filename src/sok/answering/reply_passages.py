@@ -27,12 +27,9 @@ from sok.answering.rows import needs_met_by_rows, says_own
 from sok.answering.search import Search, context, evidence, said_of
 from sok.answering.units import states_measure
 from sok.answering.wants import Need, asks_whether
-from sok.answering.which import names_which
 from sok.indexing.terms import terms
-from sok.records import Form, Kind, Span
+from sok.records import Form, Span
 
-# What stands by itself where it is one of several things.
-_THINGS = frozenset({Kind.ITEM, Kind.ROW, Kind.CAPTION})
 # Questions that one sentence answers, unless they ask for a list in so many words.
 _AT_ONE = re.compile(
     r"\W*(?:när|var|vem|hur (?:ofta|länge|lång|långt|snabbt|gammal))\b", re.IGNORECASE
@@ -69,8 +66,6 @@ def passages(
         single = [(spans[0], one.nouns) for spans, one in enough]
         whole = as_list(corpus.index, found.query, single, shown)
     quoted = whole or tuple(spans[0] for spans, _ in enough)
-    if whole is None and not _names_things(corpus, found, quoted):
-        return Reply(Form.REFUSAL, (), best)
     held = [corpus.initiative_at(span) for span in quoted]
     initiatives = tuple(dict.fromkeys(number for number in held if number is not None))
     form = Form.LIST if whole else Form.SPANS
@@ -88,15 +83,6 @@ def _weighed(corpus: Corpus, found: Search, spans: tuple[Span, ...]) -> Evidence
     if lists and Facet.LIST in query.asks:
         found = replace(found, query=replace(query, focus=()))
     return evidence(corpus, found, spans)
-
-
-def _names_things(corpus: Corpus, found: Search, spans: Sequence[Span]) -> bool:
-    """Whether single spans name the things that are asked for; items and rows are things."""
-    index = corpus.index
-    blocks = (index.documents[span.document].blocks[span.block] for span in spans)
-    return any(block.kind in _THINGS for block in blocks) or names_which(
-        found.query.asked, "\n".join(index.text(span) for span in spans)
-    )
 
 
 def _candidates(corpus: Corpus, found: Search, shown: Sequence[Span]) -> list[tuple[Span, ...]]:

@@ -84,11 +84,6 @@ def tells(query: Query, quoted: str, whole: str, known: Collection[str]) -> bool
     )
 
 
-def asks_for_names(question: str) -> bool:
-    """Whether a question asks for things that only their names tell."""
-    return any(kind.search(question) for kind in (_MUNICIPALITIES, _COMPANIES, _PEOPLE))
-
-
 def _questions(text: str) -> str:
     """The sentences that ask; all, if none ends so."""
     return " ".join(said for said in _ENDS.split(text) if said.endswith("?")) or text
