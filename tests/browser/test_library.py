@@ -12,13 +12,22 @@ from playwright.sync_api import Page, expect
 
 # What a PDF says on its second page, which is uploaded.
 PLANNED = "Hamnen i Holmsund ska muddras till fjorton meters djup för större fartyg."
+# Bytes: more than the field itself lets in.
+TOO_LARGE = 210_000_000
 PLANNING = "Hur djupt ska hamnen i Holmsund muddras?"
 
 
 def test_an_uploaded_pdf_is_asked_about(
     page: Page, server: Server, pictures: Path, tmp_path: Path
 ) -> None:
-    """A file goes from the library's field to a quote with its page; then it is taken away."""
+    """A file goes from the library's field to a quote with its page; then it is taken away.
+
+    Why others are not taken in stands beside each of them.
+    """
+    picture, large = tmp_path / "hamn.png", tmp_path / "stor.pdf"
+    picture.write_bytes(b"")
+    with large.open("wb") as made:
+        made.truncate(TOO_LARGE)
     file = tmp_path / "Plan för åtta hamnar.pdf"
     file.write_bytes(
         typeset_pdf([("Plan för hamnarna", 24), "Umeå kommun", "2023-05-02"], [PLANNED])
@@ -26,7 +35,17 @@ def test_an_uploaded_pdf_is_asked_about(
     expect(page.get_by_placeholder("Ställ en fråga")).to_be_visible(timeout=FIRST_START)
     page.goto(f"{server.address}/bibliotek")
     expect(page.get_by_text("Dokument som kan sökas")).to_be_visible(timeout=ANSWER)
-    page.get_by_test_id("stFileUploaderDropzoneInput").first.set_input_files(file)
+    field = page.get_by_test_id("stFileUploader").first
+    field.get_by_test_id("stFileUploaderDropzoneInput").set_input_files([picture, large])
+    for said in ("Bara PDF- och textfiler tas emot.", "Filen är för stor."):
+        expect(field.get_by_text(said)).to_be_in_viewport(ratio=1)
+    expect(field.get_by_text("210,0\u00a0MB")).to_be_visible()
+    chips = field.get_by_test_id("stFileChips")
+    assert chips.evaluate("all => all.scrollHeight <= all.clientHeight"), "nothing is cut off"
+    page.screenshot(path=pictures / "9-bibliotek-tas-inte-emot.png")
+    for refused in (picture, large):
+        field.get_by_role("button", name=f"Ta bort {refused.name}").click()
+    field.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(file)
     page.get_by_role("button", name=f"Lägg till {file.name}").click()
     expect(page.get_by_role("status")).to_contain_text("kan sökas", timeout=ANSWER)
     card = page.locator('[class*="st-key-dokument-"]').filter(has_text=file.name)

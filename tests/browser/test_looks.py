@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
 from sok.web.addresses import INITIATIVES, STATISTICS, place_address
+from sok.web.ask.conversation import STEP
 
 COMPARING = "Vilka regioner fick mest investeringsstöd?"
 ASKING_EXAMPLES = "Ge exempel på insatser för unga."
@@ -163,6 +164,18 @@ def test_on_paper(asked: Page, pictures: Path) -> None:
     for part in (COMPARING, ASKING_EXAMPLES, "22 procent", "s. 20", "Jämställd regional tillväxt"):
         assert part in text.replace("\u00a0", " ")
     assert "Kopiera" not in text
+
+
+def test_what_is_left_out_is_told_on_paper(page: Page, pictures: Path) -> None:
+    """Earlier questions that are folded away: a button on the screen, a sentence in print."""
+    for number in range(2 * STEP):
+        ask(page, f"Vad är smart specialisering, {number}?")
+    told = page.get_by_text(f"De {STEP} första frågorna i konversationen är inte med")
+    expect(page.get_by_role("button", name="Visa tidigare frågor")).to_be_visible()
+    expect(told).to_be_hidden()
+    page.emulate_media(media="print")
+    expect(told).to_be_visible()
+    page.screenshot(path=pictures / "utseende-utskrift-lang.png")
 
 
 def test_less_motion_and_own_colours(browser: Browser, server: Server, pictures: Path) -> None:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
-from browser.asking import FIRST_START
+from browser.asking import ANSWER, FIRST_START
 from browser.serving import Server
 from playwright.sync_api import Page, expect
 
+from sok.indexing.manifest import MANIFEST
+from sok.web.renewed import RENEWED
+
 SHARES = "Andel av investeringsstöd"
 FIRST = "Jämtland Härjedalen 22 procent"
+# Pixels from the left edge of what holds them.
+MARGINS = "all => all.map(one => parseFloat(getComputedStyle(one).marginLeft))"
 
 
 @pytest.fixture
@@ -25,6 +31,10 @@ def test_figures_are_filtered_compared_and_linked(opened: Page, pictures: Path) 
     """A typed word leaves the charts that say it; each bar is as long as its figure is large."""
     page = opened
     page.screenshot(path=pictures / "24-siffror.png")
+    page.get_by_label("Område enligt rubrikerna").click()
+    depths = page.get_by_role("option").locator(":scope > :first-child").evaluate_all(MARGINS)
+    assert depths[0] == 0 and max(depths) > 0, "areas are set in below those above them"
+    page.keyboard.press("Escape")
     field = page.get_by_label("Innehåller orden")
     field.fill("investeringsstöd")
     field.press("Enter")
@@ -61,3 +71,20 @@ def test_on_a_phone_and_in_print_all_fits(opened: Page, pictures: Path) -> None:
     box = page.get_by_role("region", name="Siffror")
     assert box.evaluate("box => box.scrollWidth <= box.clientWidth")
     page.screenshot(path=pictures / "27-siffror-utskrift.png", full_page=True)
+
+
+def test_an_index_built_anew_is_told_where_one_is(
+    opened: Page, server: Server, pictures: Path
+) -> None:
+    """Far down the page, what is said of it stands in view, below the way between the pages."""
+    page = opened
+    os.utime(server.index / MANIFEST)
+    more = page.get_by_role("button", name="Visa 50 till")
+    more.scroll_into_view_if_needed()
+    more.click()
+    told = page.get_by_role("status").filter(has_text=RENEWED)
+    expect(told).to_be_in_viewport(ratio=1, timeout=ANSWER)
+    navigation = page.get_by_role("navigation", name="Sidor", exact=True).bounding_box()
+    box = told.bounding_box()
+    assert box and navigation and box["y"] >= navigation["y"] + navigation["height"]
+    page.screenshot(path=pictures / "28-siffror-nytt-index.png")

@@ -31,14 +31,19 @@ def test_turn_that_waits_is_drawn() -> None:
 
 
 def test_earlier_turns_are_had_by_steps(start: Start) -> None:
-    """A button shows them until all are there; the next question folds them away again."""
+    """A button shows them until all are there; the next question folds them away again.
+
+    What is folded away is not printed, and paper says so.
+    """
     app = start(FakeEngine(reply))
     for number in range(2 * STEP):
         ask(app, f"Fråga {number}?")
     assert not shown(app, "Fråga 0?</h2>") and shown(app, f"Fråga {STEP}?</h2>")
+    assert shown(app, f'<p class="papper">De {STEP} första frågorna i konversationen är inte med')
     app = click(app, f"Visa tidigare frågor ({STEP})")
     assert shown(app, "Fråga 0?</h2>")
     assert not any("tidigare frågor" in label for label in labels(app))
+    assert not shown(app, 'class="papper"'), "nothing is left out"
     app = ask(app, "En till?")
     assert not shown(app, "Fråga 0?</h2>") and shown(app, "En till?</h2>")
 

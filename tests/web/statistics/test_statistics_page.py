@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import re
+from html import unescape
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
-from web.found_pages import Open, engine_of, labelled, opener, shown
+from web.found_pages import HOSTILE, Open, engine_of, labelled, opener, shown
 
 from sok.answering.engine import Engine
 from sok.errors import IndexDamaged
@@ -93,6 +96,12 @@ def test_unknown_values_are_told_and_ignored(open_page: Open) -> None:
     assert "Länken väljer enheten ”alnar”, som inte finns här." in shown(app)
     assert "Länken väljer området ”Rymden”" in shown(app)
     assert rows(app) == ["40 procent"]
+
+
+def test_areas_are_set_in_below_those_above_them(open_page: Open) -> None:
+    """The script is told how deep each heading stands, whatever its signs."""
+    (told,) = re.findall(r'data-djup="([^"]*)"', shown(open_page()))
+    assert json.loads(unescape(told)) == {f"Båtar {HOSTILE}": 0, "Pirar": 1, "Fyrar": 1, "Skog": 0}
 
 
 def test_where_nothing_can_be_compared_that_is_said(open_page: Open) -> None:

@@ -62,8 +62,11 @@ if (!window.sokMends) {
     "stSkipToContent", "stFileUploaderDropzone", "stStatusWidget", "InputInstructions",
     "stSelectboxVirtualDropdown", "stTooltipErrorContent",
   ].map((name) => `[data-testid="${name}"]`)
-    .concat('[data-testid="stFileChip"] [role="alert"]', 'section[role="dialog"]').join();
+    .concat('[data-testid="stFileChip"] [role="alert"]', '[data-testid="stFileChipName"] + div')
+    .concat('section[role="dialog"]').join();
   const OURS = '.sok, [role="option"]';
+  // How large a file is stands after its name, or alone.
+  const SIZE = /(^|, )(\d+)\.(\d)(B|KB|MB|GB)$/;
   const REMOVING = /^Remove (.*)$/s;
   // Why the field for files takes one in no further, beside its name.
   const REFUSED = [
@@ -74,7 +77,8 @@ if (!window.sokMends) {
   const translated = (text) => {
     if (Object.hasOwn(WORDS, text)) return WORDS[text];
     const refused = REFUSED.find(([said]) => said.test(text));
-    return refused ? refused[1] : text.replace(REMOVING, "Ta bort $1");
+    if (refused) return refused[1];
+    return text.replace(REMOVING, "Ta bort $1").replace(SIZE, "$1$2,$3\u00a0$4");
   };
 
   const mendNames = () => {
