@@ -6,7 +6,6 @@ and a second visitor sees the same progress instead of starting a second build.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from contextlib import suppress
 from threading import Lock, Thread
@@ -14,17 +13,13 @@ from threading import Lock, Thread
 import streamlit as st
 
 from sok.answering.engine import Engine, open_engine, rebuild
-from sok.errors import IndexDamaged, IndexMissing, IndexStale, SokError
+from sok.errors import IndexMissing, IndexStale, SokError
 from sok.indexing.encoder import Encoder
 from sok.indexing.manifest import read_manifest
 from sok.indexing.model import LazyEncoder, load_encoder
 from sok.settings import Settings, from_environment
-from sok.web.markup import paragraph_html, problem_html
-from sok.web.renewed import OPENING, Stamp, stamp_of, tell_renewed
+from sok.web.renewed import Stamp, stamp_of
 from sok.web.work import Task, Work
-
-# Seconds between two looks at the progress: often enough to seem steady, cheap enough to ignore.
-POLL_INTERVAL = 0.1
 
 
 class Opening:
@@ -149,55 +144,3 @@ class Opening:
 def shared_opening() -> Opening:
     """The one way to an engine of this server, started by the first visitor."""
     return Opening(from_environment())
-
-
-def opened() -> Opening:
-    """The way to the engine, when it has come to its end; until then the page shows how far it is.
-
-    An end is an engine, or a problem that the user can mend; what else is raised is a bug.
-    """
-    opening = shared_opening()
-    place = st.empty()
-    while opening.running:
-        with place.container():
-            draw_progress(opening.step, opening.share)
-        time.sleep(POLL_INTERVAL)
-    if opening.is_behind:
-        place.html(paragraph_html(OPENING))
-        opening.renew()
-    place.empty()
-    if opening.engine is None and not isinstance(opening.problem, SokError):
-        shared_opening.clear()
-        raise opening.problem or RuntimeError("the opening ended without engine and problem")
-    return opening
-
-
-def ready_engine() -> Engine:
-    """The shared engine, as soon as there is one.
-
-    Where the index cannot be had, the page shows why, with a button to go on, and ends there.
-    """
-    opening = opened()
-    if opening.engine is None:
-        offer_another_try(opening)
-        st.stop()
-    tell_renewed(opening.times, opening.hindrance)
-    return opening.engine
-
-
-def draw_progress(step: str, share: float | None) -> None:
-    """What is being done, and how much of it is, where that is known."""
-    st.html(paragraph_html(step))
-    if share is not None:
-        st.progress(min(max(share, 0.0), 1.0))
-
-
-def offer_another_try(opening: Opening) -> None:
-    """Why there is no engine, and a button to go on."""
-    build = isinstance(opening.problem, IndexDamaged)
-    st.html(problem_html(str(opening.problem)))
-    st.button(
-        "Bygg om indexet" if build else "Försök igen",
-        on_click=opening.start,
-        kwargs={"build": build},
-    )

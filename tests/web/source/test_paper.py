@@ -9,7 +9,7 @@ from web.reader import read
 from web.source.broken import FIRST, LAST, broken_document
 
 from sok.records import Document, Span
-from sok.web.source import panel
+from sok.web.source import lists, panel
 from sok.web.source.asked import Asked
 from sok.web.source.contents import contents
 from sok.web.source.paper import paper_html
@@ -88,9 +88,9 @@ def test_hostile_text_is_letters_everywhere() -> None:
     htmls = [
         paper_html(shown, [hit.span for hit in found.hits]),
         panel.title_html(document, shown.address(0)),
-        panel.contents_html(document, contents(document), None),
-        panel.found_html(shown, found, HOSTILE),
-        panel.found_html(shown, Found((), False), HOSTILE),
+        lists.contents_html(document, contents(document), None),
+        lists.found_html(shown, found, HOSTILE),
+        lists.found_html(shown, Found((), False), HOSTILE),
         panel.change_html(HOSTILE, f"{HOSTILE} nytt"),
         panel.steps_html(shown, HOSTILE, "ovanför"),
         *map(panel.notice_html, shown.notices),
@@ -103,7 +103,7 @@ def test_hostile_text_is_letters_everywhere() -> None:
 def test_contents_are_lists_within_lists() -> None:
     """One entry each, the current one told by more than its looks."""
     entries = contents(fake_document("# Ett\n\n## Ett ett\n\n### Djupt\n\n# Två"))
-    html = panel.contents_html(fake_document("x"), entries, entries[2])
+    html = lists.contents_html(fake_document("x"), entries, entries[2])
     shown = read(html)
     assert shown.tags.count("ol") == 3 and shown.tags.count("li") == 4
     assert html.count('aria-current="location">Djupt</a>') == 1
@@ -128,5 +128,5 @@ def test_the_first_page_has_none_before_it() -> None:
 def test_many_hits_are_counted() -> None:
     """No more are listed than one reads through."""
     document = fake_document("ord " * 150)
-    html = panel.found_html(_shown(document, 0), search_document(document, "ord"), "ord")
+    html = lists.found_html(_shown(document, 0), search_document(document, "ord"), "ord")
     assert "150 träffar på ”ord”. De första 100 visas." in html and html.count("<li>") == 100

@@ -22,7 +22,8 @@ from sok.web.ask.stored import ask, own_database
 from sok.web.ask.suggested import draw_suggestions
 from sok.web.ask.turns import draw_turn
 from sok.web.frame import begin
-from sok.web.opening import ready_engine, shared_opening
+from sok.web.opening import shared_opening
+from sok.web.ready import ready_engine
 from sok.web.script import announcing, scrolling_to
 
 

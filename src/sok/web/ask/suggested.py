@@ -11,7 +11,7 @@ from sok.answering.engine import Engine
 from sok.records import Answer
 from sok.web import markup
 from sok.web.ask.asking import anyone_waits
-from sok.web.opening import POLL_INTERVAL
+from sok.web.ready import POLL_INTERVAL
 
 HEADING = "Fråga vidare"
 # Where a visit keeps the last answer's suggestions: an answer, and the questions.

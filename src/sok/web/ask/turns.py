@@ -18,7 +18,7 @@ from sok.web.ask.conversation import Conversation, Turn, changed_since
 from sok.web.ask.examples import draw_examples
 from sok.web.ask.feedback import draw_feedback
 from sok.web.ask.stored import answering, ask_again, stop, take_in
-from sok.web.opening import POLL_INTERVAL
+from sok.web.ready import POLL_INTERVAL
 
 # Seconds after which a way to stop is offered: most answers are there by then.
 _PATIENCE = 1.0

@@ -21,7 +21,7 @@ from sok.web.frame import begin
 from sok.web.initiatives.cards import cards_html, rows_html
 from sok.web.initiatives.style import PLACED
 from sok.web.initiatives.tiles import Tile, tiles
-from sok.web.opening import ready_engine
+from sok.web.ready import ready_engine
 
 # Cards and rows shown at first, and more at each request: some screens of them.
 _STEP = 48

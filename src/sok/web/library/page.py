@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
 
 import streamlit as st
-from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from sok.indexing.manifest import Entry, Manifest, Skipped
-from sok.reading.metadata import UNKNOWN_PUBLISHER
-from sok.records import Metadata
+from sok.indexing.manifest import Manifest
 from sok.web import markup
 from sok.web.frame import begin
 from sok.web.library import shelf
+from sok.web.library.forms import (
+    ENDINGS,
+    draw_confirming,
+    draw_removing,
+    draw_replacing,
+    round_number,
+    task_button,
+)
 from sok.web.library.state import State, read_state
-from sok.web.library.tasks import adding, confirming, removing, replacing, updating
-from sok.web.opening import POLL_INTERVAL, Opening, draw_progress, offer_another_try, opened
+from sok.web.library.tasks import adding, updating
+from sok.web.opening import Opening
 from sok.web.person import person
-from sok.web.work import Outcome, Task
-
-# Endings that the field for files lets in.
-_ENDINGS = ["pdf", "txt"]
+from sok.web.ready import POLL_INTERVAL, draw_progress, offer_another_try, opened
+from sok.web.work import Outcome
 
 
 def page() -> None:
@@ -37,7 +39,7 @@ def page() -> None:
     if opening.engine is None:
         offer_another_try(opening)
     elif may_change and not state.is_current:
-        _button(opening, "Uppdatera indexet", [updating(opening)], "uppdatera")
+        task_button(opening, "Uppdatera indexet", [updating(opening)], "uppdatera")
     if may_change:
         _draw_adding(opening)
     if state.manifest is not None:
@@ -67,35 +69,18 @@ def _follow(opening: Opening) -> None:
         st.session_state["outcomes"] = work.outcomes
 
 
-def _begin(opening: Opening, tasks: Sequence[Task]) -> None:
-    """Begin the work; what else is going on goes first."""
-    if not opening.change(tasks):
-        busy = "Dokumenten ändras redan. Vänta tills det är klart och försök sedan igen."
-        st.session_state["outcomes"] = [Outcome(busy, False)]
-    # A field for files under a new name is an empty one.
-    st.session_state["round"] = _round() + 1
-
-
-def _round() -> int:
-    return int(st.session_state.get("round", 0))
-
-
-def _button(opening: Opening, label: str, tasks: Sequence[Task], key: str) -> None:
-    st.button(label, key=key, on_click=_begin, args=(opening, tasks))
-
-
 def _draw_adding(opening: Opening) -> None:
     st.html(markup.heading_html("Lägg till dokument", level=2))
     files = st.file_uploader(
         "PDF- eller textfiler, högst 100 MB var",
-        type=_ENDINGS,
+        type=ENDINGS,
         accept_multiple_files=True,
-        key=f"nya-{_round()}",
+        key=f"nya-{round_number()}",
     )
     if files:
         label = f"Lägg till {files[0].name}" if len(files) == 1 else f"Lägg till {len(files)} filer"
         tasks = [adding(opening, file.name, file.getvalue()) for file in files]
-        _button(opening, markup.plain_label(label), tasks, "lagg-till")
+        task_button(opening, markup.plain_label(label), tasks, "lagg-till")
 
 
 def _draw_documents(opening: Opening, manifest: Manifest, may_change: bool) -> None:
@@ -106,67 +91,9 @@ def _draw_documents(opening: Opening, manifest: Manifest, may_change: bool) -> N
             if not may_change:
                 continue
             with st.container(horizontal=True, gap="small"):
-                _draw_confirming(opening, entry, number)
-                _draw_replacing(opening, entry, number)
-                _draw_removing(opening, entry, f"bort-{number}")
-
-
-def _draw_confirming(opening: Opening, entry: Entry, number: int) -> None:
-    about = entry.metadata
-    with st.popover(shelf.form_label(about), key=f"uppgifter-{number}"):
-        if about.reasons:
-            st.html(shelf.reasons_html(about.reasons))
-        with st.form(f"formular-{number}-{entry.metadata_sha256[:8]}", border=False):
-            title = st.text_input("Titel", about.title)
-            publisher = st.text_input("Utgivare", about.publisher)
-            year = st.number_input("Utgivningsår", value=about.year, step=1, format="%d")
-            first = st.number_input("Första sidans nummer", value=about.first_page, step=1)
-            if st.form_submit_button("Spara"):
-                said = _said(about, title, publisher, year, int(first))
-                _begin(opening, [confirming(opening, entry.name, said)])
-                st.rerun()
-
-
-def _said(
-    about: Metadata, title: str, publisher: str, year: int | float | None, first: int
-) -> dict[str, str | int]:
-    """What a person vouches for by saving the form, as fields of the metadata file."""
-    said: dict[str, str | int] = {"title": title, "language": about.language}
-    if publisher != UNKNOWN_PUBLISHER:
-        said["publisher"] = publisher
-    if year is not None:
-        said["year"] = int(year)
-    # Pages that have their numbers in the file keep them, unless somebody says otherwise.
-    if first != about.first_page or "first_page" in about.guessed:
-        said["first_page"] = first
-    return said
-
-
-def _draw_replacing(opening: Opening, entry: Entry, number: int) -> None:
-    with st.popover("Ersätt", key=f"ersatt-{number}"):
-        file = st.file_uploader(
-            "Ny upplaga: bekräftad titel och utgivare behålls, året gissas på nytt",
-            type=_ENDINGS,
-            key=f"upplaga-{number}-{_round()}",
-        )
-        if file is not None:
-            task = replacing(opening, entry.name, file.name, _contents(file))
-            label = markup.plain_label(f"Ersätt med {file.name}")
-            _button(opening, label, [task], f"ersatt-nu-{number}")
-
-
-def _contents(file: UploadedFile) -> bytes:
-    return file.getvalue()
-
-
-def _draw_removing(opening: Opening, entry: Entry | Skipped, key: str) -> None:
-    with st.popover("Ta bort", key=key):
-        st.html(
-            markup.paragraph_html(
-                f"{entry.name} och dess uppgifter tas bort ur mappen. Det går inte att ångra."
-            )
-        )
-        _button(opening, "Ta bort dokumentet", [removing(opening, entry.name)], f"{key}-nu")
+                draw_confirming(opening, entry, number)
+                draw_replacing(opening, entry, number)
+                draw_removing(opening, entry, f"bort-{number}")
 
 
 def _draw_unread(opening: Opening, state: State, may_change: bool) -> None:
@@ -177,4 +104,4 @@ def _draw_unread(opening: Opening, state: State, may_change: bool) -> None:
         with st.container(border=True, key=f"utanfor-{number}"):
             st.html(shelf.unread_html(skipped.name, skipped.reason))
             if may_change:
-                _draw_removing(opening, skipped, f"bort-utanfor-{number}")
+                draw_removing(opening, skipped, f"bort-utanfor-{number}")

@@ -13,11 +13,13 @@ from sok.answering.references import page_reference
 from sok.errors import CorpusError
 from sok.indexing.manifest import Relation
 from sok.records import Document, Span
-from sok.web import addresses, markup
+from sok.web import markup
 from sok.web.frame import begin, name_window
-from sok.web.opening import ready_engine, shared_opening
-from sok.web.source import panel
+from sok.web.opening import shared_opening
+from sok.web.ready import ready_engine
+from sok.web.source import lists, panel
 from sok.web.source.asked import Asked, asked_for, seen
+from sok.web.source.choosing import by_title, draw_choice, draw_search
 from sok.web.source.contents import contents, current, path_to
 from sok.web.source.lookup import find_document, missing
 from sok.web.source.paper import paper_html
@@ -28,7 +30,6 @@ from sok.web.source.sheet import sheet_html
 from sok.web.source.view import Editions, View, view
 
 # Names in the state of a session.
-_CHOSEN, _NUMBER, _WORDS = "kalla-val", "kalla-nummer", "kalla-ord"
 _SEEN, _DRAWN, _ADDRESS = "kalla-sedd", "kalla-ritad", "kalla-adress"
 
 
@@ -42,7 +43,7 @@ def page() -> None:
     document = find_document(documents, asked)
     if document is None and not asked.document and len(documents) == 1:
         document = documents[0]
-    _draw_choice(documents, document)
+    draw_choice(documents, document)
     if document is not None:
         _draw(engine, document, asked)
         return
@@ -50,7 +51,7 @@ def page() -> None:
         for notice in missing(documents, asked):
             st.html(panel.notice_html(notice))
     st.html(markup.paragraph_html("Välj det dokument som ska visas:"))
-    st.html(panel.links_html(map(of_document, _by_title(documents))))
+    st.html(lists.links_html(map(of_document, by_title(documents))))
 
 
 def _draw(engine: Engine, document: Document, asked: Asked) -> None:
@@ -62,7 +63,7 @@ def _draw(engine: Engine, document: Document, asked: Asked) -> None:
     _tell(shown)
     address = _whole(shown.address(shown.place, asked.search))
     st.html(panel.title_html(document, address))
-    _draw_search(shown, found, asked)
+    draw_search(shown, found, asked)
     _draw_contents(shown)
     with st.container(key="kalla-steg"):
         st.html(panel.steps_html(shown, asked.search, "ovanför"))
@@ -85,46 +86,14 @@ def _tell(shown: View) -> None:
         st.html(panel.change_html(shown.old, shown.quoted))
 
 
-def _draw_choice(documents: tuple[Document, ...], chosen: Document | None) -> None:
-    by_name = {document.name: of_document(document).label for document in _by_title(documents)}
-    st.session_state[_CHOSEN] = chosen.name if chosen else None
-    st.selectbox(
-        "Dokument",
-        by_name,
-        format_func=lambda name: by_name[name],
-        placeholder="Välj ett dokument",
-        key=_CHOSEN,
-        on_change=_choose,
-    )
-
-
-def _draw_search(shown: View, found: Found, asked: Asked) -> None:
-    """The fields for words and for a page's number, and what was found."""
-    st.session_state[_WORDS], st.session_state[_NUMBER] = asked.search, ""
-    with st.container(horizontal=True, gap="small", key="kalla-val-rad"):
-        st.text_input(
-            "Sök i dokumentet", key=_WORDS, on_change=_search, placeholder="Ord eller fras"
-        )
-        st.text_input(
-            "Gå till sida",
-            key=_NUMBER,
-            on_change=_turn,
-            args=(shown.document.name,),
-            placeholder=str(shown.document.pages[shown.place].number),
-            width=120,
-        )
-    if asked.search:
-        st.html(panel.found_html(shown, found, asked.search))
-
-
 def _draw_contents(shown: View) -> None:
     entries = contents(shown.document)
     here = current(shown.document, entries, shown.place, shown.span)
     if here is not None:
-        st.html(panel.path_html(path_to(entries, here)))
+        st.html(lists.path_html(path_to(entries, here)))
     if entries:
         with st.expander("Innehåll"):
-            st.html(panel.contents_html(shown.document, entries, here))
+            st.html(lists.contents_html(shown.document, entries, here))
 
 
 def _draw_page(shown: View, hits: tuple[Span, ...]) -> None:
@@ -164,28 +133,6 @@ def _bring_into_view(shown: View, asked: Asked) -> None:
         return
     drawing = st.session_state[_DRAWN] = st.session_state.get(_DRAWN, 0) + 1
     st.html(showing(drawing, to_page=before is not None), unsafe_allow_javascript=True)
-
-
-def _choose() -> None:
-    st.query_params.from_dict({addresses.DOCUMENT: st.session_state[_CHOSEN]})
-
-
-def _search() -> None:
-    """Look for the words; the page and quote that are shown stay."""
-    held = st.query_params.to_dict() | {addresses.SEARCHED: st.session_state[_WORDS]}
-    st.query_params.from_dict({name: value for name, value in held.items() if value})
-
-
-def _turn(document: str) -> None:
-    """Go to the page whose number was written; what is looked for stays."""
-    held = {addresses.DOCUMENT: document, addresses.PAGE: st.session_state[_NUMBER]}
-    if searched := st.query_params.get(addresses.SEARCHED):
-        held[addresses.SEARCHED] = searched
-    st.query_params.from_dict(held)
-
-
-def _by_title(documents: tuple[Document, ...]) -> list[Document]:
-    return sorted(documents, key=lambda one: (seen(one.metadata.title).casefold(), one.name))
 
 
 def _editions(engine: Engine) -> Editions:

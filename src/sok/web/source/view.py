@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from sok.records import Document, Span
 from sok.web import addresses
-from sok.web.source import said
+from sok.web.source import said, said_of_quote
 from sok.web.source.again import ALIKE, RELATED, Similar, find_again, most_similar
 from sok.web.source.asked import Asked
 from sok.web.source.places import Fit, find_page, pages_of
@@ -72,8 +72,9 @@ def _with_quote(document: Document, asked: Asked) -> View | None:
         return None
     stands = pages_of(document, span)
     shown = place if place in stands and fit is not Fit.NOT_ASKED else stands[0]
-    elsewhere = said.quote_elsewhere(document, asked, fit, place, shown)
-    return View(document, shown, span, (*said.quote_found(_changed(document, asked)), *elsewhere))
+    elsewhere = said_of_quote.quote_elsewhere(document, asked, fit, place, shown)
+    found = said_of_quote.quote_found(_changed(document, asked))
+    return View(document, shown, span, (*found, *elsewhere))
 
 
 def _without_quote(document: Document, asked: Asked) -> View:
@@ -83,10 +84,10 @@ def _without_quote(document: Document, asked: Asked) -> View:
     similar = _similar(document, asked.quote)
     if similar is not None and similar.likeness >= ALIKE:
         shown = pages_of(document, similar.span)[0]
-        notices = tuple(said.quote_changed(document, changed, shown))
+        notices = tuple(said_of_quote.quote_changed(document, changed, shown))
         return View(document, shown, similar.span, notices, asked.quote)
     problem = said.page_problem(document, asked, fit, place)
-    gone = said.quote_gone(document, asked, changed, similar)
+    gone = said_of_quote.quote_gone(document, asked, changed, similar)
     return View(document, place, None, (*problem, *gone))
 
 

@@ -24,7 +24,7 @@ from sok.web import filtering as fields
 from sok.web import listed, markup
 from sok.web.addresses import DOCUMENT
 from sok.web.frame import begin
-from sok.web.opening import ready_engine
+from sok.web.ready import ready_engine
 from sok.web.statistics import bars
 from sok.web.statistics.rows import rows_html
 
