@@ -15,6 +15,7 @@ FIRST = "Vad är smart specialisering?"
 LOST = "Vilka regioner fick mest investeringsstöd?"
 # Milliseconds within which somebody who has asked is told that nothing came through.
 TOLD = 7_000
+RESTING = '.stApp[data-test-script-state="notRunning"]'
 NO_CONTACT = "Ingen kontakt med servern"
 NOT_THERE = "Frågan kom inte fram"
 
@@ -51,6 +52,8 @@ def network(page: Page, server: Server) -> Iterator[Network]:
     made.between(page)
     page.goto(server.address)
     ask(page, FIRST)
+    # While the server works at what is suggested next, more patience is right.
+    expect(page.locator(RESTING)).to_be_visible(timeout=ANSWER)
     yield made
     made.gone = False
     page.unroute_all(behavior="ignoreErrors")
