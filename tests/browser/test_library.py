@@ -25,7 +25,7 @@ def test_an_uploaded_pdf_is_asked_about(
     Why others are not taken in stands beside each of them.
     """
     picture, large = tmp_path / "hamn.png", tmp_path / "stor.pdf"
-    picture.write_bytes(b"")
+    picture.write_bytes(b"P")
     with large.open("wb") as made:
         made.truncate(TOO_LARGE)
     file = tmp_path / "Plan för åtta hamnar.pdf"
