@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from sok.answering.references import page_reference
 from sok.cli.progress import Progress
 from sok.indexing.model import LazyEncoder
 from sok.library.changes import Change, Means
 from sok.library.metadata_file import SWEDISH
 from sok.settings import Settings
+
+# What shells take as it stands.
+_PLAIN = re.compile(r"[\w.,+-]+")
 
 
 def means_of(settings: Settings) -> Means:
@@ -34,4 +39,6 @@ def print_change(change: Change, said: str) -> None:
 
 
 def _typed(name: str) -> str:
-    return f'"{name}"' if " " in name else name
+    """The name as it can be typed as the one argument of a command."""
+    written = name if _PLAIN.fullmatch(name) else f'"{name}"'
+    return f"-- {written}" if name.startswith("-") else written
