@@ -9,6 +9,7 @@ from sok.cli.progress import Progress
 from sok.indexing.model import LazyEncoder
 from sok.library.changes import Change, Means
 from sok.library.metadata_file import SWEDISH
+from sok.library.staging import recover
 from sok.settings import Settings
 
 # What shells take as it stands.
@@ -16,7 +17,11 @@ _PLAIN = re.compile(r"[\w.,+-]+")
 
 
 def means_of(settings: Settings) -> Means:
-    """The means of the settings; the model is loaded when there is something to index."""
+    """The means of the settings; the model is loaded when there is something to index.
+
+    A change that was cut off is undone, so that its documents have their names again.
+    """
+    recover(settings)
     return Means(settings, LazyEncoder(settings), Progress())
 
 
