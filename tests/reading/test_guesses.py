@@ -53,6 +53,11 @@ def test_a_title_has_the_spaces_of_the_page(text: str, title: str) -> None:
     assert spaced_as_read(text, front) == title
 
 
+def test_contents_with_their_page_are_no_title(tmp_path: Path) -> None:
+    """A running head of the contents, with its Roman number, is passed over."""
+    assert guess(tmp_path, [("INNEHÅLL i", 30), ("Rent vatten", 24), *BODY]).title == "Rent vatten"
+
+
 def test_a_year_set_with_the_title_is_part_of_it(tmp_path: Path) -> None:
     """What tells one annual report from the next; a page number is no year."""
     cover = [("7", 28), ("Årsredovisning", 28), ("2022-23", 28)]

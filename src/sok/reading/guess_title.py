@@ -30,7 +30,8 @@ _NO_TITLE = re.compile(
     r"(?:.*författningssamling|Regeringens (?:proposition|skrivelse)|Kommittédirektiv|"
     r"Statens offentliga utredningar|Departementsserien|Prop\.|Dir\.|Rapport|"
     r"ISSN.*|ISBN.*|Utgivare.*|Utkom .*|Publicerad.*|Konsoliderad.*|"
-    r"Innehåll(?:sförteckning)?:?|(?:Beslut|beslutad|utfärdad|fastställd|antagen)\w* .*|"
+    r"Innehåll(?:sförteckning)?:?(?: (?:\d+|[ivxl]+))?|"
+    r"(?:Beslut|beslutad|utfärdad|fastställd|antagen)\w* .*|"
     r"(?:Sida|sid\.?|s\.)? ?\d+.*\d\)?|[\W\d_]*|"
     r"[^\W\d_]+(?:verkets|styrelsens|myndighetens|inspektionens|rådets|nämndens|byråns))",
     re.IGNORECASE,
