@@ -29,6 +29,15 @@ def a_table(paper: Paper, y: float, rows: Sequence[Sequence[str]], bold: bool = 
     return y + STEP * len(rows)
 
 
+def a_header(paper: Paper, y: float, below: Sequence[float] = XS) -> None:
+    """Set the header between rules that are drawn cell by cell."""
+    for at, xs in ((y, XS), (y + STEP, below)):
+        for left, right in pairwise(xs):
+            paper.pdf.rect(left, at, right - left, 0.75, "F")
+    for x, text in zip(XS, HEADER, strict=False):
+        paper.put(x + 5, y + 14, text, 10)
+
+
 def cells(document: Document, number: int = 0) -> list[tuple[str, ...]]:
     """The rows of a table of the document."""
     table = document.tables[number]
@@ -109,6 +118,34 @@ def test_a_table_below_a_caption_that_ends_a_page(tmp_path: Path) -> None:
     paper.flow(LEFT, y + 30, OTHER_PROSE)
     (table,) = paper.read(tmp_path).tables
     assert table.label == "Tabell 1"
+
+
+def test_a_header_that_ends_a_page(tmp_path: Path) -> None:
+    """A header parted from its rows is one row, and is left out where the next page repeats it."""
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE)
+    paper.put(LEFT, y + 20, "Tabell 1. Sökande företag", style="B")
+    a_header(paper, y + 30)
+    paper.page()
+    a_header(paper, TOP)
+    for number, row in enumerate(ROWS, 1):
+        for x, text in zip(XS, row, strict=False):
+            paper.put(x + 5, TOP + STEP * number + 14, text, 10)
+    paper.rule(XS[0], TOP + STEP * 4, XS[-1], TOP + STEP * 4)
+    paper.flow(LEFT, TOP + 120, OTHER_PROSE)
+    document = paper.read(tmp_path)
+    (table,) = document.tables
+    assert cells(document) == [HEADER, *ROWS]
+    assert (table.label, table.header) == ("Tabell 1", 1)
+    assert texts(document, Kind.PARAGRAPH) == [PROSE, OTHER_PROSE]
+
+
+def test_words_between_rules_of_other_lengths_are_no_header(tmp_path: Path) -> None:
+    """Rules that do not meet the ones below in pairs are drawn for something else."""
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE)
+    a_header(paper, y + 30, below=(LEFT, 250.0, 430.0))
+    assert Kind.ROW not in {block.kind for block in paper.read(tmp_path).blocks}
 
 
 def test_a_caption_amid_the_page_before_is_of_no_table(tmp_path: Path) -> None:

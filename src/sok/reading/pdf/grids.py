@@ -10,6 +10,7 @@ from sok.reading.pdf.glyphs import Sheet
 from sok.reading.pdf.table_aligned import LEAST_ROWS, aligned_lattices, narrow_lattices
 from sok.reading.pdf.table_banded import banded_lattices
 from sok.reading.pdf.table_crossings import find_lattices
+from sok.reading.pdf.table_header import lone_headers
 from sok.reading.pdf.table_lattice import Lattice
 from sok.reading.pdf.table_open import open_rows
 from sok.reading.pdf.table_rules import Lines, edges, join_rules, thin, wide
@@ -72,6 +73,7 @@ def _lattices(sheet: Sheet) -> list[Lattice]:
         if shades:
             found.extend(open_rows(lattice, lines) for lattice in _ruled(marks, sheet, lines))
         found.extend(banded_lattices(_text_outside(lines, found), marks.level))
+    found.extend(lone_headers(_outside(rules, found), _text_outside(lines, found)))
     uprights = [rule for rule in rules if rule.y1 - rule.y0 > rule.x1 - rule.x0]
     drawn = (*sheet.drawings, *sheet.pictures, *uprights)
     aligned = list(aligned_lattices(_text_outside(lines, found), sheet.height, drawn))
