@@ -140,6 +140,37 @@ def test_a_header_that_ends_a_page(tmp_path: Path) -> None:
     assert texts(document, Kind.PARAGRAPH) == [PROSE, OTHER_PROSE]
 
 
+def test_a_table_that_opens_a_column(tmp_path: Path) -> None:
+    """A table alone at the top of a column is read before the column beside it."""
+    paper = Paper().page()
+    xs = (LEFT, 130.0, 190.0, 250.0)
+    paper.grid(xs, [TOP + STEP * number for number in range(5)])
+    for number, row in enumerate((HEADER, *ROWS)):
+        for x, text in zip(xs, row, strict=False):
+            paper.put(x + 4, TOP + STEP * number + 14, text, 10)
+    paper.flow(320, TOP + 10, PROSE, 200)
+    document = paper.read(tmp_path)
+    assert texts(document)[-1] == PROSE
+    assert cells(document) == [HEADER, *ROWS]
+
+
+def test_a_row_that_a_page_cuts(tmp_path: Path) -> None:
+    """What is left of a row, lines of its first cell alone, is a row between those with all."""
+    paper = Paper().page()
+    for top, bottom in ((TOP, TOP + 20), (TOP + 50, TOP + 70)):
+        for left, right in pairwise(XS):
+            paper.pdf.set_fill_color(220)
+            paper.pdf.rect(left, top, right - left, bottom - top, "F")
+    for x, one, other in zip(XS, HEADER, ROWS[0], strict=False):
+        paper.put(x + 5, TOP + 14, one, 10)
+        paper.put(x + 5, TOP + 64, other, 10)
+    paper.lines(LEFT + 5, TOP + 32, ["Norrbotten och", "Västerbotten"], 10, leading=12)
+    paper.flow(LEFT, TOP + 110, PROSE)
+    document = paper.read(tmp_path)
+    assert cells(document) == [HEADER, ("Norrbotten och Västerbotten", "", ""), ROWS[0]]
+    assert texts(document, Kind.PARAGRAPH) == [PROSE]
+
+
 def test_words_between_rules_of_other_lengths_are_no_header(tmp_path: Path) -> None:
     """Rules that do not meet the ones below in pairs are drawn for something else."""
     paper = Paper().page()
