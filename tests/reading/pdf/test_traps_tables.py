@@ -171,6 +171,30 @@ def test_a_row_that_a_page_cuts(tmp_path: Path) -> None:
     assert texts(document, Kind.PARAGRAPH) == [PROSE]
 
 
+def near_header(paper: Paper, names: Sequence[str]) -> None:
+    """Set these names near each other above figures between level rules."""
+    x = LEFT
+    for number, name in enumerate(names):
+        for place, row in enumerate(ROWS, 1):
+            paper.put(x, TOP + STEP * place, row[number], 10)
+        x = paper.put(x, TOP, name, 10, "B") + (60 if number == 0 else 5)
+    for place in range(len(ROWS) + 1):
+        paper.rule(LEFT, TOP + STEP * place + 6, x, TOP + STEP * place + 6)
+    paper.flow(LEFT, TOP + 120, PROSE)
+
+
+def test_a_header_of_names_near_each_other(tmp_path: Path) -> None:
+    """Names above the first rule, wider than their figures, are the header and no caption."""
+    paper = Paper().page()
+    paper.put(LEFT, TOP - 15, "Tabell 1. Sökande företag", 10, "B")
+    names = ("Län", "Antal sökande företag", "Beviljade")
+    near_header(paper, names)
+    document = paper.read(tmp_path)
+    assert cells(document) == [names, *ROWS]
+    assert texts(document, Kind.CAPTION) == ["Tabell 1. Sökande företag"]
+    assert document.tables[0].header == 1
+
+
 def test_words_between_rules_of_other_lengths_are_no_header(tmp_path: Path) -> None:
     """Rules that do not meet the ones below in pairs are drawn for something else."""
     paper = Paper().page()

@@ -12,7 +12,7 @@ from sok.reading.pdf.table_banded import banded_lattices
 from sok.reading.pdf.table_crossings import find_lattices
 from sok.reading.pdf.table_header import lone_headers
 from sok.reading.pdf.table_lattice import Lattice
-from sok.reading.pdf.table_open import open_rows
+from sok.reading.pdf.table_open import open_rows, with_near_header
 from sok.reading.pdf.table_rules import Lines, edges, join_rules, thin, wide
 from sok.reading.pdf.table_split import split_rows
 from sok.reading.pdf.table_text import NARROW_GAP, TextLine, line_of, text_lines
@@ -79,7 +79,11 @@ def _lattices(sheet: Sheet) -> list[Lattice]:
     aligned = list(aligned_lattices(_text_outside(lines, found), sheet.height, drawn))
     # Cutting lines again costs as much as all else, so only figures are looked for at all.
     figures = sum(line.pieces[-1].text[-1].isdigit() for line in lines) >= LEAST_ROWS
-    near = _text_outside(text_lines(sheet.glyphs, NARROW_GAP), found) if figures else []
+    near = text_lines(sheet.glyphs, NARROW_GAP) if figures else []
+    found = [
+        with_near_header(lattice, _text_outside(near, _others(found, lattice))) for lattice in found
+    ]
+    near = _text_outside(near, found)
     for lattice in narrow_lattices(near, sheet.height, drawn):
         same = [one for one in aligned if _overlap(one, lattice)]
         # Where wide gaps part some of the rows alone, the others are of the same table.
@@ -88,6 +92,10 @@ def _lattices(sheet: Sheet) -> list[Lattice]:
         ):
             aligned = [one for one in aligned if one not in same] + [lattice]
     return [*found, *aligned]
+
+
+def _others(found: Sequence[Lattice], lattice: Lattice) -> list[Lattice]:
+    return [other for other in found if other is not lattice]
 
 
 def _overlap(one: Lattice, other: Lattice) -> bool:
