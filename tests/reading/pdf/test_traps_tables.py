@@ -171,6 +171,24 @@ def test_a_row_that_a_page_cuts(tmp_path: Path) -> None:
     assert texts(document, Kind.PARAGRAPH) == [PROSE]
 
 
+def test_a_name_that_fills_its_cell(tmp_path: Path) -> None:
+    """Where rules are drawn cell by cell, a name close to its figure is a cell of its own."""
+    rows = (("Län", "2019", "2020"), *ROWS, ("Västra Götaland", "80", "312"))
+    paper = Paper().page()
+    end = paper.put(LEFT, TOP, "Tabell 1. Sökande företag", 10, "B")
+    xs = (LEFT, LEFT + paper.pdf.get_string_width("Västra Götaland"), end + 60, end + 120)
+    for number in range(len(rows) + 1):
+        for left, right in pairwise(xs):
+            paper.pdf.rect(left, TOP + 10 + STEP * number, right - left, 0.75, "F")
+    for number, row in enumerate(rows):
+        for x, text in zip(xs, row, strict=False):
+            paper.put(x + (x > LEFT) * 1, TOP + 24 + STEP * number, text, 10)
+    paper.flow(LEFT, TOP + 150, PROSE)
+    document = paper.read(tmp_path)
+    assert cells(document) == list(rows)
+    assert texts(document, Kind.PARAGRAPH) == [PROSE]
+
+
 def near_header(paper: Paper, names: Sequence[str]) -> None:
     """Set these names near each other above figures between level rules."""
     x = LEFT

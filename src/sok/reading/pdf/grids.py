@@ -11,6 +11,7 @@ from sok.reading.pdf.table_aligned import LEAST_ROWS, aligned_lattices, narrow_l
 from sok.reading.pdf.table_banded import banded_lattices
 from sok.reading.pdf.table_crossings import find_lattices
 from sok.reading.pdf.table_header import lone_headers
+from sok.reading.pdf.table_joints import parted_at_joints
 from sok.reading.pdf.table_lattice import Lattice
 from sok.reading.pdf.table_open import open_rows, with_near_header
 from sok.reading.pdf.table_rules import Lines, edges, join_rules, thin, wide
@@ -64,6 +65,10 @@ def find_grids(sheet: Sheet) -> tuple[Grid, ...]:
 def _lattices(sheet: Sheet) -> list[Lattice]:
     """Rules are believed first, then shades, then level rules alone, and last mere alignment."""
     lines = text_lines(sheet.glyphs)
+    # Cutting lines again costs as much as all else, so only figures are looked for at all.
+    figures = sum(line.pieces[-1].text[-1].isdigit() for line in lines) >= LEAST_ROWS
+    near = text_lines(sheet.glyphs, NARROW_GAP) if figures else []
+    lines = parted_at_joints(lines, near, sheet.rules) if figures else lines
     rules = [rule for rule in (*sheet.rules, *thin(sheet.fills)) if _is_on(rule, sheet)]
     found = list(_ruled(join_rules(rules), sheet, lines))
     shades = [fill for fill in _outside(sheet.fills, found) if _is_shade(fill, sheet)]
@@ -77,9 +82,6 @@ def _lattices(sheet: Sheet) -> list[Lattice]:
     uprights = [rule for rule in rules if rule.y1 - rule.y0 > rule.x1 - rule.x0]
     drawn = (*sheet.drawings, *sheet.pictures, *uprights)
     aligned = list(aligned_lattices(_text_outside(lines, found), sheet.height, drawn))
-    # Cutting lines again costs as much as all else, so only figures are looked for at all.
-    figures = sum(line.pieces[-1].text[-1].isdigit() for line in lines) >= LEAST_ROWS
-    near = text_lines(sheet.glyphs, NARROW_GAP) if figures else []
     found = [
         with_near_header(lattice, _text_outside(near, _others(found, lattice))) for lattice in found
     ]

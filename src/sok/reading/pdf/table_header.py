@@ -19,7 +19,7 @@ LEAST_COLUMNS = 2
 
 def lone_headers(rules: Sequence[Box], lines: Sequence[TextLine]) -> Iterator[Lattice]:
     """The rows that stand alone between two rules, each in as many pieces as there are cells."""
-    for upper, lower in pairwise(_rows(rules)):
+    for upper, lower in pairwise(rule_rows(rules)):
         same = len(upper) == len(lower) and all(
             abs(one.x0 - other.x0) <= MEET and abs(one.x1 - other.x1) <= MEET
             for one, other in zip(upper, lower, strict=True)
@@ -29,7 +29,7 @@ def lone_headers(rules: Sequence[Box], lines: Sequence[TextLine]) -> Iterator[La
             yield lattice
 
 
-def _rows(rules: Sequence[Box]) -> list[list[Box]]:
+def rule_rows(rules: Sequence[Box]) -> list[list[Box]]:
     """Level rules that go on from each other, from the top."""
     rows: list[list[Box]] = []
     level = (rule for rule in rules if rule.x1 - rule.x0 > rule.y1 - rule.y0)
