@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 
 from fpdf import FPDF
 
+_RUNNING = "Regionen har använt sina medel till företag och vägar under flera år. "
 FONT = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"
 SIZE = b"[0 0 600 800]"
 
@@ -45,6 +46,44 @@ def typeset_pdf(
             made.set_font("Helvetica", size=size)
             made.cell(0, size / 2, text, new_x="LMARGIN", new_y="NEXT")
     return bytes(made.output())
+
+
+def captioned_pdf(table: str, rows: Sequence[Sequence[str]], figure: str, first: int) -> bytes:
+    """A title page, a page with a ruled table below its caption, and one with a bar chart.
+
+    The second and third page have the numbers `first` and the next printed at their foot.
+    """
+    made = FPDF()
+    made.set_auto_page_break(True, margin=8)
+    made.add_page()
+    _write(made, "Trafik i Holmsund", size=24)
+    _write(made, "Umeå kommun 2023")
+    for caption, number in ((table, first), (figure, first + 1)):
+        made.add_page()
+        _write(made, _RUNNING * 6)
+        _write(made, caption, style="B", size=10)
+        if number == first:
+            for place, row in enumerate(rows):
+                made.set_font("Helvetica", "" if place else "B", 10)
+                for cell in row:
+                    made.cell(50, 7, cell, border=1)
+                made.ln(7)
+        else:
+            top = made.get_y()
+            for bar, height in enumerate((20, 28, 35, 44)):
+                made.rect(30 + 25 * bar, top + 50 - height, 15, height, style="F")
+            made.line(25, top + 50, 130, top + 50)
+            made.set_y(top + 60)
+        _write(made, _RUNNING * 4)
+        made.set_y(-18)
+        made.cell(0, 6, str(number), align="C")
+    return bytes(made.output())
+
+
+def _write(made: FPDF, text: str, *, style: str = "", size: float = 11) -> None:
+    made.set_font("Helvetica", style, size)  # type: ignore[arg-type]
+    made.multi_cell(0, size * 0.6, text, new_x="LMARGIN", new_y="NEXT")
+    made.ln(4)
 
 
 def pdf_of_contents(

@@ -7,9 +7,11 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from browser import oidc
+from browser.access import findings
 from browser.asking import ANSWER, ask
 from browser.serving import Server
 from playwright.sync_api import Browser, Page, expect
@@ -57,6 +59,19 @@ def test_nothing_is_seen_before_sign_in(browser: Browser, shared: Server, pictur
         expect(page.locator("[class*='st-key-dokument-']")).to_have_count(0)
     page.screenshot(path=pictures / "logga-in.png")
     page.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_nothing_is_found_at_sign_in(
+    browser: Browser, shared: Server, scheme: Literal["light", "dark"]
+) -> None:
+    """The page to sign in at is without faults, and speaks Swedish."""
+    page = browser.new_context(locale="sv-SE", color_scheme=scheme).new_page()
+    page.goto(shared.address)
+    expect(page.get_by_role("button", name="Logga in")).to_be_visible(timeout=ANSWER)
+    expect(page.locator("html")).to_have_attribute("lang", "sv")
+    assert findings(page) == []
+    page.context.close()
 
 
 def test_who_is_named_may_change_documents(

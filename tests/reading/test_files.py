@@ -64,7 +64,7 @@ def test_form_feeds_end_pages(text: str, expected: tuple[str, ...]) -> None:
 @pytest.mark.parametrize("data", [b"", b" \n\t\r\n", b"\f\f", "\ufeff".encode()])
 def test_an_empty_file_is_named(data: bytes) -> None:
     """A file with nothing to read is refused by name, with what to do."""
-    with pytest.raises(ReadingError, match=r"rapport\.txt är tom.*ta bort"):
+    with pytest.raises(ReadingError, match=r"rapport\.txt är tom.*annan fil"):
         pages(data)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from sok.answering.kinds import has_kind, is_of_time
 from sok.answering.question import Query
 from sok.answering.units import is_unit
 from sok.answering.wants import Need
@@ -46,8 +47,13 @@ _KIND = (
 _MUNICIPALITIES = re.compile(
     _MANY + r"kommun(?:er|erna|en)?\b" + _KIND.format("ansvarar"), re.IGNORECASE
 )
+# Organisations and places that an answer must give by name; of "forskare" a text gives none.
 _COMPANIES = re.compile(
-    _MANY + r"(?:företag|bolag)(?:en|et)?\b" + _KIND.format("får"), re.IGNORECASE
+    _MANY
+    + r"(?:\w*(?:företag|bolag)(?:en|et)?|arbetsgivar\w+|investerare\w*|operatör\w*|"
+    + r"leverantör\w*|tillverkar\w+|länder(?:na)?|land(?:et)?|städer(?:na)?|stad(?:en)?)\b"
+    + _KIND.format("får"),
+    re.IGNORECASE,
 )
 _PEOPLE = re.compile(
     _MANY + r"(?:ledamöter(?:na)?|ledamot|politiker(?:na)?)\b" + _KIND.format("får"),
@@ -70,6 +76,8 @@ def tells(query: Query, quoted: str, whole: str, known: Collection[str]) -> bool
     question = _questions(query.asked)
     return (
         all(told.search(whole) for asked, told in _TOLD if asked.search(question))
+        and has_kind(question, quoted)
+        and is_of_time(question, whole)
         and _names(question, quoted, whole)
         and (Need.COUNT not in query.needs or _counts_the_same(query, whole, known))
         and _says_defined(query, whole, known)

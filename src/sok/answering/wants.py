@@ -75,8 +75,9 @@ _NEEDS = {
     # Who holds an office, and what a person is called: nouns in -are, -ör, -chef are of people.
     Need.NAME: r"\b(?:vem (?:är|var|blev|har utsetts till|utsågs till)|vad heter) (?:\w+ ){0,2}?"
     r"\w+(?:are|ör|chef|minister|ist|ent|man|ordförande)(?:n|en)?\b",
-    Need.MONEY: r"\bvad (?:kosta|tar \w+ betalt)|\bhur mycket kostar?\b|\bpriset (?:på|för)\b|"
-    r"\bhur många kronor\b|\bhur (?:stor|hög)t? \w*(?:avgift|vite|böter|skadestånd)\w*",
+    Need.MONEY: r"\bvad (?:kosta|tar \w+ betalt)|\bhur (?:dyr[ta]?|mycket kostar?)\b|"
+    r"\bpriset (?:på|för)\b|\bhur många kronor\b|"
+    r"\bhur (?:stor|hög)t? \w*(?:avgift|vite|böter|skadestånd)\w*",
     Need.TASK: r"^\W*(?:(?:kan|skulle) du |snälla )?(?:rita|skriva? (?:en|ett|mig)\b(?! lista)|"
     r"översätta?|dikta|programmera|boka|beställa?|skicka|mejla|ringa?)\b",
     # "Vilka samarbetar regionerna med" asks for others.

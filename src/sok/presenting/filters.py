@@ -64,6 +64,16 @@ def headings_above_statistics(index: Index) -> list[str]:
     return list(dict.fromkeys(heading for path in paths for heading in path))
 
 
+def heading_depths(index: Index) -> dict[str, int]:
+    """How many headings stand above each of those, where it first stands."""
+    paths = (headings_of(index, one.span) for one in index.statistics)
+    depths: dict[str, int] = {}
+    for path in paths:
+        for depth, heading in enumerate(path):
+            depths.setdefault(heading, depth)
+    return depths
+
+
 def topics(index: Index) -> list[str]:
     """The topics that initiatives stand under, each once, in the order of the documents."""
     return list(dict.fromkeys(one.topic for one in index.initiatives if one.topic))

@@ -65,7 +65,7 @@ def _pdf_document(path: Path, data: bytes, ocr: bool) -> Document:
     except ValueError as error:
         raise ReadingError(
             f"Filen {path.name} är en skadad PDF och går inte att läsa. "
-            "Hämta den på nytt eller ta bort den ur mappen."
+            "Hämta den på nytt eller använd en annan fil."
         ) from error
     _check_text(path, read.pages, ocr)
     metadata = read_metadata(path, split_lines([page.text for page in read.pages]))
@@ -104,10 +104,10 @@ def _check_text(path: Path, pages: Sequence[Page], ocr: bool) -> None:
             "Hämta den på nytt eller ta bort den ur mappen."
         )
     found = "och i dem hittades ingen text" if ocr else "(inskannade)"
-    instead = "" if ocr else ", läs bilderna med `sok index --ocr`"
+    instead = "" if ocr else ", eller läs bilderna med `sok index --ocr`"
     raise ReadingError(
         f"Filen {path.name} har ingen text, sidorna är bilder {found}. "
-        f"Använd en fil med text{instead} eller ta bort den ur mappen."
+        f"Använd en fil med text{instead}."
     )
 
 

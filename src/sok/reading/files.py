@@ -39,7 +39,7 @@ def read_pages(path: Path, data: bytes) -> tuple[str, ...]:
     """
     text = _decode(path, data).replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
-        raise ReadingError(f"Filen {path.name} är tom. Byt ut den eller ta bort den ur mappen.")
+        raise ReadingError(f"Filen {path.name} är tom. Använd en annan fil.")
     pages = text.split(PAGE_SEPARATOR)
     return tuple(pages[:-1] if len(pages) > 1 and not pages[-1].strip() else pages)
 
@@ -60,7 +60,7 @@ def _decode(path: Path, data: bytes) -> str:
             return text
     raise ReadingError(
         f"Filen {path.name} är inte läsbar text (UTF-8, UTF-16 eller Latin-1). "
-        "Spara om den som UTF-8 eller ta bort den ur mappen."
+        "Spara om den som UTF-8."
     )
 
 

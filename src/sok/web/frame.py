@@ -8,8 +8,9 @@ from sok.web import markup
 from sok.web.script import SCRIPT
 from sok.web.style import STYLE, looks_file
 
-# Swedish for what Streamlit says in English, and names for what it leaves without.
-_MENDING = f"<script>{looks_file('mending.js')}</script>"
+# Swedish for what Streamlit says in English, and names for what it leaves without; what is said
+# when the server cannot be reached.
+_MENDING = "".join(f"<script>{looks_file(name)}</script>" for name in ("mending.js", "contact.js"))
 # What the app is called, and its first page.
 _APP = "Fråga rapporterna"
 

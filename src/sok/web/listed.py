@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -35,6 +36,12 @@ def sources_of(
 def section_html(text: str) -> str:
     """A heading of the second level."""
     return f'<div class="sok" lang="sv"><h2 class="avsnitt">{escape(text)}</h2></div>'
+
+
+def depths_html(depths: Mapping[str, int]) -> str:
+    """What tells `mending.js` how far each choice of a field is set in, by its text."""
+    told = escape(json.dumps(depths, ensure_ascii=False))
+    return f'<div class="sok djup" lang="sv" hidden data-djup="{told}"></div>'
 
 
 def count_html(text: str, chosen: str) -> str:

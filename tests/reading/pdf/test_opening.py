@@ -119,7 +119,7 @@ def test_an_empty_password_is_tried() -> None:
 
 def test_a_password_is_asked_for_in_vain() -> None:
     """A file that nobody can read without a password says so."""
-    with pytest.raises(ReadingError, match=r"är låst med lösenord eller certifikat\. Spara den"):
+    with pytest.raises(ReadingError, match=r"är låst med lösenord eller certifikat\. Spara en"):
         opened(locked("hemligt"))
 
 

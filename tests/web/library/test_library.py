@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +16,7 @@ from streamlit.testing.v1 import AppTest
 
 from sok.answering.engine import open_engine
 from sok.indexing.build import build_index
+from sok.indexing.lock import hold
 from sok.indexing.model import encoder_name
 from sok.indexing.store import load_index
 from sok.library.limited import read_limited
@@ -86,7 +88,8 @@ def test_documents_stand_with_what_is_known_of_them(app: AppTest, settings: Sett
     assert '<p class="kant">Skärgårdsverket · 2020 · 1 sida · oar.txt</p>' in shown
     guess = '<span class="gissning">gissat</span>'
     assert f'<h3 class="titel">Skogen {guess}</h3>' in shown
-    assert f"okänd utgivare {guess} · okänt år {guess} · 1 sida · skog.txt" in shown
+    assert "okänd utgivare · okänt år · 1 sida · skog.txt" in shown
+    assert "Utgivare och utgivningsår framgår inte av filen: fyll i under Bekräfta." in shown
     assert '<h3 class="titel">trasig.pdf</h3><p class="kant">Filen trasig.pdf är' in shown
 
 
@@ -132,6 +135,85 @@ def test_one_bad_file_of_several_is_named(app: AppTest, settings: Settings) -> N
     assert sorted(path.name for path in settings.corpus.iterdir()) == [
         "oar.toml", "oar.txt", "plan.pdf", "skog.txt",
     ]  # fmt: skip
+
+
+PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(40)
+LOCKED = typeset_pdf(["Hemlig plan."], password="hemligt")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("tom.pdf", b"", "Filen tom.pdf är tom. Hämta den på nytt eller använd en annan fil."),
+        ("bild.pdf", PICTURE, "Filen bild.pdf är ingen PDF"),
+        ("plan.txt", PLAN, "Filen plan.txt är en PDF. Byt dess namn till plan.pdf så läses den."),
+        ("kod.txt", bytes(range(256)), "Filen kod.txt är inte läsbar text"),
+        ("klippt.pdf", PLAN[: len(PLAN) // 2], "Filen klippt.pdf är avklippt: slutet saknas."),
+        ("skadad.pdf", b"%PDF-1.7\ntrasig\nstartxref\n9\n%%EOF\n", "Filen skadad.pdf är skadad"),
+        ("last.pdf", LOCKED, "Filen last.pdf är låst med lösenord eller certifikat. Spara en"),
+        ("scan.pdf", picture_pdf(["Bilden."]), "Filen scan.pdf har ingen text, sidorna är bilder"),
+        ("oar.txt", b"Annat om \xc3\xb6ar.", "Det finns redan ett dokument oar.txt. Ersätt det"),
+        ("oar.pdf", PLAN, "oar.pdf och oar.txt skulle få samma metadatafil. Byt namn på filen."),
+        (
+            "kopia.txt",
+            "Skogen\n\nHär växer tall och gran.\n".encode(),
+            "kopia.txt har samma innehåll som skog.txt, som redan finns.",
+        ),
+    ],
+)
+def test_a_file_that_cannot_be_had_is_refused(
+    app: AppTest, settings: Settings, name: str, data: bytes, said: str
+) -> None:
+    """What is wrong is said, and nothing of a folder that the file was never in."""
+    app.run()
+    before = sorted(path.name for path in settings.corpus.iterdir())
+    app.file_uploader[0].set_value([(name, data, PDF)]).run()
+    shown = _shown(_click(app, f"Lägg till {name}"))
+    (alert,) = [part for part in shown.split("<div ") if 'role="alert"' in part]
+    assert said in alert and "mappen" not in alert
+    assert sorted(path.name for path in settings.corpus.iterdir()) == before
+
+
+def test_a_file_that_is_too_large_is_refused(
+    app: AppTest, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With its size, the limit, and what to do."""
+    monkeypatch.setattr("sok.library.limited.FILE_LIMIT", 2**20)
+    app.run()
+    app.file_uploader[0].set_value([("stor.pdf", PLAN + bytes(3 * 2**20), PDF)]).run()
+    shown = _shown(_click(app, "Lägg till stor.pdf"))
+    assert "Filen stor.pdf är för stor (3 MB, högst 1 MB). Minska bilderna" in shown
+
+
+def test_a_full_disk_leaves_all_as_it_was(
+    app: AppTest, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The message names the cause, and the library goes on."""
+    app.run()
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("sok.library.staging.Staging.put", full)
+    app.file_uploader[0].set_value([("plan.pdf", PLAN, PDF)]).run()
+    shown = _shown(_click(app, "Lägg till plan.pdf"))
+    assert "disken är full" in shown and 'role="alert"' in shown
+    assert "2 dokument med 2 sidor kan sökas." in shown
+
+
+@pytest.mark.parametrize("lock", ["lock", "library.lock"])
+def test_an_index_that_another_program_writes_is_waited_for(
+    app: AppTest, settings: Settings, lock: str
+) -> None:
+    """The person is told to try again, and can: the file is added when the other is done."""
+    _built(settings)
+    app.run()
+    with hold(settings.index / lock, wait=False):
+        app.file_uploader[0].set_value([("plan.pdf", PLAN, PDF)]).run()
+        shown = _shown(_click(app, "Lägg till plan.pdf"))
+        assert "av ett annat program. Vänta tills det är klart och försök sedan igen." in shown
+    app.file_uploader[0].set_value([("plan.pdf", PLAN, PDF)]).run()
+    assert "plan.pdf är tillagt" in _shown(_click(app, "Lägg till plan.pdf"))
 
 
 @pytest.mark.parametrize("name", ["../plan.pdf", "p" * 300 + ".pdf", "pl?an.pdf"])

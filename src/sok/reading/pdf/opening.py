@@ -20,7 +20,7 @@ STREAMS_LIMIT = 1_000 * 10**6
 SIDE_LIMIT = 14_400
 _POINTS_PER_METRE = 72 / 0.0254
 
-_AGAIN = "Hämta den på nytt eller ta bort den ur mappen."
+_AGAIN = "Hämta den på nytt eller använd en annan fil."
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,8 @@ def check_name(path: Path, data: bytes) -> None:
         kind = kind_of(data)
         if kind:
             raise ReadingError(
-                f"Filen {path.name} är ingen PDF utan {kind}. Spara dokumentet som PDF, eller "
-                "ta bort filen ur mappen."
+                f"Filen {path.name} är ingen PDF utan {kind}. Spara dokumentet som PDF och "
+                "använd den filen."
             )
         raise ReadingError(f"Filen {path.name} är ingen PDF, fast den heter så. {_AGAIN}")
     if not named_pdf and is_pdf(data):
@@ -98,8 +98,8 @@ def _sizes(path: Path, data: bytes) -> tuple[tuple[float, float] | None, ...]:
     except ValueError as error:
         if lacks_password(error):
             raise ReadingError(
-                f"Filen {path.name} är låst med lösenord eller certifikat. Spara den olåst eller "
-                "ta bort den ur mappen."
+                f"Filen {path.name} är låst med lösenord eller certifikat. Spara en olåst "
+                "kopia och använd den."
             ) from error
         raise ReadingError(f"Filen {path.name} är skadad och går inte att öppna. {_AGAIN}") from (
             error

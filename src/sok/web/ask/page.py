@@ -65,6 +65,7 @@ def _draw_conversation(engine: Engine, conversation: Conversation) -> None:
         if first:
             earlier = f"Visa tidigare frågor ({first})"
             st.button(earlier, key="tidigare-fragor", on_click=conversation.unfold)
+            st.html(markup.paragraph_html(_left_out(first), "papper"))
         for number, turn in enumerate(turns[first:], start=first):
             with st.container(key=f"turn-{number}"):
                 draw_turn(engine, conversation, number, turn)
@@ -80,6 +81,15 @@ def _draw_conversation(engine: Engine, conversation: Conversation) -> None:
         on_ask = partial(go_on, conversation, len(turns))
         with suggestions.container():
             draw_suggestions(engine, answer, conversation.before(turns[-1]), on_ask, "forslag")
+
+
+def _left_out(first: int) -> str:
+    """What stands on paper, where what is folded away is not printed."""
+    earlier = "Den första frågan" if first == 1 else f"De {first} första frågorna"
+    return (
+        f"{earlier} i konversationen är inte med på utskriften. Hela konversationen går att få "
+        "som Word-fil på sidan, med ”Hämta konversationen”."
+    )
 
 
 def _arrived(turns: Sequence[Turn], number: int) -> str:

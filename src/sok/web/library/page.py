@@ -102,7 +102,7 @@ def _draw_documents(opening: Opening, manifest: Manifest, may_change: bool) -> N
     st.html(markup.heading_html("Dokument som kan sökas", level=2))
     for number, entry in enumerate(manifest.documents):
         with st.container(border=True, key=f"dokument-{number}"):
-            st.html(shelf.document_html(entry, manifest))
+            st.html(shelf.document_html(entry, manifest, may_change))
             if not may_change:
                 continue
             with st.container(horizontal=True, gap="small"):
@@ -113,8 +113,7 @@ def _draw_documents(opening: Opening, manifest: Manifest, may_change: bool) -> N
 
 def _draw_confirming(opening: Opening, entry: Entry, number: int) -> None:
     about = entry.metadata
-    label = "Bekräfta" if about.guessed else "Ändra"
-    with st.popover(label, key=f"uppgifter-{number}"):
+    with st.popover(shelf.form_label(about), key=f"uppgifter-{number}"):
         if about.reasons:
             st.html(shelf.reasons_html(about.reasons))
         with st.form(f"formular-{number}-{entry.metadata_sha256[:8]}", border=False):

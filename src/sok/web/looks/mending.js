@@ -15,6 +15,8 @@ if (!window.sokMends) {
     "Main menu": "Meny",
     "Notifications": "Meddelanden",
     "Close": "Stäng",
+    "Error: ": "Fel: ",
+    "Click to retry upload": "Försök igen",
     "Dismiss": "Stäng",
     "Upload": "Välj fil",
     "Add files": "Lägg till filer",
@@ -58,13 +60,22 @@ if (!window.sokMends) {
   // Where Streamlit's own words stand as text. Elsewhere text is ours, a document's or a person's.
   const PLACES = [
     "stSkipToContent", "stFileUploaderDropzone", "stStatusWidget", "InputInstructions",
-    "stSelectboxVirtualDropdown",
-  ].map((name) => `[data-testid="${name}"]`).concat('section[role="dialog"]').join();
+    "stSelectboxVirtualDropdown", "stTooltipErrorContent",
+  ].map((name) => `[data-testid="${name}"]`)
+    .concat('[data-testid="stFileChip"] [role="alert"]', 'section[role="dialog"]').join();
   const OURS = '.sok, [role="option"]';
   const REMOVING = /^Remove (.*)$/s;
+  // Why the field for files takes one in no further, beside its name.
+  const REFUSED = [
+    [/^\S+ files are not allowed\.$/, "Bara PDF- och textfiler tas emot."],
+    [/^File must be .+ or smaller\.$/, "Filen är för stor. Minska bilderna i den eller dela upp den."],
+  ];
 
-  const translated = (text) =>
-    Object.hasOwn(WORDS, text) ? WORDS[text] : text.replace(REMOVING, "Ta bort $1");
+  const translated = (text) => {
+    if (Object.hasOwn(WORDS, text)) return WORDS[text];
+    const refused = REFUSED.find(([said]) => said.test(text));
+    return refused ? refused[1] : text.replace(REMOVING, "Ta bort $1");
+  };
 
   const mendNames = () => {
     for (const name of ["aria-label", "title", "placeholder"]) {
@@ -82,9 +93,8 @@ if (!window.sokMends) {
       const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
       while (texts.nextNode()) {
         const node = texts.currentNode;
-        if (Object.hasOwn(WORDS, node.data) && !node.parentElement.closest(OURS)) {
-          node.data = WORDS[node.data];
-        }
+        const said = REMOVING.test(node.data) ? node.data : translated(node.data);
+        if (said !== node.data && !node.parentElement.closest(OURS)) node.data = said;
       }
     }
   };
@@ -104,6 +114,16 @@ if (!window.sokMends) {
         const name = `${said.textContent}: ${about}`;
         if (about && button.ariaLabel !== name) button.ariaLabel = name;
       }
+    }
+  };
+
+  // Headings to choose among are set in below those above them.
+  const mendDepths = () => {
+    const told = document.querySelector("[data-djup]");
+    if (!told || !document.querySelector('.st-key-omrade input[aria-expanded="true"]')) return;
+    const depths = JSON.parse(told.dataset.djup);
+    for (const choice of document.querySelectorAll('[role="option"]')) {
+      choice.firstElementChild.style.marginLeft = `${(depths[choice.textContent] ?? 0) * 1.25}rem`;
     }
   };
 
@@ -144,6 +164,7 @@ if (!window.sokMends) {
     mendNames();
     mendTexts();
     mendActions();
+    mendDepths();
     mendNavigation();
     mendFocus();
   };

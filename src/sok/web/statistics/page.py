@@ -13,6 +13,7 @@ from sok.presenting.charts import find_charts
 from sok.presenting.filters import (
     Filters,
     documents_with,
+    heading_depths,
     headings_above_statistics,
     statistics_wanted,
     units,
@@ -73,6 +74,7 @@ def _draw_filters(engine: Engine) -> Filters:
     st.html(listed.section_html("Välj siffror"))
     for name, options in choices.items():
         fields.tell_unknown(name, options)
+    st.html(listed.depths_html(heading_depths(index)))
     left, right = st.columns(2)
     with left:
         areas = fields.choose(

@@ -1,0 +1,99 @@
+"""Whether a text has the kind of thing that a question asks for by a general noun or verb.
+
+A text that names the topic and no obstacle does not tell which obstacles there are. The kinds are
+those that any subject can have, and each is known by the ways in which Swedish says it.
+"""
+
+from __future__ import annotations
+
+import re
+
+# What stands between a question word and the noun that says what is asked for.
+_HEAD = (
+    r"\b(?:vilk(?:a|en|et)|vad|finns det|vad finns det för|några|någon) "
+    r"(?:(?!har\b|gör\b|görs\b|kan\b|som\b|för att\b|med\b)\w+ ){0,2}?"
+)
+_FORMS = r"(?:en|et|n|er|erna|na|ar|arna|orna|or)?\b"
+_TROUBLE = (
+    r"hind(?:er|r)|svår|problem|utmaning|brist|sakna|risk|far(?:a|or|lig)|skad|nackdel|otydlig|"
+    r"oklar|glapp|begräns|negativ|försämr|sämre|motstånd|tröskel|kritik|inte tillräcklig|konflikt"
+)
+# Left: the question. Right: the text, of which the quote must say it.
+_KINDS = tuple(
+    (re.compile(asked, re.IGNORECASE), re.compile(told, re.IGNORECASE))
+    for asked, told in (
+        (
+            _HEAD + rf"(?:hinder|svårighet|problem|nackdel|bekymmer|brist|hot){_FORMS}|"
+            r"\bvad (?:är det som )?(?:hindrar|försvårar|stoppar|bromsar)\b",
+            _TROUBLE,
+        ),
+        (
+            _HEAD + rf"(?:risk|fara|faror){_FORMS}",
+            _TROUBLE + r"|ohälsa|olycks",
+        ),
+        (
+            rf"\bkritik{_FORMS}|\bkritiser\w+|\binvändning\w*",
+            r"kriti|ifrågas|invänd|missnöj|avstyrk|brist|synpunkt|\boro|utmaning|problem|motsätt",
+        ),
+        (
+            r"\bvem (?:är det som )?(?:finansierar|betalar|bekostar|sponsrar)|"
+            r"\bvem (?:har )?(?:finansierat|betalt|betalat|bekostat)|"
+            r"\b(?:finansieras|betalas|bekostas) av\b",
+            r"finans|betal|bekost|medel|anslag|fond|budget|pengar|bidrag|avgift|kostnad",
+        ),
+        (
+            r"\bhur (?:länge|gam(?:mal|malt|la)|dyr[ta]?|djup[ta]?|bre(?:d|da|tt)|tung[ta]?|"
+            r"snabb[ta]?|lång (?:tid )?(?:är|var|blir|tar)|långt (?:är|måste|får|ska))\b",
+            r"\d|\b(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|halv\w*|hundra)\b|"
+            r"daglig|omedelbar|genast|tills\b|så länge|permanent|alltid|livslång|utan dröjsmål|"
+            r"tillsvidare|tidigast|senast|när\b|innan\b|under hela|snara",
+        ),
+        (
+            r"\b(?:utvärder\w+|betyg\w* av)\b",
+            r"utvärder|nöjd|uppskatt|\btyck|\banser|följ\w* upp|uppfölj|bedöm|erfarenhet|betyg|"
+            r"resultat|effekt",
+        ),
+        (
+            r"\bvad (?:visa(?:de|r)|kom \w+ fram till i|blev resultatet av|framgick av)\b|"
+            r"\bvad (?:är|var|blev) (?:resultatet|utfallet|effekten)\b",
+            r"visa|framgå|framgick|slutsats|tyd(?:er|de)|\bled(?:er|de|a|tt) |lett till|gett|"
+            r"\bgav\b|fått|\bfick\b|blivit|\bblev\b|skapat|ök(?:at|ade)|minska(?:t|de)|effekt|"
+            r"resultatet|resulter|medför|innebär",
+        ),
+        (
+            _HEAD + rf"(?:villkor|kriteri(?:um|er|erna|et)|krav){_FORMS}|\bvad krävs\b",
+            r"krav|villkor|kriteri|kräv|måste|\bska(?:ll)?\b|får\b|förutsätt|endast|högst|minst|"
+            r"behöv|\bom\b|bör\b|innehåll|uppfyll|nödvänd",
+        ),
+    )
+)
+_YEAR_SIDE = re.compile(
+    r"\b(?P<side>efter|innan|före) (?:år )?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
+)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+# What may be said of the time on either side of a year without naming another one.
+_SAID = {
+    "efter": r"efter|sedan|från och med",
+    "innan": r"före|innan|till och med",
+    "före": r"före|innan|till och med",
+}
+
+
+def has_kind(question: str, quoted: str) -> bool:
+    """Whether a quote has each kind of thing that a question asks for; True if it asks for none."""
+    return all(told.search(quoted) for asked, told in _KINDS if asked.search(question))
+
+
+def is_of_time(question: str, whole: str) -> bool:
+    """Whether a text tells of the time after or before a year, if a question asks for that."""
+    return all(
+        _is_beside(found["side"].lower(), found["year"], whole)
+        for found in _YEAR_SIDE.finditer(question)
+    )
+
+
+def _is_beside(side: str, year: str, whole: str) -> bool:
+    others = _YEAR.findall(whole)
+    return bool(
+        re.search(rf"\b(?:{_SAID[side]}) (?:\w+ ){{0,2}}{year}", whole, re.IGNORECASE)
+    ) or any(other > year if side == "efter" else other < year for other in others)

@@ -1,0 +1,43 @@
+"""A text that names the topic does not tell of it unless it has the kind of thing asked for."""
+
+from __future__ import annotations
+
+import pytest
+
+from sok.answering.kinds import has_kind, is_of_time
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "expected"),
+    [
+        ("Vilka hinder finns för broarna?", "Broarna är fem och målade.", False),
+        ("Vilka hinder finns för broarna?", "Broarna saknar räcken.", True),
+        ("Vad hindrar fler broar?", "Det är svårt att få virke.", True),
+        ("Vilka nackdelar har broarna?", "Broarna är vackra.", False),
+        ("Vilken kritik fick broarna?", "Broarna är vackra.", False),
+        ("Vem finansierar broarna?", "Broarna byggs av byn.", False),
+        ("Vem finansierar broarna?", "Byn har fått bidrag till broarna.", True),
+        ("Hur länge håller broarna?", "Broarna håller bra.", False),
+        ("Hur länge håller broarna?", "Broarna håller i sextio år, minst 60.", True),
+        ("Vad visade studien av broarna?", "En studie av broarna ska göras.", False),
+        ("Vad visade studien av broarna?", "Studien visar att broarna håller.", True),
+        ("Hur har broarna utvärderats?", "Broarna byggdes i trä.", False),
+        ("Vad gör byn med broarna?", "Broarna är vackra.", True),
+    ],
+)
+def test_the_kind_asked_for_is_said(question: str, text: str, expected: bool) -> None:
+    """Obstacles, who pays, how long or a result are said in words for them."""
+    assert has_kind(question, text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Planen gäller 2021–2030.", False),
+        ("Planen gäller till 2035.", True),
+        ("Efter år 2030 görs planen om.", True),
+    ],
+)
+def test_the_time_after_a_year_is_told_of(text: str, expected: bool) -> None:
+    """A text up to that year does not tell what comes later."""
+    assert is_of_time("Vad händer med planen efter 2030?", text) is expected

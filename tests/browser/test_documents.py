@@ -1,0 +1,119 @@
+"""Documents beside the report: tables and figures of a PDF, and one that tries to be a page."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from browser.asking import ANSWER, ask
+from browser.conftest import TIMEOUT
+from browser.serving import Server
+from made_pdf import captioned_pdf
+from playwright.sync_api import Locator, Page, expect
+
+from sok.web.addresses import place_address
+
+TABLE = "Tabell 1. Antal resor med färja och buss i Holmsund"
+ROWS = (("Färdmedel", "2021", "2022"), ("Färja", "1 250", "1 480"), ("Buss", "20 300", "22 150"))
+FIGURE = "Figur 1. Diagram över fjärrvärmens pris i Holmsund"
+HOSTILE = (
+    "<script>alert(1)</script> ![b](http://x.invalid/b.png) [länk](javascript:alert(2)) :red[nu] "
+    "\u202ebakvänt\u202c"
+)
+INITIATIVE = "Region Skåne har tagit fram en plan för glass"
+FINDINGS = (
+    f"Satsningar\n\nExempel på insatser:\n\n- {INITIATIVE} {HOSTILE} i länet.\n"
+    "- Region Halland har tagit fram en plan för bad.\n"
+    "- Region Dalarna har startat ett projekt.\n\n"
+    f"Fördelning {HOSTILE}\n\nStödet till glass {HOSTILE} var 25 miljoner kronor 2021.\n"
+)
+# A part of it that would be gone if it were taken for more than text.
+SIGN = "<script>alert(1)</script> ![b]"
+MADE = ".sok img, .sok script, a[href^='javascript'], a[href^='http://x.invalid'], .sok .katex"
+# The number printed on the second page.
+PRINTED = 7
+
+
+@pytest.fixture(scope="module")
+def server(indexed: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server that has a PDF with a table and a figure beside the report."""
+    folder = tmp_path_factory.mktemp("things") / "sok"
+    shutil.copytree(indexed, folder)
+    server = Server(folder)
+    (server.corpus / "trafik.pdf").write_bytes(captioned_pdf(TABLE, ROWS, FIGURE, PRINTED))
+    (server.corpus / "glass.txt").write_text(FINDINGS, encoding="utf-8")
+    subprocess.run(
+        [sys.executable, "-m", "sok", "index"], env=server.variables, check=True, timeout=TIMEOUT
+    )
+    server.start()
+    yield server
+    server.stop()
+
+
+def _source(page: Page, turn: Locator, path: Path) -> None:
+    """The place that the answer leads to, with what is quoted marked on the picture of its page."""
+    with page.expect_popup() as opened:
+        turn.locator("figcaption a.kalla").first.click()
+    frame = opened.value.locator(".sok.ark .ram.citatet").first
+    expect(frame).to_be_in_viewport(timeout=ANSWER)
+    opened.value.screenshot(path=path)
+    opened.value.close()
+
+
+def test_a_table_is_quoted_with_its_rows(page: Page, pictures: Path) -> None:
+    """Caption, names of columns and rows stand as a table, with both numbers of the page."""
+    turn = ask(page, "Vilken tabell visar antal resor med färja och buss?")
+    table = turn.locator("table.tabell")
+    expect(table.locator("caption")).to_have_text(TABLE)
+    expect(table.locator("thead th")).to_have_text(ROWS[0])
+    for number, row in enumerate(ROWS[1:]):
+        expect(table.locator("tbody tr").nth(number).locator("td")).to_have_text(row)
+    source = turn.locator("figcaption").first
+    expect(source).to_contain_text(f"s.\u00a0{PRINTED}")
+    expect(source).to_contain_text("PDF-sida\u00a02")
+    page.screenshot(path=pictures / "pdf-1-tabell.png")
+    _source(page, turn, pictures / "pdf-2-tabell-kalla.png")
+
+
+def test_a_figure_is_shown_with_its_caption(page: Page, pictures: Path) -> None:
+    """The picture is cut out of its page, is called by its caption, and has both numbers."""
+    turn = ask(page, "Visa diagrammet över fjärrvärmens pris i Holmsund")
+    expect(turn.locator("figure.citat").first).to_contain_text(FIGURE)
+    picture = turn.get_by_role("img", name=FIGURE)
+    expect(picture).to_be_visible(timeout=ANSWER)
+    assert picture.evaluate("drawn => drawn.naturalWidth / drawn.naturalHeight") > 1
+    for said in (f"s.\u00a0{PRINTED + 1}", "PDF-sida\u00a03"):
+        expect(turn.locator("figcaption").first).to_contain_text(said)
+        expect(turn.locator("p.kant").filter(has_text="Trafik i Holmsund").last).to_contain_text(
+            said
+        )
+    picture.scroll_into_view_if_needed()
+    page.screenshot(path=pictures / "pdf-3-figur.png")
+    _source(page, turn, pictures / "pdf-4-figur-kalla.png")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "insatser?text=glass",
+        "insatser?text=glass&visa=Tabell",
+        "siffror?text=glass",
+        f"{place_address('glass.txt', 1, INITIATIVE)}&sok=glass",
+    ],
+    ids=["insatser", "insatser-tabell", "siffror", "kalla"],
+)
+def test_hostile_findings_stay_text(
+    page: Page, server: Server, pictures: Path, address: str, request: pytest.FixtureRequest
+) -> None:
+    """In cards, tables and on the document's own page tags, pictures and links are letters."""
+    dialogs: list[str] = []
+    page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+    page.goto(f"{server.address}/{address}")
+    expect(page.locator("main").get_by_text(SIGN).first).to_be_visible(timeout=ANSWER)
+    assert page.locator(MADE).count() == 0
+    page.screenshot(path=pictures / f"fientlig-{request.node.callspec.id}.png")
+    assert dialogs == []
