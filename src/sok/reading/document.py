@@ -101,7 +101,7 @@ def _check_text(path: Path, pages: Sequence[Page], ocr: bool) -> None:
     if all(page.legibility is Legibility.EMPTY for page in pages):
         raise ReadingError(
             f"Filen {path.name} har ingen text, sidorna är tomma. "
-            "Hämta den på nytt eller ta bort den ur mappen."
+            "Hämta den på nytt eller använd en fil med text."
         )
     found = "och i dem hittades ingen text" if ocr else "(inskannade)"
     instead = "" if ocr else ", eller läs bilderna med `sok index --ocr`"
