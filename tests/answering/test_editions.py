@@ -10,10 +10,13 @@ import pytest
 from answering.made import NearEncoder, quoted, stands
 from fakes import read_fake
 
+from sok.answering.editions import other_editions
 from sok.answering.engine import Engine
+from sok.answering.question import understand
 from sok.indexing.build import build_index
+from sok.indexing.spelling import Speller
 from sok.indexing.store import load_index
-from sok.records import Document
+from sok.records import Document, Form
 from sok.settings import Settings
 
 BODY = """\
@@ -69,6 +72,19 @@ def test_an_answer_that_differs_shows_both(engine_of: Callable[..., Engine]) -> 
         in answer.notes
     )
     assert "12 gula" in answer.text and "15 gula" in answer.text
+
+
+def test_two_editions_that_are_quoted_are_compared_once(engine_of: Callable[..., Engine]) -> None:
+    """One note says which is quoted first, however many of them the answer quotes."""
+    engine = engine_of(y2019=FIRST, y2021=SECOND)
+    both = engine.ask(QUESTION).quotes
+    (query,) = understand(QUESTION, (), Speller({}))
+    found = other_editions(engine.index, query, Form.AMOUNT, both)
+    first, second = (quote.year for quote in both)
+    assert found.quotes == ()
+    assert found.notes == (
+        f"Upplagorna skiljer sig åt: först citeras den från {first}, sedan den från {second}.",
+    )
 
 
 def test_an_answer_that_is_the_same_is_given_once(engine_of: Callable[..., Engine]) -> None:

@@ -47,6 +47,17 @@ def test_a_document_is_added_with_what_it_is_taken_for(run: Run, home: Path, pla
     assert "aktuellt" in run("status")[1]
 
 
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [("plan.pdf", "plan.pdf"), ("plan(1).pdf", '"plan(1).pdf"'), ("-plan.pdf", "-- -plan.pdf")],
+)
+def test_what_is_advised_can_be_typed(run: Run, home: Path, name: str, typed: str) -> None:
+    """A name that shells or the command would take for something else is told with its guards."""
+    (home / name).write_bytes(PLAN)
+    assert f"Kör `sok confirm {typed}`" in run("add", "--", str(home / name))[1]
+    assert run("confirm", *(["--"] if name.startswith("-") else []), name)[0] == 0
+
+
 def test_a_document_is_replaced(run: Run, home: Path, plan: Path) -> None:
     """By the name that is typed, without its ending; what was confirmed is kept and said."""
     status, out, _ = run("add", str(plan), "--replace", "oar")

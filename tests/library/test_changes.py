@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from fakes import FakeEncoder
 
+from sok.answering.engine import open_engine
 from sok.errors import CorpusError, IndexLocked, LibraryError, ReadingError
 from sok.indexing.build import build_index
 from sok.indexing.fresh import check_fresh, list_corpus
@@ -302,6 +303,29 @@ def test_a_change_that_was_cut_off_is_undone_later(means: Means, moved: bool) ->
     recover(means.settings)
     assert files(means.settings) == before
     assert [path.name for path in means.settings.corpus.iterdir() if path.is_dir()] == []
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_the_next_change_undoes_one_that_was_cut_off(means: Means, change: str) -> None:
+    """What was half moved in or out neither stands in its way nor stays."""
+    staging = Staging(means.settings.corpus)
+    staging.put("c.txt", NEW)
+    staging.apply(["a.txt", "b.txt"])
+    CHANGES[change](means)
+    assert "c.txt" not in files(means.settings) or "c.txt" in indexed(means.settings)
+    assert not (means.settings.corpus / ".sok-change").exists()
+    assert indexed(means.settings)
+
+
+def test_who_asks_undoes_a_change_that_was_cut_off(means: Means) -> None:
+    """An index that was current before the change is so again, and answers."""
+    before = files(means.settings)
+    staging = Staging(means.settings.corpus)
+    staging.put("c.txt", NEW)
+    staging.apply(["b.txt"])
+    engine = open_engine(means.settings, FakeEncoder())
+    assert [document.name for document in engine.documents] == ["a.txt", "b.txt"]
+    assert files(means.settings) == before
 
 
 def test_a_change_that_goes_on_is_not_undone(means: Means) -> None:

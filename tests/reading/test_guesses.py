@@ -11,6 +11,8 @@ import pytest
 from made_pdf import SizedLine, typeset_pdf
 
 from sok.reading import read_document
+from sok.reading.front import Front, spaced_as_read
+from sok.reading.pdf_info import FileMetadata
 from sok.records import Metadata
 
 GOLD = Path(__file__).parents[1] / "cases" / "pdfs" / "metadata.tsv"
@@ -33,6 +35,27 @@ def test_the_largest_text_is_the_title(tmp_path: Path) -> None:
     """Lines of one size are one title; what is smaller on the cover is not of it."""
     cover = [("Rapport 2019:5", 12), ("Bostäder i", 28), ("norra Sverige", 28), ("Boverket", 14)]
     assert guess(tmp_path, cover, BODY).title == "Bostäder i norra Sverige"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("S AMMANFATTNING", "Sammanfattning"),
+        ("Vatten i l ä n e n", "Vatten i länen"),
+        ("Vatt", "Vatt"),
+        ("Annat", "Annat"),
+        ("", ""),
+    ],
+)
+def test_a_title_has_the_spaces_of_the_page(text: str, title: str) -> None:
+    """Where the page has the same whole words, they are spaced and written as there."""
+    front = Front("a", (("Sammanfattning", "Vatten i", "länen"),), (), FileMetadata())
+    assert spaced_as_read(text, front) == title
+
+
+def test_contents_with_their_page_are_no_title(tmp_path: Path) -> None:
+    """A running head of the contents, with its Roman number, is passed over."""
+    assert guess(tmp_path, [("INNEHÅLL i", 30), ("Rent vatten", 24), *BODY]).title == "Rent vatten"
 
 
 def test_a_year_set_with_the_title_is_part_of_it(tmp_path: Path) -> None:

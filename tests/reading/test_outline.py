@@ -7,11 +7,11 @@ from itertools import count
 from sok.reading.outline import Layout, mark_pull_quotes, outline
 from sok.records import Block, Kind, Run
 
-KINDS = {"#": Kind.HEADING, "*": Kind.ITEM, "@": Kind.FURNITURE}
+KINDS = {"#": Kind.HEADING, "*": Kind.ITEM, "@": Kind.FURNITURE, "^": Kind.FOOTNOTE}
 
 
 def blocks(*texts: str, page: int = 0) -> list[Block]:
-    """Blocks from "# heading", "* item", "@ furniture" and running text."""
+    """Blocks from "# heading", "* item", "@ furniture", "^ footnote" and running text."""
     return [
         Block(KINDS.get(text[0], Kind.PARAGRAPH), text[2:] if text[0] in KINDS else text,
               (Run(0, page, 0, 1),))
@@ -140,6 +140,12 @@ def test_an_ordinary_heading_above_a_list_is_no_label() -> None:
     found = outlined("# Rapport", "# Insatser", "* ett", "* två", "Text.")
     assert [block.lead for block in found] == [""] * 5
     assert found[-1].headings == ("Rapport", "Insatser")
+
+
+def test_a_footnote_between_items_is_no_lead() -> None:
+    """A list that goes on over a page has one lead, whatever notes end the page."""
+    found = outlined("# Rapport", "Målen är tre:", "* hälsa", "^ 1 Se bilagan.", "@ 7", "* vård")
+    assert [block.lead for block in found if block.kind is Kind.ITEM] == ["Målen är tre:"] * 2
 
 
 def test_a_paragraph_before_a_list_is_its_lead() -> None:

@@ -45,10 +45,10 @@ def test_a_page_without_text_keeps_its_place(tmp_path: Path) -> None:
     assert [page.text.strip() for page in document.pages] == ["Ett.", "", "Tre."]
 
 
-def test_a_scanned_file_is_named(tmp_path: Path) -> None:
-    """A PDF of pictures alone gives a message that says so, with the file's name."""
-    with pytest.raises(ReadingError, match=r"^Filen bild\.pdf har ingen text"):
-        read(tmp_path, pdf_of_lines("", ""), "bild.pdf")
+def test_a_file_of_blank_pages_is_named(tmp_path: Path) -> None:
+    """A PDF that shows nothing is not taken for a scanned one."""
+    with pytest.raises(ReadingError, match=r"^Filen blank\.pdf har ingen text, sidorna är tomma\."):
+        read(tmp_path, pdf_of_lines("", ""), "blank.pdf")
 
 
 @pytest.mark.parametrize(

@@ -43,12 +43,16 @@ def other_editions(index: Index, query: Query, form: Form, quotes: Sequence[Quot
         return Editions()
     found: list[Quote] = []
     notes: list[str] = []
-    for name in dict.fromkeys(one.span.document for one in quotes):
+    quoted = list(dict.fromkeys(one.span.document for one in quotes))
+    for place, name in enumerate(quoted):
         own = index.documents[name]
         for other in _editions(index, own, query):
+            if other.name in quoted[:place]:
+                continue  # the two have been compared
             parts = [one for one in quotes if one.span.document == name]
             made = _differing(index, parts, other) if form in _QUOTED else None
-            notes += _notes(own, other, made)
+            if made is not None or other.name not in quoted:
+                notes += _notes(own, other, made)
             found += [one for one in made or () if not _is_quoted(one, [*quotes, *found])]
     return Editions(tuple(found[:_MOST]), tuple(dict.fromkeys(notes)))
 

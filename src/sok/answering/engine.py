@@ -162,10 +162,12 @@ def open_engine(settings: Settings | None = None, encoder: Encoder | None = None
     """The engine over the index of the settings (else of the environment's).
 
     The model is loaded by the first question or by `Engine.warm`. Raises IndexMissing,
-    IndexStale or IndexDamaged when the index cannot be used as it is.
+    IndexStale or IndexDamaged when the index cannot be used as it is. A change of the corpus that
+    was cut off is undone first.
     """
     settings = settings or from_environment()
     encoder = encoder or LazyEncoder(settings)
+    recover(settings)
     check_fresh(settings, encoder.name)
     return Engine(load_index(settings.index), encoder)
 

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 from sok.answering.references import page_reference
 from sok.cli.progress import Progress
 from sok.indexing.model import LazyEncoder
 from sok.library.changes import Change, Means
 from sok.library.metadata_file import SWEDISH
+from sok.library.staging import recover
 from sok.settings import Settings
+
+# What shells take as it stands.
+_PLAIN = re.compile(r"[\w.,+-]+")
 
 
 def means_of(settings: Settings) -> Means:
-    """The means of the settings; the model is loaded when there is something to index."""
+    """The means of the settings; the model is loaded when there is something to index.
+
+    A change that was cut off is undone, so that its documents have their names again.
+    """
+    recover(settings)
     return Means(settings, LazyEncoder(settings), Progress())
 
 
@@ -34,4 +44,6 @@ def print_change(change: Change, said: str) -> None:
 
 
 def _typed(name: str) -> str:
-    return f'"{name}"' if " " in name else name
+    """The name as it can be typed as the one argument of a command."""
+    written = name if _PLAIN.fullmatch(name) else f'"{name}"'
+    return f"-- {written}" if name.startswith("-") else written

@@ -15,11 +15,11 @@ from sok.settings import from_environment
 def run(arguments: Namespace) -> int:
     """Write what the arguments say in the metadata file; without any, all that is guessed."""
     settings = from_environment()
+    means = means_of(settings)
     files = list_corpus(settings.corpus)
     name = find_named(arguments.document, files, str(settings.corpus)).name
     given = {field: getattr(arguments, field) for field in FIELDS}
     said = {field: value for field, value in given.items() if value is not None}
-    means = means_of(settings)
     change = confirm_metadata(means, name, said) if said else confirm_guesses(means, name)
     print_change(change, f"Metadata för {change.name} är sparade.")
     return 0

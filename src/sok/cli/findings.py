@@ -19,6 +19,7 @@ from sok.indexing.fresh import check_fresh
 from sok.indexing.manifest import read_manifest
 from sok.indexing.model import encoder_name
 from sok.indexing.texts import Texts, read_texts
+from sok.library.staging import recover
 from sok.presenting.answer_json import json_line
 from sok.presenting.findings_csv import csv_text
 from sok.presenting.findings_table import Table
@@ -28,7 +29,11 @@ from sok.settings import Settings
 
 
 def read_findings(settings: Settings) -> Texts:
-    """The texts of the index; raises UnusableIndex if it is not up to date."""
+    """The texts of the index; raises UnusableIndex if it is not up to date.
+
+    A change of the corpus that was cut off is undone first.
+    """
+    recover(settings)
     check_fresh(settings, encoder_name(settings))
     return read_texts(settings.index, read_manifest(settings.index))
 

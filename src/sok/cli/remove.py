@@ -14,8 +14,9 @@ from sok.settings import from_environment
 def run(arguments: Namespace) -> int:
     """Remove the document and its metadata file."""
     settings = from_environment()
+    means = means_of(settings)
     files = list_corpus(settings.corpus)
     name = find_named(arguments.document, files, str(settings.corpus)).name
-    change = remove_document(means_of(settings), name)
+    change = remove_document(means, name)
     print_change(change, f"{change.name} är borttaget ur mappen och indexet.")
     return 0

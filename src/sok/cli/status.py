@@ -13,12 +13,18 @@ from sok.indexing.fresh import differences, list_corpus
 from sok.indexing.manifest import Entry, Manifest, check_files, read_manifest
 from sok.indexing.model import encoder_name
 from sok.library.metadata_file import SWEDISH
+from sok.library.staging import recover
 from sok.settings import Settings, from_environment
 
 
 def run(arguments: Namespace) -> int:
-    """Print it all; that something is missing is what was asked for, and no error."""
-    print("\n".join(_lines(from_environment())))
+    """Print it all; that something is missing is what was asked for, and no error.
+
+    A change that was cut off is undone first.
+    """
+    settings = from_environment()
+    recover(settings)
+    print("\n".join(_lines(settings)))
     return 0
 
 

@@ -1,4 +1,7 @@
-"""The corpus with a document more, another or less: its files and its index, or neither."""
+"""The corpus with a document more, another or less: its files and its index, or neither.
+
+Each change first undoes one that was cut off, so that it sees the documents as they were.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ from sok.indexing.fresh import list_corpus, uses_ocr
 from sok.library.files import contents_of, fields_of, files_of, find_file, metadata_text, new_name
 from sok.library.limited import read_limited
 from sok.library.metadata_file import SWEDISH, Fields, check_fields, edited
-from sok.library.staging import Staging, changing
+from sok.library.staging import Staging, changing, recover
 from sok.reading.metadata import FIELDS, UNKNOWN_PUBLISHER, metadata_path
 from sok.records import Document
 from sok.settings import Settings
@@ -63,6 +66,7 @@ def add_document(means: Means, name: str, data: bytes) -> Change:
 
     Raises LibraryError, ReadingError or what building raises; all is then as it was.
     """
+    recover(means.settings)
     name = new_name(means.settings.corpus, name, data)
     # A metadata file may have been put there beforehand.
     return _exchange(means, name, data, metadata_text(means.settings.corpus / name), ())
@@ -74,6 +78,7 @@ def replace_document(means: Means, old: str, name: str, data: bytes) -> Change:
     Title, publisher and language stay where they were confirmed, the title unless it names the
     old year; year and first page are guessed anew. Raises as `add_document`, or CorpusError.
     """
+    recover(means.settings)
     former = find_file(means.settings, old)
     name = new_name(means.settings.corpus, name, data, former)
     said = metadata_text(former.path)
@@ -94,6 +99,7 @@ def confirm_metadata(means: Means, name: str, said: Fields) -> Change:
     Raises CorpusError, LibraryError, ReadingError or what building raises; all is as it was.
     """
     check_fields(said)
+    recover(means.settings)
     file = find_file(means.settings, name)
     text = edited(metadata_path(file.path).name, metadata_text(file.path), said)
     return _exchange(means, file.path.name, contents_of(file.path), text, ())
@@ -104,6 +110,7 @@ def confirm_guesses(means: Means, name: str) -> Change:
 
     Raises as `confirm_metadata`.
     """
+    recover(means.settings)
     about = means.read(find_file(means.settings, name).path).metadata
     guessed = {field: getattr(about, field) for field in about.guessed}
     unknown = (None, "", UNKNOWN_PUBLISHER)
@@ -116,6 +123,7 @@ def remove_document(means: Means, name: str) -> Change:
 
     Raises CorpusError, or LibraryError for the last document; all is then as it was.
     """
+    recover(means.settings)
     file = find_file(means.settings, name)
     if len(list_corpus(means.settings.corpus)) == 1:
         raise LibraryError(

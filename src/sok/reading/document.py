@@ -21,7 +21,7 @@ from sok.reading.pdf.opening import check_pdf
 from sok.reading.pdf.reading import read_pdf
 from sok.reading.reflow import as_it_stands, reflow
 from sok.reading.tape import runs
-from sok.records import Block, Document, Kind, Page
+from sok.records import Block, Document, Kind, Legibility, Page
 
 # More blank lines than this before a heading set it apart from the text above.
 WIDE_GAP = 2
@@ -97,6 +97,11 @@ def _check_text(path: Path, pages: Sequence[Page], ocr: bool) -> None:
         raise ReadingError(
             f"Ingen sida i filen {path.name} går att läsa: sida 1 {pages[0].left_out}. "
             "Spara om filen, till exempel genom att skriva ut den till PDF."
+        )
+    if all(page.legibility is Legibility.EMPTY for page in pages):
+        raise ReadingError(
+            f"Filen {path.name} har ingen text, sidorna är tomma. "
+            "Hämta den på nytt eller använd en fil med text."
         )
     found = "och i dem hittades ingen text" if ocr else "(inskannade)"
     instead = "" if ocr else ", eller läs bilderna med `sok index --ocr`"

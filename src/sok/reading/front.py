@@ -88,6 +88,22 @@ def squashed(text: str) -> str:
     return "".join(text.split())
 
 
+def spaced_as_read(text: str, front: Front) -> str:
+    """The text as the pages have it, with their spaces and capitals, where they have its words.
+
+    Sized lines have spaces where a word is set in two sizes, and small capitals for letters.
+    """
+    wanted = squashed(text).lower()
+    read = " ".join(line for lines in front.pages[:FRONT_PAGES] for line in lines)
+    places = [place for place, sign in enumerate(read) if not sign.isspace()]
+    at = squashed(read).lower().find(wanted) if wanted else -1
+    if at < 0:
+        return text
+    start, end = places[at], places[at + len(wanted) - 1] + 1
+    whole = not read[max(start - 1, 0) : start].strip() and not read[end : end + 1].strip()
+    return " ".join(read[start:end].split()) if whole else text
+
+
 def _canonical(match: re.Match[str]) -> str:
     return f"{match['series']} {match['number']}"
 

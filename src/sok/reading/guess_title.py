@@ -13,7 +13,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 
-from sok.reading.front import NUMBER, Front, Guess, number_of, squashed
+from sok.reading.front import NUMBER, Front, Guess, number_of, spaced_as_read, squashed
 from sok.reading.front_blocks import LONGEST, blocks_of, fitting, joined
 from sok.reading.pdf_info import SizedLine
 
@@ -30,7 +30,8 @@ _NO_TITLE = re.compile(
     r"(?:.*författningssamling|Regeringens (?:proposition|skrivelse)|Kommittédirektiv|"
     r"Statens offentliga utredningar|Departementsserien|Prop\.|Dir\.|Rapport|"
     r"ISSN.*|ISBN.*|Utgivare.*|Utkom .*|Publicerad.*|Konsoliderad.*|"
-    r"Innehåll(?:sförteckning)?:?|(?:Beslut|beslutad|utfärdad|fastställd|antagen)\w* .*|"
+    r"Innehåll(?:sförteckning)?:?(?: (?:\d+|[ivxl]+))?|"
+    r"(?:Beslut|beslutad|utfärdad|fastställd|antagen)\w* .*|"
     r"(?:Sida|sid\.?|s\.)? ?\d+.*\d\)?|[\W\d_]*|"
     r"[^\W\d_]+(?:verkets|styrelsens|myndighetens|inspektionens|rådets|nämndens|byråns))",
     re.IGNORECASE,
@@ -40,7 +41,8 @@ _FILE_NAME = re.compile(r"\.(?:docx?|indd|pdf|rtf|odt|pptx?|qxd|fm)\b|^Microsoft
 
 def guess_title(front: Front) -> Guess:
     """The title, with the document's number in its series before it; "" if nothing names it."""
-    guess = _title(front)
+    found = _title(front)
+    guess = Guess(spaced_as_read(str(found.value), front), found.reason)
     number = number_of(front)
     if number is None or not guess.value or number["number"] in str(guess.value):
         return guess

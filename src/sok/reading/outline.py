@@ -29,6 +29,9 @@ FEWEST_REGIONS = 3
 # How many numbers a heading may skip, since its predecessors may have been read as text.
 MOST_SKIPPED = 2
 
+# What may stand between two items of a list where a page ends.
+_AT_EDGES = frozenset({Kind.FURNITURE, Kind.FOOTNOTE})
+
 _NUMBER = re.compile(r"(\d+(?:\.\d+)*)\.?\s")
 _SENTENCE_END = re.compile(r"[.!?…][”\"]?$")
 _LIST_TITLE = re.compile(r"\s[–-]\s|\bexempel\b", re.IGNORECASE)
@@ -191,6 +194,8 @@ def _with_paths(leveled: Sequence[tuple[Block, int]], labels: frozenset[int]) ->
         if level:
             path.append((level, block.text))
             labeled = place in labels
+        if kind is Kind.FOOTNOTE:
+            continue
         in_list = _next_kind(leveled, place) is Kind.ITEM
         if kind is not Kind.ITEM:
             lead = block.text if in_list and (labeled or not level) else ""
@@ -198,5 +203,6 @@ def _with_paths(leveled: Sequence[tuple[Block, int]], labels: frozenset[int]) ->
 
 
 def _next_kind(leveled: Sequence[tuple[Block, int]], place: int) -> Kind | None:
+    """The kind of the next block of the text, whatever ends the page before it."""
     kinds = (block.kind for block, _ in leveled[place + 1 :])
-    return next((kind for kind in kinds if kind is not Kind.FURNITURE), None)
+    return next((kind for kind in kinds if kind not in _AT_EDGES), None)

@@ -1,7 +1,8 @@
-"""The words of a file that stand clear of formulas, as we read them and as Poppler does.
+"""The words of a file, and those in formulas apart, as we read them and as Poppler does.
 
 Poppler's pdftotext sets raised and lowered signs apart, and takes the numbers of glyphs in a font
-that names no characters for letters. Words with such signs are left out of both, by their places.
+that names no characters for letters. Words with such signs are taken apart in both, by their
+places: each of their signs is then compared for itself.
 """
 
 from __future__ import annotations
@@ -26,37 +27,47 @@ _XHTML = "{http://www.w3.org/1999/xhtml}"
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of both readers, and how many of ours were left out."""
+    """The words of both readers that stand clear of formulas, and the words that do not."""
 
-    ours: str
-    others: str
-    left_out: int
+    ours: list[str]
+    others: list[str]
+    formulas: list[str]
+    other_formulas: list[str]
 
 
 def plain_words(path: Path) -> Words:
-    """The words of a file that have no sign of a formula and touch none."""
-    ours: list[str] = []
-    others: list[str] = []
-    left_out = 0
+    """The words of a file, those that have a sign of a formula or touch such a word apart."""
+    found = Words([], [], [], [])
     with open_pdf(path.read_bytes()) as pages:
         for number, page in enumerate(_poppler(path), 1):
             sheet = read_sheet(pages, number)
             odd: list[Box] = []
             for text, box, is_odd in _words(sheet):
-                (odd.append(box) if is_odd else ours.append(text))
-            left_out += len(odd)
-            others += [text for text, box in page if not any(_touch(box, one) for one in odd)]
-    return Words(" ".join(ours), " ".join(others), left_out)
+                (found.formulas if is_odd else found.ours).append(text)
+                odd += [box] if is_odd else []
+            for text, box in page:
+                touches = any(_touch(box, one) for one in odd)
+                (found.other_formulas if touches else found.others).append(text)
+    return found
 
 
 def _words(sheet: Sheet) -> Iterator[tuple[str, Box, bool]]:
-    """Each word with its place, and whether it has a sign of a formula."""
+    """Each word with its place, and whether it has a sign of a formula.
+
+    Signs of a font without characters are left out: pdftotext has letters in their places, which
+    count as lost.
+    """
     for one in find_fragments(sheet):
         for word in re.finditer(r"\S+", one.text):
             numbers = [number for number in one.glyphs[slice(*word.span())] if number >= 0]
             glyphs = [sheet.glyphs[number] for number in numbers]
             odd = any(_is_odd(glyph, one) for glyph in glyphs)
-            yield word[0], around([glyph.box for glyph in glyphs]), odd
+            named = (
+                sign
+                for sign, glyph in zip(word[0], glyphs, strict=True)
+                if not is_symbol(glyph.style.font)
+            )
+            yield "".join(named), around([glyph.box for glyph in glyphs]), odd
 
 
 def _is_odd(glyph: Glyph, line: Fragment) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from drawn import Text, sheet
 from reading.pdf.paper import LEADING, LEFT, OTHER_PROSE, PROSE, TOP, Paper, texts
 
+from sok.reading.pdf.fragments import find_fragments
 from sok.records import Block, Document, Kind
 
 
@@ -160,6 +162,26 @@ def test_spaced_out_headings_that_are_set(tmp_path: Path) -> None:
     paper.pdf.set_char_spacing(0)
     paper.flow(LEFT, TOP + 30, PROSE)
     assert headings(paper.read(tmp_path)) == ["STÖD TILL FÖRETAG"]
+
+
+@pytest.mark.parametrize("line", ["Kommunernas arbete med", "med"])
+def test_spaced_out_words_that_are_placed(tmp_path: Path, line: str) -> None:
+    """Words set apart are whole though they are placed far apart, or stand alone."""
+    paper = Paper().page()
+    paper.pdf.set_char_spacing(3.1)
+    x = LEFT
+    for word in line.split():
+        x = paper.put(x, TOP, word, 16, "B") + 11
+    paper.pdf.set_char_spacing(0)
+    paper.flow(LEFT, TOP + 30, PROSE)
+    assert texts(paper.read(tmp_path)) == [line, PROSE]
+
+
+@pytest.mark.parametrize("apart", [30, 60])
+def test_figures_that_each_fill_a_column_are_no_spaced_out_word(apart: int) -> None:
+    """A row of figures far apart is cut as other rows are."""
+    row = [Text(70 + place * apart, 100, str(place)) for place in range(6)]
+    assert [one.text for one in find_fragments(sheet(row))] == list("012345")
 
 
 def test_words_without_spaces_in_the_file(tmp_path: Path) -> None:

@@ -29,6 +29,15 @@ def a_table(paper: Paper, y: float, rows: Sequence[Sequence[str]], bold: bool = 
     return y + STEP * len(rows)
 
 
+def a_header(paper: Paper, y: float, below: Sequence[float] = XS) -> None:
+    """Set the header between rules that are drawn cell by cell."""
+    for at, xs in ((y, XS), (y + STEP, below)):
+        for left, right in pairwise(xs):
+            paper.pdf.rect(left, at, right - left, 0.75, "F")
+    for x, text in zip(XS, HEADER, strict=False):
+        paper.put(x + 5, y + 14, text, 10)
+
+
 def cells(document: Document, number: int = 0) -> list[tuple[str, ...]]:
     """The rows of a table of the document."""
     table = document.tables[number]
@@ -109,6 +118,107 @@ def test_a_table_below_a_caption_that_ends_a_page(tmp_path: Path) -> None:
     paper.flow(LEFT, y + 30, OTHER_PROSE)
     (table,) = paper.read(tmp_path).tables
     assert table.label == "Tabell 1"
+
+
+def test_a_header_that_ends_a_page(tmp_path: Path) -> None:
+    """A header parted from its rows is one row, and is left out where the next page repeats it."""
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE)
+    paper.put(LEFT, y + 20, "Tabell 1. Sökande företag", style="B")
+    a_header(paper, y + 30)
+    paper.page()
+    a_header(paper, TOP)
+    for number, row in enumerate(ROWS, 1):
+        for x, text in zip(XS, row, strict=False):
+            paper.put(x + 5, TOP + STEP * number + 14, text, 10)
+    paper.rule(XS[0], TOP + STEP * 4, XS[-1], TOP + STEP * 4)
+    paper.flow(LEFT, TOP + 120, OTHER_PROSE)
+    document = paper.read(tmp_path)
+    (table,) = document.tables
+    assert cells(document) == [HEADER, *ROWS]
+    assert (table.label, table.header) == ("Tabell 1", 1)
+    assert texts(document, Kind.PARAGRAPH) == [PROSE, OTHER_PROSE]
+
+
+def test_a_table_that_opens_a_column(tmp_path: Path) -> None:
+    """A table alone at the top of a column is read before the column beside it."""
+    paper = Paper().page()
+    xs = (LEFT, 130.0, 190.0, 250.0)
+    paper.grid(xs, [TOP + STEP * number for number in range(5)])
+    for number, row in enumerate((HEADER, *ROWS)):
+        for x, text in zip(xs, row, strict=False):
+            paper.put(x + 4, TOP + STEP * number + 14, text, 10)
+    paper.flow(320, TOP + 10, PROSE, 200)
+    document = paper.read(tmp_path)
+    assert texts(document)[-1] == PROSE
+    assert cells(document) == [HEADER, *ROWS]
+
+
+def test_a_row_that_a_page_cuts(tmp_path: Path) -> None:
+    """What is left of a row, lines of its first cell alone, is a row between those with all."""
+    paper = Paper().page()
+    for top, bottom in ((TOP, TOP + 20), (TOP + 50, TOP + 70)):
+        for left, right in pairwise(XS):
+            paper.pdf.set_fill_color(220)
+            paper.pdf.rect(left, top, right - left, bottom - top, "F")
+    for x, one, other in zip(XS, HEADER, ROWS[0], strict=False):
+        paper.put(x + 5, TOP + 14, one, 10)
+        paper.put(x + 5, TOP + 64, other, 10)
+    paper.lines(LEFT + 5, TOP + 32, ["Norrbotten och", "Västerbotten"], 10, leading=12)
+    paper.flow(LEFT, TOP + 110, PROSE)
+    document = paper.read(tmp_path)
+    assert cells(document) == [HEADER, ("Norrbotten och Västerbotten", "", ""), ROWS[0]]
+    assert texts(document, Kind.PARAGRAPH) == [PROSE]
+
+
+def test_a_name_that_fills_its_cell(tmp_path: Path) -> None:
+    """Where rules are drawn cell by cell, a name close to its figure is a cell of its own."""
+    rows = (("Län", "2019", "2020"), *ROWS, ("Västra Götaland", "80", "312"))
+    paper = Paper().page()
+    end = paper.put(LEFT, TOP, "Tabell 1. Sökande företag", 10, "B")
+    xs = (LEFT, LEFT + paper.pdf.get_string_width("Västra Götaland"), end + 60, end + 120)
+    for number in range(len(rows) + 1):
+        for left, right in pairwise(xs):
+            paper.pdf.rect(left, TOP + 10 + STEP * number, right - left, 0.75, "F")
+    for number, row in enumerate(rows):
+        for x, text in zip(xs, row, strict=False):
+            paper.put(x + (x > LEFT) * 1, TOP + 24 + STEP * number, text, 10)
+    paper.flow(LEFT, TOP + 150, PROSE)
+    document = paper.read(tmp_path)
+    assert cells(document) == list(rows)
+    assert texts(document, Kind.PARAGRAPH) == [PROSE]
+
+
+def near_header(paper: Paper, names: Sequence[str]) -> None:
+    """Set these names near each other above figures between level rules."""
+    x = LEFT
+    for number, name in enumerate(names):
+        for place, row in enumerate(ROWS, 1):
+            paper.put(x, TOP + STEP * place, row[number], 10)
+        x = paper.put(x, TOP, name, 10, "B") + (60 if number == 0 else 5)
+    for place in range(len(ROWS) + 1):
+        paper.rule(LEFT, TOP + STEP * place + 6, x, TOP + STEP * place + 6)
+    paper.flow(LEFT, TOP + 120, PROSE)
+
+
+def test_a_header_of_names_near_each_other(tmp_path: Path) -> None:
+    """Names above the first rule, wider than their figures, are the header and no caption."""
+    paper = Paper().page()
+    paper.put(LEFT, TOP - 15, "Tabell 1. Sökande företag", 10, "B")
+    names = ("Län", "Antal sökande företag", "Beviljade")
+    near_header(paper, names)
+    document = paper.read(tmp_path)
+    assert cells(document) == [names, *ROWS]
+    assert texts(document, Kind.CAPTION) == ["Tabell 1. Sökande företag"]
+    assert document.tables[0].header == 1
+
+
+def test_words_between_rules_of_other_lengths_are_no_header(tmp_path: Path) -> None:
+    """Rules that do not meet the ones below in pairs are drawn for something else."""
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE)
+    a_header(paper, y + 30, below=(LEFT, 250.0, 430.0))
+    assert Kind.ROW not in {block.kind for block in paper.read(tmp_path).blocks}
 
 
 def test_a_caption_amid_the_page_before_is_of_no_table(tmp_path: Path) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from sok.reading.evidence import Evidence
+from sok.reading.pdf.figure_text import picture_of, set_aside
 from sok.reading.pdf.footnotes import begins_footnote, footnote_places, mark_of
 from sok.reading.pdf.layout import GridRow, Layout, TextLine
 from sok.reading.pdf.leaves import Leaf
@@ -17,7 +18,7 @@ from sok.reading.pdf.styles import Type, levels
 from sok.reading.reflow import as_it_stands, reflow, without_marks
 from sok.reading.shapes import ends_sentence
 from sok.reading.tape import Tape, runs
-from sok.records import Block, Kind
+from sok.records import Block, Box, Kind
 
 # Between the cells of a row; reading puts it in.
 CELL = "\t"
@@ -45,13 +46,14 @@ def draft_page(
         yield PdfDraft(Kind.FURNITURE, furniture=[line])
     places = footnote_places(layout.parts, kind, leaf.height, leaf.rules)
     text = [part for place, part in enumerate(layout.parts) if place not in places]
-    for is_row, run in groupby(text, key=lambda part: isinstance(part, GridRow)):
+    pictures = tuple(leaf.pictures.values())
+    for (is_row, picture), run in groupby(text, key=lambda part: _place(part, pictures)):
         if is_row:
             yield from (RowDraft(page, part) for part in run if isinstance(part, GridRow))
         else:
             lines = [part for part in run if isinstance(part, TextLine)]
             for draft in find_paragraphs(lines, kind, marks):
-                yield draft
+                yield set_aside(draft) if picture else draft
                 marks = open_lists(marks, draft)
     notes: list[PdfDraft] = []
     for part in (layout.parts[place] for place in sorted(places)):
@@ -60,6 +62,11 @@ def draft_page(
                 notes.append(PdfDraft(Kind.FOOTNOTE))
             notes[-1].lines.append(part)
     yield from notes
+
+
+def _place(part: TextLine | GridRow, pictures: Collection[Box]) -> tuple[bool, Box | None]:
+    """What parts the text of a page: tables, and the pictures that lines stand in."""
+    return isinstance(part, GridRow), picture_of(part, pictures)
 
 
 def draft_pages(pages: Iterable[tuple[Layout, Leaf]], kind: Type) -> list[Drafted]:

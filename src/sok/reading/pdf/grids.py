@@ -10,8 +10,10 @@ from sok.reading.pdf.glyphs import Sheet
 from sok.reading.pdf.table_aligned import LEAST_ROWS, aligned_lattices, narrow_lattices
 from sok.reading.pdf.table_banded import banded_lattices
 from sok.reading.pdf.table_crossings import find_lattices
+from sok.reading.pdf.table_header import lone_headers
+from sok.reading.pdf.table_joints import parted_at_joints
 from sok.reading.pdf.table_lattice import Lattice
-from sok.reading.pdf.table_open import open_rows
+from sok.reading.pdf.table_open import open_rows, with_near_header
 from sok.reading.pdf.table_rules import Lines, edges, join_rules, thin, wide
 from sok.reading.pdf.table_split import split_rows
 from sok.reading.pdf.table_text import NARROW_GAP, TextLine, line_of, text_lines
@@ -63,6 +65,10 @@ def find_grids(sheet: Sheet) -> tuple[Grid, ...]:
 def _lattices(sheet: Sheet) -> list[Lattice]:
     """Rules are believed first, then shades, then level rules alone, and last mere alignment."""
     lines = text_lines(sheet.glyphs)
+    # Cutting lines again costs as much as all else, so only figures are looked for at all.
+    figures = sum(line.pieces[-1].text[-1].isdigit() for line in lines) >= LEAST_ROWS
+    near = text_lines(sheet.glyphs, NARROW_GAP) if figures else []
+    lines = parted_at_joints(lines, near, sheet.rules) if figures else lines
     rules = [rule for rule in (*sheet.rules, *thin(sheet.fills)) if _is_on(rule, sheet)]
     found = list(_ruled(join_rules(rules), sheet, lines))
     shades = [fill for fill in _outside(sheet.fills, found) if _is_shade(fill, sheet)]
@@ -72,12 +78,14 @@ def _lattices(sheet: Sheet) -> list[Lattice]:
         if shades:
             found.extend(open_rows(lattice, lines) for lattice in _ruled(marks, sheet, lines))
         found.extend(banded_lattices(_text_outside(lines, found), marks.level))
+    found.extend(lone_headers(_outside(rules, found), _text_outside(lines, found)))
     uprights = [rule for rule in rules if rule.y1 - rule.y0 > rule.x1 - rule.x0]
     drawn = (*sheet.drawings, *sheet.pictures, *uprights)
     aligned = list(aligned_lattices(_text_outside(lines, found), sheet.height, drawn))
-    # Cutting lines again costs as much as all else, so only figures are looked for at all.
-    figures = sum(line.pieces[-1].text[-1].isdigit() for line in lines) >= LEAST_ROWS
-    near = _text_outside(text_lines(sheet.glyphs, NARROW_GAP), found) if figures else []
+    found = [
+        with_near_header(lattice, _text_outside(near, _others(found, lattice))) for lattice in found
+    ]
+    near = _text_outside(near, found)
     for lattice in narrow_lattices(near, sheet.height, drawn):
         same = [one for one in aligned if _overlap(one, lattice)]
         # Where wide gaps part some of the rows alone, the others are of the same table.
@@ -86,6 +94,10 @@ def _lattices(sheet: Sheet) -> list[Lattice]:
         ):
             aligned = [one for one in aligned if one not in same] + [lattice]
     return [*found, *aligned]
+
+
+def _others(found: Sequence[Lattice], lattice: Lattice) -> list[Lattice]:
+    return [other for other in found if other is not lattice]
 
 
 def _overlap(one: Lattice, other: Lattice) -> bool:

@@ -19,6 +19,10 @@ SEEN = 0.06
 # In spaced-out type the gaps between letters are about this wide, and words are apart by more.
 TRACKED = 0.12
 TRACKED_WORD = 0.22
+# Letters are no farther apart in such type; signs that are, each fill a column.
+WIDEST_TRACKED = 0.4
+# Gaps: two letters that are set apart may be two words, three are one.
+FEWEST_LETTERS = 2
 # Letters with a space between each pair, as spaced-out headings are typed.
 FEWEST_SPACED = 4
 
@@ -29,22 +33,38 @@ def spaces(signs: Sequence[Sign]) -> list[bool]:
     if len(gaps) >= FEWEST_SPACED and all(typed):
         usual = median(gaps)
         return [gap > usual + TRACKED_WORD for gap in gaps]
-    close = [gap for gap, space in zip(gaps, typed, strict=True) if not space]
-    tracked = len(close) >= FEWEST_SPACED and median(close) > TRACKED
-    least = median(close) + TRACKED_WORD if tracked else WORD_GAP
+    if _is_tracked_word(signs, gaps, typed):
+        return [False] * len(gaps)
+    tracking = _tracking(gaps, typed)
+    least = tracking + TRACKED_WORD if tracking else WORD_GAP
     return [gap > least or (space and gap > SEEN) for gap, space in zip(gaps, typed, strict=True)]
 
 
 def column_gap(signs: Sequence[Sign]) -> float:
     """How wide a gap of a line is, in type sizes, where another column could begin.
 
-    Words of letters that are typed apart are further apart themselves.
+    Words of letters that are set or typed apart are further apart themselves.
     """
     gaps, typed = _gaps(signs)
-    if len(gaps) < FEWEST_SPACED or not all(typed):
+    if len(gaps) < FEWEST_SPACED:
         return COLUMN_GAP
-    usual = median(gaps)
-    return COLUMN_GAP + usual if usual < COLUMN_GAP else COLUMN_GAP
+    usual = median(gaps) if all(typed) else _tracking(gaps, typed)
+    most = COLUMN_GAP if all(typed) else WIDEST_TRACKED
+    return COLUMN_GAP + usual if usual < most else COLUMN_GAP
+
+
+def _tracking(gaps: Sequence[float], typed: Sequence[bool]) -> float:
+    """How far the letters of a line in spaced-out type are apart, 0 for other type."""
+    close = [gap for gap, space in zip(gaps, typed, strict=True) if not space]
+    usual = median(close) if len(close) >= FEWEST_SPACED else 0.0
+    return usual if usual > TRACKED else 0.0
+
+
+def _is_tracked_word(signs: Sequence[Sign], gaps: Sequence[float], typed: Sequence[bool]) -> bool:
+    """Whether a few letters are one word in spaced-out type: evenly apart, by less than words."""
+    short = FEWEST_LETTERS <= len(gaps) < FEWEST_SPACED and not any(typed)
+    letters = all(sign.text.isalpha() for sign in signs if sign.text != " ")
+    return short and letters and all(TRACKED < gap < TRACKED_WORD for gap in gaps)
 
 
 def _gaps(signs: Sequence[Sign]) -> tuple[list[float], list[bool]]:

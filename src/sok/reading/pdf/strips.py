@@ -163,6 +163,10 @@ def _holds(strip: Strip, known: Strip) -> bool:
 
 
 def _is_column(items: Sequence[Item], least: int) -> bool:
-    rows = list(rows_of(items))
+    """Whether there are lines enough, or a table, and most lines are those of a text."""
+    rows = list(rows_of([item for item in items if item.fragment is not None]))
     lengths = [sum(len(text_of(item)) for item in row.items) for row in rows]
-    return len(rows) >= least and median(lengths) >= COLUMN_CHARACTERS
+    has_table = len(items) > sum(len(row.items) for row in rows)
+    if not rows:
+        return has_table
+    return (has_table or len(rows) >= least) and median(lengths) >= COLUMN_CHARACTERS

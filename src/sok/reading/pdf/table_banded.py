@@ -114,7 +114,7 @@ def _run(bands: Sequence[Band], first: int) -> tuple[int, Region | None]:
         after = [*lines, *bands[end].lines]
         wider = fitted(after) if after else None
         lost = wider is None or (region and wider.columns < region.columns)
-        if after and (lost or _is_apart(bands[end], wider)):
+        if after and (lost or (_is_apart(bands[end], wider) and not _goes_on(after, bands, end))):
             return max(end, first + 1), region
         lines, region = after, wider
     return len(bands), region
@@ -126,6 +126,16 @@ def _is_apart(band: Band, region: Region | None) -> bool:
         {region.column(piece) for line in band.lines for piece in line.pieces} if region else set()
     )
     return len(band.lines) > 1 and len(columns) == 1
+
+
+def _goes_on(lines: Sequence[TextLine], bands: Sequence[Band], place: int) -> bool:
+    """Whether the band below fills all columns of the lines so far: one between them is a row."""
+    below = bands[place + 1].lines if place + 1 < len(bands) else ()
+    before, region = fitted(lines), fitted([*lines, *below])
+    if not below or before is None or region is None or region.columns < before.columns:
+        return False
+    columns = {region.column(piece) for line in below for piece in line.pieces}
+    return len(columns) == region.columns
 
 
 def _without_lone(region: Region, bands: Sequence[Band]) -> Region | None:

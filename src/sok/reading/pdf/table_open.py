@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from sok.reading.pdf.table_lattice import Lattice, with_first_row, with_last_row
 from sok.reading.pdf.table_text import TextLine, line_of
@@ -33,6 +35,30 @@ def open_rows(lattice: Lattice, lines: Sequence[TextLine]) -> Lattice:
     if row := _row(lattice, columns, above, lattice.ys[0]):
         return with_first_row(lattice, min(piece.box.y0 for line in row for piece in line.pieces))
     return lattice
+
+
+def with_near_header(lattice: Lattice, lines: Sequence[TextLine]) -> Lattice:
+    """The lattice with a header above it, a line of one name for each column, however near.
+
+    The `lines` are cut at narrow gaps. Names may be wider than what stands below them.
+    """
+    lines = list(_across(lattice, lines))
+    columns = _columns(lattice, lines)
+    names = next((line for line in reversed(lines) if line.middle < lattice.ys[0]), None)
+    if names is None or lattice.ys[0] - names.middle > REACH * names.size:
+        return lattice
+    boxes = [piece.box for piece in names.pieces]
+    if len(boxes) != len(columns) or not all(map(_is_in_line, boxes, columns)):
+        return lattice
+    whole = [[box, *column] for box, column in zip(boxes, columns, strict=True)]
+    gaps = [
+        (max(box.x1 for box in left), min(box.x0 for box in right))
+        for left, right in pairwise(whole)
+    ]
+    if any(start >= end for start, end in gaps):
+        return lattice
+    xs = (lattice.xs[0], *((start + end) / 2 for start, end in gaps), lattice.xs[-1])
+    return with_first_row(replace(lattice, xs=xs), min(box.y0 for box in boxes))
 
 
 def _across(lattice: Lattice, lines: Sequence[TextLine]) -> Iterator[TextLine]:

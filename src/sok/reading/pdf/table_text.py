@@ -67,7 +67,7 @@ def _line(pieces: Sequence[Piece], gap: float) -> TextLine:
     found: list[Piece] = []
     for piece in sorted(pieces, key=lambda piece: piece.box.x0):
         if found and piece.box.x0 - found[-1].box.x1 < gap * piece.size:
-            found[-1] = _joined(found[-1], piece)
+            found[-1] = joined(found[-1], piece)
         else:
             found.append(piece)
     return line_of(found, gap)
@@ -79,7 +79,8 @@ def line_of(pieces: Sequence[Piece], gap: float) -> TextLine:
     return TextLine(main.baseline, main.size, tuple(pieces), gap)
 
 
-def _joined(one: Piece, other: Piece) -> Piece:
+def joined(one: Piece, other: Piece) -> Piece:
+    """Two pieces of one line as one, with a space between; it stands where the larger does."""
     main = one if one.size >= other.size else other
     a, b = one.box, other.box
     box = Box(a.x0, min(a.y0, b.y0), max(a.x1, b.x1), max(a.y1, b.y1))

@@ -48,7 +48,7 @@ def find_tables(drafts: Sequence[Drafted], blocks: Sequence[Block]) -> tuple[Tab
         caption = _caption(blocks, run, taken)
         before = tables[-1] if tables else None
         if before and caption is None and _goes_on(drafts, blocks, before, run):
-            tables[-1] = _longer(blocks, before, run)
+            tables[-1] = _longer(drafts, blocks, before, run)
             continue
         if caption is not None:
             taken.add(caption)
@@ -135,8 +135,15 @@ def _is_repeated(blocks: Sequence[Block], table: Table, run: _Run) -> bool:
     return bool(header) and header == [blocks[n].text for n in run.rows[: table.header]]
 
 
-def _longer(blocks: Sequence[Block], table: Table, run: _Run) -> Table:
-    """The table with the rows of another page, header rows that are repeated left out."""
+def _longer(drafts: Sequence[Drafted], blocks: Sequence[Block], table: Table, run: _Run) -> Table:
+    """The table with the rows of another page, header rows that are repeated left out.
+
+    A header that ended its page alone is known as one by what stands below it on the next.
+    """
+    if len(table.rows) == 1 and blocks[table.rows[0]].text == blocks[run.first].text:
+        header = _header(drafts, blocks, run.rows)
+        unit = table.unit or _unit(blocks, None, run.rows[:header])
+        return Table(table.label, table.caption, table.rows + run.rows[1:], header, unit)
     rows = run.rows[table.header :] if _is_repeated(blocks, table, run) else run.rows
     return Table(table.label, table.caption, table.rows + rows, table.header, table.unit)
 

@@ -1,0 +1,76 @@
+"""Text that fills its cell, parted where the rules above and below it are drawn cell by cell."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from sok.reading.pdf.table_header import MEET, rule_rows
+from sok.reading.pdf.table_text import NARROW_GAP, Piece, TextLine, joined, line_of
+from sok.records import Box
+
+# Points. Rules farther from each other have no one row between them.
+HIGHEST = 80.0
+
+
+def parted_at_joints(
+    lines: Sequence[TextLine], near: Sequence[TextLine], rules: Sequence[Box]
+) -> list[TextLine]:
+    """The lines, their pieces parted where two rules above meet just as two below do.
+
+    `near` are the same lines cut at narrow gaps: a word is never parted.
+    """
+    joints = list(_joints(rules))
+    if not joints:
+        return list(lines)
+    heights = [line.baseline for line in near]
+    found = []
+    for line in lines:
+        xs = [x for x, top, bottom in joints if top < line.middle < bottom]
+        at = bisect_left(heights, line.baseline - MEET)
+        words = (
+            [
+                piece
+                for other in near[at:]
+                if other.baseline <= line.baseline + MEET
+                for piece in other.pieces
+            ]
+            if xs
+            else []
+        )
+        pieces = [part for piece in line.pieces for part in _parted(piece, words, xs)]
+        found.append(line_of(pieces, NARROW_GAP if xs else line.gap))
+    return found
+
+
+def _joints(rules: Sequence[Box]) -> Iterator[tuple[float, float, float]]:
+    """The x where rules meet, and the y of the rules above and below that do so there."""
+    rows = [row for row in rule_rows(rules) if len(row) > 1]
+    for upper, lower in pairwise(rows):
+        top, bottom = upper[0].y0, lower[0].y0
+        if bottom - top <= HIGHEST:
+            for one in upper[1:]:
+                if any(abs(one.x0 - other.x0) <= MEET for other in lower[1:]):
+                    yield one.x0, top, bottom
+
+
+def _parted(piece: Piece, words: Sequence[Piece], xs: Sequence[float]) -> Iterator[Piece]:
+    """The parts of a piece; it is whole where one of its words crosses the joint."""
+    within = [word for word in words if piece.box.x0 <= word.box.x0 and word.box.x1 <= piece.box.x1]
+    cuts = [
+        x
+        for x in xs
+        if piece.box.x0 + MEET < x < piece.box.x1 - MEET
+        and not any(word.box.x0 + MEET < x < word.box.x1 - MEET for word in within)
+    ]
+    if not cuts or not within:
+        yield piece
+        return
+    for left, right in pairwise([float("-inf"), *sorted(cuts), float("inf")]):
+        part = [word for word in within if left < (word.box.x0 + word.box.x1) / 2 <= right]
+        if part:
+            whole = part[0]
+            for word in part[1:]:
+                whole = joined(whole, word)
+            yield whole

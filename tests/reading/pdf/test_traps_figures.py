@@ -1,0 +1,44 @@
+"""Text in figures: names and figures of axes and bars are no text of the report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reading.pdf.paper import LEFT, OTHER_PROSE, PROSE, RIGHT, TOP, Paper, texts
+
+from sok.records import Kind
+
+CAPTION = "Figur 1. Andel kommuner som har en plan"
+SENTENCE = "Andelen kommuner som har en plan växer för varje år."
+
+
+def with_chart(*, sentence: bool = False) -> Paper:
+    """A page with text, a chart with its caption below, and text."""
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE) + 20
+    for place, share in enumerate(("64 %", "55 %", "44 %", "35 %")):
+        x, height = LEFT + 20 + place * 100, 100 - place * 20
+        paper.pdf.rect(x, y + 150 - height, 60, height, "F")
+        paper.put(x + 18, y + 145 - height, share, 8)
+        paper.put(x + 18, y + 162, str(2019 + place), 8)
+    paper.rule(LEFT, y + 150, RIGHT, y + 150)
+    paper.rule(LEFT, y, LEFT, y + 150)
+    if sentence:
+        paper.put(LEFT + 200, y + 10, SENTENCE, 8)
+    paper.put(LEFT, y + 190, CAPTION, 9)
+    paper.flow(LEFT, y + 220, OTHER_PROSE)
+    return paper
+
+
+def test_labels_of_a_chart_are_no_running_text(tmp_path: Path) -> None:
+    """What its axes and bars are called stands on the page, and in nothing that is quoted."""
+    document = with_chart().read(tmp_path)
+    assert texts(document) == [PROSE, CAPTION, OTHER_PROSE]
+    labels = " ".join(texts(document, Kind.FURNITURE))
+    assert sorted(labels.split()) == sorted("64 % 55 % 44 % 35 % 2019 2020 2021 2022".split())
+
+
+def test_a_sentence_in_a_chart_can_be_quoted(tmp_path: Path) -> None:
+    """What a chart says in a whole sentence is text."""
+    found = texts(with_chart(sentence=True).read(tmp_path))
+    assert found == [PROSE, SENTENCE, CAPTION, OTHER_PROSE]
