@@ -39,6 +39,22 @@ def test_an_answer_is_quotes_with_pages_and_then_sources() -> None:
     )
 
 
+def test_of_several_documents_each_quote_and_figure_names_its_own() -> None:
+    """By its title; where two are called the same, by its file too."""
+    fishing, farming = COMPARISON.quotes
+    other = replace(farming, span=replace(farming.span, document="skog.txt"), title="Skog")
+    rows = tuple(
+        replace(row, quote=other) if row.quote == farming else row for row in COMPARISON.statistics
+    )
+    text = shown(replace(COMPARISON, quotes=(fishing, other), statistics=rows))
+    assert f"{FISHING.title}, s. 4 › Stöd › Fiske" in text
+    assert "Skog, s. 5–6 › Stöd › Jord" in text
+    assert "12 miljoner kronor   Skog, s. 5–6\n" in text
+    same = replace(other, title=fishing.title)
+    text = shown(replace(AMOUNT, quotes=(fishing, same)))
+    assert f"{FISHING.title} (skog.txt), s. 5–6 › Stöd › Jord" in text
+
+
 def test_a_refusal_shows_the_three_nearest_as_such() -> None:
     """They are not in quotation marks, since they are no answer."""
     quotes = [a_quote(text, 3) for text in ("Ett.", "Två.", "Tre.", "Fyra.")]
