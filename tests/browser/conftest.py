@@ -9,7 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -74,13 +74,29 @@ def with_corpus(folder: Path) -> Server:
     return server
 
 
+def serving_beside(indexed: Path, folder: Path, files: Mapping[str, bytes]) -> Iterator[Server]:
+    """A server in a new folder, whose index has the files beside what `indexed` has."""
+    shutil.copytree(indexed, folder)
+    server = Server(folder)
+    for name, content in files.items():
+        (server.corpus / name).write_bytes(content)
+    _index(server)
+    server.start()
+    yield server
+    server.stop()
+
+
+def _index(server: Server) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "sok", "index"], env=server.variables, check=True, timeout=TIMEOUT
+    )
+
+
 @pytest.fixture(scope="session")
 def indexed(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with corpus and index, to be copied and not to be changed."""
     server = with_corpus(tmp_path_factory.mktemp("indexed"))
-    subprocess.run(
-        [sys.executable, "-m", "sok", "index"], env=server.variables, check=True, timeout=TIMEOUT
-    )
+    _index(server)
     return server.folder
 
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from browser.asking import ANSWER, ask
-from browser.conftest import TIMEOUT
+from browser.conftest import serving_beside
 from browser.serving import Server
 from made_pdf import captioned_pdf
 from playwright.sync_api import Locator, Page, expect
@@ -41,17 +38,11 @@ PRINTED = 7
 @pytest.fixture(scope="module")
 def server(indexed: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A server that has a PDF with a table and a figure beside the report."""
-    folder = tmp_path_factory.mktemp("things") / "sok"
-    shutil.copytree(indexed, folder)
-    server = Server(folder)
-    (server.corpus / "trafik.pdf").write_bytes(captioned_pdf(TABLE, ROWS, FIGURE, PRINTED))
-    (server.corpus / "glass.txt").write_text(FINDINGS, encoding="utf-8")
-    subprocess.run(
-        [sys.executable, "-m", "sok", "index"], env=server.variables, check=True, timeout=TIMEOUT
-    )
-    server.start()
-    yield server
-    server.stop()
+    files = {
+        "trafik.pdf": captioned_pdf(TABLE, ROWS, FIGURE, PRINTED),
+        "glass.txt": FINDINGS.encode(),
+    }
+    yield from serving_beside(indexed, tmp_path_factory.mktemp("things") / "sok", files)
 
 
 def _source(page: Page, turn: Locator, path: Path) -> None:

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from browser.asking import ANSWER, FIRST_START, REPORT, printed_page
-from browser.conftest import TIMEOUT, window
+from browser.conftest import serving_beside, window
 from browser.serving import Server
 from made_pdf import typeset_pdf
 from playwright.sync_api import Browser, Page, expect
@@ -30,20 +27,11 @@ SEA = "Här finns tre öar och många skär som är små."
 @pytest.fixture(scope="module")
 def server(indexed: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A server that has a made PDF and a small text beside the report."""
-    folder = tmp_path_factory.mktemp("source") / "sok"
-    shutil.copytree(indexed, folder)
-    server = Server(folder)
     plan = typeset_pdf(
         [("Plan för hamnen", 24), "Umeå kommun", "2023-05-02"], [*ABOVE, PLANNED], ["Slut"]
     )
-    (server.corpus / "plan.pdf").write_bytes(plan)
-    (server.corpus / "oar.txt").write_text(f"Öar\n\n{SEA}\n", "utf-8")
-    subprocess.run(
-        [sys.executable, "-m", "sok", "index"], env=server.variables, check=True, timeout=TIMEOUT
-    )
-    server.start()
-    yield server
-    server.stop()
+    files = {"plan.pdf": plan, "oar.txt": f"Öar\n\n{SEA}\n".encode()}
+    yield from serving_beside(indexed, tmp_path_factory.mktemp("source") / "sok", files)
 
 
 def _open(page: Page, server: Server, address: str) -> None:
