@@ -183,6 +183,18 @@ def test_what_is_deleted_is_gone_from_the_files(database: Database, all_of_them:
     assert all(f"behållet{n} ".encode() in left for n in range(30))
 
 
+def test_those_who_delete_at_once_wait_for_each_other(database: Database) -> None:
+    """Of many who empty the log at the same time none is told that it could not be done."""
+
+    def work(number: int) -> int:
+        conversation, _ = asked(database, f"{number}")
+        return delete(database, f"{number}", conversation)
+
+    with ThreadPoolExecutor(8) as pool:
+        assert sum(pool.map(work, range(200))) == 200
+    assert ANSWER.quotes[0].text.encode() not in _bytes(database.path.parent)
+
+
 def test_deleting_while_somebody_reads_is_told_if_it_is_not_done(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:

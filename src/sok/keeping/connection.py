@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
@@ -11,6 +12,8 @@ from sok.errors import KeepingError
 
 # Seconds to wait for another writer, whose transaction takes milliseconds.
 WAIT = 10.0
+# Seconds between two tries to empty the log, which takes milliseconds.
+_AGAIN = 0.02
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -32,6 +35,21 @@ def is_damaged(path: Path) -> bool:
             raise
         except sqlite3.DatabaseError:
             return True
+
+
+def empty_log(connection: sqlite3.Connection) -> bool:
+    """Move all that is written from the log into the file; whether nobody kept it from being done.
+
+    SQLite waits for readers and writers, but not for another connection that is emptying the log
+    (https://www.sqlite.org/c3ref/wal_checkpoint_v2.html), as each one does that is the last to
+    close: for those the waiting is ours.
+    """
+    ends = time.monotonic() + WAIT
+    while connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+        if time.monotonic() > ends:
+            return False
+        time.sleep(_AGAIN)
+    return True
 
 
 def migrate(

@@ -16,7 +16,7 @@ from threading import Lock
 from sok.causes import cause
 from sok.errors import KeepingError
 from sok.indexing.lock import hold
-from sok.keeping.connection import connect, is_damaged, migrate
+from sok.keeping.connection import connect, empty_log, is_damaged, migrate
 from sok.keeping.schema import MIGRATIONS
 
 FILE = "samtal.sqlite3"
@@ -72,8 +72,8 @@ class Database:
     def forget_deleted(self) -> None:
         """Leave nothing of what was deleted in the log beside the file; KeepingError if it must."""
         with self._translated(), closing(self._opened()) as connection:
-            (busy, *_) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        if busy:
+            emptied = empty_log(connection)
+        if not emptied:
             raise KeepingError(
                 f"Det som togs bort finns kvar i loggen bredvid {self.path}, som används av ett "
                 "annat program. Det försvinner när nästa samtal tas bort."
