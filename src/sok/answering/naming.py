@@ -15,7 +15,8 @@ _RELATIONAL = frozenset(
     terms(
         "mål målet syfte syftet resultat resultatet effekt effekten uppdrag uppdraget plan planen "
         "helhet helheten orsak orsaken skäl skälet anledning anledningen nivå nivåer sätt följd "
-        "följden"
+        "följden problem problemen hinder hindren svårighet svårigheter utmaning utmaningar risk "
+        "risker fördel fördelar nackdel nackdelar brist brister"
     )
 )
 _GENERAL = GENERAL | _RELATIONAL
@@ -57,8 +58,18 @@ def _is_noun(word: str) -> bool:
 
     "Syftet" is that of "syfte".
     """
-    is_neuter = word.endswith("t") and word[-2:] != "et" and word[:-1] in lemmas(word)
-    return bool(_PLURAL.search(word)) or (is_noun(word) and not is_neuter)
+    return bool(_PLURAL.search(word)) or (is_noun(word) and not _is_neuter(word))
+
+
+def _is_neuter(word: str) -> bool:
+    """Whether a word is an adjective in the neuter: "tydligt"."""
+    return word.endswith("t") and word[-2:] != "et" and word[:-1] in lemmas(word)
+
+
+def says_how_it_is(text: str) -> bool:
+    """Whether a text ends with an adjective in the neuter, and so names nothing: "Vad är svårt"?"""
+    *_, last = text.lower().rstrip("?!. ").split(" ")
+    return _is_neuter(last)
 
 
 def kinds_of_things(text: str) -> list[str]:
