@@ -11,7 +11,7 @@ from sok.regions import without_regions
 from sok.swedish import lemmas
 
 # What is always some other thing's: "målet" of what?
-_RELATIONAL = frozenset(
+RELATIONAL = frozenset(
     terms(
         "mål målet syfte syftet resultat resultatet effekt effekten uppdrag uppdraget plan planen "
         "helhet helheten orsak orsaken skäl skälet anledning anledningen nivå nivåer sätt följd "
@@ -19,7 +19,7 @@ _RELATIONAL = frozenset(
         "risker fördel fördelar nackdel nackdelar brist brister"
     )
 )
-_GENERAL = GENERAL | _RELATIONAL
+_GENERAL = GENERAL | RELATIONAL
 # A question to a report may call it so without having named it.
 _ITSELF = frozenset(terms("rapport rapporter rapporterna dokument dokumenten avsnitt avsnittet"))
 # Forms of common verbs that the dictionary also knows as nouns.
@@ -74,7 +74,7 @@ def says_how_it_is(text: str) -> bool:
 
 def kinds_of_things(text: str) -> list[str]:
     """The lower-case nouns of a text that only say what kind of thing is meant: "region"."""
-    return _nouns_of(text, (EXAMPLES | KINDS | _RELATIONAL) - _ITSELF)
+    return _nouns_of(text, (EXAMPLES | KINDS | RELATIONAL) - _ITSELF)
 
 
 def general_nouns(text: str) -> list[str]:
