@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sok.answering.answerable import met
+from sok.answering.answerable import met, met_in_part
 from sok.answering.bounds import Bound, bound_asked
 from sok.answering.corpus import Corpus
 from sok.answering.measures import Measure, amount_of, measure_of, measures_asked
@@ -80,7 +80,7 @@ def _within(corpus: Corpus, found: Search, bound: Bound) -> Comparison | None:
     """The rows that keep a bound, the farthest from it first."""
     order = Order.LEAST if bound.is_below else Order.MOST
     topic = ranking_topic(bound.text, corpus.figure_terms)
-    best = series_asked(corpus, found, order, topic) if topic else None
+    best = series_asked(corpus, found, order, topic, {bound.measure}) if topic else None
     if best is None:
         return None
     series, chosen = best
@@ -166,7 +166,7 @@ def _named_in(corpus: Corpus, query: Query, part: str, may_be: Sequence[int]) ->
     said = [number for number in may_be if own[number] == best]
     whole = ranking_topic(query.asking, corpus.figure_terms)
     for held in (corpus.statistic_terms, corpus.subject_terms):
-        shares = {number: met(whole, held[number], lexical) for number in said}
+        shares = {number: met_in_part(whole, held[number], lexical) for number in said}
         said = [number for number in said if shares[number] == max(shares.values())]
     return said
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sok.answering.answerable import is_met, met
 from sok.answering.corpus import Corpus
@@ -48,12 +48,21 @@ _BOTTOM_ONLY = re.compile(r"\b(?:minst|lägst\w*|botten)\b", re.IGNORECASE)
 
 
 def series_asked(
-    corpus: Corpus, found: Search, order: Order, topic: Sequence[Sequence[str]]
+    corpus: Corpus,
+    found: Search,
+    order: Order,
+    topic: Sequence[Sequence[str]],
+    measures: Collection[Measure] = frozenset(Measure),
 ) -> tuple[Series, tuple[int, ...]] | None:
-    """The series that says most of the topic, and the places of its rows that are asked for."""
+    """The series that says most of the topic, and the places of its rows that are asked for.
+
+    It counts in one of the `measures`.
+    """
     query = found.query
     best: tuple[float, Series, tuple[int, ...]] | None = None
     for series in corpus.series:
+        if measure_of(corpus.index.statistics[series.rows[0]]) not in measures:
+            continue
         if not _fits(corpus, query, series, order):
             continue
         named = _named(series, topic, holds_against(query.standalone))
