@@ -103,6 +103,11 @@ def rows(answer: Answer) -> list[str]:
         ("Hur skiljer sig hamnarna åt?", Order.SPLIT),
         ("Hamnarna: vem fick vad?", Order.SPLIT),
         ("Hur mycket fick var och en av hamnarna?", Order.SPLIT),
+        ("Hur många procent fick vart och ett av områdena?", Order.SPLIT),
+        ("Stödet hamn för hamn", Order.SPLIT),
+        ("Vilka hamnar fick lika mycket?", Order.SPLIT),
+        ("Ställ upp hamnarna från minst till störst", Order.LEAST),
+        ("Vilka fick mest stöd – vem fick minst av dem?", Order.LEAST),
         ("Hur har hamnarna delats in?", None),
         ("Vad gäller för last på färjor?", None),
         ("Vad är en pir?", None),
@@ -545,3 +550,51 @@ def test_the_kind_of_thing_asked_for_tells_series_apart(
         "Vilket område fick störst andel av stödet?"
     )
     assert "70 procent" not in rows(answer)
+
+
+TWO_LEVELS = """\
+# Kusten
+
+Av stödet till områden gick {} procent till hamnar vid kusten och {} procent till broar.
+
+# Inlandet
+
+Av bidraget till byar gick 11 procent till hamnar och 7 procent till kanaler.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "shares"),
+    [
+        ("Fick broar större andel än hamnar?", ["40 procent", "30 procent"]),
+        ("Fick hamnar större andel än kanaler?", ["11 procent", "7 procent"]),
+    ],
+)
+def test_what_is_called_as_another_is_that_beside_which_the_rest_stands(
+    engine_of: Callable[..., Engine], question: str, shares: list[str]
+) -> None:
+    """ "Hamnar" are those of the series that has the other thing asked about, too."""
+    assert rows(engine_of(TWO_LEVELS.format(30, 40)).ask(question)) == shares
+
+
+def test_a_bound_is_held_against_figures_of_its_measure(engine: Engine) -> None:
+    """Of amounts and shares of the same things a bound in percent means the shares."""
+    answer = engine.ask("Vilken färja fick mer än 40 procent av stödet?")
+    assert rows(answer) == ["48 procent"]
+    assert rows(engine.ask("Vilken färja fick mindre än hälften av pengarna i stöd?")) == [
+        "20 procent",
+        "32 procent",
+        "48 procent",
+    ]
+
+
+def test_a_follow_up_that_asks_something_itself_ranks_nothing(engine: Engine) -> None:
+    """Who asks what the most was used for has seen who got it."""
+    answer = engine.ask("Vad gick pengarna till?", ["Vilken färja fick mest stöd?"])
+    assert answer.form is not Form.COMPARISON
+
+
+def test_the_last_of_those_just_listed_is_the_last_of_their_list(engine: Engine) -> None:
+    """ "Av dem" are those that the answer before named, be it a list of the top."""
+    answer = engine.ask("Vem fick minst av dem?", ["Vilka regioner fick mest av resorna?"])
+    assert answer.lead == "Lägst andel av de angivna: Kalmar och Halland, 10 procent."

@@ -101,9 +101,7 @@ def weigh(
     kinds = terms_of_kinds(query.asked)
     asked = topical_words(without_regions(query.asking), ASKING)
     words = [
-        (its, is_noun(word))
-        for word, its in asked
-        if not (word[0].isdigit() or its[0] in kinds)
+        (its, is_noun(word)) for word, its in asked if not (word[0].isdigit() or its[0] in kinds)
     ]
     others = [its for its, noun in words if not noun]
     nouns = [its for its, noun in words if noun]

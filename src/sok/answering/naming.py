@@ -67,7 +67,7 @@ def _is_neuter(word: str) -> bool:
 
 
 def says_how_it_is(text: str) -> bool:
-    """Whether a text ends with an adjective in the neuter, and so names nothing: "Vad är svårt"?"""
+    """Whether a text ends with an adjective in the neuter ("Vad är svårt?"): it names nothing."""
     *_, last = text.lower().rstrip("?!. ").split(" ")
     return _is_neuter(last)
 
