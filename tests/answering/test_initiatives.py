@@ -289,7 +289,11 @@ def test_documents_without_initiatives(engine_of: Callable[..., Engine]) -> None
 
 @pytest.mark.parametrize(
     "question",
-    ["Har någon region gjort något för läsning?", "Vilka arbetar med läsning?"],
+    [
+        "Har någon region gjort något för läsning?",
+        "Vilka arbetar med läsning?",
+        "Var i landet satsar man på läsning?",
+    ],
 )
 def test_who_does_something_is_told_by_the_examples(engine: Engine, question: str) -> None:
     """No word for examples is needed."""

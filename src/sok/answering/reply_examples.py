@@ -38,7 +38,7 @@ _EXPLICIT = re.compile(r"exemp(?:el|l)|initiativ", re.IGNORECASE)
 _WHO_DOES = re.compile(
     r"\b(?:någon|nån|några|nåt|något) (?:annan |andra )?(?:region\w*|län)\b|"
     r"\bvilka (?:arbetar|jobbar|satsar|håller på) (?:med|på)\b|"
-    r"^\W*var (?:i (?:landet|sverige)|någonstans) (?:arbetar|jobbar|satsas?|görs?|finns)\b|"
+    r"^\W*var (?:i (?:landet|sverige)|någonstans) (?:arbetar|jobbar|satsa[rs]|görs?|finns)\b|"
     r"\bvad (?:görs|händer|pågår)\b.*\b(?:ute i|runtom i|i) (?:regionerna|länen|landet)\b",
     re.IGNORECASE,
 )
