@@ -41,7 +41,7 @@ ELSEWHERE = 0.15
 _ASKING = re.compile(r"(?<=[.!?])\s+")
 _POINTING = re.compile(r"\b(?:sådan\w*|detta|dessa|det)\b", re.IGNORECASE)
 _EXCEPT = re.compile(r",? (?:förutom|utöver|bortsett från|mer än|inte bara)\b.*", re.IGNORECASE)
-
+_ANYWHERE = re.compile(r"\bi (?:hela )?(?:landet|sverige)\b", re.IGNORECASE)
 
 _EXAMPLES = re.compile(
     r"exemp(?:el|l)|insats|initiativ|\bprojekt(?:en|et)?\b|satsning|\båtgärder\b", re.IGNORECASE
@@ -88,7 +88,7 @@ def _topical(asking: str, named: Set[str], known: Collection[str]) -> str:
     """
     return " ".join(
         word
-        for typed, _, _ in words(_EXCEPT.sub("", asking))
+        for typed, _, _ in words(_ANYWHERE.sub("", _EXCEPT.sub("", asking)))
         if (its := word_terms(word := without_last(typed, EXAMPLES)))
         and not says_nothing(word, its, EXAMPLES | ASKING)
         and named.isdisjoint(its)
