@@ -64,6 +64,7 @@ QUESTION_LINES: list[Case] = [
         "forms_tune.jsonl",
         "forms_more_tune.jsonl",
         "near_tune.jsonl",
+        "amounts_tune.jsonl",
     )
     for line in (CASES / name).read_text("utf-8").splitlines()
 ]
