@@ -15,6 +15,7 @@ _ASKS = re.compile(
     r"betyder|innebär|räknas\s+som|kallas|står)\s+"
     r"(?:(?:begreppet|ordet|termen|uttrycket|förkortningen|egentligen|en|ett|den|det|de)\s+)*"
     r"(?P<thing>[^?.!,;:]+)|"
+    r"\bvad\s+går\s+(?P<goes>[^?.!,;:]+?)\s+ut\s+på\b|"
     r"\b(?:betydelsen\s+av|definitionen\s+av|definition\s+av|hur\s+definieras|"
     r"(?:förklara|begreppet))\s+(?:(?:begreppet|vad|ordet|en|ett)\s+)*(?P<other>[^?.!,;:]+)|"
     r"^\W*(?P<first>[^?.!,;:–]+?)\s*[,:–]\s*vad\s+(?:är|innebär|betyder)\s+det(?:\s+(?:för|egentligen)\b.*)?\W*$",
@@ -42,7 +43,7 @@ def defined_in(question: str) -> frozenset[str]:
     found = _ASKS.search(question)
     if found is None:
         return frozenset()
-    thing = _AFTER.sub("", found["who"] or found["thing"] or found["other"] or found["first"] or "")
+    thing = _AFTER.sub("", next(filter(None, found.groups()), ""))
     its = words_of(thing)
     return frozenset(word[0] for word in its) if len(its) <= MOST_WORDS else frozenset()
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from sok.answering.answerable import met, met_in_part
 from sok.answering.corpus import Corpus, overlap
 from sok.answering.facets import YEAR
+from sok.answering.leaning import without_pointers
 from sok.answering.measures import Measure, measure_of, measures_asked
 from sok.answering.question import Query
 from sok.answering.ranking import ranking_topic
@@ -68,7 +69,7 @@ def says_all(corpus: Corpus, query: Query, number: int) -> bool:
 
     Of a follow-up that is what it names itself, if it names anything.
     """
-    topic = topic_words(corpus, " ".join(query.added)) or topic_words(corpus, query.asking)
+    topic = topic_words(corpus, _named_anew(query)) or topic_words(corpus, query.asking)
     held = corpus.statistic_terms[number]
     return bool(topic) and met(topic, held, corpus.index.chunk_terms) == 1
 
@@ -84,7 +85,7 @@ def choose_figures(corpus: Corpus, found: Search) -> list[int]:
     ]
     # A follow-up that names something asks of that, and no more of what was asked before.
     meant = _MEANT.search(query.asking)
-    texts = (" ".join(query.added), query.asking, meant[1] if meant else "")
+    texts = (_named_anew(query), query.asking, meant[1] if meant else "")
     for topic in (*(topic_words(corpus, text) for text in texts), _of_all(corpus, query)):
         best = _covering(corpus, found, may_be, topic) if topic else []
         if best and len(query.regions) > 1:
@@ -92,6 +93,11 @@ def choose_figures(corpus: Corpus, found: Search) -> list[int]:
         if best:
             return _one_for_each(corpus, best) if len(asked) > 1 else _alike(corpus, topic, best)
     return []
+
+
+def _named_anew(query: Query) -> str:
+    """What a follow-up says of its own: "hur mycket fick den satsningen" names nothing."""
+    return without_pointers(" ".join(query.added))
 
 
 def _of_all(corpus: Corpus, query: Query) -> list[tuple[str, ...]]:
@@ -196,8 +202,11 @@ def _nearness(corpus: Corpus, found: Search, number: int) -> float:
     """How much of its subject the question says, how near its sentence is, and what it loses."""
     lexical = corpus.index.chunk_terms
     asked = frozenset(found.query.terms)
-    own = corpus.subject_terms[number]
-    named = sum(map(lexical.idf, own & asked)) / max(sum(map(lexical.idf, own)), 1e-9)
+    # "Hamnar i hela landet: Det beviljade stödet" is of "Hamnar i hela landet".
+    named = max(
+        sum(map(lexical.idf, own & asked)) / max(sum(map(lexical.idf, own)), 1e-9)
+        for own in (corpus.subject_terms[number], corpus.named_terms[number])
+    )
     sentences = corpus.statistic_sentences[number]
     near = max((float(found.sentences.fused[n]) for n in sentences), default=0.0)
     of_region = corpus.index.statistics[number].region and not found.query.regions

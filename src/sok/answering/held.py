@@ -38,6 +38,8 @@ _PARTS = re.compile(r",|\n|\b(?:och|samt)\b", re.IGNORECASE)
 _ENDS = re.compile(r"(?<=[.!?])\s")
 # A first name and a surname, the one or the other of which is in no dictionary.
 _NAME = re.compile(r"\b([A-ZÅÄÖ][\w-]+) ([A-ZÅÄÖ][\w-]+)")
+# "Agenda 2030" tells of no year.
+_NAME_WITH_YEAR = re.compile(r"(?<=\w )[A-ZÅÄÖ]\w* (?:19|20)\d\d\b")
 _PLACES = re.compile(r"\b(?:näst|tvåa|trea|tredje|fjärde|femte|sjätte)\b", re.IGNORECASE)
 
 
@@ -68,6 +70,8 @@ def holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
         return False
     if need is Need.PLACE:
         return bool(_PLACES.search(quoted))
+    for name in _NAME_WITH_YEAR.findall(query.asked):
+        quoted = quoted.replace(name, "")
     return bool((DAY if need is Need.DAY else DATE).search(quoted))
 
 

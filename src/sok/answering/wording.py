@@ -14,7 +14,7 @@ from sok.indexing.terms import stem, terms, word_terms, words
 FIGURES = frozenset(
     terms(
         "pott kaka kassa bit mycket stor stort stora storlek andel andelen del procent "
-        "procentsats procentandel "
+        "procentsats procentandel procentuell "
         "kronor miljoner miljon miljarder belopp beloppet summa summan pengar många antal "
         "antalet siffra siffran hela satsades slutsumma ungefär exakt budget kostnad "
         "slutsumman procenttal milj reda pengarna medel slut förra året år"
