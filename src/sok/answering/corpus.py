@@ -23,10 +23,10 @@ class Corpus:
     `initiative_chunks` has for each initiative of the index the numbers of the chunks that hold
     its text, but not those of whole lists; `statistic_sentences` has for each statistic the
     numbers of the sentences that it stands in, `statistic_terms` the terms of its quote and of
-    all that stands above it, `subject_terms` those of its subject and region, `named_terms` those
-    of what its subject names before a colon, and `figure_terms` those of all statistics. `series`
-    are the statistics to compare, `things` the tables and figures, and `inside` the numbers of the
-    sentences of each chunk.
+    all that stands above it, `subject_terms` those of its subject and region, `all_subjects` those
+    of all subjects, `named_terms` those of what a subject names before a colon, and `figure_terms`
+    those of all statistics. `series` are the statistics to compare, `things` the tables and
+    figures, and `inside` the numbers of the sentences of each chunk.
     """
 
     index: Index
@@ -37,6 +37,7 @@ class Corpus:
     statistic_sentences: tuple[tuple[int, ...], ...]
     statistic_terms: tuple[frozenset[str], ...]
     subject_terms: tuple[frozenset[str], ...]
+    all_subjects: frozenset[str]
     named_terms: tuple[frozenset[str], ...]
     figure_terms: frozenset[str]
     series: tuple[Series, ...]
@@ -47,6 +48,9 @@ class Corpus:
     def of(cls, index: Index) -> Corpus:
         """What is to be known of an index before questions are asked."""
         statistic_terms = tuple(_said(index, one) for one in index.statistics)
+        subject_terms = tuple(
+            frozenset(terms(f"{one.subject} {one.region or ''}")) for one in index.statistics
+        )
         return cls(
             index=index,
             speller=Speller(index.chunk_terms.vocabulary),
@@ -58,9 +62,8 @@ class Corpus:
             statistic_sentences=_statistic_sentences(index),
             statistic_terms=statistic_terms,
             figure_terms=frozenset().union(*statistic_terms),
-            subject_terms=tuple(
-                frozenset(terms(f"{one.subject} {one.region or ''}")) for one in index.statistics
-            ),
+            subject_terms=subject_terms,
+            all_subjects=frozenset().union(*subject_terms),
             named_terms=tuple(
                 frozenset(terms(one.subject.split(": ")[0])) for one in index.statistics
             ),

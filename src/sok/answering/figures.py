@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sok.answering.answerable import met, met_in_part
+from sok.answering.answerable import met
 from sok.answering.corpus import Corpus, overlap
+from sok.answering.covering import covering, is_sum, own_share
 from sok.answering.facets import YEAR
 from sok.answering.leaning import without_pointers
 from sok.answering.measures import Measure, measure_of, measures_asked
@@ -14,28 +15,11 @@ from sok.answering.question import Query
 from sok.answering.ranking import ranking_topic
 from sok.answering.search import Search
 from sok.answering.units import is_unit
+from sok.answering.wants import Need
 from sok.answering.wording import FIGURES, TOTALS, of_change, topical_words
 from sok.compounds import is_noun
 from sok.records import Statistic
 from sok.regions import without_regions
-
-# A statistic is likelier meant the more of the question it says, with all that stands above it
-# (weight 1) and in its own subject, the more of its subject the question says, and the nearer
-# its sentence is (in standard deviations). Of the 54 amounts of tests/cases/questions.jsonl 47
-# come first so, with half of the first two or the double of the last as well; 41 with the
-# question's words alone.
-TOPIC_WEIGHT = 1.0
-SUBJECT_WEIGHT = 0.5
-SENTENCE_WEIGHT = 0.2
-# What a statistic loses when it is of a region and none is named.
-OTHER_REGION = 0.5
-# What a sum gains where one is asked for: as much as a deviation of its sentence's score.
-SUM_GAIN = 0.2
-# The least share of the question's words that the statistic, with all that stands above it, says.
-LEAST_COVERED = 0.65
-# The same of a count: whatever is counted there is an uncounted one of much else.
-LEAST_COVERED_COUNT = 0.8
-
 
 # Figures shown where a question can mean several.
 MOST_FIGURES = 3
@@ -78,6 +62,8 @@ def choose_figures(corpus: Corpus, found: Search) -> list[int]:
     """The number of the statistic asked for, or of one for each measure; none if none fits."""
     query = found.query
     asked = measures_asked(" ".join(query.added)) or measures_asked(query.standalone)
+    if Need.DATE in query.needs:
+        asked = frozenset({Measure.TIME})
     may_be = [
         number
         for number, one in enumerate(corpus.index.statistics)
@@ -87,9 +73,13 @@ def choose_figures(corpus: Corpus, found: Search) -> list[int]:
     meant = _MEANT.search(query.asking)
     texts = (_named_anew(query), query.asking, meant[1] if meant else "")
     for topic in (*(topic_words(corpus, text) for text in texts), _of_all(corpus, query)):
-        best = _covering(corpus, found, may_be, topic) if topic else []
+        best = covering(corpus, found, may_be, topic) if topic else []
         if best and len(query.regions) > 1:
             return _one_a_region(corpus, best)
+        if best and asked == {Measure.TIME}:
+            return _of_one_sentence(corpus, best[0], may_be)
+        if best and is_sum(corpus, found, best[0]):
+            return best[:1]
         if best:
             return _one_for_each(corpus, best) if len(asked) > 1 else _alike(corpus, topic, best)
     return []
@@ -104,6 +94,12 @@ def _of_all(corpus: Corpus, query: Query) -> list[tuple[str, ...]]:
     """What a follow-up wants the sum of, where a comparison was asked for before it."""
     wants_sum = query.earlier and TOTALS.search(" ".join(query.added))
     return ranking_topic(query.earlier, corpus.figure_terms) if wants_sum else []
+
+
+def _of_one_sentence(corpus: Corpus, best: int, may_be: Sequence[int]) -> list[int]:
+    """The best and those in its sentence: of "from 2015–2020 to 2021–2030" both are marked."""
+    span = corpus.index.statistics[best].span
+    return [best, *(n for n in may_be if n != best and corpus.index.statistics[n].span == span)]
 
 
 def _one_a_region(corpus: Corpus, best: Sequence[int]) -> list[int]:
@@ -122,7 +118,7 @@ def _alike(corpus: Corpus, topic: Sequence[Sequence[str]], best: Sequence[int]) 
     lexical, statistics = corpus.index.chunk_terms, corpus.index.statistics
 
     def says(number: int) -> tuple[float, float]:
-        own = met(topic, corpus.subject_terms[number], lexical)
+        own = own_share(corpus, topic, number)
         return met(topic, corpus.statistic_terms[number], lexical), own
 
     if says(best[0]) < (1.0, 1.0) or statistics[best[0]].region:
@@ -131,29 +127,6 @@ def _alike(corpus: Corpus, topic: Sequence[Sequence[str]], best: Sequence[int]) 
     seen = dict.fromkeys(statistics[n].printed for n in alike)
     first = [next(n for n in alike if statistics[n].printed == printed) for printed in seen]
     return first[:MOST_FIGURES]
-
-
-def _covering(
-    corpus: Corpus, found: Search, may_be: Sequence[int], topic: Sequence[Sequence[str]]
-) -> list[int]:
-    """Those that say most of a topic, the likeliest first; none if none says enough of it."""
-    lexical = corpus.index.chunk_terms
-    shares = {n: met_in_part(topic, corpus.statistic_terms[n], lexical) for n in may_be}
-    kept = [number for number, share in shares.items() if share >= _least(corpus, number)]
-    return sorted(
-        kept,
-        key=lambda n: (
-            -shares[n]
-            - TOPIC_WEIGHT * met(topic, corpus.subject_terms[n], lexical)
-            - _nearness(corpus, found, n)
-        ),
-    )
-
-
-def _least(corpus: Corpus, number: int) -> float:
-    """The least share of a question's words that a statistic must say."""
-    is_count = measure_of(corpus.index.statistics[number]) is Measure.COUNT
-    return LEAST_COVERED_COUNT if is_count else LEAST_COVERED
 
 
 def topic_words(corpus: Corpus, text: str) -> list[tuple[str, ...]]:
@@ -196,22 +169,3 @@ def _may_be_meant(corpus: Corpus, query: Query, statistic: Statistic) -> bool:
 def years_in(query: Query) -> list[str]:
     """The years that a question names."""
     return [number for number in query.numbers if YEAR.fullmatch(number)]
-
-
-def _nearness(corpus: Corpus, found: Search, number: int) -> float:
-    """How much of its subject the question says, how near its sentence is, and what it loses."""
-    lexical = corpus.index.chunk_terms
-    asked = frozenset(found.query.terms)
-    # "Hamnar i hela landet: Det beviljade stödet" is of "Hamnar i hela landet".
-    named = max(
-        sum(map(lexical.idf, own & asked)) / max(sum(map(lexical.idf, own)), 1e-9)
-        for own in (corpus.subject_terms[number], corpus.named_terms[number])
-    )
-    sentences = corpus.statistic_sentences[number]
-    near = max((float(found.sentences.fused[n]) for n in sentences), default=0.0)
-    of_region = corpus.index.statistics[number].region and not found.query.regions
-    loss = OTHER_REGION if of_region else 0.0
-    is_sum = TOTALS.search(found.query.asking) and TOTALS.search(
-        corpus.index.statistics[number].subject
-    )
-    return SUBJECT_WEIGHT * named + SENTENCE_WEIGHT * near - loss + (SUM_GAIN if is_sum else 0.0)

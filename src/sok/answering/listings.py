@@ -14,7 +14,6 @@ from sok.answering.answerable import is_met
 from sok.answering.facets import Facet, is_example, lists_things
 from sok.answering.lists import is_shown
 from sok.answering.question import Query
-from sok.answering.wants import Need
 from sok.indexing.store import Index
 from sok.indexing.terms import words_of
 from sok.records import Block, Kind, Span
@@ -38,10 +37,8 @@ def as_list(
     """The list that the best spans are of, what introduces it first; None if none is meant.
 
     `found` has each span with the share of the question's nouns that is said there. Of what is
-    `shown` already nothing is quoted again. Who asks for a year wants no list.
+    `shown` already nothing is quoted again.
     """
-    if Need.DATE in query.needs:
-        return None
     spans = [span for span, _ in found]
     is_asked = Facet.LIST in query.asks or query.items > 0 or bool(_ALL.search(query.asked))
     made = _items(index, spans, is_asked)

@@ -92,9 +92,11 @@ _STATED = {
     Measure.COUNT: COUNT,
     Measure.TIME: DATE,
 }
+# "Vad är Skånes andel?" asks for a figure, and "Vad är en andel?" does not.
+_OF_SOMEBODY = r"(?! (?:\w+ )?\w+s (?:\w+ )?(?:andel|del|belopp|summa|antal)\b)"
 _WHETHER = re.compile(
-    r"^(?:är|var|har|hade|fick|får|kan|ska|måste|behöver|finns|fanns|stämmer|gick|går|gör|ökade|"
-    r"minskade|blev|vilka|varför|vem|vad (?:är|innebär|betyder|menas|används)|"
+    rf"^(?:är|var|har|hade|fick|får|kan|ska|måste|behöver|finns|fanns|stämmer|gick|går|gör|ökade|"
+    rf"minskade|blev|vilka|varför|vem|vad (?:är{_OF_SOMEBODY}|innebär|betyder|menas|används)|"
     r"hur (?:söker|ansöker|gör|går|används?|ska|kan|fungerar|ser|påverkas?))\b",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ from itertools import dropwhile
 from sok.answering.leaning import ALIKE, PREPOSITIONS, is_clause
 from sok.answering.naming import own_nouns
 from sok.answering.subject import subject_of
-from sok.answering.wording import GENERAL, TOTALS, VERBS, topical
+from sok.answering.wording import GENERAL, VERBS, topical
 from sok.compounds import split
 from sok.indexing.terms import stem
 from sok.regions import REGIONS, regions_in, without_regions
@@ -77,8 +77,7 @@ def _with_other_noun(earlier: str, rest: str) -> str | None:
     about as such ("Vad är bredband?"), else what got something.
     """
     noun = rest.rstrip("?!. ")
-    # Who goes on to the sum asks of the same.
-    if is_clause(rest) or not own_nouns(noun) or regions_in(noun) or TOTALS.search(noun):
+    if is_clause(rest) or not own_nouns(noun) or regions_in(noun):
         return None
     ending = _last_part(noun)
     alike = [word for word in re.findall(r"\w+", earlier) if ending and _last_part(word) == ending]
