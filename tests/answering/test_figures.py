@@ -303,8 +303,7 @@ Prioriteringen utvecklat lokalt fiskodlingsarbete fick 3,4 miljoner kronor, av a
 
 ### Pengar
 
-Det beviljade stödet till lokala projekt uppgick till 20,5 miljoner kronor för detta område. \
-Dessutom gick 7,5 miljoner kronor till hamnstöd och 6,5 miljoner kronor till båtstöd.
+Det beviljade stödet till lokala projekt uppgick till 20,5 miljoner kronor för detta område.
 
 Prioriteringen hamnar och båtar fick 8,4 miljoner kronor, av det totala stödet.
 
@@ -324,6 +323,7 @@ def areas(tmp_path_factory: pytest.TempPathFactory) -> Engine:
     ("question", "history", "figure"),
     [
         ("Hur mycket fick fiskodling och fiskutveckling i hela landet?", [], "55,5"),
+        ("Hur mycket fick fiskodling och fiskutveckling?", [], "55,5"),
         ("Hur mycket fick sjöfart och sjöräddning i hela landet?", [], "20,5"),
         ("Hur mycket fick utvecklat lokalt fiskodlingsarbete?", [], "3,4"),
         ("Hur mycket fick den prioriteringen?", ["Vad är hamnar och båtar?"], "8,4"),
@@ -335,12 +335,6 @@ def test_who_names_a_heading_asks_of_what_stands_under_it(
     """And not of a priority whose own name has words of the heading, or the word for its kind."""
     answer = areas.ask(question, history)
     assert marked(areas, answer) == [f"{figure} miljoner kronor"]
-
-
-def test_a_compound_is_hardly_said_by_its_parts(areas: Engine) -> None:
-    """ "Hamnstöd och båtstöd" are not the support of "hamnar och båtar"."""
-    answer = areas.ask("Hur mycket gick till hamnstöd och båtstöd?")
-    assert "8,4 miljoner kronor" not in marked(areas, answer)
 
 
 @pytest.mark.parametrize("which", ["nya", "gamla"])
