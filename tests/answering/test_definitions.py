@@ -29,7 +29,12 @@ def test_what_is_to_be_defined_is_found(question: str, thing: str) -> None:
 
 @pytest.mark.parametrize(
     "question",
-    ["Hur många broar finns det?", "Hamnarna: vad är det man bygger där?", "När är bron klar?"],
+    [
+        "Hur många broar finns det?",
+        "Vad är hamnens andel av bidraget?",
+        "Hamnarna: vad är det man bygger där?",
+        "När är bron klar?",
+    ],
 )
 def test_other_questions_want_nothing_defined(question: str) -> None:
     """A question for a figure, a time, or what is done."""

@@ -299,7 +299,7 @@ Det beviljade stödet till lokala projekt uppgick till 55,5 miljoner kronor för
 
 Prioriteringen utvecklat lokalt fiskodlingsarbete fick 3,4 miljoner kronor, av anslaget.
 
-## Sjöfart och sjöräddning i hela landet
+## Sjöfart, hamnar och sjöräddning i hela landet
 
 ### Pengar
 
@@ -324,7 +324,9 @@ def areas(tmp_path_factory: pytest.TempPathFactory) -> Engine:
     [
         ("Hur mycket fick fiskodling och fiskutveckling i hela landet?", [], "55,5"),
         ("Hur mycket fick fiskodling och fiskutveckling?", [], "55,5"),
-        ("Hur mycket fick sjöfart och sjöräddning i hela landet?", [], "20,5"),
+        ("Hur mycket fick sjöfart, hamnar och sjöräddning i hela landet?", [], "20,5"),
+        ("Hur mycket gick till området hamnar?", [], "20,5"),
+        ("Hur mycket fick prioriteringen hamnar?", [], "8,4"),
         ("Hur mycket fick utvecklat lokalt fiskodlingsarbete?", [], "3,4"),
         ("Hur mycket fick den prioriteringen?", ["Vad är hamnar och båtar?"], "8,4"),
     ],
@@ -343,6 +345,11 @@ def test_a_year_is_asked_for_as_a_figure_is(areas: Engine, which: str) -> None:
     answer = areas.ask(f"Vilka år gäller den {which} tidtabellen?")
     assert answer.form is Form.AMOUNT
     assert sorted(marked(areas, answer)) == ["2015–2020", "2021–2030"]
+
+
+def test_what_stands_as_a_noun_is_asked_of(areas: Engine) -> None:
+    """ "Till fossilfritt" names what no figure is of."""
+    assert areas.ask("Hur mycket av sjöfarten ställde om till fossilfritt?").form is Form.REFUSAL
 
 
 def test_a_year_of_something_else_is_refused(areas: Engine) -> None:

@@ -22,6 +22,9 @@ SENTENCE_WEIGHT = 0.2
 OTHER_REGION = 0.5
 # What a sum gains where one is asked for: as much as a deviation of its sentence's score.
 SUM_GAIN = 0.2
+# What a statistic gains that is of the kind of thing that the question names ("området fiske"): as
+# much as by a subject that the question says whole.
+KIND_GAIN = 0.5
 # The least share of the question's words that the statistic, with all that stands above it, says.
 LEAST_COVERED = 0.65
 # The same of a count: whatever is counted there is an uncounted one of much else.
@@ -38,11 +41,15 @@ def covering(
         n: sum(met_in_part(way, corpus.statistic_terms[n], lexical) for way in ways) / len(ways)
         for n in may_be
     }
+    asked = frozenset().union(*corpus.kinds) & {its[0] for its in topic}
     kept = [number for number, share in shares.items() if share >= _least(corpus, number)]
     return sorted(
         kept,
         key=lambda n: (
-            -shares[n] - TOPIC_WEIGHT * own_share(corpus, topic, n) - _nearness(corpus, found, n)
+            -shares[n]
+            - TOPIC_WEIGHT * own_share(corpus, topic, n)
+            - KIND_GAIN * (asked != set() and asked <= corpus.kinds[n] | corpus.subject_terms[n])
+            - _nearness(corpus, found, n)
         ),
     )
 

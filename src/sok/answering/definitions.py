@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from sok.answering.wording import FIGURE_OF
 from sok.indexing.terms import terms, words_of
 
 # Words of a thing that is defined: "gränsöverskridande trafik" has two, and some have an article.
 MOST_WORDS = 5
 
 _ASKS = re.compile(
-    r"\bvem\s+är\s+(?P<who>[^?.!,;:]+)|\bvad\s+(?:är(?!\s+det\b)|(?:av|för)stås\s+med|avses\s+med|menas\s+med|menar\s+\S+(?:\s+\S+)?\s+med|"
+    r"\bvem\s+är\s+(?P<who>[^?.!,;:]+)|"
+    rf"\bvad\s+(?:är(?!\s+(?:det\b|{FIGURE_OF}))|(?:av|för)stås\s+med|avses\s+med|menas\s+med|menar\s+\S+(?:\s+\S+)?\s+med|"
     r"betyder|innebär|räknas\s+som|kallas|står)\s+"
     r"(?:(?:begreppet|ordet|termen|uttrycket|förkortningen|egentligen|en|ett|den|det|de)\s+)*"
     r"(?P<thing>[^?.!,;:]+)|"

@@ -9,7 +9,7 @@ from sok.answering.answerable import met
 from sok.answering.corpus import Corpus, overlap
 from sok.answering.covering import covering, is_sum, own_share
 from sok.answering.facets import YEAR
-from sok.answering.leaning import without_pointers
+from sok.answering.leaning import PREPOSITIONS, without_pointers
 from sok.answering.measures import Measure, measure_of, measures_asked
 from sok.answering.question import Query
 from sok.answering.ranking import ranking_topic
@@ -23,6 +23,9 @@ from sok.regions import without_regions
 
 # Figures shown where a question can mean several.
 MOST_FIGURES = 3
+_IS_IT = re.compile(r"\b(?:är|var|blev|blir|utgör|utgjorde|motsvarar|motsvarade) det\b")
+_WHOLE = re.compile(r"\bav (?:det |den |de |hela |alla )*\w+")
+_AFTER_PREPOSITION = re.compile(rf"\b(?:{PREPOSITIONS}) (?=(\w+))")
 # What a question says by the way, and in other words.
 _MEANT = re.compile(r"\b(?:alltså|dvs|det vill säga) ([^,.?]*)", re.IGNORECASE)
 _ASIDE = re.compile(r", (?:inte|alltså|dvs|det vill säga) [^,.?]*", re.IGNORECASE)
@@ -86,8 +89,12 @@ def choose_figures(corpus: Corpus, found: Search) -> list[int]:
 
 
 def _named_anew(query: Query) -> str:
-    """What a follow-up says of its own: "hur mycket fick den satsningen" names nothing."""
-    return without_pointers(" ".join(query.added))
+    """What a follow-up says of its own: "hur mycket fick den satsningen" names nothing.
+
+    Nor does "hur stor del av stödet är det": of that the share is asked.
+    """
+    added = without_pointers(" ".join(query.added))
+    return _WHOLE.sub("", added) if _IS_IT.search(added) else added
 
 
 def _of_all(corpus: Corpus, query: Query) -> list[tuple[str, ...]]:
@@ -133,15 +140,20 @@ def topic_words(corpus: Corpus, text: str) -> list[tuple[str, ...]]:
     """The terms of the words that say what is measured: no region, year or word for a figure.
 
     Of a compound such as "projektpengar" the part that says what it counts is left out. A word
-    that is no noun counts only if it is said of some figure, and a word for a change as any other
-    for such a change.
+    that is no noun counts only if it stands as one ("till fossilfritt") or is said of some
+    figure, and a word for a change as any other for such a change.
     """
     found = (
         (word, of_change(its) or its)
         for word, its in topical_words(without_regions(_ASIDE.sub("", text)), FIGURES)
         if not (YEAR.fullmatch(word) or is_unit(word))
     )
-    return [its for word, its in found if is_noun(word) or its[0] in corpus.figure_terms]
+    named = frozenset(_AFTER_PREPOSITION.findall(text.lower()))
+    return [
+        its
+        for word, its in found
+        if is_noun(word) or word in named or its[0] in corpus.figure_terms
+    ]
 
 
 def _one_for_each(corpus: Corpus, best: list[int]) -> list[int]:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from sok.answering.facets import COUNT, DATE, MONEY, SHARE
+from sok.answering.wording import FIGURE_OF
 from sok.indexing.terms import STOP_WORDS
 from sok.records import Statistic
 from sok.swedish import lemmas
@@ -50,6 +51,7 @@ _IN_UNIT = {
 _HOW_MUCH = re.compile(r"\bhur mycket\b|\bmkt\b|\bstorlek\b", re.IGNORECASE)
 # What is asked of who got something, where no unit is named.
 _GOT = re.compile(
+    r"\bvad har (?:\w+ ){1,3}(?:fått|gått|kostat|beviljats|satsats|lagts|delats)\b|"
     r"\bvad (?:fick|blev|satsades|beviljades|lades|gick|erhöll)\b|\bbeviljades\b|\btotalt\b|"
     r"\bhur stort? (?:var|är|blev)\b|\bhur stora (?:var|är|blev)\b|\btappet\b",
     re.IGNORECASE,
@@ -92,11 +94,9 @@ _STATED = {
     Measure.COUNT: COUNT,
     Measure.TIME: DATE,
 }
-# "Vad är Skånes andel?" asks for a figure, and "Vad är en andel?" does not.
-_OF_SOMEBODY = r"(?! (?:\w+ )?\w+s (?:\w+ )?(?:andel|del|belopp|summa|antal)\b)"
 _WHETHER = re.compile(
     rf"^(?:är|var|har|hade|fick|får|kan|ska|måste|behöver|finns|fanns|stämmer|gick|går|gör|ökade|"
-    rf"minskade|blev|vilka|varför|vem|vad (?:är{_OF_SOMEBODY}|innebär|betyder|menas|används)|"
+    rf"minskade|blev|vilka|varför|vem|vad (?:är(?! {FIGURE_OF})|innebär|betyder|menas|används)|"
     r"hur (?:söker|ansöker|gör|går|används?|ska|kan|fungerar|ser|påverkas?))\b",
     re.IGNORECASE,
 )

@@ -11,7 +11,7 @@ import re
 from sok.answering.comparison import Comparison, compare
 from sok.answering.corpus import Corpus
 from sok.answering.initiatives import asks_what_is_done
-from sok.answering.leaning import ORDINALS
+from sok.answering.leaning import OPENING, ORDINALS, is_clause
 from sok.answering.plan import reply_to
 from sok.answering.question import Query, asked_as, understand
 from sok.answering.ranking import Order
@@ -56,7 +56,10 @@ def with_first_named(corpus: Corpus, encoder: Encoder, query: Query) -> Query:
     if not query.earlier:
         return query
     if placed and (name := _listed_at(corpus, encoder, query, placed["place"])):
-        return asked_as(query, f"{_PLACED.sub(lambda _: name, said, count=1)}?")
+        # "Och det tredje?" after "Hur mycket fick det första?" asks that of the third.
+        again = _PLACED.search(query.before) and not is_clause(OPENING.sub("", said))
+        asked = query.before.rpartition(" – ")[2].rstrip("?!. ") if again else said
+        return asked_as(query, f"{_PLACED.sub(lambda _: name, asked, count=1)}?")
     return _with_winner(corpus, encoder, query, said) if there or they else query
 
 
@@ -91,7 +94,8 @@ def _ranked(corpus: Corpus, encoder: Encoder, earlier: str) -> Comparison | None
 def _listed_at(corpus: Corpus, encoder: Encoder, query: Query, place: str) -> str:
     """What stands in a place of the list or comparison before, "" if there is none so long."""
     index = corpus.index
-    found = _found(corpus, encoder, query.before or query.earlier)
+    is_placed = _PLACED.search(query.before)
+    found = _found(corpus, encoder, query.earlier if is_placed else query.before or query.earlier)
     if comparison := compare(corpus, found):
         named = [*comparison.labels]
     else:

@@ -75,6 +75,8 @@ TOTALS = re.compile(
     r"\bhela (?:summan|stödet|beloppet|potten|kakan)\b",
     re.IGNORECASE,
 )
+# "Vad är Skånes andel?" asks for a figure, and "Vad är en andel?" does not.
+FIGURE_OF = r"(?:\w+ )?\w+s (?:\w+ )?(?:andel|del|belopp|summa|antal)\b"
 # What a question says of wanting a list.
 LISTING = NUMERALS | frozenset(
     terms(
@@ -109,7 +111,7 @@ VERBS = frozenset(
         "räkna totalt sammanlagt sysslar pågår visas inspiration sökes riktade riktad riktas "
         "rikta tilldelat tilldelats sett redogör redovisa namnge verkar lyder heter hetat "
         "ställ ställa såg ser sammanställ uppdelade uppdelat portionerats vägt mottagit "
-        "gjorde gjordes gav gavs gett"
+        "erbjuder erbjöd"
     ).split()
 )
 
