@@ -39,3 +39,17 @@ def test_a_year_in_a_name_tells_no_time(question: str, quote: str, is_held: bool
     """Another year does, and so does one that the question only guesses."""
     query = understand(question, (), Speller({}))[0]
     assert holds(Need.DATE, query, quote, quote) is is_held
+
+
+@pytest.mark.parametrize(
+    ("quote", "is_held"),
+    [
+        ("Mässan lockade hundratals deltagare.", True),
+        ("Det kom 40 personer till mässan.", True),
+        ("Mässan hade 40 båtar.", False),
+    ],
+)
+def test_how_many_have_come_counts_people(quote: str, is_held: bool) -> None:
+    """Whatever they are called."""
+    query = understand("Hur många har kommit till mässan?", (), Speller({}))[0]
+    assert holds(Need.COUNT, query, quote, quote) is is_held

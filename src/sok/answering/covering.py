@@ -41,7 +41,7 @@ def covering(
         n: sum(met_in_part(way, corpus.statistic_terms[n], lexical) for way in ways) / len(ways)
         for n in may_be
     }
-    asked = frozenset().union(*corpus.kinds) & {its[0] for its in topic}
+    asked = frozenset().union(*corpus.kinds) & {its[place] for its in topic for place in (0, -1)}
     kept = [number for number, share in shares.items() if share >= _least(corpus, number)]
     return sorted(
         kept,
