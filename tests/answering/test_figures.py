@@ -307,6 +307,19 @@ Det beviljade stödet till lokala projekt uppgick till 20,5 miljoner kronor för
 
 Prioriteringen hamnar och båtar fick 8,4 miljoner kronor, av det totala stödet.
 
+## Tillgång i hela landet genom digitala nät och farledssystemet
+
+### Pengar
+
+Det beviljade stödet till lokala projekt uppgick till 34,9 miljoner kronor för detta område.
+
+Prioriteringen tillgång genom hållbara farledssystem fick 21,6 miljoner kronor, av anslaget.
+
+## Böcker
+
+Biblioteken lånar ut böcker. Barnen läser om berg. Skolan har många elever. Eleverna sjunger. \
+Lärarna rättar prov. Det regnar ofta. Bussen går varje timme. Maten är god. Huset är rött.
+
 ## Tidtabeller
 
 Nu går hamnen över från den gamla tidtabellen (2015–2020) till den nya (2021–2030).
@@ -325,6 +338,11 @@ def areas(tmp_path_factory: pytest.TempPathFactory) -> Engine:
         ("Hur mycket fick fiskodling och fiskutveckling i hela landet?", [], "55,5"),
         ("Hur mycket fick fiskodling och fiskutveckling?", [], "55,5"),
         ("Hur mycket fick sjöfart, hamnar och sjöräddning i hela landet?", [], "20,5"),
+        (
+            "Hur mycket fick tillgång i hela landet genom digitala nät och farledssystemet?",
+            [],
+            "34,9",
+        ),
         ("Hur mycket gick till området hamnar?", [], "20,5"),
         ("Hur mycket fick prioriteringen hamnar?", [], "8,4"),
         ("Hur mycket fick utvecklat lokalt fiskodlingsarbete?", [], "3,4"),

@@ -22,6 +22,8 @@ SENTENCE_WEIGHT = 0.2
 OTHER_REGION = 0.5
 # What a sum gains where one is asked for: as much as a deviation of its sentence's score.
 SUM_GAIN = 0.2
+# What a statistic gains whose own subject says all of several words, beside those that say some.
+WHOLE_GAIN = 0.5
 # What a statistic gains that is of the kind of thing that the question names ("området fiske"): as
 # much as by a subject that the question says whole.
 KIND_GAIN = 0.5
@@ -43,15 +45,19 @@ def covering(
     }
     asked = frozenset().union(*corpus.kinds) & {its[place] for its in topic for place in (0, -1)}
     kept = [number for number, share in shares.items() if share >= _least(corpus, number)]
-    return sorted(
-        kept,
-        key=lambda n: (
-            -shares[n]
-            - TOPIC_WEIGHT * own_share(corpus, topic, n)
-            - KIND_GAIN * (asked != set() and asked <= corpus.kinds[n] | corpus.subject_terms[n])
-            - _nearness(corpus, found, n)
-        ),
-    )
+
+    def likeliness(number: int) -> float:
+        own = own_share(corpus, topic, number)
+        is_of_kind = asked <= corpus.kinds[number] | corpus.subject_terms[number]
+        return (
+            shares[number]
+            + TOPIC_WEIGHT * own
+            + WHOLE_GAIN * (own == 1 and len(topic) > 1)
+            + KIND_GAIN * (is_of_kind and bool(asked))
+            + _nearness(corpus, found, number)
+        )
+
+    return sorted(kept, key=likeliness, reverse=True)
 
 
 def own_share(corpus: Corpus, topic: Sequence[Sequence[str]], number: int) -> float:

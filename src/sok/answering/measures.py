@@ -52,7 +52,8 @@ _HOW_MUCH = re.compile(r"\bhur mycket\b|\bmkt\b|\bstorlek\b", re.IGNORECASE)
 # What is asked of who got something, where no unit is named.
 _GOT = re.compile(
     r"\bvad har (?:\w+ ){1,3}(?:fått|gått|kostat|beviljats|satsats|lagts|delats)\b|"
-    r"\bvad (?:fick|blev|satsades|beviljades|lades|gick|erhöll)\b|\bbeviljades\b|\btotalt\b|"
+    r"\bvad (?:uppgick|hamnade|landade|fick|blev|satsades|beviljades|lades|gick|erhöll)\b|"
+    r"\bbeviljades\b|\btotalt\b|"
     r"\bhur stort? (?:var|är|blev)\b|\bhur stora (?:var|är|blev)\b|\btappet\b",
     re.IGNORECASE,
 )
