@@ -29,7 +29,7 @@ WHOLE_GAIN = 0.5
 KIND_GAIN = 0.5
 # The least share of the question's words that the statistic, with all that stands above it, says.
 LEAST_COVERED = 0.65
-# The same of a count: whatever is counted there is an uncounted one of much else.
+# The same of a count or year: whatever is counted there is an uncounted one of much else.
 LEAST_COVERED_COUNT = 0.8
 
 
