@@ -81,10 +81,10 @@ def choose_figures(corpus: Corpus, found: Search) -> list[int]:
             return _one_a_region(corpus, best)
         if best and asked == {Measure.TIME}:
             return _of_one_sentence(corpus, best[0], may_be)
-        if best and is_sum(corpus, found, best[0]):
-            return best[:1]
+        if best and len(asked) > 1:
+            return _one_for_each(corpus, best)
         if best:
-            return _one_for_each(corpus, best) if len(asked) > 1 else _alike(corpus, topic, best)
+            return best[:1] if is_sum(corpus, found, best[0]) else _alike(corpus, topic, best)
     return []
 
 
