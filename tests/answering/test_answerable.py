@@ -13,11 +13,13 @@ from sok.answering.answerable import (
     THRESHOLD,
     WEIGHTS,
     Evidence,
+    is_met,
     weigh,
 )
 from sok.answering.question import Query, understand
 from sok.indexing.lexical import LexicalIndex
 from sok.indexing.spelling import Speller
+from sok.indexing.terms import terms, word_terms
 
 LEXICAL = LexicalIndex.build(
     [
@@ -394,3 +396,16 @@ def test_some_of_what_a_follow_up_adds_will_do() -> None:
 def test_a_question_that_stands_alone_follows_nothing() -> None:
     """No quote is left out for what it does not add."""
     assert evidence("Och kanelbullar?", "Interreg gav stöd.").follows
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("området kompetensförsörjning", True),
+        ("kompetens, försörjning och område", True),
+        ("området kompetens", False),
+    ],
+)
+def test_a_compound_is_said_by_its_smallest_parts(text: str, expected: bool) -> None:
+    """However it is taken apart: no text need say "försörjningsområde"."""
+    assert is_met(word_terms("kompetensförsörjningsområdet"), frozenset(terms(text))) is expected

@@ -121,6 +121,19 @@ def test_what_order_a_question_asks_for(question: str, order: Order | None) -> N
 
 
 @pytest.mark.parametrize(
+    "question",
+    [
+        "Hur mycket mindre blev stödet 2021 än 2020?",
+        "Hur mycket sjönk stödet jämfört med året före?",
+        "Hur mycket delades totalt ut till färjor?",
+    ],
+)
+def test_one_thing_is_not_compared_with_itself(question: str) -> None:
+    """At another time it has one figure, and so has what is dealt out."""
+    assert order_asked(question) is None
+
+
+@pytest.mark.parametrize(
     ("sentence", "order", "expected"),
     [
         ("Minst fick bojarna.", Order.LEAST, True),

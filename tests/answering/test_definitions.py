@@ -18,6 +18,7 @@ from sok.indexing.terms import terms
         ("Hamnpilot, vad är det för något?", "hamnpilot"),
         ("Kan du förklara begreppet hamnpilot?", "hamnpilot"),
         ("Vem är utgivare av tidningen?", "utgivare"),
+        ("Vad går lotsning ut på?", "lotsning"),
     ],
 )
 def test_what_is_to_be_defined_is_found(question: str, thing: str) -> None:
@@ -30,6 +31,7 @@ def test_what_is_to_be_defined_is_found(question: str, thing: str) -> None:
     "question",
     [
         "Hur många broar finns det?",
+        "Vad är hamnens andel av bidraget?",
         "Hamnarna: vad är det man bygger där?",
         "När är bron klar?",
         "Vad är syftet med bron?",

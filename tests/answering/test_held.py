@@ -25,3 +25,31 @@ def test_why_somebody_acts_is_told_by_what_they_want(question: str, is_held: boo
     """An aim is a reason for what is done, and for nothing else."""
     query = understand(question, (), Speller({}))[0]
     assert holds(Need.REASON, query, AIM, AIM) is is_held
+
+
+@pytest.mark.parametrize(
+    ("question", "quote", "is_held"),
+    [
+        ("När antogs Agenda 2030?", "Agenda 2030 har många mål.", False),
+        ("När antogs Agenda 2030?", "Agenda 2030 antogs 2015.", True),
+        ("När invigdes hamnen, 2030?", "Hamnen invigs 2030.", True),
+    ],
+)
+def test_a_year_in_a_name_tells_no_time(question: str, quote: str, is_held: bool) -> None:
+    """Another year does, and so does one that the question only guesses."""
+    query = understand(question, (), Speller({}))[0]
+    assert holds(Need.DATE, query, quote, quote) is is_held
+
+
+@pytest.mark.parametrize(
+    ("quote", "is_held"),
+    [
+        ("Mässan lockade hundratals deltagare.", True),
+        ("Det kom 40 personer till mässan.", True),
+        ("Mässan hade 40 båtar.", False),
+    ],
+)
+def test_how_many_have_come_counts_people(quote: str, is_held: bool) -> None:
+    """Whatever they are called."""
+    query = understand("Hur många har kommit till mässan?", (), Speller({}))[0]
+    assert holds(Need.COUNT, query, quote, quote) is is_held

@@ -272,6 +272,12 @@ def test_what_is_counted_and_asked_about_is_found() -> None:
     assert read("Varför bredband?").focus == ()
 
 
+def test_what_is_counted_is_the_thing_and_not_how_it_is() -> None:
+    """Of "stora utmaningar" the second word."""
+    counted = read("Hur många stora utmaningar finns det?").counted
+    assert counted == frozenset(read("utmaningar").terms)
+
+
 def test_every_thing_asked_about_is_found() -> None:
     """Each by itself; words that ask for a figure or a kind of thing are none."""
     found = read("Vad är bredband och vad är hälsa?").focus

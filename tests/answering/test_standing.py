@@ -120,6 +120,14 @@ def test_one_of_the_things_listed_is_meant_by_its_place(
     assert said in answer.standalone
 
 
+def test_another_place_is_asked_of_as_the_one_before(tmp_path: Path) -> None:
+    """ "Och den tredje?" goes on from what was asked of the first."""
+    goals = "Målen för kusten är:\n\n- ljusa fyrar\n\n- djupa hamnar\n\n- röda bojar"
+    coast = engine_over(tmp_path, f"# Kust\n\n{goals}\n\n{DOCUMENT}")
+    history = ["Vilka är målen för kusten?", "Hur mycket fick den första?"]
+    assert coast.ask("Och den tredje?", history).standalone == "hur mycket fick röda bojar?"
+
+
 def test_the_turn_just_before_may_have_ranked(engine: Engine) -> None:
     """ "Där" is what came first in a follow-up's answer, though another question came before."""
     corpus = Corpus.of(engine.index)

@@ -96,3 +96,8 @@ def test_a_strange_compound_is_defined_by_words_of_its_own() -> None:
     assert not told(question, "En företagscheck är för innovation.")
     assert told(question, "En check för innovation är bra.")
     assert told("Vad är en företagscheck?", "Det är ett stöd.")
+
+
+def test_a_kind_of_thing_need_not_be_called_so() -> None:
+    """Who asks for the meaning of something defines no "meaning"."""
+    assert told("Vad är meningen med handboken?", "Handboken ska hjälpa kommunen.")

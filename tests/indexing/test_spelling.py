@@ -135,3 +135,13 @@ def test_a_long_compound_by_rule_is_the_word_it_is_one_letter_from() -> None:
 def test_a_compound_by_chance_may_be_a_region(typed: str, region: str | None) -> None:
     """If it is a typing error from one."""
     assert nearest_region(typed) == region
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("ReactEU", "React-EU"), ("ArcGate", "ArcGate"), ("FjordEU", "FjordEU")],
+)
+def test_an_acronym_run_into_a_word_is_taken_apart(typed: str, meant: str) -> None:
+    """If the documents have both, and not the whole."""
+    speller = Speller({"react": 2, "eu": 9, "arcgate": 1})
+    assert speller.understand(f"Vad är {typed}?").text == f"Vad är {meant}?"

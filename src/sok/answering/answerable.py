@@ -198,8 +198,9 @@ def met_in_part(
 
 
 def is_met(its: Sequence[str], held: Collection[str]) -> bool:
-    """Whether a word, by its terms, is held: itself, or all the parts of a compound."""
-    parts = [term for term in its if term != its[0]]
+    """Whether a word, by its terms, is held: itself, or all the smallest parts of a compound."""
+    found = [term for term in its if term != its[0]]
+    parts = [term for term in found if not any(term != p and term.startswith(p) for p in found)]
     return its[0] in held or (len(parts) > 1 and all(part in held for part in parts))
 
 

@@ -9,6 +9,7 @@ from sok.answering.facets import Facets, find_facets
 from sok.answering.series import Series, find_series
 from sok.answering.things import Thing, find_things
 from sok.answering.wording import of_change
+from sok.finding.subject_headings import pointing
 from sok.indexing.located import chunks_holding
 from sok.indexing.spelling import Speller
 from sok.indexing.store import Index
@@ -23,9 +24,11 @@ class Corpus:
     `initiative_chunks` has for each initiative of the index the numbers of the chunks that hold
     its text, but not those of whole lists; `statistic_sentences` has for each statistic the
     numbers of the sentences that it stands in, `statistic_terms` the terms of its quote and of
-    all that stands above it, `subject_terms` those of its subject and region, and
-    `figure_terms` those of all statistics. `series` are the statistics to compare, `things` the
-    tables and figures, and `inside` the numbers of the sentences of each chunk.
+    all that stands above it, `subject_terms` those of its subject and region, `all_subjects` those
+    of all subjects, `named_terms` those of what a subject names before a colon, `kinds` those of
+    what a quote calls its subject ("detta område"), and `figure_terms` those of all statistics.
+    `series` are the statistics to compare, `things` the tables and figures, and `inside` the
+    numbers of the sentences of each chunk.
     """
 
     index: Index
@@ -36,6 +39,9 @@ class Corpus:
     statistic_sentences: tuple[tuple[int, ...], ...]
     statistic_terms: tuple[frozenset[str], ...]
     subject_terms: tuple[frozenset[str], ...]
+    all_subjects: frozenset[str]
+    named_terms: tuple[frozenset[str], ...]
+    kinds: tuple[frozenset[str], ...]
     figure_terms: frozenset[str]
     series: tuple[Series, ...]
     things: tuple[Thing, ...]
@@ -45,6 +51,9 @@ class Corpus:
     def of(cls, index: Index) -> Corpus:
         """What is to be known of an index before questions are asked."""
         statistic_terms = tuple(_said(index, one) for one in index.statistics)
+        subject_terms = tuple(
+            frozenset(terms(f"{one.subject} {one.region or ''}")) for one in index.statistics
+        )
         return cls(
             index=index,
             speller=Speller(index.chunk_terms.vocabulary),
@@ -56,9 +65,12 @@ class Corpus:
             statistic_sentences=_statistic_sentences(index),
             statistic_terms=statistic_terms,
             figure_terms=frozenset().union(*statistic_terms),
-            subject_terms=tuple(
-                frozenset(terms(f"{one.subject} {one.region or ''}")) for one in index.statistics
+            subject_terms=subject_terms,
+            all_subjects=frozenset().union(*subject_terms),
+            named_terms=tuple(
+                frozenset(terms(one.subject.split(": ")[0])) for one in index.statistics
             ),
+            kinds=tuple(_kind_of(index.text(one.span)) for one in index.statistics),
             series=find_series(index),
             things=find_things(index),
             inside=sentences_inside(index),
@@ -88,6 +100,11 @@ def _said(index: Index, one: Statistic) -> frozenset[str]:
     said = [*block.headings, block.lead, one.subject, one.whole, text, one.region or ""]
     found = frozenset(terms(" ".join(said)))
     return found.union(of_change(found))
+
+
+def _kind_of(text: str) -> frozenset[str]:
+    found = pointing(text)
+    return frozenset(terms(found["noun"])) if found else frozenset()
 
 
 def _statistic_sentences(index: Index) -> tuple[tuple[int, ...], ...]:

@@ -6,16 +6,19 @@ import re
 from collections.abc import Sequence
 
 from sok.answering.naming import RELATIONAL
+from sok.answering.wording import FIGURE_OF
 from sok.indexing.terms import terms, words_of
 
 # Words of a thing that is defined: "gränsöverskridande trafik" has two, and some have an article.
 MOST_WORDS = 5
 
 _ASKS = re.compile(
-    r"\bvem\s+är\s+(?P<who>[^?.!,;:]+)|\bvad\s+(?:är(?!\s+det\b)|(?:av|för)stås\s+med|avses\s+med|menas\s+med|menar\s+\S+(?:\s+\S+)?\s+med|"
+    r"\bvem\s+är\s+(?P<who>[^?.!,;:]+)|"
+    rf"\bvad\s+(?:är(?!\s+(?:det\b|{FIGURE_OF}))|(?:av|för)stås\s+med|avses\s+med|menas\s+med|menar\s+\S+(?:\s+\S+)?\s+med|"
     r"betyder|innebär|räknas\s+som|kallas|står)\s+"
     r"(?:(?:begreppet|ordet|termen|uttrycket|förkortningen|egentligen|en|ett|den|det|de)\s+)*"
     r"(?P<thing>[^?.!,;:]+)|"
+    r"\bvad\s+går\s+(?P<goes>[^?.!,;:]+?)\s+ut\s+på\b|"
     r"\b(?:betydelsen\s+av|definitionen\s+av|definition\s+av|hur\s+definieras|"
     r"(?:förklara|begreppet))\s+(?:(?:begreppet|vad|ordet|en|ett)\s+)*(?P<other>[^?.!,;:]+)|"
     r"^\W*(?P<first>[^?.!,;:–]+?)\s*[,:–]\s*vad\s+(?:är|innebär|betyder)\s+det(?:\s+(?:för|egentligen)\b.*)?\W*$",
@@ -43,7 +46,7 @@ def defined_in(question: str) -> frozenset[str]:
     found = _ASKS.search(question)
     if found is None:
         return frozenset()
-    thing = _AFTER.sub("", found["who"] or found["thing"] or found["other"] or found["first"] or "")
+    thing = _AFTER.sub("", next(filter(None, found.groups()), ""))
     its = words_of(thing)
     # "Vad är syftet med X?" wants no meaning of a word.
     if its and its[0][0] in RELATIONAL:

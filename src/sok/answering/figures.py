@@ -5,39 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sok.answering.answerable import met, met_in_part
+from sok.answering.answerable import met
 from sok.answering.corpus import Corpus, overlap
+from sok.answering.covering import covering, is_sum, own_share
 from sok.answering.facets import YEAR
+from sok.answering.leaning import PREPOSITIONS, without_pointers
 from sok.answering.measures import Measure, measure_of, measures_asked
 from sok.answering.question import Query
 from sok.answering.ranking import ranking_topic
 from sok.answering.search import Search
 from sok.answering.units import is_unit
+from sok.answering.wants import Need
 from sok.answering.wording import FIGURES, TOTALS, of_change, topical_words
 from sok.compounds import is_noun
 from sok.records import Statistic
 from sok.regions import without_regions
 
-# A statistic is likelier meant the more of the question it says, with all that stands above it
-# (weight 1) and in its own subject, the more of its subject the question says, and the nearer
-# its sentence is (in standard deviations). Of the 54 amounts of tests/cases/questions.jsonl 47
-# come first so, with half of the first two or the double of the last as well; 41 with the
-# question's words alone.
-TOPIC_WEIGHT = 1.0
-SUBJECT_WEIGHT = 0.5
-SENTENCE_WEIGHT = 0.2
-# What a statistic loses when it is of a region and none is named.
-OTHER_REGION = 0.5
-# What a sum gains where one is asked for: as much as a deviation of its sentence's score.
-SUM_GAIN = 0.2
-# The least share of the question's words that the statistic, with all that stands above it, says.
-LEAST_COVERED = 0.65
-# The same of a count: whatever is counted there is an uncounted one of much else.
-LEAST_COVERED_COUNT = 0.8
-
-
 # Figures shown where a question can mean several.
 MOST_FIGURES = 3
+_IS_IT = re.compile(r"\b(?:är|var|blev|blir|utgör|utgjorde|motsvarar|motsvarade) det\b")
+_WHOLE = re.compile(r"\bav (?:det |den |de |hela |alla )*\w+")
+_AFTER_PREPOSITION = re.compile(rf"\b(?:{PREPOSITIONS}) (?=(\w+))")
 # What a question says by the way, and in other words.
 _MEANT = re.compile(r"\b(?:alltså|dvs|det vill säga) ([^,.?]*)", re.IGNORECASE)
 _ASIDE = re.compile(r", (?:inte|alltså|dvs|det vill säga) [^,.?]*", re.IGNORECASE)
@@ -68,7 +56,7 @@ def says_all(corpus: Corpus, query: Query, number: int) -> bool:
 
     Of a follow-up that is what it names itself, if it names anything.
     """
-    topic = topic_words(corpus, " ".join(query.added)) or topic_words(corpus, query.asking)
+    topic = topic_words(corpus, _named_anew(query)) or topic_words(corpus, query.asking)
     held = corpus.statistic_terms[number]
     return bool(topic) and met(topic, held, corpus.index.chunk_terms) == 1
 
@@ -77,6 +65,8 @@ def choose_figures(corpus: Corpus, found: Search) -> list[int]:
     """The number of the statistic asked for, or of one for each measure; none if none fits."""
     query = found.query
     asked = measures_asked(" ".join(query.added)) or measures_asked(query.standalone)
+    if Need.DATE in query.needs:
+        asked = frozenset({Measure.TIME})
     may_be = [
         number
         for number, one in enumerate(corpus.index.statistics)
@@ -84,20 +74,39 @@ def choose_figures(corpus: Corpus, found: Search) -> list[int]:
     ]
     # A follow-up that names something asks of that, and no more of what was asked before.
     meant = _MEANT.search(query.asking)
-    texts = (" ".join(query.added), query.asking, meant[1] if meant else "")
+    texts = (_named_anew(query), query.asking, meant[1] if meant else "")
     for topic in (*(topic_words(corpus, text) for text in texts), _of_all(corpus, query)):
-        best = _covering(corpus, found, may_be, topic) if topic else []
+        best = covering(corpus, found, may_be, topic) if topic else []
         if best and len(query.regions) > 1:
             return _one_a_region(corpus, best)
+        if best and asked == {Measure.TIME}:
+            return _of_one_sentence(corpus, best[0], may_be)
+        if best and len(asked) > 1:
+            return _one_for_each(corpus, best)
         if best:
-            return _one_for_each(corpus, best) if len(asked) > 1 else _alike(corpus, topic, best)
+            return best[:1] if is_sum(corpus, found, best[0]) else _alike(corpus, topic, best)
     return []
+
+
+def _named_anew(query: Query) -> str:
+    """What a follow-up says of its own: "hur mycket fick den satsningen" names nothing.
+
+    Nor does "hur stor del av stödet är det": of that the share is asked.
+    """
+    added = without_pointers(" ".join(query.added))
+    return _WHOLE.sub("", added) if _IS_IT.search(added) else added
 
 
 def _of_all(corpus: Corpus, query: Query) -> list[tuple[str, ...]]:
     """What a follow-up wants the sum of, where a comparison was asked for before it."""
     wants_sum = query.earlier and TOTALS.search(" ".join(query.added))
     return ranking_topic(query.earlier, corpus.figure_terms) if wants_sum else []
+
+
+def _of_one_sentence(corpus: Corpus, best: int, may_be: Sequence[int]) -> list[int]:
+    """The best and those in its sentence: of "from 2015–2020 to 2021–2030" both are marked."""
+    span = corpus.index.statistics[best].span
+    return [best, *(n for n in may_be if n != best and corpus.index.statistics[n].span == span)]
 
 
 def _one_a_region(corpus: Corpus, best: Sequence[int]) -> list[int]:
@@ -116,7 +125,7 @@ def _alike(corpus: Corpus, topic: Sequence[Sequence[str]], best: Sequence[int]) 
     lexical, statistics = corpus.index.chunk_terms, corpus.index.statistics
 
     def says(number: int) -> tuple[float, float]:
-        own = met(topic, corpus.subject_terms[number], lexical)
+        own = own_share(corpus, topic, number)
         return met(topic, corpus.statistic_terms[number], lexical), own
 
     if says(best[0]) < (1.0, 1.0) or statistics[best[0]].region:
@@ -127,42 +136,24 @@ def _alike(corpus: Corpus, topic: Sequence[Sequence[str]], best: Sequence[int]) 
     return first[:MOST_FIGURES]
 
 
-def _covering(
-    corpus: Corpus, found: Search, may_be: Sequence[int], topic: Sequence[Sequence[str]]
-) -> list[int]:
-    """Those that say most of a topic, the likeliest first; none if none says enough of it."""
-    lexical = corpus.index.chunk_terms
-    shares = {n: met_in_part(topic, corpus.statistic_terms[n], lexical) for n in may_be}
-    kept = [number for number, share in shares.items() if share >= _least(corpus, number)]
-    return sorted(
-        kept,
-        key=lambda n: (
-            -shares[n]
-            - TOPIC_WEIGHT * met(topic, corpus.subject_terms[n], lexical)
-            - _nearness(corpus, found, n)
-        ),
-    )
-
-
-def _least(corpus: Corpus, number: int) -> float:
-    """The least share of a question's words that a statistic must say."""
-    is_count = measure_of(corpus.index.statistics[number]) is Measure.COUNT
-    return LEAST_COVERED_COUNT if is_count else LEAST_COVERED
-
-
 def topic_words(corpus: Corpus, text: str) -> list[tuple[str, ...]]:
     """The terms of the words that say what is measured: no region, year or word for a figure.
 
     Of a compound such as "projektpengar" the part that says what it counts is left out. A word
-    that is no noun counts only if it is said of some figure, and a word for a change as any other
-    for such a change.
+    that is no noun counts only if it stands as one ("till fossilfritt") or is said of some
+    figure, and a word for a change as any other for such a change.
     """
     found = (
         (word, of_change(its) or its)
         for word, its in topical_words(without_regions(_ASIDE.sub("", text)), FIGURES)
         if not (YEAR.fullmatch(word) or is_unit(word))
     )
-    return [its for word, its in found if is_noun(word) or its[0] in corpus.figure_terms]
+    named = frozenset(_AFTER_PREPOSITION.findall(text.lower()))
+    return [
+        its
+        for word, its in found
+        if is_noun(word) or word in named or its[0] in corpus.figure_terms
+    ]
 
 
 def _one_for_each(corpus: Corpus, best: list[int]) -> list[int]:
@@ -190,19 +181,3 @@ def _may_be_meant(corpus: Corpus, query: Query, statistic: Statistic) -> bool:
 def years_in(query: Query) -> list[str]:
     """The years that a question names."""
     return [number for number in query.numbers if YEAR.fullmatch(number)]
-
-
-def _nearness(corpus: Corpus, found: Search, number: int) -> float:
-    """How much of its subject the question says, how near its sentence is, and what it loses."""
-    lexical = corpus.index.chunk_terms
-    asked = frozenset(found.query.terms)
-    own = corpus.subject_terms[number]
-    named = sum(map(lexical.idf, own & asked)) / max(sum(map(lexical.idf, own)), 1e-9)
-    sentences = corpus.statistic_sentences[number]
-    near = max((float(found.sentences.fused[n]) for n in sentences), default=0.0)
-    of_region = corpus.index.statistics[number].region and not found.query.regions
-    loss = OTHER_REGION if of_region else 0.0
-    is_sum = TOTALS.search(found.query.asking) and TOTALS.search(
-        corpus.index.statistics[number].subject
-    )
-    return SUBJECT_WEIGHT * named + SENTENCE_WEIGHT * near - loss + (SUM_GAIN if is_sum else 0.0)

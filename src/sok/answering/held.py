@@ -34,10 +34,20 @@ _DOES = re.compile(
     r"införde)\b",
     re.IGNORECASE,
 )
+_COUNTS_PEOPLE = re.compile(
+    r"\bhur många (?:har|hade|är|var|kom|kommer|deltog|deltar|gick|går|fick|får|ska|kan)\b", re.I
+)
+_PEOPLE = re.compile(
+    r"\b(?:\w{3,}(?:are|arna|ister)|personer|människor|anställda|elever|barn|kvinnor|män|"
+    r"medlemmar)\b",
+    re.IGNORECASE,
+)
 _PARTS = re.compile(r",|\n|\b(?:och|samt)\b", re.IGNORECASE)
 _ENDS = re.compile(r"(?<=[.!?])\s")
 # A first name and a surname, the one or the other of which is in no dictionary.
 _NAME = re.compile(r"\b([A-ZÅÄÖ][\w-]+) ([A-ZÅÄÖ][\w-]+)")
+# "Agenda 2030" tells of no year.
+_NAME_WITH_YEAR = re.compile(r"(?<=\w )[A-ZÅÄÖ]\w* (?:19|20)\d\d\b")
 _PLACES = re.compile(r"\b(?:näst|tvåa|trea|tredje|fjärde|femte|sjätte)\b", re.IGNORECASE)
 
 
@@ -68,25 +78,28 @@ def holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
         return False
     if need is Need.PLACE:
         return bool(_PLACES.search(quoted))
+    for name in _NAME_WITH_YEAR.findall(query.asked):
+        quoted = quoted.replace(name, "")
     return bool((DAY if need is Need.DAY else DATE).search(quoted))
 
 
 def _holds_count(query: Query, quoted: str) -> bool:
-    """Whether a quote has a number of what is counted near it, or in the unit that is asked for."""
-    return states_unit(query.asked, quoted) or any(
-        query.counted
-        & frozenset(
-            terms(
-                " ".join(
-                    [
-                        *quoted[: found.start()].split()[-COUNTED_WITHIN:],
-                        *quoted[found.end() :].split()[:COUNTED_WITHIN],
-                    ]
-                )
-            )
+    """Whether a quote has a number of what is counted near it, or in the unit that is asked for.
+
+    Who asks how many have done something counts people, whatever they are called.
+    """
+    near = [
+        " ".join(
+            [
+                *quoted[: found.start()].split()[-COUNTED_WITHIN:],
+                *quoted[found.end() :].split()[:COUNTED_WITHIN],
+            ]
         )
         for found in COUNT.finditer(quoted)
-    )
+    ]
+    if _COUNTS_PEOPLE.search(query.asked):
+        return any(map(_PEOPLE.search, near))
+    return states_unit(query.asked, quoted) or any(query.counted & set(terms(n)) for n in near)
 
 
 def _holds_name(query: Query, quoted: str, whole: str) -> bool:

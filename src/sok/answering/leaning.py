@@ -187,6 +187,11 @@ def points_back(question: str) -> bool:
     return _points(question, found)
 
 
+def without_pointers(text: str) -> str:
+    """A text without what only points back in it: "hur mycket fick" of "... den satsningen"."""
+    return _THAT.sub(lambda found: "" if is_definite(found[1].lower()) else found[0], text)
+
+
 def _is_long(question: str) -> bool:
     return len(question.split()) >= WHOLE_WORDS
 

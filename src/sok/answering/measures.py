@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from sok.answering.facets import COUNT, DATE, MONEY, SHARE
+from sok.answering.wording import FIGURE_OF
 from sok.indexing.terms import STOP_WORDS
 from sok.records import Statistic
 from sok.swedish import lemmas
@@ -51,7 +52,9 @@ _IN_UNIT = {
 _HOW_MUCH = re.compile(r"\bhur mycket\b|\bmkt\b|\bstorlek\b", re.IGNORECASE)
 # What is asked of who got something, where no unit is named.
 _GOT = re.compile(
-    r"\bvad (?:fick|blev|satsades|beviljades|lades|gick(?! \w+ till\W*$)|erhöll)\b|"
+    r"\bvad har (?:\w+ ){1,3}(?:fått|gått|kostat|beviljats|satsats|lagts|delats)\b|"
+    r"\bvad (?:uppgick|hamnade|landade|fick|blev|satsades|beviljades|lades|erhöll)\b|"
+    r"\bvad gick(?! \w+ till\W*$)\b|"
     r"\bbeviljades\b|\btotalt\b|"
     r"\bhur stort? (?:var|är|blev)\b|\bhur stora (?:var|är|blev)\b|\btappet\b",
     re.IGNORECASE,
@@ -95,8 +98,8 @@ _STATED = {
     Measure.TIME: DATE,
 }
 _WHETHER = re.compile(
-    r"^(?:är|var|har|hade|fick|får|kan|ska|måste|behöver|finns|fanns|stämmer|gick|går|gör|ökade|"
-    r"minskade|blev|vilka|varför|vem|vad (?:är|innebär|betyder|menas|används)|"
+    rf"^(?:är|var|har|hade|fick|får|kan|ska|måste|behöver|finns|fanns|stämmer|gick|går|gör|ökade|"
+    rf"minskade|blev|vilka|varför|vem|vad (?:är(?! {FIGURE_OF})|innebär|betyder|menas|används)|"
     r"hur (?:söker|ansöker|gör|går|används?|ska|kan|fungerar|ser|påverkas?))\b",
     re.IGNORECASE,
 )

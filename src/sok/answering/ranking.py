@@ -41,7 +41,7 @@ _MOST = re.compile(
 _RISING = re.compile(r"\bfrån (?:minst|lägst)\w* till (?:mest|störst|högst)|\bminst först\b", re.I)
 _ADJECTIVE = re.compile(r"\b(\w{3,})aste?\b", re.IGNORECASE)
 _SPLIT = re.compile(
-    r"\b(?:för|upp)?del(?:as|ades|at|ade|ats|ning\w*)\b(?! (?:ut|in)\b).*|"
+    r"\b(?:för|upp)?del(?:as|ades|at|ade|ats|ning\w*)\b(?! (?:totalt |sammanlagt )?(?:ut|in)\b).*|"
     r"\bfördela(?:s|des|ts|t|de)?\b|\w+s fördelning\b|\bportioner\w*|"
     r"\bspri(?:ds|tts|dd|dning\w*)\b|\bjämför\w*|\bskillnad\w*|\bskilj\w+ sig .*\båt\b|"
     r"\bförhåll\w+ sig .*\btill\b|\bsida vid sida\b|\bkontra\b|\bversus\b|\brespektive\b|"
@@ -72,6 +72,12 @@ _AGAINST = re.compile(r"\b(?:eller|mot|kontra|än|versus|respektive|jämfört)\b
 _AGAINST_ALL = re.compile(
     r"\b(?:mer|mindre|fler|färre|större|högre|lägre)\b(?: \w+){0,2} än (?:de|alla|samtliga) "
     r"(?:andra|övriga)\b",
+    re.IGNORECASE,
+)
+# One thing's figure at another time is no other thing's: "mindre än 2020", "jämfört med året före".
+_AGAINST_TIME = re.compile(
+    r"\bhur (?:mycket|många|stort?|stora)\b.*\b(?:än|med|mot) (?:under |i |för )?(?:år )?"
+    r"(?:(?:19|20)\d\d|(?:året|åren) (?:före|innan|dessförinnan)|förra året|föregående år|fjol)\b",
     re.IGNORECASE,
 )
 _BY_REGION = re.compile(r"\b(?:mellan|per|för varje|bland) (?:region|län)\w*", re.IGNORECASE)
@@ -112,6 +118,8 @@ def order_asked(question: str) -> Order | None:
         return Order.SPLIT if _MOST.search(question) else Order.LEAST
     if _MOST.search(question) or _has_superlative(question):
         return Order.MOST
+    if _AGAINST_TIME.search(question):
+        return None
     several = len(regions_in(question)) > 1
     return Order.SPLIT if several or _SPLIT.search(question) else None
 

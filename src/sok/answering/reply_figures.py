@@ -14,6 +14,7 @@ from sok.answering.question import Query
 from sok.answering.ranking import holds_against_all, ranks
 from sok.answering.reply import Reply, distinct_spans
 from sok.answering.search import Search, evidence
+from sok.answering.wants import Need
 from sok.answering.wording import OVERVIEW
 from sok.indexing.terms import terms
 from sok.records import Form, Span, Statistic
@@ -85,7 +86,8 @@ def _is_next(corpus: Corpus, span: Span, before: Span) -> bool:
 
 def stated(corpus: Corpus, found: Search) -> Reply | None:
     """The sentence that states the amount, share or count asked for."""
-    if not wants_figure(found.query.asked) or Facet.REASON in found.query.asks:
+    wants = wants_figure(found.query.asked) or Need.DATE in found.query.needs
+    if not wants or Facet.REASON in found.query.asks:
         return None
     statistics = corpus.index.statistics
     of_first = of_compared(corpus, found.query, first_compared(corpus, found))

@@ -11,7 +11,7 @@ import re
 from sok.answering.comparison import Comparison, compare
 from sok.answering.corpus import Corpus
 from sok.answering.initiatives import asks_what_is_done
-from sok.answering.leaning import ORDINALS
+from sok.answering.leaning import OPENING, ORDINALS, is_clause
 from sok.answering.measures import measures_asked
 from sok.answering.plan import reply_to
 from sok.answering.question import Query, asked_as, asks_itself, understand
@@ -56,12 +56,22 @@ def with_first_named(corpus: Corpus, encoder: Encoder, query: Query) -> Query:
     there, they, placed = _THERE.search(said), _THEY.search(said), _PLACED.search(said)
     if not query.earlier:
         return query
-    said_before = (query.before, query.earlier)
-    if placed:
-        places = (_listed_at(corpus, encoder, before, placed["place"]) for before in said_before)
-        if name := next(filter(None, places), ""):
-            return asked_as(query, f"{_PLACED.sub(lambda _: name, said, count=1)}?")
+    if placed and (asked := _asked_of_listed(corpus, encoder, query, said, placed["place"])):
+        return asked_as(query, f"{asked}?")
     return _with_winner(corpus, encoder, query, said) if there or they else query
+
+
+def _asked_of_listed(corpus: Corpus, encoder: Encoder, query: Query, said: str, place: str) -> str:
+    """What is asked of the thing in a place of what was listed before, "" if there is none."""
+    asked_before = _PLACED.search(query.before)
+    lists = (query.earlier,) if asked_before else (query.before, query.earlier)
+    name = next(filter(None, (_listed_at(corpus, encoder, one, place) for one in lists)), "")
+    if not name:
+        return ""
+    # "Och det tredje?" after "Hur mycket fick det första?" asks that of the third.
+    if asked_before and not is_clause(OPENING.sub("", said)):
+        said = query.before.rpartition(" – ")[2].rstrip("?!. ")
+    return _PLACED.sub(lambda _: name, said, count=1)
 
 
 def _with_winner(corpus: Corpus, encoder: Encoder, query: Query, said: str) -> Query:

@@ -105,10 +105,11 @@ def _counts_the_same(query: Query, whole: str, known: Collection[str]) -> bool:
 def _says_defined(query: Query, whole: str, known: Collection[str]) -> bool:
     """Whether the parts of a compound to be defined, if no document has it, are words of a text.
 
-    "Företagscheck" and "innovation" do not tell what an "innovationscheck" is.
+    "Företagscheck" and "innovation" do not tell what an "innovationscheck" is. A kind of thing
+    need not be called so: "vad är meningen med ...".
     """
     own = {its[0] for its in words_of(whole)}
-    asked = (its for its in words_of(query.asking) if its[0] in query.defined)
+    asked = (its for its in words_of(query.asking) if its[0] in query.defined - ASKING)
     return all(
         its[0] in known or (parts <= own if (parts := set(its) - {its[0]}) else its[0] in own)
         for its in asked

@@ -40,7 +40,7 @@ _ASKS = {
     r"\bvilken (?:dag|månad|(?:tids)?period)\b|\bårtal",
     Facet.EXAMPLE: r"\bexempel|insats(?:er|en|erna)?\b|\binitiativ|\bprojekt(?:et|en)?\b|"
     r"\bsatsning",
-    Facet.LIST: r"\bvilka\b(?! är det som\b)|\bi vilken (?:ordning|följd)\b|"
+    Facet.LIST: r"\bvilka\b(?! (?:är det som|år)\b)|\bi vilken (?:ordning|följd)\b|"
     r"\bvad för (?:slags?|sorts?|typ\w*)\b|"
     r"\blista|\w+lista\b|\br[aä]kna upp\b|\brada upp\b|\buppräkning|\bnämn\b|"
     r"\bpunkt(?:er|form)\b|\btitlar|\bhur lyder\b|\bvad heter de\b|"
@@ -86,7 +86,7 @@ _NEEDS = {
 }
 _ASKS_COMPILED = {facet: re.compile(pattern, re.IGNORECASE) for facet, pattern in _ASKS.items()}
 _NEEDS_COMPILED = {need: re.compile(pattern, re.IGNORECASE) for need, pattern in _NEEDS.items()}
-_COUNTED = re.compile(r"\b(?:hur många|antal(?:et)?)\s+((?:\w+\s+){0,2}?\w+)", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(?:hur många|antal(?:et)?)\s+((?:\w+\s+){0,2}\w+)", re.IGNORECASE)
 _US = frozenset({"du", "ni"})
 _WHICH = re.compile(r"^\W*(?:vilka|vem)\b", re.IGNORECASE)
 # Who asks so may say how many things there are, and wants none of them.
@@ -149,8 +149,11 @@ def asks_whether(text: str) -> bool:
 
 
 def counted_in(text: str) -> frozenset[str]:
-    """The terms of what a question wants counted."""
-    return _terms_of(_COUNTED, text)
+    """The terms of what a question wants counted: of "stora broar" that is "broar"."""
+    found = _COUNTED.search(text)
+    said = [its for word in found[1].lower().split() if (its := terms(word))] if found else []
+    counted = (its for its in said if its[0] not in FIGURES)
+    return frozenset(next(counted, ())) - FIGURES
 
 
 def focus_of(text: str) -> tuple[tuple[str, ...], ...]:
@@ -172,8 +175,3 @@ def viewer_of(text: str) -> frozenset[str]:
     """The terms of whoever's view is asked for, those of "du" too; none if it is the report's."""
     found = _VIEWER.search(text)
     return frozenset(terms(found[1]) or ({found[1].lower()} & _US)) if found else frozenset()
-
-
-def _terms_of(pattern: re.Pattern[str], text: str) -> frozenset[str]:
-    found = pattern.search(text)
-    return frozenset(terms(found[1])) - FIGURES if found else frozenset()

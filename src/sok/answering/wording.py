@@ -13,8 +13,8 @@ from sok.indexing.terms import stem, terms, word_terms, words
 
 FIGURES = frozenset(
     terms(
-        "pott kaka kassa bit mycket stor stort stora storlek andel andelen del procent "
-        "procentsats procentandel "
+        "pott kaka kassa nota notan peng bit mycket stor stort stora storlek andel andelen del "
+        "procent procentsats procentandel procentuell "
         "kronor miljoner miljon miljarder belopp beloppet summa summan pengar många antal "
         "antalet siffra siffran hela satsades slutsumma ungefär exakt budget kostnad "
         "slutsumman procenttal milj reda pengarna medel slut förra året år"
@@ -70,11 +70,13 @@ CHANGES = tuple(
 )
 # What a question for a sum says beside what the parts are.
 TOTALS = re.compile(
-    r"\btotal(?:t|en|a|summa\w*)?\b|\bsamman(?:lag\w+|taget)\b|\bslutsumma\w*|\bihop\b|"
+    r"\btotal(?:t|en|a|summa\w*)?\b|\bsamla(?:d|t|de)\b|\bsamman(?:lag\w+|taget)\b|\bslutsumma\w*|\bihop\b|"
     r"\balla? (?:stöd|pengar|medel)\w*|\binalles\b|"
     r"\bhela (?:summan|stödet|beloppet|potten|kakan)\b",
     re.IGNORECASE,
 )
+# "Vad är Skånes andel?" asks for a figure, and "Vad är en andel?" does not.
+FIGURE_OF = r"(?:\w+ )?\w+s (?:\w+ )?(?:andel|del|belopp|summa|antal)\b"
 # What a question says of wanting a list.
 LISTING = NUMERALS | frozenset(
     terms(
@@ -109,7 +111,7 @@ VERBS = frozenset(
         "räkna totalt sammanlagt sysslar pågår visas inspiration sökes riktade riktad riktas "
         "rikta tilldelat tilldelats sett redogör redovisa namnge verkar lyder heter hetat "
         "ställ ställa såg ser sammanställ uppdelade uppdelat portionerats vägt mottagit "
-        "se"
+        "se erbjuder erbjöd"
     ).split()
 )
 

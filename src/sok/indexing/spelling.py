@@ -33,6 +33,7 @@ NAME_ERRORS = 2
 _SWEDISH = {"a": "aåä", "o": "oö"}
 _TRIED = 6
 YEAR_DIGITS = 4
+_RUN_TOGETHER = re.compile(r"([A-ZÅÄÖ]?[a-zåäö]+)([A-ZÅÄÖ]{2,})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class Speller:
             if meant is None or meant == word:
                 continue
             is_name = bool(regions_in(meant))
-            meant = meant.capitalize() if is_name or typed[0].isupper() else meant
+            meant = meant[:1].upper() + meant[1:] if is_name or typed[0].isupper() else meant
             pieces += [question[done:start], meant]
             corrections.append(Correction(typed, meant))
             done = end
@@ -98,6 +99,8 @@ class Speller:
             return None
         if word in self._written:
             return None
+        if apart := self._apart(typed):
+            return apart
         if not is_known(word) and (region := _region(word)):
             return region
         if is_swedish(word, typed):
@@ -112,6 +115,12 @@ class Speller:
             or self._restored(word, is_compound)
             or self._nearest_piece(word)
         )
+
+    def _apart(self, typed: str) -> str | None:
+        """A word and an acronym run together ("ReactEU") as the documents write them, or None."""
+        found = _RUN_TOGETHER.fullmatch(typed)
+        is_ours = found and {found[1].lower(), found[2].lower()} <= self._written
+        return f"{found[1]}-{found[2]}" if found and is_ours else None
 
     def _restored(self, word: str, judge: Callable[[str], bool]) -> str | None:
         """`word` with å, ä and ö, as an inflection of the documents' words or as the only one."""
