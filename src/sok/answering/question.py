@@ -48,6 +48,7 @@ _NUMBER = re.compile(r"\d[\d.,:]*\d|\d")
 _NAME = re.compile(r"(?<=[a-zåäöé,\d] )[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]*)*")
 _OF_REGION = re.compile(rf"\b({'|'.join(REGIONS)})s?-?(\w{{4,}})\b", re.IGNORECASE)
 _KINDS = frozenset(terms("exempel insatser initiativ projekt satsningar åtgärder"))
+_ENDS = re.compile(r"(?<=[.!?])\s")
 _LETTERS = re.compile(r"[^\W_]")
 
 
@@ -192,7 +193,7 @@ def _query(question: str, reading: Reading) -> Query:
     asking = _PREAMBLE.sub("", about)
     # A follow-up that is a question of its own wants what it says, and not what was asked before.
     asks_itself = _ASKS_ITSELF.search(reading.added) or asks_whether(reading.added)
-    asked = reading.added if asks_itself else about
+    asked = _questions_of(reading.added if asks_itself else about)
     return Query(
         question=question,
         standalone=reading.text,
@@ -216,6 +217,11 @@ def _query(question: str, reading: Reading) -> Query:
         who=reading.who,
         defined=defined_in(asked),
     )
+
+
+def _questions_of(text: str) -> str:
+    """The sentences that ask, without those that tell of who asks; all, if none ends so."""
+    return " ".join(said for said in _ENDS.split(text) if said.endswith("?")) or text
 
 
 def _regions(text: str) -> frozenset[str]:

@@ -128,7 +128,7 @@ def needs_of(text: str) -> frozenset[Need]:
         needs.discard(Need.AMOUNT)
     if _ASKS_COMPILED[Facet.REASON].search(text):
         return frozenset(needs & {Need.REASON})
-    counts = needs & {Need.AMOUNT, Need.COUNT} or _HOW_OR_WHEN.search(text)
+    counts = needs & {Need.AMOUNT, Need.COUNT}
     if _ASKS_COMPILED[Facet.LIST].search(text) and items_of(text) and not counts:
         needs.add(Need.ITEMS)
     if not viewer_of(text):
@@ -137,8 +137,8 @@ def needs_of(text: str) -> frozenset[Need]:
 
 
 def items_of(text: str) -> int:
-    """How many things a question says there are, 0 if it does not, or asks whether."""
-    if _WHETHER.search(text):
+    """How many things a question says there are; 0 if it does not, asks whether, how or when."""
+    if _WHETHER.search(text) or _HOW_OR_WHEN.search(text):
         return 0
     return next((_NUMERALS[word] for word in text.lower().split() if word in _NUMERALS), 0)
 
