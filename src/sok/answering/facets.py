@@ -60,7 +60,7 @@ RANKING = re.compile(
 LEAST = re.compile(r"\b(?:minst\w?|lägst\w*|sämst\w*|lägre|mindre|sist\w?)\b", re.IGNORECASE)
 REASON = re.compile(
     r"\b(?:beror|berodde|därför|eftersom|orsak\w*|anledning\w*|på grund av|till följd av|tack vare|"
-    r"i och med)\b",
+    r"i och med|mot bakgrund av)\b",
     re.IGNORECASE,
 )
 _EXAMPLE = re.compile(r"\bexempel\b", re.IGNORECASE)

@@ -86,8 +86,10 @@ _NEEDS = {
 }
 _ASKS_COMPILED = {facet: re.compile(pattern, re.IGNORECASE) for facet, pattern in _ASKS.items()}
 _NEEDS_COMPILED = {need: re.compile(pattern, re.IGNORECASE) for need, pattern in _NEEDS.items()}
-_COUNTED = re.compile(r"\b(?:hur många|antal(?:et)?)\s+((?:\w+\s+){0,2}?\w+)", re.IGNORECASE)
+# "Hur många av bilarna är miljöbilar": a text may count the one or the other.
+_COUNTED = re.compile(r"\b(?:hur många|antal(?:et)?)\s+(av (?:\w+\s+){1,5}\w+|\w+)", re.IGNORECASE)
 _US = frozenset({"du", "ni"})
+_THEIRS = frozenset({"de", "dessa", "alla"})
 _WHICH = re.compile(r"^\W*(?:vilka|vem)\b", re.IGNORECASE)
 # Who asks so may say how many things there are, and wants none of them.
 _HOW_OR_WHEN = re.compile(r"^\W*(?:hur (?!lyder|heter)|när\b|var\b|vem\b)", re.IGNORECASE)
@@ -137,10 +139,22 @@ def needs_of(text: str) -> frozenset[Need]:
 
 
 def items_of(text: str) -> int:
-    """How many things a question says there are; 0 if it does not, asks whether, how or when."""
-    if _WHETHER.search(text) or _HOW_OR_WHEN.search(text):
+    """How many things a question says there are, 0 if it does not, or asks whether.
+
+    Who asks how or when means those there are by "de två", and any by "mellan två förråd".
+    """
+    if _WHETHER.search(text):
         return 0
-    return next((_NUMERALS[word] for word in text.lower().split() if word in _NUMERALS), 0)
+    said = text.lower().split()
+    only_theirs = _HOW_OR_WHEN.search(text)
+    return next(
+        (
+            _NUMERALS[word]
+            for before, word in zip(["", *said], said, strict=False)
+            if word in _NUMERALS and (not only_theirs or before in _THEIRS)
+        ),
+        0,
+    )
 
 
 def asks_whether(text: str) -> bool:
