@@ -25,6 +25,7 @@ class Facet(StrEnum):
     DATE = "date"
     EXAMPLE = "example"
     LIST = "list"
+    FORCE = "force"
     RANKING = "ranking"
     REASON = "reason"
 
@@ -63,6 +64,12 @@ REASON = re.compile(
     r"i och med|mot bakgrund av)\b",
     re.IGNORECASE,
 )
+# From when, or until when, something is in force.
+FORCE = re.compile(
+    r"\b(?:träd(?:er|de|a) i kraft|(?:börja[rd]?e?|upphör(?:a|de)?(?: att)?) gälla|giltighetstid|"
+    r"(?:gäller|gälla) (?:till och med|från och med|från den|t\.?o\.?m|fr\.?o\.?m))",
+    re.IGNORECASE,
+)
 _EXAMPLE = re.compile(r"\bexempel\b", re.IGNORECASE)
 
 
@@ -94,6 +101,7 @@ def find_facets(index: Index, texts: Sequence[Sequence[Span]], running: bool = F
             _items(group) > 0 or (running and lists_things(group[0], text))
             for group, text in zip(blocks, shown, strict=True)
         ],
+        Facet.FORCE: [bool(FORCE.search(text) and DATE.search(text)) for text in shown],
         Facet.RANKING: [bool(RANKING.search(text)) for text in shown],
         Facet.REASON: [bool(REASON.search(text)) for text in shown],
     }
