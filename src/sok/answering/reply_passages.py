@@ -65,6 +65,7 @@ def passages(
         return Reply(Form.REFUSAL, (), best)
     if found.query.earlier:  # what says all of the earlier question too is surer
         enough.sort(key=lambda pair: pair[1].nouns < 1)
+    enough = enough[_lists_better(corpus, enough) :]
     whole = enough[0][0] if len(enough[0][0]) > 1 else None
     if whole is None and not _asks_of_list(found.query):
         single = [(spans[0], one.nouns) for spans, one in enough]
@@ -76,17 +77,29 @@ def passages(
     return Reply(form, quoted, best, initiatives=initiatives)
 
 
+def _lists_better(corpus: Corpus, found: Sequence[tuple[tuple[Span, ...], Evidence]]) -> bool:
+    """Whether the first of what was found is a list, and the next is running text that lists more
+    of what is asked about."""
+    if len(found) == 1 or len(found[0][0]) == 1:
+        return False
+    (_, of_list), ((span, *_), of_text) = found[:2]
+    return of_text.nouns > of_list.nouns and _lists(corpus, (span,))
+
+
 def _weighed(corpus: Corpus, found: Search, spans: tuple[Span, ...]) -> Evidence:
     """The evidence of spans; a list need not say what kind of thing it is that it lists.
 
     "Vilka kanaler" are web sites and leaflets, which nobody has to call channels.
     """
-    index, query = corpus.index, found.query
-    block = index.documents[spans[0].document].blocks[spans[0].block]
-    lists = len(spans) > 1 or lists_things(block, index.text(spans[0]))
-    if lists and Facet.LIST in query.asks:
-        found = replace(found, query=replace(query, focus=()))
+    if Facet.LIST in found.query.asks and _lists(corpus, spans):
+        found = replace(found, query=replace(found.query, focus=()))
     return evidence(corpus, found, spans)
+
+
+def _lists(corpus: Corpus, spans: Sequence[Span]) -> bool:
+    """Whether spans are a whole list, or running text that lists things."""
+    block = corpus.index.documents[spans[0].document].blocks[spans[0].block]
+    return len(spans) > 1 or lists_things(block, corpus.index.text(spans[0]))
 
 
 def _candidates(corpus: Corpus, found: Search, shown: Sequence[Span]) -> list[tuple[Span, ...]]:

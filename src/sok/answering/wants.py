@@ -40,7 +40,7 @@ _ASKS = {
     r"\bvilken (?:dag|månad|(?:tids)?period)\b|\bårtal",
     Facet.EXAMPLE: r"\bexempel|insats(?:er|en|erna)?\b|\binitiativ|\bprojekt(?:et|en)?\b|"
     r"\bsatsning",
-    Facet.LIST: r"\bvilka\b(?! är det som\b)|\bi vilken (?:ordning|följd)\b|"
+    Facet.LIST: r"(?<!under )\bvilka\b(?! är det som\b)|\bi vilken (?:ordning|följd)\b|"
     r"\bvad för (?:slags?|sorts?|typ\w*)\b|"
     r"\blista|\w+lista\b|\br[aä]kna upp\b|\brada upp\b|\buppräkning|\bnämn\b|"
     r"\bpunkt(?:er|form)\b|\btitlar|\bhur lyder\b|\bvad heter de\b|"
