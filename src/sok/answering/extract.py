@@ -112,7 +112,8 @@ def choose_spans(
             continue
         least = max(least, float(chunk_scores[chunk]) - MARGIN)
         # Of a list or table that was found whole, as many items or rows as there is room for.
-        many = MOST_QUOTES if len(index.chunks[chunk].spans) > 1 else 1
+        parts = len(index.chunks[chunk].spans)
+        many = min(parts, MOST_QUOTES) if Facet.LIST not in query.asks else parts
         for best in _best(index, left, scores, many):
             as_example = whole and bool(facets.flags[Facet.EXAMPLE][best])
             spans.append(_as_quoted(index, best, inside[chunk], scores, shown, as_example))

@@ -78,8 +78,10 @@ def passages(
 
 
 def _lists_better(corpus: Corpus, found: Sequence[tuple[tuple[Span, ...], Evidence]]) -> bool:
-    """Whether the first of what was found is a list, and the next is running text that lists more
-    of what is asked about."""
+    """Whether the first of what was found is a list, and the next is text that lists, and says more.
+
+    What it says more of is what is asked about.
+    """
     if len(found) == 1 or len(found[0][0]) == 1:
         return False
     (_, of_list), ((span, *_), of_text) = found[:2]
