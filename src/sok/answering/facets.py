@@ -45,9 +45,9 @@ MONEY = re.compile(
     r"\d\s*(?:miljon|miljard|tusen)\w*\s+kronor|\d\s*(?:kronor|kr\b|mnkr|mkr|mdkr|tkr)",
     re.IGNORECASE,
 )
-# A number that is not a year and not a name such as "1:1".
+# A number that is not a year and no part of a name such as "1:1" or "F4".
 COUNT = re.compile(
-    r"(?<![\d:,.])(?!(?:19|20)\d\d(?!\d))\d+(?![\d:]|,\d)|"
+    r"(?<![\w:,.])(?!(?:19|20)\d\d(?!\d))\d+(?:,\d+)?(?![\d:])|"
     r"\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|hundratals|tusentals|dussintals)\b",
     re.IGNORECASE,
 )

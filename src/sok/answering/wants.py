@@ -76,7 +76,8 @@ _NEEDS = {
     r"(?:andra|tredje|fjärde|femte|sjätte) plats)\w*",
     # Who holds an office, and what a person is called: nouns in -are, -ör, -chef are of people.
     Need.NAME: r"\b(?:vem (?:är|var|blev|har utsetts till|utsågs till)|vad heter) (?:\w+ ){0,2}?"
-    r"\w+(?:are|ör|chef|minister|ist|ent|man|ordförande)(?:n|en)?\b",
+    r"\w+(?:are|ör|chef|minister|ist|ent|man|ordförande|strateg|ombud)"
+    r"(?:n|en|et)?\b",
     Need.MONEY: r"\bvad (?:kosta|tar \w+ betalt)|\bhur (?:dyr[ta]?|mycket kostar?)\b|"
     r"\bpriset (?:på|för)\b|\bhur många kronor\b|"
     r"\bhur (?:stor|hög)t? \w*(?:avgift|vite|böter|skadestånd)\w*",
