@@ -94,7 +94,8 @@ _STATED = {
 }
 _WHETHER = re.compile(
     r"^(?:är|var|har|hade|fick|får|kan|ska|måste|behöver|finns|fanns|stämmer|gick|går|gör|ökade|"
-    r"minskade|blev|vilka|varför|vem|vad (?:är|innebär|betyder|menas|används)|"
+    r"minskade|blev|vilka|varför|vem|(?:i|på|inom|från|hos) vilk\w+ (?!\w*(?:summa|belopp|andel))|"
+    r"vad (?:är|innebär|betyder|menas|används)|"
     r"hur (?:söker|ansöker|gör|går|används?|ska|kan|fungerar|ser|påverkas?))\b",
     re.IGNORECASE,
 )
