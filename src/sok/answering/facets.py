@@ -47,7 +47,7 @@ MONEY = re.compile(
 )
 # A number that is not a year and no part of a name such as "1:1" or "F4".
 COUNT = re.compile(
-    r"(?<![\w:,.])(?!(?:19|20)\d\d(?!\d))\d+(?:,\d+)?(?![\d:])|"
+    r"(?<![\w:,.])(?!(?:19|20)\d\d(?!\d))\d+(?![\d:]|,\d)|"
     r"\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|hundratals|tusentals|dussintals)\b",
     re.IGNORECASE,
 )

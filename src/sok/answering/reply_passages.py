@@ -25,7 +25,7 @@ from sok.answering.question import Query
 from sok.answering.reply import Reply, refusal
 from sok.answering.rows import needs_met_by_rows, says_own
 from sok.answering.search import Search, context, evidence, said_of
-from sok.answering.units import states_measure
+from sok.answering.units import states_measure, states_unit
 from sok.answering.wants import Need, asks_whether
 from sok.indexing.terms import terms
 from sok.records import Form, Span
@@ -155,7 +155,9 @@ def _states_what_is_asked(
     lexical = corpus.index.chunk_terms
     topic = topic_words(corpus, query.asking)
     measures = measures_asked(query.asked)
-    measured = only_how_much(query.asked) and states_measure(quoted)
+    measured = states_unit(query.asked, quoted) or (
+        only_how_much(query.asked) and states_measure(quoted)
+    )
     in_row = Need.AMOUNT in needs_met_by_rows(corpus.index, query.asked, spans)
     return (
         (not measures or states(measures, quoted) or in_row or measured)
