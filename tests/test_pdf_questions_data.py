@@ -34,7 +34,6 @@ WORDS = range(4, 21)
 SHORT_KINDS = {"list", "table"}
 
 
-
 def lines_of(name: str) -> list[Case]:
     """The questions of a file."""
     return [json.loads(line) for line in (CASES / name).read_text("utf-8").splitlines()]

@@ -12,7 +12,13 @@ from itertools import accumulate
 
 import numpy as np
 
-from sok.answering.around import MOST_WORDS, MOST_WORDS_ALONE, with_leaning, with_neighbours, words_of
+from sok.answering.around import (
+    MOST_WORDS,
+    MOST_WORDS_ALONE,
+    with_leaning,
+    with_neighbours,
+    words_of,
+)
 from sok.answering.definitions import defines
 from sok.answering.facets import Facet, Facets
 from sok.answering.lists import is_shown
@@ -102,7 +108,7 @@ def choose_spans(
         return telling
     whole = Facet.EXAMPLE in query.asks
     spans: list[Span] = []
-    wider: Span
+    taken: list[tuple[int, Sequence[int]]] = []
     least = -np.inf
     for chunk in chunks[:SEARCHED_CHUNKS]:
         if len(spans) >= MOST_QUOTES or chunk_scores[chunk] < least:
@@ -115,16 +121,23 @@ def choose_spans(
         if not left:
             continue
         least = max(least, float(chunk_scores[chunk]) - MARGIN)
-        # Of a list or table that was found whole, as many items or rows as there is room for.
-        parts = len(index.chunks[chunk].spans)
-        many = min(parts, MOST_QUOTES) if Facet.LIST not in query.asks else parts
-        for best in _best(index, left, scores, many):
+        for best in _best(index, left, scores, _many(index, query, chunk)):
             as_example = whole and bool(facets.flags[Facet.EXAMPLE][best])
             spans.append(_as_quoted(index, best, inside[chunk], scores, shown, as_example))
-            wider = with_neighbours(index, best, inside[chunk], scores, MOST_WORDS_ALONE)
-    if len(spans) == 1 and not whole and query.needs <= _IN_SEVERAL and not is_shown(wider, shown):
-        return (wider,)
+            taken.append((best, inside[chunk]))
+    if len(taken) == 1 and not whole and query.needs <= _IN_SEVERAL:
+        wider = with_neighbours(index, *taken[0], scores, MOST_WORDS_ALONE)
+        return tuple(spans) if is_shown(wider, shown) else (wider,)
     return _without_overlap(spans)
+
+
+def _many(index: Index, query: Query, chunk: int) -> int:
+    """How many sentences of a chunk are quoted, if there is room for them.
+
+    One of a paragraph; of a list or table that was found whole more, or all that are asked for.
+    """
+    parts = len(index.chunks[chunk].spans)
+    return parts if Facet.LIST in query.asks else min(parts, MOST_QUOTES)
 
 
 def _defining(

@@ -6,42 +6,25 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sok.answering.answerable import Evidence, met_in_part
-from sok.answering.corpus import Corpus, overlap
+from sok.answering.answerable import Evidence
+from sok.answering.corpus import Corpus
 from sok.answering.definitions import defines
 from sok.answering.extract import choose_spans
 from sok.answering.facets import Facet, lists_things
-from sok.answering.figures import topic_words, years_in
 from sok.answering.listings import as_list
 from sok.answering.lists import find_lists
-from sok.answering.measures import (
-    measures_asked,
-    measures_named,
-    only_how_much,
-    states,
-    wants_figure,
-)
 from sok.answering.question import Query
 from sok.answering.reply import Reply, refusal
-from sok.answering.rows import needs_met_by_rows, says_own
-from sok.answering.search import Search, context, evidence, said_of
-from sok.answering.units import states_measure, states_unit
-from sok.answering.wants import Need, asks_whether
-from sok.indexing.terms import terms
+from sok.answering.rows import says_own
+from sok.answering.search import Search, evidence
+from sok.answering.stated_figure import states_figure_asked
+from sok.answering.wants import asks_whether
 from sok.records import Form, Span
 
 # Questions that one sentence answers, unless they ask for a list in so many words.
 _AT_ONE = re.compile(
     r"\W*(?:när|var|vem|hur (?:ofta|länge|lång|långt|snabbt|gammal))\b", re.IGNORECASE
 )
-_ENDS = re.compile(r"(?<=[.!?])\s")
-_DIGIT = re.compile(r"\d")
-# The share of the words of a question for a figure that a passage must say.
-LEAST_COVERED = 0.6
-# Or else it must be this near, and its chunk this far ahead of the next: of the questions that are
-# tuned on 3 have their answer so, and none without an answer gets one.
-NEAR_COSINE = 0.7
-FAR_AHEAD = 2.0
 
 
 def passages(
@@ -59,7 +42,7 @@ def passages(
         if one.is_enough
         and all(says_own(corpus.index, found.query.asking, span) for span in spans)
         and (with_examples or corpus.initiative_at(spans[-1]) is None)
-        and _states_what_is_asked(corpus, found, spans, one)
+        and states_figure_asked(corpus, found, spans, one)
     ]
     if not enough:
         return Reply(Form.REFUSAL, (), best)
@@ -78,9 +61,9 @@ def passages(
 
 
 def _lists_better(corpus: Corpus, found: Sequence[tuple[tuple[Span, ...], Evidence]]) -> bool:
-    """Whether the first of what was found is a list, and the next is text that lists, and says more.
+    """Whether the first of what was found is a list, and the next is running text that lists.
 
-    What it says more of is what is asked about.
+    The text must say more of what is asked about.
     """
     if len(found) == 1 or len(found[0][0]) == 1:
         return False
@@ -138,55 +121,3 @@ def _may_be_list(corpus: Corpus, query: Query, chunk: int) -> bool:
     defined = defines(query.defined, corpus.chunk_facets.defined[chunk]) or not query.defined
     is_one = Facet.LIST not in query.asks and bool(_AT_ONE.match(query.asked))
     return query.items > 0 or (defined and not is_one)
-
-
-def _states_what_is_asked(
-    corpus: Corpus, found: Search, spans: Sequence[Span], weighed: Evidence
-) -> bool:
-    """Whether spans state the figure that is asked for, in the year and of the thing asked for."""
-    query = found.query
-    wants = wants_figure(query.asked) and measures_named(query.asked)
-    if not (wants or query.needs & {Need.AMOUNT, Need.COUNT}):
-        return True
-    quoted = " ".join(corpus.index.text(span) for span in spans)
-    around = " ".join(context(corpus, span) for span in spans)
-    document = corpus.index.documents[spans[0].document]
-    said = frozenset(terms(f"{around} {said_of(document.metadata)}"))
-    lexical = corpus.index.chunk_terms
-    topic = topic_words(corpus, query.asking)
-    measures = measures_asked(query.asked)
-    measured = states_unit(query.asked, quoted) or (
-        only_how_much(query.asked) and states_measure(quoted)
-    )
-    in_row = Need.AMOUNT in needs_met_by_rows(corpus.index, query.asked, spans)
-    return (
-        (not measures or states(measures, quoted) or in_row or measured)
-        and (
-            met_in_part(topic, said, lexical) >= LEAST_COVERED
-            or (weighed.cosine >= NEAR_COSINE and _stands_out(corpus, found, spans))
-        )
-        and all(_dates(corpus, spans[0], year) or _told(year, quoted) for year in years_in(query))
-    )
-
-
-def _stands_out(corpus: Corpus, found: Search, spans: Sequence[Span]) -> bool:
-    """Whether spans are of the best chunk, and that is found far ahead of all others."""
-    first, second = found.order[:2] if len(found.order) > 1 else (0, 0)
-    ahead = float(found.chunks.fused[first] - found.chunks.fused[second])
-    return ahead >= FAR_AHEAD and any(
-        overlap(span, of) for span in spans for of in corpus.index.chunks[first].spans
-    )
-
-
-def _told(year: str, quoted: str) -> bool:
-    """Whether a year stands in a sentence of a quote with another number."""
-    return any(
-        year in said and _DIGIT.search(said.replace(year, "")) for said in _ENDS.split(quoted)
-    )
-
-
-def _dates(corpus: Corpus, span: Span, year: str) -> bool:
-    """Whether what stands above a span, or its document, is of a year."""
-    document = corpus.index.documents[span.document]
-    above = document.blocks[span.block].headings
-    return year == str(document.metadata.year) or any(year in heading for heading in above)
