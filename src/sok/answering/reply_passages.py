@@ -48,7 +48,7 @@ def passages(
         return Reply(Form.REFUSAL, (), best)
     if found.query.earlier:  # what says all of the earlier question too is surer
         enough.sort(key=lambda pair: pair[1].nouns < 1)
-    enough = enough[_lists_better(corpus, enough) :]
+    enough = enough[_lists_better(corpus, found.query, enough) :]
     whole = enough[0][0] if len(enough[0][0]) > 1 else None
     if whole is None and not _asks_of_list(found.query):
         single = [(spans[0], one.nouns) for spans, one in enough]
@@ -60,15 +60,18 @@ def passages(
     return Reply(form, quoted, best, initiatives=initiatives)
 
 
-def _lists_better(corpus: Corpus, found: Sequence[tuple[tuple[Span, ...], Evidence]]) -> bool:
-    """Whether the first of what was found is a list, and the next is running text that lists.
+def _lists_better(
+    corpus: Corpus, query: Query, found: Sequence[tuple[tuple[Span, ...], Evidence]]
+) -> bool:
+    """Whether the first of what was found is a list, and the next says more of what is asked about.
 
-    The text must say more of what is asked about.
+    If a list is asked for that must be running text that lists things.
     """
     if len(found) == 1 or len(found[0][0]) == 1:
         return False
     (_, of_list), ((span, *_), of_text) = found[:2]
-    return of_text.nouns > of_list.nouns and _lists(corpus, (span,))
+    is_asked = Facet.LIST in query.asks or query.items > 0
+    return of_text.nouns > of_list.nouns and (not is_asked or _lists(corpus, (span,)))
 
 
 def _weighed(corpus: Corpus, found: Search, spans: tuple[Span, ...]) -> Evidence:
