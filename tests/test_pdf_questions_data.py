@@ -33,9 +33,14 @@ HYPHENS = 350
 WORDS = range(4, 21)
 SHORT_KINDS = {"list", "table"}
 
-QUESTION_LINES: list[Case] = [
-    json.loads(line) for line in (CASES / "pdf_questions.jsonl").read_text("utf-8").splitlines()
-]
+
+def lines_of(name: str) -> list[Case]:
+    """The questions of a file."""
+    return [json.loads(line) for line in (CASES / name).read_text("utf-8").splitlines()]
+
+
+QUESTION_LINES = lines_of("pdf_questions.jsonl")
+MORE_LINES = lines_of("pdf_more_tune.jsonl")
 with (CASES / "pdfs" / "hyphens.tsv").open(encoding="utf-8", newline="") as table:
     HYPHEN_ROWS = list(csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE))
 
@@ -51,8 +56,9 @@ def test_there_are_enough_questions_of_each_sort() -> None:
 
 def test_no_pdf_question_is_asked_twice() -> None:
     """Ids are unique, and so are questions without regard to case."""
+    every = [*QUESTION_LINES, *MORE_LINES]
     for of in (lambda case: case["id"], lambda case: case["question"].casefold()):
-        assert [key for key, times in Counter(map(of, QUESTION_LINES)).items() if times > 1] == []
+        assert [key for key, times in Counter(map(of, every)).items() if times > 1] == []
 
 
 def test_each_half_has_every_kind_and_document() -> None:
@@ -67,7 +73,14 @@ def test_each_half_has_every_kind_and_document() -> None:
         assert len({case["document"] for case in cases if case["answerable"]}) == DOCUMENTS
 
 
-@pytest.mark.parametrize("case", QUESTION_LINES, ids=lambda case: case["id"])
+def test_more_questions_ask_of_every_document() -> None:
+    """None is left out, and so many have no answer that refusals can be told."""
+    answered = {case["document"] for case in MORE_LINES if case["answerable"]}
+    assert len(answered) == DOCUMENTS
+    assert sum(not case["answerable"] for case in MORE_LINES) >= UNANSWERABLE
+
+
+@pytest.mark.parametrize("case", [*QUESTION_LINES, *MORE_LINES], ids=lambda case: case["id"])
 def test_a_pdf_question_is_well_formed(case: Case) -> None:
     """Each fact has wordings of a few words, and the pages where it stands.
 

@@ -293,6 +293,8 @@ def test_a_region_of_the_question_must_be_there(question: str, text: str, expect
         ("Varför gavs stöd?", "Stöd gavs ofta.", 0),
         ("Vad anser byarna om stödet?", "Byarna anser att stödet är litet.", 1),
         ("Vad anser byarna om stödet?", "Byarna får stöd.", 0),
+        ("Vad anser byarna om stödet?", "Byarna vill ha ett större stöd.", 1),
+        ("Vad anser byarna om hamnen?", "Byarna vill ha ett större stöd.", 0),
         ("Vad anser byarna om stödet?", "Staden anser att stödet är litet.", 0),
         ("Vad säger rapporten om stödet?", "Stöd gavs ofta.", 1),
         ("Vad säger strategin om stödet?", "Stöd gavs ofta.", 1),

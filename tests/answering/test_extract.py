@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import pytest
 
-from sok.answering.around import MOST_WORDS, leans_back, sentences_inside
+from sok.answering.around import MOST_WORDS, MOST_WORDS_ALONE, leans_back, sentences_inside
 from sok.answering.extract import (
     MOST_QUOTES,
     choose_spans,
@@ -67,6 +67,7 @@ def plain(*texts: str) -> str:
 
 # A sentence for which there is no room beside another.
 LONG = "Bygden växte " + "mycket " * MOST_WORDS + "länge."
+LONGEST = LONG.replace("mycket ", "mycket " * (MOST_WORDS_ALONE // MOST_WORDS))
 
 # As many words in each, since short texts lose by their shortness.
 FOUR = [
@@ -116,11 +117,22 @@ def test_a_short_paragraph_is_quoted_whole(index_of: IndexOf) -> None:
 
 def test_where_there_is_no_room_for_all_the_better_sentence_is_taken(index_of: IndexOf) -> None:
     """Of the two beside the best one, not the one before it."""
-    half = "Bygden växte " + "och växte " * (MOST_WORDS // 4) + "länge."
+    half = "Bygden växte " + "och växte " * (MOST_WORDS_ALONE // 4) + "länge."
     last = half.replace("Bygden", "Staden")
     index = index_of(f"{half} Bredden är två meter. {last}")
     best = {"Bredden är två meter.": 5.0, last: 4.0}
     assert chosen(index, best) == [f"Bredden är två meter. {last}"]
+
+
+def test_a_quote_that_stands_alone_has_more_room(index_of: IndexOf) -> None:
+    """More of its paragraph is quoted, but not where a date is asked for, which stands in one."""
+    half = "Bygden växte " + "mycket " * (MOST_WORDS // 2) + "år 2021."
+    text = f"{half} {half.replace('Bygden', 'Staden')}"
+    best = {half: 5.0}
+    index = index_of(f"{text}\n\n{FOUR[0]}")
+    assert chosen(index, best) == [text]
+    assert chosen(index, best, "När växte bygden?") == [half]
+    assert chosen(index, {**best, FOUR[0]: 4.0}) == [half, FOUR[0]]
 
 
 def test_each_of_the_best_paragraphs_is_quoted_before_a_second_part_of_one(
@@ -152,7 +164,7 @@ def test_of_a_list_that_was_found_whole_the_best_items_are_quoted(index_of: Inde
 )
 def test_a_sentence_takes_along_the_one_it_leans_on(index_of: IndexOf, leaning: str) -> None:
     """And the other way round: neither is quoted without the other."""
-    index = index_of(f"{LONG} Bussen går oftare. {leaning} {LONG}")
+    index = index_of(f"{LONGEST} Bussen går oftare. {leaning} {LONGEST}")
     pair = f"Bussen går oftare. {leaning}"
     assert chosen(index, {leaning: 5.0}) == [pair]
     assert chosen(index, {"Bussen går oftare.": 5.0}) == [pair]
@@ -173,7 +185,7 @@ def test_a_sentence_leans_on_nothing_outside_its_paragraph(index_of: IndexOf) ->
 
 def test_neighbours_that_make_a_quote_too_long_are_left_out(index_of: IndexOf) -> None:
     """The sentence that was found stays, however long it is."""
-    long = "Bussen går " + "ofta och " * MOST_WORDS + "fort."
+    long = "Bussen går " + "ofta och " * MOST_WORDS_ALONE + "fort."
     index = index_of(f"{long} Det innebär fler resor.")
     assert chosen(index, {"Det innebär fler resor.": 5.0}) == ["Det innebär fler resor."]
     assert chosen(index, {long: 5.0}) == [long]
@@ -188,9 +200,9 @@ def test_spans_that_overlap_are_joined(index_of: IndexOf) -> None:
 
 def test_an_example_asked_for_is_quoted_whole(index_of: IndexOf) -> None:
     """All of a box, where one sentence of it is the best; else that sentence alone."""
-    index = index_of(f"| {LONG} Alla hjälptes åt.\n\nHär är text om annat.")
+    index = index_of(f"| {LONGEST} Alla hjälptes åt.\n\nHär är text om annat.")
     best = {"Alla hjälptes åt.": 5.0}
-    assert chosen(index, best, "Ge exempel på projekt") == [f"{LONG} Alla hjälptes åt."]
+    assert chosen(index, best, "Ge exempel på projekt") == [f"{LONGEST} Alla hjälptes åt."]
     assert chosen(index, best, "Varför gick det?") == ["Alla hjälptes åt."]
 
 

@@ -7,7 +7,17 @@ from collections.abc import Callable
 
 import pytest
 
-from sok.answering.facets import AMOUNT, COUNT, DATE, DAY, RANKING, Facet, find_facets, is_example
+from sok.answering.facets import (
+    AMOUNT,
+    COUNT,
+    DATE,
+    DAY,
+    FORCE,
+    RANKING,
+    Facet,
+    find_facets,
+    is_example,
+)
 from sok.indexing.store import Index
 from sok.records import Block, Kind, Span
 
@@ -52,6 +62,8 @@ Några exempel:
         (DATE, "år 2021"),
         (DATE, "2021–2030"),
         (DATE, "i Mars"),
+        (FORCE, "Lagen träder i kraft den 1 mars."),
+        (FORCE, "Planen gäller till och med 2026"),
         (DAY, "den 3 mars"),
         (DAY, "2021-03-01"),
         (RANKING, "störst i landet"),
@@ -73,11 +85,13 @@ def test_a_text_holds_what_is_asked_for(pattern: re.Pattern[str], text: str) -> 
         (COUNT, "år 2021"),
         (COUNT, "1:1-medel"),
         (COUNT, "287,8"),
+        (COUNT, "kategori F4"),
         (COUNT, "tretton"),
         (DATE, "12021 hus"),
         (DATE, "1750 personer"),
         (DATE, "majoriteten"),
         (DAY, "mars 2021"),
+        (FORCE, "Reglerna gäller alla"),
         (RANKING, "semester"),
     ],
 )

@@ -53,3 +53,14 @@ def test_how_many_have_come_counts_people(quote: str, is_held: bool) -> None:
     """Whatever they are called."""
     query = understand("Hur många har kommit till mässan?", (), Speller({}))[0]
     assert holds(Need.COUNT, query, quote, quote) is is_held
+
+
+@pytest.mark.parametrize(
+    ("question", "is_held"),
+    [("Varför vill regionen ha en hamn?", True), ("Varför blev hamnen dyr?", False)],
+)
+def test_why_somebody_wishes_is_told_by_what_it_is_for(question: str, is_held: bool) -> None:
+    """ "För att" within a sentence is a reason for a wish, and not for how things are."""
+    query = understand(question, (), Speller({}))[0]
+    said = "En hamn behövde byggas för att stärka öarna."
+    assert holds(Need.REASON, query, said, said) is is_held

@@ -106,3 +106,9 @@ def test_a_list_need_not_say_what_it_is_a_list_of(engine: Engine) -> None:
     answer = engine.ask("Vilka farkoster äger rederiet?")
     assert answer.form is Form.LIST
     assert quoted(answer) == [FLEET]
+
+
+def test_several_items_do_not_push_out_what_is_nearer(engine: Engine) -> None:
+    """Where no list is asked for, the best sentence is quoted though items are near too."""
+    answer = engine.ask("Är kajerna i hamnen för korta?")
+    assert FIRST in quoted(answer)[0]

@@ -198,6 +198,25 @@ def test_who_asks_yes_or_no_asks_for_no_list(question: str) -> None:
     assert read("Vilka är de fyra målen?").items == 4
 
 
+def test_who_asks_how_means_the_things_that_there_are() -> None:
+    """ "De fyra", and not any two that something lies between."""
+    assert read("Hur fördelades stödet på de fyra områdena?").items == 4
+    assert read("Hur långt ska det vara mellan två förråd?").items == 0
+
+
+def test_what_is_said_before_a_question_is_not_asked() -> None:
+    """ "Vi är sex" wants no six things; what is told is still searched for."""
+    query = read("Vi är sex anställda. Måste vi ha skyddsombud?")
+    assert (query.items, query.needs) == (0, frozenset())
+    assert set(words_of("anställda")[0]) <= set(query.terms)
+
+
+def test_of_some_of_others_either_may_be_counted() -> None:
+    """ "Hur många av bilarna är miljöbilar" is told as a number of the one or the other."""
+    counted = read("Hur många av bilarna är miljöbilar?").counted
+    assert {words_of("bilarna")[0][0], words_of("miljöbilar")[0][0]} <= counted
+
+
 def test_who_asks_why_needs_no_figure() -> None:
     """The amount in the question is what is to be explained: a reason is needed."""
     question = "Varför fick Skåne ett så stort belopp?"

@@ -13,6 +13,8 @@ from sok.records import Span
 # Words of a quote, but for a longer sentence. Of the answers to PDFs that are tuned on 0.79 hold a
 # fact with 45, 0.81 with 60, 0.82 with 80.
 MOST_WORDS = 60
+# The same of a quote that stands alone, which has the room of two.
+MOST_WORDS_ALONE = 120
 
 _LEANS_BACK = re.compile(
     r"(?:Det|Detta|Den|De|Dessa) (?:är|var|innebär|utgör|gör|sker|gäller|visar|handlar|beror|har|"
@@ -36,10 +38,12 @@ def sentences_inside(index: Index) -> tuple[tuple[int, ...], ...]:
     )
 
 
-def with_neighbours(index: Index, number: int, inside: Sequence[int], scores: Scores) -> Span:
+def with_neighbours(
+    index: Index, number: int, inside: Sequence[int], scores: Scores, most: int = MOST_WORDS
+) -> Span:
     """A sentence with those that it leans on or that lean on it, then with the best beside it.
 
-    They are as many as MOST_WORDS allows. `inside` has the sentences of its chunk, of which those
+    They are as many as `most` words allow. `inside` has the sentences of its chunk, of which those
     beside it are taken, and `scores` those of all sentences.
     """
     first, last = _with_leaning(index, number)
@@ -49,7 +53,7 @@ def with_neighbours(index: Index, number: int, inside: Sequence[int], scores: Sc
             for added in (first - 1, last + 1)
             if added in inside and _same_block(index, added, number)
         ]
-        fitting = [ends for ends in beside if words_of(index, *ends[1:]) <= MOST_WORDS]
+        fitting = [ends for ends in beside if words_of(index, *ends[1:]) <= most]
         if not fitting:
             break
         _, first, last = max(fitting, key=lambda ends: float(scores[ends[0]]))

@@ -12,12 +12,19 @@ from itertools import accumulate
 
 import numpy as np
 
-from sok.answering.around import MOST_WORDS, with_leaning, with_neighbours, words_of
+from sok.answering.around import (
+    MOST_WORDS,
+    MOST_WORDS_ALONE,
+    with_leaning,
+    with_neighbours,
+    words_of,
+)
 from sok.answering.definitions import defines
 from sok.answering.facets import Facet, Facets
 from sok.answering.lists import is_shown
 from sok.answering.question import Query
 from sok.answering.rank import Scores, gains
+from sok.answering.wants import Need
 from sok.indexing.store import Index
 from sok.records import Span
 
@@ -31,6 +38,8 @@ SEARCHED_CHUNKS = 5
 # On the questions that are tuned on a fact is quoted for 0.86 of those to other PDFs so, and for
 # 0.92 of those to the report, with 57 and 51 words; with 4.0 the same, with 9 and 5 words more.
 MARGIN = 3.0
+# What is told in several sentences; a figure, a date or a name stands in one.
+_IN_SEVERAL = frozenset({Need.REASON, Need.VIEW})
 
 
 def distinct(index: Index, order: Sequence[int], top: int) -> list[int]:
@@ -99,6 +108,7 @@ def choose_spans(
         return telling
     whole = Facet.EXAMPLE in query.asks
     spans: list[Span] = []
+    taken: list[tuple[int, Sequence[int]]] = []
     least = -np.inf
     for chunk in chunks[:SEARCHED_CHUNKS]:
         if len(spans) >= MOST_QUOTES or chunk_scores[chunk] < least:
@@ -111,12 +121,23 @@ def choose_spans(
         if not left:
             continue
         least = max(least, float(chunk_scores[chunk]) - MARGIN)
-        # Of a list or table that was found whole, as many items or rows as there is room for.
-        many = MOST_QUOTES if len(index.chunks[chunk].spans) > 1 else 1
-        for best in _best(index, left, scores, many):
+        for best in _best(index, left, scores, _many(index, query, chunk)):
             as_example = whole and bool(facets.flags[Facet.EXAMPLE][best])
             spans.append(_as_quoted(index, best, inside[chunk], scores, shown, as_example))
+            taken.append((best, inside[chunk]))
+    if len(taken) == 1 and not whole and query.needs <= _IN_SEVERAL:
+        wider = with_neighbours(index, *taken[0], scores, MOST_WORDS_ALONE)
+        return tuple(spans) if is_shown(wider, shown) else (wider,)
     return _without_overlap(spans)
+
+
+def _many(index: Index, query: Query, chunk: int) -> int:
+    """How many sentences of a chunk are quoted, if there is room for them.
+
+    One of a paragraph; of a list or table that was found whole more, or all that are asked for.
+    """
+    parts = len(index.chunks[chunk].spans)
+    return parts if Facet.LIST in query.asks else min(parts, MOST_QUOTES)
 
 
 def _defining(

@@ -25,6 +25,7 @@ class Facet(StrEnum):
     DATE = "date"
     EXAMPLE = "example"
     LIST = "list"
+    FORCE = "force"
     RANKING = "ranking"
     REASON = "reason"
 
@@ -44,9 +45,9 @@ MONEY = re.compile(
     r"\d\s*(?:miljon|miljard|tusen)\w*\s+kronor|\d\s*(?:kronor|kr\b|mnkr|mkr|mdkr|tkr)",
     re.IGNORECASE,
 )
-# A number that is not a year and not a name such as "1:1".
+# A number that is not a year and no part of a name such as "1:1" or "F4".
 COUNT = re.compile(
-    r"(?<![\d:,.])(?!(?:19|20)\d\d(?!\d))\d+(?![\d:]|,\d)|"
+    r"(?<![\w:,.])(?!(?:19|20)\d\d(?!\d))\d+(?![\d:]|,\d)|"
     r"\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|hundratals|tusentals|dussintals)\b",
     re.IGNORECASE,
 )
@@ -60,7 +61,13 @@ RANKING = re.compile(
 LEAST = re.compile(r"\b(?:minst\w?|lägst\w*|sämst\w*|lägre|mindre|sist\w?)\b", re.IGNORECASE)
 REASON = re.compile(
     r"\b(?:beror|berodde|därför|eftersom|orsak\w*|anledning\w*|på grund av|till följd av|tack vare|"
-    r"i och med)\b",
+    r"i och med|mot bakgrund av)\b",
+    re.IGNORECASE,
+)
+# From when, or until when, something is in force.
+FORCE = re.compile(
+    r"\b(?:träd(?:er|de|a) i kraft|(?:börja[rd]?e?|upphör(?:a|de)?(?: att)?) gälla|giltighetstid|"
+    r"(?:gäller|gälla) (?:till och med|från och med|från den|t\.?o\.?m|fr\.?o\.?m))",
     re.IGNORECASE,
 )
 _EXAMPLE = re.compile(r"\bexempel\b", re.IGNORECASE)
@@ -94,6 +101,7 @@ def find_facets(index: Index, texts: Sequence[Sequence[Span]], running: bool = F
             _items(group) > 0 or (running and lists_things(group[0], text))
             for group, text in zip(blocks, shown, strict=True)
         ],
+        Facet.FORCE: [bool(FORCE.search(text) and DATE.search(text)) for text in shown],
         Facet.RANKING: [bool(RANKING.search(text)) for text in shown],
         Facet.REASON: [bool(REASON.search(text)) for text in shown],
     }

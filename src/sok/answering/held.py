@@ -8,6 +8,8 @@ from sok.answering.facets import AMOUNT, COUNT, DATE, DAY, LEAST, MONEY, REASON
 from sok.answering.question import Query
 from sok.answering.units import states_measure, states_unit
 from sok.answering.wants import Need
+from sok.answering.wording import ASKING, topical_words
+from sok.compounds import is_noun
 from sok.indexing.terms import terms
 from sok.regions import regions_in
 from sok.swedish import is_entry
@@ -17,21 +19,23 @@ COUNTED_WITHIN = 4
 
 _VIEWS = re.compile(
     r"\b(?:enligt|anser|tycker|menar|bedömer|upplever|uppger|framhåller|lyfter|pekar på|tar upp|"
-    r"beskriver|konstaterar|drar)\b",
+    r"beskriver|konstaterar|drar|vill|föreslår|föredrar|tillstyrker|avstyrker|ifrågasätter|"
+    r"motsätter|anfört?|ställer sig)\b",
     re.IGNORECASE,
 )
 # What tells of a reason without a word for it: "För att nå målet krävs ..."
 _GROUNDS = re.compile(
-    r"(?:^|[.\n] ?)För att\b|\b(?:krävs|behövs|medför|faktum|påverkar|nämligen)\b|"
+    r"(?:^|[.\n] ?)För att\b|\b(?:krävs|behövs|medföra?|faktum|påverkar|nämligen|gör att)\b|"
     r"\b[Pp]å (?:så|detta|det) (?:vis|sätt)\w*|\bleder till\b|\b(?:i|med) syfte\b|\bgenom att\b"
 )
 # What is done for is a reason for doing it, but not the cause of how things are.
 _AIMS = re.compile(
-    r"\b(?:mål|syfte|tanke|avsikt|ambition)\w* (?:med \w+ )?(?:är|var) att\b", re.IGNORECASE
+    r"\b(?:mål|syfte|tanke|avsikt|ambition)\w* (?:med \w+ )?(?:är|var) att\b|\bför att\b",
+    re.IGNORECASE,
 )
 _DOES = re.compile(
     r"\bvarför (?:gör|gjorde|görs|gjordes|ger|gav|ges|gavs|arbetar|jobbar|satsar|satsade|startade|"
-    r"införde)\b",
+    r"införde|vill|ville|ska|skall|skulle|bör|behöver|måste|får)\b",
     re.IGNORECASE,
 )
 _COUNTS_PEOPLE = re.compile(
@@ -117,7 +121,16 @@ def _holds_name(query: Query, quoted: str, whole: str) -> bool:
 
 
 def _holds_view(query: Query, quoted: str, whole: str) -> bool:
-    """Whether a quote says what somebody thinks; what a report says its documents do."""
+    """Whether a quote says what somebody thinks, of a thing that the question names, if it does.
+
+    What a report says its documents do.
+    """
     views = " ".join(said for said in _ENDS.split(quoted) if _VIEWS.search(said))
-    around = whole.replace(quoted, " ")
-    return bool(views) and query.viewer <= frozenset(terms(f"{views} {around}"))
+    around = frozenset(terms(f"{views} {whole.replace(quoted, ' ')}"))
+    about = [
+        its
+        for word, its in topical_words(query.asking, ASKING)
+        if is_noun(word) and query.viewer.isdisjoint(its)
+    ]
+    is_of_it = not about or any(not around.isdisjoint(its) for its in about)
+    return bool(views) and query.viewer <= around and is_of_it

@@ -55,14 +55,14 @@ def as_list(
 
 
 def _items(index: Index, spans: Sequence[Span], is_asked: bool) -> tuple[Span, ...] | None:
-    """The whole list that the first span, if a list is asked for, or several spans are of."""
+    """The whole list that the first span is of, if a list is asked for or other spans are too."""
     for chunk in index.chunks:
         last = _block(index, chunk.spans[-1])
         # Rows are quoted with their header, and the table is not asked for.
         if len(chunk.spans) == 1 or is_example(last) or last.kind is Kind.ROW:
             continue
         held = [any(_holds(one, span) for one in chunk.spans) for span in spans]
-        if sum(held) >= SEVERAL or (held[0] and is_asked):
+        if held[0] and (is_asked or sum(held) >= SEVERAL):
             return chunk.spans
     return None
 

@@ -48,6 +48,7 @@ _NUMBER = re.compile(r"\d[\d.,:]*\d|\d")
 _NAME = re.compile(r"(?<=[a-zåäöé,\d] )[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]*)*")
 _OF_REGION = re.compile(rf"\b({'|'.join(REGIONS)})s?-?(\w{{4,}})\b", re.IGNORECASE)
 _KINDS = frozenset(terms("exempel insatser initiativ projekt satsningar åtgärder"))
+_ENDS = re.compile(r"(?<=[.!?])\s")
 _LETTERS = re.compile(r"[^\W_]")
 
 
@@ -190,7 +191,7 @@ def _query(question: str, reading: Reading) -> Query:
     """The query of one reading of a question."""
     about = reading.about if reading.who else reading.text
     asking = _PREAMBLE.sub("", about)
-    asked = reading.added if asks_itself(reading.added) else about
+    asked = _questions_of(reading.added if asks_itself(reading.added) else about)
     return Query(
         question=question,
         standalone=reading.text,
@@ -219,6 +220,11 @@ def _query(question: str, reading: Reading) -> Query:
 def asks_itself(added: str) -> bool:
     """Whether a follow-up is a question of its own: it wants that, not what was asked before."""
     return bool(_ASKS_ITSELF.search(added)) or asks_whether(added)
+
+
+def _questions_of(text: str) -> str:
+    """The sentences that ask, without those that tell of who asks; all, if none ends so."""
+    return " ".join(said for said in _ENDS.split(text) if said.endswith("?")) or text
 
 
 def _regions(text: str) -> frozenset[str]:

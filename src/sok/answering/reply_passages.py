@@ -6,38 +6,25 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sok.answering.answerable import Evidence, met_in_part
+from sok.answering.answerable import Evidence
 from sok.answering.corpus import Corpus
 from sok.answering.definitions import defines
 from sok.answering.extract import choose_spans
 from sok.answering.facets import Facet, lists_things
-from sok.answering.figures import topic_words, years_in
 from sok.answering.listings import as_list
 from sok.answering.lists import find_lists
-from sok.answering.measures import (
-    measures_asked,
-    measures_named,
-    only_how_much,
-    states,
-    wants_figure,
-)
 from sok.answering.question import Query
 from sok.answering.reply import Reply, refusal
-from sok.answering.rows import needs_met_by_rows, says_own
-from sok.answering.search import Search, context, evidence, said_of
-from sok.answering.units import states_measure
-from sok.answering.wants import Need, asks_whether
-from sok.indexing.terms import terms
+from sok.answering.rows import says_own
+from sok.answering.search import Search, evidence
+from sok.answering.stated_figure import states_figure_asked
+from sok.answering.wants import asks_whether
 from sok.records import Form, Span
 
 # Questions that one sentence answers, unless they ask for a list in so many words.
 _AT_ONE = re.compile(
     r"\W*(?:när|var|vem|hur (?:ofta|länge|lång|långt|snabbt|gammal))\b", re.IGNORECASE
 )
-_ENDS = re.compile(r"(?<=[.!?])\s")
-_DIGIT = re.compile(r"\d")
-# The share of the words of a question for a figure that a passage must say.
-LEAST_COVERED = 0.6
 
 
 def passages(
@@ -55,12 +42,13 @@ def passages(
         if one.is_enough
         and all(says_own(corpus.index, found.query.asking, span) for span in spans)
         and (with_examples or corpus.initiative_at(spans[-1]) is None)
-        and _states_what_is_asked(corpus, found, spans)
+        and states_figure_asked(corpus, found, spans, one)
     ]
     if not enough:
         return Reply(Form.REFUSAL, (), best)
     if found.query.earlier:  # what says all of the earlier question too is surer
         enough.sort(key=lambda pair: pair[1].nouns < 1)
+    enough = enough[_lists_better(corpus, found.query, enough) :]
     whole = enough[0][0] if len(enough[0][0]) > 1 else None
     if whole is None and not _asks_of_list(found.query):
         single = [(spans[0], one.nouns) for spans, one in enough]
@@ -72,17 +60,34 @@ def passages(
     return Reply(form, quoted, best, initiatives=initiatives)
 
 
+def _lists_better(
+    corpus: Corpus, query: Query, found: Sequence[tuple[tuple[Span, ...], Evidence]]
+) -> bool:
+    """Whether the first of what was found is a list, and the next says more of what is asked about.
+
+    If a list is asked for that must be running text that lists things.
+    """
+    if len(found) == 1 or len(found[0][0]) == 1:
+        return False
+    (_, of_list), ((span, *_), of_text) = found[:2]
+    is_asked = Facet.LIST in query.asks or query.items > 0
+    return of_text.nouns > of_list.nouns and (not is_asked or _lists(corpus, (span,)))
+
+
 def _weighed(corpus: Corpus, found: Search, spans: tuple[Span, ...]) -> Evidence:
     """The evidence of spans; a list need not say what kind of thing it is that it lists.
 
     "Vilka kanaler" are web sites and leaflets, which nobody has to call channels.
     """
-    index, query = corpus.index, found.query
-    block = index.documents[spans[0].document].blocks[spans[0].block]
-    lists = len(spans) > 1 or lists_things(block, index.text(spans[0]))
-    if lists and Facet.LIST in query.asks:
-        found = replace(found, query=replace(query, focus=()))
+    if Facet.LIST in found.query.asks and _lists(corpus, spans):
+        found = replace(found, query=replace(found.query, focus=()))
     return evidence(corpus, found, spans)
+
+
+def _lists(corpus: Corpus, spans: Sequence[Span]) -> bool:
+    """Whether spans are a whole list, or running text that lists things."""
+    block = corpus.index.documents[spans[0].document].blocks[spans[0].block]
+    return len(spans) > 1 or lists_things(block, corpus.index.text(spans[0]))
 
 
 def _candidates(corpus: Corpus, found: Search, shown: Sequence[Span]) -> list[tuple[Span, ...]]:
@@ -119,39 +124,3 @@ def _may_be_list(corpus: Corpus, query: Query, chunk: int) -> bool:
     defined = defines(query.defined, corpus.chunk_facets.defined[chunk]) or not query.defined
     is_one = Facet.LIST not in query.asks and bool(_AT_ONE.match(query.asked))
     return query.items > 0 or (defined and not is_one)
-
-
-def _states_what_is_asked(corpus: Corpus, found: Search, spans: Sequence[Span]) -> bool:
-    """Whether spans state the figure that is asked for, in the year and of the thing asked for."""
-    query = found.query
-    wants = wants_figure(query.asked) and measures_named(query.asked)
-    if not (wants or query.needs & {Need.AMOUNT, Need.COUNT}):
-        return True
-    quoted = " ".join(corpus.index.text(span) for span in spans)
-    around = " ".join(context(corpus, span) for span in spans)
-    document = corpus.index.documents[spans[0].document]
-    said = frozenset(terms(f"{around} {said_of(document.metadata)}"))
-    lexical = corpus.index.chunk_terms
-    topic = topic_words(corpus, query.asking)
-    measures = measures_asked(query.asked)
-    measured = only_how_much(query.asked) and states_measure(quoted)
-    in_row = Need.AMOUNT in needs_met_by_rows(corpus.index, query.asked, spans)
-    return (
-        (not measures or states(measures, quoted) or in_row or measured)
-        and met_in_part(topic, said, lexical) >= LEAST_COVERED
-        and all(_dates(corpus, spans[0], year) or _told(year, quoted) for year in years_in(query))
-    )
-
-
-def _told(year: str, quoted: str) -> bool:
-    """Whether a year stands in a sentence of a quote with another number."""
-    return any(
-        year in said and _DIGIT.search(said.replace(year, "")) for said in _ENDS.split(quoted)
-    )
-
-
-def _dates(corpus: Corpus, span: Span, year: str) -> bool:
-    """Whether what stands above a span, or its document, is of a year."""
-    document = corpus.index.documents[span.document]
-    above = document.blocks[span.block].headings
-    return year == str(document.metadata.year) or any(year in heading for heading in above)

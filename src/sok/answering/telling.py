@@ -64,7 +64,6 @@ _NAME = re.compile(
     r"(?:(?<=[a-zåäö,] )|(?<=\n)|^)[A-ZÅÄÖ][a-zåäö]\w*\b(?!-[A-ZÅÄÖ]{2})", re.MULTILINE
 )
 _AREA = re.compile(r"sverige|europa|norden$", re.IGNORECASE)
-_ENDS = re.compile(r"(?<=[.!?])\s")
 _PERSON = re.compile(r"\b[A-ZÅÄÖ][a-zåäö-]+ [A-ZÅÄÖ][a-zåäö-]+")
 
 
@@ -73,7 +72,7 @@ def tells(query: Query, quoted: str, whole: str, known: Collection[str]) -> bool
 
     `whole` is the quote's paragraph with what stands above it, and `known` the documents' terms.
     """
-    question = _questions(query.asked)
+    question = query.asked
     return (
         all(told.search(whole) for asked, told in _TOLD if asked.search(question))
         and has_kind(question, quoted)
@@ -82,11 +81,6 @@ def tells(query: Query, quoted: str, whole: str, known: Collection[str]) -> bool
         and (Need.COUNT not in query.needs or _counts_the_same(query, whole, known))
         and _says_defined(query, whole, known)
     )
-
-
-def _questions(text: str) -> str:
-    """The sentences that ask; all, if none ends so."""
-    return " ".join(said for said in _ENDS.split(text) if said.endswith("?")) or text
 
 
 def _counts_the_same(query: Query, whole: str, known: Collection[str]) -> bool:

@@ -24,7 +24,7 @@ _UNITS = (
         r"min|minut(?:er)?|s|sekund(?:er)?|h|tim(?:me|mar)?",
     ),
     (
-        r"(?:dag(?:ar)?|dygn|veck(?:a|or)|månad(?:er)?|år)",
+        r"(?:dag(?:ar)?|dygn|veck(?:a|or)|månad(?:er)?|år)s?",
         r"dag(?:ar)?|dygn|veck(?:a|or)|månad(?:er)?|år",
     ),
     (r"procent", r"%|procent(?:enheter)?"),

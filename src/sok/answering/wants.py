@@ -40,11 +40,13 @@ _ASKS = {
     r"\bvilken (?:dag|månad|(?:tids)?period)\b|\bårtal",
     Facet.EXAMPLE: r"\bexempel|insats(?:er|en|erna)?\b|\binitiativ|\bprojekt(?:et|en)?\b|"
     r"\bsatsning",
-    Facet.LIST: r"\bvilka\b(?! (?:är det som|år)\b)|\bi vilken (?:ordning|följd)\b|"
+    Facet.LIST: r"(?<!under )\bvilka\b(?! (?:är det som|år)\b)|\bi vilken (?:ordning|följd)\b|"
     r"\bvad för (?:slags?|sorts?|typ\w*)\b|"
     r"\blista|\w+lista\b|\br[aä]kna upp\b|\brada upp\b|\buppräkning|\bnämn\b|"
     r"\bpunkt(?:er|form)\b|\btitlar|\bhur lyder\b|\bvad heter de\b|"
     r"\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio) \w{3,}(?:a|e|ar|er|or|en)\b",
+    Facet.FORCE: r"^\W*(?:när|från vilke[nt]|till vilke[nt]|hur länge|sedan när)\b.*"
+    r"\b(?:gäll(?:er|a|de)|i kraft|giltig\w*)\b",
     Facet.RANKING: r"\b(?:mest|minst|flest|störst\w*|lägst\w*|högst\w*|största|topp\w*|"
     r"rangordn\w*|mer)\b",
     Facet.REASON: r"\bvarför\b|\bhur kommer det sig|\bvad beror|\borsak|\banledning|\bhur så\b",
@@ -74,7 +76,8 @@ _NEEDS = {
     r"(?:andra|tredje|fjärde|femte|sjätte) plats)\w*",
     # Who holds an office, and what a person is called: nouns in -are, -ör, -chef are of people.
     Need.NAME: r"\b(?:vem (?:är|var|blev|har utsetts till|utsågs till)|vad heter) (?:\w+ ){0,2}?"
-    r"\w+(?:are|ör|chef|minister|ist|ent|man|ordförande)(?:n|en)?\b",
+    r"\w+(?:are|ör|chef|minister|ist|ent|man|ordförande|strateg|ombud)"
+    r"(?:n|en|et)?\b",
     Need.MONEY: r"\bvad (?:kosta|tar \w+ betalt)|\bhur (?:dyr[ta]?|mycket kostar?)\b|"
     r"\bpriset (?:på|för)\b|\bhur många kronor\b|"
     r"\bhur (?:stor|hög)t? \w*(?:avgift|vite|böter|skadestånd)\w*",
@@ -86,8 +89,14 @@ _NEEDS = {
 }
 _ASKS_COMPILED = {facet: re.compile(pattern, re.IGNORECASE) for facet, pattern in _ASKS.items()}
 _NEEDS_COMPILED = {need: re.compile(pattern, re.IGNORECASE) for need, pattern in _NEEDS.items()}
-_COUNTED = re.compile(r"\b(?:hur många|antal(?:et)?)\s+((?:\w+\s+){0,2}\w+)", re.IGNORECASE)
+# "Hur många av bilarna är miljöbilar": a text may count the one or the other.
+_COUNTED = re.compile(
+    r"\b(?:hur många|antal(?:et)?)\s+"
+    r"(?:av (?P<of>(?:\w+\s+){1,5}\w+)|(?P<said>(?:\w+\s+){0,2}\w+))",
+    re.IGNORECASE,
+)
 _US = frozenset({"du", "ni"})
+_THEIRS = frozenset({"de", "dessa", "alla"})
 _WHICH = re.compile(r"^\W*(?:vilka|vem)\b", re.IGNORECASE)
 # Who asks so may say how many things there are, and wants none of them.
 _HOW_OR_WHEN = re.compile(r"^\W*(?:hur (?!lyder|heter)|när\b|var\b|vem\b)", re.IGNORECASE)
@@ -128,7 +137,7 @@ def needs_of(text: str) -> frozenset[Need]:
         needs.discard(Need.AMOUNT)
     if _ASKS_COMPILED[Facet.REASON].search(text):
         return frozenset(needs & {Need.REASON})
-    counts = needs & {Need.AMOUNT, Need.COUNT} or _HOW_OR_WHEN.search(text)
+    counts = needs & {Need.AMOUNT, Need.COUNT}
     if _ASKS_COMPILED[Facet.LIST].search(text) and items_of(text) and not counts:
         needs.add(Need.ITEMS)
     if not viewer_of(text):
@@ -137,10 +146,22 @@ def needs_of(text: str) -> frozenset[Need]:
 
 
 def items_of(text: str) -> int:
-    """How many things a question says there are, 0 if it does not, or asks whether."""
+    """How many things a question says there are, 0 if it does not, or asks whether.
+
+    Who asks how or when means those there are by "de två", and any by "mellan två förråd".
+    """
     if _WHETHER.search(text):
         return 0
-    return next((_NUMERALS[word] for word in text.lower().split() if word in _NUMERALS), 0)
+    said = text.lower().split()
+    only_theirs = _HOW_OR_WHEN.search(text)
+    return next(
+        (
+            _NUMERALS[word]
+            for before, word in zip(["", *said], said, strict=False)
+            if word in _NUMERALS and (not only_theirs or before in _THEIRS)
+        ),
+        0,
+    )
 
 
 def asks_whether(text: str) -> bool:
@@ -151,9 +172,12 @@ def asks_whether(text: str) -> bool:
 def counted_in(text: str) -> frozenset[str]:
     """The terms of what a question wants counted: of "stora broar" that is "broar"."""
     found = _COUNTED.search(text)
-    said = [its for word in found[1].lower().split() if (its := terms(word))] if found else []
-    counted = (its for its in said if its[0] not in FIGURES)
-    return frozenset(next(counted, ())) - FIGURES
+    if found is None:
+        return frozenset()
+    if found["of"]:
+        return frozenset(terms(found["of"])) - FIGURES
+    said = (its for word in found["said"].lower().split() if (its := terms(word)))
+    return frozenset(next((its for its in said if its[0] not in FIGURES), ())) - FIGURES
 
 
 def focus_of(text: str) -> tuple[tuple[str, ...], ...]:
