@@ -156,3 +156,15 @@ def test_a_soft_hyphen_that_is_seen(tmp_path: Path) -> None:
     data = mapped(shown, "1/adieresis 2/hyphen 151/odieresis", letters)
     document = read_bytes(tmp_path, data)
     assert texts(document) == ["Myndigheten fick i uppdrag att se över bestämmelserna"]
+
+
+def test_words_before_dots_that_are_set_apart(tmp_path: Path) -> None:
+    """The dots that lead to a page number say nothing of how far the letters are apart."""
+    paper = Paper().page()
+    end = paper.put(LEFT, TOP, "2.2 Vilka som har fått stöd")
+    for _ in range(60):
+        end = paper.put(end + 3, TOP, ".")
+    paper.put(end + 6, TOP, "17")
+    paper.page().flow(LEFT, TOP, PROSE)
+    (entry, *_) = texts(paper.read(tmp_path))
+    assert entry.startswith("2.2 Vilka som har fått stöd .")

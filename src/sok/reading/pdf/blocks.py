@@ -10,10 +10,11 @@ from itertools import groupby
 from sok.reading.evidence import Evidence
 from sok.reading.pdf.figure_text import picture_of, set_aside
 from sok.reading.pdf.footnotes import begins_footnote, footnote_places, mark_of
+from sok.reading.pdf.joins import SHORT, is_entry
 from sok.reading.pdf.layout import GridRow, Layout, TextLine
 from sok.reading.pdf.leaves import Leaf
 from sok.reading.pdf.marks import Marks
-from sok.reading.pdf.paragraphs import NEW_SIZE, SHORT, PdfDraft, find_paragraphs, open_lists
+from sok.reading.pdf.paragraphs import NEW_SIZE, PdfDraft, find_paragraphs, open_lists
 from sok.reading.pdf.styles import Type, levels
 from sok.reading.reflow import as_it_stands, reflow, without_marks
 from sok.reading.shapes import ends_sentence
@@ -113,7 +114,8 @@ def _goes_on(draft: PdfDraft, following: PdfDraft) -> bool:
     full = len(draft.lines) > 1 and last.box.x1 > last.left + SHORT * (last.right - last.left)
     broken = lower or last.line.bare.endswith(_HYPHENS) or full
     same = abs(last.style.size - first.style.size) < NEW_SIZE
-    return elsewhere and near and same and broken and not ends_sentence(last.line)
+    ended = ends_sentence(last.line) or is_entry(last)
+    return elsewhere and near and same and broken and not ended
 
 
 def heading_levels(drafts: Sequence[Drafted]) -> list[int]:

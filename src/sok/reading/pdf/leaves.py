@@ -7,7 +7,7 @@ one, and a page is read again only where fonts turn out not to say which letters
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from sok.reading.pdf.captions import caption_label, find_figures, label_kind
@@ -70,6 +70,7 @@ def read_leaves(pages: Pages, skipped: Mapping[int, str]) -> list[Leaf]:
     """
     leaves: list[Leaf] = []
     sparse: dict[int, Sheet] = {}
+    fonts_of: dict[int, frozenset[str]] = {}
 
     def sheets() -> Iterator[Sheet]:
         for number in range(1, len(pages) + 1):
@@ -79,6 +80,7 @@ def read_leaves(pages: Pages, skipped: Mapping[int, str]) -> list[Leaf]:
                 leaves.append(replace(_BLANK, left_out=reason or _DAMAGED))
                 continue
             leaves.append(leaf_of(sheet, legibility(sheet, frozenset())))
+            fonts_of[number] = frozenset(glyph.style.font for glyph in sheet.glyphs)
             if len(sheet.glyphs) < SPARSE:
                 sparse[number] = sheet
             yield sheet
@@ -87,7 +89,7 @@ def read_leaves(pages: Pages, skipped: Mapping[int, str]) -> list[Leaf]:
     for number, found in _of_sparse(sparse).items():
         leaves[number - 1] = replace(leaves[number - 1], legibility=found)
     if fonts:
-        _read_again(pages, fonts, leaves)
+        _read_again(pages, fonts, fonts_of, leaves)
     return leaves
 
 
@@ -144,14 +146,15 @@ def _of_sparse(sheets: dict[int, Sheet]) -> dict[int, Legibility]:
     return {n: legibility(sheet, frozenset(), recurring) for n, sheet in sheets.items()}
 
 
-def _read_again(pages: Pages, fonts: frozenset[str], leaves: list[Leaf]) -> None:
+def _read_again(
+    pages: Pages, fonts: frozenset[str], fonts_of: Mapping[int, frozenset[str]], leaves: list[Leaf]
+) -> None:
     """Put in place of the leaves that have garbled fonts such as say what is known."""
-    readable = [number for number, leaf in enumerate(leaves, 1) if not leaf.left_out]
-    steps = _steps(pages, readable, fonts)
-    for number in readable:
-        sheet = read_sheet(pages, number)
-        if fonts.isdisjoint(glyph.style.font for glyph in sheet.glyphs):
+    steps = _steps(pages, fonts, fonts_of)
+    for number, own in fonts_of.items():
+        if fonts.isdisjoint(own):
             continue
+        sheet = read_sheet(pages, number)
         whole = replace(sheet, glyphs=tuple(_mended(glyph, steps) for glyph in sheet.glyphs))
         left = fonts - steps.keys()
         lost = garbled_glyphs(whole, left)
@@ -165,11 +168,13 @@ def _read_again(pages: Pages, fonts: frozenset[str], leaves: list[Leaf]) -> None
         leaves[number - 1] = leaf_of(shown, legibility(whole, left))
 
 
-def _steps(pages: Pages, readable: Sequence[int], fonts: frozenset[str]) -> dict[str, int]:
+def _steps(
+    pages: Pages, fonts: frozenset[str], fonts_of: Mapping[int, frozenset[str]]
+) -> dict[str, int]:
     """How far the characters of a font are from their letters, where that is proved."""
     steps: dict[str, int] = {}
     for font in fonts:
-        sheets = (read_sheet(pages, number) for number in readable)
+        sheets = (read_sheet(pages, number) for number, own in fonts_of.items() if font in own)
         if shift := shift_of(words_of(font, sheets)):
             steps[font] = shift.step
     return steps
