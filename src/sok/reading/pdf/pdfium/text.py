@@ -26,6 +26,8 @@ _LINE_END_HYPHEN = 2
 _LINE_ENDS = frozenset({0, 10, 13})
 _MADE_UP = _LINE_ENDS | {32}
 _UNKNOWN = 0xFFFD
+# Calibri's own ligatures, which have no codes: many programs write these letters for them.
+_LIGATURES = {"Ɵ": "ti", "Ʃ": "tt", "ƫ": "tti", "ƞ": "tf", "Ō": "ft"}
 
 
 def read_glyphs(text: Any, place: Place) -> Iterator[Sign]:
@@ -121,7 +123,7 @@ def _symbol(text: Any, number: int, signs: str, known: Known) -> tuple[str, bool
 
 def _signs(text: Any) -> Iterator[tuple[int, str]]:
     """The number and characters of each sign that the file has."""
-    high = 0
+    high, before = 0, ""
     for number in range(pdfium.FPDFText_CountChars(text)):
         code = pdfium.FPDFText_GetUnicode(text, number)
         if code in _MADE_UP and pdfium.FPDFText_IsGenerated(text, number) == 1:
@@ -135,9 +137,17 @@ def _signs(text: Any) -> Iterator[tuple[int, str]]:
         if code == _LINE_END_HYPHEN:
             yield number, "-"
         elif code not in _LINE_ENDS:
-            yield number, _expanded(chr(code))
+            yield number, _expanded(chr(code), before)
+        before = chr(code)
 
 
-def _expanded(sign: str) -> str:
-    """A ligature as the letters it stands for; other signs as they are."""
-    return normalize("NFKC", sign) if "\ufb00" <= sign <= "\ufb06" else sign
+def _expanded(sign: str, before: str) -> str:
+    """A ligature as the letters it stands for; other signs as they are.
+
+    A capital that Swedish does not have may begin a name, but does not follow a small letter.
+    """
+    if "\ufb00" <= sign <= "\ufb06":
+        return normalize("NFKC", sign)
+    if sign in _LIGATURES and (sign != "Ō" or before.islower()):
+        return _LIGATURES[sign]
+    return sign
