@@ -232,3 +232,28 @@ def test_a_long_number_and_a_short_word(tmp_path: Path) -> None:
     """The figures of a section's number are not counted against its word."""
     document = with_prose(("12.1 Mål", 16, "B"), ("10.2.3 Län", 11, "")).read(tmp_path)
     assert headings(document) == ["12.1 Mål", "10.2.3 Län"]
+
+
+def in_two_faces(*lines: tuple[str, str]) -> Paper:
+    """A page of prose with such lines (text and typeface) after it, close, and more prose below."""
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE) + 10
+    for text, face in lines:
+        paper.pdf.set_font(face, "", 11)
+        paper.pdf.text(LEFT, y, text)
+        y += LEADING
+    paper.flow(LEFT, y, OTHER_PROSE)
+    return paper
+
+
+def test_headings_by_typeface(tmp_path: Path) -> None:
+    """A line alone in another typeface, right above its text, is a heading."""
+    document = in_two_faces(("Vilka får stöd", "Times")).read(tmp_path)
+    assert texts(document) == [PROSE, "Vilka får stöd", OTHER_PROSE]
+    assert headings(document) == ["Vilka får stöd"]
+
+
+@pytest.mark.parametrize("text", ["Källa: SCB", "Uppgifterna gäller 2021.", "och annat stöd"])
+def test_other_typefaces_that_are_no_headings(tmp_path: Path, text: str) -> None:
+    """A source, a sentence or a part of one in another typeface is no heading."""
+    assert headings(in_two_faces((text, "Times")).read(tmp_path)) == []

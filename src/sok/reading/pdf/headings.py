@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from sok.reading.pdf.joins import INDENT, STATUTE, follows, is_entry, is_short, would_fit
 from sok.reading.pdf.layout import TextLine
-from sok.reading.pdf.styles import Type, is_display, look
+from sok.reading.pdf.styles import LARGER, Type, face, is_display, look
 from sok.reading.shapes import ends_sentence
 
 # Shares of the type size.
@@ -69,11 +69,14 @@ def _has_words(text: str) -> bool:
 
 
 def _plain_heading_length(lines: Sequence[TextLine], kind: Type, before: TextLine | None) -> int:
-    """How many of the first lines, set as text, are a heading by number or place; 0 for none.
+    """How many of the first lines, set as text, are a heading; 0 for none.
 
-    They stand apart, above and below, and have a section's number or the middle of the column.
+    They have another typeface, or stand apart, above and below, and have a section's number or the
+    middle of the column.
     """
     first = lines[0]
+    if _is_of_other_face(lines, kind, before):
+        return 1
     if before is not None and follows(before, first, kind):
         return 0
     if _SECTION.match(first.line.bare):
@@ -87,6 +90,25 @@ def _plain_heading_length(lines: Sequence[TextLine], kind: Type, before: TextLin
     alone = len(lines) == 1 or not follows(first, lines[1], kind)
     sentence = _SENTENCE.search(first.line.bare)
     return 1 if alone and _is_centred(first) and not sentence else 0
+
+
+def _is_of_other_face(lines: Sequence[TextLine], kind: Type, before: TextLine | None) -> bool:
+    """Whether a line alone is set in another typeface than the text that it stands right above.
+
+    What has a colon within it says something of what is above it ("Källa: SCB").
+    """
+    first, following = lines[0], lines[1] if len(lines) > 1 else None
+    if following is None or face(first) == kind.face or face(following) != kind.face:
+        return False
+    if not follows(first, following, kind) or first.style.size < kind.size / LARGER:
+        return False
+    text = first.line.bare
+    begins = (text[0].isupper() or text[0].isdigit()) and following.line.bare[0].isupper()
+    if not begins or len(text) > RUN_IN_LENGTH or _SENTENCE.search(text) or ": " in text:
+        return False
+    if before is None or before.region != first.region:
+        return True
+    return first.baseline - before.baseline > following.baseline - first.baseline
 
 
 def _hangs(first: TextLine, line: TextLine, following: TextLine, kind: Type) -> bool:

@@ -7,7 +7,7 @@ one, and a page is read again only where fonts turn out not to say which letters
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sok.reading.pdf.captions import caption_label, find_figures, label_kind
@@ -15,6 +15,7 @@ from sok.reading.pdf.celled import fragments_of
 from sok.reading.pdf.fragments import Fragment
 from sok.reading.pdf.glyphs import Glyph, Sheet
 from sok.reading.pdf.grids import Grid, find_grids
+from sok.reading.pdf.inked import inked_areas, meet
 from sok.reading.pdf.legibility import (
     RECURRING,
     garbled_fonts,
@@ -45,7 +46,8 @@ class Leaf:
     """A page before its text is laid out.
 
     `numbers` are those of the fragments among all of their sheet, `pictures` those of the
-    captions that stand there. `left_out` says in Swedish why it was not read, "" if it was.
+    captions that stand there, `drawn` all areas that show something and are no tables. `left_out`
+    says in Swedish why it was not read, "" if it was.
     """
 
     width: float
@@ -57,6 +59,7 @@ class Leaf:
     pictures: dict[Place, Box]
     legibility: Legibility
     left_out: str = ""
+    drawn: tuple[Box, ...] = ()
 
 
 _BLANK = Leaf(1.0, 1.0, (), (), (), (), {}, Legibility.LEFT_OUT)
@@ -120,6 +123,15 @@ def leaf_of(drawn: Sheet, said: Legibility) -> Leaf:
         rules=sheet.rules,
         pictures=_pictures(sheet, fragments) if sheet is drawn else {},
         legibility=said,
+        drawn=_drawn(sheet, grids) if sheet is drawn else (),
+    )
+
+
+def _drawn(sheet: Sheet, grids: Sequence[Grid]) -> tuple[Box, ...]:
+    if not (sheet.drawings or sheet.pictures or sheet.fills):
+        return ()
+    return tuple(
+        area for area in inked_areas(sheet) if not any(meet(area, grid.box) for grid in grids)
     )
 
 
