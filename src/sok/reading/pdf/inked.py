@@ -26,7 +26,7 @@ def inked_areas(sheet: Sheet, captions: Sequence[Box] = ()) -> list[Box]:
 
     Labels are set smaller than most of the page: a heading next to a picture is none.
     """
-    boxes = {box for box in _drawn(sheet) if _is_on(box, sheet)}
+    boxes = {_cut(box, sheet) for box in _drawn(sheet) if _is_on(box, sheet)}
     sizes = Counter(glyph.style.size for glyph in sheet.glyphs)
     body = max(sizes, key=lambda size: sizes[size], default=0.0)
     areas = [area for area in _clustered(boxes) if _is_large(area)]
@@ -48,6 +48,13 @@ def _is_on(box: Box, sheet: Sheet) -> bool:
     across, down = (box.x1 - box.x0) / sheet.width, (box.y1 - box.y0) / sheet.height
     seen = box.x1 > 0 and box.y1 > 0 and box.x0 < sheet.width and box.y0 < sheet.height
     return seen and min(across, down) < BACKGROUND
+
+
+def _cut(box: Box, sheet: Sheet) -> Box:
+    """The part of a box that is on the page: faulty files have some that are endless."""
+    return Box(
+        max(box.x0, 0.0), max(box.y0, 0.0), min(box.x1, sheet.width), min(box.y1, sheet.height)
+    )
 
 
 def _is_large(area: Box) -> bool:
