@@ -147,3 +147,16 @@ def test_real_texts_are_read_whole(path: Path, layout: list[str]) -> None:
     text = subprocess.run(command, capture_output=True, check=True).stdout.decode("utf-8")
     texts = text.split("\f")
     assert flaws(texts, read_blocks(texts, 1)) == []
+
+
+def test_headings_that_are_marked(tmp_path: Path) -> None:
+    """The signs before a heading give its level and are no part of it."""
+    path = tmp_path / "rapport.txt"
+    path.write_text("# Rapport\n\n## Stöd\nText.\n\n### Länen\nMer text.\n\n## Medel\nSlut.")
+    found = [(b.level, b.text, b.headings) for b in read_document(path).blocks if b.level]
+    assert found == [
+        (1, "Rapport", ()),
+        (2, "Stöd", ("Rapport",)),
+        (3, "Länen", ("Rapport", "Stöd")),
+        (2, "Medel", ("Rapport",)),
+    ]

@@ -37,6 +37,12 @@ def test_the_largest_text_is_the_title(tmp_path: Path) -> None:
     assert guess(tmp_path, cover, BODY).title == "Bostäder i norra Sverige"
 
 
+def test_a_date_with_its_name_is_no_part_of_the_title(tmp_path: Path) -> None:
+    """When a report came out is said below its title, in letters as large."""
+    cover = [("Bostäder i norra Sverige", 28), ("Utgivningsdatum: 2024-01-31", 28)]
+    assert guess(tmp_path, cover, BODY).title == "Bostäder i norra Sverige"
+
+
 @pytest.mark.parametrize(
     ("text", "title"),
     [

@@ -125,6 +125,8 @@ def _undo(corpus: Path) -> None:
         for name in names["went"]:
             if (change / _OLD / name).exists():
                 os.replace(change / _OLD / name, corpus / name)
+        # All is as it was: what is cut off from here on must not be undone a second time.
+        plan.unlink()
     shutil.rmtree(change, ignore_errors=True)
 
 

@@ -117,10 +117,13 @@ def read_blocks(texts: Sequence[str], first_page: int) -> tuple[Block, ...]:
     evidence = gather(pages, ends_are_trusted(pages))
     drafts = group(pages, find_furniture(pages, first_page))
     blocks = mark_pull_quotes([_block(draft, evidence) for draft in drafts])
-    layouts = [
-        Layout(draft.page_start or draft.gap >= WIDE_GAP, draft.is_chapter) for draft in drafts
-    ]
-    return outline(blocks, layouts)
+    return outline(blocks, [_layout(draft) for draft in drafts])
+
+
+def _layout(draft: Draft) -> Layout:
+    apart = draft.page_start or draft.gap >= WIDE_GAP
+    marked = len(draft.mark) if draft.kind is Kind.HEADING else 0
+    return Layout(apart, draft.is_chapter, marked)
 
 
 def _block(draft: Draft, evidence: Evidence) -> Block:

@@ -40,10 +40,11 @@ def fitting(block: list[SizedLine]) -> list[SizedLine]:
 
 
 def _is_apart(text: str) -> bool:
+    beside = DATE.sub("", text).strip()
     return bool(
         NUMBER.fullmatch(text)
         or _SERIES_ALONE.fullmatch(text)
-        or (DATE.search(text) and not _WORD.search(DATE.sub("", text)))
+        or (DATE.search(text) and (beside.endswith(":") or not _WORD.search(beside)))
         or (re.fullmatch(r"[\W\d_]*", text) and not _YEARS.fullmatch(text))
     )
 

@@ -10,6 +10,7 @@ from sok.reading.lines import Line
 from sok.reading.shapes import (
     ends_sentence,
     heading_length,
+    heading_mark,
     is_chapter_number,
     is_lead,
     list_mark,
@@ -25,7 +26,10 @@ MOST_HEADINGS = 4
 
 @dataclass(slots=True)
 class Draft:
-    """Lines that make one block; `gap` counts the blank lines (or a page break) before it."""
+    """Lines that make one block; `gap` counts the blank lines (or a page break) before it.
+
+    `mark` is that of a list's item, or what marks a heading ("##").
+    """
 
     kind: Kind
     lines: list[Line]
@@ -71,7 +75,7 @@ def _demote_cells(drafts: Sequence[Draft]) -> None:
     texts = [draft for draft in drafts if draft.kind is not Kind.FURNITURE]
     for heads, row in groupby(texts, key=lambda draft: draft.kind is Kind.HEADING):
         cells = list(row)
-        if heads and len(cells) > MOST_HEADINGS:
+        if heads and len(cells) > MOST_HEADINGS and not any(cell.mark for cell in cells):
             for cell in cells:
                 cell.kind = Kind.PARAGRAPH
 
@@ -135,9 +139,12 @@ def _split(lines: list[Line], ahead: Line | None, before: Draft | None) -> Itera
         rest = lines[place:]
         last = before.mark if before else ""
         mark = list_mark(rest, ahead, last, before is not None and is_lead(before.lines[-1]))
+        marked = heading_mark(rest[0])
         follows_heading = place > 0 and before is not None and before.kind is Kind.HEADING
         length = 0 if mark or follows_heading else heading_length(rest, place > 0)
-        if length:
+        if marked:
+            draft = Draft(Kind.HEADING, rest[:1], marked)
+        elif length:
             chapter = is_chapter_number(rest[0])
             draft = Draft(Kind.HEADING, rest[:length], is_chapter=chapter)
         else:

@@ -40,10 +40,14 @@ _ELEMENT = re.compile(r"[,;:.()]|\boch\b|\bsamt\b")
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """How a heading stood on its page: `apart` at a page start or below a wide gap."""
+    """How a heading stood on its page: `apart` at a page start or below a wide gap.
+
+    `marked` is the level that the text itself gives it, 0 for none.
+    """
 
     apart: bool
     is_chapter: bool
+    marked: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +109,8 @@ def _levels(
         number = _number(block.text)
         if block.kind is not Kind.HEADING:
             pass
+        elif layout.marked:
+            level = layout.marked
         elif layout.is_chapter and number[:1] == (here.chapter + 1,):
             level = CHAPTER_LEVEL
             here = _Here(number[0], _announced(blocks, place), plain=SECTION_LEVEL)

@@ -25,6 +25,8 @@ _DASH = re.compile(r"\s*([-–−⎯])\s")
 _NUMBER = re.compile(r"\s*((\d{1,2})[.)])\s+(?=(\S))")
 # A letter with "och" behind it is named in a sentence ("enligt a) och b)").
 _LETTER = re.compile(r"\s*([a-zåäö]\))\s+(?!(?:och|eller|samt)\b)(?=\S)")
+# A heading as it is written where a text has no type: one sign more for each level.
+_MARKED = re.compile(r"(#{1,6})[ \t]+(?=\w)")
 _CHAPTER = re.compile(r"\s*\d{1,2}\s*$")
 _SENTENCE_END = re.compile(r"[.!?:][”\")\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,3}$")
 _STATEMENT_END = re.compile(r"[.!:;][”\")\]]*$")
@@ -41,6 +43,12 @@ _NO_HEADING = (_STATEMENT_END, _INNER_END, _LEADER, _INNER_MARK, _COLUMNS)
 def ends_sentence(line: Line) -> bool:
     """Whether the text ends as a sentence does, or announces what follows."""
     return bool(_SENTENCE_END.search(line.bare))
+
+
+def heading_mark(line: Line) -> str:
+    """The signs that mark a line as a heading ("##" is one of level 2), "" if there are none."""
+    found = _MARKED.match(line.text)
+    return found[1] if found else ""
 
 
 def is_chapter_number(line: Line) -> bool:
@@ -88,6 +96,7 @@ def paragraph_length(lines: Sequence[Line], ahead: Line | None, mark: str, least
         line, following = lines[place - 1], lines[place]
         # The text of a bullet on a line of its own is no item of its own.
         begun = line.bare != mark and list_mark(lines[place:], ahead, mark, is_lead(line))
+        begun = begun or heading_mark(following)
         ended = ends_sentence(line) and following.bare[0].isupper()
         if begun or (ended and _was_broken_early(line, following, SHORT_LINE * width)):
             return place

@@ -12,7 +12,7 @@ CAPTION = "Figur 1. Andel kommuner som har en plan"
 SENTENCE = "Andelen kommuner som har en plan växer för varje år."
 
 
-def with_chart(*, sentence: bool = False) -> Paper:
+def with_chart(*, sentence: bool = False, caption: bool = True) -> Paper:
     """A page with text, a chart with its caption below, and text."""
     paper = Paper().page()
     y = paper.flow(LEFT, TOP, PROSE) + 20
@@ -25,7 +25,8 @@ def with_chart(*, sentence: bool = False) -> Paper:
     paper.rule(LEFT, y, LEFT, y + 150)
     if sentence:
         paper.put(LEFT + 200, y + 10, SENTENCE, 8)
-    paper.put(LEFT, y + 190, CAPTION, 9)
+    if caption:
+        paper.put(LEFT, y + 190, CAPTION, 9)
     paper.flow(LEFT, y + 220, OTHER_PROSE)
     return paper
 
@@ -42,3 +43,32 @@ def test_a_sentence_in_a_chart_can_be_quoted(tmp_path: Path) -> None:
     """What a chart says in a whole sentence is text."""
     found = texts(with_chart(sentence=True).read(tmp_path))
     assert found == [PROSE, SENTENCE, CAPTION, OTHER_PROSE]
+
+
+def test_labels_of_a_chart_without_a_caption(tmp_path: Path) -> None:
+    """A chart is known by its figures where nothing is written below it."""
+    assert texts(with_chart(caption=False).read(tmp_path)) == [PROSE, OTHER_PROSE]
+
+
+def test_an_address_in_a_box(tmp_path: Path) -> None:
+    """Small lines on a ground of their own are text, though they form no sentence."""
+    lines = ["Länsstyrelsen i Dalarna", "Åsgatan 38", "Telefon", "010-225 00 00"]
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE) + 20
+    paper.pdf.set_fill_color(220)
+    paper.pdf.rect(LEFT, y, 200, 80, "F")
+    for place, line in enumerate(lines):
+        paper.put(LEFT + 10, y + 20 + 16 * place, line, 8)
+    paper.flow(LEFT, y + 120, OTHER_PROSE)
+    assert " ".join(texts(paper.read(tmp_path))) == " ".join([PROSE, *lines, OTHER_PROSE])
+
+
+def test_a_caption_that_a_column_parts(tmp_path: Path) -> None:
+    """A caption whose last line stands at the top of the next column is one."""
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, f"{PROSE} {OTHER_PROSE} {PROSE}", 210)
+    caption = paper.broken("Figur 1. Andel kommuner i länet som har en plan för klimatet", 210, 9)
+    paper.put(LEFT, y + 16, caption[0], 9)
+    y = paper.lines(LEFT + 240, TOP, caption[1:], 9)
+    paper.flow(LEFT + 240, y + 16, f"{OTHER_PROSE} {PROSE} {OTHER_PROSE} {PROSE}", 210)
+    assert texts(paper.read(tmp_path), Kind.CAPTION) == [" ".join(caption)]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from drawn import Text, sheet
-from reading.pdf.paper import LEADING, LEFT, OTHER_PROSE, PROSE, TOP, Paper, texts
+from reading.pdf.paper import LEADING, LEFT, OTHER_PROSE, PROSE, RIGHT, TOP, Paper, texts
 
 from sok.reading.pdf.fragments import find_fragments
 from sok.records import Block, Document, Kind
@@ -203,3 +203,57 @@ def test_a_heading_of_lines_far_apart(tmp_path: Path) -> None:
     assert texts(paper.read(tmp_path), Kind.HEADING) == [
         "Kommunernas arbete med att anpassa sig till ett ändrat klimat"
     ]
+
+
+def test_entries_of_a_table_of_contents_without_dots(tmp_path: Path) -> None:
+    """An entry whose number stands at the edge is no heading, and each is read for itself."""
+    paper = Paper().page()
+    paper.put(LEFT, TOP, "Innehåll", 16, "B")
+    for number, title in enumerate(("1 Stöd till företag", "2 Länens ansvar", "3 Slutsatser")):
+        paper.put(LEFT, TOP + 30 + 16 * number, title, style="B")
+        paper.put(RIGHT - 12, TOP + 30 + 16 * number, str(number + 3), style="B")
+    paper.page().flow(LEFT, TOP, f"{PROSE} {OTHER_PROSE}")
+    document = paper.read(tmp_path)
+    assert headings(document) == ["Innehåll"]
+    assert "2 Länens ansvar 4" in texts(document, Kind.PARAGRAPH, Kind.ITEM)
+
+
+def test_a_long_entry_of_a_table_of_contents(tmp_path: Path) -> None:
+    """An entry over two lines, of which the second has the dots, is no heading."""
+    paper = Paper().page()
+    paper.put(LEFT, TOP, "Innehåll", 16, "B")
+    paper.put(LEFT, TOP + 30, "Bilaga 1 Föreskrifter om stöd till företag som utvecklar", style="B")
+    paper.put(LEFT, TOP + 44, f"varor och tjänster i länen {'.' * 40} 41", style="B")
+    paper.page().flow(LEFT, TOP, f"{PROSE} {OTHER_PROSE}")
+    assert headings(paper.read(tmp_path)) == ["Innehåll"]
+
+
+def test_a_long_number_and_a_short_word(tmp_path: Path) -> None:
+    """The figures of a section's number are not counted against its word."""
+    document = with_prose(("12.1 Mål", 16, "B"), ("10.2.3 Län", 11, "")).read(tmp_path)
+    assert headings(document) == ["12.1 Mål", "10.2.3 Län"]
+
+
+def in_two_faces(*lines: tuple[str, str]) -> Paper:
+    """A page of prose with such lines (text and typeface) after it, close, and more prose below."""
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE) + 10
+    for text, face in lines:
+        paper.pdf.set_font(face, "", 11)
+        paper.pdf.text(LEFT, y, text)
+        y += LEADING
+    paper.flow(LEFT, y, OTHER_PROSE)
+    return paper
+
+
+def test_headings_by_typeface(tmp_path: Path) -> None:
+    """A line alone in another typeface, right above its text, is a heading."""
+    document = in_two_faces(("Vilka får stöd", "Times")).read(tmp_path)
+    assert texts(document) == [PROSE, "Vilka får stöd", OTHER_PROSE]
+    assert headings(document) == ["Vilka får stöd"]
+
+
+@pytest.mark.parametrize("text", ["Källa: SCB", "Uppgifterna gäller 2021.", "och annat stöd"])
+def test_other_typefaces_that_are_no_headings(tmp_path: Path, text: str) -> None:
+    """A source, a sentence or a part of one in another typeface is no heading."""
+    assert headings(in_two_faces((text, "Times")).read(tmp_path)) == []

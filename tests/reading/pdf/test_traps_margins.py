@@ -93,7 +93,10 @@ def test_page_numbers(tmp_path: Path) -> None:
     assert texts(document) == [OTHER_PROSE, PROSE, OTHER_PROSE, PROSE]
 
 
-@pytest.mark.parametrize("form", ["Sida {} av 9", "{} (9)", "{}/9", "- {} -", "Sid {}", "s. {}"])
+@pytest.mark.parametrize(
+    "form",
+    ["Sida {} av 9", "{} (9)", "{}/9", "- {} -", "Sid {}", "s. {}", "Sida: {}", "- Sida {} av 9 -"],
+)
 def test_page_numbers_with_words(tmp_path: Path, form: str) -> None:
     """Of "Sida 3 av 9" the page's number is 3."""
     document = numbered(*(form.format(number) for number in (3, 4, 5))).read(tmp_path)
@@ -161,3 +164,30 @@ def test_figures_at_the_foot_that_are_no_page_numbers(tmp_path: Path) -> None:
     document = paper.read(tmp_path)
     assert labels(document)[-1] == "15"
     assert "2024" in texts(document)
+
+
+def test_a_table_that_pages_begin_with(tmp_path: Path) -> None:
+    """The header of a table that each page repeats is the table's, however high it stands."""
+    xs, rows = (LEFT, 220, 370, 520), (("Län", "Antal", "Summa"), ("Ålands", "3", "9"))
+    paper = Paper()
+    for page in range(4):
+        paper.page()
+        paper.grid(xs, [60 + 20 * place for place in range(13)])
+        for place, row in enumerate((*rows, *((f"Ort {n}", f"{page}{n}", "7") for n in range(10)))):
+            for x, cell in zip(xs, row, strict=False):
+                paper.put(x + 5, 74 + 20 * place, cell)
+        paper.put(LEFT, FOOT, "Verksamheten i länen", 9)
+    document = paper.read(tmp_path)
+    assert set(texts(document, Kind.FURNITURE)) == {"Verksamheten i länen"}
+    assert texts(document)[:2] == ["Län\tAntal\tSumma", "Ålands\t3\t9"]
+
+
+def test_a_running_head_of_parts(tmp_path: Path) -> None:
+    """What stands on the line of a running head is part of it, though it repeats too seldom."""
+    paper = Paper()
+    for number in range(12, 17):
+        paper.page().flow(LEFT, TOP, PROSE)
+        paper.put(250, HEAD, "Stöd till länen", 9)
+        if number % 2:
+            paper.put(LEFT, HEAD, "Almqvist", 9)
+    assert texts(paper.read(tmp_path)) == [PROSE] * 5

@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from reading.pdf.paper import LEFT, OTHER_PROSE, PROSE, TOP, Paper, texts
+from reading.pdf.paper import LEFT, OTHER_PROSE, PROSE, RIGHT, TOP, Paper, texts
 
 from sok.answering.quotes import quote
 from sok.records import Document, Kind, Span
@@ -445,3 +445,41 @@ def test_cells_of_turned_lines(tmp_path: Path, turn: int, corner: tuple[float, f
         ("Skåne", "41"),
         ("Gotland", "9"),
     ]
+
+
+@pytest.mark.parametrize("repeated", [True, False])
+def test_a_row_that_a_page_parts(tmp_path: Path, repeated: bool) -> None:
+    """The halves of a row on two pages are one row, be the header repeated between them or not."""
+    xs, header = (LEFT, 220, RIGHT), ("Insats", "Vad som gjorts")
+    first = (header, ("Stöd", "Medel till företag."), ("Tillsyn", "Länsstyrelsen provar vattnet i"))
+    later = (*([header] if repeated else []), ("", "alla sjöar."), ("Avgift", "Tas ut."))
+    paper = Paper()
+    for rows, top in ((first, 700), (later, TOP)):
+        paper.page().flow(LEFT, 200 if top > 200 else 500, PROSE)
+        paper.grid(xs, [top + 20 * place for place in range(len(rows) + 1)])
+        for place, row in enumerate(rows):
+            for x, cell in zip(xs, row, strict=False):
+                paper.put(x + 5, top + 14 + 20 * place, cell, style="B" if row == header else "")
+    document = paper.read(tmp_path)
+    (table,) = document.tables
+    assert [document.blocks[number].text for number in table.rows] == [
+        "Insats\tVad som gjorts",
+        "Stöd\tMedel till företag.",
+        "Tillsyn\tLänsstyrelsen provar vattnet i alla sjöar.",
+        "Avgift\tTas ut.",
+    ]
+
+
+@pytest.mark.parametrize("text", ["Lån till företag.", "23"])
+def test_two_rows_on_two_pages(tmp_path: Path, text: str) -> None:
+    """A row that begins anew under the same name is a row of its own."""
+    xs = (LEFT, 220, RIGHT)
+    first = (("Stöd", "Medel till företag"), ("Avgift", "Tas ut i alla län"))
+    paper = Paper()
+    for rows, top in ((first, 700), ((("", text), ("Tillsyn", "Sker i maj")), TOP)):
+        paper.page()
+        paper.grid(xs, [top + 20 * place for place in range(len(rows) + 1)])
+        for place, row in enumerate(rows):
+            for x, cell in zip(xs, row, strict=False):
+                paper.put(x + 5, top + 14 + 20 * place, cell)
+    assert texts(paper.read(tmp_path))[2:] == [f"\t{text}", "Tillsyn\tSker i maj"]

@@ -132,6 +132,14 @@ def test_a_ligature_of_one_letter_twice(tmp_path: Path) -> None:
     assert texts(read_bytes(tmp_path, data)) == ["offentliga effekter och affärer i hela landet"]
 
 
+def test_ligatures_without_codes(tmp_path: Path) -> None:
+    """What programs write for ligatures of Calibri is read as the letters that are seen."""
+    shown = b"(\x01ll Ska\x04everket, e\x02er a\x04 ha se\x04 \x02saka) Tj"
+    signs = {1: "Ɵ", 2: "Ō", 4: "Ʃ", **ASCII}
+    data = mapped(shown, "1/fi 2/fl 4/fl", signs)
+    assert texts(read_bytes(tmp_path, data)) == ["till Skatteverket, efter att ha sett Ōsaka"]
+
+
 @pytest.mark.parametrize("sign", ["\u2010", "\u2011"])
 def test_hyphens_of_other_kinds(tmp_path: Path, sign: str) -> None:
     """Signs that look like a hyphen are one: they break words over lines, and join parts of one."""
@@ -156,3 +164,15 @@ def test_a_soft_hyphen_that_is_seen(tmp_path: Path) -> None:
     data = mapped(shown, "1/adieresis 2/hyphen 151/odieresis", letters)
     document = read_bytes(tmp_path, data)
     assert texts(document) == ["Myndigheten fick i uppdrag att se över bestämmelserna"]
+
+
+def test_words_before_dots_that_are_set_apart(tmp_path: Path) -> None:
+    """The dots that lead to a page number say nothing of how far the letters are apart."""
+    paper = Paper().page()
+    end = paper.put(LEFT, TOP, "2.2 Vilka som har fått stöd")
+    for _ in range(60):
+        end = paper.put(end + 3, TOP, ".")
+    paper.put(end + 6, TOP, "17")
+    paper.page().flow(LEFT, TOP, PROSE)
+    (entry, *_) = texts(paper.read(tmp_path))
+    assert entry.startswith("2.2 Vilka som har fått stöd .")

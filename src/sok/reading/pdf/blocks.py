@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from sok.reading.evidence import Evidence
-from sok.reading.pdf.figure_text import picture_of, set_aside
+from sok.reading.pdf.figure_text import charts, picture_of, set_aside
 from sok.reading.pdf.footnotes import begins_footnote, footnote_places, mark_of
+from sok.reading.pdf.joins import SHORT, is_entry
 from sok.reading.pdf.layout import GridRow, Layout, TextLine
 from sok.reading.pdf.leaves import Leaf
 from sok.reading.pdf.marks import Marks
-from sok.reading.pdf.paragraphs import NEW_SIZE, SHORT, PdfDraft, find_paragraphs, open_lists
+from sok.reading.pdf.paragraphs import NEW_SIZE, PdfDraft, find_paragraphs, open_lists
+from sok.reading.pdf.row_halves import RowDraft, join_rows
 from sok.reading.pdf.styles import Type, levels
 from sok.reading.reflow import as_it_stands, reflow, without_marks
 from sok.reading.shapes import ends_sentence
@@ -27,14 +29,6 @@ _HYPHENS = ("-", "\u00ad")
 _SET_ASIDE = frozenset({Kind.FURNITURE, Kind.FOOTNOTE, Kind.ROW, Kind.CAPTION})
 
 
-@dataclass(frozen=True, slots=True)
-class RowDraft:
-    """A row of a table, number `grid` of its page."""
-
-    page: int
-    row: GridRow
-
-
 Drafted = PdfDraft | RowDraft
 
 
@@ -46,7 +40,7 @@ def draft_page(
         yield PdfDraft(Kind.FURNITURE, furniture=[line])
     places = footnote_places(layout.parts, kind, leaf.height, leaf.rules)
     text = [part for place, part in enumerate(layout.parts) if place not in places]
-    pictures = tuple(leaf.pictures.values())
+    pictures = (*leaf.pictures.values(), *charts(text, leaf.drawn, kind))
     for (is_row, picture), run in groupby(text, key=lambda part: _place(part, pictures)):
         if is_row:
             yield from (RowDraft(page, part) for part in run if isinstance(part, GridRow))
@@ -82,15 +76,38 @@ def draft_pages(pages: Iterable[tuple[Layout, Leaf]], kind: Type) -> list[Drafte
 
 
 def join_parted(drafts: Sequence[Drafted]) -> list[Drafted]:
-    """The drafts, paragraphs that a page or column parts made one."""
+    """The drafts, paragraphs that a page or column parts made one, and rows that a page does."""
     joined: list[Drafted] = []
-    for draft in drafts:
-        unfinished = _unfinished(joined) if isinstance(draft, PdfDraft) else None
-        if unfinished is not None and isinstance(draft, PdfDraft) and _goes_on(unfinished, draft):
-            unfinished.lines.extend(draft.lines)
+    rows = join_rows(drafts, _is_set_aside)
+    for draft in (rows.get(number, draft) for number, draft in enumerate(drafts)):
+        if draft is None:
+            continue
+        whole = _begun(joined, draft) if isinstance(draft, PdfDraft) else None
+        if whole is not None and isinstance(draft, PdfDraft):
+            whole.lines.extend(draft.lines)
         else:
             joined.append(draft)
     return joined
+
+
+def _begun(drafts: Sequence[Drafted], draft: PdfDraft) -> PdfDraft | None:
+    """The draft that another one goes on with: of the running text, else a caption before it."""
+    unfinished = _unfinished(drafts)
+    if unfinished is not None and _goes_on(unfinished, draft):
+        return unfinished
+    last = next((one for one in reversed(drafts) if not _is_beside(one)), None)
+    is_caption = isinstance(last, PdfDraft) and last.kind is Kind.CAPTION
+    if is_caption and isinstance(last, PdfDraft) and draft.text[:1].islower():
+        return last if _goes_on(last, draft) else None
+    return None
+
+
+def _is_beside(draft: Drafted) -> bool:
+    return isinstance(draft, PdfDraft) and draft.kind in {Kind.FURNITURE, Kind.FOOTNOTE}
+
+
+def _is_set_aside(draft: object) -> bool:
+    return isinstance(draft, PdfDraft) and draft.kind in _SET_ASIDE
 
 
 def _unfinished(drafts: Sequence[Drafted]) -> PdfDraft | None:
@@ -113,7 +130,8 @@ def _goes_on(draft: PdfDraft, following: PdfDraft) -> bool:
     full = len(draft.lines) > 1 and last.box.x1 > last.left + SHORT * (last.right - last.left)
     broken = lower or last.line.bare.endswith(_HYPHENS) or full
     same = abs(last.style.size - first.style.size) < NEW_SIZE
-    return elsewhere and near and same and broken and not ends_sentence(last.line)
+    ended = ends_sentence(last.line) or is_entry(last)
+    return elsewhere and near and same and broken and not ended
 
 
 def heading_levels(drafts: Sequence[Drafted]) -> list[int]:

@@ -26,7 +26,7 @@ def inked_areas(sheet: Sheet, captions: Sequence[Box] = ()) -> list[Box]:
 
     Labels are set smaller than most of the page: a heading next to a picture is none.
     """
-    boxes = {box for box in _drawn(sheet) if _is_on(box, sheet)}
+    boxes = {_cut(box, sheet) for box in _drawn(sheet) if _is_on(box, sheet)}
     sizes = Counter(glyph.style.size for glyph in sheet.glyphs)
     body = max(sizes, key=lambda size: sizes[size], default=0.0)
     areas = [area for area in _clustered(boxes) if _is_large(area)]
@@ -34,7 +34,7 @@ def inked_areas(sheet: Sheet, captions: Sequence[Box] = ()) -> list[Box]:
         piece.box
         for line in text_lines(sheet.glyphs)
         for piece in line.pieces
-        if piece.size < body and not any(_overlap(piece.box, caption) for caption in captions)
+        if piece.size < body and not any(meet(piece.box, caption) for caption in captions)
     ]
     return [_clear(_labelled(area, labels), area, captions) for area in areas]
 
@@ -48,6 +48,13 @@ def _is_on(box: Box, sheet: Sheet) -> bool:
     across, down = (box.x1 - box.x0) / sheet.width, (box.y1 - box.y0) / sheet.height
     seen = box.x1 > 0 and box.y1 > 0 and box.x0 < sheet.width and box.y0 < sheet.height
     return seen and min(across, down) < BACKGROUND
+
+
+def _cut(box: Box, sheet: Sheet) -> Box:
+    """The part of a box that is on the page: faulty files have some that are endless."""
+    return Box(
+        max(box.x0, 0.0), max(box.y0, 0.0), min(box.x1, sheet.width), min(box.y1, sheet.height)
+    )
 
 
 def _is_large(area: Box) -> bool:
@@ -81,16 +88,17 @@ def _labelled(area: Box, labels: Sequence[Box]) -> Box:
     reach = Box(
         area.x0 - LABEL_REACH, area.y0 - LABEL_REACH, area.x1 + LABEL_REACH, area.y1 + LABEL_REACH
     )
-    near = (box for box in labels if box.x1 - box.x0 <= widest and _overlap(box, reach))
+    near = (box for box in labels if box.x1 - box.x0 <= widest and meet(box, reach))
     return _union([area, *near])
 
 
 def _clear(labelled: Box, area: Box, captions: Sequence[Box]) -> Box:
     """The labelled area, or the bare one if a caption came into it."""
-    return area if any(_overlap(labelled, caption) for caption in captions) else labelled
+    return area if any(meet(labelled, caption) for caption in captions) else labelled
 
 
-def _overlap(one: Box, other: Box) -> bool:
+def meet(one: Box, other: Box) -> bool:
+    """Whether two boxes have an area in common."""
     return one.x0 < other.x1 and other.x0 < one.x1 and one.y0 < other.y1 and other.y0 < one.y1
 
 

@@ -5,6 +5,7 @@ Running heads come first and running feet last, so that the text between them is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -23,6 +24,11 @@ BETWEEN = " "
 FULL_LINES = 0.85
 # Of the lines of a region that is set flush right, so many end there, within so many points.
 FLUSH_SHARE, SAME_END = 0.4, 1.5
+# Type sizes between the words of an entry in a table of contents and the number of its page.
+FAR = 1.5
+
+# The number of a page, Roman in a foreword.
+_PAGE = re.compile(r"\d{1,3}|[ivxl]{1,6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +36,8 @@ class TextLine:
     """A line of the page's text with its looks; `left` and `right` are the edges of its column.
 
     `region` numbers the page's regions, in order; `bold` and `italic` say that nearly all is.
-    `flush` says that the lines of its column end together, so that a shorter one ended on purpose.
+    `flush` says that the lines of its column end together, so that a shorter one ended on purpose,
+    `numbered` that a number stands apart at its end, as that of a page in a table of contents.
     """
 
     line: Line
@@ -43,6 +50,7 @@ class TextLine:
     left: float
     right: float
     flush: bool = False
+    numbered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +190,17 @@ def _text_lines(writer: _Writer, region: Region, number: int) -> Iterator[TextLi
             left=region.box.x0,
             right=right,
             flush=flush,
+            numbered=_is_numbered(fragments),
         )
+
+
+def _is_numbered(fragments: Sequence[Fragment]) -> bool:
+    """Whether the last of a line is a number, far from words before it."""
+    *words, last = fragments
+    if not words or not _PAGE.fullmatch(last.text):
+        return False
+    far = last.box.x0 - words[-1].box.x1 > FAR * last.style.size
+    return far and any(map(str.isalpha, "".join(one.text for one in words)))
 
 
 def _right_edge(ends: Sequence[float]) -> float:

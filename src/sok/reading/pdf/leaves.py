@@ -15,6 +15,7 @@ from sok.reading.pdf.celled import fragments_of
 from sok.reading.pdf.fragments import Fragment
 from sok.reading.pdf.glyphs import Glyph, Sheet
 from sok.reading.pdf.grids import Grid, find_grids
+from sok.reading.pdf.inked import inked_areas, meet
 from sok.reading.pdf.legibility import (
     RECURRING,
     garbled_fonts,
@@ -45,7 +46,8 @@ class Leaf:
     """A page before its text is laid out.
 
     `numbers` are those of the fragments among all of their sheet, `pictures` those of the
-    captions that stand there. `left_out` says in Swedish why it was not read, "" if it was.
+    captions that stand there, `drawn` all areas that show something and are no tables. `left_out`
+    says in Swedish why it was not read, "" if it was.
     """
 
     width: float
@@ -57,6 +59,7 @@ class Leaf:
     pictures: dict[Place, Box]
     legibility: Legibility
     left_out: str = ""
+    drawn: tuple[Box, ...] = ()
 
 
 _BLANK = Leaf(1.0, 1.0, (), (), (), (), {}, Legibility.LEFT_OUT)
@@ -70,6 +73,7 @@ def read_leaves(pages: Pages, skipped: Mapping[int, str]) -> list[Leaf]:
     """
     leaves: list[Leaf] = []
     sparse: dict[int, Sheet] = {}
+    fonts_of: dict[int, frozenset[str]] = {}
 
     def sheets() -> Iterator[Sheet]:
         for number in range(1, len(pages) + 1):
@@ -79,6 +83,7 @@ def read_leaves(pages: Pages, skipped: Mapping[int, str]) -> list[Leaf]:
                 leaves.append(replace(_BLANK, left_out=reason or _DAMAGED))
                 continue
             leaves.append(leaf_of(sheet, legibility(sheet, frozenset())))
+            fonts_of[number] = frozenset(glyph.style.font for glyph in sheet.glyphs)
             if len(sheet.glyphs) < SPARSE:
                 sparse[number] = sheet
             yield sheet
@@ -87,7 +92,7 @@ def read_leaves(pages: Pages, skipped: Mapping[int, str]) -> list[Leaf]:
     for number, found in _of_sparse(sparse).items():
         leaves[number - 1] = replace(leaves[number - 1], legibility=found)
     if fonts:
-        _read_again(pages, fonts, leaves)
+        _read_again(pages, fonts, fonts_of, leaves)
     return leaves
 
 
@@ -118,6 +123,15 @@ def leaf_of(drawn: Sheet, said: Legibility) -> Leaf:
         rules=sheet.rules,
         pictures=_pictures(sheet, fragments) if sheet is drawn else {},
         legibility=said,
+        drawn=_drawn(sheet, grids) if sheet is drawn else (),
+    )
+
+
+def _drawn(sheet: Sheet, grids: Sequence[Grid]) -> tuple[Box, ...]:
+    if not (sheet.drawings or sheet.pictures or sheet.fills):
+        return ()
+    return tuple(
+        area for area in inked_areas(sheet) if not any(meet(area, grid.box) for grid in grids)
     )
 
 
@@ -144,14 +158,15 @@ def _of_sparse(sheets: dict[int, Sheet]) -> dict[int, Legibility]:
     return {n: legibility(sheet, frozenset(), recurring) for n, sheet in sheets.items()}
 
 
-def _read_again(pages: Pages, fonts: frozenset[str], leaves: list[Leaf]) -> None:
+def _read_again(
+    pages: Pages, fonts: frozenset[str], fonts_of: Mapping[int, frozenset[str]], leaves: list[Leaf]
+) -> None:
     """Put in place of the leaves that have garbled fonts such as say what is known."""
-    readable = [number for number, leaf in enumerate(leaves, 1) if not leaf.left_out]
-    steps = _steps(pages, readable, fonts)
-    for number in readable:
-        sheet = read_sheet(pages, number)
-        if fonts.isdisjoint(glyph.style.font for glyph in sheet.glyphs):
+    steps = _steps(pages, fonts, fonts_of)
+    for number, own in fonts_of.items():
+        if fonts.isdisjoint(own):
             continue
+        sheet = read_sheet(pages, number)
         whole = replace(sheet, glyphs=tuple(_mended(glyph, steps) for glyph in sheet.glyphs))
         left = fonts - steps.keys()
         lost = garbled_glyphs(whole, left)
@@ -165,11 +180,13 @@ def _read_again(pages: Pages, fonts: frozenset[str], leaves: list[Leaf]) -> None
         leaves[number - 1] = leaf_of(shown, legibility(whole, left))
 
 
-def _steps(pages: Pages, readable: Sequence[int], fonts: frozenset[str]) -> dict[str, int]:
+def _steps(
+    pages: Pages, fonts: frozenset[str], fonts_of: Mapping[int, frozenset[str]]
+) -> dict[str, int]:
     """How far the characters of a font are from their letters, where that is proved."""
     steps: dict[str, int] = {}
     for font in fonts:
-        sheets = (read_sheet(pages, number) for number in readable)
+        sheets = (read_sheet(pages, number) for number, own in fonts_of.items() if font in own)
         if shift := shift_of(words_of(font, sheets)):
             steps[font] = shift.step
     return steps

@@ -49,7 +49,11 @@ def read_pdf(data: bytes, skipped: Mapping[int, str] | None = None, ocr: bool = 
         if ocr:
             read = read_pictures(pages, read)
     places, leaves = zip(*part_spreads(with_soft_hyphens(data, read)), strict=True)
-    margins = find_margins([leaf.height for leaf in leaves], [leaf.fragments for leaf in leaves])
+    margins = find_margins(
+        [leaf.height for leaf in leaves],
+        [leaf.fragments for leaf in leaves],
+        [leaf.grids for leaf in leaves],
+    )
     layouts = [
         lay_out(place, leaf.fragments, margin.furniture, leaf.height, leaf.grids)
         for place, (leaf, margin) in enumerate(zip(leaves, margins, strict=True))

@@ -29,13 +29,13 @@ FEWEST_SPACED = 4
 
 def spaces(signs: Sequence[Sign]) -> list[bool]:
     """Between each two drawn signs of a line: whether words are apart there."""
-    gaps, typed = _gaps(signs)
+    gaps, typed, dotted = _gaps(signs)
     if len(gaps) >= FEWEST_SPACED and all(typed):
         usual = median(gaps)
         return [gap > usual + TRACKED_WORD for gap in gaps]
     if _is_tracked_word(signs, gaps, typed):
         return [False] * len(gaps)
-    tracking = _tracking(gaps, typed)
+    tracking = _tracking(gaps, typed, dotted)
     least = tracking + TRACKED_WORD if tracking else WORD_GAP
     return [gap > least or (space and gap > SEEN) for gap, space in zip(gaps, typed, strict=True)]
 
@@ -45,17 +45,22 @@ def column_gap(signs: Sequence[Sign]) -> float:
 
     Words of letters that are set or typed apart are further apart themselves.
     """
-    gaps, typed = _gaps(signs)
+    gaps, typed, dotted = _gaps(signs)
     if len(gaps) < FEWEST_SPACED:
         return COLUMN_GAP
-    usual = median(gaps) if all(typed) else _tracking(gaps, typed)
+    usual = median(gaps) if all(typed) else _tracking(gaps, typed, dotted)
     most = COLUMN_GAP if all(typed) else WIDEST_TRACKED
     return COLUMN_GAP + usual if usual < most else COLUMN_GAP
 
 
-def _tracking(gaps: Sequence[float], typed: Sequence[bool]) -> float:
-    """How far the letters of a line in spaced-out type are apart, 0 for other type."""
-    close = [gap for gap, space in zip(gaps, typed, strict=True) if not space]
+def _tracking(gaps: Sequence[float], typed: Sequence[bool], dotted: Sequence[bool]) -> float:
+    """How far the letters of a line in spaced-out type are apart, 0 for other type.
+
+    The dots that lead to a page number are apart in any type.
+    """
+    close = [
+        gap for gap, space, dots in zip(gaps, typed, dotted, strict=True) if not (space or dots)
+    ]
     usual = median(close) if len(close) >= FEWEST_SPACED else 0.0
     return usual if usual > TRACKED else 0.0
 
@@ -67,10 +72,14 @@ def _is_tracked_word(signs: Sequence[Sign], gaps: Sequence[float], typed: Sequen
     return short and letters and all(TRACKED < gap < TRACKED_WORD for gap in gaps)
 
 
-def _gaps(signs: Sequence[Sign]) -> tuple[list[float], list[bool]]:
-    """The gaps between drawn signs, in type sizes, and whether the file has a space in each."""
+def _gaps(signs: Sequence[Sign]) -> tuple[list[float], list[bool], list[bool]]:
+    """The gaps between drawn signs, in type sizes.
+
+    Of each, whether the file has a space in it, and whether neither side is a letter or figure.
+    """
     gaps: list[float] = []
     typed: list[bool] = []
+    dotted: list[bool] = []
     was_space = False
     last: Sign | None = None
     for sign in signs:
@@ -81,5 +90,6 @@ def _gaps(signs: Sequence[Sign]) -> tuple[list[float], list[bool]]:
             size = min(last.glyph.style.size, sign.glyph.style.size) or 1.0
             gaps.append((sign.glyph.box.x0 - last.glyph.box.x1) / size)
             typed.append(was_space)
+            dotted.append(not (last.text.isalnum() or sign.text.isalnum()))
         last, was_space = sign, False
-    return gaps, typed
+    return gaps, typed, dotted

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from sok.reading.pdf.edges import FOOT, HEAD
 from sok.reading.pdf.fragments import Fragment
 from sok.reading.pdf.leaves import Leaf
-from sok.reading.pdf.margins import FOOT, HEAD
 from sok.records import Box
 
 # A sheet of two pages is wider than high by this; one of A4 lying down by as much, but that

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,11 @@ DEFAULT_LEADING = 1.2
 # Levels of headings; what is set smaller than the last has the last level.
 MOST_LEVELS = 6
 
+# What a file puts before the name of a font of which it has a part.
+_SUBSET = re.compile(r"^[A-Z]{6}\+")
+# Some fonts have their size in their name.
+_DIGITS = "0123456789"
+
 # Size (in whole steps of SAME_SIZE), bold, italic: larger is set off more.
 Look = tuple[int, bool, bool]
 
@@ -29,12 +35,13 @@ class Type:
     """How a document is set.
 
     `body` is the look of running text, `size` its size in points, `leading` from a line of a
-    size (in steps) to the next.
+    size (in steps) to the next, `face` the family of its font.
     """
 
     body: Look
     size: float
     leading: dict[int, float]
+    face: str = ""
 
     def next_line(self, line: TextLine) -> float:
         """Points from the baseline of a line to that of the next in its paragraph."""
@@ -47,6 +54,11 @@ def look(line: TextLine) -> Look:
     return _step(line.style.size), line.bold, line.italic
 
 
+def face(line: TextLine) -> str:
+    """The family of a line's font: what its name says before the style ("ABCDEF+Arial-Bold")."""
+    return _SUBSET.sub("", line.style.font).partition("-")[0].partition(",")[0].rstrip(_DIGITS)
+
+
 def _step(size: float) -> int:
     return round(size / SAME_SIZE)
 
@@ -56,10 +68,12 @@ def type_of(pages: Iterable[Sequence[TextLine]]) -> Type:
     letters: Counter[Look] = Counter()
     steps: defaultdict[int, list[float]] = defaultdict(list)
     sizes: Counter[float] = Counter()
+    faces: Counter[str] = Counter()
     for lines in pages:
         for line in lines:
             letters[look(line)] += len(line.line.text)
             sizes[line.style.size] += len(line.line.text)
+            faces[face(line)] += len(line.line.text)
         for one, other in pairwise(lines):
             distance = other.baseline - one.baseline
             same = one.region == other.region and look(one) == look(other)
@@ -69,6 +83,7 @@ def type_of(pages: Iterable[Sequence[TextLine]]) -> Type:
         body=letters.most_common(1)[0][0] if letters else (0, False, False),
         size=sizes.most_common(1)[0][0] if sizes else 0.0,
         leading={step: median(found) for step, found in steps.items()},
+        face=faces.most_common(1)[0][0] if faces else "",
     )
 
 

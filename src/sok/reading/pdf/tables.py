@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from sok.reading.pdf.blocks import Drafted, RowDraft
+from sok.reading.pdf.blocks import Drafted
 from sok.reading.pdf.captions import caption_label, label_kind
 from sok.reading.pdf.leaves import Place, place_of
 from sok.reading.pdf.paragraphs import PdfDraft
+from sok.reading.pdf.row_halves import RowDraft
 from sok.records import Block, Box, Figure, Kind, Table
 
 # Blocks between a caption and its table: a line that says the unit, or the source.

@@ -26,12 +26,14 @@ _LINE_END_HYPHEN = 2
 _LINE_ENDS = frozenset({0, 10, 13})
 _MADE_UP = _LINE_ENDS | {32}
 _UNKNOWN = 0xFFFD
+# Calibri's own ligatures, which have no codes: many programs write these letters for them.
+_LIGATURES = {"Ɵ": "ti", "Ʃ": "tt", "ƫ": "tti", "ƞ": "tf", "Ō": "ft"}
 
 
 def read_glyphs(text: Any, place: Place) -> Iterator[Sign]:
     """The glyphs in the order of the file; its own spaces too, not those that PDFium makes up."""
-    known = Known({}, {}, {})
-    last, symbols = None, False
+    known = Known({}, {}, {}, {})
+    last, symbols, lean = None, False, 0.0
     zero, (x_by_x, y_by_x), (x_by_y, y_by_y) = _axes(place)
     loose, origin, sides = pdfium.FS_RECTF(), (c_double(), c_double()), [c_double() for _ in "lrbt"]
     # References made once: this loop runs some thousand times a page.
@@ -44,7 +46,7 @@ def read_glyphs(text: Any, place: Place) -> Iterator[Sign]:
         address = address_of(item)
         style = known.styles.get(address) or style_of(text, number, item, known, place)
         if style is not last:
-            last, symbols = style, is_symbol(style.font)
+            last, symbols, lean = style, is_symbol(style.font), known.leans[address]
         x, y = origin[0].value, origin[1].value
         if symbols:
             signs, mapped = _symbol(text, number, signs, known)
@@ -58,15 +60,25 @@ def read_glyphs(text: Any, place: Place) -> Iterator[Sign]:
         if signs in RAISED_DIGITS and style.turn == 0:
             left, right, bottom, top = (side.value for side in sides)
             signs = raised_digit(signs, place(left, bottom, right, top), baseline, style.size)
+        box = place(loose.left, loose.bottom, loose.right, loose.top)
         glyph = Glyph(
             text=signs,
-            box=place(loose.left, loose.bottom, loose.right, loose.top),
+            box=_straightened(box, baseline, lean) if lean else box,
             baseline=baseline,
             style=style,
             drawn=sides[1].value > sides[0].value and sides[3].value > sides[2].value,
             mapped=mapped,
         )
         yield Sign(number, address, glyph)
+
+
+def _straightened(box: Box, baseline: float, lean: float) -> Box:
+    """The place of a sign in its line, of the box around what leans so far for each point up.
+
+    Else the boxes of neighbours would cover each other and the spaces between words.
+    """
+    above, below = lean * (baseline - box.y0), lean * (box.y1 - baseline)
+    return Box(box.x0 + max(below, -above, 0.0), box.y0, box.x1 - max(above, -below, 0.0), box.y1)
 
 
 def with_twins(signs: Iterable[Sign]) -> list[Sign]:
@@ -111,7 +123,7 @@ def _symbol(text: Any, number: int, signs: str, known: Known) -> tuple[str, bool
 
 def _signs(text: Any) -> Iterator[tuple[int, str]]:
     """The number and characters of each sign that the file has."""
-    high = 0
+    high, before = 0, ""
     for number in range(pdfium.FPDFText_CountChars(text)):
         code = pdfium.FPDFText_GetUnicode(text, number)
         if code in _MADE_UP and pdfium.FPDFText_IsGenerated(text, number) == 1:
@@ -125,9 +137,17 @@ def _signs(text: Any) -> Iterator[tuple[int, str]]:
         if code == _LINE_END_HYPHEN:
             yield number, "-"
         elif code not in _LINE_ENDS:
-            yield number, _expanded(chr(code))
+            yield number, _expanded(chr(code), before)
+        before = chr(code)
 
 
-def _expanded(sign: str) -> str:
-    """A ligature as the letters it stands for; other signs as they are."""
-    return normalize("NFKC", sign) if "\ufb00" <= sign <= "\ufb06" else sign
+def _expanded(sign: str, before: str) -> str:
+    """A ligature as the letters it stands for; other signs as they are.
+
+    A capital that Swedish does not have may begin a name, but does not follow a small letter.
+    """
+    if "\ufb00" <= sign <= "\ufb06":
+        return normalize("NFKC", sign)
+    if sign in _LIGATURES and (sign != "Ō" or before.islower()):
+        return _LIGATURES[sign]
+    return sign
