@@ -18,9 +18,14 @@ _OFFERED = 2
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
-def quote_found(changed: bool) -> Iterator[Notice]:
-    """That the document is not as it was, although the quote is."""
-    if changed:
+def quote_found(changed: bool, lacking: int) -> Iterator[Notice]:
+    """That the document is not as it was, although the quote is, or but for so many rows."""
+    if lacking:
+        rows = "En av raderna" if lacking == 1 else f"{lacking} av raderna"
+        yield Notice(
+            f"{rows} i länken står inte kvar ordagrant i dokumentet. De andra är markerade."
+        )
+    elif changed:
         text = "Dokumentet har ändrats sedan länken gjordes. Citatet står kvar ordagrant."
         yield Notice(text, is_problem=False)
 
