@@ -77,7 +77,7 @@ def draw_downloads(answer: Answer, guessed: Guessed, key: str) -> None:
 def draw_conversation_download(exchanges: Sequence[Exchange], guessed: Guessed, key: str) -> None:
     """A button that opens the choice of files of the whole conversation, if any of it is ended."""
     if shown := ended(exchanges):
-        with st.popover("Hämta konversationen", icon=":material/download:"):
+        with st.popover("Hämta samtalet", icon=":material/download:"):
             corpus = shared_opening().settings.corpus
             _draw_row("", [*conversation_downloads(shown, guessed, corpus)], key)
 
@@ -96,7 +96,7 @@ def conversation_downloads(
     }
     for label, make in made.items():
         form = FORMATS[_WHOLE[label]]
-        stem = _stem("konversation", exchanges[0].question)
+        stem = _stem("samtal", exchanges[0].question)
         yield Download(label, stem + form.suffix, form.media_type, make)
 
 
