@@ -65,8 +65,10 @@ if (!window.sokMends) {
     .concat('[data-testid="stFileChip"] [role="alert"]', '[data-testid="stFileChipName"] + div')
     .concat('section[role="dialog"]').join();
   const OURS = '.sok, [role="option"]';
-  // How large a file is stands after its name, or alone.
-  const SIZE = /(^|, )(\d+)\.(\d)(B|KB|MB|GB)$/;
+  // How large a file is stands after its name, or alone. There are no parts of a byte.
+  const SIZE = /(^|, )(\d+)(\.\d)(B|KB|MB|GB)$/;
+  const sized = (_, before, whole, part, unit) =>
+    `${before}${whole}${unit === "B" ? "" : part.replace(".", ",")}\u00a0${unit.replace("K", "k")}`;
   const REMOVING = /^Remove (.*)$/s;
   // Why the field for files takes one in no further, beside its name.
   const REFUSED = [
@@ -78,7 +80,7 @@ if (!window.sokMends) {
     if (Object.hasOwn(WORDS, text)) return WORDS[text];
     const refused = REFUSED.find(([said]) => said.test(text));
     if (refused) return refused[1];
-    return text.replace(REMOVING, "Ta bort $1").replace(SIZE, "$1$2,$3\u00a0$4");
+    return text.replace(REMOVING, "Ta bort $1").replace(SIZE, sized);
   };
 
   const mendNames = () => {
