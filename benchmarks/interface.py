@@ -27,13 +27,15 @@ from sok.evaluate.figures import percentile_95
 
 QUESTIONS = Path("tests/cases/questions.jsonl")
 FIELD = "Ställ en fråga"
-# Whether the last turn asks the question and has its answer: quotes, a table, or a message. It is
-# looked at with each frame that the browser paints.
+# Whether the last turn asks the question and has its answer: quotes, a table, or a message.
 PAINTED = """question => {
   const turn = [...document.querySelectorAll('[class*="st-key-turn-"]')].at(-1);
   return turn?.querySelector("h2.fraga")?.textContent === question
     && turn.querySelector("figure.citat, table, .fel") !== null;
 }"""
+# Milliseconds between two looks. To look with each frame would have every open page draw all the
+# time, and the figure would be of the looking.
+POLLING = 50
 STARTS = 3
 USERS, EACH = 10, 5
 # Seconds between an answer and the next question of somebody who reads in haste.
@@ -155,7 +157,7 @@ async def _ask(page: Page, question: str) -> float:
     await field.fill(question)
     begun = perf_counter()
     await field.press("Enter")
-    await page.wait_for_function(PAINTED, arg=question, timeout=LONGEST)
+    await page.wait_for_function(PAINTED, arg=question, polling=POLLING, timeout=LONGEST)
     taken = perf_counter() - begun
     if await page.get_by_test_id("stException").count():
         raise RuntimeError(f"the app failed at: {question}")

@@ -145,6 +145,33 @@ def test_tokens_have_the_prompt_in_view(tiny_model: Path) -> None:
     assert not same(one.token_vectors, alone.token_vectors)
 
 
+def test_a_question_is_computed_on_one_processor(
+    tiny_model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Threads that wait for each other cost a busy server most; passages have all of them."""
+    import torch
+    from sentence_transformers import SentenceTransformer
+
+    encoder, threads = tiny(tiny_model), []
+    encode = SentenceTransformer.encode
+
+    def counting(*given: object, **named: object) -> object:
+        threads.append(torch.get_num_threads())
+        return encode(*given, **named)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(SentenceTransformer, "encode", counting)
+    before = torch.get_num_threads()
+    torch.set_num_threads(2)
+    try:
+        for role in ("query", "passage"):
+            encoder.encode(["mål"], role)
+            encoder.encode_tokens(["mål"], role)
+        assert threads == [1, 1, 2, 2]
+        assert torch.get_num_threads() == 2
+    finally:
+        torch.set_num_threads(before)
+
+
 def test_threads_share_an_encoder(tiny_model: Path) -> None:
     """Texts encoded by many threads at once get the vectors they get alone."""
     encoder = tiny(tiny_model)

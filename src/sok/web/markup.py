@@ -29,6 +29,13 @@ def series_html(parts: Iterable[str]) -> str:
     return f'<div class="foljd">{"".join(parts)}</div>'
 
 
+def folded_html(label: str, parts: Iterable[str]) -> str:
+    """Parts of the page that are unfolded by a click on their label; they are HTML already."""
+    return part_html(
+        f'<details class="vikt"><summary>{escape(label)}</summary>{series_html(parts)}</details>'
+    )
+
+
 def title_html(title: str, wide: bool = False) -> str:
     """The page's one heading of the first level; it tells the style sheet how wide the page is."""
     width = " bred" if wide else ""

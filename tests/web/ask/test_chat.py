@@ -79,20 +79,20 @@ def test_clicked_example_is_asked(start: Start) -> None:
 def test_answer_is_its_quotes_with_pages(start: Start) -> None:
     """Each quote stands in Swedish quotation marks over its pages and headings."""
     app = _ask(start(FakeEngine(_reply)), "Hur många öar finns det?")
-    first, second = _holding(app, 'class="citat"')[:2]
+    (shown,) = _holding(app, 'class="citat"')
+    first, second, *_ = shown.split('class="citat"')[1:]
     assert "”Det finns 267 570 öar.”" in first
     assert "s.\u00a04<" in first
     assert "Öar\u00a0› Antal" in first
     assert "s.\u00a07–8<" in second
 
 
-def test_passages_stand_in_an_expander_with_matches_marked(start: Start) -> None:
+def test_passages_are_folded_away_with_matches_marked(start: Start) -> None:
     """What the answer rests on can be unfolded, and shows why it was found."""
     app = _ask(start(FakeEngine(_reply)), "Hur många öar finns det?")
-    expander = app.expander[0]
-    assert expander.label == "Underlag: 2 ställen i dokumenten"
-    assert not expander.proto.expanded
-    assert "<mark>öar</mark>" in expander.get("html")[0].value
+    (shown,) = _holding(app, "<summary>Underlag: 2 ställen i dokumenten</summary>")
+    before, folded = shown.split('<details class="vikt">')
+    assert "<mark>öar</mark>" in folded and "<mark>öar</mark>" not in before
 
 
 def test_refusal_shows_the_nearest_passages_as_such(start: Start) -> None:
@@ -219,8 +219,12 @@ def test_hostile_text_is_shown_as_it_stands(start: Start) -> None:
         return an_answer(question, quote, standalone=HOSTILE + "!")
 
     app = _ask(start(FakeEngine(reply)), HOSTILE)
+    app.session_state["svar-0-hamta"] = True
+    app.run()
     holding = _holding(app, ESCAPED)
-    assert len(holding) == 5, "question, reading, quote, passage and the text to copy"
+    assert len(holding) == 3, "question, answer and the text to copy"
+    for before in ("Tolkat som: ", '<blockquote class="text">”', '<blockquote class="text">'):
+        assert f"{before}{ESCAPED}" in holding[1]
     assert not _holding(app, "<script>alert")
     others = [element for element in app if element.type not in {"html", "chat_input"}]
     assert not any("javascript:" in str(getattr(element, "value", "")) for element in others)

@@ -99,5 +99,7 @@ def test_signs_in_a_suggestion_are_letters(start: Start) -> None:
 def test_the_conversation_can_be_had_as_files(start: Start) -> None:
     """Below the last answer, each file named after the first question."""
     app = _ask(start(FakeEngine(_reply)), "Finns öar?")
-    labels = [button.proto.label for button in app.get("download_button")]
-    assert labels[-3:] == ["Word", "Markdown", "Text"]
+    assert not app.get("download_button")
+    app.session_state["konversation-hamta"] = True
+    labels = [button.proto.label for button in app.run().get("download_button")]
+    assert labels == ["Word", "Markdown", "Text"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import streamlit as st
 
@@ -13,7 +13,6 @@ from sok.presenting.numbered import first_of_each
 from sok.presenting.outline import ENTRIES_HEADING, NEAREST_HEADING, TABLE_HEADING, Outline, outline
 from sok.records import Answer, Form, Quote
 from sok.web import markup
-from sok.web.ask.downloads import draw_downloads
 from sok.web.cards import cards_html
 from sok.web.found import grid_html, table_html
 from sok.web.pictures import draw_pictures
@@ -27,32 +26,46 @@ _SENTENCE_END = ". "
 _MANY_SOURCES = 4
 
 
-def draw_answer(answer: Answer, guessed: Guessed, key: str) -> None:
-    """Draw an answer, a refusal or what can be asked; `key` tells it from the others."""
+def draw_answer(answer: Answer, guessed: Guessed) -> None:
+    """Draw an answer, a refusal or what can be asked.
+
+    What stands together is sent as one, since each part that is sent alone costs time.
+    """
     parts = outline(answer)
-    citing = citing_of(parts.places, answer.marks, guessed)
-    _draw_reading(parts)
-    _draw_own_words(answer, parts.said)
+    shown = [*_above(answer, parts, citing_of(parts.places, answer.marks, guessed))]
+    if answer.figures:
+        st.html(markup.series_html(shown))
+        draw_pictures(answer.figures)
+        shown = []
+    if shown := [*shown, *_below(answer, parts)]:
+        st.html(markup.series_html(shown))
+
+
+def _above(answer: Answer, parts: Outline, citing: Citing) -> Iterator[str]:
+    """All that stands above the pictures, if there are any."""
+    yield from _reading(parts)
+    yield from _own_words(answer, parts.said)
     if answer.form is Form.AMOUNT and parts.figures:
-        st.html(markup.figures_html(parts.figures))
-    _draw_found(parts, citing)
-    _draw_quotes(answer, parts, citing)
-    draw_pictures(answer.figures)
-    _draw_nearest(answer, parts)
+        yield markup.figures_html(parts.figures)
+    yield from _found(parts, citing)
+    yield from _quotes(answer, parts, citing)
+
+
+def _below(answer: Answer, parts: Outline) -> Iterator[str]:
+    yield from _nearest(answer, parts)
     if answer.quotes:
-        _draw_sources(parts)
-        _draw_basis(answer)
-        draw_downloads(answer, guessed, key)
+        yield from _sources(parts)
+        yield _basis(answer)
 
 
-def _draw_reading(parts: Outline) -> None:
+def _reading(parts: Outline) -> Iterator[str]:
     """How the question was understood, where that is not as it was typed."""
     understood = [f"Tolkat som: {parts.understood}"] if parts.understood else []
     if lines := [*understood, *parts.notes]:
-        st.html(markup.lines_html(lines, "tolkat"))
+        yield markup.lines_html(lines, "tolkat")
 
 
-def _draw_own_words(answer: Answer, said: str) -> None:
+def _own_words(answer: Answer, said: str) -> Iterator[str]:
     """The sentence that leads to the quotes; of a refusal, that it is one stands out."""
     if answer.quotes:
         lead, rest = said, ""
@@ -62,32 +75,31 @@ def _draw_own_words(answer: Answer, said: str) -> None:
         lead, stop, rest = said.partition(_SENTENCE_END)
         lead += stop.rstrip()
     if lead:
-        st.html(markup.lines_html(lead.splitlines(), "ledning"))
+        yield markup.lines_html(lead.splitlines(), "ledning")
     if rest:
-        st.html(markup.lines_html(rest.splitlines()))
+        yield markup.lines_html(rest.splitlines())
 
 
-def _draw_found(parts: Outline, citing: Citing) -> None:
+def _found(parts: Outline, citing: Citing) -> Iterator[str]:
     """The initiatives and the figures, under headings if there are both."""
     both = bool(parts.entries and parts.rows)
     if both:
-        st.html(markup.heading_html(ENTRIES_HEADING))
+        yield markup.heading_html(ENTRIES_HEADING)
     if parts.entries:
-        st.html(cards_html(parts.entries, citing, level=4 if both else 3))
+        yield cards_html(parts.entries, citing, level=4 if both else 3)
     if both:
-        st.html(markup.heading_html(TABLE_HEADING))
+        yield markup.heading_html(TABLE_HEADING)
     if parts.rows:
-        st.html(table_html(parts.rows, citing))
+        yield table_html(parts.rows, citing)
 
 
-def _draw_quotes(answer: Answer, parts: Outline, citing: Citing) -> None:
+def _quotes(answer: Answer, parts: Outline, citing: Citing) -> Iterator[str]:
     quotes = [markup.part_html(_group_html(answer, group, citing)) for group in parts.groups]
     # One quote is no longer than the button that would unfold it.
     if answer.form in _FOLDED and len(quotes) > 1:
-        with st.expander(f"Citat: {sum(map(len, parts.groups))}"):
-            st.html(markup.series_html(quotes))
-    elif quotes:
-        st.html(markup.series_html(quotes))
+        yield markup.folded_html(f"Citat: {sum(map(len, parts.groups))}", quotes)
+    else:
+        yield from quotes
 
 
 def _group_html(answer: Answer, group: Sequence[Quote], citing: Citing) -> str:
@@ -98,30 +110,25 @@ def _group_html(answer: Answer, group: Sequence[Quote], citing: Citing) -> str:
     return quotes_html(group, citing)
 
 
-def _draw_nearest(answer: Answer, parts: Outline) -> None:
+def _nearest(answer: Answer, parts: Outline) -> Iterator[str]:
     if parts.nearest:
-        st.html(markup.heading_html(NEAREST_HEADING))
-        passages = (
-            markup.passage_html(passage, answer.terms, why_not(answer.standalone, passage))
-            for passage in parts.nearest
-        )
-        st.html(markup.series_html(passages))
+        yield markup.heading_html(NEAREST_HEADING)
+    for passage in parts.nearest:
+        yield markup.passage_html(passage, answer.terms, why_not(answer.standalone, passage))
 
 
-def _draw_sources(parts: Outline) -> None:
+def _sources(parts: Outline) -> Iterator[str]:
     """The places quoted, where they are many."""
     places = first_of_each(parts.places)
     if len(places) >= _MANY_SOURCES:
-        with st.expander(f"Källor: {len(places)} ställen"):
-            st.html(markup.part_html(sources_html(places)))
+        yield markup.folded_html(f"Källor: {len(places)} ställen", [sources_html(places)])
 
 
-def _draw_basis(answer: Answer) -> None:
+def _basis(answer: Answer) -> str:
     """The passages that were found, to be unfolded."""
     places = counted(len(answer.passages), "ställe", "ställen")
-    with st.expander(f"Underlag: {places} i dokumenten"):
-        passages = (markup.passage_html(passage, answer.terms) for passage in answer.passages)
-        st.html(markup.series_html(passages))
+    passages = (markup.passage_html(passage, answer.terms) for passage in answer.passages)
+    return markup.folded_html(f"Underlag: {places} i dokumenten", passages)
 
 
 def counted(number: int, one: str, many: str) -> str:

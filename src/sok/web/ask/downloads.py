@@ -66,18 +66,33 @@ def table_downloads(answer: Answer) -> Iterator[Download]:
 
 def draw_downloads(answer: Answer, guessed: Guessed, key: str) -> None:
     """A button that opens the choice of files; `key` tells this answer from the others."""
-    with st.popover("Hämta svaret", icon=":material/download:"):
-        copying = markup.copy_button_html("Kopiera hela svaret", answer_text(answer))
-        st.html(markup.part_html(copying))
-        whole = answer_downloads(answer, guessed, shared_opening().settings.corpus)
-        _draw_row("Hela svaret", [*whole], f"{key}-svar")
-        _draw_row("Tabeller", [*table_downloads(answer)], f"{key}-tabell")
+    # What is in it is drawn when it is opened: it is most of what an answer would have to send.
+    opened = st.popover(
+        "Hämta svaret", icon=":material/download:", key=f"{key}-hamta", on_change="rerun"
+    )
+    if opened.open:
+        with opened:
+            copying = markup.copy_button_html("Kopiera hela svaret", answer_text(answer))
+            st.html(markup.part_html(copying))
+            whole = answer_downloads(answer, guessed, shared_opening().settings.corpus)
+            _draw_row("Hela svaret", [*whole], f"{key}-svar")
+            _draw_row("Tabeller", [*table_downloads(answer)], f"{key}-tabell")
 
 
+@st.fragment
 def draw_conversation_download(exchanges: Sequence[Exchange], guessed: Guessed, key: str) -> None:
     """A button that opens the choice of files of the whole conversation, if any of it is ended."""
-    if shown := ended(exchanges):
-        with st.popover("Hämta samtalet", icon=":material/download:"):
+    shown = ended(exchanges)
+    if not shown:
+        return
+    opened = st.popover(
+        "Hämta samtalet",
+        icon=":material/download:",
+        key=f"{key}-hamta",
+        on_change="rerun",
+    )
+    if opened.open:
+        with opened:
             corpus = shared_opening().settings.corpus
             _draw_row("", [*conversation_downloads(shown, guessed, corpus)], key)
 

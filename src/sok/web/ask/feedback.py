@@ -18,36 +18,34 @@ _LABELS = {
 _LONGEST = 2_000
 
 
-@st.fragment
-def draw_feedback(conversation: Conversation, turn: Turn, beside: str) -> None:
-    """Two marks to choose between or leave, and a field for a comment where one is chosen.
-
-    `beside` is HTML that stands beside the marks.
-    """
+def draw_marks(conversation: Conversation, turn: Turn) -> None:
+    """Two marks to choose between or leave."""
     chosen = f"omdome-{turn.id}"
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.pills(
-            "Ditt omdöme om svaret",
-            list(Mark),
-            format_func=_LABELS.__getitem__,
-            default=turn.feedback.mark if turn.feedback else None,
-            key=chosen,
-            label_visibility="collapsed",
-            on_change=_chosen,
-            args=(conversation, turn, chosen),
-        )
-        if beside:
-            st.html(beside)
-    if turn.feedback is not None:
-        comment = f"kommentar-{turn.id}"
-        st.text_input(
-            "Kommentar till omdömet (valfri, sparas när du lämnar fältet)",
-            value=turn.feedback.comment,
-            key=comment,
-            max_chars=_LONGEST,
-            on_change=_commented,
-            args=(conversation, turn, comment),
-        )
+    st.pills(
+        "Ditt omdöme om svaret",
+        list(Mark),
+        format_func=_LABELS.__getitem__,
+        default=turn.feedback.mark if turn.feedback else None,
+        key=chosen,
+        label_visibility="collapsed",
+        on_change=_chosen,
+        args=(conversation, turn, chosen),
+    )
+
+
+def draw_comment(conversation: Conversation, turn: Turn) -> None:
+    """A field for a comment, where a mark is chosen."""
+    if turn.feedback is None:
+        return
+    comment = f"kommentar-{turn.id}"
+    st.text_input(
+        "Kommentar till omdömet (valfri, sparas när du lämnar fältet)",
+        value=turn.feedback.comment,
+        key=comment,
+        max_chars=_LONGEST,
+        on_change=_commented,
+        args=(conversation, turn, comment),
+    )
 
 
 def _chosen(conversation: Conversation, turn: Turn, key: str) -> None:

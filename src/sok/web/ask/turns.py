@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from urllib.parse import urljoin
-
 import streamlit as st
 
 from sok.answering.engine import Engine
 from sok.presenting.citations import guessed_fields
-from sok.records import Answer
 from sok.web import markup
-from sok.web.addresses import question_address
+from sok.web.ask.actions import draw_actions
 from sok.web.ask.answer import draw_answer
 from sok.web.ask.arrival import waiting_place
 from sok.web.ask.at_hand import clicked_on_question
 from sok.web.ask.conversation import Conversation, Turn, changed_since
 from sok.web.ask.examples import draw_examples
-from sok.web.ask.feedback import draw_feedback
 from sok.web.ask.stored import answering, ask_again, stop, take_in
 from sok.web.ready import POLL_INTERVAL
 
@@ -46,22 +42,12 @@ def _draw_answered(engine: Engine, conversation: Conversation, number: int, turn
     if changed:
         st.html(markup.paragraph_html(changed, "andrat"))
         _offer_again(conversation, number, turn)
-    draw_answer(turn.answer, guessed_fields(engine.documents), f"svar-{number}")
-    if turn.asks_for_help:
-        if turn is conversation.turns[-1]:
-            draw_examples(conversation)
-    elif conversation.is_kept and turn.id is not None:
-        draw_feedback(conversation, turn, _link_html(turn.answer))
-    elif link := _link_html(turn.answer):
-        st.html(link)
-
-
-def _link_html(answer: Answer) -> str:
-    """A button that copies where the question, as it was understood, is answered; "" if not."""
-    if not answer.answered:
-        return ""
-    place = urljoin(f"{st.context.url or ''}/", question_address(answer.standalone))
-    return markup.part_html(markup.copy_button_html("Kopiera länk till frågan", place))
+    guessed = guessed_fields(engine.documents)
+    draw_answer(turn.answer, guessed)
+    if not turn.asks_for_help:
+        draw_actions(conversation, turn, turn.answer, guessed, f"svar-{number}")
+    elif turn is conversation.turns[-1]:
+        draw_examples(conversation)
 
 
 def _ask_again(conversation: Conversation, turn: Turn) -> None:

@@ -204,10 +204,10 @@ if (!window.sokMends) {
   }, true);
 
   // Quotes that are folded away are part of the answer on paper.
-  const folded = '[data-testid="stExpander"] details:not([open]):has(.kopior)';
+  const folded = "details.vikt:not([open]):has(.kopior)";
   let unfolded = [];
   window.addEventListener("beforeprint", () => {
-    unfolded = [...document.querySelectorAll(folded)].filter((found) => !found.closest(".sok"));
+    unfolded = [...document.querySelectorAll(folded)];
     for (const found of unfolded) found.open = true;
   });
   window.addEventListener("afterprint", () => {
