@@ -17,8 +17,10 @@ if (!window.sokRenewal) {
   place.setAttribute("role", "status");
   document.body.append(place);
 
-  // Which index the page is known to be of; null while that is to be found out.
+  // Which index the page is known to be of, null while that is to be found out; and which there was
+  // at the last look.
   let known = null;
+  let latest = null;
   const forget = () => { known = null; place.replaceChildren(); };
 
   const button = (label, act) => {
@@ -30,11 +32,12 @@ if (!window.sokRenewal) {
   };
   // As when somebody goes back in the browser, which Streamlit answers by drawing the page again.
   const redraw = () => window.dispatchEvent(new PopStateEvent("popstate"));
+  const leave = () => { known = latest; };
   const say = () => {
     if (place.firstChild) return;
     const line = document.createElement("p");
     line.textContent = RENEWED;
-    place.append(line, button("Uppdatera sidan", redraw), button("Stäng", look));
+    place.append(line, button("Uppdatera sidan", redraw), button("Stäng", leave));
   };
 
   const look = async () => {
@@ -50,7 +53,10 @@ if (!window.sokRenewal) {
     // What is being drawn may say it by itself.
     if (document.querySelector('.stApp[data-test-script-state="running"]')) setTimeout(look, AFTER);
     else if (known === null) known = now;
-    else if (now && now !== known) say();
+    else if (now && now !== known) {
+      latest = now;
+      say();
+    }
   };
 
   // The server has said it, or that the person has changed the documents themselves.
