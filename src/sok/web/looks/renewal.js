@@ -40,8 +40,15 @@ if (!window.sokRenewal) {
     place.append(line, button("Uppdatera sidan", redraw), button("Stäng", leave));
   };
 
+  let timer = 0;
+  const lookSoon = () => { clearTimeout(timer); timer = setTimeout(look, AFTER); };
   const look = async () => {
     if (document.hidden) return;
+    // What is being drawn may say it by itself.
+    if (document.querySelector('.stApp[data-test-script-state="running"]')) {
+      lookSoon();
+      return;
+    }
     let now = "";
     try {
       const signal = AbortSignal.timeout(PATIENCE);
@@ -50,9 +57,7 @@ if (!window.sokRenewal) {
     } catch {
       return;  // contact.js says that there is no contact
     }
-    // What is being drawn may say it by itself.
-    if (document.querySelector('.stApp[data-test-script-state="running"]')) setTimeout(look, AFTER);
-    else if (known === null) known = now;
+    if (known === null) known = now;
     else if (now && now !== known) {
       latest = now;
       say();
@@ -64,7 +69,7 @@ if (!window.sokRenewal) {
     if (document.querySelector(".sok:is(.nytt, .klart)")) forget();
   }).observe(document.body, {subtree: true, childList: true});
   document.addEventListener("click", (event) => {
-    if (event.target.closest?.(".stApp button")) setTimeout(look, AFTER);
+    if (event.target.closest?.(".stApp button")) lookSoon();
   }, true);
   document.addEventListener("visibilitychange", look);
   setInterval(look, OFTEN);
