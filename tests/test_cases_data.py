@@ -63,6 +63,7 @@ QUESTION_LINES: list[Case] = [
         "conversations_test.jsonl",
         "forms_tune.jsonl",
         "forms_more_tune.jsonl",
+        "talks_tune.jsonl",
         "near_tune.jsonl",
     )
     for line in (CASES / name).read_text("utf-8").splitlines()

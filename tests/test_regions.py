@@ -108,6 +108,9 @@ def test_a_text_without_its_regions() -> None:
         ("Svealands regioner", {"Dalarna", "Örebro"}),
         ("södra Sverige", {"Skåne", "Västra Götaland"}),
         ("Götaland och Svealand", {"Gotland", "Uppsala"}),
+        ("läget i norr", {"Norrbotten"}),
+        ("småländska exempel", {"Jönköping", "Kalmar", "Kronoberg"}),
+        ("hela Hälsingland", {"Gävleborg"}),
     ],
 )
 def test_parts_of_sweden_are_the_regions_in_them(text: str, some: set[str]) -> None:

@@ -49,11 +49,20 @@ _NORRLAND = (
 )
 _SVEALAND = ("Dalarna", "Stockholm", "Sörmland", "Uppsala", "Värmland", "Västmanland", "Örebro")
 _PARTS = {
-    r"norrland\w{0,2}|norrländsk\w{0,2}|norra sverige": _NORRLAND,
+    r"norrland\w{0,2}|norrländsk\w{0,2}|norra sverige|i norr": _NORRLAND,
     r"svealands?|svealändsk\w{0,2}|mellansverige|mellersta sverige": _SVEALAND,
     r"götalands?|götaländsk\w{0,2}|södra sverige|sydsverige": tuple(
         name for name in REGIONS if name not in _NORRLAND + _SVEALAND
     ),
+    # Provinces that are no regions of the same name, and the regions that they lie in.
+    r"småland\w{0,2}|småländsk\w{0,2}": ("Jönköping", "Kalmar", "Kronoberg"),
+    r"(?:bohuslän|dalsland|västergötland)s?|(?:bohusländsk|västgötsk)\w{0,2}": ("Västra Götaland",),
+    r"(?:gästrikland|hälsingland)s?|hälsingsk\w{0,2}": ("Gävleborg",),
+    r"(?:ångermanland|medelpad)s?|ångermanländsk\w{0,2}": ("Västernorrland",),
+    r"lapplands?|lappländsk\w{0,2}": ("Norrbotten", "Västerbotten"),
+    r"ölands?|öländsk\w{0,2}": ("Kalmar",),
+    r"närkes?|närkisk\w{0,2}": ("Örebro",),
+    r"upplands?(?! väsby|-bro)": ("Stockholm", "Uppsala"),
 }
 _PART = re.compile(
     r"\b(?<!västra )(?:" + "|".join(f"({form})" for form in _PARTS) + r")\b", re.IGNORECASE

@@ -103,6 +103,11 @@ def rows(answer: Answer) -> list[str]:
         ("Hur skiljer sig hamnarna åt?", Order.SPLIT),
         ("Hamnarna: vem fick vad?", Order.SPLIT),
         ("Hur mycket fick var och en av hamnarna?", Order.SPLIT),
+        ("Hur många procent fick vart och ett av områdena?", Order.SPLIT),
+        ("Stödet hamn för hamn", Order.SPLIT),
+        ("Vilka hamnar fick lika mycket?", Order.SPLIT),
+        ("Ställ upp hamnarna från minst till störst", Order.LEAST),
+        ("Vilka fick mest stöd – vem fick minst av dem?", Order.LEAST),
         ("Hur har hamnarna delats in?", None),
         ("Vad gäller för last på färjor?", None),
         ("Vad är en pir?", None),
@@ -545,3 +550,46 @@ def test_the_kind_of_thing_asked_for_tells_series_apart(
         "Vilket område fick störst andel av stödet?"
     )
     assert "70 procent" not in rows(answer)
+
+
+def test_what_is_called_as_another_is_that_beside_which_the_rest_stands(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """ "Broar" may be an area or a branch of one: beside "bostäder", an area, it is the area."""
+    area = (
+        "Det beviljade stödet uppgick till {} miljoner kronor för detta område. Det utgör {} "
+        "procent av summan."
+    )
+    branch = "Denna gren fick {} miljoner kronor och {} procent av det totala stödet."
+    engine = engine_of(
+        f"# Resor\n\n## 1 Broar och vägar\n\n{area.format(30, 60)}\n\n"
+        f"### Broar vid havet\n\n{branch.format(12, 24)}\n\n"
+        f"### Färjor\n\n{branch.format(18, 36)}\n\n"
+        f"## 2 Bostäder\n\n{area.format(20, 40)}\n\n### Skolor\n\n{branch.format(11, 22)}\n\n"
+        f"### Kranar\n\n{branch.format(9, 18)}"
+    )
+    answer = engine.ask("Fick broar större andel än bostäder?")
+    assert rows(answer) == ["60 procent", "40 procent"]
+
+
+def test_a_bound_is_held_against_figures_of_its_measure(engine: Engine) -> None:
+    """Of amounts and shares of the same things a bound in percent means the shares."""
+    answer = engine.ask("Vilken färja fick mer än 40 procent av stödet?")
+    assert rows(answer) == ["48 procent"]
+    assert rows(engine.ask("Vilken färja fick mindre än hälften av pengarna i stöd?")) == [
+        "20 procent",
+        "32 procent",
+        "48 procent",
+    ]
+
+
+def test_a_follow_up_that_asks_something_itself_ranks_nothing(engine: Engine) -> None:
+    """Who asks what the most was used for has seen who got it."""
+    answer = engine.ask("Vad används det till?", ["Vilken färja fick mest stöd?"])
+    assert answer.form is not Form.COMPARISON
+
+
+def test_the_last_of_those_just_listed_is_the_last_of_their_list(engine: Engine) -> None:
+    """ "Av dem" are those that the answer before named, be it a list of the top."""
+    answer = engine.ask("Vem fick minst av dem?", ["Vilka regioner fick mest av resorna?"])
+    assert answer.lead == "Lägst andel av de angivna: Kalmar och Halland, 10 procent."

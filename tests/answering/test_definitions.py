@@ -28,10 +28,15 @@ def test_what_is_to_be_defined_is_found(question: str, thing: str) -> None:
 
 @pytest.mark.parametrize(
     "question",
-    ["Hur många broar finns det?", "Hamnarna: vad är det man bygger där?", "När är bron klar?"],
+    [
+        "Hur många broar finns det?",
+        "Hamnarna: vad är det man bygger där?",
+        "När är bron klar?",
+        "Vad är syftet med bron?",
+    ],
 )
 def test_other_questions_want_nothing_defined(question: str) -> None:
-    """A question for a figure, a time, or what is done."""
+    """A question for a figure, a time, what is done, or what for."""
     assert not defined_in(question)
 
 

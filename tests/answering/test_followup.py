@@ -420,3 +420,21 @@ def test_what_got_a_sum_is_the_subject_of_what_is_asked_next() -> None:
     before = ["Hur mycket stöd fick bredband?"]
     assert texts("Vad görs där?", before) == ("Bredband – vad görs där?",)
     assert texts("Hur många är det?", before)[0].startswith("Hur mycket stöd fick bredband")
+
+
+@pytest.mark.parametrize(
+    ("follow_up", "asked"),
+    [
+        ("Den andra då?", "Hur mycket fick den andra av dem?"),
+        ("Och den tredje?", "Hur mycket fick den tredje av dem?"),
+        ("I procent?", "Hur mycket fick den första av dem i procent?"),
+    ],
+)
+def test_another_place_or_measure_is_asked_as_the_follow_up_before(
+    follow_up: str, asked: str
+) -> None:
+    """That of the list before is not asked for again."""
+    history = ["Vilka hamnar finns?", "Hur mycket fick den första av dem?"]
+    (found,) = readings(follow_up, history)
+    assert found.added.lower() == asked.lower()
+    assert found.whole == history[0]

@@ -17,6 +17,7 @@ from sok.answering.initiatives import (
     FEW,
     FLOOR,
     MARGIN,
+    REGION_MARGIN,
     Topic,
     in_regions,
     near_topic,
@@ -162,10 +163,11 @@ def test_nothing_below_the_floor_is_near() -> None:
 
 
 def test_of_a_region_all_that_is_near_enough_counts() -> None:
-    """The margin is for questions that name none."""
+    """Its margin is wider than that of questions that name none."""
     found = scores(FLOOR + 0.2, FLOOR + 0.01, FLOOR + 0.1)
     assert near_topic(found, [0, 1]) == [0, 1]
     assert near_topic(found, [0, 1, 2]) == [0]
+    assert near_topic(scores(FLOOR + REGION_MARGIN + 0.02, FLOOR + 0.01, 0.0), [0, 1]) == [0]
 
 
 def test_a_region_has_none_where_another_is_far_nearer() -> None:
@@ -287,7 +289,11 @@ def test_documents_without_initiatives(engine_of: Callable[..., Engine]) -> None
 
 @pytest.mark.parametrize(
     "question",
-    ["Har någon region gjort något för läsning?", "Vilka arbetar med läsning?"],
+    [
+        "Har någon region gjort något för läsning?",
+        "Vilka arbetar med läsning?",
+        "Var i landet satsar man på läsning?",
+    ],
 )
 def test_who_does_something_is_told_by_the_examples(engine: Engine, question: str) -> None:
     """No word for examples is needed."""

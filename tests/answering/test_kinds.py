@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sok.answering.kinds import has_kind, is_of_time
+from sok.answering.kinds import has_kind, is_of_time, terms_of_kinds
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,10 @@ def test_the_kind_asked_for_is_said(question: str, text: str, expected: bool) ->
 def test_the_time_after_a_year_is_told_of(text: str, expected: bool) -> None:
     """A text up to that year does not tell what comes later."""
     assert is_of_time("Vad händer med planen efter 2030?", text) is expected
+
+
+def test_what_a_text_says_in_its_own_words_is_known() -> None:
+    """The word for an obstacle need not be said where one is; what is required is."""
+    assert "hind" in {term[:4] for term in terms_of_kinds("Vilka hinder finns för broarna?")}
+    assert not terms_of_kinds("Vilka krav ställs på broarna?")
+    assert not terms_of_kinds("Vad gör byn med broarna?")

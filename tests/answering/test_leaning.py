@@ -55,6 +55,9 @@ def test_what_may_be_meant_either_way_is_read_alone_first(question: str) -> None
     [
         "Vad är målet?",
         "Vad är syftet?",
+        "Vad är svårt?",
+        "Vilka problem finns?",
+        "Finns det någon i Skåne?",
         "Hur stor var hela summan?",
         "Vem har fått uppdraget?",
         "Vad ska satsningen leda till?",

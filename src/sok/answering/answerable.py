@@ -12,6 +12,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from sok.answering.held import holds
+from sok.answering.kinds import terms_of_kinds
 from sok.answering.question import Query
 from sok.answering.telling import tells
 from sok.answering.wording import ASKING, GENERAL, topical_words
@@ -97,8 +98,11 @@ def weigh(
     """
     said = frozenset(terms(context))
     known = lexical.frequencies.keys()
+    kinds = terms_of_kinds(query.asked)
     asked = topical_words(without_regions(query.asking), ASKING)
-    words = [(its, is_noun(word)) for word, its in asked if not word[0].isdigit()]
+    words = [
+        (its, is_noun(word)) for word, its in asked if not (word[0].isdigit() or its[0] in kinds)
+    ]
     others = [its for its, noun in words if not noun]
     nouns = [its for its, noun in words if noun]
     named = frozenset(regions_in(context))
@@ -109,7 +113,7 @@ def weigh(
         nouns=met_in_part(nouns, said, lexical) if nouns and len(words) > 1 else some,
         some=some,
         others=met_in_part(others, said, lexical),
-        focus=float(all(is_met(its, said) for its in query.focus)),
+        focus=float(all(is_met(its, said) for its in query.focus if its[0] not in kinds)),
         numbers=set(query.numbers) <= set(_DIGITS.findall(context)),
         names=all(_is_known(name, known) or _is_around(name, named) for name in query.names),
         regions=query.regions <= named,

@@ -13,7 +13,7 @@ _ABOVE = r"över|(?:mer|fler|större|högre) än|överstig\w+|minst|åtminstone"
 _BOUND = re.compile(rf"\b(?:(?P<below>{_BELOW})|(?P<above>{_ABOVE}))\W+(?=\w)", re.IGNORECASE)
 _INCLUDED = re.compile(r"högst|max\w*|minst|åtminstone", re.IGNORECASE)
 # One thing's figure may be asked for with a bound too: "Fick färjorna mer än tio procent?"
-_SEVERAL = re.compile(r"\b(?:vilka|vem|någon|några)\b", re.IGNORECASE)
+_SEVERAL = re.compile(r"\b(?:vilk(?:a|en|et)|vem|någon|några)\b", re.IGNORECASE)
 
 # "Mer än 50 miljoner" of what is given to somebody are kronor.
 _BARE = re.compile(r"mil(?:jon|jard)\w*", re.IGNORECASE)

@@ -9,20 +9,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sok.answering.answerable import met
+from sok.answering.answerable import met, met_in_part
 from sok.answering.bounds import Bound, bound_asked
 from sok.answering.corpus import Corpus
 from sok.answering.measures import Measure, amount_of, measure_of, measures_asked
-from sok.answering.question import Query, asked_as
+from sok.answering.question import Query, asked_as, asks_itself
 from sok.answering.ranking import (
     Order,
     asks_which,
+    kind_asked,
     order_asked,
     place_asked,
     ranking_topic,
 )
 from sok.answering.search import Search
-from sok.answering.series import FEWEST, Series
+from sok.answering.series import FEWEST, Series, without_tail
 from sok.answering.series_asked import series_asked
 from sok.answering.wants import Need
 from sok.records import Statistic
@@ -65,7 +66,8 @@ def compare(corpus: Corpus, found: Search) -> Comparison | None:
     if bound := bound_asked(query.standalone):
         return _within(corpus, found, bound)
     added = " ".join(query.added)
-    order = order_asked(added) or order_asked(query.standalone)
+    # A follow-up that asks something of its own ranks nothing, though the question before did.
+    order = order_asked(added) or (None if asks_itself(added) else order_asked(query.standalone))
     if order is None or asks_of_compared(query) or Need.REASON in query.needs:
         return None
     named = _of_named(corpus, query, order)
@@ -78,7 +80,7 @@ def _within(corpus: Corpus, found: Search, bound: Bound) -> Comparison | None:
     """The rows that keep a bound, the farthest from it first."""
     order = Order.LEAST if bound.is_below else Order.MOST
     topic = ranking_topic(bound.text, corpus.figure_terms)
-    best = series_asked(corpus, found, order, topic) if topic else None
+    best = series_asked(corpus, found, order, topic, {bound.measure}) if topic else None
     if best is None:
         return None
     series, chosen = best
@@ -132,15 +134,12 @@ def _of_named(corpus: Corpus, query: Query, order: Order) -> Comparison | None:
         for number, one in enumerate(corpus.index.statistics)
         if measure_of(one) is measure and {one.region} == (query.regions or {None})
     ]
-    chosen: dict[int, str] = {}
     asking = _WITH.sub(",", query.asking) if _COMPARES.search(query.asking) else query.asking
-    for part in _PARTS.split(asking):
-        meant = _meant_by(corpus, query, part, may_be)
-        if meant is not None:
-            chosen.setdefault(meant, _name_of(corpus.index.statistics[meant]))
-    if len(chosen) < FEWEST:
+    named = [_named_in(corpus, query, part, may_be) for part in _PARTS.split(asking)]
+    rows = tuple(dict.fromkeys(_together(corpus, [one for one in named if one])))
+    if len(rows) < FEWEST:
         return None
-    rows, labels = tuple(chosen), tuple(chosen.values())
+    labels = without_tail([_name_of(corpus.index.statistics[row]) for row in rows])
     none: frozenset[str] = frozenset()
     series = Series(rows, labels, none, none, (none,) * len(rows), listed=False)
     return _comparison(corpus, query, order, series, range(len(rows)))
@@ -151,25 +150,40 @@ def _name_of(one: Statistic) -> str:
     return (one.region and one.whole) or one.subject
 
 
-def _meant_by(corpus: Corpus, query: Query, part: str, may_be: Sequence[int]) -> int | None:
-    """The one figure that a part of a question names, or None if none or several are named.
+def _named_in(corpus: Corpus, query: Query, part: str, may_be: Sequence[int]) -> list[int]:
+    """The figures that a part of a question names.
 
-    Of several that are called alike that is meant which says most of the whole question.
+    Of several that are called alike those are meant which say most of the whole question.
     """
-    lexical = corpus.index.chunk_terms
+    lexical, kind = corpus.index.chunk_terms, kind_asked(query)
     topic = ranking_topic(part, corpus.figure_terms)
-    if not topic:
-        return None
+    if all(its[0] == kind for its in topic):
+        return []
     own = {number: met(topic, corpus.subject_terms[number], lexical) for number in may_be}
     best = max(own.values(), default=0.0)
     if best < LEAST_NAMED:
-        return None
+        return []
     said = [number for number in may_be if own[number] == best]
-    if len(said) > 1:
-        whole = ranking_topic(query.asking, corpus.figure_terms)
-        shares = {number: met(whole, corpus.statistic_terms[number], lexical) for number in said}
+    whole = ranking_topic(query.asking, corpus.figure_terms)
+    for held in (corpus.statistic_terms, corpus.subject_terms):
+        shares = {number: met_in_part(whole, held[number], lexical) for number in said}
         said = [number for number in said if shares[number] == max(shares.values())]
-    return said[0] if len(said) == 1 else None
+    return said
+
+
+def _together(corpus: Corpus, named: Sequence[Sequence[int]]) -> list[int]:
+    """The one figure of each part that names one.
+
+    Where a part names several that is meant which stands in a series with those of the others:
+    "bredband eller tillgänglighet" may be two areas or two priorities, and not one of each.
+    """
+    groups = [frozenset(series.rows) for series in corpus.series]
+    beside = [group for group in groups if not any(map(group.isdisjoint, named))]
+    kept = (
+        those if len(those) == 1 else [n for n in those if any(n in group for group in beside)]
+        for those in named
+    )
+    return [those[0] for those in kept if len(those) == 1]
 
 
 def _comparison(

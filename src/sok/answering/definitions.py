@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from sok.answering.naming import RELATIONAL
 from sok.indexing.terms import terms, words_of
 
 # Words of a thing that is defined: "gränsöverskridande trafik" has two, and some have an article.
@@ -44,6 +45,9 @@ def defined_in(question: str) -> frozenset[str]:
         return frozenset()
     thing = _AFTER.sub("", found["who"] or found["thing"] or found["other"] or found["first"] or "")
     its = words_of(thing)
+    # "Vad är syftet med X?" wants no meaning of a word.
+    if its and its[0][0] in RELATIONAL:
+        return frozenset()
     return frozenset(word[0] for word in its) if len(its) <= MOST_WORDS else frozenset()
 
 

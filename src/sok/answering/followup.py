@@ -18,7 +18,7 @@ from sok.answering.leaning import (
 from sok.answering.measures import measures_asked, measures_named
 from sok.answering.naming import own_nouns
 from sok.answering.subject import receiver_of, subject_of, with_subject
-from sok.answering.swapped import with_other
+from sok.answering.swapped import asked_again, with_other
 
 # Earlier questions that are looked back on; what was asked before that is forgotten.
 MOST_TURNS = 10
@@ -147,6 +147,8 @@ def _joined(before: Reading, question: str) -> Reading:
     if not _says_something(rest):
         return replace(before, added=question)
     only_measure = bool(measures_named(rest)) and not own_nouns(rest) and not is_clause(rest)
+    if again := asked_again(before.added, rest, only_measure):
+        return Reading(_after(before, again), again, earlier=whole, named=before.named)
     changed = None if only_measure else with_other(whole, rest)
     if changed:
         is_phrase = bool(HOW_IT_WAS.search(OPENING.sub("", question)))

@@ -23,11 +23,14 @@ from sok.regions import REGIONS, regions_in, regions_of_parts, without_parts
 # may be is a share, SPREAD, of the way from the best to the middle one, which is beside the point:
 # on the files of questions that are tuned on 93 % of the initiatives wanted are so near, and 92 %
 # of those so near are wanted; 91 % and 87 % with a margin of 0.08, which is for where they are
-# FEW, so that the middle one may be on the topic too. Of a region named all above FLOOR are meant.
+# FEW, so that the middle one may be on the topic too. All that are meant are above FLOOR.
 COVERED = 0.1
 SPREAD = 0.4
 FEW = 10
 MARGIN = 0.08
+# Of a region named those so much below its best are beside the topic: 0.15 to 0.2 does best, 0.1
+# loses one that is wanted.
+REGION_MARGIN = 0.2
 FLOOR = 1.60
 # The same where a word of the topic is in no document: "kärnkraft" is near to much.
 UNKNOWN_FLOOR = 1.655
@@ -38,7 +41,7 @@ ELSEWHERE = 0.15
 _ASKING = re.compile(r"(?<=[.!?])\s+")
 _POINTING = re.compile(r"\b(?:sådan\w*|detta|dessa|det)\b", re.IGNORECASE)
 _EXCEPT = re.compile(r",? (?:förutom|utöver|bortsett från|mer än|inte bara)\b.*", re.IGNORECASE)
-
+_ANYWHERE = re.compile(r"\bi (?:hela )?(?:landet|sverige)\b", re.IGNORECASE)
 
 _EXAMPLES = re.compile(
     r"exemp(?:el|l)|insats|initiativ|\bprojekt(?:en|et)?\b|satsning|\båtgärder\b", re.IGNORECASE
@@ -85,7 +88,7 @@ def _topical(asking: str, named: Set[str], known: Collection[str]) -> str:
     """
     return " ".join(
         word
-        for typed, _, _ in words(_EXCEPT.sub("", asking))
+        for typed, _, _ in words(_ANYWHERE.sub("", _EXCEPT.sub("", asking)))
         if (its := word_terms(word := without_last(typed, EXAMPLES)))
         and not says_nothing(word, its, EXAMPLES | ASKING)
         and named.isdisjoint(its)
@@ -139,13 +142,14 @@ def near_topic(
     """Those of `among` that are on the topic, the best first; none if none is near enough.
 
     `among` are all of them or those of a region. What is nearer to the topic in other regions
-    by far is no answer; of a region all that is near enough is. `further` is how many times as
-    far from the best one they may be.
+    by far is no answer. `further` is how many times as far from the best one they may be.
     """
     if not among or float(scores[among].max()) < max(floor, float(scores.max()) - ELSEWHERE):
         return []
     of_region = len(among) < min(len(scores), FEW)
-    least = floor if of_region else max(float(scores.max()) - further * _margin(scores), floor)
+    margin = REGION_MARGIN if of_region else _margin(scores)
+    best = scores[among].max() if of_region else scores.max()
+    least = max(float(best) - further * margin, floor)
     return sorted((n for n in among if scores[n] >= least), key=lambda n: -float(scores[n]))
 
 

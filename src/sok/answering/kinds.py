@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from sok.indexing.terms import terms
+
 # What stands between a question word and the noun that says what is asked for.
 _HEAD = (
     r"\b(?:vilk(?:a|en|et)|vad|finns det|vad finns det för|några|någon) "
@@ -67,6 +69,8 @@ _KINDS = tuple(
         ),
     )
 )
+# What is required may be told with "ska" or "om", as is much else: there the word itself counts.
+_TOLD_OTHERWISE = _KINDS[:-1]
 _YEAR_SIDE = re.compile(
     r"\b(?P<side>efter|innan|före) (?:år )?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
 )
@@ -82,6 +86,12 @@ _SAID = {
 def has_kind(question: str, quoted: str) -> bool:
     """Whether a quote has each kind of thing that a question asks for; True if it asks for none."""
     return all(told.search(quoted) for asked, told in _KINDS if asked.search(question))
+
+
+def terms_of_kinds(question: str) -> frozenset[str]:
+    """The terms with which a question asks for such a kind: a text says it in its own words."""
+    found = (match[0] for asked, _ in _TOLD_OTHERWISE for match in asked.finditer(question))
+    return frozenset(terms(" ".join(found)))
 
 
 def is_of_time(question: str, whole: str) -> bool:

@@ -12,6 +12,7 @@ from sok.answering.naming import (
     kinds_of_things,
     own_nouns,
     says_a_name,
+    says_how_it_is,
 )
 from sok.answering.wording import ASKING, TOTALS, topical_words
 from sok.indexing.terms import terms, words
@@ -108,8 +109,11 @@ BEST = re.compile(
     r"\b(?:mest|minst|flest|störst\w*|lägst\w*|högst\w*|topp\w*|botten|först|sist|mer|mindre)\b",
     re.IGNORECASE,
 )
-# "Vad gör Skåne?" is whole, "Hur mycket fick Skåne?" is not.
-_SHARE = re.compile(r"\b(?:hur (?:mycket|stor\w*|många)|andel\w*|fick|får|fått)\b", re.IGNORECASE)
+# "Vad gör Skåne?" is whole, "Hur mycket fick Skåne?" is not, nor "Finns det någon i Skåne?"
+_SHARE = re.compile(
+    r"\b(?:hur (?:mycket|stor\w*|många)|andel\w*|fick|får|fått|någon|nån|något|nåt|några)\b",
+    re.IGNORECASE,
+)
 
 
 def leaning(question: str) -> Leaning:
@@ -140,7 +144,8 @@ def _without_nouns(question: str) -> Leaning:
         return Leaning.LIKELY if _SHARE.search(question) else Leaning.NONE
     kinds = kinds_of_things(question)
     presupposes = bool(kinds) and is_definite(kinds[0])
-    if says_a_name(question) or (_NAMES_SUBJECT.search(question) and not presupposes):
+    names = _NAMES_SUBJECT.search(question) and not (presupposes or says_how_it_is(question))
+    if says_a_name(question) or names:
         return Leaning.NONE
     said = topical_words(question, ASKING)
     if not general_nouns(question):

@@ -34,7 +34,8 @@ class Measure(StrEnum):
 
 
 _ASKS = {
-    Measure.SHARE: r"\bandel|procent|\bhur stor (?:del|bit)\b|\bs del av\b|\w+s del av\b|\bkvot",
+    Measure.SHARE: r"\bandel|procent|\b(?:hur stor|större|störst|största) (?:del|bit)\b|"
+    r"\bs del av\b|\w+s del av\b|\bkvot",
     Measure.MONEY: r"kron(?:or|an)\b|miljon|miljard|\bbelopp|pengar\b|summa|\bkosta|\bmkt\b|"
     r"\bhur mycket\b|\bstorlek\b|\bbudget|\bsiffran för\b",
     Measure.COUNT: r"\bhur många\b|\bantal|\w+antal(?:et)?\b|\bflest\b",
@@ -50,7 +51,8 @@ _IN_UNIT = {
 _HOW_MUCH = re.compile(r"\bhur mycket\b|\bmkt\b|\bstorlek\b", re.IGNORECASE)
 # What is asked of who got something, where no unit is named.
 _GOT = re.compile(
-    r"\bvad (?:fick|blev|satsades|beviljades|lades|gick|erhöll)\b|\bbeviljades\b|\btotalt\b|"
+    r"\bvad (?:fick|blev|satsades|beviljades|lades|gick(?! \w+ till\W*$)|erhöll)\b|"
+    r"\bbeviljades\b|\btotalt\b|"
     r"\bhur stort? (?:var|är|blev)\b|\bhur stora (?:var|är|blev)\b|\btappet\b",
     re.IGNORECASE,
 )

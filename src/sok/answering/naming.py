@@ -11,14 +11,15 @@ from sok.regions import without_regions
 from sok.swedish import lemmas
 
 # What is always some other thing's: "målet" of what?
-_RELATIONAL = frozenset(
+RELATIONAL = frozenset(
     terms(
         "mål målet syfte syftet resultat resultatet effekt effekten uppdrag uppdraget plan planen "
         "helhet helheten orsak orsaken skäl skälet anledning anledningen nivå nivåer sätt följd "
-        "följden"
+        "följden problem problemen hinder hindren svårighet svårigheter utmaning utmaningar risk "
+        "risker fördel fördelar nackdel nackdelar brist brister"
     )
 )
-_GENERAL = GENERAL | _RELATIONAL
+_GENERAL = GENERAL | RELATIONAL
 # A question to a report may call it so without having named it.
 _ITSELF = frozenset(terms("rapport rapporter rapporterna dokument dokumenten avsnitt avsnittet"))
 # Forms of common verbs that the dictionary also knows as nouns.
@@ -57,13 +58,23 @@ def _is_noun(word: str) -> bool:
 
     "Syftet" is that of "syfte".
     """
-    is_neuter = word.endswith("t") and word[-2:] != "et" and word[:-1] in lemmas(word)
-    return bool(_PLURAL.search(word)) or (is_noun(word) and not is_neuter)
+    return bool(_PLURAL.search(word)) or (is_noun(word) and not _is_neuter(word))
+
+
+def _is_neuter(word: str) -> bool:
+    """Whether a word is an adjective in the neuter: "tydligt"."""
+    return word.endswith("t") and word[-2:] != "et" and word[:-1] in lemmas(word)
+
+
+def says_how_it_is(text: str) -> bool:
+    """Whether a text ends with an adjective in the neuter ("Vad är svårt?"): it names nothing."""
+    *_, last = text.lower().rstrip("?!. ").split(" ")
+    return _is_neuter(last)
 
 
 def kinds_of_things(text: str) -> list[str]:
     """The lower-case nouns of a text that only say what kind of thing is meant: "region"."""
-    return _nouns_of(text, (EXAMPLES | KINDS | _RELATIONAL) - _ITSELF)
+    return _nouns_of(text, (EXAMPLES | KINDS | RELATIONAL) - _ITSELF)
 
 
 def general_nouns(text: str) -> list[str]:

@@ -191,9 +191,7 @@ def _query(question: str, reading: Reading) -> Query:
     """The query of one reading of a question."""
     about = reading.about if reading.who else reading.text
     asking = _PREAMBLE.sub("", about)
-    # A follow-up that is a question of its own wants what it says, and not what was asked before.
-    asks_itself = _ASKS_ITSELF.search(reading.added) or asks_whether(reading.added)
-    asked = reading.added if asks_itself else about
+    asked = reading.added if asks_itself(reading.added) else about
     return Query(
         question=question,
         standalone=reading.text,
@@ -217,6 +215,11 @@ def _query(question: str, reading: Reading) -> Query:
         who=reading.who,
         defined=defined_in(asked),
     )
+
+
+def asks_itself(added: str) -> bool:
+    """Whether a follow-up is a question of its own: it wants that, not what was asked before."""
+    return bool(_ASKS_ITSELF.search(added)) or asks_whether(added)
 
 
 def _regions(text: str) -> frozenset[str]:

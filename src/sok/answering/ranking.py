@@ -37,6 +37,8 @@ _MOST = re.compile(
     r"i (?:storleks)?ordning|mer \w+ än de (?:övriga|andra))\b",
     re.IGNORECASE,
 )
+# All of them are wanted, the least first.
+_RISING = re.compile(r"\bfrån (?:minst|lägst)\w* till (?:mest|störst|högst)|\bminst först\b", re.I)
 _ADJECTIVE = re.compile(r"\b(\w{3,})aste?\b", re.IGNORECASE)
 _SPLIT = re.compile(
     r"\b(?:för|upp)?del(?:as|ades|at|ade|ats|ning\w*)\b(?! (?:ut|in)\b).*|"
@@ -45,13 +47,14 @@ _SPLIT = re.compile(
     r"\bförhåll\w+ sig .*\btill\b|\bsida vid sida\b|\bkontra\b|\bversus\b|\brespektive\b|"
     r"\bställ \w+.* mot\b|\b(?:mer|mindre|större|högre|lägre|fler|lika mycket) (?:än|som)\b|"
     r"\b(?:mer|mindre|fler|större|högre|lägre)\b.*\b(?:än|eller)\b|\bstörre (?:\w+ )?andel\b|"
-    r"\bfick vad\b|\bhur (?:mycket|stor\w*)\b.*\b(?:var och en|vart och ett|varje|de olika)\b|"
+    r"\bfick vad\b|\b(\w{3,}) för \1\b|\blika (?:mycket|stor\w*|många)\b|"
+    r"\bhur (?:mycket|stor\w*|många)\b.*\b(?:var och en|vart och ett|varje|de olika)\b|"
     r"\befter (?:hur (?:mycket|stor\w*)|belopp\w*|andel\w*|storlek\w*)\b",
     re.IGNORECASE,
 )
 _PHRASES = re.compile(
     r"sida vid sida|(?:drog )?(?:det )?(?:längsta|kortaste) strået|i fråga om|st(?:ack|icker) ut|"
-    r"var och en|vart och ett|skilj\w+ sig|förhåll\w+ sig",
+    r"var och en|vart och ett|skilj\w+ sig|förhåll\w+ sig|\bsamma\b",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"\w+")
@@ -91,7 +94,9 @@ _WHO = re.compile(
 # "Vem kom sist av de fem som fick mest?", "Vem fick minst av de fem som nämns?"
 _LAST_OF_FIRST = re.compile(
     rf"(?:{_LEAST.pattern}).*\b(?:av|bland) (?:de|dem|dom)\b.*(?:{_MOST.pattern}|"
-    r"\bsom (?:nämns|anges|listas|redovisas|räknas upp|lyfts fram|är med)\b)",
+    r"\bsom (?:nämns|anges|listas|redovisas|räknas upp|lyfts fram|är med)\b)|"
+    # A follow-up: "Vilka fick mest? – Vem fick minst av dem?"
+    rf"(?:{_MOST.pattern}).* – (?=.*\b(?:av|bland) (?:dem|dom|dessa)\b).*(?:{_LEAST.pattern})",
     re.IGNORECASE,
 )
 
@@ -100,7 +105,7 @@ _WHO_WHAT = re.compile(r"(?<=\w)\W+vem fick vad\b", re.IGNORECASE)
 
 def order_asked(question: str) -> Order | None:
     """How a question wants figures ordered, or None if it compares nothing."""
-    if _LAST_OF_FIRST.search(question):
+    if _LAST_OF_FIRST.search(question) or _RISING.search(question):
         return Order.LEAST
     if _LEAST.search(question):
         # "Från mest till minst" wants them all, the largest first.

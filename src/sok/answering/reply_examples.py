@@ -22,6 +22,7 @@ from sok.answering.wants import Need
 from sok.indexing.encoder import Encoder
 from sok.indexing.terms import words_of
 from sok.records import Form, Span
+from sok.regions import regions_of_parts
 
 # Further initiatives ("visa flera") may be this many times as far from the best one.
 FURTHER = 2
@@ -37,6 +38,7 @@ _EXPLICIT = re.compile(r"exemp(?:el|l)|initiativ", re.IGNORECASE)
 _WHO_DOES = re.compile(
     r"\b(?:någon|nån|några|nåt|något) (?:annan |andra )?(?:region\w*|län)\b|"
     r"\bvilka (?:arbetar|jobbar|satsar|håller på) (?:med|på)\b|"
+    r"^\W*var (?:i (?:landet|sverige)|någonstans) (?:arbetar|jobbar|satsa[rs]|görs?|finns)\b|"
     r"\bvad (?:görs|händer|pågår)\b.*\b(?:ute i|runtom i|i) (?:regionerna|länen|landet)\b",
     re.IGNORECASE,
 )
@@ -67,7 +69,7 @@ def asks_for_examples(corpus: Corpus, found: Search) -> bool:
         return (
             asks_what_is_done(text) or not topic_of(text, corpus.index.chunk_terms.frequencies).text
         )
-    if _EXPLICIT.search(text):
+    if _EXPLICIT.search(text) or (regions_of_parts(text) and asks_what_is_done(text)):
         return True
     if _DOERS.search(text) and not topic_of(text, corpus.index.chunk_terms.frequencies).text:
         return False

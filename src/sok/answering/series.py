@@ -133,11 +133,11 @@ def _labels(index: Index, found: Sequence[Statistic]) -> tuple[str, ...]:
         *([_heading(index, one, depth) for one in found] for depth in (-1, -2)),
     ):
         if all(candidate) and len(set(candidate)) == len(candidate):
-            return _without_tail(candidate)
+            return without_tail(candidate)
     return ("",) * len(found)
 
 
-def _without_tail(labels: Sequence[str]) -> tuple[str, ...]:
+def without_tail(labels: Sequence[str]) -> tuple[str, ...]:
     """Labels without what all of them say after a colon: "Vägar: stödet", "Broar: stödet"."""
     tails = {label.partition(": ")[2] for label in labels}
     if len(tails) == 1:

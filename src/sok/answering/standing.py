@@ -12,9 +12,10 @@ from sok.answering.comparison import Comparison, compare
 from sok.answering.corpus import Corpus
 from sok.answering.initiatives import asks_what_is_done
 from sok.answering.leaning import ORDINALS
+from sok.answering.measures import measures_asked
 from sok.answering.plan import reply_to
-from sok.answering.question import Query, asked_as, understand
-from sok.answering.ranking import Order
+from sok.answering.question import Query, asked_as, asks_itself, understand
+from sok.answering.ranking import Order, order_asked
 from sok.answering.search import NEAR, Search, search
 from sok.indexing.encoder import Encoder
 from sok.records import Kind
@@ -41,7 +42,7 @@ _THEY = re.compile(
 _PLACES = (*ORDINALS.split("|"), "sista")
 _PLACED = re.compile(
     rf"\b(?:den|det) (?P<place>{'|'.join(_PLACES)})(?: (?!som\b)\w+(?:en|et))?"
-    r"(?=\W*$| (?:på|om)\b)",
+    r"(?: av (?:dem|dom|dessa)\b)?(?=(?: då)?\W*$| (?:på|om|i)\b)",
     re.IGNORECASE,
 )
 
@@ -55,8 +56,11 @@ def with_first_named(corpus: Corpus, encoder: Encoder, query: Query) -> Query:
     there, they, placed = _THERE.search(said), _THEY.search(said), _PLACED.search(said)
     if not query.earlier:
         return query
-    if placed and (name := _listed_at(corpus, encoder, query, placed["place"])):
-        return asked_as(query, f"{_PLACED.sub(lambda _: name, said, count=1)}?")
+    said_before = (query.before, query.earlier)
+    if placed:
+        places = (_listed_at(corpus, encoder, before, placed["place"]) for before in said_before)
+        if name := next(filter(None, places), ""):
+            return asked_as(query, f"{_PLACED.sub(lambda _: name, said, count=1)}?")
     return _with_winner(corpus, encoder, query, said) if there or they else query
 
 
@@ -77,6 +81,8 @@ def _with_winner(corpus: Corpus, encoder: Encoder, query: Query, said: str) -> Q
     if not there or is_region:
         return query
     whole = _THERE.sub(f"inom {named}", said, count=1)
+    if asks_itself(said) and not (order_asked(said) or measures_asked(said)):
+        return asked_as(query, f"{whole}?")
     return asked_as(query, f"{query.earlier.rstrip('?!. ')} – {whole}?", said)
 
 
@@ -88,10 +94,12 @@ def _ranked(corpus: Corpus, encoder: Encoder, earlier: str) -> Comparison | None
     return comparison
 
 
-def _listed_at(corpus: Corpus, encoder: Encoder, query: Query, place: str) -> str:
+def _listed_at(corpus: Corpus, encoder: Encoder, before: str, place: str) -> str:
     """What stands in a place of the list or comparison before, "" if there is none so long."""
+    if not before:
+        return ""
     index = corpus.index
-    found = _found(corpus, encoder, query.before or query.earlier)
+    found = _found(corpus, encoder, before)
     if comparison := compare(corpus, found):
         named = [*comparison.labels]
     else:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from itertools import dropwhile
 
-from sok.answering.leaning import ALIKE, PREPOSITIONS, is_clause
+from sok.answering.leaning import ALIKE, ORDINALS, PREPOSITIONS, is_clause
+from sok.answering.measures import measures_asked
 from sok.answering.naming import own_nouns
 from sok.answering.subject import subject_of
 from sok.answering.wording import GENERAL, VERBS, topical
@@ -18,6 +19,8 @@ _PHRASE = re.compile(rf"({PREPOSITIONS}) (?:[\w-]+,? ?){{1,6}}?(?:,? tack)?\W*",
 # "Och näst minst?", and where the earlier question says the like.
 _BEST = "(?:(?:näst|allra) )?(?:mest|minst|flest|störst|högst|lägst)"
 _ONLY_BEST, _A_BEST = (re.compile(form, re.I) for form in (rf"{_BEST}\W*", rf"\b{_BEST}\b"))
+# "Den andra då?" after "Hur mycket fick den första av dem?"
+_PLACED = re.compile(rf"\b(?:den|det) (?:{ORDINALS}|sista)\b", re.IGNORECASE)
 # "Hur mycket projektstöd fick innovation?": what got it is the last that is said.
 _WHO_GOT = re.compile(r"^\W*hur (?:mycket|stor\w*|många)\b.*\b(?:fick|får|gick till) ", re.I)
 
@@ -33,6 +36,18 @@ def with_other(earlier: str, rest: str) -> str | None:
         or _with_other_phrase(earlier, rest)
         or _with_other_noun(earlier, rest)
     )
+
+
+def asked_again(added: str, rest: str, only_measure: bool) -> str:
+    """The follow-up before, `added`, of another place or in another measure; "" if it has none.
+
+    "Den andra?" and "i procent?" ask what it asked, and not what was asked before that.
+    """
+    if not is_clause(added):
+        return ""
+    if _PLACED.fullmatch(rest.rstrip("?!. ")) and len(_PLACED.findall(added)) == 1:
+        return _PLACED.sub(rest.rstrip("?!. "), added)
+    return f"{added.rstrip('?!. ')} {rest}" if only_measure and measures_asked(added) else ""
 
 
 def _with_other_region(earlier: str, rest: str) -> str | None:
