@@ -42,7 +42,8 @@ def test_a_pasted_document_is_refused() -> None:
     with pytest.raises(QuestionError) as error:
         understand("ord " * 2_499 + "slut", [], SPELLER)
     assert str(error.value) == (
-        "Frågan är 10000 tecken lång, och gränsen är 2000. Korta den till det du vill veta."
+        "Frågan är 10\u00a0000 tecken lång, och gränsen är 2\u00a0000. "
+        "Korta den till det du vill veta."
     )
 
 

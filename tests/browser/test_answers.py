@@ -47,8 +47,8 @@ def _picture(page: Page, path: Path) -> None:
 
 
 def _new(page: Page) -> None:
-    page.get_by_role("button", name="Ny konversation").click()
-    expect(page.get_by_role("button", name="Ny konversation")).to_have_count(0)
+    page.get_by_role("button", name="Nytt samtal").click()
+    expect(page.get_by_role("button", name="Nytt samtal")).to_have_count(0)
 
 
 def test_every_kind_of_answer_has_its_form(page: Page, pictures: Path) -> None:
@@ -125,13 +125,13 @@ def test_a_suggestion_goes_on_and_the_whole_is_had_as_a_file(page: Page, picture
     turn = page.locator('[class*="st-key-turn-1"]')
     expect(turn.get_by_role("heading", level=2)).to_have_text(question, timeout=ANSWER)
     expect(turn.locator("figure.citat").first).to_be_visible(timeout=ANSWER)
-    page.get_by_role("button", name="Hämta konversationen").click()
+    page.get_by_role("button", name="Hämta samtalet").click()
     files = page.get_by_test_id("stPopoverBody")
     with page.expect_download() as download:
         files.get_by_role("button", name="Markdown", exact=True).click()
     made = Path(download.value.path()).read_text(encoding="utf-8")
     assert made.count("\n## ") == 3 and KINDS["jamforelse"][0] in made
-    page.screenshot(path=pictures / "svar-konversation.png")
+    page.screenshot(path=pictures / "svar-samtal.png")
 
 
 def test_a_new_answer_is_announced_and_moves_nothing(page: Page) -> None:

@@ -82,7 +82,7 @@ def test_every_example_is_answered_once(page: Page) -> None:
         expect(copying).to_be_visible(timeout=ANSWER)
         page.wait_for_timeout(SECOND_CLICK)
         expect(page.get_by_role("heading", level=2)).to_have_text([example])
-        page.get_by_role("button", name="Ny konversation").click()
+        page.get_by_role("button", name="Nytt samtal").click()
 
 
 def test_hostile_text_stays_text(page: Page, server: Server, pictures: Path) -> None:
@@ -115,5 +115,5 @@ def test_new_answer_is_in_view_on_a_phone(page: Page, pictures: Path) -> None:
     expect(heading).to_be_in_viewport()
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     page.screenshot(path=pictures / "6-telefon.png")
-    page.get_by_role("button", name="Ny konversation").click()
+    page.get_by_role("button", name="Nytt samtal").click()
     expect(page.get_by_role("button", name=EXAMPLES[0])).to_be_visible()

@@ -45,12 +45,13 @@ def server(indexed: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     yield from serving_beside(indexed, tmp_path_factory.mktemp("things") / "sok", files)
 
 
-def _source(page: Page, turn: Locator, path: Path) -> None:
-    """The place that the answer leads to, with what is quoted marked on the picture of its page."""
+def _source(page: Page, turn: Locator, path: Path, frames: int) -> None:
+    """The place that the answer leads to, what is quoted in so many frames on its picture."""
     with page.expect_popup() as opened:
         turn.locator("figcaption a.kalla").first.click()
     frame = opened.value.locator(".sok.ark .ram.citatet").first
     expect(frame).to_be_in_viewport(timeout=ANSWER)
+    expect(opened.value.locator(".sok.ark .ram.citatet")).to_have_count(frames)
     opened.value.screenshot(path=path)
     opened.value.close()
 
@@ -67,7 +68,7 @@ def test_a_table_is_quoted_with_its_rows(page: Page, pictures: Path) -> None:
     expect(source).to_contain_text(f"s.\u00a0{PRINTED}")
     expect(source).to_contain_text("PDF-sida\u00a02")
     page.screenshot(path=pictures / "pdf-1-tabell.png")
-    _source(page, turn, pictures / "pdf-2-tabell-kalla.png")
+    _source(page, turn, pictures / "pdf-2-tabell-kalla.png", frames=1 + len(ROWS) * len(ROWS[0]))
 
 
 def test_a_figure_is_shown_with_its_caption(page: Page, pictures: Path) -> None:
@@ -84,7 +85,7 @@ def test_a_figure_is_shown_with_its_caption(page: Page, pictures: Path) -> None:
         )
     picture.scroll_into_view_if_needed()
     page.screenshot(path=pictures / "pdf-3-figur.png")
-    _source(page, turn, pictures / "pdf-4-figur-kalla.png")
+    _source(page, turn, pictures / "pdf-4-figur-kalla.png", frames=1)
 
 
 @pytest.mark.parametrize(

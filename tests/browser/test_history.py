@@ -44,7 +44,7 @@ def test_conversation_outlives_reload_and_restart(
     page.screenshot(path=pictures / "samtal-1-omdome.png")
 
     ask(page, "Och i Skåne?")
-    page.get_by_role("button", name="Ny konversation").click()
+    page.get_by_role("button", name="Nytt samtal").click()
     expect(page.locator('[class*="st-key-turn-"]')).to_have_count(0)
     assert "samtal=" not in page.url
     ask(page, OTHER)

@@ -12,6 +12,8 @@ from playwright.sync_api import Browser, Page, expect
 
 TITLE = "Hållbara småstäder i Skåne"
 ON_THE_MAP = "Region Skåne: 2 insatser"
+# Pixels that "Västernorrland" takes on a tile, with air around it.
+LONGEST_NAME = 84
 
 
 @pytest.fixture
@@ -79,8 +81,21 @@ def test_a_topic_is_found_by_meaning_and_had_as_a_file(opened: Page, pictures: P
     assert len(lines) == rows + 1 and lines[0].startswith("Namn;Region;")
 
 
+def test_choices_are_told_in_swedish(opened: Page) -> None:
+    """How many there are, to those who hear it, and that none fits, to those who see it too."""
+    opened.get_by_role("combobox", name="Region").click()
+    announced = opened.locator("[data-live-announcer]")
+    expect(announced).to_contain_text("Alternativ: 21.")
+    opened.keyboard.type("zzz")
+    expect(opened.get_by_role("option")).to_have_text("Inget passar")
+    expect(announced).not_to_contain_text("option")
+
+
 def test_on_a_phone_all_fits(opened: Page, pictures: Path) -> None:
-    """The map and the cards are no wider than 390 pixels; the table scrolls in its own box."""
+    """The map and the cards are no wider than 390 pixels; the table scrolls in its own box.
+
+    On a tablet too a tile is as wide as its name.
+    """
     page = opened
     page.set_viewport_size({"width": 390, "height": 844})
     page.goto(f"{page.url}?region=Gotland&visa=Tabell")
@@ -93,3 +108,7 @@ def test_on_a_phone_all_fits(opened: Page, pictures: Path) -> None:
     edges = tiles.evaluate_all("all => all.map(one => one.getBoundingClientRect().right)")
     assert max(edges) <= 390
     page.screenshot(path=pictures / "23-insatser-telefon.png", full_page=True)
+    page.set_viewport_size({"width": 768, "height": 1024})
+    widths = tiles.evaluate_all("all => all.map(one => one.getBoundingClientRect().width)")
+    assert min(widths) >= LONGEST_NAME
+    page.screenshot(path=pictures / "24-insatser-platta.png")

@@ -149,7 +149,7 @@ def test_nothing_jumps_while_an_answer_comes(page: Page) -> None:
         ask(page, COMPARING)
         page.wait_for_timeout(SETTLED)
         assert page.evaluate("window.shifted") < STEADY
-        page.get_by_role("button", name="Ny konversation").click()
+        page.get_by_role("button", name="Nytt samtal").click()
 
 
 def test_on_paper(asked: Page, pictures: Path) -> None:
@@ -170,7 +170,7 @@ def test_what_is_left_out_is_told_on_paper(page: Page, pictures: Path) -> None:
     """Earlier questions that are folded away: a button on the screen, a sentence in print."""
     for number in range(2 * STEP):
         ask(page, f"Vad är smart specialisering, {number}?")
-    told = page.get_by_text(f"De {STEP} första frågorna i konversationen är inte med")
+    told = page.get_by_text(f"De {STEP} första frågorna i samtalet är inte med")
     expect(page.get_by_role("button", name="Visa tidigare frågor")).to_be_visible()
     expect(told).to_be_hidden()
     page.emulate_media(media="print")

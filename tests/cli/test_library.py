@@ -93,7 +93,7 @@ def test_a_document_is_removed(run: Run, home: Path, plan: Path) -> None:
     ("argv", "message"),
     [
         (["add", "borta.pdf"], "Filen borta.pdf går inte att öppna"),
-        (["add", "corpus/oar.toml"], "Filnamnet oar.toml är en metadatafils."),
+        (["add", "corpus/oar.toml"], "Filnamnet oar.toml hör till en metadatafil."),
         (["add", "corpus/oar.txt"], "oar.txt har samma innehåll som oar.txt, som redan finns."),
         (["add", "Plan åtta.pdf", "--replace", "skog"], "Det finns inget dokument skog i corpus."),
         (["remove", "skog"], "Det finns inget dokument skog i corpus."),

@@ -106,7 +106,7 @@ def test_damage_while_the_program_runs_costs_one_message(tmp_path: Path) -> None
         asked(database, "", an_answer(f"Fråga {number}?", a_quote("Ö" * 3000, 4)))
     whole = database.path.read_bytes()
     database.path.write_bytes(whole[:4096] + b"\xff" * (len(whole) - 4096))
-    with pytest.raises(KeepingError, match=r"skadad.*Börja en ny konversation"):
+    with pytest.raises(KeepingError, match=r"skadad.*Börja ett nytt samtal"):
         list_conversations(database, "")
     asked(database)
     assert len(list_conversations(database, "")) == 1

@@ -52,7 +52,7 @@ def test_a_name_must_have_letters(name: str) -> None:
 @pytest.mark.parametrize("name", [".gömd.pdf", "~$rapport.docx", ".sok-change"])
 def test_hidden_files_are_none(name: str) -> None:
     """The corpus does not list them, so that they would be added and never found."""
-    with pytest.raises(LibraryError, match="är en dold eller tillfällig fils"):
+    with pytest.raises(LibraryError, match="hör till en dold eller tillfällig fil"):
         safe_name(name)
 
 
@@ -67,7 +67,7 @@ def test_names_that_some_systems_lack_are_refused(name: str) -> None:
 @pytest.mark.parametrize("name", ["rapport.toml", "rapport.JSON"])
 def test_metadata_files_are_no_documents(name: str) -> None:
     """The corpus would not list them either."""
-    with pytest.raises(LibraryError, match="är en metadatafils"):
+    with pytest.raises(LibraryError, match="hör till en metadatafil"):
         safe_name(name)
 
 

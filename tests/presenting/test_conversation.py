@@ -73,7 +73,7 @@ def test_markdown_has_one_heading_of_the_first_level_and_one_list_of_sources() -
     """Questions are a level below the title, and what stands in an answer a level below those."""
     made = conversation_markdown([*TALK, Asked(COMPARISON.question, COMPARISON)])
     lines = made.splitlines()
-    assert [line for line in lines if line.startswith("# ")] == ["# Konversation"]
+    assert [line for line in lines if line.startswith("# ")] == ["# Samtal"]
     assert f"## {LIST.question}" in lines and "### Siffror" in lines
     assert lines.count("## Källor") == 1
 

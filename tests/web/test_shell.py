@@ -1,16 +1,19 @@
-"""The page before Streamlit runs in it: in Swedish, and otherwise as it was."""
+"""The page before Streamlit runs in it, in Swedish and otherwise as it was, and which index."""
 
 from __future__ import annotations
 
 import asyncio
+import os
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import pytest
 import streamlit
 from starlette.responses import HTMLResponse, PlainTextResponse
-from starlette.types import Message, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from sok.web.shell import SWEDISH_SHELL, swedish
+from sok.indexing.manifest import MANIFEST
+from sok.web.shell import INDEX_PROBE, SWEDISH_SHELL, swedish
 
 INDEX = Path(streamlit.__file__).parent / "static" / "index.html"
 TEXT = '<html lang="en"> är ingen sida'
@@ -32,8 +35,9 @@ async def _application(scope: Scope, receive: Receive, send: Send) -> None:
     await ANSWERS[scope["path"]](scope, receive, send)
 
 
-def got(path: str) -> tuple[int, dict[str, str], str]:
-    """Status, headers and body of what an application behind the shell answers."""
+def got(path: str, app: ASGIApp | None = None) -> tuple[int, dict[str, str], str]:
+    """Status, headers and body of what an application (one behind the shell) answers."""
+    app = app or SWEDISH_SHELL.cls(_application)
     sent: list[Message] = []
 
     async def send(message: Message) -> None:
@@ -45,8 +49,7 @@ def got(path: str) -> tuple[int, dict[str, str], str]:
     scope = {"type": "http", "method": "GET", "path": path, "headers": HEADERS, "query_string": b""}
     # In a thread of its own: the browser of other tests keeps a loop running in this one.
     with ThreadPoolExecutor(1) as thread:
-        asked = SWEDISH_SHELL.cls(_application)(scope, receive, send)
-        thread.submit(asyncio.run, asked).result()
+        thread.submit(asyncio.run, app(scope, receive, send)).result()
     headers = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
     body = b"".join(message.get("body", b"") for message in sent[1:])
     assert int(headers["content-length"]) == len(body)
@@ -74,3 +77,18 @@ def test_what_is_no_page_is_left_alone() -> None:
     assert got("/text")[2] == TEXT
     assert got("/saknas")[::2] == (404, TEXT)
     assert got("/tom")[::2] == (200, "")
+
+
+def _index() -> str:
+    return got(INDEX_PROBE.path, INDEX_PROBE.handle)[2]
+
+
+def test_another_index_is_told_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same as long as it is the same, another when it is built anew, "" where there is none."""
+    monkeypatch.setenv("SOK_INDEX", str(tmp_path))
+    assert _index() == ""
+    (tmp_path / MANIFEST).write_text("{}", encoding="utf-8")
+    first = _index()
+    assert first and _index() == first
+    os.utime(tmp_path / MANIFEST, ns=(1, 1))
+    assert _index() not in {"", first}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from urllib.parse import parse_qs, urlsplit
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,7 +16,7 @@ from sok.presenting.outline import outline
 from sok.web.addresses import quote_address
 from sok.web.found import grid_html, table_html
 from sok.web.quoted import citing_of, list_html, quotes_html
-from sok.web.sources import mark_html, page_link_html, source_html, sources_html
+from sok.web.sources import mark_html, page_link_html, quotes_address, source_html, sources_html
 
 
 def _links(html: str) -> list[str]:
@@ -46,13 +47,18 @@ def test_rows_of_a_comparison_lead_to_their_quotes() -> None:
     assert "s.\u00a04\u00a0[1]" in read(html).text and "s.\u00a05–6\u00a0[2]" in read(html).text
 
 
-def test_a_table_leads_to_its_caption_and_a_row_to_itself() -> None:
-    """The header of a row is not what was asked for."""
+def test_a_table_leads_to_its_caption_and_rows_to_themselves() -> None:
+    """The header of a row is not what was asked for; several rows are in one address."""
     whole = grid_html(TABLE.quotes, citing_of([TABLE.quotes], (), {}))
     assert _links(whole) == [quote_address(TABLE.quotes[0])]
     rows = [quote for quote in TABLE.quotes if quote.row][:2]
     one = grid_html(rows, citing_of([rows], (), {}))
     assert _links(one) == [quote_address(rows[1])]
+    body = [quote for quote in TABLE.quotes if quote.row and not quote.row.is_header]
+    several = grid_html(body, citing_of([body], (), {}))
+    assert len(body) > 1 and _links(several) == [quotes_address(body)]
+    held = parse_qs(urlsplit(quotes_address(body)).query)["citat"]
+    assert held == ["\n".join(" ".join(quote.text.split()) for quote in body)]
 
 
 def test_the_list_of_sources_has_each_with_its_number() -> None:

@@ -17,6 +17,7 @@ from sok.answering.followup import (
 )
 from sok.answering.help import asks_for_help
 from sok.answering.leaning import goes_on
+from sok.answering.references import NO_BREAK_SPACE
 from sok.answering.wants import (
     Need,
     asks_of,
@@ -116,9 +117,9 @@ def understand(
     if not _LETTERS.search(asked):
         raise QuestionError(EMPTY)
     if len(asked) > QUESTION_LIMIT:
+        long, most = (f"{n:,}".replace(",", NO_BREAK_SPACE) for n in (len(asked), QUESTION_LIMIT))
         raise QuestionError(
-            f"Frågan är {len(asked)} tecken lång, och gränsen är {QUESTION_LIMIT}. "
-            "Korta den till det du vill veta."
+            f"Frågan är {long} tecken lång, och gränsen är {most}. Korta den till det du vill veta."
         )
     turns = [_cleaned(turn)[:QUESTION_LIMIT] for turn in history]
     asked, turns, skip = without_wish_for_more(asked, list(filter(_LETTERS.search, turns)))

@@ -38,7 +38,7 @@ _REFUSALS = {
 # Of damage that is met while the server runs: the next conversation has a new file.
 _DAMAGED = (
     "Samtalen i {path} går inte att läsa eller spara: filen är skadad. Den läggs åt sidan, och det "
-    "som frågas härnäst i samtalet sparas inte. Börja en ny konversation för att spara igen."
+    "som frågas härnäst i samtalet sparas inte. Börja ett nytt samtal för att spara igen."
 )
 
 

@@ -33,7 +33,9 @@ def new_name(corpus: Path, name: str, data: bytes, former: CorpusFile | None = N
     digest = hashlib.sha256(data).hexdigest()
     for file in _files(corpus):
         if file.sha256 == digest:
-            raise LibraryError(f"{name} har samma innehåll som {file.name}, som redan finns.")
+            raise LibraryError(
+                f"{name} har samma innehåll som {file.name}, som redan finns. Det räcker med den."
+            )
         if former and file.path == former.path:
             continue
         if same_name(file.name, name):

@@ -65,11 +65,13 @@ def _problem(name: str) -> str:
     if not name.strip():
         return "är tomt. Ge filen ett namn."
     if name.startswith((".", "~$")):
-        return "är en dold eller tillfällig fils. Döp om filen så att den börjar med en bokstav."
+        return "hör till en dold eller tillfällig fil. Döp om den så att den börjar med en bokstav."
     if len(name.encode("utf-8")) > NAME_LIMIT:
         return f"är för långt. Korta det till högst {_FITS} tecken."
-    if _UNUSABLE.search(name) or _DEVICE.match(name):
+    if _DEVICE.match(name):
+        return "går inte att använda, för det är reserverat i Windows. Döp om filen."
+    if _UNUSABLE.search(name):
         return 'går inte att använda. Döp om filen utan tecknen < > : " | ? * och avslutande punkt.'
     if name.lower().endswith(_METADATA):
-        return "är en metadatafils. Lägg till själva dokumentet."
+        return "hör till en metadatafil. Lägg till själva dokumentet."
     return ""

@@ -8,7 +8,7 @@ from typing import Protocol
 from sok.presenting.outline import outline
 from sok.records import Answer, Quote
 
-TITLE = "Konversation"
+TITLE = "Samtal"
 
 
 class Exchange(Protocol):

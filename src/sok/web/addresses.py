@@ -6,7 +6,7 @@ where a server gives it a folder of its own.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from urllib.parse import urlencode
 
 from sok.records import PageNumber, Quote
@@ -34,6 +34,9 @@ SEARCHED = "sok"
 # beyond chance, and the address stays short.
 VERSION_DIGITS = 12
 
+# Between two rows of a table it stands for all rows between them.
+REST = "…"
+
 
 def address(page: str, values: Mapping[str, str]) -> str:
     """The address of a page of the app with these values; those that are "" are left out."""
@@ -46,17 +49,39 @@ def question_address(question: str) -> str:
     return address(ASK, {QUESTION: question})
 
 
-def quote_address(quote: Quote) -> str:
-    """Where a quote is shown on its page, with the version of the document that it is from."""
+def quote_address(quote: Quote, rows: str = "") -> str:
+    """Where a quote is shown on its page, with the version of the document that it is from.
+
+    `rows` are those of a table that are quoted with it, as `rows_text` writes them.
+    """
     return address(
         SOURCE,
         {
             DOCUMENT: quote.span.document,
             **_page(quote.pages[0]),
-            QUOTED: quote.text,
+            QUOTED: rows or quote.text,
             VERSION: quote.sha256[:VERSION_DIGITS],
         },
     )
+
+
+def rows_text(rows: Iterable[tuple[int, str]]) -> str:
+    """Rows of a table, each the number of its block and its text, as an address holds them.
+
+    Each has a line; of three or more blocks that follow each other the first and the last have,
+    and `REST` between them, so that a long table has no long address.
+    """
+    lines: list[str] = []
+    before, following = -1, 0
+    for block, text in rows:
+        following = following + 1 if block == before + 1 else 1
+        if following > 3:
+            lines.pop()
+        elif following == 3:
+            lines[-1] = REST
+        lines.append(" ".join(text.split()))
+        before = block
+    return "\n".join(lines)
 
 
 def page_address(document: str, page: int) -> str:

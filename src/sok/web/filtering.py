@@ -55,8 +55,8 @@ def tell_unknown(name: str, options: Iterable[str]) -> None:
     for value in filter(None, dict.fromkeys(unknown)):
         st.html(
             problem_html(
-                f"Länken väljer {_CALLED[name]} ”{value}”, som inte finns här. "
-                "Det valet räknas inte; resten av länken gäller."
+                f"Länken väljer {_CALLED[name]} ”{value}”, som inte finns här. Det valet räknas "
+                "inte; resten av länken gäller. Välj något annat nedan."
             )
         )
 

@@ -11,9 +11,8 @@ from sok.presenting.citations import Guessed, Source, footnote, harvard, in_text
 from sok.presenting.numbered import Place, numbered, place_of
 from sok.presenting.outline import marked
 from sok.records import Quote, Span
-from sok.web.addresses import quote_address
 from sok.web.markup import copy_button_html, figure_html, link_button_html
-from sok.web.sources import mark_html, opened
+from sok.web.sources import mark_html, quotes_address
 
 # What announces a list ends so, and is no item of it.
 _ANNOUNCES = ":"
@@ -93,7 +92,7 @@ def _copying(quotes: Sequence[Quote], pages: Sequence[int], citing: Citing, name
         copy_button_html(label, reference)
         for label, reference in _references(quotes, pages, citing)
     )
-    others += link_button_html("Kopiera länk", quote_address(opened(quotes)))
+    others += link_button_html("Kopiera länk", quotes_address(quotes))
     return (
         f'<div class="kopior">{copy_button_html(f"Kopiera {name}", text)}'
         '<details class="fler"><summary>Kopiera som …</summary>'

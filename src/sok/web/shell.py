@@ -1,13 +1,20 @@
-"""The page that a browser gets before Streamlit's program runs in it, made Swedish.
+"""What the server answers beside Streamlit: the page before its program runs, and which index.
 
-Streamlit serves it as a file, in English. A screen reader chooses its voice by the language that it
-names, and without JavaScript it is all that there is.
+Streamlit serves the page as a file, in English; here it is made Swedish. A screen reader chooses
+its voice by the language that it names, and without JavaScript it is all that there is. Which index
+there is, an open page asks now and then (`looks/renewal.js`): one look at a file, nothing drawn.
 """
 
 from __future__ import annotations
 
 from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from sok.settings import from_environment
+from sok.web.renewed import stamp_of
 
 _NO_SCRIPT = "<p>Sidan behöver JavaScript. Slå på det i webbläsaren och ladda om.</p>"
 # What is replaced by what. The scheme of colours keeps a dark window from flashing white.
@@ -85,4 +92,11 @@ async def _send_in_swedish(held: list[Message], send: Send) -> None:
     await send({"type": "http.response.body", "body": page})
 
 
+async def _which_index(request: Request) -> Response:
+    """What tells the index from one built before or after, "" where there is none."""
+    stamp = stamp_of(from_environment().index)
+    return PlainTextResponse("-".join(map(str, stamp or ())))
+
+
 SWEDISH_SHELL = Middleware(_Shell)
+INDEX_PROBE = Route("/_sok/index", _which_index)

@@ -11,7 +11,7 @@ from html import escape
 from sok.answering.references import NO_BREAK_SPACE, page_reference
 from sok.presenting.typography import heading_text
 from sok.records import Quote
-from sok.web.addresses import quote_address
+from sok.web.addresses import quote_address, rows_text
 
 # The mark stays with the heading that it follows, and opens no line.
 _PATH = f"{NO_BREAK_SPACE}› "
@@ -33,7 +33,7 @@ def mark_html(quote: Quote, number: int) -> str:
 def source_html(quotes: Sequence[Quote], number: int = 0) -> str:
     """The pages, title and headings of quotes that share them, after their number if there is one.
 
-    The link leads to the first that is no header of a table.
+    The link leads to the first that is no header of a table, with the rows that are.
     """
     first = opened(quotes)
     pages = page_reference(page for quote in quotes for page in quote.pages)
@@ -41,7 +41,8 @@ def source_html(quotes: Sequence[Quote], number: int = 0) -> str:
     rest = f"{first.title}{NO_BREAK_SPACE}· {path}" if path else first.title
     before = f'<span class="nummer">[{number}]</span> ' if number else ""
     return (
-        f'<a class="kalla rad" href="{_address(first)}">{before}<strong>{pages}</strong>'
+        f'<a class="kalla rad" href="{escape(quotes_address(quotes))}">{before}'
+        f"<strong>{pages}</strong>"
         f'<span class="ovrigt">{NO_BREAK_SPACE}· {escape(rest)}</span>{_OPENS}</a>'
     )
 
@@ -65,6 +66,16 @@ def sources_html(places: Iterable[Sequence[Quote]]) -> str:
 def opened(quotes: Sequence[Quote]) -> Quote:
     """The quote that is opened for several: the first that is no header of a table."""
     return next((one for one in quotes if not (one.row and one.row.is_header)), quotes[0])
+
+
+def quotes_address(quotes: Sequence[Quote]) -> str:
+    """Where quotes that share a reference are shown: the first of them, or rows all together.
+
+    Where a table's caption is quoted, the caption stands for the rows.
+    """
+    first = opened(quotes)
+    rows = [(one.span.block, one.text) for one in quotes if one.row and not one.row.is_header]
+    return quote_address(first, rows_text(rows) if first.row and len(rows) > 1 else "")
 
 
 def _address(quote: Quote) -> str:

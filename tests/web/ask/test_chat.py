@@ -73,7 +73,7 @@ def test_clicked_example_is_asked(start: Start) -> None:
     _click(app, EXAMPLES[1])
     assert engine.asked == [(EXAMPLES[1], ())]
     assert _holding(app, "267 570")
-    assert _buttons(app) == ["Ny konversation"]
+    assert _buttons(app) == ["Nytt samtal"]
 
 
 def test_answer_is_its_quotes_with_pages(start: Start) -> None:
@@ -152,7 +152,7 @@ def test_new_conversation_forgets_the_old(start: Start) -> None:
     """After a fresh start the page is as at first and the engine gets no history."""
     engine = FakeEngine(_reply)
     app = _ask(start(engine), "Hur många öar?")
-    _click(app, "Ny konversation")
+    _click(app, "Nytt samtal")
     assert _buttons(app) == [*EXAMPLES]
     _ask(app, "Vad är en ö?")
     assert engine.asked[-1] == ("Vad är en ö?", ())
@@ -166,10 +166,10 @@ def test_greeting_is_answered_with_examples_to_click(start: Start) -> None:
 
     engine = FakeEngine(reply)
     app = _ask(start(engine), "hej")
-    assert _buttons(app) == [*EXAMPLES, "Ny konversation"]
+    assert _buttons(app) == [*EXAMPLES, "Nytt samtal"]
     _click(app, EXAMPLES[1])
     assert engine.asked[-1] == (EXAMPLES[1], ())
-    assert _buttons(app) == ["Ny konversation"]
+    assert _buttons(app) == ["Nytt samtal"]
 
 
 def test_two_visitors_have_a_conversation_each(start: Start) -> None:

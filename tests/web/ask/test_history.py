@@ -21,7 +21,7 @@ def _after(start: Start, *questions: str) -> AppTest:
     """The page after a conversation for each question."""
     app = start(FakeEngine(reply))
     for question in questions:
-        app = click(ask(app, question), "Ny konversation")
+        app = click(ask(app, question), "Nytt samtal")
     return app
 
 
@@ -120,12 +120,12 @@ def test_storing_is_switched_off_and_on(start: Start) -> None:
     app = ask(app, "Andra?")
     assert shown(app, "”Svar på andra.”") and shown(app, "Första?</h2>")
     assert not shown(app, "history.replaceState")
-    app = ask(click(app, "Ny konversation"), "Tredje?")
+    app = ask(click(app, "Nytt samtal"), "Tredje?")
     assert [(one.title, one.questions) for one in listed()] == [("Första?", 1)]
     app = _panel(app)
     assert not app.toggle[0].value
     app.toggle[0].set_value(True).run()
-    ask(click(app, "Ny konversation"), "Fjärde?")
+    ask(click(app, "Nytt samtal"), "Fjärde?")
     assert [one.title for one in listed()] == ["Fjärde?", "Första?"]
 
 

@@ -39,7 +39,7 @@ def test_earlier_turns_are_had_by_steps(start: Start) -> None:
     for number in range(2 * STEP):
         ask(app, f"Fråga {number}?")
     assert not shown(app, "Fråga 0?</h2>") and shown(app, f"Fråga {STEP}?</h2>")
-    assert shown(app, f'<p class="papper">De {STEP} första frågorna i konversationen är inte med')
+    assert shown(app, f'<p class="papper">De {STEP} första frågorna i samtalet är inte med')
     app = click(app, f"Visa tidigare frågor ({STEP})")
     assert shown(app, "Fråga 0?</h2>")
     assert not any("tidigare frågor" in label for label in labels(app))

@@ -100,6 +100,6 @@ def test_the_conversation_can_be_had_as_files(start: Start) -> None:
     """Below the last answer, each file named after the first question."""
     app = _ask(start(FakeEngine(_reply)), "Finns öar?")
     assert not app.get("download_button")
-    app.session_state["konversation-hamta"] = True
+    app.session_state["samtal-hamta"] = True
     labels = [button.proto.label for button in app.run().get("download_button")]
     assert labels == ["Word", "Markdown", "Text"]

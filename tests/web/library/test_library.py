@@ -157,7 +157,7 @@ LOCKED = typeset_pdf(["Hemlig plan."], password="hemligt")
         (
             "kopia.txt",
             "Skogen\n\nHär växer tall och gran.\n".encode(),
-            "kopia.txt har samma innehåll som skog.txt, som redan finns.",
+            "kopia.txt har samma innehåll som skog.txt, som redan finns. Det räcker med den.",
         ),
     ],
 )

@@ -24,7 +24,7 @@ PAGE = fake_document(
 
 
 def _shown(document: Document, place: int, span: Span | None = None) -> View:
-    return View(document, place, span, ())
+    return View(document, place, (span,) if span else (), ())
 
 
 def _dropped(text: str) -> str:

@@ -146,8 +146,8 @@ def test_an_unknown_document_is_said(app: AppTest) -> None:
 @pytest.mark.parametrize(
     ("page", "said"),
     [
-        ("99", "Det finns ingen sida 99 i dokumentet. Närmast är s.\u00a05."),
-        ("-1", "Det finns ingen sida -1 i dokumentet. Närmast är s.\u00a04."),
+        ("99", "Det finns ingen sida 99 i dokumentet. Den närmaste, s.\u00a05, visas."),
+        ("-1", "Det finns ingen sida -1 i dokumentet. Den närmaste, s.\u00a04, visas."),
         ("två", "”två” är inget sidnummer. Första sidan, s.\u00a04, visas."),
     ],
 )
@@ -177,7 +177,7 @@ def test_a_quote_that_is_gone_is_said(app: AppTest) -> None:
     """With what it said, and words of it to look for."""
     quote = "Nästa år byggs en bro till fiskare på fastlandet."
     shown = _open(app, dokument="oar.txt", sida="4", citat=quote, version=_version(app))
-    assert f"Citatet finns inte i det: ”{quote}”" in shown
+    assert f"Citatet finns inte i dokumentet: ”{quote}”" in shown
     assert "Sök efter ”fiskare” i dokumentet</a>" in shown
     assert SEA in shown
 

@@ -44,7 +44,7 @@ def test_a_page_beyond_the_last_is_said() -> None:
     """The nearest is shown."""
     shown = _view(Asked(page="99"))
     assert shown.place == 2
-    assert _said(shown) == ["Det finns ingen sida 99 i dokumentet. Närmast är s.\u00a03."]
+    assert _said(shown) == ["Det finns ingen sida 99 i dokumentet. Den närmaste, s.\u00a03, visas."]
 
 
 def test_a_page_that_is_no_number_is_said() -> None:
@@ -95,7 +95,10 @@ def test_a_quote_that_is_gone_can_be_looked_for() -> None:
     shown = _view(Asked(page="2", quote=quote, version="c" * 12))
     assert (shown.place, shown.span) == (1, None)
     (notice,) = shown.notices
-    assert notice.text.endswith(f"och citatet finns inte i det: ”{quote}”")
+    assert notice.text.endswith(
+        f"gjordes. Citatet finns inte i dokumentet: ”{quote}” Sök efter några av orden i fältet "
+        "Sök i dokumentet."
+    )
     assert notice.links == (), "the document has none of its words"
     near = _view(Asked(page="2", quote="Här bor många fiskare och skär."))
     assert [link.label for link in near.notices[0].links] == [

@@ -25,7 +25,7 @@ def draw_actions(
         if is_marked:
             draw_marks(conversation, turn)
         if answer.answered:
-            st.html(_link_html(answer))
+            st.html(_link_html(answer), width="content")
         if answer.quotes:
             draw_downloads(answer, guessed, key)
     if is_marked:

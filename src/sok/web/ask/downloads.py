@@ -86,7 +86,7 @@ def draw_conversation_download(exchanges: Sequence[Exchange], guessed: Guessed, 
     if not shown:
         return
     opened = st.popover(
-        "Hämta konversationen",
+        "Hämta samtalet",
         icon=":material/download:",
         key=f"{key}-hamta",
         on_change="rerun",
@@ -111,7 +111,7 @@ def conversation_downloads(
     }
     for label, make in made.items():
         form = FORMATS[_WHOLE[label]]
-        stem = _stem("konversation", exchanges[0].question)
+        stem = _stem("samtal", exchanges[0].question)
         yield Download(label, stem + form.suffix, form.media_type, make)
 
 

@@ -72,9 +72,9 @@ def _draw_conversation(engine: Engine, conversation: Conversation) -> None:
                 draw_turn(engine, conversation, number, turn)
         _draw_trouble(conversation)
         with st.container(horizontal=True, gap="small"):
-            st.button("Ny konversation", icon=":material/add:", on_click=begin_anew)
+            st.button("Nytt samtal", icon=":material/add:", on_click=begin_anew)
             guessed = guessed_fields(engine.documents)
-            draw_conversation_download(turns, guessed, "konversation")
+            draw_conversation_download(turns, guessed, "samtal")
     if waiting:
         st.html(_arrived(turns, waiting[0]), unsafe_allow_javascript=True)
     # Last of all, since it takes a while; below the rest, so that nothing moves.
@@ -88,8 +88,8 @@ def _left_out(first: int) -> str:
     """What stands on paper, where what is folded away is not printed."""
     earlier = "Den första frågan" if first == 1 else f"De {first} första frågorna"
     return (
-        f"{earlier} i konversationen är inte med på utskriften. Hela konversationen går att få "
-        "som Word-fil på sidan, med ”Hämta konversationen”."
+        f"{earlier} i samtalet är inte med på utskriften. Hela samtalet går att få som "
+        "Word-fil på sidan, med ”Hämta samtalet”."
     )
 
 

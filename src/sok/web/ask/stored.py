@@ -24,8 +24,8 @@ from sok.web.ask.conversation import Conversation, Turn
 from sok.web.person import person
 
 _DELETED = (
-    "Samtalet har tagits bort i ett annat fönster, så det som frågas här sparas inte. Börja en "
-    "ny konversation för att spara igen."
+    "Samtalet har tagits bort i ett annat fönster, så det som frågas här sparas inte. Börja ett "
+    "nytt samtal för att spara igen."
 )
 
 

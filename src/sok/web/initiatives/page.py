@@ -41,7 +41,7 @@ def page() -> None:
 
 def _draw(engine: Engine) -> None:
     with st.container(key="urval"):
-        left, right = st.columns([3, 2], gap="large")
+        left, right = st.columns([3, 2], gap="medium")
     with left:
         filters, about = _draw_filters(engine)
         on_topic = _on_topic(engine, about)
@@ -95,14 +95,14 @@ def _passing(engine: Engine, filters: Filters, on_topic: list[Initiative] | None
 
 
 def _draw_map(found: list[Initiative], chosen: frozenset[str]) -> None:
-    st.html(listed.section_html("Karta"))
-    with st.container(key="karta"):
-        for number, tile in enumerate(tiles(found, chosen)):
-            _draw_tile(number, tile)
     outside = sum(not one.regions for one in found)
     nowhere = f" {counted(outside, 'insats', 'insatser')} har ingen region." if outside else ""
     text = f"Tryck på en region för att välja den eller ta bort valet.{nowhere}"
-    st.html(markup.paragraph_html(text, "kant"))
+    st.html(listed.section_html("Karta"))
+    with st.container(key="karta"):
+        st.html(markup.paragraph_html(text, "kant"))
+        for number, tile in enumerate(tiles(found, chosen)):
+            _draw_tile(number, tile)
 
 
 def _draw_tile(number: int, tile: Tile) -> None:

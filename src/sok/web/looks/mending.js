@@ -35,7 +35,7 @@ if (!window.sokMends) {
     "Select all": "Välj alla",
     "Choose an option": "Välj",
     "Choose options": "Välj",
-    "No results": "Inga träffar",
+    "No results": "Inget passar",
     "Feedback rating": "Omdöme",
     "Thumbs up": "Tummen upp",
     "Thumbs down": "Tummen ned",
@@ -63,11 +63,17 @@ if (!window.sokMends) {
     "stSelectboxVirtualDropdown", "stTooltipErrorContent",
   ].map((name) => `[data-testid="${name}"]`)
     .concat('[data-testid="stFileChip"] [role="alert"]', '[data-testid="stFileChipName"] + div')
-    .concat('section[role="dialog"]').join();
-  const OURS = '.sok, [role="option"]';
-  // How large a file is stands after its name, or alone.
-  const SIZE = /(^|, )(\d+)\.(\d)(B|KB|MB|GB)$/;
+    .concat('section[role="dialog"]', "[data-live-announcer]", '[data-empty="true"]').join();
+  // An option is what a document says, but for the one that says that there are none.
+  const OURS = '.sok, [role="option"]:not([data-empty="true"] *)';
+  // How large a file is stands after its name, or alone. There are no parts of a byte.
+  const SIZE = /(^|, )(\d+)(\.\d)(B|KB|MB|GB)$/;
+  const sized = (_, before, whole, part, unit) =>
+    `${before}${whole}${unit === "B" ? "" : part.replace(".", ",")}\u00a0${unit.replace("K", "k")}`;
   const REMOVING = /^Remove (.*)$/s;
+  // What screen readers are told of a list of options, and of the one that was chosen.
+  const OFFERED = /^(\d+) options? available\.$/;
+  const CHOSEN = /, selected$/;
   // Why the field for files takes one in no further, beside its name.
   const REFUSED = [
     [/^\S+ files are not allowed\.$/, "Bara PDF- och textfiler tas emot."],
@@ -78,7 +84,8 @@ if (!window.sokMends) {
     if (Object.hasOwn(WORDS, text)) return WORDS[text];
     const refused = REFUSED.find(([said]) => said.test(text));
     if (refused) return refused[1];
-    return text.replace(REMOVING, "Ta bort $1").replace(SIZE, "$1$2,$3\u00a0$4");
+    return text.replace(REMOVING, "Ta bort $1").replace(SIZE, sized)
+      .replace(OFFERED, "Alternativ: $1.").replace(CHOSEN, ", valt");
   };
 
   const mendNames = () => {

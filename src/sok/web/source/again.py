@@ -33,18 +33,31 @@ class Similar:
 
 
 def find_again(document: Document, text: str, near: int) -> Span | None:
-    """Where a text, white space aside, stands word for word; nearest to page `near` (from 0)."""
-    words = text.split()
-    if not words:
+    """Where a text, white space aside, stands word for word; nearest to page `near` (from 0).
+
+    On one page a block that says nothing else, as a row or a caption, goes before a sentence.
+    """
+    pattern = pattern_of(text)
+    if pattern is None:
         return None
-    pattern = re.compile(_SPACE.join(map(re.escape, words)))
     spans = [
         Span(document.name, number, *match.span())
         for number, block in _blocks(document)
         for match in pattern.finditer(block.text)
     ]
     standing = [span for span in spans if pages_of(document, span)]
-    return min(standing, key=lambda span: _distance(document, span, near), default=None)
+    return min(standing, key=lambda span: _fit(document, span, near), default=None)
+
+
+def pattern_of(text: str) -> re.Pattern[str] | None:
+    """What matches the text however its white space is; None if it has no words."""
+    words = text.split()
+    return re.compile(_SPACE.join(map(re.escape, words))) if words else None
+
+
+def is_whole(document: Document, span: Span) -> bool:
+    """Whether a span is all that its block says."""
+    return span.end - span.start >= len(document.blocks[span.block].text.strip())
 
 
 def most_similar(document: Document, text: str, least: float = ALIKE) -> Similar | None:
@@ -83,8 +96,9 @@ def _blocks(document: Document) -> Iterator[tuple[int, Block]]:
             yield number, block
 
 
-def _distance(document: Document, span: Span, near: int) -> int:
-    return min(abs(place - near) for place in pages_of(document, span))
+def _fit(document: Document, span: Span, near: int) -> tuple[int, bool]:
+    distance = min(abs(place - near) for place in pages_of(document, span))
+    return distance, not is_whole(document, span)
 
 
 def _words(text: str) -> list[str]:

@@ -9,10 +9,11 @@ from sok.answering.references import page_reference
 from sok.records import Document
 from sok.web import addresses
 from sok.web.addresses import VERSION_DIGITS
-from sok.web.source.again import find_again, most_similar
+from sok.web.source.again import most_similar
 from sok.web.source.asked import Asked, seen
 from sok.web.source.places import pages_of
 from sok.web.source.said import Link, Notice, of_document
+from sok.web.source.tabled import find_quote
 
 # Names that are offered, and how much of a name must agree: "rapport-2020" for "rapport-2021".
 _OFFERED = 5
@@ -51,9 +52,9 @@ def _near(documents: Sequence[Document], name: str) -> list[Document]:
 def _quoted(documents: Sequence[Document], asked: Asked) -> list[Notice]:
     """Where else the quote stands, word for word or nearly so."""
     exact = [
-        _link(document, pages_of(document, span)[0], asked.quote)
+        _link(document, pages_of(document, found.spans[0])[0], asked.quote)
         for document in documents
-        if (span := find_again(document, asked.quote, 0)) is not None
+        if (found := find_quote(document, asked.quote, 0)) is not None
     ]
     if exact:
         return [Notice("Citatet finns ordagrant här:", tuple(exact[:_OFFERED]))]

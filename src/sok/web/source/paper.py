@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -24,23 +25,24 @@ _STYLES = {
 }
 _BEGINS = '<span class="dold">Citatet börjar: </span>'
 _ENDS = '<span class="dold"> Citatet slutar.</span>'
+# Tags alone stand between: text is escaped, and has none.
+_GOES_ON = re.compile(f"{re.escape(_ENDS)}((?:<[^>]*>)*){re.escape(_BEGINS)}")
 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What is marked: the quote, if there is one, and what was looked for."""
+    """What is marked: the quote, which may be several rows, and what was looked for."""
 
-    quote: Span | None
+    quote: tuple[Span, ...]
     hits: tuple[Span, ...] = ()
 
     def around(self, block: int, at: int) -> tuple[bool, bool]:
         """Whether a character of a block is in the quote, and in a hit."""
-        quote = self.quote is not None and _holds(self.quote, block, at)
-        return quote, any(_holds(hit, block, at) for hit in self.hits)
+        return _hold(self.quote, block, at), _hold(self.hits, block, at)
 
     def cuts(self, block: int, start: int, end: int) -> list[int]:
         """The offsets at which a stretch of a block is parted, its own ends too."""
-        spans = [span for span in (self.quote, *self.hits) if span and span.block == block]
+        spans = [span for span in (*self.quote, *self.hits) if span.block == block]
         inside = {at for span in spans for at in (span.start, span.end) if start < at < end}
         return sorted(inside | {start, end})
 
@@ -48,7 +50,7 @@ class Marks:
 def paper_html(shown: View, hits: Sequence[Span]) -> str:
     """The text of the page; of a block that other pages share, what stands on this one."""
     document, place = shown.document, shown.place
-    marks = Marks(shown.span, tuple(hits))
+    marks = Marks(shown.spans, tuple(hits))
     parts = [
         (number, block, *_stretch(block, place))
         for number, block in enumerate(document.blocks)
@@ -71,7 +73,12 @@ def paper_html(shown: View, hits: Sequence[Span]) -> str:
             )
         else:
             written += [_block(shown, marks, *part) for part in made]
-    return "".join(written)
+    return _joined("".join(written))
+
+
+def _joined(html: str) -> str:
+    """What is quoted from cell to cell, and row to row, is said to begin and to end once."""
+    return _GOES_ON.sub(r"\1", html)
 
 
 def _stretch(block: Block, place: int) -> tuple[int, int]:
@@ -141,5 +148,5 @@ def _pieces(marks: Marks, number: int, text: str, start: int, end: int) -> Itera
     yield from ([_ENDS] if was_quoted else [])
 
 
-def _holds(span: Span, block: int, at: int) -> bool:
-    return span.block == block and span.start <= at < span.end
+def _hold(spans: Sequence[Span], block: int, at: int) -> bool:
+    return any(span.block == block and span.start <= at < span.end for span in spans)

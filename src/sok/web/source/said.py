@@ -37,7 +37,10 @@ class Notice:
 def damaged(asked: Asked) -> Iterator[Notice]:
     """That a part of the address cannot be used."""
     if asked.is_damaged:
-        yield Notice("Länken är skadad eller avkortad. Det som gick att tyda av den visas.")
+        yield Notice(
+            "Länken är skadad eller avkortad. Det som gick att tyda av den visas. "
+            "Be om länken igen om något saknas."
+        )
 
 
 def renamed(asked: Asked, document: Document) -> Iterator[Notice]:
@@ -52,7 +55,7 @@ def page_problem(document: Document, asked: Asked, fit: Fit, shown: int) -> Iter
     here = page_reference([document.pages[shown].printed])
     wanted = seen(asked.page or asked.pdf)
     if fit is Fit.NEAREST:
-        yield Notice(f"Det finns ingen sida {wanted} i dokumentet. Närmast är {here}.")
+        yield Notice(f"Det finns ingen sida {wanted} i dokumentet. Den närmaste, {here}, visas.")
     elif fit is Fit.NO_NUMBER:
         yield Notice(f"”{wanted}” är inget sidnummer. Första sidan, {here}, visas.")
 

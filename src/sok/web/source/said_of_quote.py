@@ -18,9 +18,14 @@ _OFFERED = 2
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
-def quote_found(changed: bool) -> Iterator[Notice]:
-    """That the document is not as it was, although the quote is."""
-    if changed:
+def quote_found(changed: bool, lacking: int) -> Iterator[Notice]:
+    """That the document is not as it was, although the quote is, or but for so many rows."""
+    if lacking:
+        rows = "En av raderna" if lacking == 1 else f"{lacking} av raderna"
+        yield Notice(
+            f"{rows} i länken står inte kvar ordagrant i dokumentet. De andra är markerade."
+        )
+    elif changed:
         text = "Dokumentet har ändrats sedan länken gjordes. Citatet står kvar ordagrant."
         yield Notice(text, is_problem=False)
 
@@ -69,8 +74,11 @@ def quote_gone(
         text = document.blocks[span.block].text[span.start : span.end]
         label = f"Visa det som liknar mest, {page_reference([page])}"
         links.append(Link(label, addresses.place_address(document.name, page, text)))
-    reason = "Dokumentet har ändrats sedan länken gjordes, och citatet" if changed else "Citatet"
-    yield Notice(f"{reason} finns inte i det: ”{seen(asked.quote)}”", tuple(links))
+    reason = "Dokumentet har ändrats sedan länken gjordes. " if changed else ""
+    further = "" if links else " Sök efter några av orden i fältet Sök i dokumentet."
+    yield Notice(
+        f"{reason}Citatet finns inte i dokumentet: ”{seen(asked.quote)}”{further}", tuple(links)
+    )
 
 
 def _words_to_look_for(document: Document, quote: str) -> list[str]:

@@ -29,8 +29,7 @@ def sheet_html(corpus: Path, shown: View, hits: Sequence[Span]) -> str:
     """The page as a picture with its marks; CorpusError says why there is none."""
     document, place = shown.document, shown.place
     picture = _picture(corpus, document, place, document.sha256)
-    quote = [shown.span] if shown.span else []
-    boxes = _boxes(corpus, document, quote, hits, place, document.sha256)
+    boxes = _boxes(corpus, document, shown.spans, hits, place, document.sha256)
     width, height = _pixels(picture)
     frames = "".join(
         f'<span class="ram {style}" style="{_style(box)}"></span>'
