@@ -1,7 +1,8 @@
 """The best spans for a question to the whole list that they are of, where a list is meant.
 
 Lists are items, a sentence that lists things, sentences that count them ("För det första ..."),
-several sentences of one paragraph, or the paragraphs that a sentence with a colon announces.
+several sentences of one paragraph, the paragraphs that a sentence with a colon announces, or
+items under the same heading.
 """
 
 from __future__ import annotations
