@@ -16,14 +16,14 @@ from sok.sentences import sentence_spans
 
 # Words of a line that is a field, or stands in a head: what has more is running text.
 LINE_WORDS = 15
-# Words of a head: no head seen so far has half of them.
-HEAD_WORDS = 120
 
 # A label has a few words: more are a sentence that announces something.
 _BARE = re.compile(r"[^\W\d_][\w/-]*(?: [\w(/][\w)/-]*){0,3}:")
 _LABEL = re.compile(rf"{_BARE.pattern}(?=\s+\S)")
 # A sentence, though the date of a head may be written as one: "Beslutad den 3 mars 2026."
 _STATEMENT = re.compile(r"[^\W\d_a-zåäö].*[.!?:]", re.DOTALL)
+# A heading with its page, as in a table of contents.
+_OF_CONTENTS = re.compile(r"\D(?:\s|\.{3})\d{1,3}$")
 _DATED = re.compile(r"\b\d{1,2} [a-z]+ \d{4}\b|\b\d{4}-\d\d-\d\d\b")
 
 
@@ -56,15 +56,13 @@ def head_of(document: Document) -> list[int]:
     Headings, and what stands outside the running text, may stand between them.
     """
     numbers: list[int] = []
-    words = 0
     for number, block in enumerate(document.blocks):
         if block.kind in {Kind.HEADING, Kind.FURNITURE} or not block.text.strip():
             continue
-        words += len(block.text.split())
         begins = block.kind is Kind.PARAGRAPH and block.runs[0].page == 0
-        before = document.blocks[numbers[-1]].text.strip() if numbers else ""
-        is_value = _BARE.fullmatch(before) is not None and words <= HEAD_WORDS
-        if not begins or words > HEAD_WORDS or not (is_value or _is_line(document, number)):
+        before = document.blocks[numbers[-1]].text if numbers else ""
+        is_value = _BARE.fullmatch(before.strip()) and not _STATEMENT.fullmatch(block.text.strip())
+        if not begins or not (is_value or _is_line(document, number)):
             break
         numbers.append(number)
     # A label without a value announces what comes below.
@@ -105,8 +103,9 @@ def _is_line(document: Document, number: int) -> bool:
     text = document.blocks[number].text.strip()
     if _are_fields(document, number) or _BARE.fullmatch(text):
         return True
-    is_short = len(text.split()) <= LINE_WORDS
-    return is_short and (not _STATEMENT.fullmatch(text) or bool(_DATED.search(text)))
+    if len(text.split()) > LINE_WORDS or _OF_CONTENTS.search(text):
+        return False
+    return not _STATEMENT.fullmatch(text) or bool(_DATED.search(text))
 
 
 def _fields(document: Document, number: int) -> list[int]:
