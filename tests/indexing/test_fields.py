@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from fakes import fake_document
 
 from sok.indexing.chunks import chunk_document
@@ -72,9 +73,10 @@ def test_a_value_is_found_by_the_label_on_the_line_above() -> None:
     assert indexed(document)[1].endswith("Granskad av:\nÅsa Ek, docent vid universitetet")
 
 
-def test_a_label_that_announces_a_list_is_no_line_of_the_head() -> None:
+@pytest.mark.parametrize("lead", ["Mål för planen:", "planen har de här två målen:"])
+def test_what_announces_a_list_is_no_line_of_the_head(lead: str) -> None:
     """It is one chunk with the list, as it is anywhere else."""
-    document = lined("Mål för planen:\n\n- ren luft\n\n- mindre buller" + BODY)
+    document = lined(f"{lead}\n\n- ren luft\n\n- mindre buller{BODY}")
     assert [len(chunk.spans) for chunk in chunk_document(document)[0]][:3] == [3, 1, 1]
 
 

@@ -43,7 +43,8 @@ def chunk_document(document: Document) -> Pieces:
         (_chunk_list if document.blocks[numbers[-1]].kind is Kind.ITEM else _chunk_text)(
             document, numbers
         )
-        for numbers in _units(document.blocks)[len(head) :]
+        for numbers in _units(document.blocks)
+        if numbers[0] not in head
     ]
     footnotes = [n for n, block in enumerate(document.blocks) if block.kind is Kind.FOOTNOTE]
     notes = [_chunk_text(document, [n]) for n in footnotes if document.blocks[n].text.strip()]

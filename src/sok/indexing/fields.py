@@ -53,7 +53,7 @@ def _are_fields(document: Document, number: int) -> bool:
 def head_of(document: Document) -> list[int]:
     """The numbers of the blocks of short lines that the first page begins with.
 
-    Headings, and what stands outside the running text, may stand between them.
+    Headings and page furniture may stand between them.
     """
     numbers: list[int] = []
     for number, block in enumerate(document.blocks):
@@ -65,8 +65,11 @@ def head_of(document: Document) -> list[int]:
         if not begins or not (is_value or _is_line(document, number)):
             break
         numbers.append(number)
-    # A label without a value announces what comes below.
-    while numbers and _BARE.fullmatch(document.blocks[numbers[-1]].text.strip()):
+    leads = {block.lead.strip() for block in document.blocks if block.kind is Kind.ITEM}
+    # A label without a value announces what comes below, and so does the lead of a list.
+    while numbers and (
+        (text := document.blocks[numbers[-1]].text.strip()) in leads or _BARE.fullmatch(text)
+    ):
         numbers.pop()
     return numbers
 
