@@ -44,6 +44,12 @@ _WHO_DOES = re.compile(
 )
 # Who asks for those who do something wants none of what is done.
 _DOERS = re.compile(r"\b(?:aktör|organisation|myndighet|parter|roller)\w*", re.IGNORECASE)
+# Who asks for the areas in which something is done wants none of it either.
+_AREAS = re.compile(
+    r"\b(?:vilka (?:(?!insats|initiativ|projekt|satsning|exempel)[\w-]+ ){0,2}?|"
+    r"(?:räkna upp|nämn|lista) (?:de )?)\w*områden\b",
+    re.IGNORECASE,
+)
 _ONE = re.compile(r"\b(?:vilken region|vilket län|vilken aktör)\b", re.IGNORECASE)
 _ONE_FACT = re.compile(
     r"\b(?:vem|vilket|när|varför|vad heter|vad är|vad betyder|vad innebär|vad menas|mål(?:et)?)\b",
@@ -63,7 +69,7 @@ _LEADERS = re.compile(
 def asks_for_examples(corpus: Corpus, found: Search) -> bool:
     """Whether a question wants initiatives, and not one fact of them or something else."""
     text = found.query.standalone
-    if found.query.needs - {Need.REGION} or _ONE_FACT.search(text):
+    if found.query.needs - {Need.REGION} or _ONE_FACT.search(text) or _AREAS.search(text):
         return False
     if found.query.regions:
         return (
