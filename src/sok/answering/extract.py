@@ -19,7 +19,7 @@ from sok.answering.around import (
     with_neighbours,
     words_of,
 )
-from sok.answering.definitions import defines
+from sok.answering.definitions import defines, defines_just
 from sok.answering.facets import Facet, Facets
 from sok.answering.lists import is_shown
 from sok.answering.question import Query
@@ -152,6 +152,7 @@ def _defining(
     """The sentences that say the meaning of what is to be defined, best first; often none.
 
     They say it without those beside them, and better than a paragraph that is about the thing.
+    What defines the thing itself comes before what defines a kind of it.
     """
     telling = {
         number
@@ -160,7 +161,9 @@ def _defining(
         if defines(query.defined, facets.defined[number])
         and not is_shown(index.sentences[number].span, shown)
     }
-    best = sorted(telling, key=lambda number: -float(scores[number]))[:MOST_DEFINITIONS]
+    just = {n for n in telling if defines_just(query.terms, query.defined, facets.defined[n])}
+    order = sorted(telling, key=lambda number: (number not in just, -float(scores[number])))
+    best = order[:MOST_DEFINITIONS]
     return _without_overlap([with_leaning(index, number) for number in best])
 
 

@@ -1,17 +1,20 @@
 """A document's blocks become chunks (what search finds) and sentences (what is quoted).
 
 A paragraph, boxed example or list item is a chunk of its own. A list is one more chunk, with
-the sentence that announces it, so that "vilka är de fyra områdena" finds all of it. Headings,
-pull quotes (they repeat the running text) and page furniture are no chunks. What tables, figures
-and captions become is said in `table_chunks`.
+the sentence that announces it, so that "vilka är de fyra områdena" finds all of it. What becomes
+of a document's head, and of other lines of a label and a value, is said in `fields`. Headings, pull
+quotes (they repeat the running text) and page furniture are no chunks. What tables, figures and
+captions become is said in `table_chunks`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 from math import ceil
 
+from sok.indexing.fields import chunk_lines, head_of, quotable_spans
 from sok.indexing.pieces import (
     CHUNK_WORDS,
     LIST_WORDS,
@@ -23,7 +26,6 @@ from sok.indexing.pieces import (
 )
 from sok.indexing.table_chunks import chunk_tables
 from sok.records import Block, Chunk, Document, Kind, Sentence, Span
-from sok.sentences import sentence_spans
 
 # Blocks that stand outside the running text, which goes on after them.
 _SET_ASIDE = {Kind.PULL_QUOTE, Kind.FURNITURE, Kind.ROW, Kind.CAPTION, Kind.FOOTNOTE}
@@ -36,16 +38,17 @@ def chunk_document(document: Document) -> Pieces:
     character of a paragraph, box, item or footnote, but for white space, is in exactly one
     sentence, and so is every row below a header, and every caption.
     """
-    units = _units(document.blocks)
+    head = head_of(document)
     made = [
         (_chunk_list if document.blocks[numbers[-1]].kind is Kind.ITEM else _chunk_text)(
             document, numbers
         )
-        for numbers in units
+        for numbers in _units(document.blocks)
+        if numbers[0] not in head
     ]
     footnotes = [n for n, block in enumerate(document.blocks) if block.kind is Kind.FOOTNOTE]
     notes = [_chunk_text(document, [n]) for n in footnotes if document.blocks[n].text.strip()]
-    return joined([*made, *notes, chunk_tables(document)])
+    return joined([chunk_lines(document, head), *made, *notes, chunk_tables(document)])
 
 
 def _units(blocks: Sequence[Block]) -> list[list[int]]:
@@ -77,11 +80,12 @@ def _goes_on(before: Block, block: Block) -> bool:
 
 
 def _chunk_text(document: Document, numbers: Sequence[int]) -> Pieces:
-    """A paragraph or box as one chunk, or several if it is long, and its sentences."""
+    """A paragraph or box, or each of its fields, as a chunk, or several; and its sentences."""
     block = document.blocks[numbers[0]]
     chunks: list[Chunk] = []
     sentences: list[Sentence] = []
-    for part in _pack(document, _sentences(document, numbers[0]), CHUNK_WORDS):
+    fields = quotable_spans(document, numbers[0])
+    for part in chain(*(_pack(document, spans, CHUNK_WORDS) for spans in fields)):
         sentences += [_quotable(document, span, len(chunks)) for span in part]
         span = replace(part[0], end=part[-1].end)
         indexed = indexed_text(block.headings, "", shown_text(document, span))
@@ -100,8 +104,8 @@ def _chunk_list(document: Document, numbers: Sequence[int]) -> Pieces:
         shown = "\n".join(shown_text(document, span) for span in part)
         lead = _lead(document, items[0]) if place == 0 else ()
         chunks.append(Chunk((*lead, *part), indexed_text(first.headings, first.lead, shown)))
-    announcing = _sentences(document, numbers[0]) if numbers[0] != items[0] else ()
-    sentences = [_quotable(document, span, 0) for span in announcing]
+    announcing = quotable_spans(document, numbers[0]) if numbers[0] != items[0] else ()
+    sentences = [_quotable(document, span, 0) for span in chain(*announcing)]
     for span in spans:
         sentences.append(_quotable(document, span, len(chunks)))
         block = document.blocks[span.block]
@@ -139,11 +143,6 @@ def _pack(document: Document, spans: Sequence[Span], limit: int) -> list[list[Sp
         parts[-1].append(span)
         seen += length
     return parts
-
-
-def _sentences(document: Document, number: int) -> tuple[Span, ...]:
-    ranges = sentence_spans(document.blocks[number].text)
-    return tuple(Span(document.name, number, start, end) for start, end in ranges)
 
 
 def _quotable(document: Document, span: Span, chunk: int) -> Sentence:
