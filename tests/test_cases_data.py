@@ -65,6 +65,7 @@ QUESTION_LINES: list[Case] = [
         "forms_more_tune.jsonl",
         "talks_tune.jsonl",
         "near_tune.jsonl",
+        "refusals_tune.jsonl",
         "amounts_tune.jsonl",
     )
     for line in (CASES / name).read_text("utf-8").splitlines()
