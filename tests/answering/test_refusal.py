@@ -104,6 +104,11 @@ def test_words_that_no_document_has_are_named() -> None:
     assert "2018 i det sammanhanget" not in text
 
 
+def test_parts_of_the_country_are_not_denied() -> None:
+    """Their regions are looked for, whatever a document calls them together."""
+    assert "Dokumenten nämner inte" not in said("Vilket stöd fick Norrland?")
+
+
 def test_several_words_that_no_document_has_are_denied_each() -> None:
     """After "inte" stands "eller": with "och" one of them could be there."""
     assert "Dokumenten nämner inte ”rymdraketer” eller ”ufon”." in said(

@@ -11,6 +11,7 @@ from sok.answering.wants import Need
 from sok.answering.wording import FIGURES, says_nothing
 from sok.indexing.lexical import LexicalIndex
 from sok.indexing.terms import word_terms, words
+from sok.regions import regions_of_parts
 
 SORRY = "Jag hittar inget svar på det i dokumenten."
 _AND, _OR = "och", "eller"
@@ -61,7 +62,12 @@ def refusal_text(
 def _reason(query: Query, evidence: Evidence, lexical: LexicalIndex) -> str:
     """Why the nearest passages do not do: the plainest of the things that they lack."""
     known = lexical.frequencies.keys()
-    unknown = [typed for typed, its in _said(query) if known.isdisjoint(its)]
+    unknown = [
+        typed
+        for typed, its in _said(query)
+        # Of "Norrland" the regions are looked for, and no document has to call them so.
+        if known.isdisjoint(its) and not regions_of_parts(typed)
+    ]
     if unknown:
         return f"Dokumenten nämner inte {_quoted(unknown, _OR)}."
     if not evidence.numbers:

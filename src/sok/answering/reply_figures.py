@@ -10,10 +10,11 @@ from sok.answering.facets import Facet
 from sok.answering.figures import choose_figures, of_compared, says_all
 from sok.answering.initiatives import asks_what_is_done, in_regions, topic_of
 from sok.answering.measures import wants_figure
+from sok.answering.placed import says_place
 from sok.answering.question import Query
 from sok.answering.ranking import holds_against_all, ranks
 from sok.answering.reply import Reply, distinct_spans
-from sok.answering.search import Search, evidence
+from sok.answering.search import Search, context, evidence
 from sok.answering.wants import Need
 from sok.answering.wording import OVERVIEW
 from sok.indexing.terms import terms
@@ -96,9 +97,12 @@ def stated(corpus: Corpus, found: Search) -> Reply | None:
     kept = tuple(
         n
         for n in numbers
-        if weighed[n].is_enough
-        or n in of_first
-        or (weighed[n].is_possible and says_all(corpus, found.query, n))
+        if (
+            weighed[n].is_enough
+            or n in of_first
+            or (weighed[n].is_possible and says_all(corpus, found.query, n))
+        )
+        and says_place(found.query.standalone, context(corpus, statistics[n].span))
     )
     if not kept:
         return None

@@ -13,10 +13,11 @@ from sok.answering.extract import choose_spans
 from sok.answering.facets import Facet, lists_things
 from sok.answering.listings import as_list
 from sok.answering.lists import find_lists
+from sok.answering.placed import says_place
 from sok.answering.question import Query
 from sok.answering.reply import Reply, refusal
 from sok.answering.rows import says_own
-from sok.answering.search import Search, evidence
+from sok.answering.search import Search, context, evidence
 from sok.answering.stated_figure import states_figure_asked
 from sok.answering.wants import asks_whether
 from sok.records import Form, Span
@@ -43,6 +44,7 @@ def passages(
         and all(says_own(corpus.index, found.query.asking, span) for span in spans)
         and (with_examples or corpus.initiative_at(spans[-1]) is None)
         and states_figure_asked(corpus, found, spans, one)
+        and says_place(found.query.standalone, context(corpus, spans[0]))
     ]
     if not enough:
         return Reply(Form.REFUSAL, (), best)

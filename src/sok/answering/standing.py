@@ -13,6 +13,7 @@ from sok.answering.corpus import Corpus
 from sok.answering.initiatives import asks_what_is_done
 from sok.answering.leaning import OPENING, ORDINALS, is_clause
 from sok.answering.measures import measures_asked
+from sok.answering.placed import with_heading
 from sok.answering.plan import reply_to
 from sok.answering.question import Query, asked_as, asks_itself, understand
 from sok.answering.ranking import Order, order_asked
@@ -48,17 +49,24 @@ _PLACED = re.compile(
 
 
 def with_first_named(corpus: Corpus, encoder: Encoder, query: Query) -> Query:
-    """The query with what the answer before named, if it points to that.
+    """The query with what the answer before named, or a heading, if it points to that.
 
     What is compared is asked of still, but of a region that came first is asked what it does.
     """
     said = " ".join(query.added)
     there, they, placed = _THERE.search(said), _THEY.search(said), _PLACED.search(said)
     if not query.earlier:
-        return query
+        return _with_heading(corpus, query)
     if placed and (asked := _asked_of_listed(corpus, encoder, query, said, placed["place"])):
         return asked_as(query, f"{asked}?")
-    return _with_winner(corpus, encoder, query, said) if there or they else query
+    if there or they:
+        return _with_winner(corpus, encoder, query, said)
+    return _with_heading(corpus, query)
+
+
+def _with_heading(corpus: Corpus, query: Query) -> Query:
+    named = with_heading(corpus, query.standalone)
+    return asked_as(query, named) if named else query
 
 
 def _asked_of_listed(corpus: Corpus, encoder: Encoder, query: Query, said: str, place: str) -> str:
