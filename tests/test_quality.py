@@ -32,8 +32,8 @@ pytestmark = pytest.mark.model
 # so that a question or two may come out otherwise on another machine. Weights and rules were
 # chosen on `questions`, `varied` (wordings as unlike as can be), `fresh_tune`, `near_tune` and
 # `refusals_tune` (near misses and paraphrases, harder than most), `amounts_tune` (amounts and
-# meanings) and, how a conversation is read, `conversations_tune`. `held_out`, `fresh_test`, `later_test` and
-# `conversations_test` were only ever measured on: they say what new questions can expect.
+# meanings) and, how a conversation is read, `conversations_tune`. `held_out`, `fresh_test`,
+# `later_test` and `conversations_test` were only ever measured on: they say what new questions can expect.
 AT_LEAST = {
     "questions": {
         "hit_1": 0.905,

@@ -256,7 +256,7 @@ def test_a_number_that_names_something_must_be_there(
     ],
 )
 def test_a_name_of_the_question_must_be_known(question: str, expected: bool) -> None:
-    """Or what most of it is made from, but no acronym: what no document names none of them tells of."""
+    """Or most of it, but no acronym: what no document names none of them tells of."""
     assert evidence(question, "Stöd ges.").names is expected
 
 

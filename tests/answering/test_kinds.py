@@ -24,6 +24,7 @@ from sok.answering.kinds import has_kind, is_of_time, terms_of_kinds
         ("Vad har broarna lett till?", "Målet med broarna är att fler ska cykla.", False),
         ("Vad har broarna lett till?", "Broarna har gett fler cyklister.", True),
         ("Cyklar fler tack vare broarna?", "Broarna innebär en väg till.", False),
+        ("Cyklar fler tack vare broarna?", "Det är en ökning med fem procent.", True),
         ("Vilka effekter fick broarna?", "Fler cyklar, en effekt av broarna.", True),
         ("Är byn nöjd med broarna?", "Byn har fem broar.", False),
         ("Är byn nöjd med broarna?", "Broarna är uppskattade.", True),

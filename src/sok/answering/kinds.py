@@ -63,8 +63,8 @@ _KINDS = tuple(
             r"\b(?:effekt|resultat|följd|utfall|påverkan)\w* (?:har|hade|fick|gav|blev)\b",
             # What a thing is for is no result of it, nor what it is.
             r"visa|framgå|framgick|slutsats|tyd(?:er|de)|\bled(?:er|de|a|tt) |lett till|gett|"
-            r"\bgav\b|fått|\bfick\b|blivit|\bblev\b|har skapat|ök(?:at|ade)|minska(?:t|de)|effekt|"
-            r"resultatet|resulter|medför|hjälpt",
+            r"\bgav\b|fått|\bfick\b|blivit|\bblev\b|har skapat|ök(?:at|ade|ning)|"
+            r"minsk(?:at|ade|ning)|effekt|resultatet|resulter|medför|hjälpt",
         ),
         (
             r"\b(?:miss)?nöjda?\b|\b(?:gillar|uppskattar|uppskattas|trivs)\b|\bpopulär\w*",
