@@ -33,7 +33,8 @@ pytestmark = pytest.mark.model
 # chosen on `questions`, `varied` (wordings as unlike as can be), `fresh_tune`, `near_tune` and
 # `refusals_tune` (near misses and paraphrases, harder than most), `amounts_tune` (amounts and
 # meanings) and, how a conversation is read, `conversations_tune`. `held_out`, `fresh_test`,
-# `later_test` and `conversations_test` were only ever measured on: they say what new questions can expect.
+# `later_test` and `conversations_test` were only ever measured on: they say what new
+# questions can expect.
 AT_LEAST = {
     "questions": {
         "hit_1": 0.905,
