@@ -64,6 +64,7 @@ QUESTION_LINES: list[Case] = [
         "forms_tune.jsonl",
         "forms_more_tune.jsonl",
         "talks_tune.jsonl",
+        "lists_tune.jsonl",
         "near_tune.jsonl",
         "refusals_tune.jsonl",
         "amounts_tune.jsonl",

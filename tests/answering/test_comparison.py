@@ -113,6 +113,7 @@ def rows(answer: Answer) -> list[str]:
         ("Vad är en pir?", None),
         ("Hur mycket stöd fick Piren?", None),
         ("Vem äger fyrarna?", None),
+        ("Vilka bryggor sorterar under hamnen?", None),
     ],
 )
 def test_what_order_a_question_asks_for(question: str, order: Order | None) -> None:

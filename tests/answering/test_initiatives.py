@@ -110,6 +110,23 @@ def test_a_noun_is_a_topic_though_a_general_verb_has_its_stem() -> None:
     assert topic_of("Vilka exempel på rörlighet finns?", ()).text == "rörlighet"
 
 
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        ("Ge exempel på läsning eller teknik", ("läsning", "teknik")),
+        ("Insatser för läsning, teknik och skog", ("läsning", "teknik", "skog")),
+        ("Ge exempel på läsning", ()),
+        ("Ge exempel på samarbete mellan skola och bibliotek", ()),
+        ("Ge exempel på skol- och biblioteksinsatser", ()),
+    ],
+)
+def test_topics_that_are_joined_are_topics_of_their_own(
+    question: str, parts: tuple[str, ...]
+) -> None:
+    """But not what is of both at once."""
+    assert topic_of(question, ()).parts == parts
+
+
 def test_a_pointing_sentence_takes_its_topic_from_the_one_before() -> None:
     """ "Sådana insatser" are those on what was just said."""
     topic = topic_of("Jag är intresserad av läsning. Vilka sådana insatser finns?", ())
@@ -231,6 +248,29 @@ def test_a_question_about_examples_gives_one_entry_for_each(
     assert [one.quote.text for one in answer.initiatives] == quoted(answer)
     assert answer.statistics == ()
     assert stands(engine, answer)
+
+
+def test_examples_on_each_of_two_topics_are_given(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those near one of them, and not far from both together, but none that is near neither."""
+    far, near, best = FLOOR - 0.3, FLOOR + 0.01, FLOOR + 0.3
+    of_topic = {
+        "bokbussar broar": scores(best, near, far, far, far, near),
+        "bokbussar": scores(best, far, far, far, far, far),
+        "broar": scores(far, far, best, far, far, best),
+    }
+    monkeypatch.setattr(
+        "sok.answering.reply_examples.topic_scores",
+        lambda index, chunks, topic, said: of_topic[said],
+    )
+    assert quoted(engine.ask("Ge exempel på bokbussar eller broar")) == [BUS, BRIDGES]
+
+
+def test_who_asks_for_areas_wants_nothing_of_what_is_done(engine: Engine) -> None:
+    """ "Inom vilka områden" asks where, and examples are no areas."""
+    answer = engine.ask("Vilka områden har insatser för läsning?")
+    assert answer.form is not Form.INITIATIVES
 
 
 def test_the_most_relevant_comes_first(engine: Engine) -> None:

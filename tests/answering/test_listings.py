@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from answering.made import engine_over, quoted, stands
 
@@ -19,6 +21,19 @@ TROUBLES = (
     "Det finns svårigheter för lotsarna. Svårigheter för lotsarna är också gamla båtar. "
     "Lotsarna är få."
 )
+CHARTS = "Nya sjökort finns över:"
+SOLD = "Du kan köpa sjökorten på kontoret i den gamla tullstugan."
+SHOP = f"""\
+# Kartor
+
+{CHARTS}
+
+- inloppet
+
+- den yttre redden
+
+{SOLD}
+"""
 DOCUMENT = f"""\
 # Fartyg
 
@@ -71,6 +86,15 @@ def test_paragraphs_that_a_sentence_announces_are_listed(engine: Engine) -> None
     assert answer.form is Form.LIST
     assert quoted(answer) == [LEAD, FIRST, SECOND]
     assert stands(engine, answer)
+
+
+def test_a_list_beside_the_best_sentence_is_quoted(tmp_path: Path) -> None:
+    """If both name what is asked for: the sentence says less of the things than their list."""
+    engine = engine_over(tmp_path, SHOP)
+    answer = engine.ask("Vilka sjökort går att köpa på kontoret i tullstugan?")
+    assert answer.form is Form.LIST
+    assert quoted(answer) == [CHARTS, "inloppet", "den yttre redden"]
+    assert quoted(engine.ask("Vilka kontor i tullstugan kan du köpa sjökort på?")) == [SOLD]
 
 
 def test_sentences_that_count_are_listed(engine: Engine) -> None:

@@ -1,7 +1,8 @@
 """The best spans for a question to the whole list that they are of, where a list is meant.
 
 Lists are items, a sentence that lists things, sentences that count them ("För det första ..."),
-several sentences of one paragraph, or the paragraphs that a sentence with a colon announces.
+several sentences of one paragraph, the paragraphs that a sentence with a colon announces, or
+items under the same heading.
 """
 
 from __future__ import annotations
@@ -14,10 +15,13 @@ from sok.answering.answerable import is_met
 from sok.answering.facets import Facet, is_example, lists_things
 from sok.answering.lists import is_shown
 from sok.answering.question import Query
+from sok.answering.wording import LISTING, topical_words
+from sok.compounds import is_noun
 from sok.indexing.store import Index
-from sok.indexing.terms import words_of
+from sok.indexing.terms import terms, words_of
 from sok.records import Block, Kind, Span
 from sok.sentences import sentence_spans
+from sok.swedish import lemmas
 
 # A paragraph of so many words is quoted whole where several of its sentences are what is listed.
 MOST_WORDS = 90
@@ -47,6 +51,7 @@ def as_list(
         said = [span for span, share in found if share == most]
         made = (
             _announced(index, query, said)
+            or _beside(index, query, said[0])
             or _counted(index, spans[0])
             or _enumeration(index, said)
             or _paragraph(index, said)
@@ -90,6 +95,30 @@ def _paragraphs_after(index: Index, span: Span) -> list[Span]:
     told = [number for number in under if blocks[number].kind is Kind.PARAGRAPH]
     firsts = (sentence_spans(blocks[number].text)[0] for number in told)
     return [Span(span.document, number, *first) for number, first in zip(told, firsts, strict=True)]
+
+
+def _beside(index: Index, query: Query, span: Span) -> tuple[Span, ...] | None:
+    """The whole list under the heading of a span, if what it asks for is named by both.
+
+    "Du kan hämta rapporterna på webben" stands after the list of the reports.
+    """
+    nouns = (its[0] for word, its in topical_words(query.asking, LISTING) if _names_thing(word))
+    asked = next(nouns, "")
+    if asked not in terms(index.text(span)):
+        return None
+    above = _block(index, span).headings
+    for chunk in index.chunks:
+        last = _block(index, chunk.spans[-1])
+        is_list = len(chunk.spans) > 1 and last.kind is Kind.ITEM and not is_example(last)
+        is_near = chunk.spans[0].document == span.document and last.headings == above
+        if is_list and is_near and asked in terms(last.lead):
+            return chunk.spans
+    return None
+
+
+def _names_thing(word: str) -> bool:
+    """Whether a word is a noun, and no verb with the stem of one: "samverkar"."""
+    return is_noun(word) and not (word.endswith("ar") and word[:-1] in lemmas(word))
 
 
 def _counted(index: Index, span: Span) -> tuple[Span, ...] | None:

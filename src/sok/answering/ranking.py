@@ -32,9 +32,9 @@ _LEAST = re.compile(
 _MOST = re.compile(
     r"\b(?:mest|flest\w*|störst\w*|högst\w*|först\w*|topp\w*|leder|etta|tvåa|trea|vann|\w*starkast\w*|"
     r"femma|sexa|tyngst\w*|längsta strået|vem (?:blev|kom)|st(?:ack|icker) ut|"
-    r"rangordn\w*|\w*rank(?:ing|a|as)\w*|sorter\w*|ordna\w*|överst|guldplats\w*|silverplats\w*|"
-    r"bronsplats\w*|\w+ plats|(?:andra|tredje|fjärde|femte|sjätte)plats\w*|vilketdera|dominer\w*|"
-    r"i (?:storleks)?ordning|mer \w+ än de (?:övriga|andra))\b",
+    r"rangordn\w*|\w*rank(?:ing|a|as)\w*|sorter\w*\b(?! under\b)|ordna\w*|överst|guldplats\w*|"
+    r"silverplats\w*|bronsplats\w*|\w+ plats|(?:andra|tredje|fjärde|femte|sjätte)plats\w*|"
+    r"vilketdera|dominer\w*|i (?:storleks)?ordning|mer \w+ än de (?:övriga|andra))\b",
     re.IGNORECASE,
 )
 # All of them are wanted, the least first.

@@ -43,7 +43,9 @@ _ASKS = {
     Facet.LIST: r"(?<!under )\bvilka\b(?! (?:är det som|år)\b)|\bi vilken (?:ordning|följd)\b|"
     r"\bvad för (?:slags?|sorts?|typ\w*)\b|"
     r"\blista|\w+lista\b|\br[aä]kna upp\b|\brada upp\b|\buppräkning|\bnämn\b|"
-    r"\bpunkt(?:er|form)\b|\btitlar|\bhur lyder\b|\bvad heter de\b|"
+    r"\bpunkt(?:er|form)\b|\btitlar|\bhur lyder\b|"
+    r"\bvad heter (?:de|\w{3,}(?:arna|erna|orna|ena))\b|"
+    r"\bvad (?:är|var) det för \w{3,}(?:ar|er|or|en)\b|"
     r"\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio) \w{3,}(?:a|e|ar|er|or|en)\b",
     Facet.FORCE: r"^\W*(?:när|från vilke[nt]|till vilke[nt]|hur länge|sedan när)\b.*"
     r"\b(?:gäll(?:er|a|de)|i kraft|giltig\w*)\b",

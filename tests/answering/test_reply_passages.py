@@ -1,0 +1,59 @@
+"""A whole list is quoted before running text, unless that says more of what is asked."""
+
+from __future__ import annotations
+
+import pytest
+from answering.made import engine_over, quoted
+
+from sok.answering.engine import Engine
+from sok.records import Form
+
+LEAD = "Delarna i hamnen är:"
+ITEMS = ["kajen vid torget", "farleden i norr"]
+LISTING = "Pirarna i hamnen har delarna kätting, lampa, flöte och ankare."
+PLAIN = "Slussarna i hamnen har nya delar sedan i våras."
+DOCUMENT = f"""\
+# Hamn
+
+{LEAD}
+
+- {ITEMS[0]}
+
+- {ITEMS[1]}
+
+# Pirar
+
+{LISTING}
+
+# Slussar
+
+{PLAIN}
+"""
+
+
+@pytest.fixture(scope="module")
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
+    """An engine over a made-up report on a harbour."""
+    return engine_over(tmp_path_factory.mktemp("parts"), DOCUMENT)
+
+
+def test_a_list_that_is_asked_for_is_quoted_whole(engine: Engine) -> None:
+    """Running text that says no more of the question does not go before it."""
+    answer = engine.ask("Vilka delar finns i hamnen?")
+    assert answer.form is Form.LIST
+    assert quoted(answer) == [LEAD, *ITEMS]
+
+
+def test_running_text_that_says_more_goes_before_a_list(engine: Engine) -> None:
+    """The list is of other parts than those of the piers."""
+    assert quoted(engine.ask("Vilka delar har pirarna i hamnen?")) == [LISTING]
+
+
+def test_only_text_that_lists_things_goes_before_a_list_asked_for(engine: Engine) -> None:
+    """A sentence that says more of the question, and names no things, is no list."""
+    assert quoted(engine.ask("Vilka delar finns på slussarna i hamnen?")) == [LEAD, *ITEMS]
+
+
+def test_a_sentence_goes_before_a_list_that_is_not_asked_for(engine: Engine) -> None:
+    """There it need not list anything."""
+    assert quoted(engine.ask("Har slussarna i hamnen nya delar?"))[0] == PLAIN
