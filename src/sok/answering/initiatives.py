@@ -36,19 +36,11 @@ FLOOR = 1.60
 UNKNOWN_FLOOR = 1.655
 # So much nearer may another region's example be, before those of the region asked for are none.
 ELSEWHERE = 0.15
-# An initiative on one of several topics joined by "eller" or "och" is so many times as near to the
-# best on that topic as others must be, and its score for all of them together is above FLOOR: of
-# the questions tuned on 0.02 more initiatives are found so, and 0.006 fewer of them are right;
-# as far from the best as others may be, it is 0.02 fewer.
-OF_PART = 0.5
 
 # What a question adds that is not its topic: sentences before the one that asks, and exceptions.
 _ASKING = re.compile(r"(?<=[.!?])\s+")
 _POINTING = re.compile(r"\b(?:sådan\w*|detta|dessa|det)\b", re.IGNORECASE)
 _EXCEPT = re.compile(r",? (?:förutom|utöver|bortsett från|mer än|inte bara)\b.*", re.IGNORECASE)
-_JOINED = re.compile(r",|\b(?:och|eller|samt)\b", re.IGNORECASE)
-# What is "mellan" two things is of both at once, and "miljö- och klimatinsatser" are of one kind.
-_TOGETHER = re.compile(r"\bmellan\b|\w-(?=[ ,])", re.IGNORECASE)
 _ANYWHERE = re.compile(r"\bi (?:hela )?(?:landet|sverige)\b", re.IGNORECASE)
 
 _EXAMPLES = re.compile(
@@ -64,14 +56,10 @@ _DOINGS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What a question about examples is about, when regions and general words are left out.
-
-    `parts` are the topics that the text joins, each by itself; none if it is one topic.
-    """
+    """What a question about examples is about, when regions and general words are left out."""
 
     text: str
     regions: frozenset[str]
-    parts: tuple[str, ...] = ()
 
 
 def topic_of(question: str, known: Collection[str]) -> Topic:
@@ -89,20 +77,8 @@ def topic_of(question: str, known: Collection[str]) -> Topic:
         return Topic(_topical(question, named, known), within)
     # "Hur främjas export? Ge exempel": what is wanted and of what are two sentences.
     asked = [part for part in before if part.endswith("?")]
-    for about in (last, *reversed(asked)):
-        if text := _topical(about, named, known):
-            return Topic(text, within, _parts(about, named, known))
-    return Topic("", within)
-
-
-def _parts(asking: str, named: Set[str], known: Collection[str]) -> tuple[str, ...]:
-    """The topics that a text joins, if each of them names a thing."""
-    if _TOGETHER.search(asking):
-        return ()
-    joined = (_topical(part, named, known) for part in _JOINED.split(_EXCEPT.sub("", asking)))
-    parts = tuple(filter(None, joined))
-    are_things = all(any(map(is_noun, part.split())) for part in parts)
-    return parts if len(parts) > 1 and are_things else ()
+    about = (_topical(part, named, known) for part in (last, *reversed(asked)))
+    return Topic(next(filter(None, about), ""), within)
 
 
 def _topical(asking: str, named: Set[str], known: Collection[str]) -> str:

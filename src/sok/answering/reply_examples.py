@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import chain
 
 from sok.answering.corpus import Corpus, same_block
 from sok.answering.initiatives import (
     FLOOR,
-    OF_PART,
     UNKNOWN_FLOOR,
     asks_what_is_done,
     in_regions,
@@ -18,7 +16,6 @@ from sok.answering.initiatives import (
     topic_of,
     topic_scores,
 )
-from sok.answering.rank import Scores
 from sok.answering.reply import Reply
 from sok.answering.search import Search, evidence
 from sok.answering.wants import Need
@@ -97,13 +94,11 @@ def examples(
     index = corpus.index
     among = in_regions(index.initiatives, topic.regions)
     if topic.text and among:
-        scores = _scores(corpus, encoder, topic.text)
+        encoding = encoder.encode_tokens([topic.text], "query")[0]
+        scores = topic_scores(index, corpus.initiative_chunks, encoding, topic.text)
         wide = OF_ONE if _ONE.search(found.query.asked) else 1
         further = FURTHER if shown else wide
         chosen = near_topic(scores, among, _floor(corpus, topic.text), further)
-        if chosen:
-            near = _near_parts(corpus, encoder, topic.parts, among, further * OF_PART)
-            chosen += [n for n in near if n not in chosen and scores[n] >= FLOOR]
         if shown and topic.regions:
             chosen = sorted(among, key=lambda number: -scores[number])
     else:
@@ -116,26 +111,6 @@ def examples(
     if not (weighed.regions and weighed.numbers and weighed.names and weighed.needs):
         return None
     return Reply(Form.INITIATIVES, spans, weighed, initiatives=tuple(left))
-
-
-def _scores(corpus: Corpus, encoder: Encoder, topic: str) -> Scores:
-    encoding = encoder.encode_tokens([topic], "query")[0]
-    return topic_scores(corpus.index, corpus.initiative_chunks, encoding, topic)
-
-
-def _near_parts(
-    corpus: Corpus,
-    encoder: Encoder,
-    parts: Sequence[str],
-    among: Sequence[int],
-    further: float,
-) -> list[int]:
-    """The numbers of the initiatives on any of several topics, those of the first topic first."""
-    near = (
-        near_topic(_scores(corpus, encoder, part), among, _floor(corpus, part), further)
-        for part in parts
-    )
-    return list(dict.fromkeys(chain.from_iterable(near)))
 
 
 def led(corpus: Corpus, found: Search) -> Reply | None:
