@@ -66,6 +66,7 @@ QUESTION_LINES: list[Case] = [
         "talks_tune.jsonl",
         "lists_tune.jsonl",
         "near_tune.jsonl",
+        "refusals_tune.jsonl",
         "amounts_tune.jsonl",
     )
     for line in (CASES / name).read_text("utf-8").splitlines()

@@ -30,10 +30,11 @@ pytestmark = pytest.mark.model
 
 # Shares (0 to 1), each two hundredths or, of few questions, a little more below what was measured,
 # so that a question or two may come out otherwise on another machine. Weights and rules were
-# chosen on `questions`, `varied` (wordings as unlike as can be), `fresh_tune`, `near_tune` (near
-# misses and paraphrases, harder than most), `amounts_tune` (amounts and meanings) and, how a
-# conversation is read, `conversations_tune`. `held_out`, `fresh_test`, `later_test` and
-# `conversations_test` were only ever measured on: they say what new questions can expect.
+# chosen on `questions`, `varied` (wordings as unlike as can be), `fresh_tune`, `near_tune` and
+# `refusals_tune` (near misses and paraphrases, harder than most), `amounts_tune` (amounts and
+# meanings) and, how a conversation is read, `conversations_tune`. `held_out`, `fresh_test`,
+# `later_test` and `conversations_test` were only ever measured on: they say what new
+# questions can expect.
 AT_LEAST = {
     "questions": {
         "hit_1": 0.905,
@@ -130,6 +131,12 @@ AT_LEAST = {
         "refused_rightly": 0.645,
         "answer_accuracy": 0.46,
     },
+    "refusals_tune": {
+        "hit_1": 0.71,
+        "quote_accuracy": 0.71,
+        "refused_rightly": 0.7,
+        "answer_accuracy": 0.63,
+    },
     "amounts_tune": {
         "hit_1": 0.955,
         "quote_accuracy": 0.94,
@@ -198,8 +205,8 @@ AT_LEAST = {
     },
 }
 # The share of questions with an answer that may be refused; measured 0.027, 0.013, 0.007, 0.038,
-# 0.026, 0.009, 0.04, 0.203 (paraphrases that share few words), 0.024, 0.039, 0.038, 0.052,
-# 0.046 and 0.048.
+# 0.026, 0.009, 0.04, 0.203 and 0.16 (paraphrases that share few words), 0.024, 0.039, 0.038,
+# 0.052, 0.046 and 0.048.
 AT_MOST_REFUSED = {
     "questions": 0.034,
     "varied": 0.04,
@@ -209,6 +216,7 @@ AT_MOST_REFUSED = {
     "talks_tune": 0.028,
     "lists_tune": 0.06,
     "near_tune": 0.23,
+    "refusals_tune": 0.21,
     "amounts_tune": 0.04,
     "conversations_tune": 0.066,
     "conversations_test": 0.08,

@@ -21,12 +21,19 @@ from sok.answering.kinds import has_kind, is_of_time, terms_of_kinds
         ("Hur länge håller broarna?", "Broarna håller i sextio år, minst 60.", True),
         ("Vad visade studien av broarna?", "En studie av broarna ska göras.", False),
         ("Vad visade studien av broarna?", "Studien visar att broarna håller.", True),
+        ("Vad har broarna lett till?", "Målet med broarna är att fler ska cykla.", False),
+        ("Vad har broarna lett till?", "Broarna har gett fler cyklister.", True),
+        ("Cyklar fler tack vare broarna?", "Broarna innebär en väg till.", False),
+        ("Cyklar fler tack vare broarna?", "Det är en ökning med fem procent.", True),
+        ("Vilka effekter fick broarna?", "Fler cyklar, en effekt av broarna.", True),
+        ("Är byn nöjd med broarna?", "Byn har fem broar.", False),
+        ("Är byn nöjd med broarna?", "Broarna är uppskattade.", True),
         ("Hur har broarna utvärderats?", "Broarna byggdes i trä.", False),
         ("Vad gör byn med broarna?", "Broarna är vackra.", True),
     ],
 )
 def test_the_kind_asked_for_is_said(question: str, text: str, expected: bool) -> None:
-    """Obstacles, who pays, how long or a result are said in words for them."""
+    """Obstacles, who pays, how long, a result or who likes it are said in words for them."""
     assert has_kind(question, text) is expected
 
 

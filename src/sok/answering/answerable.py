@@ -129,17 +129,22 @@ def weigh(
 
 
 def _is_known(name: str, known: Collection[str]) -> bool:
-    """Whether documents have each word of a name, or what it is made from: "Malmöbo" of Malmö.
+    """Whether documents have each word of a name, or most of it: "Malmöbo" is made from Malmö.
 
     An acronym need not be there: they may write it out.
     """
     return all(
         its[0] in known
-        or any(its[0][:length] in known for length in range(LEAST_LETTERS, len(its[0])))
+        or any(its[0][:length] in known for length in range(_least(its[0]), len(its[0])))
         for word in name.split()
         if not word.isupper()
         for its in words_of(word)
     )
+
+
+def _least(word: str) -> int:
+    """The letters of a name that documents must have: half, as "natur" tells of no agency."""
+    return max(LEAST_LETTERS, (len(word) + 1) // 2)
 
 
 def _is_around(name: str, regions: frozenset[str]) -> bool:

@@ -57,10 +57,18 @@ _KINDS = tuple(
         ),
         (
             r"\bvad (?:visa(?:de|r)|kom \w+ fram till i|blev resultatet av|framgick av)\b|"
-            r"\bvad (?:är|var|blev) (?:resultatet|utfallet|effekten)\b",
+            r"\bvad (?:är|var|blev) (?:resultatet|utfallet|effekten)\b|"
+            r"\b(?:(?:lett|ledde) till|(?:gjort|gjorde|medfört|medförde|inneburit) att|tack vare|"
+            r"resulter(?:at|ade) i)\b|"
+            r"\b(?:effekt|resultat|följd|utfall|påverkan)\w* (?:har|hade|fick|gav|blev)\b",
+            # What a thing is for is no result of it, nor what it is.
             r"visa|framgå|framgick|slutsats|tyd(?:er|de)|\bled(?:er|de|a|tt) |lett till|gett|"
-            r"\bgav\b|fått|\bfick\b|blivit|\bblev\b|skapat|ök(?:at|ade)|minska(?:t|de)|effekt|"
-            r"resultatet|resulter|medför|innebär",
+            r"\bgav\b|fått|\bfick\b|blivit|\bblev\b|har skapat|ök(?:at|ade|ning)|"
+            r"minsk(?:at|ade|ning)|effekt|resultatet|resulter|medför|hjälpt",
+        ),
+        (
+            r"\b(?:miss)?nöjda?\b|\b(?:gillar|uppskattar|uppskattas|trivs)\b|\bpopulär\w*",
+            r"nöjd|missnöj|uppskatt|tyck|\bgill|populär|positiv|negativ|efterfråg|betyg|fungerar",
         ),
         (
             _HEAD + rf"(?:villkor|kriteri(?:um|er|erna|et)|krav){_FORMS}|\bvad krävs\b",
