@@ -406,3 +406,16 @@ def test_which_way_an_earlier_question_was_taken_is_asked_for() -> None:
 def test_of_a_compound_for_examples_the_region_is_taken_apart(typed: str, understood: str) -> None:
     """Other names that begin with a region's stay whole."""
     assert understand(typed, (), SPELLER)[0].standalone == understood
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("Jag bygger en hamn. Vad kostar den?", "Vad kostar den?"),
+        ("Vilka hamnar finns? Räkna upp allihop.", "Vilka hamnar finns? Räkna upp allihop."),
+        ("Jag vill veta vilka hamnar som finns.", "Jag vill veta vilka hamnar som finns."),
+    ],
+)
+def test_what_tells_of_who_asks_is_not_asked(question: str, asked: str) -> None:
+    """Unless nothing else is; an order asks as a question does."""
+    assert understand(question, (), Speller({}))[0].asked == asked

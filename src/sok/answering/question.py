@@ -50,6 +50,7 @@ _NAME = re.compile(r"(?<=[a-zåäöé,\d] )[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]
 _OF_REGION = re.compile(rf"\b({'|'.join(REGIONS)})s?-?(\w{{4,}})\b", re.IGNORECASE)
 _KINDS = frozenset(terms("exempel insatser initiativ projekt satsningar åtgärder"))
 _ENDS = re.compile(r"(?<=[.!?])\s")
+_OF_ASKER = re.compile(r"\b(?:jag|vi|mig|oss|min|mitt|mina|vår|vårt|våra)\b", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W_]")
 
 
@@ -224,8 +225,14 @@ def asks_itself(added: str) -> bool:
 
 
 def _questions_of(text: str) -> str:
-    """The sentences that ask, without those that tell of who asks; all, if none ends so."""
-    return " ".join(said for said in _ENDS.split(text) if said.endswith("?")) or text
+    """The sentences that ask, without those that tell of who asks; all, if none ends so.
+
+    One that only orders ("Räkna upp allihop.") asks too.
+    """
+    sentences = _ENDS.split(text)
+    if not any(said.endswith("?") for said in sentences):
+        return text
+    return " ".join(said for said in sentences if said.endswith("?") or not _OF_ASKER.search(said))
 
 
 def _regions(text: str) -> frozenset[str]:
