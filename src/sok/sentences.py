@@ -23,6 +23,7 @@ BEFORE_NUMBER = frozenset(
     mars apr aug sept okt nov dec""".split()
 )
 _END = re.compile(r"(?:[!?]+|\.+|…)[\"'”’»)\]]*(?=\s)")
+_TYPED_END = re.compile(r"(?<=[.!?])\s+")
 _OPENING = "\"'”’“»«([–-"
 _WORD = re.compile(r"\w")
 _NUMBERED = re.compile(r"\d+(?:\.\d+)*")
@@ -42,6 +43,16 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
             spans.append((first, start + len(piece.rstrip())))
         start = end
     return tuple(spans)
+
+
+def sentences_of(text: str) -> list[str]:
+    """The sentences of `text`, in order, without the white space between them."""
+    return [text[start:end] for start, end in sentence_spans(text)]
+
+
+def typed_sentences(text: str) -> list[str]:
+    """The sentences of what somebody typed, who may begin them in lower case."""
+    return _TYPED_END.split(text.strip())
 
 
 def _ends(text: str) -> Iterator[int]:

@@ -48,7 +48,7 @@ def test_a_quote_of_the_report_is_marked_and_shared(
     mark = page.locator("mark.citatet")
     expect(mark).to_have_text(EVIDENCE)
     expect(mark).to_be_in_viewport(timeout=ANSWER)
-    assert mark.evaluate("e => getComputedStyle(e).borderBottomStyle") == "solid"
+    assert mark.evaluate("e => getComputedStyle(e).textDecorationLine") == "underline"
     page.screenshot(path=pictures / "20-kalla-text.png")
     place = f"s.\u00a0{printed_page(EVIDENCE)}"
     expect(page).to_have_title(re.compile(f", {place} – Fråga rapporterna$"))

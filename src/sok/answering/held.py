@@ -12,6 +12,7 @@ from sok.answering.wording import ASKING, topical_words
 from sok.compounds import is_noun
 from sok.indexing.terms import terms
 from sok.regions import regions_in
+from sok.sentences import sentences_of
 from sok.swedish import is_entry
 
 # A number and what it counts stand at most this many words apart.
@@ -47,7 +48,6 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(r",|\n|\b(?:och|samt)\b", re.IGNORECASE)
-_ENDS = re.compile(r"(?<=[.!?])\s")
 # A first name and a surname, the one or the other of which is in no dictionary.
 _NAME = re.compile(r"\b([A-ZÅÄÖ][\w-]+) ([A-ZÅÄÖ][\w-]+)")
 # "Agenda 2030" tells of no year.
@@ -76,7 +76,7 @@ def holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
         return _holds_view(query, quoted, whole)
     if need is Need.ITEMS:
         # Of a list the first line may announce the others.
-        many = [len(_PARTS.findall(sentence)) + 1 for sentence in _ENDS.split(quoted)]
+        many = [len(_PARTS.findall(sentence)) + 1 for sentence in sentences_of(quoted)]
         return max(*many, len(quoted.splitlines()) - 1) >= query.items
     if need is Need.TASK:
         return False
@@ -125,7 +125,7 @@ def _holds_view(query: Query, quoted: str, whole: str) -> bool:
 
     What a report says its documents do.
     """
-    views = " ".join(said for said in _ENDS.split(quoted) if _VIEWS.search(said))
+    views = " ".join(said for said in sentences_of(quoted) if _VIEWS.search(said))
     around = frozenset(terms(f"{views} {whole.replace(quoted, ' ')}"))
     about = [
         its

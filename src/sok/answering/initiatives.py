@@ -17,6 +17,7 @@ from sok.indexing.store import Index
 from sok.indexing.terms import terms, word_terms, words
 from sok.records import Initiative
 from sok.regions import REGIONS, regions_in, regions_of_parts, without_parts
+from sok.sentences import typed_sentences
 
 # A topic is met by as much as its tokens' best cosines, the cosine of the whole, and a share of
 # COVERED for the words that the initiative says. How far below the best an initiative on the topic
@@ -38,7 +39,6 @@ UNKNOWN_FLOOR = 1.655
 ELSEWHERE = 0.15
 
 # What a question adds that is not its topic: sentences before the one that asks, and exceptions.
-_ASKING = re.compile(r"(?<=[.!?])\s+")
 _POINTING = re.compile(r"\b(?:sådan\w*|detta|dessa|det)\b", re.IGNORECASE)
 _EXCEPT = re.compile(r",? (?:förutom|utöver|bortsett från|mer än|inte bara)\b.*", re.IGNORECASE)
 _ANYWHERE = re.compile(r"\bi (?:hela )?(?:landet|sverige)\b", re.IGNORECASE)
@@ -72,7 +72,7 @@ def topic_of(question: str, known: Collection[str]) -> Topic:
     within = frozenset(regions or regions_of_parts(question))
     question = without_parts(question)
     named = frozenset(terms(" ".join(form for name in regions for form in _forms(name))))
-    *before, last = _ASKING.split(question.strip())
+    *before, last = typed_sentences(question)
     if _POINTING.search(last):
         return Topic(_topical(question, named, known), within)
     # "Hur främjas export? Ge exempel": what is wanted and of what are two sentences.

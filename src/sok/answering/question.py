@@ -32,6 +32,7 @@ from sok.errors import QuestionError
 from sok.indexing.spelling import Correction, Speller
 from sok.indexing.terms import terms, words
 from sok.regions import REGIONS, regions_in
+from sok.sentences import typed_sentences
 from sok.settings import QUESTION_LIMIT
 
 EMPTY = "Frågan är tom. Skriv en fråga med ord, till exempel om ett ämne."
@@ -49,7 +50,6 @@ _NUMBER = re.compile(r"\d[\d.,:]*\d|\d")
 _NAME = re.compile(r"(?<=[a-zåäöé,\d] )[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]*)*")
 _OF_REGION = re.compile(rf"\b({'|'.join(REGIONS)})s?-?(\w{{4,}})\b", re.IGNORECASE)
 _KINDS = frozenset(terms("exempel insatser initiativ projekt satsningar åtgärder"))
-_ENDS = re.compile(r"(?<=[.!?])\s")
 _OF_ASKER = re.compile(r"\b(?:jag|vi|mig|oss|min|mitt|mina|vår|vårt|våra)\b", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W_]")
 
@@ -229,7 +229,7 @@ def _questions_of(text: str) -> str:
 
     One that only orders ("Räkna upp allihop.") asks too.
     """
-    sentences = _ENDS.split(text)
+    sentences = typed_sentences(text)
     if not any(said.endswith("?") for said in sentences):
         return text
     return " ".join(said for said in sentences if said.endswith("?") or not _OF_ASKER.search(said))

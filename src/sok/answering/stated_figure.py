@@ -21,8 +21,8 @@ from sok.answering.units import states_measure, states_unit
 from sok.answering.wants import Need
 from sok.indexing.terms import terms
 from sok.records import Span
+from sok.sentences import sentences_of
 
-_ENDS = re.compile(r"(?<=[.!?])\s")
 _DIGIT = re.compile(r"\d")
 # The share of the words of a question for a figure that a passage must say.
 LEAST_COVERED = 0.6
@@ -73,7 +73,7 @@ def _stands_out(corpus: Corpus, found: Search, spans: Sequence[Span]) -> bool:
 def _told(year: str, quoted: str) -> bool:
     """Whether a year stands in a sentence of a quote with another number."""
     return any(
-        year in said and _DIGIT.search(said.replace(year, "")) for said in _ENDS.split(quoted)
+        year in said and _DIGIT.search(said.replace(year, "")) for said in sentences_of(quoted)
     )
 
 

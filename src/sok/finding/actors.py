@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from sok.places import region_of_place
 from sok.regions import only_regions, regions_in
-from sok.sentences import sentence_spans
+from sok.sentences import sentences_of
 from sok.swedish import FUNCTION_WORDS
 
 _CAPITAL = r"[A-ZÅÄÖ][\w&-]*"
@@ -79,7 +79,7 @@ _GENERAL = frozenset(
 
 def actor_in(text: str, project: str = "") -> str:
     """Who runs what a text tells of, as it says it; "" if it does not. `project` is no one."""
-    sentences = [text[start:end] for start, end in sentence_spans(text)]
+    sentences = sentences_of(text)
     runs = [who for pattern in _RUNS for who in _found(pattern, sentences)]
     acts = [
         who for sentence in sentences for pattern in _ACTS for who in _found(pattern, [sentence])

@@ -66,35 +66,23 @@ def table_downloads(answer: Answer) -> Iterator[Download]:
 
 def draw_downloads(answer: Answer, guessed: Guessed, key: str) -> None:
     """A button that opens the choice of files; `key` tells this answer from the others."""
-    # What is in it is drawn when it is opened: it is most of what an answer would have to send.
-    opened = st.popover(
-        "Hämta svaret", icon=":material/download:", key=f"{key}-hamta", on_change="rerun"
-    )
-    if opened.open:
-        with opened:
-            copying = markup.copy_button_html("Kopiera hela svaret", answer_text(answer))
-            st.html(markup.part_html(copying))
-            whole = answer_downloads(answer, guessed, shared_opening().settings.corpus)
-            _draw_row("Hela svaret", [*whole], f"{key}-svar")
-            _draw_row("Tabeller", [*table_downloads(answer)], f"{key}-tabell")
+    _draw_choice("Hämta svaret", key, partial(_draw_of_answer, answer, guessed, key))
+
+
+def _draw_of_answer(answer: Answer, guessed: Guessed, key: str) -> None:
+    copying = markup.copy_button_html("Kopiera hela svaret", answer_text(answer))
+    st.html(markup.part_html(copying))
+    whole = answer_downloads(answer, guessed, shared_opening().settings.corpus)
+    _draw_row("Hela svaret", [*whole], f"{key}-svar")
+    _draw_row("Tabeller", [*table_downloads(answer)], f"{key}-tabell")
 
 
 @st.fragment
 def draw_conversation_download(exchanges: Sequence[Exchange], guessed: Guessed, key: str) -> None:
     """A button that opens the choice of files of the whole conversation, if any of it is ended."""
-    shown = ended(exchanges)
-    if not shown:
-        return
-    opened = st.popover(
-        "Hämta samtalet",
-        icon=":material/download:",
-        key=f"{key}-hamta",
-        on_change="rerun",
-    )
-    if opened.open:
-        with opened:
-            corpus = shared_opening().settings.corpus
-            _draw_row("", [*conversation_downloads(shown, guessed, corpus)], key)
+    if shown := ended(exchanges):
+        files = conversation_downloads(shown, guessed, shared_opening().settings.corpus)
+        _draw_choice("Hämta samtalet", key, lambda: _draw_row("", [*files], key))
 
 
 def conversation_downloads(
@@ -123,6 +111,17 @@ def file_stem(answer: Answer) -> str:
 def _stem(kind: str, question: str) -> str:
     words = re.findall(r"\w+", question.lower())
     return "-".join([kind, *words])[:_LONGEST_NAME].rstrip("-")
+
+
+def _draw_choice(label: str, key: str, draw: Callable[[], None]) -> None:
+    """A button that opens what `draw` draws.
+
+    It is drawn when it is opened: it would be most of what an answer has to send.
+    """
+    choice = st.popover(label, icon=":material/download:", key=f"{key}-hamta", on_change="rerun")
+    if choice.open:
+        with choice:
+            draw()
 
 
 def _draw_row(heading: str, files: list[Download], key: str) -> None:
