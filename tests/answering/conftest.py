@@ -6,8 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from answering.made import engine_over
 from fakes import FakeEncoder, read_fake
 
+from sok.answering.engine import Engine
 from sok.indexing.build import build_index
 from sok.indexing.fresh import list_corpus
 from sok.indexing.store import Index, load_index
@@ -48,3 +50,9 @@ def index_of(settings_for: Callable[..., Settings]) -> Callable[..., Index]:
         return load_index(settings.index)
 
     return make
+
+
+@pytest.fixture
+def engine_of(tmp_path: Path) -> Callable[..., Engine]:
+    """Makes an engine over other texts."""
+    return lambda *texts: engine_over(tmp_path, *texts)
