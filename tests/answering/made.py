@@ -1,12 +1,13 @@
-"""An encoder whose texts lie close together, as a real model's do, and engines over small texts."""
+"""An encoder whose texts lie close together, engines over small texts, what answers hold."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from math import sqrt
 from pathlib import Path
 
 import numpy as np
+import pytest
 from fakes import FakeEncoder, read_fake
 
 from sok.answering.engine import Engine
@@ -41,6 +42,16 @@ def engine_over(folder: Path, *texts: str) -> Engine:
     return Engine(load_index(settings.index), NearEncoder())
 
 
+def engine_fixture(*texts: str) -> Callable[..., Engine]:
+    """A fixture of one module of tests: an engine over texts in the notation of `fakes`."""
+
+    @pytest.fixture(scope="module")
+    def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
+        return engine_over(tmp_path_factory.mktemp("report"), *texts)
+
+    return engine
+
+
 def quoted(answer: Answer) -> list[str]:
     """The texts of an answer's quotes."""
     return [quote.text for quote in answer.quotes]
@@ -59,3 +70,8 @@ def stands(engine: Engine, answer: Answer) -> bool:
         *(one.quote for one in (*answer.statistics, *answer.initiatives)),
     ]
     return all(verify(quote, engine.index.documents[quote.span.document]) for quote in made)
+
+
+def rows(answer: Answer) -> list[str]:
+    """The figures compared, as printed, in their order."""
+    return [one.found.printed for one in answer.statistics]

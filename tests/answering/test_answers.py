@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import combinations
-from pathlib import Path
 
 import pytest
 from answering.made import engine_over, quoted, stands
@@ -92,12 +91,6 @@ QUESTIONS = [
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
     """An engine over two made-up reports."""
     return engine_over(tmp_path_factory.mktemp("reports"), FERRIES, LIBRARIES)
-
-
-@pytest.fixture
-def engine_of(tmp_path: Path) -> Callable[..., Engine]:
-    """Makes an engine over other texts."""
-    return lambda *texts: engine_over(tmp_path, *texts)
 
 
 @settings(max_examples=150, deadline=None)

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from answering.made import engine_over, marked, quoted, stands
 
 from sok.answering.engine import Engine
 from sok.answering.figures import topic_words
-from sok.answering.measures import Measure, measure_of, measures_asked, wants_figure
 from sok.indexing.terms import words_of
-from sok.records import Form, Span, Statistic
+from sok.records import Form
 
 SUPPORT = "Stödet till hamnar uppgick till {} miljoner kronor, vilket är {} procent av anslaget."
 PIERS, LIGHTS = SUPPORT.format("12,5", "20"), SUPPORT.format("30,0", "48")
@@ -53,72 +51,6 @@ Biblioteken lånade ut böcker till barn i byarna. Barnen läste om sjöar och b
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
     """An engine over a made-up report on harbours."""
     return engine_over(tmp_path_factory.mktemp("harbours"), DOCUMENT)
-
-
-@pytest.fixture
-def engine_of(tmp_path: Path) -> Callable[..., Engine]:
-    """Makes an engine over other texts."""
-    return lambda *texts: engine_over(tmp_path, *texts)
-
-
-@pytest.mark.parametrize(
-    ("question", "measures"),
-    [
-        ("Hur stor andel gick till hamnar?", {Measure.SHARE}),
-        ("Hur många procent gick till hamnar?", {Measure.SHARE}),
-        ("Hur mycket gick till hamnar?", {Measure.MONEY}),
-        ("Hur många kronor gick till hamnar?", {Measure.MONEY}),
-        ("Vilket belopp fick hamnarna?", {Measure.MONEY}),
-        ("Hur många passagerare tog färjorna?", {Measure.COUNT}),
-        ("Vad är antalet färjor?", {Measure.COUNT}),
-        ("Hur mycket pengar och hur stor andel?", {Measure.MONEY, Measure.SHARE}),
-        ("Vem äger färjorna?", set()),
-    ],
-)
-def test_what_a_question_wants_a_figure_of(question: str, measures: set[Measure]) -> None:
-    """A count is not wanted where "hur många" is of kronor or percent."""
-    assert measures_asked(question) == measures
-
-
-@pytest.mark.parametrize(
-    ("question", "wanted"),
-    [
-        ("Hur mycket fick hamnarna?", True),
-        ("Kan du säga hur mycket hamnarna fick?", True),
-        ("Hej! Hur mycket fick hamnarna?", True),
-        ("Var beloppet stort?", False),
-        ("Varför var beloppet så stort?", False),
-        ("Vem fick beloppet?", False),
-        ("Vad är en andel?", False),
-        ("Vad är hamnarnas andel?", True),
-        ("Vad är en pir?", False),
-    ],
-)
-def test_whether_why_and_who_want_no_figure(question: str, wanted: bool) -> None:
-    """Although they speak of one; who asks politely wants it all the same."""
-    assert wants_figure(question) is wanted
-
-
-@pytest.mark.parametrize(
-    ("unit", "measure"),
-    [
-        ("procent", Measure.SHARE),
-        ("procentenheter", Measure.SHARE),
-        ("miljoner kronor", Measure.MONEY),
-        ("mnkr", Measure.MONEY),
-        ("tkr", Measure.MONEY),
-        ("kr", Measure.MONEY),
-        ("miljoner euro", Measure.MONEY),
-        ("år", Measure.TIME),
-        ("passagerare", Measure.COUNT),
-        ("krukor", Measure.COUNT),
-        ("", Measure.COUNT),
-    ],
-)
-def test_what_a_unit_counts_in(unit: str, measure: Measure) -> None:
-    """Money, shares, years, and else things."""
-    span = Span("a.txt", 0, 0, 1)
-    assert measure_of(Statistic(1.0, "1", unit, "", "", None, None, span, span)) is measure
 
 
 @pytest.mark.parametrize(
@@ -286,90 +218,3 @@ def test_a_year_of_something_else_does_not_date_a_figure(
     """That a pier was built in 2018 says nothing of the support in 2018."""
     engine = engine_of(DOCUMENT.replace("Pengarna gick till nya bryggor.", "Piren byggdes 2018."))
     assert engine.ask("Hur mycket stöd till hamnar fick Piren 2018?").form is Form.REFUSAL
-
-
-AREAS = """\
-# De två områdena
-
-## Fiskodling och fiskutveckling i hela landet
-
-### Pengar
-
-Det beviljade stödet till lokala projekt uppgick till 55,5 miljoner kronor för detta område.
-
-Prioriteringen utvecklat lokalt fiskodlingsarbete fick 3,4 miljoner kronor, av anslaget.
-
-## Sjöfart, hamnar och sjöräddning i hela landet
-
-### Pengar
-
-Det beviljade stödet till lokala projekt uppgick till 20,5 miljoner kronor för detta område.
-
-Prioriteringen hamnar och båtar fick 8,4 miljoner kronor, av det totala stödet.
-
-## Tillgång i hela landet genom digitala nät och farledssystemet
-
-### Pengar
-
-Det beviljade stödet till lokala projekt uppgick till 34,9 miljoner kronor för detta område.
-
-Prioriteringen tillgång genom hållbara farledssystem fick 21,6 miljoner kronor, av anslaget.
-
-## Böcker
-
-Biblioteken lånar ut böcker. Barnen läser om berg. Skolan har många elever. Eleverna sjunger. \
-Lärarna rättar prov. Det regnar ofta. Bussen går varje timme. Maten är god. Huset är rött.
-
-## Tidtabeller
-
-Nu går hamnen över från den gamla tidtabellen (2015–2020) till den nya (2021–2030).
-"""
-
-
-@pytest.fixture(scope="module")
-def areas(tmp_path_factory: pytest.TempPathFactory) -> Engine:
-    """An engine over a made-up report on areas with priorities below them."""
-    return engine_over(tmp_path_factory.mktemp("areas"), AREAS)
-
-
-@pytest.mark.parametrize(
-    ("question", "history", "figure"),
-    [
-        ("Hur mycket fick fiskodling och fiskutveckling i hela landet?", [], "55,5"),
-        ("Hur mycket fick fiskodling och fiskutveckling?", [], "55,5"),
-        ("Hur mycket fick sjöfart, hamnar och sjöräddning i hela landet?", [], "20,5"),
-        (
-            "Hur mycket fick tillgång i hela landet genom digitala nät och farledssystemet?",
-            [],
-            "34,9",
-        ),
-        ("Hur mycket gick till området hamnar?", [], "20,5"),
-        ("Hur mycket fick prioriteringen hamnar?", [], "8,4"),
-        ("Hur mycket fick utvecklat lokalt fiskodlingsarbete?", [], "3,4"),
-        ("Hur mycket fick den prioriteringen?", ["Vad är hamnar och båtar?"], "8,4"),
-    ],
-)
-def test_who_names_a_heading_asks_of_what_stands_under_it(
-    areas: Engine, question: str, history: list[str], figure: str
-) -> None:
-    """And not of a priority whose own name has words of the heading, or the word for its kind."""
-    answer = areas.ask(question, history)
-    assert marked(areas, answer) == [f"{figure} miljoner kronor"]
-
-
-@pytest.mark.parametrize("which", ["nya", "gamla"])
-def test_a_year_is_asked_for_as_a_figure_is(areas: Engine, which: str) -> None:
-    """One sentence answers; all its years are marked, since words seldom tell which is meant."""
-    answer = areas.ask(f"Vilka år gäller den {which} tidtabellen?")
-    assert answer.form is Form.AMOUNT
-    assert sorted(marked(areas, answer)) == ["2015–2020", "2021–2030"]
-
-
-def test_what_stands_as_a_noun_is_asked_of(areas: Engine) -> None:
-    """ "Till fossilfritt" names what no figure is of."""
-    assert areas.ask("Hur mycket av sjöfarten ställde om till fossilfritt?").form is Form.REFUSAL
-
-
-def test_a_year_of_something_else_is_refused(areas: Engine) -> None:
-    """Although both are of time tables."""
-    assert areas.ask("När byggdes fyren?").form is Form.REFUSAL

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from time import perf_counter
 
 import pytest
-from answering.made import engine_over
 from fakes import fake_document
 
 from sok.answering.engine import Engine
@@ -17,12 +15,6 @@ from sok.records import Form
 SKOG = (
     "# Skog\n\nMånga djur bor i skogen och äter bär.\n\n# Sjö\n\nFiskar bor i sjön.\n\nSjön är blå."
 )
-
-
-@pytest.fixture
-def engine_of(tmp_path: Path) -> Callable[..., Engine]:
-    """Makes an engine over texts."""
-    return lambda *texts: engine_over(tmp_path, *texts)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What a figure counts in, told by its unit."""
+"""What a figure counts in, told by its unit, and what a question wants a figure of."""
 
 from __future__ import annotations
 
@@ -7,7 +7,16 @@ from dataclasses import replace
 import pytest
 from presenting.made import SHARE
 
-from sok.answering.measures import Measure, amount_of, measures_named, unit_of, wants_figure
+from sok.answering.measures import (
+    Measure,
+    amount_of,
+    measure_of,
+    measures_asked,
+    measures_named,
+    unit_of,
+    wants_figure,
+)
+from sok.records import Span, Statistic
 
 
 @pytest.mark.parametrize(
@@ -49,3 +58,63 @@ def test_the_unit_named_is_what_is_asked_for(question: str, measure: Measure) ->
 def test_a_place_where_something_costs_is_no_figure(question: str, is_wanted: bool) -> None:
     """Who asks where, or why, wants that, though they name a measure."""
     assert wants_figure(question) is is_wanted
+
+
+@pytest.mark.parametrize(
+    ("question", "measures"),
+    [
+        ("Hur stor andel gick till hamnar?", {Measure.SHARE}),
+        ("Hur många procent gick till hamnar?", {Measure.SHARE}),
+        ("Hur mycket gick till hamnar?", {Measure.MONEY}),
+        ("Hur många kronor gick till hamnar?", {Measure.MONEY}),
+        ("Vilket belopp fick hamnarna?", {Measure.MONEY}),
+        ("Hur många passagerare tog färjorna?", {Measure.COUNT}),
+        ("Vad är antalet färjor?", {Measure.COUNT}),
+        ("Hur mycket pengar och hur stor andel?", {Measure.MONEY, Measure.SHARE}),
+        ("Vem äger färjorna?", set()),
+    ],
+)
+def test_what_a_question_wants_a_figure_of(question: str, measures: set[Measure]) -> None:
+    """A count is not wanted where "hur många" is of kronor or percent."""
+    assert measures_asked(question) == measures
+
+
+@pytest.mark.parametrize(
+    ("question", "wanted"),
+    [
+        ("Hur mycket fick hamnarna?", True),
+        ("Kan du säga hur mycket hamnarna fick?", True),
+        ("Hej! Hur mycket fick hamnarna?", True),
+        ("Var beloppet stort?", False),
+        ("Varför var beloppet så stort?", False),
+        ("Vem fick beloppet?", False),
+        ("Vad är en andel?", False),
+        ("Vad är hamnarnas andel?", True),
+        ("Vad är en pir?", False),
+    ],
+)
+def test_whether_why_and_who_want_no_figure(question: str, wanted: bool) -> None:
+    """Although they speak of one; who asks politely wants it all the same."""
+    assert wants_figure(question) is wanted
+
+
+@pytest.mark.parametrize(
+    ("unit", "measure"),
+    [
+        ("procent", Measure.SHARE),
+        ("procentenheter", Measure.SHARE),
+        ("miljoner kronor", Measure.MONEY),
+        ("mnkr", Measure.MONEY),
+        ("tkr", Measure.MONEY),
+        ("kr", Measure.MONEY),
+        ("miljoner euro", Measure.MONEY),
+        ("år", Measure.TIME),
+        ("passagerare", Measure.COUNT),
+        ("krukor", Measure.COUNT),
+        ("", Measure.COUNT),
+    ],
+)
+def test_what_a_unit_counts_in(unit: str, measure: Measure) -> None:
+    """Money, shares, years, and else things."""
+    span = Span("a.txt", 0, 0, 1)
+    assert measure_of(Statistic(1.0, "1", unit, "", "", None, None, span, span)) is measure

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from answering.made import engine_over
@@ -62,12 +60,6 @@ def said(question: str, evidence: Evidence = FULL, documents: int = 1) -> str:
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
     """An engine over a made-up report."""
     return engine_over(tmp_path_factory.mktemp("report"), DOCUMENT)
-
-
-@pytest.fixture
-def engine_of(tmp_path: Path) -> Callable[..., Engine]:
-    """Makes an engine over other texts."""
-    return lambda *texts: engine_over(tmp_path, *texts)
 
 
 def test_a_refusal_says_that_it_is_one_first() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import combinations
-from pathlib import Path
 
 import pytest
 from answering.made import engine_over, marked, quoted, stands
@@ -74,12 +73,6 @@ QUESTIONS = {
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
     """An engine over a made-up report on libraries."""
     return engine_over(tmp_path_factory.mktemp("libraries"), DOCUMENT)
-
-
-@pytest.fixture
-def engine_of(tmp_path: Path) -> Callable[..., Engine]:
-    """Makes an engine over other texts."""
-    return lambda *texts: engine_over(tmp_path, *texts)
 
 
 @pytest.mark.parametrize(("question", "form"), QUESTIONS.items())

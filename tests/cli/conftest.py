@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from web.fakes import FakeEngine, a_quote, an_answer
 
 from sok.cli import main
+from sok.errors import QuestionError
+from sok.records import Answer
 
 TEXT = "Kusten\n\nHär finns tre öar och många skär.\n\f\nHavet\n\nVattnet är djupt.\n"
 METADATA = (
@@ -40,3 +44,23 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "corpus" / "oar.txt").write_text(TEXT, "utf-8")
     (tmp_path / "corpus" / "oar.toml").write_text(METADATA, "utf-8")
     return tmp_path
+
+
+def reply(question: str) -> Answer:
+    """An answer that shows which question it is to; a blank one is refused as engines do."""
+    if not question.strip():
+        raise QuestionError("Frågan är tom. Skriv en fråga.")
+    return an_answer(question, a_quote(f"Om {question}", 3))
+
+
+@pytest.fixture
+def engine(monkeypatch: pytest.MonkeyPatch) -> FakeEngine:
+    """The engine that `sok ask` opens."""
+    made = FakeEngine(reply)
+    monkeypatch.setattr("sok.cli.ask.open_engine", lambda settings: made)
+    return made
+
+
+def objects(out: str) -> list[dict[str, object]]:
+    """The objects of the lines."""
+    return [json.loads(line) for line in out.splitlines()]

@@ -1,0 +1,106 @@
+"""A list of the first says who is first, and who is last only of those that it lists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from answering.ferries import DOCUMENT, PAIR, TRIPS
+from answering.made import engine_fixture, marked, quoted, rows
+
+from sok.answering.engine import Engine
+from sok.records import Form
+
+engine = engine_fixture(DOCUMENT)
+
+
+def test_a_list_of_all_regions_answers_which_has_least(engine: Engine) -> None:
+    """It does not say that it names only the first."""
+    answer = engine.ask("Vilken region fick minst bidrag till broar?")
+    assert answer.lead == "Lägst andel av de angivna: Skåne, 7 procent."
+
+
+def test_a_top_list_answers_which_region_has_most(engine: Engine) -> None:
+    """With all that it lists, each marked."""
+    answer = engine.ask("Vilken region hade störst andel av resorna?")
+    assert answer.lead == "Störst andel av de angivna: Gotland, 40 procent."
+    assert quoted(answer) == [TRIPS]
+    assert rows(answer) == ["40 procent", "25 procent", "10 procent", "10 procent"]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Störst andel av resorna gick till",
+        "De regioner som fått mest av resorna är",
+        "Flest av resorna gick till",
+    ],
+)
+@pytest.mark.parametrize(
+    "question",
+    ["Vilken region hade lägst andel av resorna?", "Vilken region fick minst av resorna?"],
+)
+def test_a_top_list_never_says_who_has_least(
+    engine_of: Callable[..., Engine], opening: str, question: str
+) -> None:
+    """The last of those with most is not the one with least."""
+    engine = engine_of(f"# Resor\n\n{opening} Gotland (40 procent) och Skåne (25 procent).")
+    answer = engine.ask(question)
+    assert len(engine.index.statistics) == 2
+    assert answer.form is not Form.COMPARISON
+    assert "Skåne" not in answer.lead
+
+
+@pytest.mark.parametrize("opening", ["I topp för resorna ligger", "I toppen av resorna ligger"])
+def test_a_list_of_the_top_never_says_who_has_least(
+    engine_of: Callable[..., Engine], opening: str
+) -> None:
+    """Whatever word says that it is one."""
+    engine = engine_of(f"# Resor\n\n{opening} Gotland (40 procent) och Skåne (25 procent).")
+    assert engine.ask("Vilken region fick minst av resorna?").form is not Form.COMPARISON
+
+
+def test_a_bottom_list_never_says_who_has_most(engine_of: Callable[..., Engine]) -> None:
+    """The first of those with least is not the one with most."""
+    engine = engine_of(
+        "# Resor\n\nLägst andel av resorna fick Gotland (5 procent), Skåne (4 procent)."
+    )
+    assert engine.ask("Vilken region fick mest av resorna?").form is not Form.COMPARISON
+
+
+def test_a_listed_pair_is_compared_when_both_are_named(engine: Engine) -> None:
+    """The two that one sentence sets beside each other."""
+    answer = engine.ask("Gick mer av avgifterna till kranar än till kättingar?")
+    assert answer.lead == "Störst andel av de angivna: kranar, 59 procent."
+    assert quoted(answer) == [PAIR]
+    assert marked(engine, answer) == ["59 procent", "41 procent"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Vad fick mest av avgifterna till hamnar?",
+        "Gick mer av avgifterna till kranar än till bomullstyg?",
+    ],
+)
+def test_a_listed_pair_is_not_compared_unless_both_are_named(engine: Engine, question: str) -> None:
+    """There may be others beside the two, which the sentence does not list."""
+    assert engine.ask(question).form is not Form.COMPARISON
+
+
+def test_the_last_of_those_with_most_is_the_last_of_their_list(engine: Engine) -> None:
+    """Who asks within the top says so, and the lead claims no more than the list."""
+    answer = engine.ask("Vem kom sist av de fyra som fick mest av resorna?")
+    assert answer.lead == "Lägst andel av de angivna: Kalmar och Halland, 10 procent."
+
+
+def test_the_last_of_those_that_are_named_is_the_last_of_their_list(engine: Engine) -> None:
+    """ "De fyra som nämns" are those of a list, be it one of the top."""
+    answer = engine.ask("Vilken region fick minst av resorna av de fyra som nämns?")
+    assert answer.lead == "Lägst andel av de angivna: Kalmar och Halland, 10 procent."
+
+
+def test_the_last_of_those_just_listed_is_the_last_of_their_list(engine: Engine) -> None:
+    """ "Av dem" are those that the answer before named, be it a list of the top."""
+    answer = engine.ask("Vem fick minst av dem?", ["Vilka regioner fick mest av resorna?"])
+    assert answer.lead == "Lägst andel av de angivna: Kalmar och Halland, 10 procent."

@@ -1,0 +1,97 @@
+"""Regions are compared with each other, and what one region has where only it is named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from answering.ferries import DOCUMENT
+from answering.made import engine_fixture, rows
+
+from sok.answering.engine import Engine
+from sok.records import Form
+
+engine = engine_fixture(DOCUMENT)
+
+
+def test_regions_that_tie_are_named_together(engine: Engine) -> None:
+    """In the order in which the document lists them."""
+    answer = engine.ask("Vilken region fick störst bidrag till broar?")
+    assert answer.lead == "Störst andel av de angivna: Gotland och Halland, 12 procent."
+    assert [one.found.region for one in answer.statistics] == ["Gotland", "Halland", "Skåne"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Vad fick mest stöd till färjor?", "Hur delades stödet till färjor upp?"],
+)
+def test_regions_are_compared_only_when_asked_for(engine: Engine, question: str) -> None:
+    """No figure of a region is a row where no region is asked about."""
+    answer = engine.ask(question)
+    assert answer.form is Form.COMPARISON
+    assert not any(one.found.region for one in answer.statistics)
+
+
+def test_what_is_no_region_is_not_compared_where_regions_are(engine: Engine) -> None:
+    """ "Vilken region" is not answered by priorities that have no region."""
+    answer = engine.ask("Vilken region fick mest stöd till färjor?")
+    assert answer.form is not Form.COMPARISON
+    assert answer.statistics == ()
+
+
+def test_regions_that_are_named_are_compared(engine: Engine) -> None:
+    """Only those, and the lead names the one with more."""
+    answer = engine.ask("Fick Gotland mer bidrag till broar än Skåne?")
+    assert answer.lead == "Störst andel av de angivna: Gotland, 12 procent."
+    assert [one.found.region for one in answer.statistics] == ["Gotland", "Skåne"]
+
+
+def test_what_one_region_got_most_of_is_found_under_all_headings(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """ "I vilket ..." with one region compares its own figures."""
+    text = "Störst andel av resorna i området gick till Gotland ({} procent), Skåne ({} procent)."
+    engine = engine_of(f"# Tåg\n\n{text.format(40, 25)}\n\n# Buss\n\n{text.format(30, 35)}")
+    answer = engine.ask("I vilket område är Skånes andel av resorna störst?")
+    assert rows(answer) == ["35 procent", "25 procent"]
+
+
+def test_one_region_in_each_of_several_things_is_compared(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """ "I de olika områdena" asks as "i vilket område" does."""
+    text = "Störst andel av resorna i området gick till Gotland ({} procent), Skåne ({} procent)."
+    engine = engine_of(f"# Tåg\n\n{text.format(40, 25)}\n\n# Buss\n\n{text.format(30, 35)}")
+    answer = engine.ask("Jämför Skånes andel av resorna i de olika områdena")
+    assert rows(answer) == ["35 procent", "25 procent"]
+
+
+TWO_KINDS = (
+    "# Stöd\n\nStörst andel av stödet till kranar gick till Gotland (40 procent) och Skåne "
+    "(25 procent).\n\nStörst andel av bidraget till kajer gick till Skåne (35 procent) och Gotland "
+    "(20 procent)."
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Jämför Skånes andelar av stödet till kranar och bidraget till kajer",
+        "Jämför Skånes andel av stödet till kranar med dess andel av bidraget till kajer",
+        "Är Skånes andel större för bidraget till kajer eller stödet till kranar?",
+    ],
+)
+def test_shares_of_one_region_in_different_series_are_compared_when_each_is_named(
+    engine_of: Callable[..., Engine], question: str
+) -> None:
+    """Only that region's."""
+    assert rows(engine_of(TWO_KINDS).ask(question)) == ["35 procent", "25 procent"]
+
+
+def test_where_a_region_has_most_is_asked_of_its_own_figures(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """ "Var är Skånes andel störst?" says of what by the region alone."""
+    text = "Störst andel av resorna i området gick till Gotland ({} procent), Skåne ({} procent)."
+    engine = engine_of(f"# Tåg\n\n{text.format(40, 25)}\n\n# Buss\n\n{text.format(30, 35)}")
+    assert rows(engine.ask("Var är Skånes andel störst?")) == ["35 procent", "25 procent"]

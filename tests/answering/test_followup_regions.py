@@ -1,0 +1,101 @@
+"""A follow-up that names another region asks the earlier question of it."""
+
+from __future__ import annotations
+
+import pytest
+from answering.queries import WHOLE, texts
+
+from sok.answering.followup import readings
+
+
+@pytest.mark.parametrize(
+    ("follow_up", "region"),
+    [
+        ("Och i Skåne?", "Skåne"),
+        ("och i skåne?", "Skåne"),
+        ("Och Skåne då?", "Skåne"),
+        ("Men i Västra Götaland?", "Västra Götaland"),
+        ("Och i Jämtland Härjedalen?", "Jämtland Härjedalen"),
+        ("Och i Örebro län?", "Örebro"),
+        ("Skåne?", "Skåne"),
+        ("skåne", "Skåne"),
+        ("I Skåne?", "Skåne"),
+        ("Skåne då?", "Skåne"),
+        ("Västra Götaland?", "Västra Götaland"),
+        ("Örebro län?", "Örebro"),
+        ("Region Skåne?", "Skåne"),
+    ],
+)
+def test_a_follow_up_that_names_a_region_swaps_it(follow_up: str, region: str) -> None:
+    """The earlier question is asked of the new region, and nothing else in it changes."""
+    assert texts(follow_up, [WHOLE]) == (f"Vilka insatser för unga görs i {region}?",)
+
+
+@pytest.mark.parametrize(
+    "earlier",
+    [
+        "Vad görs i Jämtland och Härjedalen?",
+        "Vad görs i Jämtland Härjedalen?",
+        "Vad görs i Västra Götalandsregionen?",
+        "Vad görs i Södermanland?",
+        "Vad görs i dalarna?",
+    ],
+)
+def test_every_form_of_a_regions_name_is_swapped(earlier: str) -> None:
+    """However the earlier question names its region, none of the name is left."""
+    assert texts("Och i Skåne?", [earlier]) == ("Vad görs i Skåne?",)
+
+
+def test_a_region_is_swapped_in_its_own_words_only() -> None:
+    """A word that merely begins like a region's name is kept."""
+    earlier = "Hur används dalskogen i Dalarna?"
+    assert texts("Och i Skåne?", [earlier]) == ("Hur används dalskogen i Skåne?",)
+
+
+@pytest.mark.parametrize(
+    ("follow_up", "earlier"),
+    [
+        ("Och i Skåne?", "Vilka insatser görs för unga?"),
+        ("Och i Skåne och Halland?", WHOLE),
+        ("Och i Skåne?", "Hur skiljer sig Blekinge från Kalmar?"),
+    ],
+    ids=["none before", "two after", "two before"],
+)
+def test_no_region_is_swapped_in_doubt(follow_up: str, earlier: str) -> None:
+    """Unless there is one region on each side, both questions stand in full."""
+    (one,) = texts(follow_up, [earlier])
+    assert one.startswith(earlier.rstrip("?"))
+    assert one.endswith(follow_up.removeprefix("Och "))
+
+
+def test_what_a_region_does_is_a_whole_question() -> None:
+    """Even after one of another region; "Och Skåne?" asks the same of it."""
+    for earlier in ("Vad är Besökskraft?", "Vad gör Halland för unga?"):
+        assert texts("Vad gör Skåne?", [earlier]) == ("Vad gör Skåne?",)
+    assert texts("Och Skåne?", ["Vad gör Halland för unga?"]) == ("Vad gör Skåne för unga?",)
+
+
+def test_follow_ups_of_follow_ups_are_resolved_in_turn() -> None:
+    """Each one goes on from the whole question that the one before it came to."""
+    history = [WHOLE, "Och i Skåne?", "Och i Norrbotten då?"]
+    assert texts("Men i Halland?", history) == ("Vilka insatser för unga görs i Halland?",)
+    assert texts("Och för äldre?", history) == ("Vilka insatser för äldre görs i Norrbotten?",)
+
+
+def test_a_new_subject_ends_a_chain() -> None:
+    """After a question that stands alone, follow-ups go on from that one."""
+    history = [WHOLE, "Och i Skåne?", "Hur finansieras utbyggnaden av bredband i Kalmar?"]
+    assert texts("Och i Dalarna?", history) == (
+        "Hur finansieras utbyggnaden av bredband i Dalarna?",
+    )
+
+
+@pytest.mark.parametrize(
+    "follow_up",
+    ["Gör Skåne något liknande?", "Gäller detsamma Skåne?", "Finns något liknande i Skåne?"],
+)
+def test_the_like_of_another_region_is_the_earlier_question_of_it(follow_up: str) -> None:
+    """ "Något liknande" has no other meaning."""
+    assert readings(follow_up, ["Vad gör Halland för bussarna?"])[0].text == (
+        "Vad gör Skåne för bussarna?"
+    )

@@ -1,0 +1,85 @@
+"""Which of the turns before it a follow-up goes on from."""
+
+from __future__ import annotations
+
+import pytest
+from answering.queries import WHOLE, texts
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sok.answering.followup import MOST_TURNS, readings
+
+
+def test_nothing_piles_up() -> None:
+    """Each follow-up goes on from a whole question, and not from the follow-ups between."""
+    history = ["Vad är bredband?", "Varför behövs det?", "Vilka bygger det?", "Och sedan då?"]
+    assert texts("När kommer det?", history) == ("Bredband – när kommer det?",)
+
+
+def test_what_was_only_named_is_the_subject_of_what_comes_next() -> None:
+    """The last thing named is what a pronoun stands for."""
+    history = ["Vilka byar fick mest investeringsstöd?", "Och service på landet?"]
+    assert texts("Hur stort blev det?", history) == ("Service på landet – hur stort blev det?",)
+
+
+def test_an_earlier_question_is_read_as_it_was_taken() -> None:
+    """Of its readings the one that is chosen, not the likeliest."""
+    history = ["Vad görs i Blekinge?", "Busskorten?"]
+    assert texts("När kommer de?", history) == ("Busskorten – när kommer de?",)
+    (joined,) = readings("När kommer de?", history, lambda found: found[-1])
+    assert joined.earlier == "Vad görs i Blekinge?"
+
+
+def test_what_was_asked_long_ago_is_forgotten() -> None:
+    """Only the last turns are looked back on, however many there were."""
+    follow_ups = ["Och för äldre?"] * MOST_TURNS
+    assert texts("Och i Skåne?", [WHOLE, *follow_ups]) == texts("Och i Skåne?", follow_ups)
+    assert texts("Och i Skåne?", ["Vad är bredband?"] * 500 + [WHOLE]) == (
+        "Vilka insatser för unga görs i Skåne?",
+    )
+
+
+@pytest.mark.parametrize("question", ["Och i Skåne?", "Vad är det?", "Vad görs för unga?", "Och?"])
+@pytest.mark.parametrize("history", [[], [""], ["  ", "\n"], ["?!", "🙂", "–"]])
+def test_a_history_that_says_nothing_is_none(question: str, history: list[str]) -> None:
+    """Blank turns, signs and emoji leave the question as it was typed."""
+    assert texts(question, history) == (question,)
+
+
+@pytest.mark.parametrize("follow_up", ["Och?", "Men?", "och", "Och då?", "Men då"])
+def test_a_bare_opening_asks_the_same_again(follow_up: str) -> None:
+    """A follow-up without words of its own adds nothing."""
+    assert texts(follow_up, [WHOLE]) == (WHOLE,)
+
+
+def test_turns_that_say_nothing_are_passed_over() -> None:
+    """The last question with words is the one that is gone on from."""
+    assert texts("Och i Skåne?", [WHOLE, "", "🙂?"]) == ("Vilka insatser för unga görs i Skåne?",)
+
+
+@given(st.text(), st.lists(st.text(), max_size=4))
+def test_any_history_gives_one_or_two_readings(question: str, history: list[str]) -> None:
+    """Whatever is typed, nothing breaks, and without words before it a question is itself."""
+    found = readings(question, history)
+    assert len(found) in {1, 2}
+    assert all(one.added == question or one.added == "" for one in found)
+    if not any(character.isalnum() for turn in history for character in turn):
+        assert [(one.text, one.added) for one in found] == [(question, "")]
+
+
+@pytest.mark.parametrize(
+    ("follow_up", "asked"),
+    [
+        ("Den andra då?", "Hur mycket fick den andra av dem?"),
+        ("Och den tredje?", "Hur mycket fick den tredje av dem?"),
+        ("I procent?", "Hur mycket fick den första av dem i procent?"),
+    ],
+)
+def test_another_place_or_measure_is_asked_as_the_follow_up_before(
+    follow_up: str, asked: str
+) -> None:
+    """That of the list before is not asked for again."""
+    history = ["Vilka hamnar finns?", "Hur mycket fick den första av dem?"]
+    (found,) = readings(follow_up, history)
+    assert found.added.lower() == asked.lower()
+    assert found.whole == history[0]
