@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from indexing.builds import FIRST, SECOND
+from indexing.encoders import WORDS
 
 from sok.settings import Settings
 
@@ -18,3 +19,36 @@ def settings(tmp_path: Path) -> Settings:
     (made.corpus / "a.txt").write_text(FIRST, "utf-8")
     (made.corpus / "b.txt").write_text(SECOND, "utf-8")
     return made
+
+
+@pytest.fixture(scope="session")
+def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A sentence-transformers folder with a random BERT of two layers and prompts of its own."""
+    import torch
+    from sentence_transformers import SentenceTransformer
+    from sentence_transformers.sentence_transformer.modules import Pooling, Transformer
+    from tokenizers import Tokenizer, models, pre_tokenizers
+    from transformers import BertConfig, BertModel, PreTrainedTokenizerFast
+
+    source = tmp_path_factory.mktemp("bert")
+    torch.manual_seed(1)
+    config = BertConfig(
+        vocab_size=len(WORDS), hidden_size=16, num_hidden_layers=2, num_attention_heads=2,
+        intermediate_size=32, max_position_embeddings=32,
+    )  # fmt: skip
+    BertModel(config).save_pretrained(source)
+    table = {word: number for number, word in enumerate(WORDS)}
+    tokenizer = Tokenizer(models.WordLevel(table, unk_token="<unk>"))
+    tokenizer.pre_tokenizer = pre_tokenizers.Whitespace()
+    PreTrainedTokenizerFast(
+        tokenizer_object=tokenizer, pad_token="<pad>", unk_token="<unk>", model_max_length=32
+    ).save_pretrained(source)
+    transformer = Transformer(str(source))
+    model = SentenceTransformer(
+        modules=[transformer, Pooling(16, "mean")],
+        prompts={"query": "fråga: ", "document": "stycke: "},
+        device="cpu",
+    )
+    folder = tmp_path_factory.mktemp("tiny")
+    model.save(str(folder))
+    return folder
