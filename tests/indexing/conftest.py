@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
+from importlib import metadata
 from pathlib import Path
 
 import pytest
 from indexing.builds import FIRST, SECOND
 from indexing.encoders import WORDS
+from indexing.packing import packed_file
 
+from sok.indexing import weights
 from sok.settings import Settings
 
 
@@ -52,3 +56,17 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("tiny")
     model.save(str(folder))
     return folder
+
+
+@pytest.fixture
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty cache, with no package installed and the tiny file's hash as the right one."""
+
+    def nothing(name: str) -> None:
+        raise metadata.PackageNotFoundError(name)
+
+    monkeypatch.setenv("SOK_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr(metadata, "files", nothing)
+    monkeypatch.setattr(weights, "WEIGHTS_SHA256", hashlib.sha256(packed_file()).hexdigest())
+    (tmp_path / "cache").mkdir()
+    return tmp_path / "cache"
