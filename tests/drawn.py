@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from sok.reading.pdf.glyphs import Glyph, Sheet, Style
-from sok.reading.pdf.grids import Cell, Grid
+from sok.reading.pdf.grids import Cell, Grid, find_grids
 from sok.records import Box
 
 # Points: all signs are equally wide, and lines of a paragraph stand so far apart.
@@ -140,3 +140,20 @@ def _text_of(page: Sheet, cell: Cell) -> str:
         if cell.box.x0 < x < cell.box.x1 and cell.box.y0 < y < cell.box.y1:
             lines[glyph.baseline] = lines.get(glyph.baseline, "") + glyph.text
     return " ".join(lines[baseline].strip() for baseline in sorted(lines))
+
+
+# A small table: its cells, the edges of its columns and rows, and its text as it is set.
+CELLS = [["Region", "Antal"], ["Skåne", "12"], ["Halland", "140"], ["Dalarna", "7"]]
+XS = (100.0, 200.0, 300.0)
+YS = (100.0, 120.0, 140.0, 160.0, 180.0)
+TEXTS = rows(CELLS, (105, 205), 114, 20)
+
+
+def tables(page: Sheet) -> list[list[list[str]]]:
+    """The texts of all tables found on a page."""
+    return [table(page, grid) for grid in find_grids(page)]
+
+
+def shown(cells: Sequence[Sequence[str]]) -> list[list[str]]:
+    """Cells as they are read: lines joined by a space."""
+    return [[cell.replace("\n", " ") for cell in row] for row in cells]

@@ -6,6 +6,7 @@ Lengths are points from the upper left corner of the page, y is the line that le
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from fpdf import FPDF
@@ -18,6 +19,12 @@ from sok.records import Document, Kind
 WIDTH, HEIGHT = 595.0, 842.0
 LEFT, RIGHT, TOP = 70.0, 525.0, 120.0
 SIZE, LEADING = 11.0, 14.0
+
+# The edges of a table's columns, the height of its rows, and what stands in it.
+XS = (LEFT, 210.0, 320.0, 430.0)
+STEP = 20.0
+HEADER = ("Län", "Sökande", "Beviljade")
+ROWS = (("Skåne", "312", "118"), ("Dalarna", "95", "40"), ("Gotland", "21", "9"))
 
 PROSE = (
     "Regionerna ansvarar för kollektivtrafiken i sina län och betalade under året ut stöd till "
@@ -115,3 +122,28 @@ def texts(document: Document, *kinds: Kind) -> list[str]:
     """The texts of the blocks of these kinds, of all but furniture if none is named."""
     wanted = kinds or tuple(kind for kind in Kind if kind is not Kind.FURNITURE)
     return [block.text for block in document.blocks if block.kind in wanted]
+
+
+def a_table(paper: Paper, y: float, rows: Sequence[Sequence[str]], bold: bool = True) -> float:
+    """Set a ruled table, its first row bold; returns where it ends."""
+    paper.grid(XS, [y + STEP * number for number in range(len(rows) + 1)])
+    for number, row in enumerate(rows):
+        for x, text in zip(XS, row, strict=False):
+            style = "B" if bold and number == 0 else ""
+            paper.put(x + 5, y + STEP * number + 14, text, 10, style)
+    return y + STEP * len(rows)
+
+
+def a_header(paper: Paper, y: float, below: Sequence[float] = XS) -> None:
+    """Set the header between rules that are drawn cell by cell."""
+    for at, xs in ((y, XS), (y + STEP, below)):
+        for left, right in pairwise(xs):
+            paper.pdf.rect(left, at, right - left, 0.75, "F")
+    for x, text in zip(XS, HEADER, strict=False):
+        paper.put(x + 5, y + 14, text, 10)
+
+
+def cells(document: Document, number: int = 0) -> list[tuple[str, ...]]:
+    """The rows of a table of the document."""
+    table = document.tables[number]
+    return [tuple(document.blocks[row].text.split("\t")) for row in table.rows]

@@ -1,4 +1,4 @@
-"""Text in figures: names and figures of axes and bars are no text of the report."""
+"""Figures: each is where it is drawn, and names and figures of axes and bars are no text."""
 
 from __future__ import annotations
 
@@ -72,3 +72,21 @@ def test_a_caption_that_a_column_parts(tmp_path: Path) -> None:
     y = paper.lines(LEFT + 240, TOP, caption[1:], 9)
     paper.flow(LEFT + 240, y + 16, f"{OTHER_PROSE} {PROSE} {OTHER_PROSE} {PROSE}", 210)
     assert texts(paper.read(tmp_path), Kind.CAPTION) == [" ".join(caption)]
+
+
+def test_a_figure_with_its_caption(tmp_path: Path) -> None:
+    """A figure is where its picture is drawn, above the caption."""
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    paper.pdf.set_fill_color(40, 90, 160)
+    for number, height in enumerate((60, 100, 40)):
+        paper.pdf.rect(LEFT + 50 * number, 500 - height, 30, height, style="F")
+    paper.rule(LEFT, 500, LEFT + 150, 500)
+    paper.put(LEFT, 520, "Figur 1. Sökande företag per år", 10)
+    paper.flow(LEFT, 560, OTHER_PROSE)
+    document = paper.read(tmp_path)
+    (figure,) = document.figures
+    assert figure.label == "Figur 1"
+    assert document.blocks[figure.caption].text == "Figur 1. Sökande företag per år"
+    assert figure.box is not None
+    assert (round(figure.box.x0), round(figure.box.y1)) == (LEFT, 500)

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from streamlit.testing.v1 import AppTest
 from web.fakes import SCRIPT, FakeEngine, a_quote, an_answer
 
-from sok.keeping.conversations import list_conversations
+from sok.keeping.conversations import list_conversations, open_conversation
 from sok.keeping.database import Database
-from sok.keeping.kept import Listed
+from sok.keeping.kept import KeptConversation, Listed
 from sok.records import Answer
 from sok.settings import from_environment
 
@@ -57,3 +57,15 @@ def database() -> Database:
 def listed(owner: str = "") -> tuple[Listed, ...]:
     """The kept conversations."""
     return list_conversations(database(), owner)
+
+
+def last_kept(owner: str = "") -> KeptConversation:
+    """The conversation that was changed last."""
+    found = open_conversation(database(), owner, listed(owner)[0].id)
+    assert found is not None
+    return found
+
+
+def address_scripts(app: AppTest) -> list[str]:
+    """The scripts on the page that set its address."""
+    return [html for html in shown(app, "history.replaceState")]

@@ -1,0 +1,140 @@
+"""The subject of a figure is the words it measures, and a share has what it is a share of."""
+
+from __future__ import annotations
+
+import pytest
+from fakes import fake_document
+from finding.figures import found, shown, subjects
+
+from sok.finding.statistics import find_statistics
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Stödet till projekt uppgick till 12 mkr under 2021.",
+            [("12 mkr", "Stödet till projekt", "")],
+        ),
+        ("Under 2021 uppgick stödet till 12 mkr.", [("12 mkr", "stödet", "")]),
+        (
+            "Regionerna fick totalt 92 mkr för stöd till service.",
+            [("92 mkr", "Regionerna … för stöd till service", "")],
+        ),
+        (
+            "Satsningen är 30 procent av den totala summan på 489 mkr.",
+            [
+                ("30 procent", "Satsningen", "den totala summan på 489 mkr"),
+                ("489 mkr", "Satsningen: den totala summan", ""),
+            ],
+        ),
+        (
+            "Insatsen kultur fick 3 mkr och 0,7 procent av stödet.",
+            [("3 mkr", "Insatsen kultur", ""), ("0,7 procent", "Insatsen kultur", "stödet")],
+        ),
+        (
+            "Stödet till kultur var 20 mkr och stödet till idrott 35 mkr.",
+            [("20 mkr", "Stödet till kultur", ""), ("35 mkr", "stödet till idrott", "")],
+        ),
+        (
+            "De fick investeringsstöd (529 mkr) och främjandestöd (151 mkr).",
+            [("529 mkr", "investeringsstöd", ""), ("151 mkr", "främjandestöd", "")],
+        ),
+        (
+            "Största delen av stödet har gått till området för innovation (77 procent).",
+            [("77 procent", "området för innovation", "stödet")],
+        ),
+        (
+            "30 procent av företagen anser att frågan är viktig.",
+            [("30 procent", "anser att frågan är viktig", "företagen")],
+        ),
+        (
+            "Av de sökande var 45 procent kvinnor.",
+            [("45 procent", "kvinnor", "de sökande")],
+        ),
+        (
+            "Jämfört med 2020 hade stödet en minskning med 5 mkr.",
+            [("5 mkr", "Jämfört med 2020 hade stödet en minskning", "")],
+        ),
+        (
+            "Utsläppen ska minska med minst 63 procent.",
+            [("minst 63 procent", "Utsläppen ska minska", "")],
+        ),
+        (
+            "Andelen kvinnor ökade från 35 procent till 42 procent.",
+            [
+                ("35 procent", "Andelen kvinnor ökade från", ""),
+                ("42 procent", "Andelen kvinnor ökade", ""),
+            ],
+        ),
+        (
+            "Beloppet blev 310 mnkr (275 mnkr 2020).",
+            [("310 mnkr", "Beloppet", ""), ("275 mnkr", "Beloppet", "")],
+        ),
+        (
+            "Bidraget uppgick till 12 tkr, varav 30 procent gick till kommuner.",
+            [("12 tkr", "Bidraget", ""), ("30 procent", "gick till kommuner", "Bidraget")],
+        ),
+        (
+            "Åtta av tio företag anser att det är bra.",
+            [("Åtta av tio", "anser att det är bra", "företag")],
+        ),
+        (
+            "Stödet minskade och uppgick till 92 mkr.",
+            [("92 mkr", "Stödet", "")],
+        ),
+        ("Projektet, som fick 12 mkr, är klart.", [("12 mkr", "Projektet", "")]),
+        (
+            "Totalt har 14 regioner fått stöd.",
+            [("14 regioner", "Totalt har 14 regioner fått stöd", "")],
+        ),
+        ("El 4201 MWh, olja 16 MWh.", [("4201 MWh", "El", ""), ("16 MWh", "olja", "")]),
+    ],
+)
+def test_the_subject_is_the_words_that_the_figure_measures(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    """Each figure of a sentence has its own subject, and a share what it is a share of."""
+    assert subjects(text) == expected
+
+
+def test_an_enumeration_of_other_things_has_them_as_subjects() -> None:
+    """The same shape holds for what is no region."""
+    assert subjects(
+        "Mest gick till skog (12 procent), vatten (8 procent) samt jord och luft (6 % vardera)."
+    ) == [
+        ("12 procent", "skog", ""),
+        ("8 procent", "vatten", ""),
+        ("6 %", "jord", ""),
+        ("6 %", "luft", ""),
+    ]
+
+
+def test_a_pointer_is_resolved_to_the_heading_that_a_list_or_a_plural_announces() -> None:
+    """ "Denna prioritering" is the listed one above it, "detta område" the one of the areas."""
+    text = (
+        "# De två områdena\n\n## 1 Natur och vatten\n\nPrioriteringar inom området:\n\n"
+        "- rent vatten\n\n- friska träd\n\n### Fördelning\n\n"
+        "Stödet var 9 mkr för detta viktiga område.\n\n### Friska träd\n\n"
+        "Denna prioritering fick 4 mkr."
+    )
+    assert subjects(text) == [
+        ("9 mkr", "Natur och vatten: Stödet", ""),
+        ("4 mkr", "Friska träd", ""),
+    ]
+
+
+def test_a_pronoun_takes_the_subject_of_the_sentence_before_and_both_are_quoted() -> None:
+    """What leans back is resolved, and its quote begins where it can be understood."""
+    document = fake_document("Stödet till kultur var 9 mkr. Det utgör 30 procent av summan.")
+    statistic = find_statistics(document)[1]
+    assert (statistic.subject, statistic.whole) == ("Stödet till kultur", "summan")
+    assert shown(document, statistic.span) == document.blocks[0].text
+
+
+def test_these_four_are_the_enumeration_before() -> None:
+    """ "Dessa fyra län" stands for the four that the sentence before names."""
+    text = "Mest fick Kalmar, Skåne, Jämtland Härjedalen och Gotland. Dessa fyra län har hälften."
+    assert found(text)[1].subject == "Kalmar, Skåne, Jämtland Härjedalen och Gotland"
+    text = "Mest fick skog, vatten och luft. Dessa tre områden svarade för hälften."
+    assert found(text)[1].subject == "skog, vatten och luft"
