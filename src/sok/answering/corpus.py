@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sok.answering.around import sentences_inside
+from sok.answering.called import Names, names_of
 from sok.answering.facets import Facets, find_facets
 from sok.answering.series import Series, find_series
 from sok.answering.things import Thing, find_things
@@ -46,6 +47,7 @@ class Corpus:
     series: tuple[Series, ...]
     things: tuple[Thing, ...]
     inside: tuple[tuple[int, ...], ...]
+    names: Names
 
     @classmethod
     def of(cls, index: Index) -> Corpus:
@@ -74,6 +76,7 @@ class Corpus:
             series=find_series(index),
             things=find_things(index),
             inside=sentences_inside(index),
+            names=names_of(index.documents.values()),
         )
 
     def initiative_at(self, span: Span) -> int | None:

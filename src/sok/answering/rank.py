@@ -67,15 +67,15 @@ class Scored:
 
 
 def score_chunks(
-    index: Index, query: Query, encoding: Encoding, facets: Facets, sentences: Scored
+    index: Index, query: Query, encoding: Encoding, gain: Scores, sentences: Scored
 ) -> Scored:
-    """The scores of all chunks; `sentences` are those of all sentences."""
+    """The scores of all chunks, of which each gains `gain`; `sentences` are those of all."""
     numbers, cosines = index.chunk_vectors.search(encoding.vector, len(index.chunks))
     dense = np.empty(len(index.chunks), dtype=np.float32)
     dense[numbers] = cosines
     own = _fuse(dense, index.chunk_terms.scores(query.terms))
     best = best_sentences(index, sentences.fused, own.fused)
-    near, gain = own.fused + SENTENCE_WEIGHT * best, gains(query, facets)
+    near = own.fused + SENTENCE_WEIGHT * best
     tokens = _token_scores(index, encoding, near + gain)
     fused = NEAR_WEIGHT * near + GAIN_WEIGHT * gain + TOKEN_WEIGHT * tokens
     return Scored(fused, own.dense, own.lexical)

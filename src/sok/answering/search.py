@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from sok.answering.answerable import Evidence, weigh
+from sok.answering.called import called, without_names
 from sok.answering.corpus import Corpus
 from sok.answering.extract import distinct
 from sok.answering.question import Query
-from sok.answering.rank import Scored, score_chunks, score_sentences
+from sok.answering.rank import Scored, gains, score_chunks, score_sentences
 from sok.answering.rows import needs_met_by_rows, said_around
 from sok.answering.wants import Need
 from sok.indexing.encoder import Encoder
@@ -23,6 +24,10 @@ from sok.records import Metadata, Span
 _SERIES = re.compile(r"\b([A-ZÅÄÖ]{2,})-?FS\b")
 # Passages whose text can hold a name that the quotes lack.
 NEAR = 3
+# What a chunk gains if its document is called by the names of the question, or it says them. Of
+# the questions to PDFs that are tuned on 99 say one, and the first chunk holds the evidence of 0.56
+# of those where names are words as others, of 0.74 with 1.5 to 3, of 0.76 with 6.
+NAME_GAIN = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +48,11 @@ class Search:
 def search(corpus: Corpus, encoder: Encoder, query: Query, top: int) -> Search:
     """What the index holds for a query, with at least `top` chunks if there are so many."""
     index = corpus.index
-    encoding = encoder.encode_tokens([query.standalone], "query")[0]
-    sentences = score_sentences(index, query, encoding.vector)
-    chunks = score_chunks(index, query, encoding, corpus.chunk_facets, sentences)
+    about, names = without_names(query, corpus.names)
+    encoding = encoder.encode_tokens([about.standalone], "query")[0]
+    sentences = score_sentences(index, about, encoding.vector)
+    gain = gains(about, corpus.chunk_facets) + NAME_GAIN * called(index, names, corpus.names)
+    chunks = score_chunks(index, about, encoding, gain, sentences)
     best_first = np.argsort(-chunks.fused, kind="stable").tolist()
     return Search(query, tuple(distinct(index, best_first, max(top, NEAR))), chunks, sentences)
 
