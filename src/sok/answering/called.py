@@ -12,17 +12,16 @@ from typing import NamedTuple
 
 import numpy as np
 
+from sok.answering.facets import Flags
 from sok.answering.question import Query
-from sok.answering.rank import Scores
 from sok.indexing.store import Index
 from sok.indexing.terms import terms, word_terms, words
 from sok.records import Document
 from sok.swedish import is_word
 
-# What kind of body a publisher is: "Vansbro kommun", "Region Skåne".
-_BODIES = frozenset(
-    terms("kommun region regionen landsting stad län länsstyrelsen myndigheten styrelsen statens")
-)
+# What a body is that is called after its place: "Vansbro kommun", "Region Skåne". Of one that is
+# not, its documents tell what it does, and others what they do: there its name tells passages apart.
+_BODIES = frozenset(terms("kommun region landsting stad län länsstyrelsen"))
 # What follows the name of one in a question.
 _AFTER = frozenset({"kommun", "kommuns", "stad", "stads"})
 
@@ -38,14 +37,16 @@ class Called(NamedTuple):
 
 
 def names_of(documents: Iterable[Document]) -> Names:
-    """What documents are called after who publishes them, their kind of body apart."""
+    """The places that publishers are called after, as terms, and the documents of each."""
     found: dict[str, set[str]] = {}
     for document in documents:
         publisher = document.metadata.publisher
-        for word, start, _ in words(publisher):
-            own = word_terms(word)[:1]
-            if own and publisher[start].isupper() and own[0] not in _BODIES:
-                found.setdefault(own[0], set()).add(document.name)
+        said = [(word_terms(word)[:1], publisher[start]) for word, start, _ in words(publisher)]
+        own = [(its[0], first) for its, first in said if its]
+        if any(term in _BODIES for term, _ in own):
+            for term, first in own:
+                if first.isupper() and term not in _BODIES:
+                    found.setdefault(term, set()).add(document.name)
     return {name: frozenset(of) for name, of in found.items()}
 
 
@@ -76,11 +77,13 @@ def _is_meant(word: str, first: str) -> bool:
     return first.isupper() or not is_word(word)
 
 
-def called(index: Index, names: frozenset[str], of: Names) -> Scores:
-    """The share of `names` that each chunk says, or its document is called; 0 if there are none."""
-    documents = [chunk.spans[0].document for chunk in index.chunks]
-    share = np.zeros(len(index.chunks), np.float32)
+def called(index: Index, names: frozenset[str], of: Names) -> Flags:
+    """Which chunks, as 0 or 1, say one of `names`, or are of a document that is called so.
+
+    All of them if there are no names, or none says any.
+    """
+    said = np.zeros(len(index.chunks), np.float32)
     for name in names:
-        is_of = np.array([document in of[name] for document in documents])
-        share += (is_of | (index.chunk_terms.scores([name]) > 0)) / len(names)
-    return share
+        is_of = [chunk.spans[0].document in of[name] for chunk in index.chunks]
+        said[np.array(is_of) | (index.chunk_terms.scores([name]) > 0)] = 1
+    return said if said.any() else np.ones_like(said)
