@@ -87,3 +87,10 @@ def test_a_header_row_stands_alone() -> None:
     """Nothing is above the header."""
     document = fake_document(MERGED)
     assert understood_with(document, row(document, "Region")) == []
+
+
+def test_rows_that_say_nothing_are_no_titles() -> None:
+    """Where three in a row have a first cell alone, none of the table's groups those below."""
+    rows = ["Kansliet  2", "Skolan  ~", "Vården  ~", "Kulturen  ~", "Stadshuset  3"]
+    document = fake_document("+ Enhet  Antal\n\n" + "\n\n".join(f"= {row}" for row in rows))
+    assert understood_with(document, row(document, "Stadshuset")) == ["Enhet\tAntal"]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise, zip_longest
+from itertools import groupby, pairwise, zip_longest
 
 from sok.records import Document, Kind, Span, Table
 
 # Between the cells in a row's text, put there by reading.
 BETWEEN = "\t"
+# A table may have a title under a title, and no third.
+MOST_TITLES = 3
 
 
 def cells(text: str) -> tuple[str, ...]:
@@ -67,18 +69,19 @@ def paired(names: Sequence[str], row: Sequence[str]) -> str:
 def above(document: Document, number: int) -> Mapping[int, tuple[Span, ...]]:
     """What each row of table `number` is understood with, by its block, in reading order.
 
-    That is the header rows and what groups it: the nearest row above with nothing but a first
-    cell, and where the row's own first cell is empty, the first cell above that is not. A header
-    row has none.
+    That is the header rows and what groups it: the nearest title above, a row with nothing but a
+    first cell, and where the row's own first cell is empty, the first cell above that is not. A
+    header row has none.
     """
     table = document.tables[number]
+    titled = _has_titles(document, table)
     header = tuple(whole_block(document, block) for block in header_rows(table))
     found: dict[int, tuple[Span, ...]] = dict.fromkeys(header_rows(table), ())
     title: tuple[Span, ...] = ()
     first: tuple[Span, ...] = ()
     for block in body_rows(table):
         row = cells(document.blocks[block].text)
-        if _is_title(row):
+        if titled and is_lone(row):
             title, first = (whole_block(document, block),), ()
             found[block] = header
             continue
@@ -88,9 +91,19 @@ def above(document: Document, number: int) -> Mapping[int, tuple[Span, ...]]:
     return found
 
 
-def _is_title(row: Sequence[str]) -> bool:
+def is_lone(row: Sequence[str]) -> bool:
     """Whether a row of several cells has text in its first one alone."""
     return len(row) > 1 and bool(row[0]) and not any(row[1:])
+
+
+def _has_titles(document: Document, table: Table) -> bool:
+    """Whether the rows with nothing but a first cell are titles of those below.
+
+    Where many stand in a row they are rows like others, whose other cells have nothing to say.
+    """
+    lone = [is_lone(cells(document.blocks[block].text)) for block in body_rows(table)]
+    runs = [len(list(run)) for is_one, run in groupby(lone) if is_one]
+    return max(runs, default=0) < MOST_TITLES
 
 
 def whole_block(document: Document, number: int) -> Span:

@@ -16,6 +16,7 @@ from sok.answering.question import Query, understand
 from sok.answering.rank import (
     DENSE_WEIGHT,
     FACET_GAIN,
+    LABEL_GAIN,
     REGION_GAIN,
     SHORT_LOSS,
     TOKEN_WEIGHT,
@@ -57,7 +58,8 @@ def scored(index: Index, question: str) -> tuple[Scored, Scored]:
     encoding = FakeEncoder().encode_tokens([question], "query")[0]
     facets = find_facets(index, [chunk.spans for chunk in index.chunks])
     sentences = score_sentences(index, query, encoding.vector)
-    return score_chunks(index, query, encoding, facets, sentences), sentences
+    gain = gains(query, facets)
+    return score_chunks(index, query, encoding, gain, sentences), sentences
 
 
 def shown(index: Index, chunk: int) -> str:
@@ -211,3 +213,14 @@ def test_a_short_text_loses_by_its_shortness(index_of: IndexOf) -> None:
     facets = find_facets(index, [chunk.spans for chunk in index.chunks])
     lost = gains(the_query("Varför?"), facets)
     assert -SHORT_LOSS <= lost[0] < lost[1] < lost[2] == 0
+
+
+def test_a_field_gains_if_the_question_says_its_label(index_of: IndexOf) -> None:
+    """It is no short text, since it says all that it has to; another field gains nothing."""
+    index = index_of("Giltighetstid: 2026\n\nErsätter: planen\n\nKorta ord.\n")
+    facets = find_facets(index, [chunk.spans for chunk in index.chunks])
+    found = gains(the_query("Vad ersätter den?"), facets)
+    by_text = {shown(index, n): float(gain) for n, gain in enumerate(found)}
+    assert by_text["Ersätter: planen"] == LABEL_GAIN
+    assert by_text["Giltighetstid: 2026"] == 0
+    assert by_text["Korta ord."] < 0

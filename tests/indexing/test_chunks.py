@@ -121,6 +121,12 @@ def test_pull_quotes_headings_and_furniture_are_no_chunks() -> None:
     assert chunk_texts(document) == [["En ruta. Den är kort."]]
 
 
+def test_tables_of_contents_are_no_chunks() -> None:
+    """Their lines repeat headings; dots that lead to anything but a page are text."""
+    document = fake_document("1. Syfte ........... 4\n\nBensen ........... 71-43-2\n")
+    assert chunk_texts(document) == [["Bensen ........... 71-43-2"]]
+
+
 def test_a_long_paragraph_is_split_evenly_at_sentence_ends() -> None:
     """No part is over the limit, none is a crumb, and together they are the paragraph."""
     sentence = "Regionen har " + "många " * 17 + "insatser."

@@ -42,12 +42,11 @@ def indexed(document: Document) -> list[str]:
 
 
 def test_a_table_is_found_row_by_row_and_whole() -> None:
-    """Each row below the header is a chunk, and the caption with all rows is one."""
+    """Each row with more than a label is a chunk, and the caption with all rows is one."""
     assert chunk_texts(fake_document(TABLE)) == [
         ["Av tabell 1 framgår vad som mäts."],
         ["Texten går vidare."],
         ["Bly\t5"],
-        ["Zink\t"],
         ["Tabell 1. Gränsvärden", "Ämne\tHalt", "Bly\t5", "Zink\t"],
     ]
 
@@ -63,7 +62,7 @@ def test_a_row_is_indexed_with_what_its_cells_mean() -> None:
 def test_the_title_row_above_is_indexed_with_a_row() -> None:
     """What groups the row says what it is about."""
     document = fake_document("+ Ort  Antal\n\n= Skåne  ~\n\n= Lund  2\n")
-    assert indexed(document)[1] == "Skåne\nOrt: Lund; Antal: 2"
+    assert indexed(document)[0] == "Skåne\nOrt: Lund; Antal: 2"
 
 
 def test_a_row_is_one_sentence_and_a_header_none() -> None:
@@ -71,8 +70,8 @@ def test_a_row_is_one_sentence_and_a_header_none() -> None:
     document = fake_document(TABLE)
     chunks, sentences = chunk_document(document)
     texts = [shown(document, (part.span,))[0] for part in sentences]
-    assert texts[2:] == ["Bly\t5", "Zink\t", "Tabell 1. Gränsvärden"]
-    assert [part.chunk for part in sentences] == [0, 1, 2, 3, 4]
+    assert texts[2:] == ["Bly\t5", "Tabell 1. Gränsvärden"]
+    assert [part.chunk for part in sentences] == [0, 1, 2, 3]
     assert sentences[2].indexed == "Tabell 1. Gränsvärden\nÄmne: Bly; Halt: 5"
     assert all(part.span in chunks[part.chunk].spans for part in sentences)
 
@@ -98,6 +97,12 @@ def test_a_row_without_text_is_no_chunk() -> None:
     table = replace(document.tables[0], rows=(0, 1))
     document = replace(document, blocks=(*document.blocks, empty), tables=(table,))
     assert chunk_texts(document) == [["Bly\t5"], ["Bly\t5"]]
+
+
+def test_a_note_below_a_table_is_a_row_of_it() -> None:
+    """Its one cell is too long to be a label, and says something."""
+    note = "Värdena gäller för dricksvatten och inte för vatten i bassänger"
+    assert [f"{note}\t"] in chunk_texts(fake_document(f"= Bly  5\n\n= {note}  ~\n"))
 
 
 def test_captions_are_indexed_with_the_texts_that_refer_to_them() -> None:

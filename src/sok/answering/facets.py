@@ -12,7 +12,9 @@ from numpy.typing import NDArray
 
 from sok.answering.definitions import things_defined
 from sok.answering.enumerations import listed
+from sok.indexing.fields import label_of_field
 from sok.indexing.store import Index
+from sok.indexing.terms import terms
 from sok.records import Block, Kind, Span
 from sok.regions import regions_in
 
@@ -77,8 +79,9 @@ _EXAMPLE = re.compile(r"\bexempel\b", re.IGNORECASE)
 class Facets:
     """Of a sequence of texts: 0 or 1 for each facet, the regions named, and how many words.
 
-    `items` is the number of items of a whole list, 0 for other texts, and `defined` has the terms
-    of each thing that a text says the meaning of.
+    `items` is the number of items of a whole list, 0 for other texts, `defined` has the terms
+    of each thing that a text says the meaning of, and `labels` those of the label of a field
+    ("Giltighetstid: 2026"), none for other texts.
     """
 
     flags: dict[Facet, Flags]
@@ -86,6 +89,7 @@ class Facets:
     words: Flags
     items: Flags
     defined: tuple[tuple[frozenset[str], ...], ...]
+    labels: tuple[frozenset[str], ...]
 
 
 def find_facets(index: Index, texts: Sequence[Sequence[Span]], running: bool = False) -> Facets:
@@ -114,6 +118,7 @@ def find_facets(index: Index, texts: Sequence[Sequence[Span]], running: bool = F
         np.array([len(text.split()) for text in shown], dtype=np.float32),
         np.array([_items(group) for group in blocks], dtype=np.float32),
         tuple(tuple(t for s in spans for t in things_defined(index.text(s))) for spans in texts),
+        tuple(frozenset(terms(label_of_field(text))) for text in shown),
     )
 
 

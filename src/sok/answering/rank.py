@@ -52,7 +52,10 @@ ITEMS_GAIN = 1.0
 REGION_GAIN = 1.0
 # What a text gains by saying the meaning of what is to be defined.
 DEFINES_GAIN = 1.0
-# Texts of fewer words than this say little by themselves and lose up to SHORT_LOSS.
+# What a field gains whose label the question says: "Vad ersätter planen?" "Ersätter: ...".
+LABEL_GAIN = 1.0
+# Texts of fewer words than this say little by themselves and lose up to SHORT_LOSS; not fields,
+# which say all they have to.
 SHORT_WORDS = 12
 SHORT_LOSS = 1.0
 
@@ -104,7 +107,10 @@ def best_sentences(index: Index, scores: Scores, fallback: Scores) -> Scores:
 
 def gains(query: Query, facets: Facets) -> Scores:
     """What each text gains or loses by its kind."""
-    gain = -SHORT_LOSS * np.clip(1 - facets.words / SHORT_WORDS, 0, 1)
+    loose = np.array([not label for label in facets.labels], dtype=np.float32)
+    gain = -SHORT_LOSS * loose * np.clip(1 - facets.words / SHORT_WORDS, 0, 1)
+    said = [bool(label) and label <= frozenset(query.terms) for label in facets.labels]
+    gain = gain + LABEL_GAIN * np.array(said, dtype=np.float32)
     for facet in query.asks:
         gain = gain + FACET_GAIN[facet] * facets.flags[facet]
     if query.items:

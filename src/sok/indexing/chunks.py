@@ -9,6 +9,7 @@ captions become is said in `table_chunks`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
@@ -27,6 +28,8 @@ from sok.indexing.pieces import (
 from sok.indexing.table_chunks import chunk_tables
 from sok.records import Block, Chunk, Document, Kind, Sentence, Span
 
+# The end of a table of contents, or of a line of one: dots that lead to the number of a page.
+_OF_CONTENTS = re.compile(r"(?:\.\s?){5}\d{1,3}\s*$")
 # Blocks that stand outside the running text, which goes on after them.
 _SET_ASIDE = {Kind.PULL_QUOTE, Kind.FURNITURE, Kind.ROW, Kind.CAPTION, Kind.FOOTNOTE}
 
@@ -54,12 +57,15 @@ def chunk_document(document: Document) -> Pieces:
 def _units(blocks: Sequence[Block]) -> list[list[int]]:
     """Numbers of the blocks that belong together: a list's items, or one block alone.
 
-    A paragraph that does nothing but announce a list is the first of the list's numbers.
+    A paragraph that does nothing but announce a list is the first of the list's numbers. Tables of
+    contents are left out: they repeat the headings.
     """
     shown = [
         number
         for number, block in enumerate(blocks)
-        if block.kind not in {Kind.HEADING, *_SET_ASIDE} and block.text.strip()
+        if block.kind not in {Kind.HEADING, *_SET_ASIDE}
+        and block.text.strip()
+        and not _OF_CONTENTS.search(block.text)
     ]
     units: list[list[int]] = []
     for number in shown:

@@ -27,6 +27,12 @@ _OF_CONTENTS = re.compile(r"\D(?:\s|\.{3})\d{1,3}$")
 _DATED = re.compile(r"\b\d{1,2} [a-z]+ \d{4}\b|\b\d{4}-\d\d-\d\d\b")
 
 
+def label_of_field(text: str) -> str:
+    """What the value of a text that is a field is called ("Giltighetstid:"), "" of other texts."""
+    found = _LABEL.match(text)
+    return found[0] if found and len(text.split()) <= LINE_WORDS else ""
+
+
 def quotable_spans(document: Document, number: int) -> tuple[tuple[Span, ...], ...]:
     """The sentences of block `number`, those of each field together; all if it has no fields."""
     text = document.blocks[number].text

@@ -20,7 +20,10 @@ from sok.indexing.pieces import (
     whole,
 )
 from sok.records import Chunk, Document, Kind, Sentence, Span, Table
-from sok.tables import above, body_rows, cells, columns, header_rows, paired, whole_block
+from sok.tables import above, body_rows, cells, columns, header_rows, is_lone, paired, whole_block
+
+# Words of a cell that is a label: "Utsläpp till luft av växthusgaser totalt".
+LABEL_WORDS = 8
 
 # The sentences that refer to each label of a document.
 Referring = Mapping[Label, Sequence[Span]]
@@ -29,7 +32,8 @@ Referring = Mapping[Label, Sequence[Span]]
 def chunk_tables(document: Document) -> Pieces:
     """The chunks and sentences of the document's tables, then those of its other captions.
 
-    A header row is no sentence: it is quoted with the rows below. A row without text is none.
+    A header row is no sentence: it is quoted with the rows below. Nor is a row without text, or
+    with a label alone, which says nothing of it.
     """
     texts = referring(document)
     of_tables = {table.caption for table in document.tables}
@@ -60,11 +64,20 @@ def _table(document: Document, number: int, texts: Referring) -> Pieces:
         [block for block in blocks if any(cells(document.blocks[block].text))]
         for blocks in (header_rows(table), body_rows(table))
     )
-    rows = [_row(document, table, block, over[block][len(header_rows(table)) :]) for block in body]
+    rows = [
+        _row(document, table, block, over[block][len(header_rows(table)) :])
+        for block in body
+        if not _is_label(cells(document.blocks[block].text))
+    ]
     words = sum(len(document.blocks[block].text.split()) for block in (*header, *body))
     shown = [*header, *body] if words <= LIST_WORDS else header
     spans = [whole_block(document, block) for block in shown]
     return joined([*rows, _caption(document, table.caption, spans, texts)])
+
+
+def _is_label(row: Sequence[str]) -> bool:
+    """Whether a row is the label of others, or of nothing: what is longer is a note."""
+    return is_lone(row) and len(row[0].split()) <= LABEL_WORDS
 
 
 def _row(document: Document, table: Table, number: int, over: Sequence[Span]) -> Pieces:
