@@ -19,8 +19,8 @@ from sok.indexing.terms import terms, word_terms, words
 from sok.records import Document
 from sok.swedish import is_word
 
-# What a body is that is called after its place: "Vansbro kommun", "Region Skåne". Of one that is
-# not, its documents tell what it does, and others what they do: there its name tells passages apart.
+# What a body is that is called after its place: "Vansbro kommun", "Region Skåne". The documents of
+# one that is not tell what it does itself and what others do: there its name tells passages apart.
 _BODIES = frozenset(terms("kommun region landsting stad län länsstyrelsen"))
 # What follows the name of one in a question.
 _AFTER = frozenset({"kommun", "kommuns", "stad", "stads"})
