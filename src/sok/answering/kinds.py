@@ -72,8 +72,8 @@ _KINDS = tuple(
         ),
         (
             r"\bvem (?:är det som )?(?:leder|ledde)\b",
-            r"\b(?:projekt|grupp|arbets)?led(?:s|er|ning|are)\b|\bledd|ansvarar|styr|driv|uppdrag|chef|håller i|"
-            r"ordförande|huvudman",
+            r"\b(?:projekt|grupp|arbets)?led(?:s|er|ning|are)\b|\bledd|ansvarar|styr|driv|uppdrag|"
+            r"chef|håller i|ordförande|huvudman",
         ),
         (
             r"\bskillnad(?:en|er|erna)? mellan\b",
