@@ -1,10 +1,8 @@
-"""Items of lists are quoted after what announces them, and what announces before what it does."""
+"""Items of lists are quoted after what announces them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-
-import pytest
 
 from sok.answering.announced import with_announced, with_leads
 from sok.answering.question import understand
@@ -40,26 +38,56 @@ def test_what_is_no_item_is_left_as_it_is(index_of: IndexOf) -> None:
     assert quoted(index_of(f"Här finns broar.\n\n{text}"), "Hur hög är vägen?", text) == [text]
 
 
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("Visionen är:\n\nEn stad i rörelse. Den växer.\n", ["En stad i rörelse. Den växer."]),
-        ("Visionen är:\n\n- en stad\n\n- ett hav\n\nSlut.\n", ["en stad", "ett hav"]),
-        ("Visionen är:\n\n# Staden\n\nEn stad i rörelse.\n", []),
-        ("Visionen är klar.\n\nEn stad i rörelse.\n", []),
-    ],
-)
-def test_what_announces_stands_before_what_it_announces(
-    index_of: IndexOf, text: str, told: list[str]
-) -> None:
-    """A sentence with a colon says little alone; another has its say, and so has a heading."""
-    index = index_of(text)
-    first = next(part.span for part in index.sentences if index.text(part.span)[:2] == "Vi")
-    assert [index.text(span) for span in with_announced(index, [first])[1:]] == told
+ENTRIES = """Byggandet kännetecknas av:
+
+Mod – att våga bygga högt över vattnet varje år.
+
+Lugn – att låta det ta den tid som det tar.
+
+Broarna byggs av byn själv varje sommar.
+
+Vad som väntar framöver:
+
+Fler broar byggs nästa år vid älven.
+
+Ingen vet hur många det blir.
+"""
 
 
-def test_what_is_quoted_already_is_announced_by_itself(index_of: IndexOf) -> None:
-    """The item that answers is enough of its list."""
-    index = index_of("Visionen är:\n\n- en stad\n\n- ett hav\n")
-    spans = [part.span for part in index.sentences][:2]
-    assert with_announced(index, spans) == tuple(spans)
+def announced(index: Index, *texts: str) -> list[str]:
+    """The texts that are quoted where the sentences `texts` answer a question."""
+    spans = [
+        next(part.span for part in index.sentences if index.text(part.span) == t) for t in texts
+    ]
+    return [index.text(one) for one in with_announced(index, spans)]
+
+
+def test_what_ends_with_a_colon_stands_before_what_it_announces(index_of: IndexOf) -> None:
+    """All paragraphs of one form, or else the one that follows; alone it would say nothing."""
+    index = index_of(ENTRIES)
+    first, second = "Byggandet kännetecknas av:", "Vad som väntar framöver:"
+    entries = [text for text in ENTRIES.splitlines() if " – " in text]
+    assert announced(index, first) == [first, *entries]
+    assert announced(index, second) == [second, "Fler broar byggs nästa år vid älven."]
+
+
+def test_what_is_announced_is_not_quoted_twice(index_of: IndexOf) -> None:
+    """Where an entry was chosen by itself, it is what answers."""
+    first, entry = "Byggandet kännetecknas av:", "Lugn – att låta det ta den tid som det tar."
+    assert announced(index_of(ENTRIES), first, entry) == [first, entry]
+
+
+def test_two_of_a_list_are_quoted_as_the_whole(index_of: IndexOf) -> None:
+    """Else they would seem to be all of it."""
+    lead, *entries = [line for line in ENTRIES.splitlines()[:7] if line]
+    more = ENTRIES.replace("Broarna", "Kraft – att bygga i sten mot floden.\n\nBroarna")
+    whole = [lead, *entries[:2], "Kraft – att bygga i sten mot floden."]
+    assert announced(index_of(more), lead, entries[1], entries[0]) == whole
+
+
+def test_a_colon_that_nothing_follows_is_left_out(index_of: IndexOf) -> None:
+    """If anything else answers."""
+    index = index_of("Broar är höga i hela byn.\n\nDetta väntar i byn framöver:\n\n# Vägar\n")
+    last, other = "Detta väntar i byn framöver:", "Broar är höga i hela byn."
+    assert announced(index, last, other) == [other]
+    assert announced(index, last) == [last]

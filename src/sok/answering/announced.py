@@ -1,20 +1,53 @@
-"""Items of lists to what announces them, and that to them: the one says little without the other."""
+"""Items of lists to what announces them, and what ends with a colon to what it announces.
+
+Alone the one says little, and the other nothing.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from sok.answering.answerable import is_met
 from sok.answering.question import Query
 from sok.answering.wording import ASKING, topical
-from sok.indexing.pieces import whole
 from sok.indexing.store import Index
 from sok.indexing.terms import terms
 from sok.records import Document, Kind, Span
 
 # What stands between a list and the sentence before it, and is no part of the running text.
 _SET_ASIDE = {Kind.PULL_QUOTE, Kind.FURNITURE, Kind.ROW, Kind.CAPTION, Kind.FOOTNOTE}
+
+
+# A paragraph that begins with what it is about, as an entry of a list does: "Mod – att våga".
+_ENTRY = re.compile(r"\W*(?:[\w-]+ ){0,6}[\w-]+(?: [–-] |: )")
+# The items, or paragraphs of one form, that are quoted after what announces them.
+MOST_ANNOUNCED = 12
+
+
+def with_announced(index: Index, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans, each that ends with a colon before what it announces, unless one of that is there.
+
+    Two of a list would pass for the whole, which is quoted instead. A colon after which nothing is
+    found says nothing, and is left out if others say something.
+    """
+    found: list[Span] = []
+    empty: list[Span] = []
+    whole: set[tuple[str, int]] = set()
+    for span in spans:
+        if _block_of(span) in whole:
+            continue
+        found.append(span)
+        if index.text(span).rstrip().endswith(":"):
+            told = _announced(index.documents[span.document], span)
+            blocks = set(map(_block_of, told))
+            if not told:
+                empty.append(span)
+            elif sum(_block_of(one) in blocks for one in spans) != 1:
+                found += told
+                whole |= blocks
+    return tuple(span for span in found if span not in empty) or tuple(spans)
 
 
 def with_leads(index: Index, query: Query, spans: Sequence[Span]) -> tuple[Span, ...]:
@@ -30,43 +63,6 @@ def with_leads(index: Index, query: Query, spans: Sequence[Span]) -> tuple[Span,
             found += _lead(index.documents[span.document], span)
         found.append(span)
     return tuple(dict.fromkeys(found))
-
-
-def with_announced(index: Index, spans: Sequence[Span]) -> tuple[Span, ...]:
-    """The spans, each that ends with a colon before what it announces, if that is not quoted.
-
-    That is a paragraph under the same heading, or all items of a list.
-    """
-    quoted = {(span.document, span.block) for span in spans}
-    found: list[Span] = []
-    for span in spans:
-        told = list(_announced(index.documents[span.document], span))
-        found.append(span)
-        if not any((one.document, one.block) in quoted for one in told):
-            found += told
-    return tuple(dict.fromkeys(found))
-
-
-def _announced(document: Document, span: Span) -> Iterator[Span]:
-    """What a span announces; nothing if it does not end its block, and that with a colon."""
-    block = document.blocks[span.block]
-    if block.text[span.start :].strip() != block.text[span.start : span.end].strip():
-        return
-    if not block.text.rstrip().endswith(":"):
-        return
-    after = (
-        number
-        for number in range(span.block + 1, len(document.blocks))
-        if document.blocks[number].kind not in _SET_ASIDE
-    )
-    under = takewhile(lambda number: document.blocks[number].headings == block.headings, after)
-    numbers = list(under)
-    first = document.blocks[numbers[0]] if numbers else block
-    if first.kind is Kind.ITEM:
-        items = takewhile(lambda n: document.blocks[n].lead == first.lead, numbers)
-        yield from (whole(document, n) for n in items if document.blocks[n].kind is Kind.ITEM)
-    elif first.kind is Kind.PARAGRAPH:
-        yield whole(document, numbers[0])
 
 
 def _lead(document: Document, span: Span) -> Iterator[Span]:
@@ -86,3 +82,35 @@ def _lead(document: Document, span: Span) -> Iterator[Span]:
         end = len(block.text.rstrip())
         if block.kind is not Kind.HEADING and block.text[:end].endswith(lead):
             yield Span(document.name, number, end - len(lead), end)
+
+
+def _block_of(span: Span) -> tuple[str, int]:
+    return span.document, span.block
+
+
+def _announced(document: Document, span: Span) -> list[Span]:
+    """The blocks that follow a colon: the items, the paragraphs of one form, or one paragraph."""
+    blocks = document.blocks
+    if blocks[span.block].text[span.end :].strip():
+        return []
+    above = blocks[span.block].headings
+    after = [
+        number
+        for number in takewhile(
+            lambda number: blocks[number].headings == above, range(span.block + 1, len(blocks))
+        )
+        if blocks[number].kind not in _SET_ASIDE
+    ]
+    if not after:
+        return []
+    first = blocks[after[0]]
+
+    def is_alike(number: int) -> bool:
+        return blocks[number].kind is first.kind and (
+            first.kind is Kind.ITEM or bool(_ENTRY.match(blocks[number].text))
+        )
+
+    told = list(takewhile(is_alike, after))[:MOST_ANNOUNCED]
+    if not told and first.kind is Kind.PARAGRAPH:
+        told = after[:1]
+    return [Span(document.name, number, 0, len(blocks[number].text.rstrip())) for number in told]
