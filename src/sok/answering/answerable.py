@@ -8,7 +8,7 @@ whatever they weigh, 3 in 100 of the answerable ones are.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from sok.answering.held import holds
@@ -44,6 +44,7 @@ ADDED_SHARE = 0.3
 # Years, and numbers that name something: "anslag 1:2".
 _NAMING = re.compile(r"(?:19|20)\d\d|\d+:\d+")
 _DIGITS = re.compile(r"\d[\d.,:]*\d|\d")
+_ACRONYM = re.compile(r"^[A-ZÅÄÖ\d]{2,}-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +89,19 @@ class Evidence:
 
 
 def weigh(
-    query: Query, cosine: float, quoted: str, context: str, lexical: LexicalIndex
+    query: Query,
+    cosine: float,
+    quoted: str,
+    context: str,
+    lexical: LexicalIndex,
+    elsewhere: bool = False,
 ) -> Evidence:
     """The evidence that a quote gives for an answer.
 
     `cosine` is the highest of all texts, `quoted` the quote (or whole list), `context` its
     paragraph with all headings above it and the year that the document is about (a question
-    for 2021 to a report on 2021 need not find the year in the sentence).
+    for 2021 to a report on 2021 need not find the year in the sentence). `elsewhere` says that
+    the quote's document is of other names than the question.
     """
     said = frozenset(terms(context))
     known = lexical.frequencies.keys()
@@ -115,7 +122,8 @@ def weigh(
         others=met_in_part(others, said, lexical),
         focus=float(all(is_met(its, said) for its in query.focus if its[0] not in kinds)),
         numbers=set(query.numbers) <= set(_DIGITS.findall(context)),
-        names=all(_is_known(name, known) or _is_around(name, named) for name in query.names),
+        names=not elsewhere
+        and all(is_known(name, known) or _is_around(name, named) for name in query.names),
         regions=query.regions <= named,
         needs=tells(query, quoted, context, known)
         and all(holds(need, query, quoted, context) for need in query.needs),
@@ -128,23 +136,23 @@ def weigh(
     )
 
 
-def _is_known(name: str, known: Collection[str]) -> bool:
+def is_known(name: str, known: Collection[str]) -> bool:
     """Whether documents have each word of a name, or most of it: "Malmöbo" is made from Malmö.
 
-    An acronym need not be there: they may write it out.
+    An acronym need not be there, nor in "EU-kommissionen": they may write it out.
     """
     return all(
-        its[0] in known
-        or any(its[0][:length] in known for length in range(_least(its[0]), len(its[0])))
+        its[0] in known or any(term in known for term in beginnings(its[0]))
         for word in name.split()
         if not word.isupper()
-        for its in words_of(word)
+        for its in words_of(_ACRONYM.sub("", word))
     )
 
 
-def _least(word: str) -> int:
-    """The letters of a name that documents must have: half, as "natur" tells of no agency."""
-    return max(LEAST_LETTERS, (len(word) + 1) // 2)
+def beginnings(word: str) -> Iterator[str]:
+    """What a name may be made from: at least half of it, as "natur" tells of no agency."""
+    least = max(LEAST_LETTERS, (len(word) + 1) // 2)
+    return (word[:length] for length in range(least, len(word)))
 
 
 def _is_around(name: str, regions: frozenset[str]) -> bool:
