@@ -16,8 +16,9 @@ from sok.answering.rank import Scored, score_chunks, score_sentences
 from sok.answering.rows import needs_met_by_rows, said_around
 from sok.answering.wants import Need
 from sok.indexing.encoder import Encoder
+from sok.indexing.store import Index
 from sok.indexing.terms import terms
-from sok.records import Span
+from sok.records import Kind, Span
 
 # Passages whose text can hold a name that the quotes lack.
 NEAR = 3
@@ -51,7 +52,7 @@ def search(corpus: Corpus, encoder: Encoder, query: Query, top: int) -> Search:
 def evidence(corpus: Corpus, found: Search, spans: Sequence[Span]) -> Evidence:
     """The evidence that spans, together, answer the query."""
     index = corpus.index
-    quoted = "\n".join(index.text(span) for span in spans)
+    quoted = "\n".join(_as_quoted(index, span) for span in spans)
     above = " ".join(dict.fromkeys(context(corpus, span) for span in spans))
     document = spans[0].document
     about = f"{above} {said_of(index.documents[document].metadata)}"
@@ -60,6 +61,13 @@ def evidence(corpus: Corpus, found: Search, spans: Sequence[Span]) -> Evidence:
     query = replace(query, needs=query.needs - met)
     elsewhere = is_elsewhere(corpus, query, document, about)
     return weigh(query, found.cosine, quoted, about, index.chunk_terms, elsewhere)
+
+
+def _as_quoted(index: Index, span: Span) -> str:
+    """The text of a span, an item with what announces its list: it is quoted after that."""
+    block = index.documents[span.document].blocks[span.block]
+    said = [block.lead] if block.kind is Kind.ITEM and block.lead else []
+    return "\n".join([*said, index.text(span)])
 
 
 def _met_by_publisher(corpus: Corpus, query: Query, spans: Sequence[Span]) -> frozenset[Need]:

@@ -73,13 +73,13 @@ _NEEDS = {
     Need.DAY: r"\bvilket datum|\bvilken dag",
     Need.LEAST: r"\b(?:minst|lägst\w*|sämst\w*|botten\w*)\b(?! (?:\d|en|ett|två|tre|lika))",
     Need.REASON: r"\bvarför\b|\bhur kommer det sig|\bvad beror|\borsak|\banledning",
-    Need.VIEW: r"\b(?:tycker|anser|tänker|menar|säger) \w+",
+    Need.VIEW: r"\b(?:tyck(?:er|te)|anse[rd]?|ansåg|tänk(?:er|te)|mena(?:r|de)|säger|sade|sa) \w+",
     Need.PLACE: r"\b(?:tvåa|trea|femma|sexa|fyra (?:i|på)|silver|brons|näst \w+|"
     r"(?:andra|tredje|fjärde|femte|sjätte) plats)\w*",
     # Who holds an office, and what a person is called: nouns in -are, -ör, -chef are of people.
     Need.NAME: r"\b(?:vem (?:är|var|blev|har utsetts till|utsågs till)|vad heter) (?:\w+ ){0,2}?"
-    r"\w+(?:are|ör|chef|minister|ist|ent|man|ordförande|strateg|ombud)"
-    r"(?:n|en|et)?\b",
+    r"(?:\w{3,}(?:are|ande|ör|ist|ent|man)|\w*(?:chef|minister|ordförande|strateg|ombud))"
+    r"(?:n|en|et)?\b|\bvem (?:\w+ ){0,2}har (?:skrivit under|undertecknat|utsetts)\b",
     Need.MONEY: r"\bvad (?:kosta|tar \w+ betalt)|\bhur (?:dyr[ta]?|mycket kostar?)\b|"
     r"\bpriset (?:på|för)\b|\bhur många kronor\b|"
     r"\bhur (?:stor|hög)t? \w*(?:avgift|vite|böter|skadestånd)\w*",
@@ -104,7 +104,7 @@ _WHICH = re.compile(r"^\W*(?:vilka|vem)\b", re.IGNORECASE)
 _HOW_OR_WHEN = re.compile(r"^\W*(?:hur (?!lyder|heter)|när\b|var\b|vem\b)", re.IGNORECASE)
 # What a document says is no view, nor what somebody means by a word.
 _VIEWER = re.compile(
-    r"\b(?:tycker|anser|tänker|menar|säger)\s+(?!\w*(?:strategi|text|kapitl|avsnitt|slutsats|program|"
+    r"\b(?:tyck(?:er|te)|anse[rd]?|ansåg|tänk(?:er|te)|mena(?:r|de)|säger|sade|sa)\s+(?!\w*(?:strategi|text|kapitl|avsnitt|slutsats|program|"
     r"rapport|dokument|diagram|tabell)|(?:lag|plan|sid)\w{0,3}\b)(\w+)\b(?! med\b)",
     re.IGNORECASE,
 )
