@@ -86,7 +86,7 @@ def test_a_text_holds_what_is_asked_for(pattern: re.Pattern[str], text: str) -> 
         (COUNT, "1:1-medel"),
         (COUNT, "287,8"),
         (COUNT, "kategori F4"),
-        (COUNT, "tretton"),
+        (COUNT, "trehjuling"),
         (DATE, "12021 hus"),
         (DATE, "1750 personer"),
         (DATE, "majoriteten"),

@@ -8,18 +8,19 @@ whatever they weigh, 3 in 100 of the answerable ones are.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from math import log
 
 from sok.answering.held import holds
 from sok.answering.kinds import terms_of_kinds
+from sok.answering.known_names import is_known
 from sok.answering.question import Query
 from sok.answering.telling import tells
 from sok.answering.wording import ASKING, GENERAL, topical_words
 from sok.compounds import is_noun
 from sok.indexing.lexical import LexicalIndex
-from sok.indexing.terms import terms, word_terms, words, words_of
+from sok.indexing.terms import terms, word_terms, words
 from sok.regions import regions_in, regions_of_parts, without_regions
 
 # The highest cosine between a question and any text, with this model on the questions of
@@ -43,9 +44,6 @@ THRESHOLD = 3.5
 # 199 twice as many.
 CROWDED, SURE, FEW_CHUNKS, MOST_CROWDED = 2.3, 0.7, 215, 3.2
 
-# Letters of a name that another word is made from.
-LEAST_LETTERS = 5
-
 # The share of a follow-up's own words that the quoted paragraphs must say; else an unrelated new
 # question would be answered out of the old one.
 ADDED_SHARE = 0.3
@@ -53,7 +51,6 @@ ADDED_SHARE = 0.3
 # Years, and numbers that name something: "anslag 1:2".
 _NAMING = re.compile(r"(?:19|20)\d\d|\d+:\d+")
 _DIGITS = re.compile(r"\d[\d.,:]*\d|\d")
-_ACRONYM = re.compile(r"^[A-ZÅÄÖ\d]{2,}-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,25 +144,6 @@ def weigh(
         ),
         follows=_follows(query, said, lexical),
     )
-
-
-def is_known(name: str, known: Collection[str]) -> bool:
-    """Whether documents have each word of a name, or most of it: "Malmöbo" is made from Malmö.
-
-    An acronym need not be there, nor in "EU-kommissionen": they may write it out.
-    """
-    return all(
-        its[0] in known or any(term in known for term in beginnings(its[0]))
-        for word in name.split()
-        if not word.isupper()
-        for its in words_of(_ACRONYM.sub("", word))
-    )
-
-
-def beginnings(word: str) -> Iterator[str]:
-    """What a name may be made from: at least half of it, as "natur" tells of no agency."""
-    least = max(LEAST_LETTERS, (len(word) + 1) // 2)
-    return (word[:length] for length in range(least, len(word)))
 
 
 def _is_around(name: str, regions: frozenset[str]) -> bool:

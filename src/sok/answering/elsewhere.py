@@ -10,8 +10,8 @@ import re
 
 import numpy as np
 
-from sok.answering.answerable import beginnings, is_known
 from sok.answering.corpus import Corpus
+from sok.answering.known_names import beginnings, is_known
 from sok.answering.question import Query
 from sok.indexing.terms import terms, words_of
 from sok.places import places_in
