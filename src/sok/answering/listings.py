@@ -28,6 +28,7 @@ MOST_WORDS = 90
 # So many of the best spans in one list, or in one paragraph, say that it is meant.
 SEVERAL = 2
 
+_OPEN = re.compile(r"\W*(?:(?:med|till|av|i|på|om|för|inom) )?(?:vad|vilka)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:sammanfatta|alla|samtliga)\b", re.IGNORECASE)
 _COUNTS = re.compile(
     r"(?:För det (?:första|andra|tredje|fjärde|femte|sjätte)|Dels|"
@@ -57,6 +58,9 @@ def as_list(
             or _enumeration(index, said)
             or _paragraph(index, said)
         )
+    if made is None and _OPEN.match(query.asked) and not query.needs and not query.defined:
+        most = max(share for _, share in found)
+        made = _enumeration(index, [span for span, share in found[:1] if share == most])
     return None if made is None or any(is_shown(span, shown) for span in made) else made
 
 
