@@ -28,6 +28,8 @@ LEAST_UNASKED = 2.5
 # What a list gains over others if its lead says all of the question: several may stand under a
 # heading that does.
 NAMED_GAIN = 3.0
+# So much below the paragraph just before it a list is scored at least: that says what it is about.
+BELOW_BEFORE = 1.0
 
 
 def find_lists(
@@ -41,7 +43,9 @@ def find_lists(
     nearest = lists[np.argsort(-chunk_scores[lists], kind="stable")][:SEARCHED_LISTS]
     best = float(chunk_scores.max())
     found = {
-        int(chunk): float(chunk_scores[chunk]) - best + LEAD_WEIGHT * _announced(index, query, last)
+        int(chunk): _score(index, chunk_scores, int(chunk))
+        - best
+        + LEAD_WEIGHT * _announced(index, query, last)
         for chunk in nearest
         if not is_example(last := _last(index, int(chunk)))
         and not any(is_shown(span, shown) for span in index.chunks[chunk].spans)
@@ -51,6 +55,14 @@ def find_lists(
         (n for n in found if found[n] >= least),
         key=lambda n: -found[n] - NAMED_GAIN * _named(index, query, _last(index, n)),
     )
+
+
+def _score(index: Index, scores: Scores, chunk: int) -> float:
+    """The score of a list, which what stands just before it may raise."""
+    before = chunk - 1
+    is_same = index.chunks[before].spans[0].document == index.chunks[chunk].spans[0].document
+    raised = float(scores[before]) - BELOW_BEFORE if chunk and is_same else -np.inf
+    return max(float(scores[chunk]), float(raised))
 
 
 def _named(index: Index, query: Query, last: Block) -> float:
