@@ -14,7 +14,7 @@ from sok.answering.rank import Scores
 from sok.answering.wording import LISTING, NUMERALS
 from sok.indexing.store import Index
 from sok.indexing.terms import terms, words_of
-from sok.records import Block, Span
+from sok.records import Block, Kind, Span
 
 # The lists with the best scores, of which one may be asked for.
 SEARCHED_LISTS = 10
@@ -58,11 +58,14 @@ def find_lists(
 
 
 def _score(index: Index, scores: Scores, chunk: int) -> float:
-    """The score of a list, which what stands just before it may raise."""
-    before = chunk - 1
-    is_same = index.chunks[before].spans[0].document == index.chunks[chunk].spans[0].document
-    raised = float(scores[before]) - BELOW_BEFORE if chunk and is_same else -np.inf
-    return max(float(scores[chunk]), float(raised))
+    """The score of a list, which a paragraph that stands just before it may raise."""
+    own = float(scores[chunk])
+    if chunk == 0:
+        return own
+    before, first = index.chunks[chunk - 1].spans[-1], index.chunks[chunk].spans[0]
+    kind = index.documents[before.document].blocks[before.block].kind
+    is_before = before.document == first.document and kind is Kind.PARAGRAPH
+    return max(own, float(scores[chunk - 1]) - BELOW_BEFORE) if is_before else own
 
 
 def _named(index: Index, query: Query, last: Block) -> float:
