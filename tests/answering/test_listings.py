@@ -127,10 +127,10 @@ def test_a_list_of_what_is_asked_with_what_stands_alone(engine: Engine) -> None:
 
 def test_a_list_that_calls_its_things_as_asked_comes_first(tmp_path: Path) -> None:
     """Before one in which what is asked about is itself one of the things listed."""
-    harbour = "Mest pengar gick till kajer, fyrar och hamnens båtar."
-    kinds = "Vanliga typer är roddbåtar, segelbåtar och kanoter."
+    harbour = "Mest gick till kajer, fyrar och hamnens båtar. Hamnens båtar är av tre modeller."
+    kinds = "Vanliga modeller av båtar är roddbåtar, segelbåtar och kanoter."
     engine = engine_over(tmp_path, f"# Hamnens båtar\n\n{harbour}\n\n{kinds}\n")
-    assert quoted(engine.ask("Vilka typer är hamnens båtar?")) == [kinds]
+    assert quoted(engine.ask("Vilka modeller är hamnens båtar av?")) == [kinds]
 
 
 def test_one_thing_that_is_asked_for_is_no_list(engine: Engine) -> None:
