@@ -77,6 +77,14 @@ def test_what_is_announced_is_not_quoted_twice(index_of: IndexOf) -> None:
     assert announced(index_of(ENTRIES), first, entry) == [first, entry]
 
 
+def test_two_of_a_list_are_quoted_as_the_whole(index_of: IndexOf) -> None:
+    """Else they would seem to be all of it."""
+    lead, *entries = [line for line in ENTRIES.splitlines()[:7] if line]
+    more = ENTRIES.replace("Broarna", "Kraft – att bygga i sten mot floden.\n\nBroarna")
+    whole = [lead, *entries[:2], "Kraft – att bygga i sten mot floden."]
+    assert announced(index_of(more), lead, entries[1], entries[0]) == whole
+
+
 def test_a_colon_that_nothing_follows_is_left_out(index_of: IndexOf) -> None:
     """If anything else answers."""
     index = index_of("Broar är höga i hela byn.\n\nDetta väntar i byn framöver:\n\n# Vägar\n")

@@ -27,22 +27,27 @@ MOST_ANNOUNCED = 12
 
 
 def with_announced(index: Index, spans: Sequence[Span]) -> tuple[Span, ...]:
-    """The spans, each that ends with a colon before what it announces, unless that is quoted.
+    """The spans, each that ends with a colon before what it announces, unless one of that is there.
 
-    One after which nothing is found says nothing, and is left out if others say something.
+    Two of a list would pass for the whole, which is quoted instead. A colon after which nothing is
+    found says nothing, and is left out if others say something.
     """
     found: list[Span] = []
     empty: list[Span] = []
-    quoted = {(span.document, span.block) for span in spans}
+    whole: set[tuple[str, int]] = set()
     for span in spans:
+        if _block_of(span) in whole:
+            continue
         found.append(span)
         if index.text(span).rstrip().endswith(":"):
             told = _announced(index.documents[span.document], span)
+            blocks = set(map(_block_of, told))
             if not told:
                 empty.append(span)
-            elif quoted.isdisjoint((one.document, one.block) for one in told):
+            elif sum(_block_of(one) in blocks for one in spans) != 1:
                 found += told
-    return tuple(span for span in dict.fromkeys(found) if span not in empty) or tuple(spans)
+                whole |= blocks
+    return tuple(span for span in found if span not in empty) or tuple(spans)
 
 
 def with_leads(index: Index, query: Query, spans: Sequence[Span]) -> tuple[Span, ...]:
@@ -77,6 +82,10 @@ def _lead(document: Document, span: Span) -> Iterator[Span]:
         end = len(block.text.rstrip())
         if block.kind is not Kind.HEADING and block.text[:end].endswith(lead):
             yield Span(document.name, number, end - len(lead), end)
+
+
+def _block_of(span: Span) -> tuple[str, int]:
+    return span.document, span.block
 
 
 def _announced(document: Document, span: Span) -> list[Span]:
