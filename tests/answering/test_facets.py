@@ -14,6 +14,7 @@ from sok.answering.facets import (
     DAY,
     FORCE,
     RANKING,
+    USE,
     Facet,
     find_facets,
     is_example,
@@ -63,6 +64,7 @@ Några exempel:
         (DATE, "2021–2030"),
         (DATE, "i Mars"),
         (FORCE, "Lagen träder i kraft den 1 mars."),
+        (USE, "Bidraget kan användas till att köpa träd"),
         (FORCE, "Planen gäller till och med 2026"),
         (DAY, "den 3 mars"),
         (DAY, "2021-03-01"),
@@ -92,6 +94,7 @@ def test_a_text_holds_what_is_asked_for(pattern: re.Pattern[str], text: str) -> 
         (DATE, "majoriteten"),
         (DAY, "mars 2021"),
         (FORCE, "Reglerna gäller alla"),
+        (USE, "Bidraget används sällan. Till hösten höjs det"),
         (RANKING, "semester"),
     ],
 )

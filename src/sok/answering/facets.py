@@ -28,6 +28,7 @@ class Facet(StrEnum):
     FORCE = "force"
     RANKING = "ranking"
     REASON = "reason"
+    USE = "use"
 
 
 Flags = NDArray[np.float32]
@@ -81,6 +82,8 @@ FORCE = re.compile(
     r"(?:gäller|gälla) (?:till och med|från och med|från den|t\.?o\.?m|fr\.?o\.?m))",
     re.IGNORECASE,
 )
+# What something is used for, or may be.
+USE = re.compile(r"\banvän(?:ds|des|das|ts)\b[^.]{0,40}?\b(?:till|för)\b", re.IGNORECASE)
 _EXAMPLE = re.compile(r"\bexempel\b", re.IGNORECASE)
 
 
@@ -120,6 +123,7 @@ def find_facets(index: Index, texts: Sequence[Sequence[Span]], running: bool = F
         Facet.FORCE: [bool(FORCE.search(text) and DATE.search(text)) for text in shown],
         Facet.RANKING: [bool(RANKING.search(text)) for text in shown],
         Facet.REASON: [bool(REASON.search(text)) for text in shown],
+        Facet.USE: [bool(USE.search(text)) for text in shown],
     }
     return Facets(
         {facet: np.array(values, dtype=np.float32) for facet, values in flags.items()},

@@ -52,6 +52,8 @@ _ASKS = {
     Facet.RANKING: r"\b(?:mest|minst|flest|störst\w*|lägst\w*|högst\w*|största|topp\w*|"
     r"rangordn\w*|mer)\b",
     Facet.REASON: r"\bvarför\b|\bhur kommer det sig|\bvad beror|\borsak|\banledning|\bhur så\b",
+    Facet.USE: r"\bvad\b.*\b(?:använ(?:d|t)\w*|nyttjas?|får gå|går)\b.*\btill\b|"
+    r"\b(?:till|för) vad\b.*\banvän\w+",
 }
 # Yes or no: "en av de tre" in such a question asks for no list.
 _WHETHER = re.compile(
