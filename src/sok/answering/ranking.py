@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from sok.answering.question import Query
 from sok.answering.wants import Need
-from sok.answering.wording import RANKING, topical_words
+from sok.answering.wording import RANKING, WHOLE, topical_words
 from sok.compounds import is_noun
 from sok.indexing.terms import terms
 from sok.regions import regions_in, without_regions
@@ -34,7 +34,8 @@ _MOST = re.compile(
     r"femma|sexa|tyngst\w*|längsta strået|vem (?:blev|kom)|st(?:ack|icker) ut|"
     r"rangordn\w*|\w*rank(?:ing|a|as)\w*|sorter\w*\b(?! under\b)|ordna\w*|överst|guldplats\w*|"
     r"silverplats\w*|bronsplats\w*|\w+ plats|(?:andra|tredje|fjärde|femte|sjätte)plats\w*|"
-    r"vilketdera|dominer\w*|i (?:storleks)?ordning|mer \w+ än de (?:övriga|andra))\b",
+    r"vilketdera|dominer\w*|i (?:storleks)?ordning|mer \w+ än de (?:övriga|andra)|"
+    r"(?:lejon|mer)parten|huvuddelen|nästan (?:allt|alla|hela))\b",
     re.IGNORECASE,
 )
 # All of them are wanted, the least first.
@@ -42,7 +43,7 @@ _RISING = re.compile(r"\bfrån (?:minst|lägst)\w* till (?:mest|störst|högst)|
 _ADJECTIVE = re.compile(r"\b(\w{3,})aste?\b", re.IGNORECASE)
 _SPLIT = re.compile(
     r"\b(?:för|upp)?del(?:as|ades|at|ade|ats|ning\w*)\b(?! (?:totalt |sammanlagt )?(?:ut|in)\b).*|"
-    r"\bfördela(?:s|des|ts|t|de)?\b|\w+s fördelning\b|\bportioner\w*|"
+    r"\bfördela(?:s|des|ts|t|de|r sig)?\b|\w+s fördelning\b|\bportioner\w*|"
     r"\bspri(?:ds|tts|dd|dning\w*)\b|\bjämför\w*|\bskillnad\w*|\bskilj\w+ sig .*\båt\b|"
     r"\bförhåll\w+ sig .*\btill\b|\bsida vid sida\b|\bkontra\b|\bversus\b|\brespektive\b|"
     r"\bställ \w+.* mot\b|\b(?:mer|mindre|större|högre|lägre|fler|lika mycket) (?:än|som)\b|"
@@ -54,7 +55,7 @@ _SPLIT = re.compile(
 )
 _PHRASES = re.compile(
     r"sida vid sida|(?:drog )?(?:det )?(?:längsta|kortaste) strået|i fråga om|st(?:ack|icker) ut|"
-    r"var och en|vart och ett|skilj\w+ sig|förhåll\w+ sig|\bsamma\b",
+    r"var och en|vart och ett|skilj\w+ sig|förhåll\w+ sig|\bsamma\b|\bi landet\b",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"\w+")
@@ -158,7 +159,7 @@ def ranking_topic(text: str, known: Collection[str]) -> list[tuple[str, ...]]:
     patterns = (_LEAST, _MOST, _SPLIT, *_PLACE)
     kept = [
         word
-        for word in _WORDS.findall(_PHRASES.sub("", without_regions(text)))
+        for word in _WORDS.findall(WHOLE.sub("", _PHRASES.sub("", without_regions(text))))
         if not word.isdigit()
         and not any(pattern.fullmatch(word) for pattern in patterns)
         and not _has_superlative(word)

@@ -75,6 +75,12 @@ TOTALS = re.compile(
     r"\bhela (?:summan|stödet|beloppet|potten|kakan)\b",
     re.IGNORECASE,
 )
+# "Hur många gånger större" compares two amounts, and asks for no count.
+NOT_TIMES = r"(?! gånger (?:så )?(?:mer|fler|\w+re)\b)"
+# Everywhere: what is said of a part is not said of that.
+WHOLE = re.compile(
+    r"\b(?:i|över|för|av) hela (?:landet|sverige|riket)\b|\ballt som allt\b", re.IGNORECASE
+)
 # "Vad är Skånes andel?" asks for a figure, and "Vad är en andel?" does not.
 FIGURE_OF = r"(?:\w+ )?\w+s (?:\w+ )?(?:andel|del|belopp|summa|antal)\b"
 # What a question says of wanting a list.
