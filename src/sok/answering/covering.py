@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from sok.answering.answerable import met, met_in_part
 from sok.answering.corpus import Corpus
 from sok.answering.measures import Measure, measure_of
+from sok.answering.ranking import adds_up
 from sok.answering.search import Search
 from sok.answering.wording import FIGURES, TOTALS, WHOLE, topical
 from sok.finding.subject_headings import plain_heading
@@ -50,6 +51,8 @@ def covering(
         for number, share in shares.items()
         if share >= _least(corpus, number) and not _is_of_other_part(corpus, found, number)
     ]
+    if adds_up(found.query.asking):  # none of them alone is their sum
+        kept = [number for number in kept if is_sum(corpus, found, number)]
 
     def likeliness(number: int) -> float:
         own = own_share(corpus, topic, number)

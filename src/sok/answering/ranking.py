@@ -38,6 +38,13 @@ _MOST = re.compile(
     r"(?:lejon|mer)parten|huvuddelen|nästan (?:allt|alla|hela))\b",
     re.IGNORECASE,
 )
+# The sum of several things is asked for, which a document may state.
+_ADDS_UP = re.compile(
+    r"\bhur (?:mycket|stor\w*|många)\b(?:.*\b(?:och|samt|plus)\b.*"
+    r"\b(?:tillsammans|ihop|sammanlagt|totalt|sammantaget)\b|"
+    r".*\b(?:räkn|slå|lägg)\w* (?:ihop|samman)\b)",
+    re.IGNORECASE,
+)
 # All of them are wanted, the least first.
 _RISING = re.compile(r"\bfrån (?:minst|lägst)\w* till (?:mest|störst|högst)|\bminst först\b", re.I)
 _ADJECTIVE = re.compile(r"\b(\w{3,})aste?\b", re.IGNORECASE)
@@ -121,8 +128,13 @@ def order_asked(question: str) -> Order | None:
         return Order.MOST
     if _AGAINST_TIME.search(question):
         return None
-    several = len(regions_in(question)) > 1
+    several = len(regions_in(question)) > 1 or adds_up(question)
     return Order.SPLIT if several or _SPLIT.search(question) else None
+
+
+def adds_up(question: str) -> bool:
+    """Whether a question asks for several things together: "bredband och vägar tillsammans"."""
+    return bool(_ADDS_UP.search(question))
 
 
 def holds_against(question: str) -> bool:
