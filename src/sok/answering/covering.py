@@ -82,12 +82,14 @@ def is_sum(corpus: Corpus, found: Search, number: int) -> bool:
 
 def _is_of_other_part(corpus: Corpus, found: Search, number: int) -> bool:
     """Whether a statistic is of one part ("detta område") and a question says nothing of which."""
-    one = corpus.index.statistics[number]
+    one, named = corpus.index.statistics[number], corpus.named_terms[number]
     headings = corpus.index.documents[one.span.document].blocks[one.span.block].headings
     if not (corpus.kinds[number] and one.subject.split(": ")[0] in map(plain_heading, headings)):
         return False
     asked = topical(WHOLE.sub("", found.query.standalone), FIGURES)
-    return corpus.named_terms[number].isdisjoint(term for its in asked for term in its)
+    # "Hur stor del är de 28,6 miljonerna?" says of what by another of its figures.
+    says_figure = any(said in corpus.index.text(one.span) for said in found.query.numbers)
+    return not says_figure and named.isdisjoint(term for its in asked for term in its)
 
 
 def _unparted(corpus: Corpus, topic: Sequence[Sequence[str]]) -> list[Sequence[str]]:

@@ -145,7 +145,9 @@ def topic_words(corpus: Corpus, text: str) -> list[tuple[str, ...]]:
     """
     found = (
         (word, of_change(its) or its)
-        for word, its in topical_words(without_regions(WHOLE.sub("", _ASIDE.sub("", text))), FIGURES)
+        for word, its in topical_words(
+            without_regions(WHOLE.sub("", _ASIDE.sub("", text))), FIGURES
+        )
         if not (YEAR.fullmatch(word) or is_unit(word))
     )
     named = frozenset(_AFTER_PREPOSITION.findall(text.lower()))

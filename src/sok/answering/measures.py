@@ -53,7 +53,8 @@ _HOW_MUCH = re.compile(r"\bhur mycket\b|\bmkt\b|\bstorlek\b", re.IGNORECASE)
 # What is asked of who got something, where no unit is named.
 _GOT = re.compile(
     r"\bvad har (?:\w+ ){1,3}(?:fått|gått|kostat|beviljats|satsats|lagts|delats)\b|"
-    r"\bvad (?:uppgick|uppgår|hamna(?:de|r)|landa(?:de|r)|fick|blev|satsades|beviljades|lades|erhöll)\b|"
+    r"\bvad (?:uppgick|uppgår|hamna(?:de|r)|landa(?:de|r)|fick|blev|satsades|beviljades|lades|"
+    r"erhöll)\b|"
     r"\bvad gick(?! \w+ till\W*$)\b|"
     r"\bbeviljades\b|\btotalt\b|"
     r"\bhur stort? (?:var|är|blev)\b|\bhur stora (?:var|är|blev)\b|\btappet\b",

@@ -47,7 +47,12 @@ _ADDS_UP = re.compile(
 )
 # All of them are wanted, the least first.
 _RISING = re.compile(r"\bfrån (?:minst|lägst)\w* till (?:mest|störst|högst)|\bminst först\b", re.I)
-_ADJECTIVE = re.compile(r"\b(\w{3,})aste?\b", re.IGNORECASE)
+# But for those of what no figure measures: how common, important or new something is.
+_ADJECTIVE = re.compile(
+    r"\b(?!vanlig|viktig|angeläg|relevant|intressant|central|aktuell|särskil|oft|sen|ny|tidig|när)"
+    r"(\w{3,})aste?\b",
+    re.IGNORECASE,
+)
 _SPLIT = re.compile(
     r"\b(?:för|upp)?del(?:as|ades|at|ade|ats|ning\w*)\b(?! (?:totalt |sammanlagt )?(?:ut|in)\b).*|"
     r"\bfördela(?:s|des|ts|t|de|r sig)?\b|\w+s fördelning\b|\bportioner\w*|"

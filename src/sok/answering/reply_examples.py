@@ -16,6 +16,7 @@ from sok.answering.initiatives import (
     topic_of,
     topic_scores,
 )
+from sok.answering.ranking import order_asked
 from sok.answering.reply import Reply
 from sok.answering.search import Search, evidence
 from sok.answering.wants import Need
@@ -72,9 +73,9 @@ def asks_for_examples(corpus: Corpus, found: Search) -> bool:
     if found.query.needs - {Need.REGION} or _ONE_FACT.search(text) or _AREAS.search(text):
         return False
     if found.query.regions:
-        return (
-            asks_what_is_done(text) or not topic_of(text, corpus.index.chunk_terms.frequencies).text
-        )
+        # "Fick Skåne mer än Kalmar?" wants their figures.
+        says_no_more = not topic_of(text, corpus.index.chunk_terms.frequencies).text
+        return asks_what_is_done(text) or (says_no_more and not order_asked(text))
     if _EXPLICIT.search(text) or (regions_of_parts(text) and asks_what_is_done(text)):
         return True
     if _DOERS.search(text) and not topic_of(text, corpus.index.chunk_terms.frequencies).text:
