@@ -23,7 +23,7 @@ from sok.answering.wants import Need
 from sok.indexing.encoder import Encoder
 from sok.indexing.terms import words_of
 from sok.records import Form, Span
-from sok.regions import regions_of_parts
+from sok.regions import regions_of_parts, without_regions
 
 # Further initiatives ("visa flera") may be this many times as far from the best one.
 FURTHER = 2
@@ -75,7 +75,7 @@ def asks_for_examples(corpus: Corpus, found: Search) -> bool:
     if found.query.regions:
         # "Fick Skåne mer än Kalmar?" wants their figures.
         says_no_more = not topic_of(text, corpus.index.chunk_terms.frequencies).text
-        return asks_what_is_done(text) or (says_no_more and not order_asked(text))
+        return asks_what_is_done(text) or (says_no_more and not order_asked(without_regions(text)))
     if _EXPLICIT.search(text) or (regions_of_parts(text) and asks_what_is_done(text)):
         return True
     if _DOERS.search(text) and not topic_of(text, corpus.index.chunk_terms.frequencies).text:

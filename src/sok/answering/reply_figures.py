@@ -19,7 +19,7 @@ from sok.answering.wants import Need
 from sok.answering.wording import OVERVIEW
 from sok.indexing.terms import terms
 from sok.records import Form, Span, Statistic
-from sok.regions import regions_in
+from sok.regions import regions_in, without_regions
 
 # Said where a question for one figure can mean several.
 SEVERAL = "Flera uppgifter passar frågan. Varje citat säger vad dess siffra gäller."
@@ -119,7 +119,7 @@ def of_region(corpus: Corpus, found: Search) -> Reply | None:
     topic = topic_of(text, corpus.index.chunk_terms.frequencies)
     if not regions_in(text) or set(terms(topic.text)) - OVERVIEW or found.query.needs:
         return None
-    if order_asked(text) and not asks_what_is_done(text):
+    if order_asked(without_regions(text)) and not asks_what_is_done(text):
         return None
     if asks_what_is_done(text) and not _FIGURES.search(text):
         return None

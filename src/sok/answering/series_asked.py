@@ -20,6 +20,7 @@ from sok.answering.ranking import (
 )
 from sok.answering.search import Search
 from sok.answering.series import Series
+from sok.answering.wording import WHOLE
 from sok.indexing.terms import terms, words_of
 from sok.records import Statistic
 
@@ -82,7 +83,7 @@ def series_asked(
     made = [_candidate(corpus, found, series, topic) for series in fitting]
     candidates = [one for one in made if one is not None]
     best = max(candidates, key=lambda one: one.score, default=None)
-    if best is None or any(_is_of_other_part(corpus, best, one) for one in candidates):
+    if best is None or any(_is_of_other_part(corpus, found.query, best, one) for one in candidates):
         return None
     return best.series, best.rows
 
@@ -108,16 +109,20 @@ def _candidate(
     return _Candidate(series, rows, (share, told), score)
 
 
-def _is_of_other_part(corpus: Corpus, best: _Candidate, other: _Candidate) -> bool:
-    """Whether both list regions, under headings that differ, and a topic says as much of both."""
+def _is_of_other_part(corpus: Corpus, query: Query, best: _Candidate, other: _Candidate) -> bool:
+    """Whether both list regions, under headings that differ, and a question means either."""
     one, another = (_rows(corpus, of.series)[0] for of in (best, other))
     if not (best.series.listed and other.series.listed and one.region and another.region):
         return False
-    return best.words == other.words and _headings(corpus, one) != _headings(corpus, another)
+    above, beside = _above(corpus, one), _above(corpus, another)
+    said = frozenset(terms(WHOLE.sub("", query.standalone)))
+    return best.words == other.words and above != beside and said.isdisjoint(above - beside)
 
 
-def _headings(corpus: Corpus, row: Statistic) -> tuple[str, ...]:
-    return corpus.index.documents[row.span.document].blocks[row.span.block].headings
+def _above(corpus: Corpus, row: Statistic) -> frozenset[str]:
+    """The terms of the headings above a figure."""
+    block = corpus.index.documents[row.span.document].blocks[row.span.block]
+    return frozenset(terms(" ".join(block.headings)))
 
 
 def _kind_meant(corpus: Corpus, query: Query, topic: Sequence[Sequence[str]]) -> str:
