@@ -7,7 +7,7 @@ from collections.abc import Collection
 from enum import StrEnum
 
 from sok.answering.question import Query
-from sok.answering.wants import Need
+from sok.answering.wants import Need, asks_whether
 from sok.answering.wording import RANKING, WHOLE, topical_words
 from sok.compounds import is_noun
 from sok.indexing.terms import terms
@@ -67,7 +67,7 @@ _SPLIT = re.compile(
 )
 _PHRASES = re.compile(
     r"sida vid sida|(?:drog )?(?:det )?(?:längsta|kortaste) strået|i fråga om|st(?:ack|icker) ut|"
-    r"var och en|vart och ett|skilj\w+ sig|förhåll\w+ sig|\bsamma\b|\bi landet\b",
+    r"var och en|vart och ett|skilj\w+ sig|förhåll\w+ sig|\bsamma\b|\b(?:i|av) landet\b",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"\w+")
@@ -82,6 +82,12 @@ _PLACE = [
     )
 ]
 _AGAINST = re.compile(r"\b(?:eller|mot|kontra|än|versus|respektive|jämfört)\b", re.IGNORECASE)
+_COMPARATIVE = r"(?:mer|mindre|fler|färre|större|högre|lägre|bättre|sämre|dyrare|billigare)"
+_MORE_THAN = re.compile(rf"\b{_COMPARATIVE}\b.*\bän\b", re.IGNORECASE)
+_COMPARED = re.compile(
+    rf"\d|\b(?:{_COMPARATIVE}|mest|minst|flest|störst\w*|lägst\w*|högst\w*|lika|än)\b",
+    re.IGNORECASE,
+)
 _AGAINST_ALL = re.compile(
     r"\b(?:mer|mindre|fler|färre|större|högre|lägre)\b(?: \w+){0,2} än (?:de|alla|samtliga) "
     r"(?:andra|övriga)\b",
@@ -150,6 +156,16 @@ def holds_against(question: str) -> bool:
 def holds_against_all(question: str) -> bool:
     """Whether a question asks if one is more or less than all others: "mer än de andra ihop"."""
     return bool(_AGAINST_ALL.search(question))
+
+
+def asks_whether_more(question: str) -> bool:
+    """Whether a question asks, for yes or no, if one thing is more or less than another."""
+    return asks_whether(question) and bool(_MORE_THAN.search(question))
+
+
+def compares(text: str) -> bool:
+    """Whether a text states a figure, or says what is more or less."""
+    return bool(_COMPARED.search(text))
 
 
 def _has_superlative(question: str) -> bool:

@@ -96,8 +96,13 @@ def _candidate(
     named = _named(series, topic, holds_against(query.standalone))
     if series.listed and not any(row.region for row in _rows(corpus, series)) and not named:
         return None
-    # One of them is held against all others.
-    own = named or _one_called(series, topic)
+    # One of them is held against all others, or those that the rest of the question means.
+    called = () if named else _one_called(series, topic)
+    for place in called:
+        label = frozenset(terms(series.labels[place]))
+        rest = [its for its in topic if not is_met(its, label)]
+        named = _named(series, rest, against=False)
+    own = {*named, *called}
     share = met(topic, series.said.union(*(series.own[place] for place in own)), lexical)
     if share < LEAST_COVERED:
         return None
