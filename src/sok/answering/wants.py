@@ -86,7 +86,8 @@ _NEEDS = {
     Need.TASK: r"^\W*(?:(?:kan|skulle) du |snälla )?(?:rita|skriva? (?:en|ett|mig)\b(?! lista)|"
     r"översätta?|dikta|programmera|boka|beställa?|skicka|mejla|ringa?)\b",
     # "Vilka samarbetar regionerna med" asks for others.
-    Need.REGION: r"\bvilk(?:a|en|et) (?:är de |av )?(?!\w+[aet]r (?:region|läne)\w*n)(?:\w+ )?"
+    Need.REGION: r"\bvilk(?:en|a) (?:landsdel|landsänd|del(?:ar)? av (?:landet|sverige\b))|"
+    r"\bvart? i (?:landet|sverige)\b|\bvilk(?:a|en|et) (?:är de |av )?(?!\w+[aet]r (?:region|läne)\w*n)(?:\w+ )?"
     r"(?:region|län(?:et|en)?\b)",
 }
 _ASKS_COMPILED = {facet: re.compile(pattern, re.IGNORECASE) for facet, pattern in _ASKS.items()}
