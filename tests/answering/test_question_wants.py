@@ -105,6 +105,8 @@ NEEDS = [
     ("Vilken region fick stöd?", Need.REGION),
     ("Vilka regioner är med?", Need.REGION),
     ("I vilket län ligger det?", Need.REGION),
+    ("Vad tyckte deltagarna om kursen?", Need.VIEW),
+    ("Vad ansåg kommunerna om det?", Need.VIEW),
 ]
 
 
@@ -123,6 +125,8 @@ NEEDS_NOT = [
     ("När antogs strategin?", Need.DAY),
     ("Vad gör regionerna?", Need.REGION),
     ("Vilka mål har länet?", Need.REGION),
+    ("Vad säger planerna om broar?", Need.VIEW),
+    ("Vad säger energiplanen om broar?", Need.VIEW),
 ]
 
 
