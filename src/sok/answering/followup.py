@@ -105,10 +105,8 @@ def _readings(question: str, before: Reading | None) -> tuple[Reading, ...]:
     if _ONLY_WHO.match(question):
         return (_who(question, before),)
     leans = leaning(question)
-    if before is None:
+    if before is None or leans is Leaning.NONE:
         return (alone,)
-    if leans is Leaning.NONE:
-        return (replace(alone, before=before.text),)
     joined = replace(_joined(before, question), before=before.text)
     return {
         Leaning.MAYBE: (alone, joined),
@@ -174,7 +172,7 @@ def _both(before: Reading, rest: str) -> str:
     if not (is_figure and _OF_BOTH.search(rest) and BEST.search(rest)):
         return ""
     first = before.before.rstrip("?!. ")
-    return f"{first} eller {_rest(before.added or before.text).rstrip('?!. ')}"
+    return f"{first} eller {_rest(before.added).rstrip('?!. ')}"
 
 
 def _measured(reading: Reading, measure: str) -> Reading:
