@@ -69,6 +69,7 @@ QUESTION_LINES: list[Case] = [
         "near_tune.jsonl",
         "refusals_tune.jsonl",
         "amounts_tune.jsonl",
+        "compare_tune.jsonl",
     )
     for line in (CASES / name).read_text("utf-8").splitlines()
 ]

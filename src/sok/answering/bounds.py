@@ -12,6 +12,12 @@ _BELOW = r"under|(?:mindre|färre|lägre) än|understig\w+|högst|max|maximalt"
 _ABOVE = r"över|(?:mer|fler|större|högre) än|överstig\w+|minst|åtminstone"
 _BOUND = re.compile(rf"\b(?:(?P<below>{_BELOW})|(?P<above>{_ABOVE}))\W+(?=\w)", re.IGNORECASE)
 _INCLUDED = re.compile(r"högst|max\w*|minst|åtminstone", re.IGNORECASE)
+# "Tio procent eller mer": the number itself keeps such a bound.
+_AFTER = re.compile(
+    r"\W+(?:eller|och) (?:(?P<below>mindre|färre|lägre|nedåt|därunder)|"
+    r"(?:mer|fler|större|högre|uppåt|däröver)\b)(?! än)",
+    re.IGNORECASE,
+)
 # One thing's figure may be asked for with a bound too: "Fick färjorna mer än tio procent?"
 _SEVERAL = re.compile(r"\b(?:vilk(?:a|en|et)|vem|någon|några)\b", re.IGNORECASE)
 
@@ -49,13 +55,18 @@ def bound_asked(question: str) -> Bound | None:
     for found in _BOUND.finditer(question):
         rest = question[found.end() :]
         number = next(iter(find_numbers(rest)), None)
-        if number is None or number.start > 0:
-            continue
-        return Bound(
-            amount_of(number),
-            Measure.MONEY if _BARE.fullmatch(number.unit) else measure_of(number),
-            found["below"] is not None,
-            bool(_INCLUDED.match(found[0])),
-            question[: found.start()] + rest[number.end :],
-        )
+        if number is not None and number.start == 0:
+            text = question[: found.start()] + rest[number.end :]
+            is_included = bool(_INCLUDED.match(found[0]))
+            return _bound(number, found["below"] is not None, is_included, text)
+    for number in find_numbers(question):
+        after = _AFTER.match(question, number.end)
+        if after is not None:
+            text = question[: number.start] + question[after.end() :]
+            return _bound(number, after["below"] is not None, True, text)
     return None
+
+
+def _bound(number: Measured, is_below: bool, is_included: bool, text: str) -> Bound:
+    measure = Measure.MONEY if _BARE.fullmatch(number.unit) else measure_of(number)
+    return Bound(amount_of(number), measure, is_below, is_included, text)

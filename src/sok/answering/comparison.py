@@ -12,10 +12,12 @@ from dataclasses import dataclass, replace
 from sok.answering.answerable import met, met_in_part
 from sok.answering.bounds import Bound, bound_asked
 from sok.answering.corpus import Corpus
+from sok.answering.figures import choose_figures
 from sok.answering.measures import Measure, amount_of, measure_of, measures_asked
 from sok.answering.question import Query, asked_as, asks_itself
 from sok.answering.ranking import (
     Order,
+    adds_up,
     asks_which,
     kind_asked,
     order_asked,
@@ -29,6 +31,8 @@ from sok.answering.wants import Need
 from sok.records import Statistic
 from sok.regions import regions_in
 
+# Said where a sum is asked for and none is stated: none is worked out.
+ONE_BY_ONE = "Citaten anger dem var för sig."
 # The least share of a part of a question, by its words, that a figure's subject says.
 LEAST_NAMED = 0.6
 
@@ -70,6 +74,8 @@ def compare(corpus: Corpus, found: Search) -> Comparison | None:
     order = order_asked(added) or (None if asks_itself(added) else order_asked(query.standalone))
     if order is None or asks_of_compared(query) or Need.REASON in query.needs:
         return None
+    if adds_up(query.standalone) and choose_figures(corpus, found):
+        return None  # the sum is stated
     named = _of_named(corpus, query, order)
     # A follow-up that names something asks of that, and no more of what was asked before.
     made = (_of_series(corpus, found, order, said) for said in (added, query.standalone))
@@ -221,6 +227,8 @@ def _meant(question: str, order: Order, rows: Sequence[Statistic]) -> list[int]:
 
 def _lead(question: str, order: Order, named: str, row: Statistic) -> str:
     """A sentence that names the row in the place asked for, and its figure."""
+    if adds_up(question):
+        return ONE_BY_ONE
     kind = (_WORST if order is Order.LEAST else _BEST)[measure_of(row)]
     place = _PLACES[place_asked(question)]
     placed = f"{place}{kind.lower()}" if place else kind

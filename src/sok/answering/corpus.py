@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from sok.answering.around import sentences_inside
@@ -16,6 +17,10 @@ from sok.indexing.spelling import Speller
 from sok.indexing.store import Index
 from sok.indexing.terms import terms
 from sok.records import Span, Statistic
+from sok.sentences import sentences_of
+
+# "Totalt blir detta ..." is the sum of what stands before it.
+_SUMS_UP = re.compile(r"\b(?:totalt|sammanlagt|tillsammans|sammantaget)\b.*\b(?:detta|det)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +105,16 @@ def overlap(one: Span, other: Span) -> bool:
 def _said(index: Index, one: Statistic) -> frozenset[str]:
     block = index.documents[one.span.document].blocks[one.span.block]
     text = index.text(one.span)
+    if _SUMS_UP.search(text):
+        text = f"{_sentence_before(block.text, one.span)} {text}"
     said = [*block.headings, block.lead, one.subject, one.whole, text, one.region or ""]
     found = frozenset(terms(" ".join(said)))
     return found.union(of_change(found))
+
+
+def _sentence_before(text: str, span: Span) -> str:
+    """The sentence that stands before a span of a block, "" if none does."""
+    return next(reversed(sentences_of(text[: span.start])), "")
 
 
 def _kind_of(text: str) -> frozenset[str]:

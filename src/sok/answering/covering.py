@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from sok.answering.answerable import met, met_in_part
 from sok.answering.corpus import Corpus
 from sok.answering.measures import Measure, measure_of
+from sok.answering.ranking import adds_up
 from sok.answering.search import Search
-from sok.answering.wording import TOTALS
+from sok.answering.wording import FIGURES, TOTALS, WHOLE, topical
+from sok.finding.subject_headings import plain_heading
 
 # A statistic is likelier meant the more of the question it says, with all that stands above it
 # (weight 1) and in its own subject, the more of its subject the question says, and the nearer
@@ -44,7 +46,13 @@ def covering(
         for n in may_be
     }
     asked = frozenset().union(*corpus.kinds) & {its[place] for its in topic for place in (0, -1)}
-    kept = [number for number, share in shares.items() if share >= _least(corpus, number)]
+    kept = [
+        number
+        for number, share in shares.items()
+        if share >= _least(corpus, number) and not _is_of_other_part(corpus, found, number)
+    ]
+    if adds_up(found.query.asking):  # none of them alone is their sum
+        kept = [number for number in kept if is_sum(corpus, found, number)]
 
     def likeliness(number: int) -> float:
         own = own_share(corpus, topic, number)
@@ -70,6 +78,18 @@ def is_sum(corpus: Corpus, found: Search, number: int) -> bool:
     """Whether a sum is asked for and a statistic is one."""
     subject = corpus.index.statistics[number].subject
     return bool(TOTALS.search(found.query.asking) and TOTALS.search(subject))
+
+
+def _is_of_other_part(corpus: Corpus, found: Search, number: int) -> bool:
+    """Whether a statistic is of one part ("detta område") and a question says nothing of which."""
+    one, named = corpus.index.statistics[number], corpus.named_terms[number]
+    headings = corpus.index.documents[one.span.document].blocks[one.span.block].headings
+    if not (corpus.kinds[number] and one.subject.split(": ")[0] in map(plain_heading, headings)):
+        return False
+    asked = topical(WHOLE.sub("", found.query.standalone), FIGURES)
+    # "Hur stor del är de 28,6 miljonerna?" says of what by another of its figures.
+    says_figure = any(said in corpus.index.text(one.span) for said in found.query.numbers)
+    return not says_figure and named.isdisjoint(term for its in asked for term in its)
 
 
 def _unparted(corpus: Corpus, topic: Sequence[Sequence[str]]) -> list[Sequence[str]]:

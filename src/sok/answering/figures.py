@@ -16,7 +16,7 @@ from sok.answering.ranking import ranking_topic
 from sok.answering.search import Search
 from sok.answering.units import is_unit
 from sok.answering.wants import Need
-from sok.answering.wording import FIGURES, TOTALS, of_change, topical_words
+from sok.answering.wording import FIGURES, TOTALS, WHOLE, of_change, topical_words
 from sok.compounds import is_noun
 from sok.records import Statistic
 from sok.regions import without_regions
@@ -145,7 +145,9 @@ def topic_words(corpus: Corpus, text: str) -> list[tuple[str, ...]]:
     """
     found = (
         (word, of_change(its) or its)
-        for word, its in topical_words(without_regions(_ASIDE.sub("", text)), FIGURES)
+        for word, its in topical_words(
+            without_regions(WHOLE.sub("", _ASIDE.sub("", text))), FIGURES
+        )
         if not (YEAR.fullmatch(word) or is_unit(word))
     )
     named = frozenset(_AFTER_PREPOSITION.findall(text.lower()))

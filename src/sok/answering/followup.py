@@ -39,6 +39,8 @@ _MORE = re.compile(
     r"(?: (?:därifrån|där|om det|om detta|av samma|som det|tack|nu))*\W*$",
     re.IGNORECASE,
 )
+# "Vilken av dem fick mest?" is asked of both that were asked of before it.
+_OF_BOTH = re.compile(r"\b(?:av|bland) (?:dem|dom|dessa|de (?:två|båda))\b", re.IGNORECASE)
 # "På vilka nivåer?" needs the verb of the question before it.
 _NO_VERB = re.compile(
     r"(?:\w+ )?(?:vad|vem|vilk\w+|hur|när|var|varför)(?: (?!de[tnm]?\b)\w+)?\W*", re.I
@@ -144,6 +146,8 @@ def _who(question: str, before: Reading | None) -> Reading:
 def _joined(before: Reading, question: str) -> Reading:
     """A follow-up with what it goes on from."""
     rest, whole = _rest(question), before.whole
+    if both := _both(before, rest):
+        return Reading(f"{both} – {rest}", question, earlier=f"{both}?", named=before.named)
     if not _says_something(rest):
         return replace(before, added=question)
     only_measure = bool(measures_named(rest)) and not own_nouns(rest) and not is_clause(rest)
@@ -160,6 +164,15 @@ def _joined(before: Reading, question: str) -> Reading:
     if only_measure:
         return Reading(text, question, earlier=whole, named=named, measure=rest.rstrip("?!. "))
     return _measured(Reading(text, question, earlier=whole, named=named), before.measure)
+
+
+def _both(before: Reading, rest: str) -> str:
+    """The two questions for a figure that a follow-up holds against each other, "" if not two."""
+    is_figure = before.before and not before.earlier and measures_asked(before.text)
+    if not (is_figure and _OF_BOTH.search(rest) and BEST.search(rest)):
+        return ""
+    first = before.before.rstrip("?!. ")
+    return f"{first} eller {_rest(before.added).rstrip('?!. ')}"
 
 
 def _measured(reading: Reading, measure: str) -> Reading:

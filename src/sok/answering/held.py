@@ -20,7 +20,7 @@ from sok.answering.wants import Need
 from sok.answering.wording import ASKING, topical_words
 from sok.compounds import is_noun
 from sok.indexing.terms import terms
-from sok.regions import regions_in
+from sok.regions import regions_in, regions_of_parts
 from sok.sentences import sentences_of
 from sok.swedish import is_entry
 
@@ -90,7 +90,7 @@ def holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
     if need is Need.LEAST:
         return bool(LEAST.search(quoted))
     if need is Need.REGION:
-        return bool(regions_in(whole))
+        return bool(regions_in(whole) or regions_of_parts(whole))
     if need is Need.REASON:
         aims = _DOES.search(query.asked) and _AIMS.search(quoted)
         return bool(REASON.search(whole) or _GROUNDS.search(quoted) or aims)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from sok.answering.facets import COUNT, DATE, MONEY, SHARE
-from sok.answering.wording import FIGURE_OF
+from sok.answering.wording import FIGURE_OF, NOT_TIMES
 from sok.indexing.terms import STOP_WORDS
 from sok.records import Statistic
 from sok.swedish import lemmas
@@ -39,7 +39,7 @@ _ASKS = {
     r"\bs del av\b|\w+s del av\b|\bkvot",
     Measure.MONEY: r"kron(?:or|an)\b|miljon|miljard|\bbelopp|pengar\b|summa|\bkosta|\bmkt\b|"
     r"\bhur mycket\b|\bstorlek\b|\bbudget|\bsiffran för\b",
-    Measure.COUNT: r"\bhur många\b|\bantal|\w+antal(?:et)?\b|\bflest\b",
+    Measure.COUNT: rf"\bhur många\b{NOT_TIMES}|\bantal|\w+antal(?:et)?\b|\bflest\b",
 }
 _ASKED = {measure: re.compile(pattern, re.IGNORECASE) for measure, pattern in _ASKS.items()}
 # "Hur mycket i procent?" names one measure, whatever its other words are.
@@ -53,7 +53,8 @@ _HOW_MUCH = re.compile(r"\bhur mycket\b|\bmkt\b|\bstorlek\b", re.IGNORECASE)
 # What is asked of who got something, where no unit is named.
 _GOT = re.compile(
     r"\bvad har (?:\w+ ){1,3}(?:fått|gått|kostat|beviljats|satsats|lagts|delats)\b|"
-    r"\bvad (?:uppgick|hamnade|landade|fick|blev|satsades|beviljades|lades|erhöll)\b|"
+    r"\bvad (?:uppgick|uppgår|hamna(?:de|r)|landa(?:de|r)|fick|blev|satsades|beviljades|lades|"
+    r"erhöll)\b|"
     r"\bvad gick(?! \w+ till\W*$)\b|"
     r"\bbeviljades\b|\btotalt\b|"
     r"\bhur stort? (?:var|är|blev)\b|\bhur stora (?:var|är|blev)\b|\btappet\b",
@@ -98,7 +99,8 @@ _STATED = {
 }
 _WHETHER = re.compile(
     rf"^(?:är|var|har|hade|fick|får|kan|ska|måste|behöver|finns|fanns|stämmer|gick|går|gör|ökade|"
-    rf"minskade|blev|vilka|varför|vem|(?:i|på|inom|från|hos) vilk\w+ (?!\w*(?:summa|belopp|andel))|"
+    rf"minskade|blev|vilka|varför|vem|vart|vilken (?:lands(?:del|änd)|del av (?:landet|sverige))|"
+    rf"(?:i|på|inom|från|hos) vilk\w+ (?!\w*(?:summa|belopp|andel))|"
     rf"vad (?:är(?! {FIGURE_OF})|innebär|betyder|menas|används)|"
     r"hur (?:söker|ansöker|gör|går|används?|ska|kan|fungerar|ser|påverkas?))\b",
     re.IGNORECASE,

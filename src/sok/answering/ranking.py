@@ -7,8 +7,8 @@ from collections.abc import Collection
 from enum import StrEnum
 
 from sok.answering.question import Query
-from sok.answering.wants import Need
-from sok.answering.wording import RANKING, topical_words
+from sok.answering.wants import Need, asks_whether
+from sok.answering.wording import RANKING, WHOLE, topical_words
 from sok.compounds import is_noun
 from sok.indexing.terms import terms
 from sok.regions import regions_in, without_regions
@@ -34,15 +34,28 @@ _MOST = re.compile(
     r"femma|sexa|tyngst\w*|längsta strået|vem (?:blev|kom)|st(?:ack|icker) ut|"
     r"rangordn\w*|\w*rank(?:ing|a|as)\w*|sorter\w*\b(?! under\b)|ordna\w*|överst|guldplats\w*|"
     r"silverplats\w*|bronsplats\w*|\w+ plats|(?:andra|tredje|fjärde|femte|sjätte)plats\w*|"
-    r"vilketdera|dominer\w*|i (?:storleks)?ordning|mer \w+ än de (?:övriga|andra))\b",
+    r"vilketdera|dominer\w*|i (?:storleks)?ordning|mer \w+ än de (?:övriga|andra)|"
+    r"(?:lejon|mer)parten|huvuddelen|nästan (?:allt|alla|hela))\b",
+    re.IGNORECASE,
+)
+# The sum of several things is asked for, which a document may state.
+_ADDS_UP = re.compile(
+    r"\bhur (?:mycket|stor\w*|många)\b(?:.*\b(?:och|samt|plus)\b.*"
+    r"\b(?:tillsammans|ihop|sammanlagt|totalt|sammantaget)\b|"
+    r".*\b(?:räkn|slå|lägg)\w* (?:ihop|samman)\b)",
     re.IGNORECASE,
 )
 # All of them are wanted, the least first.
 _RISING = re.compile(r"\bfrån (?:minst|lägst)\w* till (?:mest|störst|högst)|\bminst först\b", re.I)
-_ADJECTIVE = re.compile(r"\b(\w{3,})aste?\b", re.IGNORECASE)
+# But for those of what no figure measures: how common, important or new something is.
+_ADJECTIVE = re.compile(
+    r"\b(?!vanlig|viktig|angeläg|relevant|intressant|central|aktuell|särskil|oft|sen|ny|tidig|när)"
+    r"(\w{3,})aste?\b",
+    re.IGNORECASE,
+)
 _SPLIT = re.compile(
     r"\b(?:för|upp)?del(?:as|ades|at|ade|ats|ning\w*)\b(?! (?:totalt |sammanlagt )?(?:ut|in)\b).*|"
-    r"\bfördela(?:s|des|ts|t|de)?\b|\w+s fördelning\b|\bportioner\w*|"
+    r"\bfördela(?:s|des|ts|t|de|r sig)?\b|\w+s fördelning\b|\bportioner\w*|"
     r"\bspri(?:ds|tts|dd|dning\w*)\b|\bjämför\w*|\bskillnad\w*|\bskilj\w+ sig .*\båt\b|"
     r"\bförhåll\w+ sig .*\btill\b|\bsida vid sida\b|\bkontra\b|\bversus\b|\brespektive\b|"
     r"\bställ \w+.* mot\b|\b(?:mer|mindre|större|högre|lägre|fler|lika mycket) (?:än|som)\b|"
@@ -54,7 +67,7 @@ _SPLIT = re.compile(
 )
 _PHRASES = re.compile(
     r"sida vid sida|(?:drog )?(?:det )?(?:längsta|kortaste) strået|i fråga om|st(?:ack|icker) ut|"
-    r"var och en|vart och ett|skilj\w+ sig|förhåll\w+ sig|\bsamma\b",
+    r"var och en|vart och ett|skilj\w+ sig|förhåll\w+ sig|\bsamma\b|\b(?:i|av) landet\b",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"\w+")
@@ -69,6 +82,12 @@ _PLACE = [
     )
 ]
 _AGAINST = re.compile(r"\b(?:eller|mot|kontra|än|versus|respektive|jämfört)\b", re.IGNORECASE)
+_COMPARATIVE = r"(?:mer|mindre|fler|färre|större|högre|lägre|bättre|sämre|dyrare|billigare)"
+_MORE_THAN = re.compile(rf"\b{_COMPARATIVE}\b.*\bän\b", re.IGNORECASE)
+_COMPARED = re.compile(
+    rf"\d|\b(?:{_COMPARATIVE}|mest|minst|flest|störst\w*|lägst\w*|högst\w*|lika|än)\b",
+    re.IGNORECASE,
+)
 _AGAINST_ALL = re.compile(
     r"\b(?:mer|mindre|fler|färre|större|högre|lägre)\b(?: \w+){0,2} än (?:de|alla|samtliga) "
     r"(?:andra|övriga)\b",
@@ -120,8 +139,13 @@ def order_asked(question: str) -> Order | None:
         return Order.MOST
     if _AGAINST_TIME.search(question):
         return None
-    several = len(regions_in(question)) > 1
+    several = len(regions_in(question)) > 1 or adds_up(question)
     return Order.SPLIT if several or _SPLIT.search(question) else None
+
+
+def adds_up(question: str) -> bool:
+    """Whether a question asks for several things together: "bredband och vägar tillsammans"."""
+    return bool(_ADDS_UP.search(question))
 
 
 def holds_against(question: str) -> bool:
@@ -132,6 +156,16 @@ def holds_against(question: str) -> bool:
 def holds_against_all(question: str) -> bool:
     """Whether a question asks if one is more or less than all others: "mer än de andra ihop"."""
     return bool(_AGAINST_ALL.search(question))
+
+
+def asks_whether_more(question: str) -> bool:
+    """Whether a question asks, for yes or no, if one thing is more or less than another."""
+    return asks_whether(question) and bool(_MORE_THAN.search(question))
+
+
+def compares(text: str) -> bool:
+    """Whether a text states a figure, or says what is more or less."""
+    return bool(_COMPARED.search(text))
 
 
 def _has_superlative(question: str) -> bool:
@@ -158,7 +192,7 @@ def ranking_topic(text: str, known: Collection[str]) -> list[tuple[str, ...]]:
     patterns = (_LEAST, _MOST, _SPLIT, *_PLACE)
     kept = [
         word
-        for word in _WORDS.findall(_PHRASES.sub("", without_regions(text)))
+        for word in _WORDS.findall(WHOLE.sub("", _PHRASES.sub("", without_regions(text))))
         if not word.isdigit()
         and not any(pattern.fullmatch(word) for pattern in patterns)
         and not _has_superlative(word)

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from sok.answering.corpus import Corpus, same_block
 from sok.answering.initiatives import in_regions, on_topic, topic_scores
+from sok.answering.ranking import order_asked
 from sok.answering.reply import Reply
 from sok.answering.search import Search, evidence
 from sok.answering.topics import asks_what_is_done, names_examples, topic_of
 from sok.answering.wants import Need
 from sok.indexing.encoder import Encoder
 from sok.records import Form, Span
-from sok.regions import regions_of_parts
+from sok.regions import regions_of_parts, without_regions
 
 # Further initiatives ("visa flera") may be this many times as far from the best one.
 FURTHER = 2
@@ -63,9 +64,9 @@ def asks_for_examples(corpus: Corpus, found: Search) -> bool:
     if found.query.needs - {Need.REGION} or _ONE_FACT.search(text) or _AREAS.search(text):
         return False
     if found.query.regions:
-        return (
-            asks_what_is_done(text) or not topic_of(text, corpus.index.chunk_terms.frequencies).text
-        )
+        # "Fick Skåne mer än Kalmar?" wants their figures.
+        says_no_more = not topic_of(text, corpus.index.chunk_terms.frequencies).text
+        return asks_what_is_done(text) or (says_no_more and not order_asked(without_regions(text)))
     if _EXPLICIT.search(text) or (regions_of_parts(text) and asks_what_is_done(text)):
         return True
     if _DOERS.search(text) and not topic_of(text, corpus.index.chunk_terms.frequencies).text:

@@ -12,7 +12,7 @@ from sok.answering.initiatives import in_regions
 from sok.answering.measures import wants_figure
 from sok.answering.placed import says_place
 from sok.answering.question import Query
-from sok.answering.ranking import holds_against_all, ranks
+from sok.answering.ranking import holds_against_all, order_asked, ranks
 from sok.answering.reply import Reply, distinct_spans
 from sok.answering.search import Search, context, evidence
 from sok.answering.topics import asks_what_is_done, topic_of
@@ -20,7 +20,7 @@ from sok.answering.wants import Need
 from sok.answering.wording import OVERVIEW
 from sok.indexing.terms import terms
 from sok.records import Form, Span, Statistic
-from sok.regions import regions_in
+from sok.regions import regions_in, without_regions
 
 # Said where a question for one figure can mean several.
 SEVERAL = "Flera uppgifter passar frågan. Varje citat säger vad dess siffra gäller."
@@ -119,6 +119,8 @@ def of_region(corpus: Corpus, found: Search) -> Reply | None:
     text = found.query.standalone
     topic = topic_of(text, corpus.index.chunk_terms.frequencies)
     if not regions_in(text) or set(terms(topic.text)) - OVERVIEW or found.query.needs:
+        return None
+    if order_asked(without_regions(text)) and not asks_what_is_done(text):
         return None
     if asks_what_is_done(text) and not _FIGURES.search(text):
         return None

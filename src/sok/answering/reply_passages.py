@@ -15,6 +15,7 @@ from sok.answering.listings import as_list
 from sok.answering.lists import find_lists
 from sok.answering.placed import says_place
 from sok.answering.question import Query
+from sok.answering.ranking import Order, order_asked, ranks
 from sok.answering.reply import Reply, refusal
 from sok.answering.rows import says_own
 from sok.answering.search import Search, context, evidence
@@ -26,6 +27,9 @@ from sok.records import Form, Span
 _AT_ONE = re.compile(
     r"\W*(?:när|var|vem|hur (?:ofta|länge|lång|långt|snabbt|gammal))\b", re.IGNORECASE
 )
+
+# Questions that ask which of several comes first or last, and not how high something may be.
+_WHICH = re.compile(r"\W*(?:vilk\w+|vem|var|vart)\b", re.IGNORECASE)
 
 
 def passages(
@@ -50,6 +54,9 @@ def passages(
         return Reply(Form.REFUSAL, (), best)
     if found.query.earlier:  # what says all of the earlier question too is surer
         enough.sort(key=lambda pair: pair[1].nouns < 1)
+    if len(enough[0][0]) == 1:
+        nouns = enough[0][1].nouns
+        enough.sort(key=lambda pair: not _ranks_as_asked(corpus, found.query, pair, nouns))
     enough = enough[_lists_better(corpus, found, enough) :]
     whole = enough[0][0] if len(enough[0][0]) > 1 else None
     if whole is None and not _asks_of_list(found.query):
@@ -60,6 +67,23 @@ def passages(
     initiatives = tuple(dict.fromkeys(number for number in held if number is not None))
     form = Form.LIST if whole else Form.SPANS
     return Reply(form, quoted, best, initiatives=initiatives)
+
+
+def _ranks_as_asked(
+    corpus: Corpus,
+    query: Query,
+    pair: tuple[tuple[Span, ...], Evidence],
+    nouns: float,
+) -> bool:
+    """Whether a question asks who got most, or least, and a span says so in words.
+
+    It must say the share `nouns` of what is asked about, as the best one does.
+    """
+    order = order_asked(query.asked)
+    if order not in {Order.MOST, Order.LEAST} or not _WHICH.match(query.asked):
+        return False
+    (span, *_), weighed = pair
+    return ranks(corpus.index.text(span), order) and weighed.nouns >= nouns
 
 
 def _lists_better(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from sok.answering.answerable import is_met, met
 from sok.answering.corpus import Corpus
@@ -19,6 +20,7 @@ from sok.answering.ranking import (
 )
 from sok.answering.search import Search
 from sok.answering.series import Series
+from sok.answering.wording import WHOLE
 from sok.indexing.terms import terms, words_of
 from sok.records import Statistic
 
@@ -37,7 +39,7 @@ SUBJECT_GAIN = 0.2
 # 0.35 to 0.5 do the same on the comparisons of tests/cases.
 MEASURE_GAIN = 0.4
 # What it gains if each word that the question has for a row is for one row alone.
-SINGLE_GAIN = 0.2
+SINGLE_GAIN = 0.3
 # What it gains by having as many rows as the question says there are.
 ITEMS_GAIN = 0.3
 # What a series of regions loses if no region is asked for: "vilket område" means an area.
@@ -45,6 +47,19 @@ UNASKED_REGIONS = 0.5
 # A list of those that got most says nothing of who got least, nor the other way round.
 _TOP_ONLY = re.compile(r"\b(?:mest|störst\w*|flest|högst\w*|topp\w*|främst|leder)\b", re.IGNORECASE)
 _BOTTOM_ONLY = re.compile(r"\b(?:minst|lägst\w*|botten)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A series with the places of its rows that a question asks for, and what speaks for it.
+
+    `words` is how much of the question it says, with what stands above it and in its quotes.
+    """
+
+    series: Series
+    rows: tuple[int, ...]
+    words: tuple[float, float]
+    score: float
 
 
 def series_asked(
@@ -56,28 +71,70 @@ def series_asked(
 ) -> tuple[Series, tuple[int, ...]] | None:
     """The series that says most of the topic, and the places of its rows that are asked for.
 
-    It counts in one of the `measures`.
+    It counts in one of the `measures`. None if the topic tells it from no other part's: who got
+    most in one area is not who got most of all.
     """
-    query = found.query
-    best: tuple[float, Series, tuple[int, ...]] | None = None
-    for series in corpus.series:
-        if measure_of(corpus.index.statistics[series.rows[0]]) not in measures:
-            continue
-        if not _fits(corpus, query, series, order):
-            continue
-        named = _named(series, topic, holds_against(query.standalone))
-        if series.listed and not any(row.region for row in _rows(corpus, series)) and not named:
-            continue
-        said = series.said.union(*(series.own[place] for place in named))
-        share = met(topic, said, corpus.index.chunk_terms)
-        if share < LEAST_COVERED:
-            continue
-        told = TOLD_GAIN * met(topic, series.told, corpus.index.chunk_terms)
-        told += KIND_GAIN * (kind_asked(query) in series.told)
-        score = share + told + _extra(corpus, found, series) + SINGLE_GAIN * _singled(series, topic)
-        if best is None or score > best[0]:
-            best = (score, series, _of_regions(corpus, query, series) or named or _all(series))
-    return None if best is None else (best[1], best[2])
+    fitting = [
+        series
+        for series in corpus.series
+        if measure_of(corpus.index.statistics[series.rows[0]]) in measures
+        and _fits(corpus, found.query, series, order)
+    ]
+    made = [_candidate(corpus, found, series, topic) for series in fitting]
+    candidates = [one for one in made if one is not None]
+    best = max(candidates, key=lambda one: one.score, default=None)
+    if best is None or any(_is_of_other_part(corpus, found.query, best, one) for one in candidates):
+        return None
+    return best.series, best.rows
+
+
+def _candidate(
+    corpus: Corpus, found: Search, series: Series, topic: Sequence[Sequence[str]]
+) -> _Candidate | None:
+    """A series as what the topic may mean, None if it says too little of it."""
+    query, lexical = found.query, corpus.index.chunk_terms
+    named = _named(series, topic, holds_against(query.standalone))
+    if series.listed and not any(row.region for row in _rows(corpus, series)) and not named:
+        return None
+    # One of them is held against all others, or those that the rest of the question means.
+    called = () if named else _one_called(series, topic)
+    for place in called:
+        label = frozenset(terms(series.labels[place]))
+        rest = [its for its in topic if not is_met(its, label)]
+        named = _named(series, rest, against=False)
+    own = {*named, *called}
+    share = met(topic, series.said.union(*(series.own[place] for place in own)), lexical)
+    if share < LEAST_COVERED:
+        return None
+    told = met(topic, series.told, lexical)
+    kind = KIND_GAIN * (_kind_meant(corpus, query, topic) in series.told)
+    score = share + TOLD_GAIN * told + kind + _extra(corpus, found, series)
+    score += SINGLE_GAIN * _singled(series, topic)
+    rows = _of_regions(corpus, query, series) or named or _all(series)
+    return _Candidate(series, rows, (share, told), score)
+
+
+def _is_of_other_part(corpus: Corpus, query: Query, best: _Candidate, other: _Candidate) -> bool:
+    """Whether both list regions, under headings that differ, and a question means either."""
+    one, another = (_rows(corpus, of.series)[0] for of in (best, other))
+    if not (best.series.listed and other.series.listed and one.region and another.region):
+        return False
+    above, beside = _above(corpus, one), _above(corpus, another)
+    said = frozenset(terms(WHOLE.sub("", query.standalone)))
+    return best.words == other.words and above != beside and said.isdisjoint(above - beside)
+
+
+def _above(corpus: Corpus, row: Statistic) -> frozenset[str]:
+    """The terms of the headings above a figure."""
+    block = corpus.index.documents[row.span.document].blocks[row.span.block]
+    return frozenset(terms(" ".join(block.headings)))
+
+
+def _kind_meant(corpus: Corpus, query: Query, topic: Sequence[Sequence[str]]) -> str:
+    """The kind of thing that is compared: that after "vilken", or one that figures are said of."""
+    kinds = frozenset().union(*corpus.kinds)
+    said = (its[place] for its in topic for place in (0, -1))
+    return kind_asked(query) or next((term for term in said if term in kinds), "")
 
 
 def _rows(corpus: Corpus, series: Series) -> list[Statistic]:
@@ -129,12 +186,24 @@ def _named(series: Series, topic: Sequence[Sequence[str]], against: bool) -> tup
     return kept if 1 < len(kept) < len(held) or (series.listed and len(kept) > 1) else ()
 
 
-def _singled(series: Series, topic: Sequence[Sequence[str]]) -> float:
-    """The share of the words that narrow a series down of which each names one row."""
+def _one_called(series: Series, topic: Sequence[Sequence[str]]) -> tuple[int, ...]:
+    """The place of the one row that is called what the topic says, () if there is none."""
     own = [its for its in topic if not is_met(its, series.said)]
-    many = [sum(is_met(its, series.said | row) for row in series.own) for its in own]
-    named = [one for one in many if one]
-    return sum(one == 1 for one in named) / len(named) if named else 0.0
+    called = [n for n, label in enumerate(series.labels) if _says_any(own, terms(label))]
+    return tuple(called) if len(called) == 1 else ()
+
+
+def _says_any(topic: Sequence[Sequence[str]], said: Collection[str]) -> bool:
+    return any(is_met(its, said) for its in topic)
+
+
+def _singled(series: Series, topic: Sequence[Sequence[str]]) -> float:
+    """1 if each word that narrows a series down is what one row is called, else 0."""
+    own = [its for its in topic if not is_met(its, series.said)]
+    labels = [frozenset(terms(label)) for label in series.labels]
+    named = [its for its in own if _says_any([its], series.said.union(*series.own))]
+    single = [its for its in named if sum(is_met(its, label) for label in labels) == 1]
+    return float(bool(named) and single == named)
 
 
 def _all(series: Series) -> tuple[int, ...]:

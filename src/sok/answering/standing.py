@@ -18,9 +18,10 @@ from sok.answering.question import Query, asked_as, asks_itself, understand
 from sok.answering.ranking import Order, order_asked
 from sok.answering.search import NEAR, Search, search
 from sok.answering.topics import asks_what_is_done
+from sok.answering.wording import FIGURES, topical
 from sok.indexing.encoder import Encoder
 from sok.records import Kind
-from sok.regions import only_regions
+from sok.regions import only_regions, regions_in, without_regions
 
 _THING = r"(?:området|prioriteringen|regionen|länet)"
 # "Vilka regioner är störst där?", "Hur mycket fick Kalmar i det området?"
@@ -58,10 +59,18 @@ def with_first_named(corpus: Corpus, encoder: Encoder, query: Query) -> Query:
     if not query.earlier:
         return _with_heading(corpus, query)
     if placed and (asked := _asked_of_listed(corpus, encoder, query, said, placed["place"])):
+        if _only_measured(asked):  # how much a region got, of what was compared
+            return asked_as(query, f"{query.earlier.rstrip('?!. ')} – {asked}?", asked)
         return asked_as(query, f"{asked}?")
     if there or they:
         return _with_winner(corpus, encoder, query, said)
     return _with_heading(corpus, query)
+
+
+def _only_measured(said: str) -> bool:
+    """Whether a text asks for a figure of a region, and does not say of what."""
+    rest = topical(without_regions(said), FIGURES)
+    return bool(regions_in(said)) and bool(measures_asked(said)) and not rest
 
 
 def _with_heading(corpus: Corpus, query: Query) -> Query:

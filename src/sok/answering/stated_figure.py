@@ -16,6 +16,7 @@ from sok.answering.measures import (
     states,
     wants_figure,
 )
+from sok.answering.ranking import asks_whether_more, compares
 from sok.answering.rows import needs_met_by_rows
 from sok.answering.search import Search, context
 from sok.answering.units import states_measure, states_unit
@@ -36,8 +37,13 @@ FAR_AHEAD = 2.0
 def states_figure_asked(
     corpus: Corpus, found: Search, spans: Sequence[Span], weighed: Evidence
 ) -> bool:
-    """Whether spans state the figure that is asked for, in the year and of the thing asked for."""
+    """Whether spans state the figure that is asked for, in the year and of the thing asked for.
+
+    Those that answer whether one is more than another state some figure, or compare in words.
+    """
     query = found.query
+    if asks_whether_more(query.asked):
+        return any(compares(corpus.index.text(span)) for span in spans)
     wants = wants_figure(query.asked) and measures_named(query.asked)
     if not (wants or query.needs & {Need.AMOUNT, Need.COUNT}):
         return True

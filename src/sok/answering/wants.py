@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from sok.answering.facets import Facet
 from sok.answering.units import is_unit
-from sok.answering.wording import EXAMPLES, FIGURES, KINDS, NUMERALS
+from sok.answering.wording import EXAMPLES, FIGURES, KINDS, NOT_TIMES, NUMERALS
 from sok.compounds import is_noun
 from sok.indexing.terms import terms, word_terms, words
 from sok.regions import regions_in
@@ -70,7 +70,7 @@ _NEEDS = {
     r"\bhur många (?:procent|kronor|milj\w+)\b|"
     r"\bbelopp|\bsumman?\b|\bbudget\b|\bhur stor andel|\bvad kosta|\bhur många procent|"
     r"\bg(?:å|år|ick) (?:\w+ ){0,4}loss på\b",
-    Need.COUNT: r"\b(?:hur många|antal(?:et)?)\b",
+    Need.COUNT: rf"\b(?:hur många\b{NOT_TIMES}|antal(?:et)?\b)",
     Need.DATE: r"^\W*när\b|\bvilket (?:år|datum)|\bvilka år|"
     r"\bvilken (?:dag|månad|(?:tids)?period)\b|\bårtal",
     Need.DAY: r"\bvilket datum|\bvilken dag",
@@ -89,7 +89,9 @@ _NEEDS = {
     Need.TASK: r"^\W*(?:(?:kan|skulle) du |snälla )?(?:rita|skriva? (?:en|ett|mig)\b(?! lista)|"
     r"översätta?|dikta|programmera|boka|beställa?|skicka|mejla|ringa?)\b",
     # "Vilka samarbetar regionerna med" asks for others.
-    Need.REGION: r"\bvilk(?:a|en|et) (?:är de |av )?(?!\w+[aet]r (?:region|läne)\w*n)(?:\w+ )?"
+    Need.REGION: r"\bvilk(?:en|a) (?:landsdel|landsänd|del(?:ar)? av (?:landet|sverige\b))|"
+    r"\bvart? i (?:landet|sverige)\b|"
+    r"\bvilk(?:a|en|et) (?:är de |av )?(?!\w+[aet]r (?:region|läne)\w*n)(?:\w+ )?"
     r"(?:region|län(?:et|en)?\b)",
 }
 _ASKS_COMPILED = {facet: re.compile(pattern, re.IGNORECASE) for facet, pattern in _ASKS.items()}

@@ -54,9 +54,9 @@ OVERVIEW = frozenset(
 KINDS = frozenset(
     terms(
         "myndighet organisation aktör tidsperiod period typ sort sorts slags år datum roll "
-        "person region län kommun plats ort hjälp möjlighet sätt effekt betydelse uppgift "
-        "syfte tanke poäng mening avsikt innebörd definition begrepp term ord uttryck förkortning "
-        "namn tidpunkt orsak anledning skäl förklaring"
+        "person region län kommun plats ort landsdel landsända hjälp möjlighet sätt effekt "
+        "betydelse uppgift syfte tanke poäng mening avsikt innebörd definition begrepp term ord "
+        "uttryck förkortning namn tidpunkt orsak anledning skäl förklaring"
     )
 )
 NUMERALS = frozenset(terms("två tre fyra fem sex sju åtta nio tio elva tolv"))
@@ -74,6 +74,12 @@ TOTALS = re.compile(
     r"\balla? (?:stöd|pengar|medel)\w*|\binalles\b|"
     r"\bhela (?:summan|stödet|beloppet|potten|kakan)\b",
     re.IGNORECASE,
+)
+# "Hur många gånger större" compares two amounts, and asks for no count.
+NOT_TIMES = r"(?! gånger (?:så )?(?:mer|fler|\w+re)\b)"
+# Everywhere: what is said of a part is not said of that.
+WHOLE = re.compile(
+    r"\b(?:i|över|för|av) hela (?:landet|sverige|riket)\b|\ballt som allt\b", re.IGNORECASE
 )
 # "Vad är Skånes andel?" asks for a figure, and "Vad är en andel?" does not.
 FIGURE_OF = r"(?:\w+ )?\w+s (?:\w+ )?(?:andel|del|belopp|summa|antal)\b"
