@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sok.answering.followup import without_wish_for_more
+from sok.answering.wishes import without_wish_for_more
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,6 @@ from time import perf_counter
 from sok.answering.answers import answer_of, help_answer
 from sok.answering.choice import Tried, best_of, goes_on_in_passages, new_first, others_answered
 from sok.answering.corpus import Corpus
-from sok.answering.followup import wishes_for_more
 from sok.answering.help import asks_for_help
 from sok.answering.initiatives import in_regions, near_topic, topic_scores
 from sok.answering.leaning import is_filler
@@ -24,6 +23,7 @@ from sok.answering.search import NEAR, Search, search
 from sok.answering.series import Series
 from sok.answering.standing import with_first_named
 from sok.answering.suggestions import answered_among
+from sok.answering.wishes import asks_something, wishes_for_more
 from sok.errors import QuestionError
 from sok.indexing.build import BuildReport, Progress, build_index
 from sok.indexing.encoder import Encoder
@@ -84,12 +84,11 @@ class Engine:
         cannot be loaded, IndexDamaged when a quote does not stand on its page.
         """
         started = perf_counter()
-        if asks_for_help(question) or (wishes_for_more(question) and not history):
+        wishes = wishes_for_more(question)
+        if not any(map(asks_something, history)) if wishes else asks_for_help(question):
             return help_answer(question, self.documents, perf_counter() - started)
         queries = understand(question, history, self._corpus.speller, self._taken_for)
         empty = not any(terms(query.standalone) for query in queries)
-        if empty and wishes_for_more(question):  # than a greeting, or nothing
-            return help_answer(question, self.documents, perf_counter() - started)
         if empty or is_filler(question):
             raise QuestionError(EMPTY)
         named = [with_first_named(self._corpus, self._queries, query) for query in queries]

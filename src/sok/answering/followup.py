@@ -6,19 +6,15 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from sok.answering.leaning import (
-    BEST,
-    HOW_IT_WAS,
-    OPENING,
-    THEN,
-    Leaning,
-    is_clause,
-    leaning,
-)
+from sok.answering.compared import of_both
+from sok.answering.facets import Facet
+from sok.answering.leaning import BEST, Leaning, is_clause, leaning
 from sok.answering.measures import measures_asked, measures_named
 from sok.answering.naming import own_nouns
+from sok.answering.openings import HOW_IT_WAS, OPENING, untied
 from sok.answering.subject import receiver_of, subject_of, with_subject
 from sok.answering.swapped import asked_again, with_other
+from sok.answering.wants import asks_of
 
 # Earlier questions that are looked back on; what was asked before that is forgotten.
 MOST_TURNS = 10
@@ -31,14 +27,19 @@ _ONLY_WHO = re.compile(
     r"(?: (?:tillsammans|egentligen|idag|nu|då))*\W*$",
     re.IGNORECASE,
 )
-# "Visa flera" and what is like it: the same question, and other answers to it.
-_MORE = re.compile(
-    r"^\W*(?:(?:kan|vill|har|finns|ge|visa|berätta|ta|du|jag|det|mig|få|se|ha|fram|och|gärna) )*"
-    r"(?:några |något |ännu )?(?:fler|flera|mer|mera|resten|nästa|andra|till)"
-    r"(?: (?:exempel|insatser|initiativ|projekt|ställen|citat|träffar|svar|resultat|sidor))?"
-    r"(?: (?:därifrån|där|om det|om detta|av samma|som det|tack|nu))*\W*$",
+# Examples tell by themselves whose they are.
+_WHICH_REGION = re.compile(
+    r"(?:i |från )?vilk(?:en|a|et) (?:region(?:er|erna)?|län)(?: (?:är|gäller|handlar|rör|kommer))?"
+    r"(?: (?:det|dem|de|detta))?(?: (?:om|ifrån|från|i|då))?\W*",
     re.IGNORECASE,
 )
+# Whether an amount is much its share of the whole tells.
+_IS_MUCH = re.compile(
+    r"(?:är|var|blev|låter) (?:det|den|de)(?: här)? (?:mycket|lite|litet|stort|stor del|många|få|"
+    r"högt|lågt)(?: pengar)?(?: egentligen| då| eller (?:lite|litet|inte))?\W*",
+    re.IGNORECASE,
+)
+_IN_PERCENT = "i procent?"
 # "På vilka nivåer?" needs the verb of the question before it.
 _NO_VERB = re.compile(
     r"(?:\w+ )?(?:vad|vem|vilk\w+|hur|när|var|varför)(?: (?!de[tnm]?\b)\w+)?\W*", re.I
@@ -64,6 +65,7 @@ class Reading:
     named: str = ""
     measure: str = ""
     before: str = ""
+    amounts: tuple[str, ...] = ()
 
     @property
     def whole(self) -> str:
@@ -94,7 +96,10 @@ def readings(
     before: Reading | None = None
     for turn in history[-MOST_TURNS:]:
         if _says_something(turn):
-            before = choose(_readings(turn, before))
+            chosen = choose(_readings(turn, before))
+            asked = before.amounts if before else ()
+            is_amount = bool(measures_asked(chosen.whole))
+            before = replace(chosen, amounts=(*asked, chosen.whole) if is_amount else ())
     return _readings(question, before)
 
 
@@ -113,39 +118,25 @@ def _readings(question: str, before: Reading | None) -> tuple[Reading, ...]:
     }[leans]
 
 
-def wishes_for_more(question: str) -> bool:
-    """Whether a question is a wish for more answers to the one before it."""
-    return bool(_MORE.match(question))
-
-
-def without_wish_for_more(question: str, history: Sequence[str]) -> tuple[str, list[str], int]:
-    """The question that a wish for more is about, those before it, and how often more was wished.
-
-    A question that is no such wish stands as it is; earlier wishes are left out of the history.
-    """
-    turns = [*history, question]
-    wished = 0
-    while turns and wishes_for_more(turns[-1]):
-        wished += 1
-        turns.pop()
-    if not turns:
-        return question, [], 0
-    return turns[-1], [turn for turn in turns[:-1] if not wishes_for_more(turn)], wished
-
-
 def _who(question: str, before: Reading | None) -> Reading:
     """The reading of a question that only asks who runs what was asked about."""
     if before is None:
         return Reading(question, who=True)
-    text = _after(replace(before, named=""), _rest(question))
+    text = _after(replace(before, named=""), untied(question))
     return Reading(text, "", True, before.whole, before.whole, before.named)
 
 
 def _joined(before: Reading, question: str) -> Reading:
     """A follow-up with what it goes on from."""
-    rest, whole = _rest(question), before.whole
+    rest, whole = untied(question), before.whole
     if not _says_something(rest):
         return replace(before, added=question)
+    if _WHICH_REGION.fullmatch(rest) and Facet.EXAMPLE in asks_of(whole):
+        return Reading(whole, named=before.named)
+    if both := of_both(before.amounts, rest):
+        return Reading(both, question, earlier=whole)
+    if _IS_MUCH.fullmatch(rest) and measures_asked(whole):
+        question = rest = _IN_PERCENT
     only_measure = bool(measures_named(rest)) and not own_nouns(rest) and not is_clause(rest)
     if again := asked_again(before.added, rest, only_measure):
         return Reading(_after(before, again), again, earlier=whole, named=before.named)
@@ -173,13 +164,6 @@ def _measured(reading: Reading, measure: str) -> Reading:
         earlier=reading.whole,
         measure=measure,
     )
-
-
-def _rest(question: str) -> str:
-    """A follow-up without what ties it to the question before it: "Och i Skåne då?"."""
-    # Only the first word loses its capital: that of "Interreg" in "Och Interreg?" marks a name.
-    inside = question[:1].lower() + question[1:]
-    return HOW_IT_WAS.sub("", THEN.sub("", OPENING.sub("", inside))).strip()
 
 
 def _after(before: Reading, rest: str) -> str:

@@ -14,9 +14,10 @@ from sok.answering.naming import (
     says_a_name,
     says_how_it_is,
 )
+from sok.answering.openings import OPENING, PREPOSITIONS, THEN, untied
 from sok.answering.wording import ASKING, TOTALS, topical_words
 from sok.indexing.terms import terms, words
-from sok.regions import only_regions, regions_in
+from sok.regions import only_regions, regions_in, regions_of_parts
 
 
 class Leaning(IntEnum):
@@ -37,15 +38,6 @@ NAME_WORDS = 2
 WHOLE_WORDS = 8
 
 ORDINALS = "första|andra|tredje|fjärde|femte|sjätte"
-PREPOSITIONS = "inom|för|i|på|om|till|av|från|med|kring|mot|hos|bland|under|utan"
-OPENING = re.compile(r"^\W*(?:och|men|eller|samma(?: sak)?|motsvarande)\b\s*", re.IGNORECASE)
-# "Och hur ser det ut för skolor?" is "Och för skolor?"
-HOW_IT_WAS = re.compile(
-    rf"^\W*(?:hur (?:ser|såg|är|var|blev) (?:det|läget|bilden)(?: ut)?|vad gäller(?: det)?) "
-    rf"(?=(?:{PREPOSITIONS})\b)",
-    re.IGNORECASE,
-)
-THEN = re.compile(r"\s*\bdå\b(?=\s*\??$)", re.IGNORECASE)
 _GOES_ON = re.compile(
     r"^\W*(?:varför då|hur då|hur så|hur kommer det sig|vad beror det på)\b(?! att)|"
     r"^\W*(?:jämfört med|i jämförelse med|till skillnad från)\b",
@@ -61,7 +53,7 @@ _PRONOUN = "(?:den|det|de|dem|dom)"
 _POINTS_BACK = re.compile(
     r"\b(?:dem|dom|denna|detta|dessa|dess|deras|dit|han|hon)\b|"
     r"\b(?:där|däremot|likaså|istället|också)\W*$|^\W*\w+ (?:det|den|de)\b.* med\W*$|"
-    rf"\b{_PRONOUN} (?:mer|mindre|fler|färre|större|högre|lägre) än\b|"
+    rf"\b{_PRONOUN} (?:mer|mindre|fler|färre|större|högre|lägre)(?: eller \w+)? än\b|"
     rf"(?<!finns )(?<!fanns )\b{_PRONOUN}(?: (?:nu|sedan|då|idag|alls|själva|på|till|från))?\W*$|"
     rf"\b(?:{PREPOSITIONS}|bakom) {_PRONOUN}(?=,| \w+t\b)|"
     rf"\b{_PRONOUN} (?:två |tre |fyra )?(?:{ORDINALS}|sista|övriga|andra)\W*$",
@@ -120,7 +112,7 @@ def leaning(question: str) -> Leaning:
     """How much a question leans on what was asked before it, if anything was."""
     own = own_nouns(question)
     if goes_on(question):
-        rest = HOW_IT_WAS.sub("", THEN.sub("", OPENING.sub("", question)))
+        rest = untied(question)
         is_whole = is_clause(rest) and bool(own) and not points_back(rest)
         return Leaning.MAYBE if is_whole and not _GOES_ON.search(question) else Leaning.ALL
     if not terms(question):
@@ -140,7 +132,7 @@ def leaning(question: str) -> Leaning:
 
 def _without_nouns(question: str) -> Leaning:
     """The same of a question that names nothing, but perhaps a region or a kind of thing."""
-    if regions_in(question):
+    if regions_in(question) or regions_of_parts(question):
         return Leaning.LIKELY if _SHARE.search(question) else Leaning.NONE
     kinds = kinds_of_things(question)
     presupposes = bool(kinds) and is_definite(kinds[0])

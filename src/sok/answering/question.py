@@ -9,14 +9,9 @@ from dataclasses import dataclass, replace
 
 from sok.answering.definitions import defined_in
 from sok.answering.facets import Facet
-from sok.answering.followup import (
-    MOST_TURNS,
-    Reading,
-    readings,
-    without_wish_for_more,
-)
-from sok.answering.help import asks_for_help
+from sok.answering.followup import MOST_TURNS, Reading, readings
 from sok.answering.leaning import goes_on
+from sok.answering.openings import without_small_talk
 from sok.answering.references import NO_BREAK_SPACE
 from sok.answering.wants import (
     Need,
@@ -28,6 +23,7 @@ from sok.answering.wants import (
     needs_of,
     viewer_of,
 )
+from sok.answering.wishes import asks_something, wishes_for_more, without_wish_for_more
 from sok.errors import QuestionError
 from sok.indexing.spelling import Correction, Speller
 from sok.indexing.terms import terms, words
@@ -123,23 +119,23 @@ def understand(
             f"Frågan är {long} tecken lång, och gränsen är {most}. Korta den till det du vill veta."
         )
     turns = [_cleaned(turn)[:QUESTION_LIMIT] for turn in history]
-    asked, turns, skip = without_wish_for_more(asked, list(filter(_LETTERS.search, turns)))
+    said_before = [turn for turn in turns if asks_something(turn) or wishes_for_more(turn)]
+    asked, turns, skip = without_wish_for_more(asked, list(filter(_LETTERS.search, said_before)))
     understood = speller.understand(_written(asked))
     said = [speller.understand(_written(turn)).text for turn in turns[-MOST_TURNS:]]
     sensible = [turn for turn in said if _makes_sense(turn, speller)]
-    earlier = [turn for turn in sensible if not asks_for_help(turn)]
 
     def taken(found: Sequence[Reading]) -> Reading:
         queries = [_query(reading.added or reading.text, reading) for reading in found]
         return found[choose(queries)] if len(found) > 1 else found[0]
 
-    found = readings(understood.text, earlier, taken)
+    found = readings(understood.text, sensible, taken)
     return tuple(
         replace(
             _query(question, reading),
             skip=skip,
             corrections=understood.corrections,
-            history_ignored=bool(history) and not sensible and not skip,
+            history_ignored=bool(said_before) and not sensible and not skip,
         )
         for reading in found
     )
@@ -175,7 +171,7 @@ def _written(text: str) -> str:
 
     Of "Skåneexempel" the region is taken apart: what is wanted is an example from there.
     """
-    said = " ".join(_SPOKEN.get(word, word) for word in text.split(" "))
+    said = " ".join(_SPOKEN.get(word, word) for word in without_small_talk(text).split(" "))
     return _OF_REGION.sub(_apart, said)
 
 

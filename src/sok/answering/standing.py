@@ -11,8 +11,9 @@ import re
 from sok.answering.comparison import Comparison, compare
 from sok.answering.corpus import Corpus
 from sok.answering.initiatives import asks_what_is_done
-from sok.answering.leaning import OPENING, ORDINALS, is_clause
+from sok.answering.leaning import ORDINALS, is_clause
 from sok.answering.measures import measures_asked
+from sok.answering.openings import OPENING
 from sok.answering.placed import with_heading
 from sok.answering.plan import reply_to
 from sok.answering.question import Query, asked_as, asks_itself, understand
@@ -20,7 +21,7 @@ from sok.answering.ranking import Order, order_asked
 from sok.answering.search import NEAR, Search, search
 from sok.indexing.encoder import Encoder
 from sok.records import Kind
-from sok.regions import only_regions
+from sok.regions import only_regions, regions_in
 
 _THING = r"(?:området|prioriteringen|regionen|länet)"
 # "Vilka regioner är störst där?", "Hur mycket fick Kalmar i det området?"
@@ -41,6 +42,8 @@ _THEY = re.compile(
 )
 # "Berätta mer om det andra", "Hur mycket fick den tredje prioriteringen?"
 _PLACES = (*ORDINALS.split("|"), "sista")
+_MEDALS = {"ettan": "första", "tvåan": "andra", "trean": "tredje", "jumbon": "sista"}
+_MEDAL = re.compile(rf"\b(?:{'|'.join(_MEDALS)})\b", re.IGNORECASE)
 _PLACED = re.compile(
     rf"\b(?:den|det) (?P<place>{'|'.join(_PLACES)})(?: (?!som\b)\w+(?:en|et))?"
     r"(?: av (?:dem|dom|dessa)\b)?(?=(?: då)?\W*$| (?:på|om|i)\b)",
@@ -53,15 +56,25 @@ def with_first_named(corpus: Corpus, encoder: Encoder, query: Query) -> Query:
 
     What is compared is asked of still, but of a region that came first is asked what it does.
     """
-    said = " ".join(query.added)
+    said = _MEDAL.sub(lambda one: f"den {_MEDALS[one[0].lower()]}", " ".join(query.added))
     there, they, placed = _THERE.search(said), _THEY.search(said), _PLACED.search(said)
     if not query.earlier:
         return _with_heading(corpus, query)
     if placed and (asked := _asked_of_listed(corpus, encoder, query, said, placed["place"])):
-        return asked_as(query, f"{asked}?")
+        return _asked_of(query, asked)
+    if there and (before := _PLACED.search(query.before)):
+        name = _listed_at(corpus, encoder, query.earlier, before["place"])
+        return asked_as(query, f"{_THERE.sub(f'inom {name}', said)}?") if name else query
     if there or they:
         return _with_winner(corpus, encoder, query, said)
     return _with_heading(corpus, query)
+
+
+def _asked_of(query: Query, asked: str) -> Query:
+    """The query as `asked`; how much a region got is asked of what was compared before."""
+    if not (regions_in(asked) and measures_asked(asked)):
+        return asked_as(query, f"{asked}?")
+    return asked_as(query, f"{query.earlier.rstrip('?!. ')} – {asked}?", asked)
 
 
 def _with_heading(corpus: Corpus, query: Query) -> Query:
