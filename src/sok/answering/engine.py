@@ -12,6 +12,7 @@ from sok.answering.choice import Tried, best_of, goes_on_in_passages, new_first,
 from sok.answering.corpus import Corpus
 from sok.answering.help import asks_for_help
 from sok.answering.initiatives import in_regions, near_topic, topic_scores
+from sok.answering.itself import asked_of_itself
 from sok.answering.leaning import is_filler
 from sok.answering.neighbours import neighbours
 from sok.answering.plan import reply_to
@@ -19,6 +20,7 @@ from sok.answering.question import EMPTY, Query, understand
 from sok.answering.quotes import cited
 from sok.answering.remembering import Remembering
 from sok.answering.reply import Reply
+from sok.answering.reply_itself import with_conclusions
 from sok.answering.search import NEAR, Search, search
 from sok.answering.series import Series
 from sok.answering.standing import with_first_named
@@ -88,10 +90,11 @@ class Engine:
         if not any(map(asks_something, history)) if wishes else asks_for_help(question):
             return help_answer(question, self.documents, perf_counter() - started)
         queries = understand(question, history, self._corpus.speller, self._taken_for)
-        empty = not any(terms(query.standalone) for query in queries)
+        empty = not any(map(_says_something, queries))
         if empty or is_filler(question):
             raise QuestionError(EMPTY)
-        named = [with_first_named(self._corpus, self._queries, query) for query in queries]
+        meant = [with_conclusions(self._corpus, query) for query in queries]
+        named = [with_first_named(self._corpus, self._queries, query) for query in meant]
         found, reply = self.find(named, top)
         answer = answer_of(self._corpus, question, found, reply, top)
         return replace(answer, seconds=perf_counter() - started)
@@ -155,6 +158,11 @@ class Engine:
         """The statistics of a region, or all of them, in the order of the documents."""
         found = (one for one in self.index.statistics if region is None or one.region == region)
         return cited(self.index.documents, found)
+
+
+def _says_something(query: Query) -> bool:
+    """Whether a query can be searched for; the document as such is in no term."""
+    return bool(terms(query.standalone)) or asked_of_itself(query.standalone) is not None
 
 
 def open_engine(settings: Settings | None = None, encoder: Encoder | None = None) -> Engine:

@@ -136,7 +136,7 @@ def _joined(before: Reading, question: str) -> Reading:
     if both := of_both(before.amounts, rest):
         return Reading(both, question, earlier=whole)
     if _IS_MUCH.fullmatch(rest) and measures_asked(whole):
-        question = rest = _IN_PERCENT
+        return Reading(f"{whole.rstrip('?!. ')} – {_IN_PERCENT}", _IN_PERCENT, earlier=whole)
     only_measure = bool(measures_named(rest)) and not own_nouns(rest) and not is_clause(rest)
     if again := asked_again(before.added, rest, only_measure):
         return Reading(_after(before, again), again, earlier=whole, named=before.named)

@@ -111,7 +111,8 @@ VERBS = frozenset(
         "räkna totalt sammanlagt sysslar pågår visas inspiration sökes riktade riktad riktas "
         "rikta tilldelat tilldelats sett redogör redovisa namnge verkar lyder heter hetat "
         "ställ ställa såg ser sammanställ uppdelade uppdelat portionerats vägt mottagit "
-        "se erbjuder erbjöd"
+        "se erbjuder erbjöd bedriver bedrivs bedriva bedrivits vidtar vidtas vidtagit föreligger "
+        "återfinns framgår framkommer redogöra"
     ).split()
 )
 
