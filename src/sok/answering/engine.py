@@ -15,6 +15,7 @@ from sok.answering.initiatives import in_regions, near_topic, topic_scores
 from sok.answering.itself import asked_of_itself
 from sok.answering.leaning import is_filler
 from sok.answering.neighbours import neighbours
+from sok.answering.parted import in_two, together
 from sok.answering.plan import reply_to
 from sok.answering.question import EMPTY, Query, understand
 from sok.answering.quotes import cited
@@ -85,6 +86,18 @@ class Engine:
         Raises QuestionError when there is nothing to search for, ModelError when the model
         cannot be loaded, IndexDamaged when a quote does not stand on its page.
         """
+        if parts := in_two(question):
+            first, second = parts
+            answers = (
+                self._ask_one(first, history, top),
+                self._ask_one(second, [*history, first], top),
+            )
+            if both := together(question, *answers, len(self.index.documents)):
+                return both
+        return self._ask_one(question, history, top)
+
+    def _ask_one(self, question: str, history: Sequence[str], top: int) -> Answer:
+        """The answer to a question as if it were but one."""
         started = perf_counter()
         wishes = wishes_for_more(question)
         if not any(map(asks_something, history)) if wishes else asks_for_help(question):

@@ -13,7 +13,7 @@ from sok.answering.measures import measures_asked, measures_named
 from sok.answering.naming import own_nouns
 from sok.answering.openings import HOW_IT_WAS, OPENING, untied
 from sok.answering.subject import receiver_of, subject_of, with_subject
-from sok.answering.swapped import asked_again, with_other
+from sok.answering.swapped import asked_again, of_region_too, with_other
 from sok.answering.wants import asks_of
 
 # Earlier questions that are looked back on; what was asked before that is forgotten.
@@ -137,6 +137,8 @@ def _joined(before: Reading, question: str) -> Reading:
         return Reading(both, question, earlier=whole)
     if _IS_MUCH.fullmatch(rest) and measures_asked(whole):
         return Reading(f"{whole.rstrip('?!. ')} – {_IN_PERCENT}", _IN_PERCENT, earlier=whole)
+    if too := of_region_too(before.added, whole, rest):
+        return Reading(too, question)
     only_measure = bool(measures_named(rest)) and not own_nouns(rest) and not is_clause(rest)
     if again := asked_again(before.added, rest, only_measure):
         return Reading(_after(before, again), again, earlier=whole, named=before.named)
