@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from sok.answering.naming import own_nouns
+from sok.answering.openings import THEN
 from sok.answering.subject import receiver_of
 
 _THEM = r"(?:dem|dom|de|dessa|båda|de båda|de två|dessa två)"
@@ -29,7 +30,7 @@ def of_both(asked: Sequence[str], rest: str) -> str:
     `asked` are the whole questions just before, each for an amount: "Hur mycket fick vägar?" and
     "Hur mycket fick skolor?" are "Hur mycket fick vägar och skolor – vilken fick mest?".
     """
-    questions = list(dict.fromkeys(one.rstrip("?!. ") for one in asked))
+    questions = list(dict.fromkeys(THEN.sub("", one.rstrip("?!. ")) for one in asked))
     if len(questions) < 2 or own_nouns(rest) or not _COMPARES.match(rest):
         return ""
     joined = _alike(questions) or _of_receivers(questions)

@@ -102,12 +102,14 @@ class Engine:
         wishes = wishes_for_more(question)
         if not any(map(asks_something, history)) if wishes else asks_for_help(question):
             return help_answer(question, self.documents, perf_counter() - started)
-        queries = understand(question, history, self._corpus.speller, self._taken_for)
+        named_first = partial(with_first_named, self._corpus, self._queries)
+        speller = self._corpus.speller
+        queries = understand(question, history, speller, self._taken_for, named_first)
         empty = not any(map(_says_something, queries))
         if empty or is_filler(question):
             raise QuestionError(EMPTY)
         meant = [with_conclusions(self._corpus, query) for query in queries]
-        named = [with_first_named(self._corpus, self._queries, query) for query in meant]
+        named = [named_first(query) for query in meant]
         found, reply = self.find(named, top)
         answer = answer_of(self._corpus, question, found, reply, top)
         return replace(answer, seconds=perf_counter() - started)

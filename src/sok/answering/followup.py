@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from sok.answering.compared import of_both
 from sok.answering.facets import Facet
-from sok.answering.leaning import BEST, Leaning, is_clause, leaning
+from sok.answering.leaning import BEST, IS_MUCH, Leaning, is_clause, leaning
 from sok.answering.measures import measures_asked, measures_named
 from sok.answering.naming import own_nouns
 from sok.answering.openings import HOW_IT_WAS, OPENING, untied
@@ -34,11 +34,6 @@ _WHICH_REGION = re.compile(
     re.IGNORECASE,
 )
 # Whether an amount is much its share of the whole tells.
-_IS_MUCH = re.compile(
-    r"(?:är|var|blev|låter) (?:det|den|de)(?: här)? (?:mycket|lite|litet|stort|stor del|många|få|"
-    r"högt|lågt)(?: pengar)?(?: egentligen| då| eller (?:lite|litet|inte))?\W*",
-    re.IGNORECASE,
-)
 _IN_PERCENT = "i procent?"
 # "På vilka nivåer?" needs the verb of the question before it.
 _NO_VERB = re.compile(
@@ -65,6 +60,7 @@ class Reading:
     named: str = ""
     measure: str = ""
     before: str = ""
+    meant: str = ""
     amounts: tuple[str, ...] = ()
 
     @property
@@ -75,7 +71,7 @@ class Reading:
     @property
     def subject(self) -> str:
         """What a later pronoun stands for, "" if that is not clear."""
-        return self.named or subject_of(self.whole)
+        return self.named or subject_of(self.meant or self.whole)
 
 
 Choose = Callable[[Sequence[Reading]], Reading]
@@ -135,7 +131,7 @@ def _joined(before: Reading, question: str) -> Reading:
         return Reading(whole, named=before.named)
     if both := of_both(before.amounts, rest):
         return Reading(both, question, earlier=whole)
-    if _IS_MUCH.fullmatch(rest) and measures_asked(whole):
+    if IS_MUCH.match(rest) and measures_asked(whole):
         return Reading(f"{whole.rstrip('?!. ')} – {_IN_PERCENT}", _IN_PERCENT, earlier=whole)
     if too := of_region_too(before.added, whole, rest):
         return Reading(too, question)

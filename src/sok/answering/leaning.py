@@ -43,6 +43,14 @@ _GOES_ON = re.compile(
     r"^\W*(?:jämfört med|i jämförelse med|till skillnad från)\b",
     re.IGNORECASE,
 )
+# "Är det mycket?" after an amount.
+IS_MUCH = re.compile(
+    r"^\W*(?:är|var|blev|låter) (?:det|den|de)(?: här)? "
+    r"(?:mycket|lite|litet|stort|stor del|många|få|högt|lågt)(?: pengar)?"
+    r"(?: egentligen| då| eller (?:lite|litet|inte)| i sammanhanget| totalt sett)*"
+    r"\W*$",
+    re.IGNORECASE,
+)
 # "Gör Skåne något liknande?" asks the earlier question of another.
 ALIKE = re.compile(
     r"\b(?:(?:något|nåt|någonting) liknande|samma (?:sak|fråga)|detsamma|likadant)\b", re.IGNORECASE
@@ -56,6 +64,7 @@ _POINTS_BACK = re.compile(
     rf"\b{_PRONOUN} (?:mer|mindre|fler|färre|större|högre|lägre)(?: eller \w+)? än\b|"
     rf"(?<!finns )(?<!fanns )\b{_PRONOUN}(?: (?:nu|sedan|då|idag|alls|själva|på|till|från))?\W*$|"
     rf"\b(?:{PREPOSITIONS}|bakom) {_PRONOUN}(?=,| \w+t\b)|"
+    rf"^\W*(?:(?:{PREPOSITIONS}) (?:hur många|vilk\w+)(?: \w+)+|var) finns {_PRONOUN}\W*$|"
     rf"\b{_PRONOUN} (?:två |tre |fyra )?(?:{ORDINALS}|sista|övriga|andra)\W*$",
     re.IGNORECASE,
 )
@@ -111,6 +120,8 @@ _SHARE = re.compile(
 def leaning(question: str) -> Leaning:
     """How much a question leans on what was asked before it, if anything was."""
     own = own_nouns(question)
+    if IS_MUCH.match(question):
+        return Leaning.ALL
     if goes_on(question):
         rest = untied(question)
         is_whole = is_clause(rest) and bool(own) and not points_back(rest)

@@ -92,6 +92,7 @@ class Query:
 
 
 Choose = Callable[[Sequence[Query]], int]
+Resolve = Callable[[Query], Query]
 
 
 def likeliest(found: Sequence[Query]) -> int:
@@ -99,13 +100,23 @@ def likeliest(found: Sequence[Query]) -> int:
     return 0
 
 
+def as_it_is(query: Query) -> Query:
+    """The query, which points to no earlier answer."""
+    return query
+
+
 def understand(
-    question: str, history: Sequence[str], speller: Speller, choose: Choose = likeliest
+    question: str,
+    history: Sequence[str],
+    speller: Speller,
+    choose: Choose = likeliest,
+    resolve: Resolve = as_it_is,
 ) -> tuple[Query, ...]:
     """The queries that a question can mean, the likeliest first; one if nothing is unclear.
 
     Where an earlier question can mean several, `choose` gives the place of the one it was taken
-    for. Raises QuestionError when there is nothing to search for.
+    for, and `resolve` what it meant if it points to an earlier answer.
+    Raises QuestionError when there is nothing to search for.
     """
     asked = on_one_line(question)
     if not _LETTERS.search(asked):
@@ -124,7 +135,9 @@ def understand(
 
     def taken(found: Sequence[Reading]) -> Reading:
         queries = [_query(reading.added or reading.text, reading) for reading in found]
-        return found[choose(queries)] if len(found) > 1 else found[0]
+        place = choose(queries) if len(found) > 1 else 0
+        asked, meant = queries[place].standalone, resolve(queries[place]).standalone
+        return replace(found[place], meant="" if meant == asked else meant)
 
     found = readings(understood.text, sensible, taken)
     return tuple(

@@ -32,7 +32,9 @@ _ORDER = re.compile(
     r"varför)\b)",
     re.IGNORECASE,
 )
-_TO_WHAT_EXTENT = re.compile(r"\bi vilken (?:mån|grad|utsträckning|omfattning)\b", re.IGNORECASE)
+_HOW = re.compile(
+    r"\b(?:i vilken (?:mån|grad|utsträckning|omfattning)|på vilket sätt)\b", re.IGNORECASE
+)
 
 
 def as_written(text: str) -> str:
@@ -41,7 +43,7 @@ def as_written(text: str) -> str:
     Of "Skåneexempel" the region is taken apart: what is wanted is an example from there.
     """
     said = _A_SPOKEN.sub(lambda found: _SPOKEN[found[0]], without_small_talk(text))
-    asked = _TO_WHAT_EXTENT.sub("hur", _ORDER.sub("", said))
+    asked = _HOW.sub("hur", _ORDER.sub("", said))
     return _OF_REGION.sub(_apart, asked)
 
 
