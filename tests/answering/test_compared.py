@@ -8,7 +8,9 @@ from answering.queries import texts
 VAGAR, SKOLOR = "Hur mycket fick vägar?", "Hur mycket fick skolor?"
 
 
-@pytest.mark.parametrize("follow_up", ["Vilken av dem fick mest?", "Vilken fick mest?"])
+@pytest.mark.parametrize(
+    "follow_up", ["Vilken av dem fick mest?", "Vilken fick mest?", "Vilken fick mest av dem?"]
+)
 @pytest.mark.parametrize("second", [SKOLOR, "Och skolor?", "Hur mycket fick skolor då?"])
 def test_the_two_last_amounts_are_compared(second: str, follow_up: str) -> None:
     """Be the second a question of its own or a follow-up: one question asks of both."""

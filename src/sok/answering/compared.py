@@ -14,7 +14,7 @@ _THEM = r"(?:dem|dom|de|dessa|båda|de båda|de två|dessa två)"
 # "Vilken av dem fick mest?", "Vilken är störst?", "Jämför dem", "Hur stor är skillnaden?"
 _COMPARES = re.compile(
     rf"^\W*(?:(?:vem|vilk(?:en|et|a)) av {_THEM}\b.*|(?:vem|vilk(?:en|et)) \w+ "
-    r"(?:mest|minst|störst\w*|högst|lägst|flest|mer|mindre)(?: \w+)?|"
+    rf"(?:mest|minst|störst\w*|högst|lägst|flest|mer|mindre)(?: \w+)?(?: av {_THEM})?|"
     rf"(?:(?:kan|skulle) du )?jämföra? {_THEM}\b.*|(?:hur (?:stor|mycket) |vad )är skillnaden.*|"
     r"skiljer (?:de|det) (?:sig )?.*|hur mycket (?:skiljer|skilde) (?:de|det)\b.*)\W*$",
     re.IGNORECASE,
