@@ -162,7 +162,7 @@ AT_LEAST = {
         "item_recall": 0.92,
         "item_precision": 0.98,
         "initiative_recall": 0.895,
-        "initiative_precision": 0.965,
+        "initiative_precision": 0.975,
     },
     "fresh_test": {
         "hit_1": 0.84,
@@ -173,7 +173,7 @@ AT_LEAST = {
         "quote_accuracy": 0.82,
         "refused_rightly": 0.82,
         "answer_accuracy": 0.785,
-        "comparisons_right": 0.805,
+        "comparisons_right": 0.76,
         "initiative_recall": 0.93,
         "initiative_precision": 0.97,
     },

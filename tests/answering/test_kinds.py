@@ -29,11 +29,15 @@ from sok.answering.kinds import has_kind, is_of_time, terms_of_kinds
         ("Är byn nöjd med broarna?", "Byn har fem broar.", False),
         ("Är byn nöjd med broarna?", "Broarna är uppskattade.", True),
         ("Hur har broarna utvärderats?", "Broarna byggdes i trä.", False),
+        ("Vem leder bygget av broarna?", "Broarna byggs i byn.", False),
+        ("Vem leder bygget av broarna?", "En projektledare har utsetts.", True),
+        ("Vad är skillnaden mellan broar och spänger?", "Byn har broar och spänger.", False),
+        ("Vad är skillnaden mellan broar och spänger?", "Spänger är lägre än broar.", True),
         ("Vad gör byn med broarna?", "Broarna är vackra.", True),
     ],
 )
 def test_the_kind_asked_for_is_said(question: str, text: str, expected: bool) -> None:
-    """Obstacles, who pays, how long, a result or who likes it are said in words for them."""
+    """Obstacles, who pays, a result, a difference and so on are said in words of theirs."""
     assert has_kind(question, text) is expected
 
 

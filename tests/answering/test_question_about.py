@@ -27,6 +27,7 @@ def test_what_is_counted_and_asked_about_is_found() -> None:
     """ "Hur många företag" counts companies; "vad är bredband" is about broadband."""
     assert set(read("företag").terms) <= read("Hur många företag fick stöd?").counted
     assert read("Vad är bredband?").focus == tuple(words_of("bredband"))
+    assert read("När är sista ansökningsdag?").focus == tuple(words_of("ansökningsdag"))
     assert read("Varför bredband?").counted == frozenset()
     assert read("Varför bredband?").focus == ()
 

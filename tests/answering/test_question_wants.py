@@ -105,6 +105,8 @@ NEEDS = [
     ("Vilken region fick stöd?", Need.REGION),
     ("Vilka regioner är med?", Need.REGION),
     ("I vilket län ligger det?", Need.REGION),
+    ("Vad tyckte deltagarna om kursen?", Need.VIEW),
+    ("Vad ansåg kommunerna om det?", Need.VIEW),
 ]
 
 

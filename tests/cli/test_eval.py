@@ -102,6 +102,18 @@ def test_json_has_it_all(run: Run, file: str, monkeypatch: pytest.MonkeyPatch) -
     assert [failure["id"] for failure in made["failures"]] == ["skär"]
 
 
+def test_several_files_are_measured_as_one(
+    run: Run, file: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the order they are given."""
+    other = tmp_path / "fler.jsonl"
+    other.write_text(json.dumps(case("holmar", "tre öar")), "utf-8")
+    asked = engine(monkeypatch, SEA)
+    made = json.loads(run("eval", str(other), file, "--json")[1])
+    assert made["all"]["questions"] == 3
+    assert [question for question, _ in asked.asked] == ["holmar", "öar", "skär"]
+
+
 def test_quotes_are_checked_against_their_pages(
     run: Run, file: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -19,9 +19,9 @@ from sok.indexing import weights
 
 @pytest.mark.parametrize("name", ["model.safetensors", "tokenizer.json", "1_Pooling/config.json"])
 @pytest.mark.parametrize("damage", ["gone", "cut off", "one bit"])
-def test_a_damaged_folder_is_made_again(cache: Path, name: str, damage: str) -> None:
+def test_a_damaged_folder_is_made_again(model_cache: Path, name: str, damage: str) -> None:
     """A file that is gone, short or edited is noticed when the folder is used, and mended."""
-    add_wheel(cache, packed_file())
+    add_wheel(model_cache, packed_file())
     file = weights.model_folder() / name
     whole = file.read_bytes()
     file.unlink()
@@ -34,10 +34,10 @@ def test_a_damaged_folder_is_made_again(cache: Path, name: str, damage: str) -> 
 
 @pytest.mark.parametrize("steps", range(1, 10))
 def test_an_interrupted_conversion_leaves_nothing_usable(
-    cache: Path, monkeypatch: pytest.MonkeyPatch, steps: int
+    model_cache: Path, monkeypatch: pytest.MonkeyPatch, steps: int
 ) -> None:
     """Whichever of nine files a full disk stops at, no folder is left; the next try succeeds."""
-    add_wheel(cache, packed_file())
+    add_wheel(model_cache, packed_file())
     left = steps
 
     def filling(write: Callable[..., int]) -> Callable[..., int]:
@@ -55,27 +55,27 @@ def test_an_interrupted_conversion_leaves_nothing_usable(
             patch.setattr(Path, name, filling(getattr(Path, name)))
         with pytest.raises(ModelError, match="600 MB ledigt"):
             weights.model_folder()
-    assert folders(cache) == []
+    assert folders(model_cache) == []
     assert (weights.model_folder() / weights.CHECKSUMS).is_file()
 
 
-def test_what_a_killed_process_left_is_cleared(cache: Path) -> None:
+def test_what_a_killed_process_left_is_cleared(model_cache: Path) -> None:
     """A half-made folder of an earlier run, also under the final name, is never used."""
-    add_wheel(cache, packed_file())
+    add_wheel(model_cache, packed_file())
     folder = weights.model_folder()
     whole = sorted(path.name for path in folder.rglob("*"))
     shutil.copytree(folder, folder.with_suffix(".part"))
     (folder / weights.CHECKSUMS).unlink()
     (folder / "model.safetensors").write_bytes(b"")
     assert sorted(path.name for path in weights.model_folder().rglob("*")) == whole
-    assert folders(cache) == [folder]
+    assert folders(model_cache) == [folder]
 
 
 def test_threads_that_start_at_once_convert_once(
-    cache: Path, monkeypatch: pytest.MonkeyPatch
+    model_cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Of eight threads one converts, and all get the same whole folder."""
-    add_wheel(cache, packed_file())
+    add_wheel(model_cache, packed_file())
     convert, calls, found = weights.convert, [], []
     start = threading.Barrier(8)
 
@@ -97,9 +97,9 @@ def test_threads_that_start_at_once_convert_once(
     assert found == [weights.model_folder()] * 8
 
 
-def test_processes_that_start_at_once_convert_once(cache: Path, tmp_path: Path) -> None:
+def test_processes_that_start_at_once_convert_once(model_cache: Path, tmp_path: Path) -> None:
     """Of two processes one converts, the other waits and uses its folder."""
-    add_wheel(cache, packed_file())
+    add_wheel(model_cache, packed_file())
     code = f"""
 import pathlib, sys, time
 from sok.indexing import weights
@@ -124,4 +124,4 @@ print(weights.model_folder())
     assert [process.returncode for process in running] == [0, 0]
     assert printed[0] == printed[1] != b""
     assert len(list(tmp_path.glob("converted by *"))) == 1
-    assert len(folders(cache)) == 1
+    assert len(folders(model_cache)) == 1

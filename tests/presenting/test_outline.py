@@ -25,7 +25,8 @@ from presenting.answers import (
 )
 from web.fakes import a_quote
 
-from sok.presenting.outline import Entry, marked, outline
+from sok.presenting.marks import marked
+from sok.presenting.outline import Entry, outline
 from sok.records import Answer, Cited, Form, Quote, Statistic
 
 

@@ -10,7 +10,8 @@ from presenting.answers import COMPARISON, INITIATIVES, at
 from web.fakes import a_quote
 from web.reader import read
 
-from sok.presenting.outline import Entry, Row, outline
+from sok.presenting.figure_rows import Row
+from sok.presenting.outline import Entry, outline
 from sok.records import Answer
 from sok.web.cards import cards_html
 from sok.web.found import table_html

@@ -71,6 +71,16 @@ _KINDS = tuple(
             r"nöjd|missnöj|uppskatt|tyck|\bgill|populär|positiv|negativ|efterfråg|betyg|fungerar",
         ),
         (
+            r"\bvem (?:är det som )?(?:leder|ledde)\b",
+            r"\b(?:projekt|grupp|arbets)?led(?:s|er|ning|are)\b|\bledd|ansvarar|styr|driv|uppdrag|"
+            r"chef|håller i|ordförande|huvudman",
+        ),
+        (
+            r"\bskillnad(?:en|er|erna)? mellan\b",
+            r"skil|olik|medan|däremot|jämför|\bän\b|motsats|snarare|i ?stället|å andra sidan|"
+            r"respektive|\d",
+        ),
+        (
             _HEAD + rf"(?:villkor|kriteri(?:um|er|erna|et)|krav){_FORMS}|\bvad krävs\b",
             r"krav|villkor|kriteri|kräv|måste|\bska(?:ll)?\b|får\b|förutsätt|endast|högst|minst|"
             r"behöv|\bom\b|bör\b|innehåll|uppfyll|nödvänd",

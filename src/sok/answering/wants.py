@@ -73,7 +73,7 @@ _NEEDS = {
     Need.DAY: r"\bvilket datum|\bvilken dag",
     Need.LEAST: r"\b(?:minst|lägst\w*|sämst\w*|botten\w*)\b(?! (?:\d|en|ett|två|tre|lika))",
     Need.REASON: r"\bvarför\b|\bhur kommer det sig|\bvad beror|\borsak|\banledning",
-    Need.VIEW: r"\b(?:tycker|anser|tänker|menar|säger) \w+",
+    Need.VIEW: r"\b(?:tyck(?:er|te)|ans(?:er|åg)|tänk(?:er|te)|men(?:ar|ade)|s(?:äger|a|ade)) \w+",
     Need.PLACE: r"\b(?:tvåa|trea|femma|sexa|fyra (?:i|på)|silver|brons|näst \w+|"
     r"(?:andra|tredje|fjärde|femte|sjätte) plats)\w*",
     # Who holds an office, and what a person is called: nouns in -are, -ör, -chef are of people.
@@ -104,13 +104,14 @@ _WHICH = re.compile(r"^\W*(?:vilka|vem)\b", re.IGNORECASE)
 _HOW_OR_WHEN = re.compile(r"^\W*(?:hur (?!lyder|heter)|när\b|var\b|vem\b)", re.IGNORECASE)
 # What a document says is no view, nor what somebody means by a word.
 _VIEWER = re.compile(
-    r"\b(?:tycker|anser|tänker|menar|säger)\s+(?!\w*(?:strategi|text|kapitl|avsnitt|slutsats|program|"
+    r"\b(?:tyck(?:er|te)|ans(?:er|åg)|tänk(?:er|te)|men(?:ar|ade)|s(?:äger|a|ade))\s+(?!\w*(?:strategi|text|kapitl|avsnitt|slutsats|program|"
     r"rapport|dokument|diagram|tabell)|(?:lag|plan|sid)\w{0,3}\b)(\w+)\b(?! med\b)",
     re.IGNORECASE,
 )
 _FOCUS = re.compile(
     r"(?:\b(?:hur många|hur stor[at]? (?:är|var|blev)|vilk(?:en|et|a) (?:är|var)|vad heter|"
-    r"vad kosta(?:r|de)|vem är|vad är|per)|^\W*(?:och )?vilk(?:e[nt]|a)|[–.?] vilk(?:e[nt]|a))\s+"
+    r"vad kosta(?:r|de)|vem är|vad är|när (?:är|var|blir|blev|infaller)|per)|"
+    r"^\W*(?:och )?vilk(?:e[nt]|a)|[–.?] vilk(?:e[nt]|a))\s+"
     r"(?:(?:den|det|de|ett|en)\s+)?(\w+(?:\s+\w+)?)|\bhur (?!stor|många)(\w+) (?:är|var|blev)\b",
     re.IGNORECASE,
 )

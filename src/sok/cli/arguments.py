@@ -158,14 +158,19 @@ def _findings_format(parser: Parser) -> None:
 
 
 def _eval(parser: Parser) -> None:
-    file = parser.inputs.add_argument("file", metavar="FIL", help="JSONL-fil med frågor och facit")
+    files = parser.inputs.add_argument(
+        "files",
+        nargs="+",
+        metavar="FIL",
+        help="JSONL-filer med frågor och facit, mätta som en",
+    )
 
     class InsteadOfFile(argparse.Action):
         """Keeps the value; with it there is something to measure without FIL."""
 
         def __call__(self, _: Any, namespace: Any, value: Any, option: Any = None) -> None:
             setattr(namespace, self.dest, value)
-            file.required = False
+            files.required = False
 
     add = parser.choices.add_argument
     for name, found in (("--statistics", "siffror"), ("--initiatives", "initiativ")):

@@ -1,4 +1,4 @@
-"""`sok eval`: the answers to a file of questions, and what the index has found, against gold."""
+"""`sok eval`: the answers to files of questions, and what the index has found, against gold."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _TITLES = {"statistics": "Siffror mot facit", "initiatives": "Initiativ mot faci
 
 def run(arguments: Namespace) -> int:
     """Print tables of figures, with --failures what went wrong, or both as JSON."""
-    cases = read_cases(Path(arguments.file)) if arguments.file else ()
+    cases = tuple(case for file in arguments.files or () for case in read_cases(Path(file)))
     gold = {
         "statistics": _read(arguments.statistics, STATISTICS_COLUMNS),
         "initiatives": _read(arguments.initiatives, INITIATIVES_COLUMNS),

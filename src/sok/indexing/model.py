@@ -186,9 +186,8 @@ def _load(name: str, model: str, settings: Settings) -> Encoder:
     }
     encoder = _SentenceEncoder(name, loaded, prompts)
     encoder.encode([name], "query")
-    # Torch's idle threads keep their processors busy for a while. Numpy's own threads, for the
-    # small products of a search, would wait for them: on two cores a question took 115 ms with
-    # both, 21 ms with the search on one thread.
+    # Numpy's own threads, for the small products of a search, wait for each other by spinning: with
+    # two of them a question took 63 to 103 ms of computing, with one 31, and no less time.
     threadpool_limits(limits=1, user_api="blas")
     return encoder
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from sok.presenting.citations import NOTHING_GUESSED, Guessed, in_text, sources
 from sok.presenting.footnotes import Piece
 from sok.presenting.grids import UNTITLED, grid_of, is_grid
+from sok.presenting.marks import marked
 from sok.presenting.outline import (
     ENTRIES_HEADING,
     MARKED,
@@ -16,7 +17,6 @@ from sok.presenting.outline import (
     TABLE_COLUMNS,
     TABLE_HEADING,
     Outline,
-    marked,
     outline,
 )
 from sok.presenting.pictures import SCALE, pictures

@@ -17,7 +17,9 @@ from sok.presenting.citations import (
     in_text,
     sources,
 )
+from sok.presenting.figure_rows import Row
 from sok.presenting.grids import grid_of, is_grid
+from sok.presenting.marks import marked
 from sok.presenting.outline import (
     ENTRIES_HEADING,
     MARKED,
@@ -26,8 +28,6 @@ from sok.presenting.outline import (
     TABLE_COLUMNS,
     TABLE_HEADING,
     Entry,
-    Row,
-    marked,
     outline,
 )
 from sok.records import Answer, Passage, Quote, Span

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from textwrap import wrap
 
 from sok.answering.references import page_reference
+from sok.presenting.figure_rows import Row
 from sok.presenting.grids import grid_of, grid_text, is_grid
 from sok.presenting.outline import (
     ENTRIES_HEADING,
@@ -15,7 +16,6 @@ from sok.presenting.outline import (
     TABLE_HEADING,
     Entry,
     Outline,
-    Row,
     outline,
 )
 from sok.records import Answer, Passage, Quote

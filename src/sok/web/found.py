@@ -7,8 +7,8 @@ from html import escape
 
 from sok.answering.references import page_reference
 from sok.presenting.citations import in_text
+from sok.presenting.figure_rows import Row
 from sok.presenting.grids import grid_of
-from sok.presenting.outline import Row
 from sok.records import Quote
 from sok.web.markup import part_html
 from sok.web.quoted import Citing, quoted_html

@@ -8,8 +8,8 @@ from html import escape
 
 from sok.presenting.bibliography import bibtex, ris
 from sok.presenting.citations import Guessed, Source, footnote, harvard, in_text, sources
+from sok.presenting.marks import marked
 from sok.presenting.numbered import Place, numbered, place_of
-from sok.presenting.outline import marked
 from sok.records import Quote, Span
 from sok.web.markup import copy_button_html, figure_html, link_button_html
 from sok.web.sources import mark_html, quotes_address
