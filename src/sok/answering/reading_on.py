@@ -1,0 +1,56 @@
+"""A wish to have an answer explained to what stands beside it in its section."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sok.answering.answerable import is_met
+from sok.answering.corpus import Corpus, overlap
+from sok.answering.naming import own_nouns
+from sok.answering.reply import Reply
+from sok.answering.search import Search, evidence
+from sok.answering.wishes import wishes_to_read_on
+from sok.indexing.terms import terms, word_terms
+from sok.records import Document, Form, Kind, Span
+
+# Paragraphs that are quoted at most.
+MOST = 2
+_OF_TEXT = frozenset({Form.SPANS, Form.LIST, Form.AMOUNT})
+
+
+def reading_on(corpus: Corpus, found: Search, reply: Reply, shown: Sequence[Span]) -> Reply | None:
+    """What stands beside an answer and speaks of what the question is about.
+
+    None if nothing does, or no such wish was made.
+    """
+    if not wishes_to_read_on(found.query.question) or reply.form not in _OF_TEXT:
+        return None
+    index = corpus.index
+    asked = [word_terms(noun) for noun in own_nouns(found.query.asking)]
+    beside = [
+        span
+        for span in _beside(index.documents[reply.spans[0].document], reply.spans)
+        if not any(overlap(span, other) for other in shown)
+        and corpus.initiative_at(span) is None
+        and any(is_met(its, frozenset(terms(index.text(span)))) for its in asked)
+    ]
+    if not beside:
+        return None
+    return Reply(Form.SPANS, tuple(beside[:MOST]), evidence(corpus, found, beside[:1]))
+
+
+def _beside(document: Document, quoted: Sequence[Span]) -> Iterator[Span]:
+    """The paragraphs of the section of the first quote: what follows it, then what is before."""
+    first = quoted[0].block
+    last = max(span.block for span in quoted if _same_section(document, span, quoted[0]))
+    for number in (*range(last + 1, len(document.blocks)), *range(first - 1, -1, -1)):
+        block = document.blocks[number]
+        text = block.text.rstrip()
+        is_whole = block.kind is Kind.PARAGRAPH and not text.endswith(":")
+        if is_whole and block.headings == document.blocks[first].headings:
+            yield Span(document.name, number, 0, len(text))
+
+
+def _same_section(document: Document, one: Span, other: Span) -> bool:
+    above = [document.blocks[span.block].headings for span in (one, other)]
+    return one.document == other.document and above[0] == above[1]
