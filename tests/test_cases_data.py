@@ -68,6 +68,7 @@ QUESTION_LINES: list[Case] = [
         "near_tune.jsonl",
         "refusals_tune.jsonl",
         "amounts_tune.jsonl",
+        "words_tune.jsonl",
     )
     for line in (CASES / name).read_text("utf-8").splitlines()
 ]
