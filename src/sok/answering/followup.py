@@ -11,10 +11,11 @@ from sok.answering.facets import Facet
 from sok.answering.leaning import BEST, IS_MUCH, Leaning, is_clause, leaning
 from sok.answering.measures import measures_asked, measures_named
 from sok.answering.naming import own_nouns
-from sok.answering.openings import HOW_IT_WAS, OPENING, untied
+from sok.answering.openings import HOW_IT_WAS, OPENING, corrects, untied, without_correction
 from sok.answering.subject import receiver_of, subject_of, with_subject
 from sok.answering.swapped import asked_again, of_region_too, with_other
 from sok.answering.wants import asks_of
+from sok.regions import only_regions, regions_in
 
 # Earlier questions that are looked back on; what was asked before that is forgotten.
 MOST_TURNS = 10
@@ -89,18 +90,26 @@ def readings(
 
     Each earlier question is read in turn; `choose` says which way, if there is more than one.
     """
-    before: Reading | None = None
+    said: list[Reading] = []
     for turn in history[-MOST_TURNS:]:
         if _says_something(turn):
-            chosen = choose(_readings(turn, before))
-            asked = before.amounts if before else ()
+            chosen = choose(_readings(turn, _before(turn, said)))
+            asked = said[-1].amounts if said else ()
             is_amount = bool(measures_asked(chosen.whole))
-            before = replace(chosen, amounts=(*asked, chosen.whole) if is_amount else ())
-    return _readings(question, before)
+            said.append(replace(chosen, amounts=(*asked, chosen.whole) if is_amount else ()))
+    return _readings(question, _before(question, said))
+
+
+def _before(question: str, said: Sequence[Reading]) -> Reading | None:
+    """What a question goes on from: the one before it, or that whose region it corrects."""
+    last = said[-1] if said else None
+    if not (corrects(question) and only_regions(untied(question).strip(" ?!."))):
+        return last
+    return next((one for one in reversed(said) if regions_in(one.whole)), last)
 
 
 def _readings(question: str, before: Reading | None) -> tuple[Reading, ...]:
-    alone = Reading(question)
+    alone = Reading(without_correction(question))
     if _ONLY_WHO.match(question):
         return (_who(question, before),)
     leans = leaning(question)

@@ -14,7 +14,7 @@ from sok.answering.naming import (
     says_a_name,
     says_how_it_is,
 )
-from sok.answering.openings import OPENING, PREPOSITIONS, THEN, untied
+from sok.answering.openings import OPENING, PREPOSITIONS, THEN, corrects, untied
 from sok.answering.wording import ASKING, TOTALS, topical_words
 from sok.indexing.terms import terms, words
 from sok.regions import only_regions, regions_in, regions_of_parts
@@ -94,6 +94,7 @@ _CLAUSE = re.compile(
     r"\w+(?:ar|er|ade|des|tes) (?:den|det|de|man|regionen|regionerna))\b",
     re.IGNORECASE,
 )
+_ASKS_INSIDE = re.compile(r"\b(?:vad|vem|vilk\w+|hur|när|var|varför)\b", re.IGNORECASE)
 # Words that tie others together: of them alone nothing is asked.
 _TIES = frozenset("att det en ett eller i ju med men nog och på samt som så väl".split())
 # "Vilken region?" has not even a verb.
@@ -124,7 +125,8 @@ def leaning(question: str) -> Leaning:
         return Leaning.ALL
     if goes_on(question):
         rest = untied(question)
-        is_whole = is_clause(rest) and bool(own) and not points_back(rest)
+        is_asked = is_clause(rest) or (corrects(question) and _ASKS_INSIDE.search(rest))
+        is_whole = is_asked and bool(own) and not points_back(rest)
         return Leaning.MAYBE if is_whole and not _GOES_ON.search(question) else Leaning.ALL
     if not terms(question):
         return Leaning.ALL
