@@ -39,6 +39,21 @@ def test_whether_an_amount_is_much_is_asked_of_its_share(follow_up: str) -> None
     assert texts("Och skolor?", [*history, follow_up]) == ("Hur mycket stöd fick skolor?",)
 
 
+@pytest.mark.parametrize("share", ["Hur mycket är det i procent?", "Hur stor andel är det?"])
+def test_a_share_asked_for_is_asked_of_the_next_too(share: str) -> None:
+    """Be it in a question of its own."""
+    read = texts("Och skolor?", ["Hur mycket stöd fick vägar?", share])
+    assert read == ("Hur mycket stöd fick skolor – i procent?",)
+
+
+def test_the_figure_asked_for_last_is_asked_of_the_next_thing() -> None:
+    """Not what was asked before that, unless it was no figure."""
+    assert texts("Och skolor?", ["Vad är vägar?", "Hur mycket pengar fick de?"]) == (
+        "Hur mycket pengar fick skolor?",
+    )
+    assert texts("Och skolor?", ["Vad är vägar?", "Varför behövs de?"]) == ("Vad är skolor?",)
+
+
 def test_what_the_question_before_was_taken_for_is_the_subject() -> None:
     """Where it pointed to something in an answer that it did not name."""
     taken = Reading("Berätta mer om det andra", meant="Berätta mer om dammar?")

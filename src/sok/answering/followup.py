@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from sok.answering.compared import of_both
 from sok.answering.facets import Facet
 from sok.answering.leaning import BEST, IS_MUCH, Leaning, is_clause, leaning
-from sok.answering.measures import measures_asked, measures_named
+from sok.answering.measures import Measure, measures_asked, measures_named
 from sok.answering.naming import own_nouns
 from sok.answering.openings import HOW_IT_WAS, OPENING, corrects, untied, without_correction
 from sok.answering.subject import receiver_of, subject_of, with_subject
-from sok.answering.swapped import asked_again, of_region_too, with_other
+from sok.answering.swapped import asked_again, of_other_too, with_other
 from sok.answering.wants import asks_of
 from sok.regions import only_regions, regions_in
 
@@ -142,7 +142,7 @@ def _joined(before: Reading, question: str) -> Reading:
         return Reading(both, question, earlier=whole)
     if IS_MUCH.match(rest) and measures_asked(whole):
         return Reading(f"{whole.rstrip('?!. ')} – {_IN_PERCENT}", _IN_PERCENT, earlier=whole)
-    if too := of_region_too(before.added, whole, rest):
+    if too := of_other_too(before.added, whole, rest):
         return Reading(too, question)
     only_measure = bool(measures_named(rest)) and not own_nouns(rest) and not is_clause(rest)
     if again := asked_again(before.added, rest, only_measure):
@@ -152,7 +152,10 @@ def _joined(before: Reading, question: str) -> Reading:
         is_phrase = bool(HOW_IT_WAS.search(OPENING.sub("", question)))
         return _measured(Reading(changed, rest if is_phrase else question), before.measure)
     if is_clause(rest):
-        return Reading(_after(before, rest), question, earlier=whole, named=before.named)
+        in_percent = Measure.SHARE in measures_named(rest) and not own_nouns(rest)
+        measure = _IN_PERCENT.rstrip("?") if in_percent and measures_asked(whole) else ""
+        text = _after(before, rest)
+        return Reading(text, question, earlier=whole, named=before.named, measure=measure)
     named = rest.rstrip("?!. ") if own_nouns(rest) else before.named
     text = f"{whole.rstrip('?!. ')} – {rest}"
     if only_measure:

@@ -15,7 +15,9 @@ from sok.records import Document, Form, Kind, Span
 
 # Paragraphs that are quoted at most.
 MOST = 2
-_OF_TEXT = frozenset({Form.SPANS, Form.LIST, Form.AMOUNT})
+_OF_TEXT = frozenset({Form.SPANS, Form.LIST})
+# A figure's section is about what the figure is of, and need not say more of the question.
+_OF_FIGURES = frozenset({Form.AMOUNT, Form.COMPARISON})
 
 
 def reading_on(corpus: Corpus, found: Search, reply: Reply, shown: Sequence[Span]) -> Reply | None:
@@ -23,7 +25,9 @@ def reading_on(corpus: Corpus, found: Search, reply: Reply, shown: Sequence[Span
 
     None if nothing does, or no such wish was made.
     """
-    if not wishes_to_read_on(found.query.question) or reply.form not in _OF_TEXT:
+    if not wishes_to_read_on(found.query.question):
+        return None
+    if reply.form not in _OF_TEXT | _OF_FIGURES:
         return None
     index = corpus.index
     asked = [word_terms(noun) for noun in own_nouns(found.query.asking)]
@@ -32,11 +36,17 @@ def reading_on(corpus: Corpus, found: Search, reply: Reply, shown: Sequence[Span
         for span in _beside(index.documents[reply.spans[0].document], reply.spans)
         if not any(overlap(span, other) for other in shown)
         and corpus.initiative_at(span) is None
-        and any(is_met(its, frozenset(terms(index.text(span)))) for its in asked)
+        and (reply.form in _OF_FIGURES or _says_any(asked, index.text(span)))
     ]
     if not beside:
         return None
     return Reply(Form.SPANS, tuple(beside[:MOST]), evidence(corpus, found, beside[:1]))
+
+
+def _says_any(asked: Sequence[tuple[str, ...]], text: str) -> bool:
+    """Whether a text says one of the words asked about, each given by its terms."""
+    said = frozenset(terms(text))
+    return any(is_met(its, said) for its in asked)
 
 
 def _beside(document: Document, quoted: Sequence[Span]) -> Iterator[Span]:
