@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sok.answering.announced import with_leads
+from sok.answering.announced import with_announced, with_leads
 from sok.answering.question import understand
 from sok.indexing.spelling import Speller
 from sok.indexing.store import Index
@@ -36,3 +36,58 @@ def test_what_is_no_item_is_left_as_it_is(index_of: IndexOf) -> None:
     """A paragraph has nothing before it."""
     text = "Bron är hög."
     assert quoted(index_of(f"Här finns broar.\n\n{text}"), "Hur hög är vägen?", text) == [text]
+
+
+ENTRIES = """Byggandet kännetecknas av:
+
+Mod – att våga bygga högt över vattnet varje år.
+
+Lugn – att låta det ta den tid som det tar.
+
+Broarna byggs av byn själv varje sommar.
+
+Vad som väntar framöver:
+
+Fler broar byggs nästa år vid älven.
+
+Ingen vet hur många det blir.
+"""
+
+
+def announced(index: Index, *texts: str) -> list[str]:
+    """The texts that are quoted where the sentences `texts` answer a question."""
+    spans = [
+        next(part.span for part in index.sentences if index.text(part.span) == t) for t in texts
+    ]
+    return [index.text(one) for one in with_announced(index, spans)]
+
+
+def test_what_ends_with_a_colon_stands_before_what_it_announces(index_of: IndexOf) -> None:
+    """All paragraphs of one form, or else the one that follows; alone it would say nothing."""
+    index = index_of(ENTRIES)
+    first, second = "Byggandet kännetecknas av:", "Vad som väntar framöver:"
+    entries = [text for text in ENTRIES.splitlines() if " – " in text]
+    assert announced(index, first) == [first, *entries]
+    assert announced(index, second) == [second, "Fler broar byggs nästa år vid älven."]
+
+
+def test_what_is_announced_is_not_quoted_twice(index_of: IndexOf) -> None:
+    """Where an entry was chosen by itself, it is what answers."""
+    first, entry = "Byggandet kännetecknas av:", "Lugn – att låta det ta den tid som det tar."
+    assert announced(index_of(ENTRIES), first, entry) == [first, entry]
+
+
+def test_two_of_a_list_are_quoted_as_the_whole(index_of: IndexOf) -> None:
+    """Else they would seem to be all of it."""
+    lead, *entries = [line for line in ENTRIES.splitlines()[:7] if line]
+    more = ENTRIES.replace("Broarna", "Kraft – att bygga i sten mot floden.\n\nBroarna")
+    whole = [lead, *entries[:2], "Kraft – att bygga i sten mot floden."]
+    assert announced(index_of(more), lead, entries[1], entries[0]) == whole
+
+
+def test_a_colon_that_nothing_follows_is_left_out(index_of: IndexOf) -> None:
+    """If anything else answers."""
+    index = index_of("Broar är höga i hela byn.\n\nDetta väntar i byn framöver:\n\n# Vägar\n")
+    last, other = "Detta väntar i byn framöver:", "Broar är höga i hela byn."
+    assert announced(index, last, other) == [other]
+    assert announced(index, last) == [last]

@@ -60,6 +60,25 @@ def test_a_text_that_says_what_a_word_means_defines_it(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Det ansvarar Hamnstyrelsen för pirar (HSP) för.",
+        "Det är HSP-sektorns (Hamnar, Sjöar, Pirar) uppgift, HSP (hamnar och sjöpilot).",
+        "Frågan om HSP (hamnskyddsplanen) är öppen.",
+    ],
+)
+def test_a_name_says_what_its_letters_mean(text: str) -> None:
+    """Before them or after them; those of the parts of compounds count."""
+    assert defines(defined_in("Vad är HSP?"), things_defined(text))
+
+
+def test_letters_beside_another_name_are_not_explained() -> None:
+    """A name must have all of them in their order."""
+    assert not defines(defined_in("Vad är HSP?"), things_defined("Se pirar (HSP)."))
+    assert not defines(defined_in("Vad är HSP?"), things_defined("Vi har HSP (se bilagan)."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "En hamnpilot kostar mycket.",
         "Vi anlitar ofta en ny hamnpilot i hamnen: det är bra.",
         "Lots: en person.",

@@ -13,6 +13,7 @@ from sok.answering.measures import (
     measure_of,
     measures_asked,
     measures_named,
+    names_no_measure,
     unit_of,
     wants_figure,
 )
@@ -44,6 +45,13 @@ def test_amounts_of_one_single_unit_compare(unit: str, single: str, amount: floa
 def test_the_unit_named_is_what_is_asked_for(question: str, measure: Measure) -> None:
     """Whatever the question's other words are."""
     assert measures_named(question) == {measure}
+
+
+def test_how_much_and_how_large_name_no_measure() -> None:
+    """They are asked of money, weight and area alike; a share or money is named."""
+    assert names_no_measure("Hur stort är utsläppet?") and names_no_measure("Hur mycket torv?")
+    assert not names_no_measure("Hur stor andel är torv?")
+    assert not names_no_measure("Hur mycket pengar fick de?")
 
 
 @pytest.mark.parametrize(

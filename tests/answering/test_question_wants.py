@@ -125,6 +125,8 @@ NEEDS_NOT = [
     ("När antogs strategin?", Need.DAY),
     ("Vad gör regionerna?", Need.REGION),
     ("Vilka mål har länet?", Need.REGION),
+    ("Vad säger planerna om broar?", Need.VIEW),
+    ("Vad säger energiplanen om broar?", Need.VIEW),
 ]
 
 

@@ -96,6 +96,12 @@ def test_words_that_no_document_has_are_named() -> None:
     assert "2018 i det sammanhanget" not in text
 
 
+def test_a_verb_that_no_document_has_is_named_last() -> None:
+    """What the documents lack is the thing it asks for; the word is the reason if there is none."""
+    assert "Dokumenten" not in said("Vad kostade pirar?", replace(FULL, needs=False))
+    assert "Dokumenten nämner inte ”muddrade”." in said("Vilka muddrade pirar?")
+
+
 def test_parts_of_the_country_are_not_denied() -> None:
     """Their regions are looked for, whatever a document calls them together."""
     assert "Dokumenten nämner inte" not in said("Vilket stöd fick Norrland?")
@@ -125,6 +131,11 @@ def test_several_words_that_no_document_has_are_denied_each() -> None:
             "Hur mycket stöd fick pirar?",
             {"needs": False},
             "Ställena anger inte något belopp eller någon andel för det som frågan gäller.",
+        ),
+        (
+            "Vad kostade pirar?",
+            {"needs": False},
+            "Ställena anger inte något belopp för det som frågan gäller.",
         ),
         (
             "Hur många hamnar fick stöd?",

@@ -7,7 +7,10 @@ import pytest
 from sok.answering.units import is_unit, states_measure, states_unit
 
 
-@pytest.mark.parametrize("text", ["minst 2,40 meter", "280 kg", "en månad", "0,1 TBq", "55,3 m3"])
+@pytest.mark.parametrize(
+    "text",
+    ["minst 2,40 meter", "280 kg", "en månad", "0,1 TBq", "55,3 m3", "9 miljoner ton"],
+)
 def test_a_number_with_a_unit_is_a_measure(text: str) -> None:
     """Written as digits or in words, with the unit's sign or its name."""
     assert states_measure(text)

@@ -1,8 +1,13 @@
-"""Items of lists to what announces them, without which an item says little."""
+"""Items of lists to what announces them, and what ends with a colon to what it announces.
+
+Alone the one says little, and the other nothing.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from sok.answering.answerable import is_met
 from sok.answering.question import Query
@@ -13,6 +18,36 @@ from sok.records import Document, Kind, Span
 
 # What stands between a list and the sentence before it, and is no part of the running text.
 _SET_ASIDE = {Kind.PULL_QUOTE, Kind.FURNITURE, Kind.ROW, Kind.CAPTION, Kind.FOOTNOTE}
+
+
+# A paragraph that begins with what it is about, as an entry of a list does: "Mod – att våga".
+_ENTRY = re.compile(r"\W*(?:[\w-]+ ){0,6}[\w-]+(?: [–-] |: )")
+# The items, or paragraphs of one form, that are quoted after what announces them.
+MOST_ANNOUNCED = 12
+
+
+def with_announced(index: Index, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans, each that ends with a colon before what it announces, unless one of that is there.
+
+    Two of a list would pass for the whole, which is quoted instead. A colon after which nothing is
+    found says nothing, and is left out if others say something.
+    """
+    found: list[Span] = []
+    empty: list[Span] = []
+    whole: set[tuple[str, int]] = set()
+    for span in spans:
+        if _block_of(span) in whole:
+            continue
+        found.append(span)
+        if index.text(span).rstrip().endswith(":"):
+            told = _announced(index.documents[span.document], span)
+            blocks = set(map(_block_of, told))
+            if not told:
+                empty.append(span)
+            elif sum(_block_of(one) in blocks for one in spans) != 1:
+                found += told
+                whole |= blocks
+    return tuple(span for span in found if span not in empty) or tuple(spans)
 
 
 def with_leads(index: Index, query: Query, spans: Sequence[Span]) -> tuple[Span, ...]:
@@ -47,3 +82,35 @@ def _lead(document: Document, span: Span) -> Iterator[Span]:
         end = len(block.text.rstrip())
         if block.kind is not Kind.HEADING and block.text[:end].endswith(lead):
             yield Span(document.name, number, end - len(lead), end)
+
+
+def _block_of(span: Span) -> tuple[str, int]:
+    return span.document, span.block
+
+
+def _announced(document: Document, span: Span) -> list[Span]:
+    """The blocks that follow a colon: the items, the paragraphs of one form, or one paragraph."""
+    blocks = document.blocks
+    if blocks[span.block].text[span.end :].strip():
+        return []
+    above = blocks[span.block].headings
+    after = [
+        number
+        for number in takewhile(
+            lambda number: blocks[number].headings == above, range(span.block + 1, len(blocks))
+        )
+        if blocks[number].kind not in _SET_ASIDE
+    ]
+    if not after:
+        return []
+    first = blocks[after[0]]
+
+    def is_alike(number: int) -> bool:
+        return blocks[number].kind is first.kind and (
+            first.kind is Kind.ITEM or bool(_ENTRY.match(blocks[number].text))
+        )
+
+    told = list(takewhile(is_alike, after))[:MOST_ANNOUNCED]
+    if not told and first.kind is Kind.PARAGRAPH:
+        told = after[:1]
+    return [Span(document.name, number, 0, len(blocks[number].text.rstrip())) for number in told]

@@ -29,6 +29,10 @@ _AFTER = re.compile(
     r"\s(?:i|enligt|vid|för|när|som|på|inom|om|hos|till|är|egentligen|av|med|från|går)\b.*",
     re.IGNORECASE,
 )
+# Letters for a name, after it or before it: "Naturens hus (NH)", "NH-byn (Naturens hus)".
+_LETTERS = r"(?P<letters>[A-ZÅÄÖ]{2,8})"
+_NAMED = re.compile(rf"(?P<name>(?:[\w-]+ ){{0,7}}[\w-]+) \({_LETTERS}\)")
+_WRITTEN_OUT = re.compile(rf"\b{_LETTERS}(?:-\w+)? \((?P<name>[^()]+)\)")
 _WORD = r"[^\s.:;!?]+"
 _FEW = rf"{_WORD}(?:\s{_WORD}){{0,{MOST_WORDS}}}"
 _DEFINES = re.compile(
@@ -56,8 +60,23 @@ def defined_in(question: str) -> frozenset[str]:
 
 def things_defined(text: str) -> tuple[frozenset[str], ...]:
     """The terms of each thing that a text says the meaning of."""
-    said = (match[match.lastgroup or 0] for match in _DEFINES.finditer(text))
+    said = [match[match.lastgroup or 0] for match in _DEFINES.finditer(text)]
+    said += (
+        match["letters"]
+        for written in (_NAMED, _WRITTEN_OUT)
+        for match in written.finditer(text)
+        if _stands_for(match["letters"], match["name"])
+    )
     return tuple(its for its in (frozenset(terms(thing)) for thing in said) if its)
+
+
+def _stands_for(letters: str, name: str) -> bool:
+    """Whether a name has the letters in their order, from the beginning of one of its words on.
+
+    Swedish letters are those of the parts of compounds too: "strålsäkerhetsmyndigheten (SSM)".
+    """
+    in_order = re.compile(rf"\b{'.*'.join(letters)}", re.IGNORECASE | re.DOTALL)
+    return bool(in_order.search(name))
 
 
 def defines(defined: frozenset[str], things: Sequence[frozenset[str]]) -> bool:

@@ -70,10 +70,9 @@ def measures_named(question: str) -> frozenset[Measure]:
     return frozenset(measure for measure, pattern in _ASKED.items() if pattern.search(question))
 
 
-def only_how_much(question: str) -> bool:
-    """Whether a question asks "hur mycket", or for a size, and does not say of what measure."""
-    said = _HOW_MUCH.sub("", question)
-    return said != question and not measures_named(said)
+def names_no_measure(question: str) -> bool:
+    """Whether a question does not say of what measure: "hur mycket" and sizes are of any."""
+    return not measures_named(_HOW_MUCH.sub("", question))
 
 
 def measures_asked(question: str) -> frozenset[Measure]:

@@ -9,6 +9,7 @@ from sok.answering.question import Query
 from sok.answering.table_questions import GENERAL, wanted_thing
 from sok.answering.wants import Need
 from sok.answering.wording import FIGURES, says_nothing
+from sok.compounds import is_noun
 from sok.indexing.lexical import LexicalIndex
 from sok.indexing.terms import word_terms, words
 from sok.regions import regions_of_parts
@@ -61,23 +62,34 @@ def refusal_text(
 
 def _reason(query: Query, evidence: Evidence, lexical: LexicalIndex) -> str:
     """Why the nearest passages do not do: the plainest of the things that they lack."""
-    known = lexical.frequencies.keys()
-    unknown = [
-        typed
-        for typed, its in _said(query)
-        # Of "Norrland" the regions are looked for, and no document has to call them so.
-        if known.isdisjoint(its) and not regions_of_parts(typed)
-    ]
-    if unknown:
-        return f"Dokumenten nämner inte {_quoted(unknown, _OR)}."
+    unknown = _unknown(query, lexical)
+    if things := [typed for typed in unknown if is_noun(typed.lower())]:
+        return f"Dokumenten nämner inte {_quoted(things, _OR)}."
     if not evidence.numbers:
         return f"Ställena nämner inte {_listed(query.numbers, _OR)} i det sammanhanget."
     if not evidence.regions:
         return f"Ställena handlar inte om {_listed(sorted(query.regions), _OR)}."
-    lacking = [_LACKS[need] for need in sorted(query.needs)]
+    lacking = [
+        _LACKS[need]
+        for need in sorted(query.needs)
+        # A price is an amount: it is enough to name the one.
+        if need is not Need.AMOUNT or Need.MONEY not in query.needs
+    ]
     if lacking and not evidence.needs:
         return f"Ställena anger inte {_listed(lacking, _OR)} för det som frågan gäller."
+    if unknown:
+        return f"Dokumenten nämner inte {_quoted(unknown, _OR)}."
     return "Ställena säger för lite om det som frågan gäller."
+
+
+def _unknown(query: Query, lexical: LexicalIndex) -> list[str]:
+    """The words that no document has; of "Norrland" the regions are looked for instead."""
+    known = lexical.frequencies.keys()
+    return [
+        typed
+        for typed, its in _said(query)
+        if known.isdisjoint(its) and not regions_of_parts(typed)
+    ]
 
 
 def _said(query: Query) -> list[tuple[str, tuple[str, ...]]]:

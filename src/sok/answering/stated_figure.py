@@ -11,7 +11,7 @@ from sok.answering.figures import topic_words, years_in
 from sok.answering.measures import (
     measures_asked,
     measures_named,
-    only_how_much,
+    names_no_measure,
     states,
     wants_figure,
 )
@@ -48,7 +48,7 @@ def states_figure_asked(
     topic = topic_words(corpus, query.asking)
     measures = measures_asked(query.asked)
     measured = states_unit(query.asked, quoted) or (
-        only_how_much(query.asked) and states_measure(quoted)
+        names_no_measure(query.asked) and states_measure(quoted)
     )
     in_row = Need.AMOUNT in needs_met_by_rows(corpus.index, query.asked, spans)
     return (

@@ -34,7 +34,7 @@ _OTHER = (
 )
 _NUMBER = (
     r"(?:\d|\b(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|"
-    r"femtio|sextio|hundra|halv|halva)\b)"
+    r"femtio|sextio|hundra|halv|halva)\b)(?:\s*(?:tusen|miljon(?:er)?|miljard(?:er)?)\b)?"
 )
 _ASKED = tuple(
     (re.compile(rf"\b{asked}\b", re.IGNORECASE), re.compile(rf"{_NUMBER}\s*(?:{stated})(?!\w)"))

@@ -62,6 +62,7 @@ _WHETHER = re.compile(
 # What an answer may not lack: read strictly, so that no good answer is refused. "Hur mycket" in
 # the middle of a yes-or-no question does not ask for an amount.
 _HOW = r"(?:^|[,.!?:;–] ?|\b(?:undrar|veta|vet|och|för|behöver|med|till) )(?:(?:ungefär|exakt) )?"
+_THINKS = r"(?:tyck(?:er|te)|ans(?:er|åg)|tänk(?:er|te)|men(?:ar|ade)|s(?:äger|a|ade))"
 _NEEDS = {
     Need.AMOUNT: _HOW + r"hur (?:mycket|stort?|stora?|hög[at]?)\b|"
     r"\bhur många (?:procent|kronor|milj\w+)\b|"
@@ -73,7 +74,7 @@ _NEEDS = {
     Need.DAY: r"\bvilket datum|\bvilken dag",
     Need.LEAST: r"\b(?:minst|lägst\w*|sämst\w*|botten\w*)\b(?! (?:\d|en|ett|två|tre|lika))",
     Need.REASON: r"\bvarför\b|\bhur kommer det sig|\bvad beror|\borsak|\banledning",
-    Need.VIEW: r"\b(?:tyck(?:er|te)|ans(?:er|åg)|tänk(?:er|te)|men(?:ar|ade)|s(?:äger|a|ade)) \w+",
+    Need.VIEW: rf"\b{_THINKS} \w+",
     Need.PLACE: r"\b(?:tvåa|trea|femma|sexa|fyra (?:i|på)|silver|brons|näst \w+|"
     r"(?:andra|tredje|fjärde|femte|sjätte) plats)\w*",
     # Who holds an office, and what a person is called: nouns in -are, -ör, -chef are of people.
@@ -104,8 +105,8 @@ _WHICH = re.compile(r"^\W*(?:vilka|vem)\b", re.IGNORECASE)
 _HOW_OR_WHEN = re.compile(r"^\W*(?:hur (?!lyder|heter)|när\b|var\b|vem\b)", re.IGNORECASE)
 # What a document says is no view, nor what somebody means by a word.
 _VIEWER = re.compile(
-    r"\b(?:tyck(?:er|te)|ans(?:er|åg)|tänk(?:er|te)|men(?:ar|ade)|s(?:äger|a|ade))\s+(?!\w*(?:strategi|text|kapitl|avsnitt|slutsats|program|"
-    r"rapport|dokument|diagram|tabell)|(?:lag|plan|sid)\w{0,3}\b)(\w+)\b(?! med\b)",
+    rf"\b{_THINKS}\s+(?!\w*(?:strategi|text|kapitl|avsnitt|slutsats|program|rapport|dokument|"
+    r"diagram|tabell)|\w*(?:lag|plan|sid)(?:en|er|erna|an|or|orna|arna)?\b)(\w+)\b(?! med\b)",
     re.IGNORECASE,
 )
 _FOCUS = re.compile(
