@@ -102,8 +102,8 @@ AT_LEAST = {
     "words_tune": {
         "quote_accuracy": 0.86,
         "refused_rightly": 0.75,
-        "answer_accuracy": 0.815,
-        "follow_ups_right": 0.785,
+        "answer_accuracy": 0.83,
+        "follow_ups_right": 0.8,
     },
     "near_tune": {
         "hit_1": 0.61,

@@ -49,7 +49,7 @@ def test_what_is_asked_of_a_document_is_read(question: str, aspect: Aspect) -> N
     """Nothing is named but the document, and what of it is wanted."""
     asked = asked_of_itself(question)
     assert asked is not None
-    assert (asked.aspect, asked.named) == (aspect, frozenset())
+    assert asked.aspect is aspect
 
 
 @pytest.mark.parametrize(
@@ -58,19 +58,14 @@ def test_what_is_asked_of_a_document_is_read(question: str, aspect: Aspect) -> N
         "Vad handlar strategin om?",
         "Hur många sidor har rapporten?",
         "Vad säger rapporten om Skåne?",
+        "Vad säger rapporten om sjöar?",
+        "Vilka har granskat rapporten om sjöar?",
         "Vilka rapporter finns?",
     ],
 )
 def test_what_is_in_a_document_is_not_asked_of_itself(question: str) -> None:
     """Nor is what can be counted, a region, or what is no document."""
     assert asked_of_itself(question) is None
-
-
-def test_what_else_is_named_must_name_the_document() -> None:
-    """The terms of "sjöar" are left: a report on something else does not answer."""
-    asked = asked_of_itself("Vad säger rapporten om sjöar?")
-    assert asked is not None
-    assert asked.named
 
 
 @pytest.mark.parametrize(
@@ -102,7 +97,7 @@ def test_a_date_that_no_document_gives_is_refused(engine_of: Callable[..., Engin
     assert engine_of(REPORT).ask("När kom rapporten ut?").form is Form.REFUSAL
 
 
-def test_of_several_documents_one_must_be_named(engine_of: Callable[..., Engine]) -> None:
+def test_of_several_documents_none_is_meant(engine_of: Callable[..., Engine]) -> None:
     """Nobody can tell which "rapporten" is; what it is about is looked for as anything else is."""
     answer = engine_of(REPORT, REPORT.replace("sjö", "berg")).ask("Vad handlar rapporten om?")
     assert quoted(answer)[:1] != ["Denna rapport handlar om sjöar under 2019."]

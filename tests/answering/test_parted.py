@@ -36,6 +36,7 @@ def test_two_questions_are_told_apart(question: str, parts: tuple[str, str]) -> 
         "Vad ger skogen och varför?",
         "Vad är ett bidrag och vem kan få det?",
         "Jag är ny här, och vad ger skogen i norr?",
+        "Fick vägarna pengar och hur mycket i så fall?",
         "Hej och vad ger skogen i norr?",
     ],
 )

@@ -91,23 +91,17 @@ _LEFT_OUT = re.compile("|".join(asked.pattern for _, asked, _ in _ASPECTS), re.I
 
 @dataclass(frozen=True, slots=True)
 class OfItself:
-    """What is asked of a document, what must tell of it, and the terms that name the document."""
+    """What is asked of a document, and what must tell of it."""
 
     aspect: Aspect
     told: re.Pattern[str]
-    named: frozenset[str]
 
 
 def asked_of_itself(question: str) -> OfItself | None:
-    """What a question asks of a document as such, None if it asks of what that tells.
-
-    What the question says beside that must be the name of the document.
-    """
+    """What a question asks of a document as such, None if it asks of what that tells."""
     if not _ITSELF.search(question) or regions_in(question) or _COUNTS.search(question):
         return None
     rest = _ITSELF.sub(" ", question)
-    for aspect, asked, told in _ASPECTS:
-        if asked.search(rest):
-            left = topical_words(_LEFT_OUT.sub(" ", rest), ASKING)
-            return OfItself(aspect, told, frozenset(term for _, its in left for term in its[:1]))
-    return None
+    if topical_words(_LEFT_OUT.sub(" ", rest), ASKING):
+        return None
+    return next((OfItself(one, told) for one, asked, told in _ASPECTS if asked.search(rest)), None)

@@ -15,7 +15,7 @@ _QUESTION_WORD = r"(?:hur|vad|vilk\w+|vem|varför|när|var|vart)\b"
 # "Hur mycket fick vägarna, och vem bestämde det?": a bare "och varför?" is no question of its own.
 _TWO = re.compile(
     r"^(?P<first>.{8,}?)(?:[?,.]?\s+(?:och|samt|men)\s+|\?\s+(?:(?:och|men)\s+)?)"
-    rf"(?P<second>{_QUESTION_WORD}(?:\s+\S+){{2,}})$",
+    rf"(?P<second>(?!.*\bi så fall\b){_QUESTION_WORD}(?:\s+\S+){{2,}})$",
     re.IGNORECASE,
 )
 _ASKS = re.compile(rf"\b{_QUESTION_WORD}", re.IGNORECASE)

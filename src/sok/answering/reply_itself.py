@@ -9,7 +9,6 @@ from sok.answering.itself import SPEAKS, Aspect, OfItself, asked_of_itself
 from sok.answering.question import Query, asked_as
 from sok.answering.reply import Reply, refusal
 from sok.answering.search import Search, evidence
-from sok.indexing.terms import terms
 from sok.records import Document, Form, Kind, Span
 
 # Paragraphs that are quoted at most: what a document is about it says in its first words.
@@ -19,10 +18,10 @@ MOST = 2
 def of_itself(corpus: Corpus, found: Search, shown: Sequence[Span]) -> Reply | None:
     """What a document says of itself, if that is asked for; a refusal if it does not say it.
 
-    None if a question asks of something else, or may be of several documents.
+    None if a question asks of something else, or there are several documents.
     """
     asked = asked_of_itself(found.query.standalone)
-    document = _meant(corpus, asked) if asked else None
+    document = _only(corpus)
     if asked is None or document is None or asked.aspect is Aspect.CONCLUSIONS:
         return None
     told = [
@@ -38,23 +37,19 @@ def of_itself(corpus: Corpus, found: Search, shown: Sequence[Span]) -> Reply | N
 
 
 def with_conclusions(corpus: Corpus, query: Query) -> Query:
-    """The query as one for conclusions, if it asks what one document says in short."""
+    """The query as one for conclusions, if it asks what the only document says in short."""
     asked = asked_of_itself(query.standalone)
     if asked is None or asked.aspect is not Aspect.CONCLUSIONS:
         return query
-    document = _meant(corpus, asked)
+    document = _only(corpus)
     heads = (b.text for b in document.blocks if b.kind is Kind.HEADING) if document else ()
     concludes = any("slutsats" in head.lower() for head in heads)
     return asked_as(query, "Vilka slutsatser drar rapporten?") if concludes else query
 
 
-def _meant(corpus: Corpus, asked: OfItself) -> Document | None:
-    """The one document whose title has all that names it in a question."""
-    documents = [
-        document
-        for document in corpus.index.documents.values()
-        if asked.named <= frozenset(terms(document.metadata.title))
-    ]
+def _only(corpus: Corpus) -> Document | None:
+    """The document of an index that has but one: of several nobody can tell which is meant."""
+    documents = [*corpus.index.documents.values()]
     return documents[0] if len(documents) == 1 else None
 
 
