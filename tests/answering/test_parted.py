@@ -56,3 +56,9 @@ def test_a_part_that_is_refused_leaves_the_question_whole(engine: Engine) -> Non
     """It is asked as it stands."""
     question = "Vad ger skogen och vilka raketer flyger till månen?"
     assert engine.ask(question).standalone == question
+
+
+def test_passages_of_what_leans_on_the_first_are_looked_for_with_it(engine: Engine) -> None:
+    """They tell of both, if they are found by both."""
+    question = "Vad ger skogen och vilka bär ger den?"
+    assert engine.ask(question).standalone == question
