@@ -45,6 +45,7 @@ eval: index
 	$(BIN)/sok eval tests/cases/forms_more_tune.jsonl
 	$(BIN)/sok eval tests/cases/talks_tune.jsonl
 	$(BIN)/sok eval tests/cases/lists_tune.jsonl
+	$(BIN)/sok eval tests/cases/lists_more_tune.jsonl
 	$(BIN)/sok eval tests/cases/near_tune.jsonl
 	$(BIN)/sok eval tests/cases/refusals_tune.jsonl
 	$(BIN)/sok eval tests/cases/amounts_tune.jsonl

@@ -6,7 +6,7 @@
 Prints the weights and, for numbers of answerable questions that may be refused, the threshold to
 write into that module and the shares that are refused. The files that are fitted on are judged by
 cross-validation, so that no question is judged by weights that it helped to fit; the last file
-is only judged.
+is only judged. The index is that of one report: what a larger one changes is not fitted here.
 """
 
 from __future__ import annotations

@@ -91,13 +91,23 @@ AT_LEAST = {
         "initiative_precision": 0.88,
     },
     "lists_tune": {
-        "hit_1": 0.8,
-        "quote_accuracy": 0.84,
-        "answer_accuracy": 0.6,
-        "item_recall": 0.77,
-        "item_precision": 0.76,
-        "initiative_recall": 0.73,
-        "initiative_precision": 0.87,
+        "hit_1": 0.84,
+        "quote_accuracy": 0.86,
+        "answer_accuracy": 0.74,
+        "item_recall": 0.82,
+        "item_precision": 0.86,
+        "initiative_recall": 0.86,
+        "initiative_precision": 0.88,
+    },
+    "lists_more_tune": {
+        "hit_1": 0.94,
+        "quote_accuracy": 0.93,
+        "refused_rightly": 0.44,
+        "answer_accuracy": 0.81,
+        "item_recall": 0.93,
+        "item_precision": 0.89,
+        "initiative_recall": 0.86,
+        "initiative_precision": 0.91,
     },
     "words_tune": {
         "quote_accuracy": 0.86,
@@ -185,7 +195,7 @@ AT_LEAST = {
     },
 }
 # The share of questions with an answer that may be refused; measured 0.027, 0.013, 0.007, 0.038,
-# 0.026, 0.009, 0.04, 0.203 and 0.16 (paraphrases that share few words), 0.024, 0.039, 0.038,
+# 0.026, 0.009, 0.04, 0.029, 0.203 and 0.16 (paraphrases that share few words), 0.024, 0.039, 0.038,
 # 0.052, 0.046 and 0.048.
 AT_MOST_REFUSED = {
     "questions": 0.034,
@@ -196,6 +206,7 @@ AT_MOST_REFUSED = {
     "talks_tune": 0.028,
     "lists_tune": 0.06,
     "words_tune": 0.075,
+    "lists_more_tune": 0.05,
     "near_tune": 0.23,
     "refusals_tune": 0.21,
     "amounts_tune": 0.04,

@@ -65,6 +65,7 @@ QUESTION_LINES: list[Case] = [
         "forms_more_tune.jsonl",
         "talks_tune.jsonl",
         "lists_tune.jsonl",
+        "lists_more_tune.jsonl",
         "near_tune.jsonl",
         "refusals_tune.jsonl",
         "amounts_tune.jsonl",

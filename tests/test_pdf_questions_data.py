@@ -41,6 +41,9 @@ def lines_of(name: str) -> list[Case]:
 
 QUESTION_LINES = lines_of("pdf_questions.jsonl")
 MORE_LINES = lines_of("pdf_more_tune.jsonl")
+REFUSE_LINES = lines_of("pdf_refuse_tune.jsonl")
+LIST_LINES = lines_of("pdf_lists_tune.jsonl")
+EVERY = [*QUESTION_LINES, *MORE_LINES, *REFUSE_LINES, *LIST_LINES]
 with (CASES / "pdfs" / "hyphens.tsv").open(encoding="utf-8", newline="") as table:
     HYPHEN_ROWS = list(csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE))
 
@@ -56,9 +59,8 @@ def test_there_are_enough_questions_of_each_sort() -> None:
 
 def test_no_pdf_question_is_asked_twice() -> None:
     """Ids are unique, and so are questions without regard to case."""
-    every = [*QUESTION_LINES, *MORE_LINES]
     for of in (lambda case: case["id"], lambda case: case["question"].casefold()):
-        assert [key for key, times in Counter(map(of, every)).items() if times > 1] == []
+        assert [key for key, times in Counter(map(of, EVERY)).items() if times > 1] == []
 
 
 def test_each_half_has_every_kind_and_document() -> None:
@@ -80,13 +82,21 @@ def test_more_questions_ask_of_every_document() -> None:
     assert sum(not case["answerable"] for case in MORE_LINES) >= UNANSWERABLE
 
 
-@pytest.mark.parametrize("case", [*QUESTION_LINES, *MORE_LINES], ids=lambda case: case["id"])
+def test_half_of_the_questions_to_refuse_have_no_answer() -> None:
+    """Each has a question beside it that is answered, so that refusing all gains nothing."""
+    unanswered = sum(not case["answerable"] for case in REFUSE_LINES)
+    assert abs(2 * unanswered - len(REFUSE_LINES)) <= 0.1 * len(REFUSE_LINES)
+    answered = {case["document"] for case in REFUSE_LINES if case["answerable"]}
+    assert len(answered) == DOCUMENTS
+
+
+@pytest.mark.parametrize("case", EVERY, ids=lambda case: case["id"])
 def test_a_pdf_question_is_well_formed(case: Case) -> None:
     """Each fact has wordings of a few words, and the pages where it stands.
 
     A question without an answer has neither, and names no document.
     """
-    assert set(case) == KEYS and case["history"] == []
+    assert set(case) - {"expected"} == KEYS and case["history"] == []
     answerable = case["kind"] != "unanswerable"
     assert case["answerable"] == bool(case["evidence"]) == bool(case["document"]) == answerable
     least = 1 if case["kind"] in SHORT_KINDS else WORDS.start

@@ -7,7 +7,14 @@ from dataclasses import fields, replace
 import pytest
 from answering.queries import evidence
 
-from sok.answering.answerable import HIGHEST_COSINE, LOWEST_COSINE, THRESHOLD, WEIGHTS, Evidence
+from sok.answering.answerable import (
+    HIGHEST_COSINE,
+    LOWEST_COSINE,
+    SURE,
+    THRESHOLD,
+    WEIGHTS,
+    Evidence,
+)
 
 ALL = Evidence(
     cosine=1.0,
@@ -15,6 +22,7 @@ ALL = Evidence(
     some=1.0,
     others=1.0,
     focus=1.0,
+    crowd=0.0,
     numbers=True,
     years=True,
     names=True,
@@ -28,6 +36,7 @@ NOTHING = Evidence(
     some=0.0,
     others=0.0,
     focus=0.0,
+    crowd=0.0,
     numbers=False,
     years=False,
     names=False,
@@ -53,10 +62,12 @@ def test_what_is_as_near_in_other_words_is_likelier() -> None:
 
 
 def test_all_that_is_measured_is_weighed() -> None:
-    """Each piece of evidence has a weight, or nothing makes up for it, but for mere numbers."""
-    assert {field.name for field in fields(Evidence)} == WEIGHTS.keys() | INDISPENSABLE | {
-        "numbers"
-    }
+    """Each piece of evidence has a weight, or nothing makes up for it, but for mere numbers.
+
+    How large the index is says how much nearness weighs.
+    """
+    weighed = WEIGHTS.keys() | {"crowd"}
+    assert {field.name for field in fields(Evidence)} == weighed | INDISPENSABLE | {"numbers"}
     assert WEIGHTS.keys().isdisjoint(INDISPENSABLE)
 
 
@@ -97,3 +108,10 @@ def test_nearness_is_measured_between_the_cosines_of_the_model() -> None:
 def test_a_question_that_is_repeated_word_for_word_is_covered() -> None:
     """All of its words stand in the paragraph, in whatever form."""
     assert evidence("Arbetar regionen med bredband?", "Regionerna arbetar med bredband.") == ALL
+
+
+def test_among_many_texts_nearness_tells_more() -> None:
+    """What is near is surer in a large index than in a small one, what is far is less so."""
+    for cosine, surer in ((SURE + 0.1, True), (SURE - 0.1, False)):
+        small = replace(ALL, cosine=cosine)
+        assert (replace(small, crowd=2.0).weight > small.weight) is surer

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import numpy as np
 import pytest
 from answering.made import NearEncoder, engine_over, quoted, stands
 
+from sok.answering.corpus import Corpus
 from sok.answering.engine import Engine
-from sok.answering.initiatives import near_topic, topic_scores
+from sok.answering.initiatives import on_topic, topic_scores
 from sok.answering.reply_examples import OF_ONE
-from sok.indexing.located import chunks_holding
+from sok.answering.topics import Topic
+from sok.indexing.encoder import Encoder
 from sok.records import Form
 
 BUS = "Bokbussar besöker öar varje vecka (Bokens väg, Skåne)"
@@ -68,15 +69,15 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
 
 def test_an_initiative_is_scored_by_its_best_chunk(engine: Engine) -> None:
     """Those that say the topic come before all that do not."""
-    index = engine.index
-    chunks = chunks_holding(index.chunks, [one.span for one in index.initiatives])
-    topic = NearEncoder().encode_tokens(["läsning"], "query")[0]
-    found = topic_scores(index, chunks, topic, "läsning")
+    found = topic_scores(Corpus.of(engine.index), NearEncoder(), "läsning")
     assert found.shape == (len(ALL),)
     assert min(found[:3]) > max(found[3:])
-    unsaid = topic_scores(index, chunks, topic, "")
-    assert (found[:3] > unsaid[:3]).all()
-    assert (found[3:] == unsaid[3:]).all()
+
+
+def test_what_is_on_one_of_several_topics_is_given(engine: Engine) -> None:
+    """Though it is far from all of them together."""
+    answer = engine.ask("Vilka exempel finns på broar, sagostunder eller kodning?")
+    assert sorted(quoted(answer)) == sorted([BRIDGES, TALES, CODE])
 
 
 @pytest.mark.parametrize(
@@ -194,11 +195,13 @@ def test_who_asks_for_one_region_gets_the_nearest(
     """Its margin is narrower than that of a question for all who did something."""
     asked: list[float] = []
 
-    def noted(scores: np.ndarray, among: list[int], floor: float, further: float) -> list[int]:
+    def noted(
+        corpus: Corpus, encoder: Encoder, topic: Topic, among: list[int], further: float
+    ) -> list[int]:
         asked.append(further)
-        return near_topic(scores, among, floor, further)
+        return on_topic(corpus, encoder, topic, among, further)
 
-    monkeypatch.setattr("sok.answering.reply_examples.near_topic", noted)
+    monkeypatch.setattr("sok.answering.reply_examples.on_topic", noted)
     engine.ask("Vilken region har ett initiativ för läsning?")
     engine.ask("Vilka regioner har initiativ för läsning?")
     assert asked == [OF_ONE, 1]

@@ -118,6 +118,21 @@ def test_several_items_stand_for_their_list(engine: Engine) -> None:
     assert len(quoted(answer)) == 4
 
 
+def test_a_list_of_what_is_asked_with_what_stands_alone(engine: Engine) -> None:
+    """If it is the best and nothing else says more: a further quote lists nothing of it."""
+    answer = engine.ask("Vad äger rederiet för fartyg?")
+    assert answer.form is Form.LIST
+    assert quoted(answer) == [FLEET]
+
+
+def test_a_list_that_calls_its_things_as_asked_comes_first(tmp_path: Path) -> None:
+    """Before one in which what is asked about is itself one of the things listed."""
+    harbour = "Mest gick till kajer, fyrar och hamnens båtar. Hamnens båtar är av tre modeller."
+    kinds = "Vanliga modeller av båtar är roddbåtar, segelbåtar och kanoter."
+    engine = engine_over(tmp_path, f"# Hamnens båtar\n\n{harbour}\n\n{kinds}\n")
+    assert quoted(engine.ask("Vilka modeller är hamnens båtar av?")) == [kinds]
+
+
 def test_one_thing_that_is_asked_for_is_no_list(engine: Engine) -> None:
     """ "Vad" asks for the sentence, not for all that stands beside it."""
     answer = engine.ask("Vad är det för fel på kajerna?")

@@ -19,8 +19,6 @@ IndexOf = Callable[..., Index]
 TEXT = """\
 # Vatten
 
-Kor betar gräs.
-
 Målen för vattnet är:
 
 - Rena sjöar
@@ -42,6 +40,10 @@ Exempel på insatser för arbete:
 - Byn fick jobb (Skåne).
 
 - Staden fick jobb (Halland).
+
+# Djur
+
+Kor betar gräs.
 """
 WATER, WOOD = ["Rena sjöar", "Friska hav"], ["Höga tallar", "Gröna granar"]
 
@@ -93,6 +95,13 @@ def test_a_list_that_is_asked_for_may_be_behind_the_best_chunk(index_of: IndexOf
     assert lists_for(index, "Vilka är målen för skogen?", enough)[:1] == [WOOD]
     assert lists_for(index, "Vilka är målen för skogen?", too_much) == []
     assert lists_for(index, "Varför springer kor?", enough) == []
+
+
+def test_a_paragraph_just_before_a_list_says_what_it_is_about(index_of: IndexOf) -> None:
+    """So near to the best that it may be the list asked for, though it is far itself."""
+    far = 2 * LEAD_WEIGHT - LEAST_ASKED + 0.1
+    text = TEXT.replace("Målen för skogen är:", "Skogen växer.\n\nMålen för skogen är:")
+    assert lists_for(index_of(text), "Vilka är målen för skogen?", far) == [WOOD]
 
 
 def test_what_announces_a_list_asks_for_it_where_nothing_else_does(index_of: IndexOf) -> None:

@@ -33,6 +33,9 @@ ASKS = [
     ("Varför är det så?", {Facet.REASON}),
     ("Hur kommer det sig?", {Facet.REASON}),
     ("Vad beror det på?", {Facet.REASON}),
+    ("Vad får bidraget användas till?", {Facet.USE}),
+    ("Till vad används bidraget?", {Facet.USE}),
+    ("Vad används bidraget?", set()),
 ]
 
 

@@ -36,6 +36,7 @@ FULL = Evidence(
     some=1.0,
     others=1.0,
     focus=1.0,
+    crowd=0.0,
     numbers=True,
     years=True,
     names=True,

@@ -36,6 +36,8 @@ def told(question: str, text: str, above: str = "") -> bool:
         ("Vilken lön har chefen?", "Chefen leder.", False),
         ("Vilken webbadress har rådet?", "Rådet har en webbplats.", False),
         ("Vilka öppettider har rådet?", "Rådet har öppet jämt.", True),
+        ("Vad får man böta för stöd?", "Stöd ges utan tillstånd.", False),
+        ("Vad får man böta för stöd?", "Den som ger stöd betalar vite.", True),
         ("Vad gör chefen?", "Chefen leder.", True),
     ],
 )

@@ -13,12 +13,11 @@ from sok.answering.initiatives import (
     FLOOR,
     MARGIN,
     REGION_MARGIN,
-    Topic,
     in_regions,
     near_topic,
-    topic_of,
 )
 from sok.answering.reply_examples import OF_ONE
+from sok.answering.topics import Topic, topic_of
 from sok.records import Initiative, Span
 
 
@@ -39,6 +38,28 @@ from sok.records import Initiative, Span
 def test_the_topic_of_a_question(question: str, text: str, regions: set[str]) -> None:
     """What is left without regions, general words, earlier sentences and exceptions."""
     assert topic_of(question, ()) == Topic(text, frozenset(regions))
+
+
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        ("Vilka exempel finns på läsning eller bokbussar?", ("läsning", "bokbussar")),
+        ("Insatser för hotell, båtar och turister", ("hotell", "båtar", "turister")),
+        ("Initiativ för små och medelstora bibliotek", ()),
+        ("Exempel på samarbete mellan skolor och bibliotek", ()),
+        ("Insatser för läs- och skrivkunskaper", ()),
+        ("Vilka exempel på läsning finns?", ()),
+    ],
+)
+def test_a_topic_has_the_parts_that_it_joins(question: str, parts: tuple[str, ...]) -> None:
+    """Each is one with a noun; what stands between two things, or shares an end, is one topic."""
+    assert topic_of(question, ("liten", "medelstor", "medelst")).parts == parts
+
+
+def test_a_noun_with_the_form_of_a_verb_is_a_topic() -> None:
+    """Else all initiatives there are would be those for tourists."""
+    assert topic_of("Exempel på vad som görs för turister", ()).text == "turister"
+    assert topic_of("Vad har Skåne bidragit med för insatser?", ()).text == ""
 
 
 def test_a_noun_is_a_topic_though_a_general_verb_has_its_stem() -> None:

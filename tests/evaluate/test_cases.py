@@ -77,6 +77,7 @@ def test_a_follow_up_is_one_by_kind_or_history(
         "talks_tune.jsonl",
         "lists_tune.jsonl",
         "words_tune.jsonl",
+        "lists_more_tune.jsonl",
         "fresh_test.jsonl",
         "held_out.jsonl",
     ],

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sok.answering.announced import with_announced, with_leads
 from sok.answering.compose import answer_text
 from sok.answering.corpus import Corpus
 from sok.answering.coverage import not_searched
@@ -34,10 +33,7 @@ _NUMBER = re.compile(r"\d[\d.,:]*\d|\d")
 def answer_of(corpus: Corpus, question: str, found: Search, reply: Reply, top: int) -> Answer:
     """The answer, its time not yet measured; IndexDamaged if a quote is not on its page."""
     index = corpus.index
-    spans = reply.spans
-    if reply.form is Form.SPANS:
-        spans = with_announced(index, with_leads(index, found.query, spans))
-    spans = with_what_is_above(index, spans, before=False)
+    spans = with_what_is_above(index, reply.spans, before=False)
     quotes = tuple(_quote(index, span) for span in spans)
     editions = other_editions(index, found.query, reply.form, quotes)
     quotes += editions.quotes

@@ -165,9 +165,7 @@ class Engine:
         """The initiatives on a topic, the nearest first, and in a region; None stands for all."""
         chosen = in_regions(self.index.initiatives, frozenset([region] if region else []))
         if topic is not None and chosen:
-            encoding = self._queries.encode_tokens([topic], "query")[0]
-            chunks = self._corpus.initiative_chunks
-            chosen = near_topic(topic_scores(self.index, chunks, encoding, topic), chosen)
+            chosen = near_topic(topic_scores(self._corpus, self._queries, topic), chosen)
         found = (self.index.initiatives[number] for number in chosen)
         return cited(self.index.documents, found)
 

@@ -28,6 +28,7 @@ class Facet(StrEnum):
     FORCE = "force"
     RANKING = "ranking"
     REASON = "reason"
+    USE = "use"
 
 
 Flags = NDArray[np.float32]
@@ -48,12 +49,23 @@ MONEY = re.compile(
 # A number that is not a year and no part of a name such as "1:1" or "F4".
 COUNT = re.compile(
     r"(?<![\w:,.])(?!(?:19|20)\d\d(?!\d))\d+(?![\d:]|,\d)|"
-    r"\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|hundratals|tusentals|dussintals)\b",
+    r"\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|(?:tret|fjor|fem|sex|sjut|ar|nit)ton|"
+    r"tjugo|(?:tret|fyr|fem|sex|sjut|åt|nit)tio|hundra|hundratals|tusentals|dussintals)\b",
     re.IGNORECASE,
 )
 YEAR = re.compile(r"(?:19|20)\d\d")
 DATE = re.compile(rf"(?<!\d)(?:19|20)\d\d(?!\d)|\b(?:{MONTHS})\b", re.IGNORECASE)
 DAY = re.compile(rf"\b\d{{1,2}} (?:{MONTHS})\b|\b\d{{4}}-\d\d-\d\d\b", re.IGNORECASE)
+# Numbers that count nothing: of a statute, chapter or section, of an item, a day.
+_POINTING = re.compile(
+    r"\b\d{4}(?:/\d\d)?:\d+|"
+    r"\b\d+(?: ?[–-] ?\d+)?(?: [a-z])?(?:,? (?:och|eller|samt) \d+(?: [a-z])?)? ?(?:kap\.|§§?)|"
+    r"\b(?:artik|punkt|bilag|tabell|figur|avsnitt|kapit|sid|stycke|kategori|klass|grupp|zon)\w*"
+    r" \d[\d.:–-]*|"
+    r"^\s*\d+[.)](?=\s)|"
+    rf"\b\d{{1,2}} (?:{MONTHS}|(?:jan|feb|mar|apr|aug|sep|sept|okt|nov|dec)\b\.?)(?: \d{{4}})?",
+    re.IGNORECASE | re.MULTILINE,
+)
 RANKING = re.compile(
     r"\b(?:mest\w?|minsta?|flesta?|störst\w*|lägst\w*|högst\w*|största|mer än|näst \w+)\b",
     re.IGNORECASE,
@@ -70,6 +82,8 @@ FORCE = re.compile(
     r"(?:gäller|gälla) (?:till och med|från och med|från den|t\.?o\.?m|fr\.?o\.?m))",
     re.IGNORECASE,
 )
+# What something is used for, or may be.
+USE = re.compile(r"\banvän(?:ds|des|das|ts)\b[^.]{0,40}?\b(?:till|för)\b", re.IGNORECASE)
 _EXAMPLE = re.compile(r"\bexempel\b", re.IGNORECASE)
 
 
@@ -88,6 +102,11 @@ class Facets:
     defined: tuple[tuple[frozenset[str], ...], ...]
 
 
+def without_pointing(text: str) -> str:
+    """A text without the numbers that only say where something stands, or when."""
+    return _POINTING.sub(" ", text)
+
+
 def find_facets(index: Index, texts: Sequence[Sequence[Span]], running: bool = False) -> Facets:
     """The facets of texts that are each made of spans; `running` text may hold a list too."""
     blocks = [[index.documents[s.document].blocks[s.block] for s in spans] for spans in texts]
@@ -104,6 +123,7 @@ def find_facets(index: Index, texts: Sequence[Sequence[Span]], running: bool = F
         Facet.FORCE: [bool(FORCE.search(text) and DATE.search(text)) for text in shown],
         Facet.RANKING: [bool(RANKING.search(text)) for text in shown],
         Facet.REASON: [bool(REASON.search(text)) for text in shown],
+        Facet.USE: [bool(USE.search(text)) for text in shown],
     }
     return Facets(
         {facet: np.array(values, dtype=np.float32) for facet, values in flags.items()},

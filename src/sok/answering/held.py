@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import re
 
-from sok.answering.facets import AMOUNT, COUNT, DATE, DAY, LEAST, MONEY, REASON
+from sok.answering.facets import (
+    AMOUNT,
+    COUNT,
+    DATE,
+    DAY,
+    LEAST,
+    MONEY,
+    REASON,
+    without_pointing,
+)
 from sok.answering.question import Query
 from sok.answering.units import states_measure, states_unit
 from sok.answering.wants import Need
@@ -40,11 +49,13 @@ _DOES = re.compile(
     re.IGNORECASE,
 )
 _COUNTS_PEOPLE = re.compile(
-    r"\bhur många (?:har|hade|är|var|kom|kommer|deltog|deltar|gick|går|fick|får|ska|kan)\b", re.I
+    r"\bhur många (?:har|hade|är|var|kom|kommer|deltog|deltar|gick|går|fick|får|ska|kan|\w+ades|"
+    r"anställda|personer|människor|medarbetare|arbetstagare)\b",
+    re.IGNORECASE,
 )
 _PEOPLE = re.compile(
-    r"\b(?:\w{3,}(?:are|arna|ister)|personer|människor|anställda|elever|barn|kvinnor|män|"
-    r"medlemmar)\b",
+    r"\b(?:\w{3,}(?:are|arna|ister)|personer|människor|anställda|sysselsatta|elever|barn|kvinnor|"
+    r"män|medlemmar)\b",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r",|\n|\b(?:och|samt)\b", re.IGNORECASE)
@@ -52,6 +63,17 @@ _PARTS = re.compile(r",|\n|\b(?:och|samt)\b", re.IGNORECASE)
 _NAME = re.compile(r"\b([A-ZÅÄÖ][\w-]+) ([A-ZÅÄÖ][\w-]+)")
 # "Agenda 2030" tells of no year.
 _NAME_WITH_YEAR = re.compile(r"(?<=\w )[A-ZÅÄÖ]\w* (?:19|20)\d\d\b")
+# Who asks when something must be done may want what it depends on, not a date.
+_WHEN_DUE = re.compile(
+    r"^\W*när (?:måste|får|bör|behöver|behövs|krävs|kan|räknas|ska(?:ll)?)\b"
+    r"(?!.*\b(?:ha|vara|bli|senast)\b)",
+    re.IGNORECASE,
+)
+_DEPENDS = re.compile(
+    r"\b(?:om|vid|när|innan|efter|inför|så snart|så länge|omedelbart|genast|dagligen|årligen|"
+    r"utan dröjsmål|i de fall|under förutsättning|senast|avsedd)\b",
+    re.IGNORECASE,
+)
 _PLACES = re.compile(r"\b(?:näst|tvåa|trea|tredje|fjärde|femte|sjätte)\b", re.IGNORECASE)
 
 
@@ -82,6 +104,8 @@ def holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
         return False
     if need is Need.PLACE:
         return bool(_PLACES.search(quoted))
+    if need is Need.DATE and _WHEN_DUE.search(query.asked) and _DEPENDS.search(quoted):
+        return True
     for name in _NAME_WITH_YEAR.findall(query.asked):
         quoted = quoted.replace(name, "")
     return bool((DAY if need is Need.DAY else DATE).search(quoted))
@@ -92,14 +116,15 @@ def _holds_count(query: Query, quoted: str) -> bool:
 
     Who asks how many have done something counts people, whatever they are called.
     """
+    text = without_pointing(quoted)
     near = [
         " ".join(
             [
-                *quoted[: found.start()].split()[-COUNTED_WITHIN:],
-                *quoted[found.end() :].split()[:COUNTED_WITHIN],
+                *text[: found.start()].split()[-COUNTED_WITHIN:],
+                *text[found.end() :].split()[:COUNTED_WITHIN],
             ]
         )
-        for found in COUNT.finditer(quoted)
+        for found in COUNT.finditer(text)
     ]
     if _COUNTS_PEOPLE.search(query.asked):
         return any(map(_PEOPLE.search, near))

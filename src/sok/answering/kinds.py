@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from sok.answering.facets import without_pointing
 from sok.indexing.terms import terms
 
 # What stands between a question word and the noun that says what is asked for.
@@ -103,7 +104,8 @@ _SAID = {
 
 def has_kind(question: str, quoted: str) -> bool:
     """Whether a quote has each kind of thing that a question asks for; True if it asks for none."""
-    return all(told.search(quoted) for asked, told in _KINDS if asked.search(question))
+    said = without_pointing(quoted)
+    return all(told.search(said) for asked, told in _KINDS if asked.search(question))
 
 
 def terms_of_kinds(question: str) -> frozenset[str]:

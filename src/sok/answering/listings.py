@@ -28,6 +28,7 @@ MOST_WORDS = 90
 # So many of the best spans in one list, or in one paragraph, say that it is meant.
 SEVERAL = 2
 
+_OPEN = re.compile(r"\W*(?:(?:med|till|av|i|på|om|för|inom) )?(?:vad|vilka)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:sammanfatta|alla|samtliga)\b", re.IGNORECASE)
 _COUNTS = re.compile(
     r"(?:För det (?:första|andra|tredje|fjärde|femte|sjätte)|Dels|"
@@ -51,11 +52,15 @@ def as_list(
         said = [span for span, share in found if share == most]
         made = (
             _announced(index, query, said)
+            or _called(index, query, said)
             or _beside(index, query, said[0])
             or _counted(index, spans[0])
             or _enumeration(index, said)
             or _paragraph(index, said)
         )
+    if made is None and _OPEN.match(query.asked) and not query.needs and not query.defined:
+        most = max(share for _, share in found)
+        made = _enumeration(index, [span for span, share in found[:1] if share == most])
     return None if made is None or any(is_shown(span, shown) for span in made) else made
 
 
@@ -141,11 +146,26 @@ def _counted(index: Index, span: Span) -> tuple[Span, ...] | None:
     return tuple(kept) if any(_holds(span, part) for part in kept) else None
 
 
+def _called(index: Index, query: Query, spans: Sequence[Span]) -> tuple[Span, ...] | None:
+    """The first span with a sentence that lists things and says what kind of thing is asked for."""
+    for span in spans:
+        text = index.text(span)
+        sentences = (text[start:end] for start, end in sentence_spans(text))
+        said = [frozenset(terms(told)) for told in sentences if _lists(index, span, told)]
+        if any(is_met(its, held) for its in query.focus for held in said):
+            return (span,)
+    return None
+
+
 def _enumeration(index: Index, spans: Sequence[Span]) -> tuple[Span, ...] | None:
     """The first span that lists things, with what is quoted beside it."""
-    listing = (span for span in spans if lists_things(_block(index, span), index.text(span)))
-    first = next(listing, None)
+    first = next((span for span in spans if _lists(index, span, index.text(span))), None)
     return (first,) if first else None
+
+
+def _lists(index: Index, span: Span, text: str) -> bool:
+    """Whether a text of the span's block lists things."""
+    return lists_things(_block(index, span), text)
 
 
 def _paragraph(index: Index, spans: Sequence[Span]) -> tuple[Span, ...] | None:

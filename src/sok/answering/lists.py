@@ -14,7 +14,7 @@ from sok.answering.rank import Scores
 from sok.answering.wording import LISTING, NUMERALS
 from sok.indexing.store import Index
 from sok.indexing.terms import terms, words_of
-from sok.records import Block, Span
+from sok.records import Block, Kind, Span
 
 # The lists with the best scores, of which one may be asked for.
 SEARCHED_LISTS = 10
@@ -28,6 +28,8 @@ LEAST_UNASKED = 2.5
 # What a list gains over others if its lead says all of the question: several may stand under a
 # heading that does.
 NAMED_GAIN = 3.0
+# So much below the paragraph just before it a list is scored at least: that says what it is about.
+BELOW_BEFORE = 1.0
 
 
 def find_lists(
@@ -41,7 +43,9 @@ def find_lists(
     nearest = lists[np.argsort(-chunk_scores[lists], kind="stable")][:SEARCHED_LISTS]
     best = float(chunk_scores.max())
     found = {
-        int(chunk): float(chunk_scores[chunk]) - best + LEAD_WEIGHT * _announced(index, query, last)
+        int(chunk): _score(index, chunk_scores, int(chunk))
+        - best
+        + LEAD_WEIGHT * _announced(index, query, last)
         for chunk in nearest
         if not is_example(last := _last(index, int(chunk)))
         and not any(is_shown(span, shown) for span in index.chunks[chunk].spans)
@@ -51,6 +55,17 @@ def find_lists(
         (n for n in found if found[n] >= least),
         key=lambda n: -found[n] - NAMED_GAIN * _named(index, query, _last(index, n)),
     )
+
+
+def _score(index: Index, scores: Scores, chunk: int) -> float:
+    """The score of a list, which a paragraph that stands just before it may raise."""
+    own = float(scores[chunk])
+    if chunk == 0:
+        return own
+    before, first = index.chunks[chunk - 1].spans[-1], index.chunks[chunk].spans[0]
+    kind = index.documents[before.document].blocks[before.block].kind
+    is_before = before.document == first.document and kind is Kind.PARAGRAPH
+    return max(own, float(scores[chunk - 1]) - BELOW_BEFORE) if is_before else own
 
 
 def _named(index: Index, query: Query, last: Block) -> float:

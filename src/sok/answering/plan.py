@@ -7,8 +7,11 @@ the best passages, or refused.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from sok.answering.announced import with_announced, with_leads
 from sok.answering.corpus import Corpus
+from sok.answering.lists import is_shown
 from sok.answering.reply import Reply, refusal
 from sok.answering.reply_examples import asks_for_examples, examples, led
 from sok.answering.reply_figures import compared, of_region, stated
@@ -18,13 +21,24 @@ from sok.answering.reply_tables import shown_thing, with_things
 from sok.answering.roles import of_actor
 from sok.answering.search import Search
 from sok.indexing.encoder import Encoder
-from sok.records import Span
+from sok.records import Form, Span
 
 
 def reply_to(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[Span]) -> Reply:
     """The reply to a search that quotes nothing of what was already `shown`."""
-    shown_whole = of_itself(corpus, found, shown) or shown_thing(corpus, found, shown)
-    return shown_whole or with_things(corpus, _in_words(corpus, encoder, found, shown))
+    thing = of_itself(corpus, found, shown) or shown_thing(corpus, found, shown)
+    return thing or with_things(
+        corpus, _whole(corpus, found, _in_words(corpus, encoder, found, shown), shown)
+    )
+
+
+def _whole(corpus: Corpus, found: Search, reply: Reply, shown: Sequence[Span]) -> Reply:
+    """The reply with what announces its passages, and what they announce."""
+    if reply.form is not Form.SPANS:
+        return reply
+    led_in = with_leads(corpus.index, found.query, reply.spans)
+    spans = with_announced(corpus.index, led_in)
+    return replace(reply, spans=tuple(span for span in spans if not is_shown(span, shown)))
 
 
 def _in_words(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[Span]) -> Reply:

@@ -46,6 +46,7 @@ FACET_GAIN = {
     Facet.LIST: 1.2,
     Facet.RANKING: 0.6,
     Facet.REASON: 1.2,
+    Facet.USE: 3.0,
 }
 # What a list gains by having as many items as the question says there are.
 ITEMS_GAIN = 1.0

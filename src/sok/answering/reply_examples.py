@@ -6,21 +6,12 @@ import re
 from collections.abc import Sequence
 
 from sok.answering.corpus import Corpus, same_block
-from sok.answering.initiatives import (
-    FLOOR,
-    UNKNOWN_FLOOR,
-    asks_what_is_done,
-    in_regions,
-    names_examples,
-    near_topic,
-    topic_of,
-    topic_scores,
-)
+from sok.answering.initiatives import in_regions, on_topic, topic_scores
 from sok.answering.reply import Reply
 from sok.answering.search import Search, evidence
+from sok.answering.topics import asks_what_is_done, names_examples, topic_of
 from sok.answering.wants import Need
 from sok.indexing.encoder import Encoder
-from sok.indexing.terms import words_of
 from sok.records import Form, Span
 from sok.regions import regions_of_parts
 
@@ -94,12 +85,11 @@ def examples(
     index = corpus.index
     among = in_regions(index.initiatives, topic.regions)
     if topic.text and among:
-        encoding = encoder.encode_tokens([topic.text], "query")[0]
-        scores = topic_scores(index, corpus.initiative_chunks, encoding, topic.text)
         wide = OF_ONE if _ONE.search(found.query.asked) else 1
         further = FURTHER if shown else wide
-        chosen = near_topic(scores, among, _floor(corpus, topic.text), further)
+        chosen = on_topic(corpus, encoder, topic, among, further)
         if shown and topic.regions:
+            scores = topic_scores(corpus, encoder, topic.text)
             chosen = sorted(among, key=lambda number: -scores[number])
     else:
         chosen = among if topic.regions or not topic.text else []
@@ -135,12 +125,6 @@ def _saying(corpus: Corpus, within: Span, text: str) -> Span | None:
     held = [span for span in parts if text in corpus.index.text(span)]
     leading = [span for span in held if _LEADS.search(corpus.index.text(span))]
     return next(iter(leading or held), None)
-
-
-def _floor(corpus: Corpus, topic: str) -> float:
-    """How near an example must be: nearer, if the documents do not even have the topic's words."""
-    known = corpus.index.chunk_terms.frequencies
-    return FLOOR if all(its[0] in known for its in words_of(topic)) else UNKNOWN_FLOOR
 
 
 def _is_initiative(corpus: Corpus, chunk: int) -> bool:

@@ -8,13 +8,14 @@ from sok.answering.comparison import Comparison, compare, first_compared
 from sok.answering.corpus import Corpus, overlap, same_block
 from sok.answering.facets import Facet
 from sok.answering.figures import choose_figures, of_compared, says_all
-from sok.answering.initiatives import asks_what_is_done, in_regions, topic_of
+from sok.answering.initiatives import in_regions
 from sok.answering.measures import wants_figure
 from sok.answering.placed import says_place
 from sok.answering.question import Query
 from sok.answering.ranking import holds_against_all, ranks
 from sok.answering.reply import Reply, distinct_spans
 from sok.answering.search import Search, context, evidence
+from sok.answering.topics import asks_what_is_done, topic_of
 from sok.answering.wants import Need
 from sok.answering.wording import OVERVIEW
 from sok.indexing.terms import terms

@@ -50,7 +50,7 @@ def passages(
         return Reply(Form.REFUSAL, (), best)
     if found.query.earlier:  # what says all of the earlier question too is surer
         enough.sort(key=lambda pair: pair[1].nouns < 1)
-    enough = enough[_lists_better(corpus, found.query, enough) :]
+    enough = enough[_lists_better(corpus, found, enough) :]
     whole = enough[0][0] if len(enough[0][0]) > 1 else None
     if whole is None and not _asks_of_list(found.query):
         single = [(spans[0], one.nouns) for spans, one in enough]
@@ -63,17 +63,21 @@ def passages(
 
 
 def _lists_better(
-    corpus: Corpus, query: Query, found: Sequence[tuple[tuple[Span, ...], Evidence]]
+    corpus: Corpus, found: Search, enough: Sequence[tuple[tuple[Span, ...], Evidence]]
 ) -> bool:
-    """Whether the first of what was found is a list, and the next says more of what is asked about.
+    """Whether the first of what is enough is a list, and the next says more of what is asked about.
 
-    If a list is asked for that must be running text that lists things.
+    If a list is asked for that must be running text that lists things, and says more than what
+    announces the list: its items may speak of what they are not a list of.
     """
-    if len(found) == 1 or len(found[0][0]) == 1:
+    if len(enough) == 1 or len(enough[0][0]) == 1:
         return False
-    (_, of_list), ((span, *_), of_text) = found[:2]
-    is_asked = Facet.LIST in query.asks or query.items > 0
-    return of_text.nouns > of_list.nouns and (not is_asked or _lists(corpus, (span,)))
+    (spans, of_list), ((span, *_), of_text) = enough[:2]
+    if Facet.LIST not in found.query.asks and not found.query.items:
+        return of_text.nouns > of_list.nouns
+    of_lead = _weighed(corpus, found, spans[:1])
+    says_more = (of_text.nouns, of_text.others) > (of_lead.nouns, of_lead.others)
+    return says_more and _lists(corpus, (span,))
 
 
 def _weighed(corpus: Corpus, found: Search, spans: tuple[Span, ...]) -> Evidence:

@@ -19,7 +19,8 @@ from sok.tables import above, cells, columns, row_at, whole_block
 # Words of a cell that states a figure ("5 mSv per händelse och förhållande"); in a longer one
 # a number is by the way.
 FIGURE_WORDS = 6
-_DIGIT = re.compile(r"\d")
+# A number, not that of a name ("kategori F4").
+_DIGIT = re.compile(r"(?<![^\W\d_])\d")
 # "Hur långt ska det minst vara" asks for a figure, "vem fick minst" for what is least.
 _HOW = re.compile(r"\W*hur\b", re.IGNORECASE)
 _DATE = re.compile(

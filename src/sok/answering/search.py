@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -10,17 +9,17 @@ import numpy as np
 
 from sok.answering.answerable import Evidence, weigh
 from sok.answering.corpus import Corpus
+from sok.answering.elsewhere import is_elsewhere, said_of
 from sok.answering.extract import distinct
 from sok.answering.question import Query
 from sok.answering.rank import Scored, score_chunks, score_sentences
 from sok.answering.rows import needs_met_by_rows, said_around
 from sok.answering.wants import Need
 from sok.indexing.encoder import Encoder
+from sok.indexing.store import Index
 from sok.indexing.terms import terms
-from sok.records import Metadata, Span
+from sok.records import Kind, Span
 
-# "MSBFS" is the series of statutes of MSB.
-_SERIES = re.compile(r"\b([A-ZÅÄÖ]{2,})-?FS\b")
 # Passages whose text can hold a name that the quotes lack.
 NEAR = 3
 
@@ -53,13 +52,22 @@ def search(corpus: Corpus, encoder: Encoder, query: Query, top: int) -> Search:
 def evidence(corpus: Corpus, found: Search, spans: Sequence[Span]) -> Evidence:
     """The evidence that spans, together, answer the query."""
     index = corpus.index
-    quoted = "\n".join(index.text(span) for span in spans)
+    quoted = "\n".join(_as_quoted(index, span) for span in spans)
     above = " ".join(dict.fromkeys(context(corpus, span) for span in spans))
-    about = f"{above} {said_of(index.documents[spans[0].document].metadata)}"
+    document = spans[0].document
+    about = f"{above} {said_of(index.documents[document].metadata)}"
     query = found.query
     met = needs_met_by_rows(index, query.asked, spans) | _met_by_publisher(corpus, query, spans)
     query = replace(query, needs=query.needs - met)
-    return weigh(query, found.cosine, quoted, about, index.chunk_terms)
+    elsewhere = is_elsewhere(corpus, query, document, about)
+    return weigh(query, found.cosine, quoted, about, index.chunk_terms, elsewhere)
+
+
+def _as_quoted(index: Index, span: Span) -> str:
+    """The text of a span, an item with what announces its list: it is quoted after that."""
+    block = index.documents[span.document].blocks[span.block]
+    said = [block.lead] if block.kind is Kind.ITEM and block.lead else []
+    return "\n".join([*said, index.text(span)])
 
 
 def _met_by_publisher(corpus: Corpus, query: Query, spans: Sequence[Span]) -> frozenset[Need]:
@@ -67,12 +75,6 @@ def _met_by_publisher(corpus: Corpus, query: Query, spans: Sequence[Span]) -> fr
     names = (corpus.index.documents[span.document].metadata.publisher for span in spans)
     is_theirs = query.viewer <= frozenset(terms(" ".join(names)))
     return frozenset({Need.VIEW}) if is_theirs else frozenset()
-
-
-def said_of(metadata: Metadata) -> str:
-    """What a document is called: title, publisher, also by its letters, and year."""
-    letters = _SERIES.findall(metadata.title)
-    return " ".join([metadata.title, metadata.publisher, *letters, str(metadata.year or "")])
 
 
 def context(corpus: Corpus, span: Span) -> str:

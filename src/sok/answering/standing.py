@@ -10,7 +10,6 @@ import re
 
 from sok.answering.comparison import Comparison, compare
 from sok.answering.corpus import Corpus
-from sok.answering.initiatives import asks_what_is_done
 from sok.answering.leaning import ORDINALS, is_clause
 from sok.answering.measures import measures_asked
 from sok.answering.openings import OPENING
@@ -19,6 +18,7 @@ from sok.answering.plan import reply_to
 from sok.answering.question import Query, asked_as, asks_itself, understand
 from sok.answering.ranking import Order, order_asked
 from sok.answering.search import NEAR, Search, search
+from sok.answering.topics import asks_what_is_done
 from sok.indexing.encoder import Encoder
 from sok.records import Kind
 from sok.regions import only_regions, regions_in

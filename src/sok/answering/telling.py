@@ -34,6 +34,10 @@ _TOLD = tuple(
         (r"prognos", r"prognos|beräkna|förvänta|väntas|bedöm|uppskatt|scenari|framskriv"),
         (r"(?:års|månads)?lön(?:en)?\b", r"\w*lön|tjänar|arvode|ersättning|kronor"),
         (r"webbadress|länken till|\burl\b", r"www|http|\.(?:se|nu|eu|com|org)\b"),
+        (
+            r"böta|böter|fängelse|straff(?!ri)",
+            r"böt|\bbot\b|fängelse|straff|\bvite|sanktion|påföljd|\bdöm",
+        ),
         (r"öppettid", r"öppettid|öppet|öppnar|stänger|klockan|\bkl\b"),
     )
 )

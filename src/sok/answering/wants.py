@@ -52,6 +52,8 @@ _ASKS = {
     Facet.RANKING: r"\b(?:mest|minst|flest|störst\w*|lägst\w*|högst\w*|största|topp\w*|"
     r"rangordn\w*|mer)\b",
     Facet.REASON: r"\bvarför\b|\bhur kommer det sig|\bvad beror|\borsak|\banledning|\bhur så\b",
+    Facet.USE: r"\bvad\b.*\b(?:använ(?:d|t)\w*|nyttjas?|får gå|går)\b.*\btill\b|"
+    r"\b(?:till|för) vad\b.*\banvän\w+",
 }
 # Yes or no: "en av de tre" in such a question asks for no list.
 _WHETHER = re.compile(
@@ -79,8 +81,8 @@ _NEEDS = {
     r"(?:andra|tredje|fjärde|femte|sjätte) plats)\w*",
     # Who holds an office, and what a person is called: nouns in -are, -ör, -chef are of people.
     Need.NAME: r"\b(?:vem (?:är|var|blev|har utsetts till|utsågs till)|vad heter) (?:\w+ ){0,2}?"
-    r"\w+(?:are|ör|chef|minister|ist|ent|man|ordförande|strateg|ombud)"
-    r"(?:n|en|et)?\b",
+    r"(?:\w{3,}(?:are|ande|ör|ist|ent|man)|\w*(?:chef|minister|ordförande|strateg|ombud))"
+    r"(?:n|en|et)?\b|\bvem (?:\w+ ){0,2}har (?:skrivit under|undertecknat|utsetts)\b",
     Need.MONEY: r"\bvad (?:kosta|tar \w+ betalt)|\bhur (?:dyr[ta]?|mycket kostar?)\b|"
     r"\bpriset (?:på|för)\b|\bhur många kronor\b|"
     r"\bhur (?:stor|hög)t? \w*(?:avgift|vite|böter|skadestånd)\w*",

@@ -1,0 +1,133 @@
+"""A question about examples to the topic it is about, and to the parts that it joins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Set
+from dataclasses import dataclass
+
+from sok.answering.wording import ASKING, EXAMPLES, says_nothing, without_last
+from sok.compounds import is_noun
+from sok.indexing.terms import terms, word_terms, words
+from sok.regions import REGIONS, regions_in, regions_of_parts, without_parts
+from sok.sentences import typed_sentences
+from sok.swedish import lemmas
+
+# What a question adds that is not its topic: sentences before the one that asks, and exceptions.
+_POINTING = re.compile(r"\b(?:sådan\w*|detta|dessa|det)\b", re.IGNORECASE)
+_EXCEPT = re.compile(r",? (?:förutom|utöver|bortsett från|mer än|inte bara)\b.*", re.IGNORECASE)
+_ANYWHERE = re.compile(r"\bi (?:hela )?(?:landet|sverige)\b", re.IGNORECASE)
+
+# What stands between two topics that are asked for at once: "flyg eller båtar".
+_JOINING = re.compile(r"(?<!-),|(?<!-) (?:och|eller|samt) ", re.IGNORECASE)
+# Two things that have something between them are one topic.
+_BETWEEN = re.compile(r"\bmellan\b", re.IGNORECASE)
+_PLURALS = ("erna", "arna", "orna", "er", "ar", "or")
+
+_EXAMPLES = re.compile(
+    r"exemp(?:el|l)|insats|initiativ|\bprojekt(?:en|et)?\b|satsning|\båtgärder\b", re.IGNORECASE
+)
+_DOINGS = re.compile(
+    r"\b(?:vad|hur) (?:har |kan |ska )?(?:\w+ )?(?:gör|görs|gjort|gjorts|gjorde|händer|hänt|"
+    r"arbetar|arbetas|jobbar|jobbas|satsar|satsas|pågår|sysslar|visa upp)\b|\bpå gång\b|"
+    r"\bvad pågår\b|\bvisa upp\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a question about examples is about, when regions and general words are left out.
+
+    `parts` are the topics that it joins ("hotell", "turister"), each with a noun, or none.
+    """
+
+    text: str
+    regions: frozenset[str]
+    parts: tuple[str, ...] = ()
+
+
+def topic_of(question: str, known: Collection[str]) -> Topic:
+    """The topic of a question; its text is "" if it only names a region or asks for all.
+
+    A word that is no noun and not among the terms `known` says nothing of it. Who names a part of
+    Sweden ("Norrland") asks of its regions.
+    """
+    regions = regions_in(question)
+    within = frozenset(regions or regions_of_parts(question))
+    question = without_parts(question)
+    named = frozenset(terms(" ".join(form for name in regions for form in _forms(name))))
+    *before, last = typed_sentences(question)
+    # "Hur främjas export? Ge exempel": what is wanted and of what are two sentences.
+    asked = [part for part in before if part.endswith("?")]
+    saying = [question] if _POINTING.search(last) else [last, *reversed(asked)]
+    found = (_topical(part, named, known) for part in saying)
+    parts = next(filter(None, found), [])
+    text = " ".join(word for part in parts for word in part)
+    joined = _with_nouns(parts)
+    return Topic(text, within, joined if len(joined) > 1 else ())
+
+
+def names_examples(question: str) -> bool:
+    """Whether a question names examples by what they are: "insatser", "projekt"."""
+    return bool(_EXAMPLES.search(question))
+
+
+def asks_what_is_done(question: str) -> bool:
+    """Whether a question wants examples, or to know what somebody does."""
+    return names_examples(question) or bool(_DOINGS.search(question))
+
+
+def _topical(asking: str, named: Set[str], known: Collection[str]) -> list[list[str]]:
+    """The words of a text that say what it is about, but for those `named` apart, by part.
+
+    Of a compound such as "integrationsexempel" only the first part does.
+    """
+    text = _ANYWHERE.sub("", _EXCEPT.sub("", asking))
+    parts: list[list[str]] = []
+    end = 0
+    for typed, start, stop in words(text):
+        word = without_last(typed, EXAMPLES)
+        its = word_terms(word)
+        if not its or says_nothing(word, its, EXAMPLES | ASKING) or not named.isdisjoint(its):
+            continue
+        if not (its[0] in known or _is_thing(word)):
+            continue
+        if not parts or _is_joined(text, end, start):
+            parts.append([])
+        parts[-1].append(word)
+        end = stop
+    return parts
+
+
+def _is_joined(text: str, end: int, start: int) -> bool:
+    """Whether what stands between two words of a text makes them two topics."""
+    return bool(_JOINING.search(text, end, start)) and not _BETWEEN.search(text, 0, end)
+
+
+def _is_thing(word: str) -> bool:
+    """Whether a word is a noun, also one with the form of a verb ("turister") or in -ium."""
+    cut = (word.removesuffix(ending) for ending in _PLURALS if word.endswith(ending))
+    return (
+        is_noun(word)
+        or any(lemma.endswith("um") for lemma in lemmas(word))
+        or any(lemmas(shorter) and is_noun(shorter) for shorter in cut)
+    )
+
+
+def _with_nouns(parts: list[list[str]]) -> tuple[str, ...]:
+    """The parts as texts, one without a noun joined to the next: "små" to "medelstora företag"."""
+    joined: list[list[str]] = []
+    for part in parts:
+        if joined and not any(map(_is_thing, joined[-1])):
+            joined[-1] = [*joined[-1], *part]
+        else:
+            joined.append(part)
+    if len(joined) > 1 and not any(map(_is_thing, joined[-1])):
+        *joined, before, last = joined
+        joined.append([*before, *last])
+    return tuple(" ".join(part) for part in joined)
+
+
+def _forms(region: str) -> list[str]:
+    return [region, *(form.rstrip("*") for form in REGIONS[region])]
