@@ -49,6 +49,7 @@ eval: index
 	$(BIN)/sok eval tests/cases/near_tune.jsonl
 	$(BIN)/sok eval tests/cases/refusals_tune.jsonl
 	$(BIN)/sok eval tests/cases/amounts_tune.jsonl
+	$(BIN)/sok eval tests/cases/words_tune.jsonl
 	$(BIN)/sok eval tests/cases/held_out.jsonl
 	$(BIN)/sok eval tests/cases/fresh_test.jsonl
 	$(BIN)/sok eval tests/cases/later_test.jsonl

@@ -70,6 +70,7 @@ QUESTION_LINES: list[Case] = [
         "refusals_tune.jsonl",
         "amounts_tune.jsonl",
         "compare_tune.jsonl",
+        "words_tune.jsonl",
     )
     for line in (CASES / name).read_text("utf-8").splitlines()
 ]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from answering.queries import WHOLE, texts
+from answering.queries import SPELLER, WHOLE, texts
 
 from sok.answering.followup import readings
+from sok.answering.question import understand
 
 
 @pytest.mark.parametrize(
@@ -99,3 +100,45 @@ def test_the_like_of_another_region_is_the_earlier_question_of_it(follow_up: str
     assert readings(follow_up, ["Vad gör Halland för bussarna?"])[0].text == (
         "Vad gör Skåne för bussarna?"
     )
+
+
+def test_who_got_most_is_asked_of_any_region() -> None:
+    """The region of the amount asked for before is no part of it."""
+    history = ["Hur mycket stöd fick Skåne till vägar?"]
+    assert texts("Vilka fick mest då?", history) == ("Vilka fick mest stöd till vägar?",)
+
+
+def test_what_was_asked_of_a_region_last_is_asked_of_the_next() -> None:
+    """Also where that was a follow-up in which a pronoun stood for it."""
+    history = ["Vad gör Dalarna?", "Hur många bussar har de?"]
+    assert texts("Och Värmland då?", history) == ("Hur många bussar har Värmland?",)
+
+
+@pytest.mark.parametrize(
+    "correction",
+    ["Nej, jag menade Skåne", "Skåne menar jag", "inte Blekinge utan Skåne", "jag tänkte på Skåne"],
+)
+def test_a_correction_asks_the_question_of_what_was_meant(correction: str) -> None:
+    """As it stands, but for the region."""
+    (read,) = understand(correction, [WHOLE], SPELLER)
+    assert read.standalone == "Vilka insatser för unga görs i Skåne?"
+
+
+def test_a_correction_is_of_the_question_that_named_a_region() -> None:
+    """Also where others were asked since; what only goes on does so from the last."""
+    history = ["Vad gör Skåne för unga?", "Vad är en bokbuss?"]
+    assert texts("Nej jag menade Halland", history) == ("Vad gör Halland för unga?",)
+    assert texts("Och Halland?", history) == ("Vad är en bokbuss – Halland?",)
+
+
+@pytest.mark.parametrize("follow_up", ["Någon i Norrland?", "Finns det något i Småland?"])
+def test_a_part_of_the_country_is_no_subject(follow_up: str) -> None:
+    """What is asked for there is what was asked for before."""
+    first = texts(follow_up, ["Ge exempel på insatser för unga"])[0]
+    assert first.startswith("Ge exempel på insatser för unga – ")
+
+
+@pytest.mark.parametrize("follow_up", ["Vilka regioner är det?", "Vilken region gäller det?"])
+def test_whose_examples_are_is_told_by_them(follow_up: str) -> None:
+    """The same examples are asked for again."""
+    assert texts(follow_up, ["Finns det insatser för unga?"]) == ("Finns det insatser för unga?",)

@@ -7,7 +7,7 @@ from answering.queries import WHOLE, texts
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sok.answering.followup import MOST_TURNS, readings
+from sok.answering.followup import MOST_TURNS, Reading, readings
 
 
 def test_nothing_piles_up() -> None:
@@ -28,6 +28,42 @@ def test_an_earlier_question_is_read_as_it_was_taken() -> None:
     assert texts("När kommer de?", history) == ("Busskorten – när kommer de?",)
     (joined,) = readings("När kommer de?", history, lambda found: found[-1])
     assert joined.earlier == "Vad görs i Blekinge?"
+
+
+@pytest.mark.parametrize("follow_up", ["Är det mycket?", "Var det lite i sammanhanget?"])
+def test_whether_an_amount_is_much_is_asked_of_its_share(follow_up: str) -> None:
+    """Of that question only: what comes next is asked in no measure again."""
+    history = ["Hur mycket stöd fick vägar?"]
+    share = texts(follow_up, history)
+    assert share == ("Hur mycket stöd fick vägar – i procent?",)
+    assert texts("Och skolor?", [*history, follow_up]) == ("Hur mycket stöd fick skolor?",)
+
+
+@pytest.mark.parametrize("share", ["Hur mycket är det i procent?", "Hur stor andel är det?"])
+def test_a_share_asked_for_is_asked_of_the_next_too(share: str) -> None:
+    """Be it in a question of its own."""
+    read = texts("Och skolor?", ["Hur mycket stöd fick vägar?", share])
+    assert read == ("Hur mycket stöd fick skolor – i procent?",)
+
+
+def test_the_figure_asked_for_last_is_asked_of_the_next_thing() -> None:
+    """Not what was asked before that, unless it was no figure."""
+    assert texts("Och skolor?", ["Vad är vägar?", "Hur mycket pengar fick de?"]) == (
+        "Hur mycket pengar fick skolor?",
+    )
+    assert texts("Och skolor?", ["Vad är vägar?", "Varför behövs de?"]) == ("Vad är skolor?",)
+
+
+def test_what_the_question_before_was_taken_for_is_the_subject() -> None:
+    """Where it pointed to something in an answer that it did not name."""
+    taken = Reading("Berätta mer om det andra", meant="Berätta mer om dammar?")
+    assert taken.subject == "dammar"
+
+
+@pytest.mark.parametrize("follow_up", ["I hur många län finns det?", "Var finns det?"])
+def test_what_there_is_in_a_place_is_what_was_asked_about(follow_up: str) -> None:
+    """It is not the number of places."""
+    assert texts(follow_up, ["Vad är frisök?"])[0].startswith("Frisök – ")
 
 
 def test_what_was_asked_long_ago_is_forgotten() -> None:

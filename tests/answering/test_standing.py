@@ -134,3 +134,18 @@ def test_the_turn_just_before_may_have_ranked(engine: Engine) -> None:
     history = ["Hur mycket stöd fick hamnar, fyrar och bojar?", "Vilken region fick störst andel?"]
     query = understand("Vad görs där?", history, corpus.speller)[0]
     assert query.before != query.earlier
+
+
+def test_there_is_where_the_placed_thing_before_was(engine: Engine) -> None:
+    """Also where that was said by its place only."""
+    history = ["Jämför stödet till hamnar, fyrar och bojar", "Hur mycket fick det andra?"]
+    answer = engine.ask("Vilka regioner fick mest där?", history)
+    named = engine.ask(history[1], history[:1]).standalone.removeprefix("hur mycket fick ")
+    assert answer.standalone == f"vilka regioner fick mest inom {named}"
+
+
+def test_a_place_may_be_called_by_its_number(engine: Engine) -> None:
+    """The second of those compared is "tvåan"."""
+    history = ["Vilka regioner fick störst andel av stödet till fyrar?"]
+    answer = engine.ask("Hur stor andel fick tvåan?", history)
+    assert "Gotland" in answer.standalone

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sok.answering.followup import without_wish_for_more
+from sok.answering.wishes import without_wish_for_more
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,9 @@ from sok.answering.followup import without_wish_for_more
         "Och några andra?",
         "Resten",
         "Visa mer om det",
+        "Kan du förklara det?",
+        "Utveckla gärna",
+        "Skulle du kunna utveckla det lite mer?",
     ],
 )
 def test_a_wish_for_more_is_about_the_question_before_it(wish: str) -> None:
@@ -38,6 +41,8 @@ def test_a_wish_for_more_is_about_the_question_before_it(wish: str) -> None:
     [
         "Vad ger skogen mer?",
         "Visa fler bokbussar",
+        "Förklara skogen",
+        "Kan du utveckla det om skogen?",
         "Finns det fler färjor i Skåne?",
         "Vilka flera regioner har skog?",
         "Mer trä i Dalarna",

@@ -76,6 +76,7 @@ def test_a_follow_up_is_one_by_kind_or_history(
         "forms_more_tune.jsonl",
         "talks_tune.jsonl",
         "lists_tune.jsonl",
+        "words_tune.jsonl",
         "lists_more_tune.jsonl",
         "fresh_test.jsonl",
         "held_out.jsonl",

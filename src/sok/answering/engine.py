@@ -10,20 +10,24 @@ from time import perf_counter
 from sok.answering.answers import answer_of, help_answer
 from sok.answering.choice import Tried, best_of, goes_on_in_passages, new_first, others_answered
 from sok.answering.corpus import Corpus
-from sok.answering.followup import wishes_for_more
 from sok.answering.help import asks_for_help
 from sok.answering.initiatives import in_regions, near_topic, topic_scores
+from sok.answering.itself import asked_of_itself
 from sok.answering.leaning import is_filler
 from sok.answering.neighbours import neighbours
+from sok.answering.parted import in_two, together
 from sok.answering.plan import reply_to
 from sok.answering.question import EMPTY, Query, understand
 from sok.answering.quotes import cited
+from sok.answering.reading_on import reading_on
 from sok.answering.remembering import Remembering
 from sok.answering.reply import Reply
+from sok.answering.reply_itself import with_conclusions
 from sok.answering.search import NEAR, Search, search
 from sok.answering.series import Series
 from sok.answering.standing import with_first_named
 from sok.answering.suggestions import answered_among
+from sok.answering.wishes import asks_something, wishes_for_more
 from sok.errors import QuestionError
 from sok.indexing.build import BuildReport, Progress, build_index
 from sok.indexing.encoder import Encoder
@@ -83,16 +87,30 @@ class Engine:
         Raises QuestionError when there is nothing to search for, ModelError when the model
         cannot be loaded, IndexDamaged when a quote does not stand on its page.
         """
+        if parts := in_two(question):
+            first, second = parts
+            answers = (
+                self._ask_one(first, history, top),
+                self._ask_one(second, [*history, first], top),
+            )
+            if both := together(question, *answers, len(self.index.documents)):
+                return both
+        return self._ask_one(question, history, top)
+
+    def _ask_one(self, question: str, history: Sequence[str], top: int) -> Answer:
+        """The answer to a question as if it were but one."""
         started = perf_counter()
-        if asks_for_help(question) or (wishes_for_more(question) and not history):
+        wishes = wishes_for_more(question)
+        if not any(map(asks_something, history)) if wishes else asks_for_help(question):
             return help_answer(question, self.documents, perf_counter() - started)
-        queries = understand(question, history, self._corpus.speller, self._taken_for)
-        empty = not any(terms(query.standalone) for query in queries)
-        if empty and wishes_for_more(question):  # than a greeting, or nothing
-            return help_answer(question, self.documents, perf_counter() - started)
+        named_first = partial(with_first_named, self._corpus, self._queries)
+        speller = self._corpus.speller
+        queries = understand(question, history, speller, self._taken_for, named_first)
+        empty = not any(map(_says_something, queries))
         if empty or is_filler(question):
             raise QuestionError(EMPTY)
-        named = [with_first_named(self._corpus, self._queries, query) for query in queries]
+        meant = [with_conclusions(self._corpus, query) for query in queries]
+        named = [named_first(query) for query in meant]
         found, reply = self.find(named, top)
         answer = answer_of(self._corpus, question, found, reply, top)
         return replace(answer, seconds=perf_counter() - started)
@@ -137,7 +155,8 @@ class Engine:
         reply = reply_to(self._corpus, self._queries, found, shown)
         for _ in range(found.query.skip):
             shown += reply.spans
-            reply = reply_to(self._corpus, self._queries, found, shown)
+            beside = reading_on(self._corpus, found, reply, shown)
+            reply = beside or reply_to(self._corpus, self._queries, found, shown)
         return reply
 
     def initiatives(
@@ -154,6 +173,11 @@ class Engine:
         """The statistics of a region, or all of them, in the order of the documents."""
         found = (one for one in self.index.statistics if region is None or one.region == region)
         return cited(self.index.documents, found)
+
+
+def _says_something(query: Query) -> bool:
+    """Whether a query can be searched for; the document as such is in no term."""
+    return bool(terms(query.standalone)) or asked_of_itself(query.standalone) is not None
 
 
 def open_engine(settings: Settings | None = None, encoder: Encoder | None = None) -> Engine:

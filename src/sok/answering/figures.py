@@ -9,8 +9,9 @@ from sok.answering.answerable import met
 from sok.answering.corpus import Corpus, overlap
 from sok.answering.covering import covering, is_sum, own_share
 from sok.answering.facets import YEAR
-from sok.answering.leaning import PREPOSITIONS, without_pointers
+from sok.answering.leaning import without_pointers
 from sok.answering.measures import Measure, measure_of, measures_asked
+from sok.answering.openings import PREPOSITIONS
 from sok.answering.question import Query
 from sok.answering.ranking import ranking_topic
 from sok.answering.search import Search

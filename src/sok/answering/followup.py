@@ -6,19 +6,16 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from sok.answering.leaning import (
-    BEST,
-    HOW_IT_WAS,
-    OPENING,
-    THEN,
-    Leaning,
-    is_clause,
-    leaning,
-)
-from sok.answering.measures import measures_asked, measures_named
+from sok.answering.compared import of_both
+from sok.answering.facets import Facet
+from sok.answering.leaning import BEST, IS_MUCH, Leaning, is_clause, leaning
+from sok.answering.measures import Measure, measures_asked, measures_named
 from sok.answering.naming import own_nouns
+from sok.answering.openings import HOW_IT_WAS, OPENING, corrects, untied, without_correction
 from sok.answering.subject import receiver_of, subject_of, with_subject
-from sok.answering.swapped import asked_again, with_other
+from sok.answering.swapped import asked_again, of_other_too, with_other
+from sok.answering.wants import asks_of
+from sok.regions import only_regions, regions_in
 
 # Earlier questions that are looked back on; what was asked before that is forgotten.
 MOST_TURNS = 10
@@ -31,16 +28,14 @@ _ONLY_WHO = re.compile(
     r"(?: (?:tillsammans|egentligen|idag|nu|då))*\W*$",
     re.IGNORECASE,
 )
-# "Visa flera" and what is like it: the same question, and other answers to it.
-_MORE = re.compile(
-    r"^\W*(?:(?:kan|vill|har|finns|ge|visa|berätta|ta|du|jag|det|mig|få|se|ha|fram|och|gärna) )*"
-    r"(?:några |något |ännu )?(?:fler|flera|mer|mera|resten|nästa|andra|till)"
-    r"(?: (?:exempel|insatser|initiativ|projekt|ställen|citat|träffar|svar|resultat|sidor))?"
-    r"(?: (?:därifrån|där|om det|om detta|av samma|som det|tack|nu))*\W*$",
+# Examples tell by themselves whose they are.
+_WHICH_REGION = re.compile(
+    r"(?:i |från )?vilk(?:en|a|et) (?:region(?:er|erna)?|län)(?: (?:är|gäller|handlar|rör|kommer))?"
+    r"(?: (?:det|dem|de|detta))?(?: (?:om|ifrån|från|i|då))?\W*",
     re.IGNORECASE,
 )
-# "Vilken av dem fick mest?" is asked of both that were asked of before it.
-_OF_BOTH = re.compile(r"\b(?:av|bland) (?:dem|dom|dessa|de (?:två|båda))\b", re.IGNORECASE)
+# Whether an amount is much its share of the whole tells.
+_IN_PERCENT = "i procent?"
 # "På vilka nivåer?" needs the verb of the question before it.
 _NO_VERB = re.compile(
     r"(?:\w+ )?(?:vad|vem|vilk\w+|hur|när|var|varför)(?: (?!de[tnm]?\b)\w+)?\W*", re.I
@@ -66,6 +61,8 @@ class Reading:
     named: str = ""
     measure: str = ""
     before: str = ""
+    meant: str = ""
+    amounts: tuple[str, ...] = ()
 
     @property
     def whole(self) -> str:
@@ -75,7 +72,7 @@ class Reading:
     @property
     def subject(self) -> str:
         """What a later pronoun stands for, "" if that is not clear."""
-        return self.named or subject_of(self.whole)
+        return self.named or subject_of(self.meant or self.whole)
 
 
 Choose = Callable[[Sequence[Reading]], Reading]
@@ -93,15 +90,26 @@ def readings(
 
     Each earlier question is read in turn; `choose` says which way, if there is more than one.
     """
-    before: Reading | None = None
+    said: list[Reading] = []
     for turn in history[-MOST_TURNS:]:
         if _says_something(turn):
-            before = choose(_readings(turn, before))
-    return _readings(question, before)
+            chosen = choose(_readings(turn, _before(turn, said)))
+            asked = said[-1].amounts if said else ()
+            is_amount = bool(measures_asked(chosen.whole))
+            said.append(replace(chosen, amounts=(*asked, chosen.whole) if is_amount else ()))
+    return _readings(question, _before(question, said))
+
+
+def _before(question: str, said: Sequence[Reading]) -> Reading | None:
+    """What a question goes on from: the one before it, or that whose region it corrects."""
+    last = said[-1] if said else None
+    if not (corrects(question) and only_regions(untied(question).strip(" ?!."))):
+        return last
+    return next((one for one in reversed(said) if regions_in(one.whole)), last)
 
 
 def _readings(question: str, before: Reading | None) -> tuple[Reading, ...]:
-    alone = Reading(question)
+    alone = Reading(without_correction(question))
     if _ONLY_WHO.match(question):
         return (_who(question, before),)
     leans = leaning(question)
@@ -115,41 +123,27 @@ def _readings(question: str, before: Reading | None) -> tuple[Reading, ...]:
     }[leans]
 
 
-def wishes_for_more(question: str) -> bool:
-    """Whether a question is a wish for more answers to the one before it."""
-    return bool(_MORE.match(question))
-
-
-def without_wish_for_more(question: str, history: Sequence[str]) -> tuple[str, list[str], int]:
-    """The question that a wish for more is about, those before it, and how often more was wished.
-
-    A question that is no such wish stands as it is; earlier wishes are left out of the history.
-    """
-    turns = [*history, question]
-    wished = 0
-    while turns and wishes_for_more(turns[-1]):
-        wished += 1
-        turns.pop()
-    if not turns:
-        return question, [], 0
-    return turns[-1], [turn for turn in turns[:-1] if not wishes_for_more(turn)], wished
-
-
 def _who(question: str, before: Reading | None) -> Reading:
     """The reading of a question that only asks who runs what was asked about."""
     if before is None:
         return Reading(question, who=True)
-    text = _after(replace(before, named=""), _rest(question))
+    text = _after(replace(before, named=""), untied(question))
     return Reading(text, "", True, before.whole, before.whole, before.named)
 
 
 def _joined(before: Reading, question: str) -> Reading:
     """A follow-up with what it goes on from."""
-    rest, whole = _rest(question), before.whole
-    if both := _both(before, rest):
-        return Reading(f"{both} – {rest}", question, earlier=f"{both}?", named=before.named)
+    rest, whole = untied(question), before.whole
     if not _says_something(rest):
         return replace(before, added=question)
+    if _WHICH_REGION.fullmatch(rest) and Facet.EXAMPLE in asks_of(whole):
+        return Reading(whole, named=before.named)
+    if both := of_both(before.amounts, rest):
+        return Reading(both, question, earlier=whole)
+    if IS_MUCH.match(rest) and measures_asked(whole):
+        return Reading(f"{whole.rstrip('?!. ')} – {_IN_PERCENT}", _IN_PERCENT, earlier=whole)
+    if too := of_other_too(before.added, whole, rest):
+        return Reading(too, question)
     only_measure = bool(measures_named(rest)) and not own_nouns(rest) and not is_clause(rest)
     if again := asked_again(before.added, rest, only_measure):
         return Reading(_after(before, again), again, earlier=whole, named=before.named)
@@ -158,21 +152,15 @@ def _joined(before: Reading, question: str) -> Reading:
         is_phrase = bool(HOW_IT_WAS.search(OPENING.sub("", question)))
         return _measured(Reading(changed, rest if is_phrase else question), before.measure)
     if is_clause(rest):
-        return Reading(_after(before, rest), question, earlier=whole, named=before.named)
+        in_percent = Measure.SHARE in measures_named(rest) and not own_nouns(rest)
+        measure = _IN_PERCENT.rstrip("?") if in_percent and measures_asked(whole) else ""
+        text = _after(before, rest)
+        return Reading(text, question, earlier=whole, named=before.named, measure=measure)
     named = rest.rstrip("?!. ") if own_nouns(rest) else before.named
     text = f"{whole.rstrip('?!. ')} – {rest}"
     if only_measure:
         return Reading(text, question, earlier=whole, named=named, measure=rest.rstrip("?!. "))
     return _measured(Reading(text, question, earlier=whole, named=named), before.measure)
-
-
-def _both(before: Reading, rest: str) -> str:
-    """The two questions for a figure that a follow-up holds against each other, "" if not two."""
-    is_figure = before.before and not before.earlier and measures_asked(before.text)
-    if not (is_figure and _OF_BOTH.search(rest) and BEST.search(rest)):
-        return ""
-    first = before.before.rstrip("?!. ")
-    return f"{first} eller {_rest(before.added).rstrip('?!. ')}"
 
 
 def _measured(reading: Reading, measure: str) -> Reading:
@@ -186,13 +174,6 @@ def _measured(reading: Reading, measure: str) -> Reading:
         earlier=reading.whole,
         measure=measure,
     )
-
-
-def _rest(question: str) -> str:
-    """A follow-up without what ties it to the question before it: "Och i Skåne då?"."""
-    # Only the first word loses its capital: that of "Interreg" in "Och Interreg?" marks a name.
-    inside = question[:1].lower() + question[1:]
-    return HOW_IT_WAS.sub("", THEN.sub("", OPENING.sub("", inside))).strip()
 
 
 def _after(before: Reading, rest: str) -> str:

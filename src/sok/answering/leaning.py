@@ -14,9 +14,10 @@ from sok.answering.naming import (
     says_a_name,
     says_how_it_is,
 )
+from sok.answering.openings import OPENING, PREPOSITIONS, THEN, corrects, untied
 from sok.answering.wording import ASKING, TOTALS, topical_words
 from sok.indexing.terms import terms, words
-from sok.regions import only_regions, regions_in
+from sok.regions import only_regions, regions_in, regions_of_parts
 
 
 class Leaning(IntEnum):
@@ -37,18 +38,17 @@ NAME_WORDS = 2
 WHOLE_WORDS = 8
 
 ORDINALS = "första|andra|tredje|fjärde|femte|sjätte"
-PREPOSITIONS = "inom|för|i|på|om|till|av|från|med|kring|mot|hos|bland|under|utan"
-OPENING = re.compile(r"^\W*(?:och|men|eller|samma(?: sak)?|motsvarande)\b\s*", re.IGNORECASE)
-# "Och hur ser det ut för skolor?" is "Och för skolor?"
-HOW_IT_WAS = re.compile(
-    rf"^\W*(?:hur (?:ser|såg|är|var|blev) (?:det|läget|bilden)(?: ut)?|vad gäller(?: det)?) "
-    rf"(?=(?:{PREPOSITIONS})\b)",
-    re.IGNORECASE,
-)
-THEN = re.compile(r"\s*\bdå\b(?=\s*\??$)", re.IGNORECASE)
 _GOES_ON = re.compile(
     r"^\W*(?:varför då|hur då|hur så|hur kommer det sig|vad beror det på)\b(?! att)|"
     r"^\W*(?:jämfört med|i jämförelse med|till skillnad från)\b",
+    re.IGNORECASE,
+)
+# "Är det mycket?" after an amount.
+IS_MUCH = re.compile(
+    r"^\W*(?:är|var|blev|låter) (?:det|den|de)(?: här)? "
+    r"(?:mycket|lite|litet|stort|stor del|många|få|högt|lågt)(?: pengar)?"
+    r"(?: egentligen| då| eller (?:lite|litet|inte)| i sammanhanget| totalt sett)*"
+    r"\W*$",
     re.IGNORECASE,
 )
 # "Gör Skåne något liknande?" asks the earlier question of another.
@@ -61,9 +61,10 @@ _PRONOUN = "(?:den|det|de|dem|dom)"
 _POINTS_BACK = re.compile(
     r"\b(?:dem|dom|denna|detta|dessa|dess|deras|dit|han|hon)\b|"
     r"\b(?:där|däremot|likaså|istället|också)\W*$|^\W*\w+ (?:det|den|de)\b.* med\W*$|"
-    rf"\b{_PRONOUN} (?:mer|mindre|fler|färre|större|högre|lägre) än\b|"
+    rf"\b{_PRONOUN} (?:mer|mindre|fler|färre|större|högre|lägre)(?: eller \w+)? än\b|"
     rf"(?<!finns )(?<!fanns )\b{_PRONOUN}(?: (?:nu|sedan|då|idag|alls|själva|på|till|från))?\W*$|"
     rf"\b(?:{PREPOSITIONS}|bakom) {_PRONOUN}(?=,| \w+t\b)|"
+    rf"^\W*(?:(?:{PREPOSITIONS}) (?:hur många|vilk\w+)(?: \w+)+|var) finns {_PRONOUN}\W*$|"
     rf"\b{_PRONOUN} (?:två |tre |fyra )?(?:{ORDINALS}|sista|övriga|andra)\W*$",
     re.IGNORECASE,
 )
@@ -93,6 +94,7 @@ _CLAUSE = re.compile(
     r"\w+(?:ar|er|ade|des|tes) (?:den|det|de|man|regionen|regionerna))\b",
     re.IGNORECASE,
 )
+_ASKS_INSIDE = re.compile(r"\b(?:vad|vem|vilk\w+|hur|när|var|varför)\b", re.IGNORECASE)
 # Words that tie others together: of them alone nothing is asked.
 _TIES = frozenset("att det en ett eller i ju med men nog och på samt som så väl".split())
 # "Vilken region?" has not even a verb.
@@ -119,9 +121,12 @@ _SHARE = re.compile(
 def leaning(question: str) -> Leaning:
     """How much a question leans on what was asked before it, if anything was."""
     own = own_nouns(question)
+    if IS_MUCH.match(question):
+        return Leaning.ALL
     if goes_on(question):
-        rest = HOW_IT_WAS.sub("", THEN.sub("", OPENING.sub("", question)))
-        is_whole = is_clause(rest) and bool(own) and not points_back(rest)
+        rest = untied(question)
+        is_asked = is_clause(rest) or (corrects(question) and _ASKS_INSIDE.search(rest))
+        is_whole = is_asked and bool(own) and not points_back(rest)
         return Leaning.MAYBE if is_whole and not _GOES_ON.search(question) else Leaning.ALL
     if not terms(question):
         return Leaning.ALL
@@ -140,7 +145,7 @@ def leaning(question: str) -> Leaning:
 
 def _without_nouns(question: str) -> Leaning:
     """The same of a question that names nothing, but perhaps a region or a kind of thing."""
-    if regions_in(question):
+    if regions_in(question) or regions_of_parts(question):
         return Leaning.LIKELY if _SHARE.search(question) else Leaning.NONE
     kinds = kinds_of_things(question)
     presupposes = bool(kinds) and is_definite(kinds[0])

@@ -7,7 +7,7 @@ import re
 from sok.answering.wording import EXAMPLES, GENERAL, KINDS, topical_words, without_last
 from sok.compounds import is_noun, split
 from sok.indexing.terms import stem, terms, word_terms, words
-from sok.regions import without_regions
+from sok.regions import without_parts, without_regions
 from sok.swedish import lemmas
 
 # What is always some other thing's: "målet" of what?
@@ -39,7 +39,7 @@ def own_nouns(text: str) -> list[str]:
     After a preposition an adjective is one too ("för nyanlända"), and so is a compound of words
     that say nothing each ("projektpengar").
     """
-    plain = without_regions(text)
+    plain = without_parts(without_regions(text))
     topical = {word for word, _ in topical_words(plain, _GENERAL)}
     found, before = [], ""
     for word, _, _ in words(plain):

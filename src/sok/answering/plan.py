@@ -15,8 +15,10 @@ from sok.answering.lists import is_shown
 from sok.answering.reply import Reply, refusal
 from sok.answering.reply_examples import asks_for_examples, examples, led
 from sok.answering.reply_figures import compared, of_region, stated
+from sok.answering.reply_itself import of_itself
 from sok.answering.reply_passages import passages
 from sok.answering.reply_tables import shown_thing, with_things
+from sok.answering.roles import of_actor
 from sok.answering.search import Search
 from sok.indexing.encoder import Encoder
 from sok.records import Form, Span
@@ -24,7 +26,7 @@ from sok.records import Form, Span
 
 def reply_to(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[Span]) -> Reply:
     """The reply to a search that quotes nothing of what was already `shown`."""
-    thing = shown_thing(corpus, found, shown)
+    thing = of_itself(corpus, found, shown) or shown_thing(corpus, found, shown)
     return thing or with_things(
         corpus, _whole(corpus, found, _in_words(corpus, encoder, found, shown), shown)
     )
@@ -43,8 +45,8 @@ def _in_words(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[S
     """The reply to a question that asks for no table or figure as such."""
     if found.query.who:
         return led(corpus, found) or refusal(corpus, found)
-    made: Reply | None = None
-    if not shown:
+    made = of_actor(corpus, found, shown)
+    if made is None and not shown:
         made = (
             led(corpus, found)
             or compared(corpus, found)

@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from sok.answering.definitions import defined_in
 from sok.answering.facets import Facet
-from sok.answering.followup import (
-    MOST_TURNS,
-    Reading,
-    readings,
-    without_wish_for_more,
-)
-from sok.answering.help import asks_for_help
+from sok.answering.followup import MOST_TURNS, Reading, readings
 from sok.answering.leaning import goes_on
 from sok.answering.references import NO_BREAK_SPACE
+from sok.answering.typed import as_written, on_one_line
 from sok.answering.wants import (
     Need,
     asks_of,
@@ -28,10 +22,11 @@ from sok.answering.wants import (
     needs_of,
     viewer_of,
 )
+from sok.answering.wishes import asks_something, wishes_for_more, without_wish_for_more
 from sok.errors import QuestionError
 from sok.indexing.spelling import Correction, Speller
 from sok.indexing.terms import terms, words
-from sok.regions import REGIONS, regions_in
+from sok.regions import regions_in
 from sok.sentences import typed_sentences
 from sok.settings import QUESTION_LIMIT
 
@@ -48,8 +43,6 @@ _OURS = re.compile(r"\b(?:vår|vårt|våra|vi|oss|här|där|dem|de)\b", re.IGNOR
 _NUMBER = re.compile(r"\d[\d.,:]*\d|\d")
 # A capital that does not begin a sentence marks a name.
 _NAME = re.compile(r"(?<=[a-zåäöé,\d] )[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]*)*")
-_OF_REGION = re.compile(rf"\b({'|'.join(REGIONS)})s?-?(\w{{4,}})\b", re.IGNORECASE)
-_KINDS = frozenset(terms("exempel insatser initiativ projekt satsningar åtgärder"))
 _OF_ASKER = re.compile(r"\b(?:jag|vi|mig|oss|min|mitt|mina|vår|vårt|våra)\b", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W_]")
 
@@ -99,6 +92,7 @@ class Query:
 
 
 Choose = Callable[[Sequence[Query]], int]
+Resolve = Callable[[Query], Query]
 
 
 def likeliest(found: Sequence[Query]) -> int:
@@ -106,15 +100,25 @@ def likeliest(found: Sequence[Query]) -> int:
     return 0
 
 
+def as_it_is(query: Query) -> Query:
+    """The query, which points to no earlier answer."""
+    return query
+
+
 def understand(
-    question: str, history: Sequence[str], speller: Speller, choose: Choose = likeliest
+    question: str,
+    history: Sequence[str],
+    speller: Speller,
+    choose: Choose = likeliest,
+    resolve: Resolve = as_it_is,
 ) -> tuple[Query, ...]:
     """The queries that a question can mean, the likeliest first; one if nothing is unclear.
 
     Where an earlier question can mean several, `choose` gives the place of the one it was taken
-    for. Raises QuestionError when there is nothing to search for.
+    for, and `resolve` what it meant if it points to an earlier answer.
+    Raises QuestionError when there is nothing to search for.
     """
-    asked = _cleaned(question)
+    asked = on_one_line(question)
     if not _LETTERS.search(asked):
         raise QuestionError(EMPTY)
     if len(asked) > QUESTION_LIMIT:
@@ -122,24 +126,26 @@ def understand(
         raise QuestionError(
             f"Frågan är {long} tecken lång, och gränsen är {most}. Korta den till det du vill veta."
         )
-    turns = [_cleaned(turn)[:QUESTION_LIMIT] for turn in history]
-    asked, turns, skip = without_wish_for_more(asked, list(filter(_LETTERS.search, turns)))
-    understood = speller.understand(_written(asked))
-    said = [speller.understand(_written(turn)).text for turn in turns[-MOST_TURNS:]]
+    turns = [on_one_line(turn)[:QUESTION_LIMIT] for turn in history]
+    said_before = [turn for turn in turns if asks_something(turn) or wishes_for_more(turn)]
+    asked, turns, skip = without_wish_for_more(asked, list(filter(_LETTERS.search, said_before)))
+    understood = speller.understand(as_written(asked))
+    said = [speller.understand(as_written(turn)).text for turn in turns[-MOST_TURNS:]]
     sensible = [turn for turn in said if _makes_sense(turn, speller)]
-    earlier = [turn for turn in sensible if not asks_for_help(turn)]
 
     def taken(found: Sequence[Reading]) -> Reading:
         queries = [_query(reading.added or reading.text, reading) for reading in found]
-        return found[choose(queries)] if len(found) > 1 else found[0]
+        place = choose(queries) if len(found) > 1 else 0
+        asked, meant = queries[place].standalone, resolve(queries[place]).standalone
+        return replace(found[place], meant="" if meant == asked else meant)
 
-    found = readings(understood.text, earlier, taken)
+    found = readings(understood.text, sensible, taken)
     return tuple(
         replace(
             _query(question, reading),
             skip=skip,
             corrections=understood.corrections,
-            history_ignored=bool(history) and not sensible and not skip,
+            history_ignored=bool(said_before) and not sensible and not skip,
         )
         for reading in found
     )
@@ -160,33 +166,6 @@ def _makes_sense(turn: str, speller: Speller) -> bool:
     """Whether most words of an earlier question are words at all."""
     said = [word for word, _, _ in words(turn)]
     return 2 * sum(map(speller.knows, said)) > len(said)
-
-
-_SPOKEN = {
-    "va": "vad", "e": "är", "ä": "är", "å": "och", "o": "och", "mkt": "mycket", "nån": "någon",
-    "mycke": "mycket", "nåt": "något", "nåra": "några", "sen": "sedan", "dom": "de",
-    "oxå": "också", "ngn": "någon",
-    "ngt": "något", "bl.a.": "bland annat", "t.ex.": "till exempel",
-}  # fmt: skip
-
-
-def _written(text: str) -> str:
-    """Words as they are written in a report, where they were typed as they are spoken.
-
-    Of "Skåneexempel" the region is taken apart: what is wanted is an example from there.
-    """
-    said = " ".join(_SPOKEN.get(word, word) for word in text.split(" "))
-    return _OF_REGION.sub(_apart, said)
-
-
-def _apart(found: re.Match[str]) -> str:
-    return f"{found[1]} {found[2]}" if _KINDS.issuperset(terms(found[2])) else found[0]
-
-
-def _cleaned(text: str) -> str:
-    """Text on one line, composed, without halves of characters that no tokenizer takes."""
-    whole = text.encode("utf-8", "ignore").decode("utf-8")
-    return " ".join(unicodedata.normalize("NFC", whole).split())
 
 
 def _query(question: str, reading: Reading) -> Query:

@@ -10,8 +10,9 @@ import re
 
 from sok.answering.comparison import Comparison, compare
 from sok.answering.corpus import Corpus
-from sok.answering.leaning import OPENING, ORDINALS, is_clause
+from sok.answering.leaning import ORDINALS, is_clause
 from sok.answering.measures import measures_asked
+from sok.answering.openings import OPENING
 from sok.answering.placed import with_heading
 from sok.answering.plan import reply_to
 from sok.answering.question import Query, asked_as, asks_itself, understand
@@ -42,6 +43,8 @@ _THEY = re.compile(
 )
 # "Berätta mer om det andra", "Hur mycket fick den tredje prioriteringen?"
 _PLACES = (*ORDINALS.split("|"), "sista")
+_MEDALS = {"ettan": "första", "tvåan": "andra", "trean": "tredje", "jumbon": "sista"}
+_MEDAL = re.compile(rf"\b(?:{'|'.join(_MEDALS)})\b", re.IGNORECASE)
 _PLACED = re.compile(
     rf"\b(?:den|det) (?P<place>{'|'.join(_PLACES)})(?: (?!som\b)\w+(?:en|et))?"
     r"(?: av (?:dem|dom|dessa)\b)?(?=(?: då)?\W*$| (?:på|om|i)\b)",
@@ -54,14 +57,15 @@ def with_first_named(corpus: Corpus, encoder: Encoder, query: Query) -> Query:
 
     What is compared is asked of still, but of a region that came first is asked what it does.
     """
-    said = " ".join(query.added)
+    said = _MEDAL.sub(lambda one: f"den {_MEDALS[one[0].lower()]}", " ".join(query.added))
     there, they, placed = _THERE.search(said), _THEY.search(said), _PLACED.search(said)
     if not query.earlier:
         return _with_heading(corpus, query)
     if placed and (asked := _asked_of_listed(corpus, encoder, query, said, placed["place"])):
-        if _only_measured(asked):  # how much a region got, of what was compared
-            return asked_as(query, f"{query.earlier.rstrip('?!. ')} – {asked}?", asked)
-        return asked_as(query, f"{asked}?")
+        return _asked_of(query, asked)
+    if there and (before := _PLACED.search(query.before)):
+        name = _listed_at(corpus, encoder, query.earlier, before["place"])
+        return asked_as(query, f"{_THERE.sub(f'inom {name}', said)}?") if name else query
     if there or they:
         return _with_winner(corpus, encoder, query, said)
     return _with_heading(corpus, query)
@@ -71,6 +75,13 @@ def _only_measured(said: str) -> bool:
     """Whether a text asks for a figure of a region, and does not say of what."""
     rest = topical(without_regions(said), FIGURES)
     return bool(regions_in(said)) and bool(measures_asked(said)) and not rest
+
+
+def _asked_of(query: Query, asked: str) -> Query:
+    """The query as `asked`; how much a region got is asked of what was compared before."""
+    if not _only_measured(asked):
+        return asked_as(query, f"{asked}?")
+    return asked_as(query, f"{query.earlier.rstrip('?!. ')} – {asked}?", asked)
 
 
 def _with_heading(corpus: Corpus, query: Query) -> Query:

@@ -13,6 +13,7 @@ _SUBJECT = re.compile(
     r"(?:kan du )?(?:berätta|läs|säg)(?: mig)?(?: lite| mer| mera| allt| något)? om|"
     r"vad (?:säger|står|skriver|sägs|skrivs|vet)(?: \w+){0,3}? om|"
     r"hur (?:ser det ut|går det) (?:med|för)|"
+    r"hur många [^?]*?(?:har|hade|arbetar|jobbar)(?: på| hos| vid)?(?= (?-i:[A-ZÅÄÖ]))|"
     rf"vad handlar) (?P<subject>[^?!.,–]+?)(?: om)?{_TAIL}",
     re.IGNORECASE,
 )
@@ -27,7 +28,7 @@ _RECEIVER = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(
-    r"\b(?P<before>inom|med|av|om|på|för|till|i|från|mot|hos|bakom|få|än) (?:den|det|de|dem)"
+    r"\b(?P<before>inom|med|av|om|på|för|till|i|från|mot|hos|bakom|få|än|gör) (?:den|det|de|dem)"
     r"(?P<after>(?: (?:nu|då))?\W*)$",
     re.IGNORECASE,
 )

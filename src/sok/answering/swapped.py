@@ -5,20 +5,33 @@ from __future__ import annotations
 import re
 from itertools import dropwhile
 
-from sok.answering.leaning import ALIKE, ORDINALS, PREPOSITIONS, is_clause
+from sok.answering.leaning import ALIKE, ORDINALS, is_clause
 from sok.answering.measures import measures_asked
 from sok.answering.naming import own_nouns
+from sok.answering.openings import PREPOSITIONS
 from sok.answering.subject import subject_of
 from sok.answering.wording import GENERAL, VERBS, topical
 from sok.compounds import split
 from sok.indexing.terms import stem
-from sok.regions import REGIONS, regions_in, without_regions
+from sok.regions import REGIONS, only_regions, regions_in, without_regions
 
 # A follow-up that is one phrase and no sentence: "inom miljö och klimat?"
 _PHRASE = re.compile(rf"({PREPOSITIONS}) (?:[\w-]+,? ?){{1,6}}?(?:,? tack)?\W*", re.IGNORECASE)
 # "Och näst minst?", and where the earlier question says the like.
 _BEST = "(?:(?:näst|allra) )?(?:mest|minst|flest|störst|högst|lägst)"
 _ONLY_BEST, _A_BEST = (re.compile(form, re.I) for form in (rf"{_BEST}\W*", rf"\b{_BEST}\b"))
+_THEY_LAST = re.compile(r"\b(?:de|dom|den|det|regionen|länet)$", re.IGNORECASE)
+_IT_GOT_LAST = re.compile(
+    r"(?<=\bfick )(?:den|det|de|dom)$|(?<=\bfår )(?:den|det|de|dom)$|"
+    r"(?<=\bgick till )(?:den|det|dem|dom)$",
+    re.IGNORECASE,
+)
+# "Vilka fick mest då?"
+_WHO_GOT_BEST = re.compile(
+    r"(?:vem|vilka|vilken)(?: region(?:er|erna)?| län)? (?:fick|får|har fått|hade|tog) "
+    r"(?:(?:näst|allra) )?(?:mest|minst)\W*",
+    re.IGNORECASE,
+)
 # "Den andra då?" after "Hur mycket fick den första av dem?"
 _PLACED = re.compile(rf"\b(?:den|det) (?:{ORDINALS}|sista)\b", re.IGNORECASE)
 # "Hur mycket projektstöd fick innovation?": what got it is the last that is said.
@@ -31,7 +44,8 @@ def with_other(earlier: str, rest: str) -> str | None:
     `rest` is the follow-up without what ties it to the earlier question.
     """
     return (
-        _with_other_region(earlier, rest)
+        _of_any_region(earlier, rest)
+        or _with_other_region(earlier, rest)
         or _with_other_best(earlier, rest)
         or _with_other_phrase(earlier, rest)
         or _with_other_noun(earlier, rest)
@@ -50,15 +64,58 @@ def asked_again(added: str, rest: str, only_measure: bool) -> str:
     return f"{added.rstrip('?!. ')} {rest}" if only_measure and measures_asked(added) else ""
 
 
+def of_other_too(added: str, whole: str, rest: str) -> str:
+    """The follow-up before, `added`, of the region or thing that the next one names, or "".
+
+    "Vad gör Skåne?", "Hur mycket fick de?" and "Halland då?" is "Hur mycket fick Halland?". Of a
+    thing that is so where it was asked what it got.
+    """
+    if is_clause(rest) or not is_clause(added):
+        return ""
+    region, named = only_regions(rest.strip(" ?!.")), rest.rstrip("?!. ")
+    of_region = len(region) == len(regions_in(whole)) == 1
+    if _PHRASE.fullmatch(rest) or not (of_region or own_nouns(named)):
+        return ""
+    they, name = (_THEY_LAST, region[0]) if of_region else (_IT_GOT_LAST, named)
+    asked = they.sub(name, added.rstrip("?!. "))
+    return f"{asked}?" if asked != added.rstrip("?!. ") else ""
+
+
 def _with_other_region(earlier: str, rest: str) -> str | None:
     """The earlier question about the region that a short follow-up names, or None."""
     rest = ALIKE.sub("", rest)
     new, old = regions_in(rest), regions_in(earlier)
     if len(new) != 1 or len(old) != 1 or topical(without_regions(rest), GENERAL):
         return None
-    forms = sorted((old[0], *REGIONS[old[0]]), key=len, reverse=True)
-    named = "|".join(re.escape(form).replace(r"\*", r"\w{0,2}") + "s?" for form in forms)
-    return re.sub(rf"\b(?:{named})\b", new[0], earlier, count=1, flags=re.IGNORECASE)
+    return re.sub(rf"\b{_named(old[0])}\b", new[0], earlier, count=1, flags=re.IGNORECASE)
+
+
+def _of_any_region(earlier: str, rest: str) -> str | None:
+    """The earlier question of one region's amount as one for those who got most, or None.
+
+    "Hur mycket stöd fick Skåne till vägar?" and "vilka fick mest?" is "Vilka fick mest stöd till
+    vägar?".
+    """
+    old, best = regions_in(earlier), _WHO_GOT_BEST.fullmatch(rest)
+    if len(old) != 1 or best is None:
+        return None
+    got = re.fullmatch(
+        rf"\W*hur (?:mycket|stor|många)(?P<what>.*?) (?:fick|får|har fått|tog) "
+        rf"(?:region )?{_named(old[0])}(?P<rest> .*?)?\W*",
+        re.sub(rf"\b({_named(old[0])}) fått\b", r"fått \1", earlier),
+        re.IGNORECASE,
+    )
+    if got is None:
+        return None
+    whole = f"{rest.rstrip('?!. ')}{got['what']}{got['rest'] or ''}?"
+    return whole[:1].upper() + whole[1:]
+
+
+def _named(region: str) -> str:
+    """A pattern for the name of a region in any form."""
+    forms = sorted((region, *REGIONS[region]), key=len, reverse=True)
+    said = "|".join(re.escape(form).replace(r"\*", r"\w{0,2}") + "s?" for form in forms)
+    return f"(?:{said})"
 
 
 def _with_other_best(earlier: str, rest: str) -> str | None:

@@ -56,7 +56,7 @@ KINDS = frozenset(
         "myndighet organisation aktör tidsperiod period typ sort sorts slags år datum roll "
         "person region län kommun plats ort landsdel landsända hjälp möjlighet sätt effekt "
         "betydelse uppgift syfte tanke poäng mening avsikt innebörd definition begrepp term ord "
-        "uttryck förkortning namn tidpunkt orsak anledning skäl förklaring"
+        "uttryck förkortning namn tidpunkt funktion orsak anledning skäl förklaring"
     )
 )
 NUMERALS = frozenset(terms("två tre fyra fem sex sju åtta nio tio elva tolv"))
@@ -117,7 +117,8 @@ VERBS = frozenset(
         "räkna totalt sammanlagt sysslar pågår visas inspiration sökes riktade riktad riktas "
         "rikta tilldelat tilldelats sett redogör redovisa namnge verkar lyder heter hetat "
         "ställ ställa såg ser sammanställ uppdelade uppdelat portionerats vägt mottagit "
-        "se erbjuder erbjöd"
+        "se erbjuder erbjöd bedriver bedrivs bedriva bedrivits vidtar vidtas vidtagit föreligger "
+        "återfinns framgår framkommer redogöra"
     ).split()
 )
 

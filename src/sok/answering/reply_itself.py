@@ -1,0 +1,84 @@
+"""A question about a document itself to what the document says of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sok.answering.corpus import Corpus, overlap
+from sok.answering.itself import SPEAKS, Aspect, OfItself, asked_of_itself
+from sok.answering.question import Query, asked_as
+from sok.answering.reply import Reply, refusal
+from sok.answering.search import Search, evidence
+from sok.records import Document, Form, Kind, Span
+
+# Paragraphs that are quoted at most: what a document is about it says in its first words.
+MOST = 2
+
+
+def of_itself(corpus: Corpus, found: Search, shown: Sequence[Span]) -> Reply | None:
+    """What a document says of itself, if that is asked for; a refusal if it does not say it.
+
+    None if a question asks of something else, or there are several documents.
+    """
+    asked = asked_of_itself(found.query.standalone)
+    document = _only(corpus)
+    if asked is None or document is None or asked.aspect is Aspect.CONCLUSIONS:
+        return None
+    told = [
+        spans
+        for spans in _speaking(corpus, document)
+        if not any(overlap(span, other) for span in spans for other in shown)
+        and _tells(corpus, document, asked, spans)
+    ]
+    if not told:
+        return refusal(corpus, found) if asked.aspect is Aspect.PUBLISHED else None
+    chosen = tuple(span for spans in told[:MOST] for span in spans)
+    return Reply(Form.SPANS, chosen, evidence(corpus, found, chosen[:1]))
+
+
+def with_conclusions(corpus: Corpus, query: Query) -> Query:
+    """The query as one for conclusions, if it asks what the only document says in short."""
+    asked = asked_of_itself(query.standalone)
+    if asked is None or asked.aspect is not Aspect.CONCLUSIONS:
+        return query
+    document = _only(corpus)
+    heads = (b.text for b in document.blocks if b.kind is Kind.HEADING) if document else ()
+    concludes = any("slutsats" in head.lower() for head in heads)
+    return asked_as(query, "Vilka slutsatser drar rapporten?") if concludes else query
+
+
+def _only(corpus: Corpus) -> Document | None:
+    """The document of an index that has but one: of several nobody can tell which is meant."""
+    documents = [*corpus.index.documents.values()]
+    return documents[0] if len(documents) == 1 else None
+
+
+def _speaking(corpus: Corpus, document: Document) -> Iterator[tuple[Span, ...]]:
+    """The paragraphs in which a document speaks of itself, each with the list it announces."""
+    for number, block in enumerate(document.blocks):
+        at = Span(document.name, number, 0, len(block.text))
+        found = SPEAKS.search(block.text)
+        if block.kind is not Kind.PARAGRAPH or not found or corpus.initiative_at(at) is not None:
+            continue
+        sentences = [s.span for s in corpus.index.sentences if overlap(s.span, at)]
+        start = next((s.start for s in sentences if s.end > found.start()), 0)
+        items = _items(document, number) if block.text.rstrip().endswith(":") else ()
+        yield Span(document.name, number, start, len(block.text.rstrip())), *items
+
+
+def _items(document: Document, number: int) -> tuple[Span, ...]:
+    """The items of the list right after a block."""
+    found = []
+    for place in range(number + 1, len(document.blocks)):
+        block = document.blocks[place]
+        if block.kind is not Kind.ITEM:
+            break
+        found.append(Span(document.name, place, 0, len(block.text.rstrip())))
+    return tuple(found)
+
+
+def _tells(corpus: Corpus, document: Document, asked: OfItself, spans: Sequence[Span]) -> bool:
+    """Whether what a document says of itself tells what is asked."""
+    text = " ".join(map(corpus.index.text, spans))
+    by_name = asked.aspect is Aspect.AUTHOR and document.metadata.publisher in text
+    return by_name or bool(asked.told.search(text))

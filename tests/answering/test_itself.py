@@ -1,0 +1,109 @@
+"""What a document says of itself answers who asks of the document as such."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from answering.made import quoted
+
+from sok.answering.engine import Engine
+from sok.answering.itself import Aspect, asked_of_itself
+from sok.records import Form
+
+REPORT = """# Till dig
+
+Denna rapport handlar om sjöar under 2019. Här får du som fiskar kunskap.
+
+Rapporten bygger på två källor från Vattenverket:
+
+- Fisk i sjöar
+
+- Sjöarnas djup
+
+# Fiske
+
+Fiskare tar upp abborre i sjön.
+
+# Slutsatser
+
+Rapporten visar att sjöarna mår bra.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "aspect"),
+    [
+        ("Vad handlar rapporten om?", Aspect.CONTENT),
+        ("Vad är det här för rapport?", Aspect.CONTENT),
+        ("Vad är rapportens syfte?", Aspect.PURPOSE),
+        ("Vem riktar sig dokumentet till?", Aspect.READERS),
+        ("Vad bygger rapporten på?", Aspect.SOURCES),
+        ("Vilken myndighet har tagit fram den här rapporten?", Aspect.AUTHOR),
+        ("När kom rapporten ut?", Aspect.PUBLISHED),
+        ("Vilket år gäller rapporten?", Aspect.PERIOD),
+        ("Sammanfatta rapporten", Aspect.CONCLUSIONS),
+    ],
+)
+def test_what_is_asked_of_a_document_is_read(question: str, aspect: Aspect) -> None:
+    """Nothing is named but the document, and what of it is wanted."""
+    asked = asked_of_itself(question)
+    assert asked is not None
+    assert asked.aspect is aspect
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Vad handlar strategin om?",
+        "Hur många sidor har rapporten?",
+        "Vad säger rapporten om Skåne?",
+        "Vad säger rapporten om sjöar?",
+        "Vilka har granskat rapporten om sjöar?",
+        "Vilka rapporter finns?",
+    ],
+)
+def test_what_is_in_a_document_is_not_asked_of_itself(question: str) -> None:
+    """Nor is what can be counted, a region, or what is no document."""
+    assert asked_of_itself(question) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "starts"),
+    [
+        ("Vad handlar rapporten om?", "Denna rapport handlar om sjöar"),
+        ("Vem riktar sig rapporten till?", "Denna rapport handlar om sjöar"),
+        ("Vilket år gäller rapporten?", "Denna rapport handlar om sjöar"),
+        ("Vilka källor bygger rapporten på?", "Rapporten bygger på"),
+    ],
+)
+def test_a_document_speaks_for_itself(
+    engine_of: Callable[..., Engine], question: str, starts: str
+) -> None:
+    """The paragraph that tells what is asked comes first."""
+    assert quoted(engine_of(REPORT).ask(question))[0].startswith(starts)
+
+
+def test_a_paragraph_that_announces_a_list_comes_with_it(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """The sources are all quoted."""
+    found = quoted(engine_of(REPORT).ask("Vad bygger rapporten på?"))
+    assert found[1:3] == ["Fisk i sjöar", "Sjöarnas djup"]
+
+
+def test_a_date_that_no_document_gives_is_refused(engine_of: Callable[..., Engine]) -> None:
+    """The question is none that is empty, although all its words are common ones."""
+    assert engine_of(REPORT).ask("När kom rapporten ut?").form is Form.REFUSAL
+
+
+def test_of_several_documents_none_is_meant(engine_of: Callable[..., Engine]) -> None:
+    """Nobody can tell which "rapporten" is; what it is about is looked for as anything else is."""
+    answer = engine_of(REPORT, REPORT.replace("sjö", "berg")).ask("Vad handlar rapporten om?")
+    assert quoted(answer)[:1] != ["Denna rapport handlar om sjöar under 2019."]
+
+
+def test_what_a_report_comes_to_are_its_conclusions(engine_of: Callable[..., Engine]) -> None:
+    """In whatever words they are asked for."""
+    answer = engine_of(REPORT).ask("Vad kommer rapporten fram till?")
+    assert answer.standalone == "Vilka slutsatser drar rapporten?"

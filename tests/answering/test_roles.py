@@ -1,0 +1,40 @@
+"""What somebody does, or has for a role, is told by the sentences in which they act."""
+
+from __future__ import annotations
+
+import pytest
+from answering.made import engine_fixture, quoted
+
+from sok.answering.engine import Engine
+
+engine = engine_fixture(
+    """# Vatten
+
+Stödet delas ut av Vattenverket och av andra.
+
+Vattenverkets webbplats har kartor.
+
+I sjöarna mäter Vattenverket djupet varje år.
+
+Kommunerna har en viktig roll i skyddet av sjöar.
+
+Kommunerna bygger bryggor.
+"""
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Vad är Vattenverkets roll?", "Vad gör Vattenverket?", "Vad har Vattenverket för uppgift?"],
+)
+def test_who_acts_is_quoted(engine: Engine, question: str) -> None:
+    """Not what stands beside them, is theirs, or is done by them and others."""
+    assert quoted(engine.ask(question)) == ["I sjöarna mäter Vattenverket djupet varje år."]
+
+
+def test_what_is_called_a_role_comes_first(engine: Engine) -> None:
+    """Then come other doings."""
+    assert quoted(engine.ask("Vilken roll har kommunerna?")) == [
+        "Kommunerna har en viktig roll i skyddet av sjöar.",
+        "Kommunerna bygger bryggor.",
+    ]
