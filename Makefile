@@ -37,25 +37,17 @@ bench: $(VENV)/app
 bilder: $(VENV)/dev index
 	$(BIN)/python -m screenshots $(SCENES)
 
+# The answers to `questions.jsonl`, to all questions that rules were chosen on, and to those that
+# are only measured on.
+CASES := tests/cases
+TUNED_ON := $(CASES)/questions.jsonl $(CASES)/varied.jsonl $(wildcard $(CASES)/*_tune.jsonl)
+MEASURED_ON := $(CASES)/held_out.jsonl $(wildcard $(CASES)/*_test.jsonl)
+
 eval: index
-	$(BIN)/sok eval tests/cases/questions.jsonl
-	$(BIN)/sok eval tests/cases/varied.jsonl
-	$(BIN)/sok eval tests/cases/fresh_tune.jsonl
-	$(BIN)/sok eval tests/cases/forms_tune.jsonl
-	$(BIN)/sok eval tests/cases/forms_more_tune.jsonl
-	$(BIN)/sok eval tests/cases/talks_tune.jsonl
-	$(BIN)/sok eval tests/cases/lists_tune.jsonl
-	$(BIN)/sok eval tests/cases/lists_more_tune.jsonl
-	$(BIN)/sok eval tests/cases/near_tune.jsonl
-	$(BIN)/sok eval tests/cases/refusals_tune.jsonl
-	$(BIN)/sok eval tests/cases/amounts_tune.jsonl
-	$(BIN)/sok eval tests/cases/words_tune.jsonl
-	$(BIN)/sok eval tests/cases/held_out.jsonl
-	$(BIN)/sok eval tests/cases/fresh_test.jsonl
-	$(BIN)/sok eval tests/cases/later_test.jsonl
-	$(BIN)/sok eval tests/cases/conversations_tune.jsonl
-	$(BIN)/sok eval tests/cases/conversations_test.jsonl
-	$(BIN)/sok eval --statistics tests/cases/statistics.tsv --initiatives tests/cases/initiatives.tsv
+	$(BIN)/sok eval $(CASES)/questions.jsonl
+	$(BIN)/sok eval $(filter-out $(CASES)/pdf_%,$(TUNED_ON))
+	$(BIN)/sok eval $(filter-out $(CASES)/pdf_%,$(MEASURED_ON))
+	$(BIN)/sok eval --statistics $(CASES)/statistics.tsv --initiatives $(CASES)/initiatives.tsv
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis build src/sok.egg-info

@@ -53,26 +53,9 @@ STATISTICS = rows("statistics.tsv")
 INITIATIVES = rows("initiatives.tsv")
 QUESTION_LINES: list[Case] = [
     json.loads(line)
-    for name in (
-        "questions.jsonl",
-        "varied.jsonl",
-        "fresh_tune.jsonl",
-        "fresh_test.jsonl",
-        "later_test.jsonl",
-        "conversations_tune.jsonl",
-        "conversations_test.jsonl",
-        "forms_tune.jsonl",
-        "forms_more_tune.jsonl",
-        "talks_tune.jsonl",
-        "lists_tune.jsonl",
-        "lists_more_tune.jsonl",
-        "near_tune.jsonl",
-        "refusals_tune.jsonl",
-        "amounts_tune.jsonl",
-        "compare_tune.jsonl",
-        "words_tune.jsonl",
-    )
-    for line in (CASES / name).read_text("utf-8").splitlines()
+    for path in sorted(CASES.glob("*.jsonl"))
+    if not path.name.startswith(("pdf_", "held_out"))
+    for line in path.read_text("utf-8").splitlines()
 ]
 EXPECTING = [case for case in QUESTION_LINES if case.get("expected")]
 
