@@ -24,7 +24,7 @@ from sok.records import Initiative
 SENTENCE = 0.5
 COVERED = 0.1
 SPREAD = 0.35
-PART_SPREAD = 0.25
+PART_SPREAD = 0.15
 # The margin where they are FEW, so that the middle one may be on the topic too.
 FEW = 10
 MARGIN = 0.08
