@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import combinations
 
 import pytest
-from answering.made import engine_over, quoted, stands
+from answering.made import engine_fixture, quoted, stands
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -87,10 +87,7 @@ QUESTIONS = [
 ]
 
 
-@pytest.fixture(scope="module")
-def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
-    """An engine over two made-up reports."""
-    return engine_over(tmp_path_factory.mktemp("reports"), FERRIES, LIBRARIES)
+engine = engine_fixture(FERRIES, LIBRARIES)
 
 
 @settings(max_examples=150, deadline=None)

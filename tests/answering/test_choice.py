@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from answering.made import engine_over, quoted
+from answering.made import engine_fixture, quoted
 
 from sok.answering.answerable import weigh
 from sok.answering.choice import new_first
@@ -36,10 +36,7 @@ Färjorna går till öarna varje timme. Biljetten betalas av staten.
 EMPTY = "Frågan är tom. Skriv en fråga med ord, till exempel om ett ämne."
 
 
-@pytest.fixture(scope="module")
-def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
-    """An engine over a made-up report."""
-    return engine_over(tmp_path_factory.mktemp("report"), DOCUMENT)
+engine = engine_fixture(DOCUMENT)
 
 
 @pytest.fixture

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from answering.made import engine_over
+from answering.made import engine_fixture
+from answering.waters import TWO_PARTS
 
 from sok.answering.bounds import bound_asked
 from sok.answering.engine import Engine
@@ -12,28 +13,14 @@ from sok.records import Form
 
 WHOLE = "Flest kronor i hela landet fick regionerna Skåne och Kalmar."
 DOCUMENT = f"""\
-# Hamnar
-
-Stödet till hamnar uppgick till 30 miljoner kronor.
-
-Störst andel av stödet fick Skåne (40 procent) och Kalmar (25 procent).
-
-# Fyrar
-
-Stödet till fyrar uppgick till 20 miljoner kronor.
-
-Störst andel av stödet fick Halland (50 procent) och Gotland (20 procent).
-
+{TWO_PARTS}
 # Slutsatser
 
 {WHOLE}
 """
 
 
-@pytest.fixture(scope="module")
-def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
-    """An engine over a made-up report on harbours and lighthouses."""
-    return engine_over(tmp_path_factory.mktemp("parts"), DOCUMENT)
+engine = engine_fixture(DOCUMENT)
 
 
 def test_a_list_of_one_part_is_no_answer_for_all(engine: Engine) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from answering.made import engine_over, marked, quoted, stands
+from answering.made import engine_fixture, marked, quoted, stands
 
 from sok.answering.engine import Engine
 from sok.answering.figures import topic_words
@@ -47,10 +47,7 @@ Biblioteken lånade ut böcker till barn i byarna. Barnen läste om sjöar och b
 """
 
 
-@pytest.fixture(scope="module")
-def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
-    """An engine over a made-up report on harbours."""
-    return engine_over(tmp_path_factory.mktemp("harbours"), DOCUMENT)
+engine = engine_fixture(DOCUMENT)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from answering.made import NearEncoder, engine_over, quoted, stands
+from answering.made import NearEncoder, engine_fixture, quoted, stands
 
 from sok.answering.corpus import Corpus
 from sok.answering.engine import Engine
@@ -61,10 +61,7 @@ Reglerna säger:
 ALL = [BUS, TALES, CIRCLES, TABLETS, CODE, BRIDGES]
 
 
-@pytest.fixture(scope="module")
-def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
-    """An engine over a made-up report on libraries."""
-    return engine_over(tmp_path_factory.mktemp("libraries"), DOCUMENT)
+engine = engine_fixture(DOCUMENT)
 
 
 def test_an_initiative_is_scored_by_its_best_chunk(engine: Engine) -> None:

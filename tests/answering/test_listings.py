@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-from answering.made import engine_over, quoted, stands
+from answering.made import engine_fixture, engine_over, quoted, stands
 
 from sok.answering.engine import Engine
 from sok.records import Form
@@ -67,10 +66,7 @@ Reglerna för hamnen är:
 """
 
 
-@pytest.fixture(scope="module")
-def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
-    """An engine over a made-up report on a harbour."""
-    return engine_over(tmp_path_factory.mktemp("harbour"), DOCUMENT)
+engine = engine_fixture(DOCUMENT)
 
 
 def test_a_sentence_that_lists_what_is_asked_for_is_the_answer(engine: Engine) -> None:

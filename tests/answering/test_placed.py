@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from answering.made import engine_over, quoted
+from answering.made import engine_fixture, quoted
 
 from sok.answering.engine import Engine
 from sok.answering.placed import says_place
@@ -30,10 +30,7 @@ Det första uppdraget var att måla fyren och kostade 5 miljoner kronor.
 """
 
 
-@pytest.fixture(scope="module")
-def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
-    """An engine over a made-up report whose areas are numbered."""
-    return engine_over(tmp_path_factory.mktemp("areas"), DOCUMENT)
+engine = engine_fixture(DOCUMENT)
 
 
 @pytest.mark.parametrize(

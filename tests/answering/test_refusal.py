@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from answering.made import engine_over
+from answering.made import engine_fixture
 
 from sok.answering.answerable import Evidence
 from sok.answering.engine import Engine
@@ -57,10 +57,7 @@ def said(question: str, evidence: Evidence = FULL, documents: int = 1) -> str:
     return refusal_text(a_query(question), evidence, KNOWN, documents)
 
 
-@pytest.fixture(scope="module")
-def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
-    """An engine over a made-up report."""
-    return engine_over(tmp_path_factory.mktemp("report"), DOCUMENT)
+engine = engine_fixture(DOCUMENT)
 
 
 def test_a_refusal_says_that_it_is_one_first() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import combinations
 
 import pytest
-from answering.made import engine_over, marked, quoted, stands
+from answering.made import engine_fixture, marked, quoted, stands
 
 from sok.answering.corpus import overlap
 from sok.answering.engine import Engine
@@ -69,10 +69,7 @@ QUESTIONS = {
 }
 
 
-@pytest.fixture(scope="module")
-def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
-    """An engine over a made-up report on libraries."""
-    return engine_over(tmp_path_factory.mktemp("libraries"), DOCUMENT)
+engine = engine_fixture(DOCUMENT)
 
 
 @pytest.mark.parametrize(("question", "form"), QUESTIONS.items())

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from answering.made import engine_over, quoted
+from answering.made import engine_fixture, quoted
 
 from sok.answering.engine import Engine
 from sok.records import Form
@@ -31,10 +30,7 @@ DOCUMENT = f"""\
 """
 
 
-@pytest.fixture(scope="module")
-def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
-    """An engine over a made-up report on a harbour."""
-    return engine_over(tmp_path_factory.mktemp("parts"), DOCUMENT)
+engine = engine_fixture(DOCUMENT)
 
 
 def test_a_list_that_is_asked_for_is_quoted_whole(engine: Engine) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from answering.made import engine_over, quoted
+from answering.made import engine_fixture, engine_over, quoted
+from answering.waters import TWO_PARTS
 
 from sok.answering.comparison import Comparison
 from sok.answering.corpus import Corpus
@@ -17,18 +18,7 @@ from sok.records import Form
 
 HARBOUR = "Muddra hamnarna i Halland (Djupare, Halland)"
 DOCUMENT = f"""\
-# Hamnar
-
-Stödet till hamnar uppgick till 30 miljoner kronor.
-
-Störst andel av stödet fick Skåne (40 procent) och Kalmar (25 procent).
-
-# Fyrar
-
-Stödet till fyrar uppgick till 20 miljoner kronor.
-
-Störst andel av stödet fick Halland (50 procent) och Gotland (20 procent).
-
+{TWO_PARTS}
 # Bojar
 
 Stödet till bojar uppgick till 10 miljoner kronor.
@@ -43,10 +33,7 @@ Exempel på insatser:
 """
 
 
-@pytest.fixture(scope="module")
-def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
-    """An engine over a made-up report on harbours."""
-    return engine_over(tmp_path_factory.mktemp("harbours"), DOCUMENT)
+engine = engine_fixture(DOCUMENT)
 
 
 @pytest.mark.parametrize("question", ["Vad gör de för insatser?", "Vilka insatser pågår där?"])

@@ -24,6 +24,20 @@ Målen för vattnet är följande:
 Alla byar fick nya brunnar av staten under den torra sommaren i Halland.
 """
 TRAFFIC = "# Trafik\n\nBussar och tåg tar många resenärer till skolor i staden varje dag.\n"
+# Two parts of one subject, each with its amount and its regions.
+TWO_PARTS = """\
+# Hamnar
+
+Stödet till hamnar uppgick till 30 miljoner kronor.
+
+Störst andel av stödet fick Skåne (40 procent) och Kalmar (25 procent).
+
+# Fyrar
+
+Stödet till fyrar uppgick till 20 miljoner kronor.
+
+Störst andel av stödet fick Halland (50 procent) och Gotland (20 procent).
+"""
 QUESTIONS = [
     "Vad ger dricksvatten till hushåll?",
     "Vilka är målen för vattnet?",

@@ -26,7 +26,9 @@ from sok.records import Form, Span
 
 def reply_to(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[Span]) -> Reply:
     """The reply to a search that quotes nothing of what was already `shown`."""
-    thing = of_itself(corpus, found, shown) or shown_thing(corpus, found, shown)
+    if itself := of_itself(corpus, found, shown):
+        return _whole(corpus, found, itself, shown)
+    thing = shown_thing(corpus, found, shown)
     return thing or with_things(
         corpus, _whole(corpus, found, _in_words(corpus, encoder, found, shown), shown)
     )

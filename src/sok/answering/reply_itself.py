@@ -25,14 +25,14 @@ def of_itself(corpus: Corpus, found: Search, shown: Sequence[Span]) -> Reply | N
     if asked is None or document is None or asked.aspect is Aspect.CONCLUSIONS:
         return None
     told = [
-        spans
-        for spans in _speaking(corpus, document)
-        if not any(overlap(span, other) for span in spans for other in shown)
-        and _tells(corpus, document, asked, spans)
+        span
+        for span in _speaking(corpus, document)
+        if not any(overlap(span, other) for other in shown)
+        and _tells(corpus, document, asked, span)
     ]
     if not told:
         return refusal(corpus, found) if asked.aspect is Aspect.PUBLISHED else None
-    chosen = tuple(span for spans in told[:MOST] for span in spans)
+    chosen = tuple(told[:MOST])
     return Reply(Form.SPANS, chosen, evidence(corpus, found, chosen[:1]))
 
 
@@ -53,8 +53,8 @@ def _only(corpus: Corpus) -> Document | None:
     return documents[0] if len(documents) == 1 else None
 
 
-def _speaking(corpus: Corpus, document: Document) -> Iterator[tuple[Span, ...]]:
-    """The paragraphs in which a document speaks of itself, each with the list it announces."""
+def _speaking(corpus: Corpus, document: Document) -> Iterator[Span]:
+    """The paragraphs in which a document speaks of itself, from the sentence that does."""
     for number, block in enumerate(document.blocks):
         at = Span(document.name, number, 0, len(block.text))
         found = SPEAKS.search(block.text)
@@ -62,23 +62,11 @@ def _speaking(corpus: Corpus, document: Document) -> Iterator[tuple[Span, ...]]:
             continue
         sentences = [s.span for s in corpus.index.sentences if overlap(s.span, at)]
         start = next((s.start for s in sentences if s.end > found.start()), 0)
-        items = _items(document, number) if block.text.rstrip().endswith(":") else ()
-        yield Span(document.name, number, start, len(block.text.rstrip())), *items
+        yield Span(document.name, number, start, len(block.text.rstrip()))
 
 
-def _items(document: Document, number: int) -> tuple[Span, ...]:
-    """The items of the list right after a block."""
-    found = []
-    for place in range(number + 1, len(document.blocks)):
-        block = document.blocks[place]
-        if block.kind is not Kind.ITEM:
-            break
-        found.append(Span(document.name, place, 0, len(block.text.rstrip())))
-    return tuple(found)
-
-
-def _tells(corpus: Corpus, document: Document, asked: OfItself, spans: Sequence[Span]) -> bool:
+def _tells(corpus: Corpus, document: Document, asked: OfItself, span: Span) -> bool:
     """Whether what a document says of itself tells what is asked."""
-    text = " ".join(map(corpus.index.text, spans))
+    text = corpus.index.text(span)
     by_name = asked.aspect is Aspect.AUTHOR and document.metadata.publisher in text
     return by_name or bool(asked.told.search(text))
