@@ -199,3 +199,10 @@ def test_the_passage_that_says_most_of_the_question_is_the_nearest(engine: Engin
     answer = engine.ask("Vilka barn lånar böcker i Kongo?")
     assert answer.form is Form.REFUSAL
     assert answer.passages[0].quotes[0].headings == ("Bibliotek",)
+
+
+def test_a_region_that_a_passage_shown_is_about_is_not_denied(engine: Engine) -> None:
+    """What lacks is the number, though the nearest of them is about another region."""
+    answer = engine.ask("Hur många pirar byggdes av staten i Skåne?")
+    assert not answer.answered
+    assert "Ställena anger inte något antal för det som frågan gäller." in answer.lead

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sok.answering.compose import answer_text
 from sok.answering.corpus import Corpus
@@ -17,13 +18,14 @@ from sok.answering.quotes import cited, quote
 from sok.answering.refusal import refusal_text
 from sok.answering.reply import Reply
 from sok.answering.rows import with_what_is_above
-from sok.answering.search import Search
+from sok.answering.search import NEAR, Search, context
 from sok.errors import IndexDamaged
 from sok.indexing.located import chunks_holding
 from sok.indexing.store import Index
 from sok.indexing.terms import terms
 from sok.places import places_in
 from sok.records import Answer, Document, Form, Passage, Quote, Span
+from sok.regions import regions_in
 
 # So many quotes' passages come first: the others would push out what was found beside them.
 QUOTED_FIRST = 3
@@ -42,7 +44,7 @@ def answer_of(corpus: Corpus, question: str, found: Search, reply: Reply, top: i
         _passage(index, rank, float(found.chunks.fused[chunk]), spans)
         for rank, (chunk, spans) in enumerate(merged, start=1)
     )
-    refusal = "" if reply.answered else _refusal(index, found, reply)
+    refusal = "" if reply.answered else _refusal(corpus, found, reply)
     guard_numbers(reply.lead, quotes)
     return Answer(
         question=question,
@@ -91,10 +93,14 @@ def guard_numbers(lead: str, quotes: Sequence[Quote]) -> None:
         )
 
 
-def _refusal(index: Index, found: Search, reply: Reply) -> str:
+def _refusal(corpus: Corpus, found: Search, reply: Reply) -> str:
+    """Why there is no answer, but no region that one of the passages shown is about."""
+    index, regions = corpus.index, found.query.regions
+    near = [context(corpus, index.chunks[chunk].spans[0]) for chunk in found.order[:NEAR]]
+    is_near = any(regions.intersection(regions_in(text)) for text in near)
+    evidence = replace(reply.evidence, regions=reply.evidence.regions or is_near)
     unread = not_searched(index.manifest)
-    documents = len(index.documents)
-    return refusal_text(found.query, reply.evidence, index.chunk_terms, documents, unread)
+    return refusal_text(found.query, evidence, index.chunk_terms, len(index.documents), unread)
 
 
 def _notes(index: Index, query: Query, reply: Reply) -> tuple[str, ...]:
