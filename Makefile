@@ -41,7 +41,7 @@ bilder: $(VENV)/dev index
 # are only measured on.
 CASES := tests/cases
 TUNED_ON := $(CASES)/questions.jsonl $(CASES)/varied.jsonl $(wildcard $(CASES)/*_tune.jsonl)
-MEASURED_ON := $(CASES)/held_out.jsonl $(wildcard $(CASES)/*_test.jsonl)
+MEASURED_ON := $(wildcard $(CASES)/*_test.jsonl)
 
 eval: index
 	$(BIN)/sok eval $(CASES)/questions.jsonl

@@ -1,7 +1,7 @@
 """Fits the weights of `sok.answering.answerable` on files of questions, tries them on another.
 
     python -m benchmarks.refusal tests/cases/questions.jsonl tests/cases/varied.jsonl ... \\
-        tests/cases/held_out.jsonl
+        tests/cases/later_test.jsonl
 
 Prints the weights and, for numbers of answerable questions that may be refused, the threshold to
 write into that module and the shares that are refused. The files that are fitted on are judged by
@@ -109,7 +109,7 @@ def crossed(found: Measured) -> Floats:
 
 def main() -> None:
     """Fit on all files but the last, report on both."""
-    *tuning, held_out = (Path(argument) for argument in sys.argv[1:])
+    *tuning, measured_on = (Path(argument) for argument in sys.argv[1:])
     engine = open_engine()
     # Nothing is refused for its weight while weights are fitted.
     answerable_module.THRESHOLD = -np.inf
@@ -119,7 +119,7 @@ def main() -> None:
     weights = np.round(model.coef_[0], 2)
     print(dict(zip(WEIGHTS, weights.tolist(), strict=True)))
     report("fitted", found, found.rows @ weights)
-    other = measure(engine, [held_out])
+    other = measure(engine, [measured_on])
     report("held out", other, other.rows @ weights)
 
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 # so that a question or two may come out otherwise on another machine. Weights and rules were
 # chosen on `questions`, `varied` (wordings as unlike as can be), `fresh_tune`, `near_tune` and
 # `refusals_tune` (near misses and paraphrases, harder than most), `amounts_tune` (amounts and
-# meanings) and, how a conversation is read, `conversations_tune` and `words_tune`. `held_out`,
-# `fresh_test`, `later_test` and `conversations_test` were only ever measured on: they say what
-# new questions can expect.
+# meanings) and, how a conversation is read, `conversations_tune` and `words_tune`. `later_test`
+# and `conversations_test` were only ever measured on: they say what new questions can expect.
+# `opened_tune` and `opened_more_tune` were so too, until their failures were looked at.
 AT_LEAST = {
     "questions": {
         "hit_1": 0.935,
@@ -167,7 +167,7 @@ AT_LEAST = {
         "refused_rightly": 0.75,
         "follow_ups_right": 0.92,
     },
-    "held_out": {
+    "opened_tune": {
         "hit_1": 0.88,
         "hit_3": 0.95,
         "hit_5": 0.96,
@@ -184,7 +184,7 @@ AT_LEAST = {
         "initiative_recall": 0.895,
         "initiative_precision": 0.935,
     },
-    "fresh_test": {
+    "opened_more_tune": {
         "hit_1": 0.84,
         "hit_3": 0.89,
         "hit_5": 0.92,
@@ -216,8 +216,8 @@ AT_MOST_REFUSED = {
     "amounts_tune": 0.04,
     "conversations_tune": 0.066,
     "conversations_test": 0.08,
-    "held_out": 0.07,
-    "fresh_test": 0.07,
+    "opened_tune": 0.07,
+    "opened_more_tune": 0.07,
     "later_test": 0.07,
 }
 # The share of questions that are answered alike alone and after one on another page; measured 1.

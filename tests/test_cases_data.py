@@ -54,7 +54,7 @@ INITIATIVES = rows("initiatives.tsv")
 QUESTION_LINES: list[Case] = [
     json.loads(line)
     for path in sorted(CASES.glob("*.jsonl"))
-    if not path.name.startswith(("pdf_", "held_out"))
+    if not path.name.startswith("pdf_")
     for line in path.read_text("utf-8").splitlines()
 ]
 EXPECTING = [case for case in QUESTION_LINES if case.get("expected")]
