@@ -23,6 +23,7 @@ ALL = Evidence(
     others=1.0,
     focus=1.0,
     crowd=0.0,
+    unknown=False,
     numbers=True,
     years=True,
     names=True,
@@ -37,6 +38,7 @@ NOTHING = Evidence(
     others=0.0,
     focus=0.0,
     crowd=0.0,
+    unknown=False,
     numbers=False,
     years=False,
     names=False,
@@ -64,11 +66,21 @@ def test_what_is_as_near_in_other_words_is_likelier() -> None:
 def test_all_that_is_measured_is_weighed() -> None:
     """Each piece of evidence has a weight, or nothing makes up for it, but for mere numbers.
 
-    How large the index is says how much nearness weighs.
+    How large the index is, and a noun that is nowhere in it, say how much nearness weighs.
     """
-    weighed = WEIGHTS.keys() | {"crowd"}
+    weighed = WEIGHTS.keys() | {"crowd", "unknown"}
     assert {field.name for field in fields(Evidence)} == weighed | INDISPENSABLE | {"numbers"}
     assert WEIGHTS.keys().isdisjoint(INDISPENSABLE)
+
+
+@pytest.mark.parametrize(
+    ("cosine", "crowd", "answers"), [(0.6, 0, True), (0.4, 0, False), (0.6, 3, False)]
+)
+def test_what_no_document_says_must_be_near(cosine: float, crowd: float, answers: bool) -> None:
+    """Where a noun is nowhere in the documents; the more texts, the nearer something is."""
+    known = replace(ALL, cosine=cosine, crowd=crowd)
+    assert known.is_enough
+    assert replace(known, unknown=True).is_enough is answers
 
 
 def test_all_evidence_answers_and_none_refuses() -> None:

@@ -93,3 +93,10 @@ def test_each_thing_asked_about_must_be_there() -> None:
 def test_a_compound_is_said_by_its_smallest_parts(text: str, expected: bool) -> None:
     """However it is taken apart: no text need say "försörjningsområde"."""
     assert is_met(word_terms("kompetensförsörjningsområdet"), frozenset(terms(text))) is expected
+
+
+def test_a_noun_that_no_document_says_is_unknown() -> None:
+    """Not one that only this paragraph lacks, nor a compound of which all parts are said."""
+    assert evidence("Vad är spårvagnar och stöd?", "Stödet.").unknown
+    assert not evidence("Vad är kollektivtrafik och stöd?", "Stödet.").unknown
+    assert not evidence("Vad är bredbandsstöd?", "Stödet.").unknown

@@ -63,6 +63,10 @@ Reglerna för hamnen är:
 - släng inget i vattnet
 
 - håll farten låg
+
+# Ordlista
+
+Farkoster, fel och bete förklaras senare.
 """
 
 

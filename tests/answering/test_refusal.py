@@ -37,6 +37,7 @@ FULL = Evidence(
     others=1.0,
     focus=1.0,
     crowd=0.0,
+    unknown=False,
     numbers=True,
     years=True,
     names=True,
