@@ -8,8 +8,8 @@ from itertools import combinations
 import pytest
 from answering.made import engine_fixture, marked, quoted, stands
 
-from sok.answering.corpus import overlap
 from sok.answering.engine import Engine
+from sok.answering.spans import overlap
 from sok.records import Form
 
 BUS = "Bokbussar besöker öar varje vecka (Bokens väg, Skåne)"

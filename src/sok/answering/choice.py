@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from sok.answering.answerable import is_met
 from sok.answering.corpus import Corpus
-from sok.answering.lists import is_shown
 from sok.answering.naming import general_nouns, own_nouns, says_a_name
 from sok.answering.reply import Reply
 from sok.answering.search import Search, context
+from sok.answering.spans import is_shown
 from sok.indexing.terms import terms, word_terms
 from sok.records import Form
 from sok.regions import regions_in

@@ -21,9 +21,9 @@ from sok.answering.around import (
 )
 from sok.answering.definitions import defines, defines_just
 from sok.answering.facets import Facet, Facets
-from sok.answering.lists import is_shown
 from sok.answering.question import Query
 from sok.answering.rank import Scores, gains
+from sok.answering.spans import is_shown, joined, same_block
 from sok.answering.wants import Need
 from sok.indexing.store import Index
 from sok.records import Span
@@ -67,7 +67,7 @@ def merge_parts(index: Index, chunks: Sequence[int]) -> list[tuple[int, tuple[Sp
         spans = index.chunks[chunk].spans
         for place, (number, others) in enumerate(merged):
             if len(spans) == len(others) == 1 and _touch(index, spans[0], others[0]):
-                merged[place] = (number, (_joined(spans[0], others[0]),))
+                merged[place] = (number, (joined(spans[0], others[0]),))
                 break
         else:
             merged.append((chunk, spans))
@@ -76,15 +76,11 @@ def merge_parts(index: Index, chunks: Sequence[int]) -> list[tuple[int, tuple[Sp
 
 def _touch(index: Index, one: Span, other: Span) -> bool:
     """Whether only white space lies between two spans of one block."""
-    if (one.document, one.block) != (other.document, other.block):
+    if not same_block(one, other):
         return False
     first, last = sorted((one, other), key=lambda span: span.start)
     between = replace(first, start=first.end, end=max(first.end, last.start))
     return not index.text(between).strip()
-
-
-def _joined(one: Span, other: Span) -> Span:
-    return replace(one, start=min(one.start, other.start), end=max(one.end, other.end))
 
 
 def choose_spans(
@@ -201,13 +197,12 @@ def _whole_example(index: Index, number: int) -> Span:
 
 def _without_overlap(spans: Sequence[Span]) -> tuple[Span, ...]:
     """The spans in order, those that overlap an earlier one joined to it."""
-    joined: list[Span] = []
+    kept: list[Span] = []
     for span in spans:
-        for place, other in enumerate(joined):
-            same = (other.document, other.block) == (span.document, span.block)
-            if same and span.start <= other.end and other.start <= span.end:
-                joined[place] = _joined(other, span)
+        for place, other in enumerate(kept):
+            if same_block(span, other) and span.start <= other.end and other.start <= span.end:
+                kept[place] = joined(other, span)
                 break
         else:
-            joined.append(span)
-    return tuple(joined)
+            kept.append(span)
+    return tuple(kept)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from sok.answering.answerable import met
-from sok.answering.corpus import Corpus, overlap
+from sok.answering.corpus import Corpus
 from sok.answering.covering import covering, is_sum, own_share
 from sok.answering.facets import YEAR
 from sok.answering.leaning import without_pointers
@@ -15,6 +15,7 @@ from sok.answering.openings import PREPOSITIONS
 from sok.answering.question import Query
 from sok.answering.ranking import ranking_topic
 from sok.answering.search import Search
+from sok.answering.spans import overlap
 from sok.answering.units import is_unit
 from sok.answering.wants import Need
 from sok.answering.wording import FIGURES, TOTALS, WHOLE, of_change, topical_words

@@ -13,8 +13,8 @@ from itertools import takewhile
 
 from sok.answering.answerable import is_met
 from sok.answering.facets import Facet, is_example, lists_things
-from sok.answering.lists import is_shown
 from sok.answering.question import Query
+from sok.answering.spans import holds, is_shown, same_block
 from sok.answering.wording import LISTING, topical_words
 from sok.compounds import is_noun
 from sok.indexing.store import Index
@@ -71,7 +71,7 @@ def _items(index: Index, spans: Sequence[Span], is_asked: bool) -> tuple[Span, .
         # Rows are quoted with their header, and the table is not asked for.
         if len(chunk.spans) == 1 or is_example(last) or last.kind is Kind.ROW:
             continue
-        held = [any(_holds(one, span) for one in chunk.spans) for span in spans]
+        held = [any(holds(one, span) for one in chunk.spans) for span in spans]
         if held[0] and (is_asked or sum(held) >= SEVERAL):
             return chunk.spans
     return None
@@ -143,7 +143,7 @@ def _counted(index: Index, span: Span) -> tuple[Span, ...] | None:
         return None
     first = max(counting[0] - 1, 0)
     kept = [parts[n] for n in dict.fromkeys([first, *counting])]
-    return tuple(kept) if any(_holds(span, part) for part in kept) else None
+    return tuple(kept) if any(holds(span, part) for part in kept) else None
 
 
 def _called(index: Index, query: Query, spans: Sequence[Span]) -> tuple[Span, ...] | None:
@@ -172,17 +172,10 @@ def _paragraph(index: Index, spans: Sequence[Span]) -> tuple[Span, ...] | None:
     """The paragraph of the first span, if others are of it and it is short."""
     first = spans[0]
     block = _block(index, first)
-    of_it = [span for span in spans if (span.document, span.block) == (first.document, first.block)]
+    of_it = [span for span in spans if same_block(span, first)]
     if len(of_it) < SEVERAL or len(block.text.split()) > MOST_WORDS:
         return None
     return (Span(first.document, first.block, 0, len(block.text)),)
-
-
-def _holds(one: Span, other: Span) -> bool:
-    """Whether a span holds all of another."""
-    return (one.document, one.block) == (other.document, other.block) and (
-        one.start <= other.start and other.end <= one.end
-    )
 
 
 def _block(index: Index, span: Span) -> Block:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sok.answering.answerable import is_met
-from sok.answering.corpus import Corpus, overlap
+from sok.answering.corpus import Corpus
 from sok.answering.naming import own_nouns
 from sok.answering.reply import Reply
 from sok.answering.search import Search, evidence
+from sok.answering.spans import is_shown
 from sok.answering.wishes import wishes_to_read_on
 from sok.indexing.terms import terms, word_terms
 from sok.records import Document, Form, Kind, Span
@@ -34,7 +35,7 @@ def reading_on(corpus: Corpus, found: Search, reply: Reply, shown: Sequence[Span
     beside = [
         span
         for span in _beside(index.documents[reply.spans[0].document], reply.spans)
-        if not any(overlap(span, other) for other in shown)
+        if not is_shown(span, shown)
         and corpus.initiative_at(span) is None
         and (reply.form in _OF_FIGURES or _says_any(asked, index.text(span)))
     ]

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sok.answering.corpus import Corpus, same_block
+from sok.answering.corpus import Corpus
 from sok.answering.initiatives import in_regions, on_topic, topic_scores
 from sok.answering.ranking import order_asked
 from sok.answering.reply import Reply
 from sok.answering.search import Search, evidence
+from sok.answering.spans import same_block
 from sok.answering.topics import asks_what_is_done, names_examples, topic_of
 from sok.answering.wants import Need
 from sok.indexing.encoder import Encoder

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sok.answering.comparison import Comparison, compare, first_compared
-from sok.answering.corpus import Corpus, overlap, same_block
+from sok.answering.corpus import Corpus
 from sok.answering.facets import Facet
 from sok.answering.figures import choose_figures, of_compared, says_all
 from sok.answering.initiatives import in_regions
@@ -15,6 +15,7 @@ from sok.answering.question import Query
 from sok.answering.ranking import holds_against_all, order_asked, ranks
 from sok.answering.reply import Reply, distinct_spans
 from sok.answering.search import Search, context, evidence
+from sok.answering.spans import overlap, same_block
 from sok.answering.topics import asks_what_is_done, topic_of
 from sok.answering.wants import Need
 from sok.answering.wording import OVERVIEW

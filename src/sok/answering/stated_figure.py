@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from sok.answering.answerable import Evidence, met_in_part
-from sok.answering.corpus import Corpus, overlap
+from sok.answering.corpus import Corpus
 from sok.answering.elsewhere import said_of
 from sok.answering.figures import topic_words, years_in
 from sok.answering.measures import (
@@ -19,6 +19,7 @@ from sok.answering.measures import (
 from sok.answering.ranking import asks_whether_more, compares
 from sok.answering.rows import needs_met_by_rows
 from sok.answering.search import Search, context
+from sok.answering.spans import overlap
 from sok.answering.units import states_measure, states_unit
 from sok.answering.wants import Need
 from sok.indexing.terms import terms
