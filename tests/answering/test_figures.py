@@ -207,11 +207,3 @@ def test_both_regions_asked_for_are_answered(engine: Engine) -> None:
     """An answer for one of two is half an answer that does not say so."""
     answer = engine.ask("Hur mycket var avgiften för båtar i Skåne och Kalmar?")
     assert {one.found.region for one in answer.statistics} == {"Skåne", "Kalmar"}
-
-
-def test_a_year_of_something_else_does_not_date_a_figure(
-    engine_of: Callable[..., Engine],
-) -> None:
-    """That a pier was built in 2018 says nothing of the support in 2018."""
-    engine = engine_of(DOCUMENT.replace("Pengarna gick till nya bryggor.", "Piren byggdes 2018."))
-    assert engine.ask("Hur mycket stöd till hamnar fick Piren 2018?").form is Form.REFUSAL

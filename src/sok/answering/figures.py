@@ -53,16 +53,6 @@ def of_compared(corpus: Corpus, query: Query, first: Sequence[int]) -> list[int]
     ][:1]
 
 
-def says_all(corpus: Corpus, query: Query, number: int) -> bool:
-    """Whether a figure, with all that stands above it, says all that a question asks it of.
-
-    Of a follow-up that is what it names itself, if it names anything.
-    """
-    topic = topic_words(corpus, _named_anew(query)) or topic_words(corpus, query.asking)
-    held = corpus.statistic_terms[number]
-    return bool(topic) and met(topic, held, corpus.index.chunk_terms) == 1
-
-
 def choose_figures(corpus: Corpus, found: Search) -> list[int]:
     """The number of the statistic asked for, or of one for each measure; none if none fits."""
     query = found.query

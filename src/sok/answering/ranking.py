@@ -99,7 +99,6 @@ _AGAINST_TIME = re.compile(
     r"(?:(?:19|20)\d\d|(?:året|åren) (?:före|innan|dessförinnan)|förra året|föregående år|fjol)\b",
     re.IGNORECASE,
 )
-_BY_REGION = re.compile(r"\b(?:mellan|per|för varje|bland) (?:region|län)\w*", re.IGNORECASE)
 # One region is asked for, in each of several things: "i de olika områdena", "Var har Skåne mest?"
 _IN_EACH = re.compile(
     r"^\W*var (?:har|hade|är|var|fick|får|låg|ligger)\b|"
@@ -124,8 +123,6 @@ _LAST_OF_FIRST = re.compile(
     rf"(?:{_MOST.pattern}).* – (?=.*\b(?:av|bland) (?:dem|dom|dessa)\b).*(?:{_LEAST.pattern})",
     re.IGNORECASE,
 )
-
-_WHO_WHAT = re.compile(r"(?<=\w)\W+vem fick vad\b", re.IGNORECASE)
 
 
 def order_asked(question: str) -> Order | None:
@@ -216,16 +213,11 @@ def kind_asked(query: Query) -> str:
 
 def asks_which(query: Query) -> bool:
     """Whether one of several things is asked for that are no regions, or one region in each."""
-    if Need.REGION in query.needs:
-        return False
     is_one = len(query.regions) == 1 and bool(_IN_EACH.search(query.standalone))
     return is_one or bool(_WHICH.search(query.standalone))
 
 
 def wants_regions(query: Query) -> bool:
     """Whether regions are to be compared: by name, or as those who got something."""
-    asked = Need.REGION in query.needs or _BY_REGION.search(query.standalone)
-    # "Prioriteringarna: vem fick vad?" has said who they are. Of a follow-up that is a question of
-    # its own what was asked before it does not count: "Vilka är områdena? Vilket fick mest?"
-    text = _WHO_WHAT.sub("", query.asked)
-    return bool(query.regions or asked or _WHO.search(text))
+    # What was asked before a follow-up that is a question of its own does not count.
+    return bool(query.regions or Need.REGION in query.needs or _WHO.search(query.asked))
