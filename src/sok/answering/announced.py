@@ -89,7 +89,7 @@ def _block_of(span: Span) -> tuple[str, int]:
 
 
 def _announced(document: Document, span: Span) -> list[Span]:
-    """The blocks that follow a colon: the items, the paragraphs of one form, or one paragraph."""
+    """The blocks that follow a colon: the items, or the paragraphs of one form."""
     blocks = document.blocks
     if blocks[span.block].text[span.end :].strip():
         return []
@@ -111,6 +111,4 @@ def _announced(document: Document, span: Span) -> list[Span]:
         )
 
     told = list(takewhile(is_alike, after))[:MOST_ANNOUNCED]
-    if not told and first.kind is Kind.PARAGRAPH:
-        told = after[:1]
     return [Span(document.name, number, 0, len(blocks[number].text.rstrip())) for number in told]

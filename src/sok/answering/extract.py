@@ -124,7 +124,7 @@ def choose_spans(
     if len(taken) == 1 and not whole and query.needs <= _IN_SEVERAL:
         wider = with_neighbours(index, *taken[0], scores, MOST_WORDS_ALONE)
         return tuple(spans) if is_shown(wider, shown) else (wider,)
-    return _without_overlap(spans)
+    return _one_a_block(spans)
 
 
 def _many(index: Index, query: Query, chunk: int) -> int:
@@ -160,7 +160,7 @@ def _defining(
     just = {n for n in telling if defines_just(query.terms, query.defined, facets.defined[n])}
     order = sorted(telling, key=lambda number: (number not in just, -float(scores[number])))
     best = order[:MOST_DEFINITIONS]
-    return _without_overlap([with_leaning(index, number) for number in best])
+    return _one_a_block([with_leaning(index, number) for number in best])
 
 
 def _best(index: Index, numbers: Sequence[int], scores: Scores, many: int) -> list[int]:
@@ -195,14 +195,10 @@ def _whole_example(index: Index, number: int) -> Span:
     return replace(span, start=0, end=len(text))
 
 
-def _without_overlap(spans: Sequence[Span]) -> tuple[Span, ...]:
-    """The spans in order, those that overlap an earlier one joined to it."""
-    kept: list[Span] = []
+def _one_a_block(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans in order, those of one block as one."""
+    kept: dict[tuple[str, int], Span] = {}
     for span in spans:
-        for place, other in enumerate(kept):
-            if same_block(span, other) and span.start <= other.end and other.start <= span.end:
-                kept[place] = joined(other, span)
-                break
-        else:
-            kept.append(span)
-    return tuple(kept)
+        block = span.document, span.block
+        kept[block] = joined(kept.get(block, span), span)
+    return tuple(kept.values())
