@@ -190,19 +190,6 @@ def test_the_sentence_that_names_the_actor_is_not_another_that_has_the_word(
     ]
 
 
-def test_the_first_sentence_with_the_actors_word_need_not_say_who(
-    engine_of: Callable[..., Engine],
-) -> None:
-    """ "Regionen" gets ferries in one sentence and runs the project in another."""
-    engine = engine_of(
-        "# Färjor\n\n## Nya färjor i Kalmar\n\n| Projektet ska ge regionen fler färjor. Projektet "
-        "drivs av regionen. Färjorna är gula."
-    )
-    assert quoted(engine.ask("Vem driver projektet med färjor i Kalmar?")) == [
-        "Projektet drivs av regionen."
-    ]
-
-
 PLAIN = "# Skog\n\nSkogen är stor och grön. Många djur bor i skogen och äter bär."
 
 

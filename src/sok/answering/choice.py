@@ -55,13 +55,7 @@ def new_first(reply: Reply, earlier: Sequence[Reply]) -> Reply:
     """
     if reply.form is not Form.SPANS:
         return reply
-    # Of a list all has been read, of passages the first. An example is what is asked on about.
-    told = [
-        span
-        for one in earlier
-        if one.form is not Form.INITIATIVES
-        for span in (one.spans if one.form is Form.LIST else one.spans[:1])
-    ]
+    told = [span for one in earlier for span in one.spans[:1]]
     spans = sorted(reply.spans, key=lambda span: is_shown(span, told))
     return replace(reply, spans=tuple(spans))
 
