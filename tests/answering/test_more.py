@@ -7,12 +7,12 @@ from itertools import combinations
 
 import pytest
 from answering.made import engine_fixture, quoted, stands
-from answering.woods import DOCUMENT
+from answering.woods import BUS, DOCUMENT, TABLETS
 
 from sok.answering.engine import Engine
 from sok.answering.refusal import NO_MORE
 from sok.answering.spans import overlap
-from sok.records import Answer
+from sok.records import Answer, Form
 
 engine = engine_fixture(DOCUMENT)
 
@@ -68,6 +68,14 @@ def test_more_of_a_refused_question_is_refused(engine: Engine) -> None:
     answers = conversation(engine, "Vad är elefanter?")
     assert not any(answer.answered for answer in answers)
     assert {answer.text for answer in answers[1:]} == {NO_MORE}
+
+
+def test_more_examples_of_a_region_are_its_own(engine: Engine) -> None:
+    """First those on the topic, then its others; never another region's."""
+    first, second, *_ = conversation(engine, "Vilka insatser för läsning finns i Skåne?")
+    assert quoted(first) == [BUS]
+    assert quoted(second) == [TABLETS]
+    assert second.form is Form.INITIATIVES
 
 
 def test_one_document_of_one_sentence_has_no_more(engine_of: Callable[..., Engine]) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from sok.answering.corpus import Corpus
-from sok.answering.initiatives import in_regions, on_topic
+from sok.answering.initiatives import in_regions, on_topic, topic_scores
 from sok.answering.ranking import order_asked
 from sok.answering.reply import Reply
 from sok.answering.search import Search, evidence
@@ -83,6 +83,9 @@ def examples(
     if topic.text and among:
         further = OF_ONE if _ONE.search(found.query.asked) else 1
         chosen = on_topic(corpus, encoder, topic, among, further)
+        if shown and topic.regions:
+            scores = topic_scores(corpus, encoder, topic.text)
+            chosen = sorted(among, key=lambda number: -scores[number])
     else:
         chosen = among if topic.regions or not topic.text else []
     left = [n for n in chosen if not any(same_block(index.initiatives[n].span, s) for s in shown)]

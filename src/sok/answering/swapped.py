@@ -13,19 +13,13 @@ from sok.answering.subject import subject_of
 from sok.answering.wording import GENERAL, VERBS, topical
 from sok.compounds import split
 from sok.indexing.terms import stem
-from sok.regions import REGIONS, only_regions, regions_in, without_regions
+from sok.regions import REGIONS, regions_in, without_regions
 
 # A follow-up that is one phrase and no sentence: "inom miljö och klimat?"
 _PHRASE = re.compile(rf"({PREPOSITIONS}) (?:[\w-]+,? ?){{1,6}}?(?:,? tack)?\W*", re.IGNORECASE)
 # "Och näst minst?", and where the earlier question says the like.
 _BEST = "(?:(?:näst|allra) )?(?:mest|minst|flest|störst|högst|lägst)"
 _ONLY_BEST, _A_BEST = (re.compile(form, re.I) for form in (rf"{_BEST}\W*", rf"\b{_BEST}\b"))
-_THEY_LAST = re.compile(r"\b(?:de|dom|den|det|regionen|länet)$", re.IGNORECASE)
-_IT_GOT_LAST = re.compile(
-    r"(?<=\bfick )(?:den|det|de|dom)$|(?<=\bfår )(?:den|det|de|dom)$|"
-    r"(?<=\bgick till )(?:den|det|dem|dom)$",
-    re.IGNORECASE,
-)
 # "Vilka fick mest då?"
 _WHO_GOT_BEST = re.compile(
     r"(?:vem|vilka|vilken)(?: region(?:er|erna)?| län)? (?:fick|får|har fått|hade|tog) "
@@ -62,23 +56,6 @@ def asked_again(added: str, rest: str, only_measure: bool) -> str:
     if _PLACED.fullmatch(rest.rstrip("?!. ")) and len(_PLACED.findall(added)) == 1:
         return _PLACED.sub(rest.rstrip("?!. "), added)
     return f"{added.rstrip('?!. ')} {rest}" if only_measure and measures_asked(added) else ""
-
-
-def of_other_too(added: str, whole: str, rest: str) -> str:
-    """The follow-up before, `added`, of the region or thing that the next one names, or "".
-
-    "Vad gör Skåne?", "Hur mycket fick de?" and "Halland då?" is "Hur mycket fick Halland?". Of a
-    thing that is so where it was asked what it got.
-    """
-    if is_clause(rest) or not is_clause(added):
-        return ""
-    region, named = only_regions(rest.strip(" ?!.")), rest.rstrip("?!. ")
-    of_region = len(region) == len(regions_in(whole)) == 1
-    if _PHRASE.fullmatch(rest) or not (of_region or own_nouns(named)):
-        return ""
-    they, name = (_THEY_LAST, region[0]) if of_region else (_IT_GOT_LAST, named)
-    asked = they.sub(name, added.rstrip("?!. "))
-    return f"{asked}?" if asked != added.rstrip("?!. ") else ""
 
 
 def _with_other_region(earlier: str, rest: str) -> str | None:
