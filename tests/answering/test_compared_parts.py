@@ -8,7 +8,7 @@ from answering.waters import TWO_PARTS
 
 from sok.answering.bounds import bound_asked
 from sok.answering.engine import Engine
-from sok.answering.ranking import adds_up
+from sok.answering.ranking import Order, adds_up, order_asked
 from sok.records import Form
 
 WHOLE = "Flest kronor i hela landet fick regionerna Skåne och Kalmar."
@@ -51,3 +51,9 @@ def test_only_several_things_are_added_up() -> None:
     """A sum of one thing is an amount as any other."""
     assert adds_up("Hur mycket fick hamnar och fyrar tillsammans?")
     assert not adds_up("Hur mycket fick hamnarna totalt?")
+
+
+def test_how_common_something_is_ranks_no_figures() -> None:
+    """No figure measures it, as one does what is dearest."""
+    assert order_asked("Vilka fyrar är vanligast?") is None
+    assert order_asked("Vilka fyrar är dyrast?") is Order.MOST

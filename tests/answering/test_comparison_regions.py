@@ -86,6 +86,7 @@ TWO_KINDS = (
     "question",
     [
         "Jämför Skånes andelar av stödet till kranar och bidraget till kajer",
+        "Jämför Skånes andel av stödet till kranar med dess andel av bidraget till kajer",
         "Är Skånes andel större för bidraget till kajer eller stödet till kranar?",
     ],
 )

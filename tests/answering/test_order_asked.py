@@ -23,6 +23,8 @@ from sok.answering.ranking import Order, order_asked, ranks
         ("Hur fördelades pengarna?", Order.SPLIT),
         ("Fick pirar mer stöd än fyrar?", Order.SPLIT),
         ("Jämför pirar och fyrar", Order.SPLIT),
+        ("Vilken färja var dyrast?", Order.MOST),
+        ("Vilken är den rikaste hamnen?", Order.MOST),
         ("Vilken färja drog det kortaste strået?", Order.LEAST),
         ("Vem kom sist av de tre som fick mest?", Order.LEAST),
         ("Hur förhåller sig kranar till kajer?", Order.SPLIT),

@@ -45,6 +45,7 @@ def test_the_topic_of_a_question(question: str, text: str, regions: set[str]) ->
         ("Vilka exempel finns på läsning eller bokbussar?", ("läsning", "bokbussar")),
         ("Insatser för hotell, båtar och turister", ("hotell", "båtar", "turister")),
         ("Initiativ för små och medelstora bibliotek", ()),
+        ("Exempel på samarbete mellan skolor och bibliotek", ()),
         ("Insatser för läs- och skrivkunskaper", ()),
         ("Vilka exempel på läsning finns?", ()),
     ],

@@ -37,6 +37,8 @@ ONE_BY_ONE = "Citaten anger dem var för sig."
 LEAST_NAMED = 0.6
 
 _PARTS = re.compile(r"[,?;]|:(?!\d)|\b(?:och|mot|eller|kontra|respektive|än|samt)\b", re.IGNORECASE)
+_WITH = re.compile(r"\bmed\b", re.IGNORECASE)
+_COMPARES = re.compile(r"\bjämför\w*\b", re.IGNORECASE)
 _MEASURES = (Measure.COUNT, Measure.MONEY, Measure.SHARE, Measure.TIME)
 _BEST = {Measure.SHARE: "Störst andel", Measure.MONEY: "Högst belopp", Measure.COUNT: "Flest"}
 _WORST = {Measure.SHARE: "Lägst andel", Measure.MONEY: "Lägst belopp", Measure.COUNT: "Färst"}
@@ -138,7 +140,8 @@ def _of_named(corpus: Corpus, query: Query, order: Order) -> Comparison | None:
         for number, one in enumerate(corpus.index.statistics)
         if measure_of(one) is measure and {one.region} == (query.regions or {None})
     ]
-    named = [_named_in(corpus, query, part, may_be) for part in _PARTS.split(query.asking)]
+    asking = _WITH.sub(",", query.asking) if _COMPARES.search(query.asking) else query.asking
+    named = [_named_in(corpus, query, part, may_be) for part in _PARTS.split(asking)]
     rows = tuple(dict.fromkeys(_together(corpus, [one for one in named if one])))
     if len(rows) < FEWEST:
         return None

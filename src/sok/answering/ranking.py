@@ -12,6 +12,7 @@ from sok.answering.wording import RANKING, WHOLE, topical_words
 from sok.compounds import is_noun
 from sok.indexing.terms import terms
 from sok.regions import regions_in, without_regions
+from sok.swedish import lemmas
 
 
 class Order(StrEnum):
@@ -46,6 +47,12 @@ _ADDS_UP = re.compile(
 )
 # All of them are wanted, the least first.
 _RISING = re.compile(r"\bfrån (?:minst|lägst)\w* till (?:mest|störst|högst)|\bminst först\b", re.I)
+# But for those of what no figure measures: how common, important or new something is.
+_ADJECTIVE = re.compile(
+    r"\b(?!vanlig|viktig|angeläg|relevant|intressant|central|aktuell|särskil|oft|sen|ny|tidig|när)"
+    r"(\w{3,})aste?\b",
+    re.IGNORECASE,
+)
 _SPLIT = re.compile(
     r"\b(?:för|upp)?del(?:as|ades|at|ade|ats|ning\w*)\b(?! (?:totalt |sammanlagt )?(?:ut|in)\b).*|"
     r"\bfördela(?:s|des|ts|t|de|r sig)?\b|\w+s fördelning\b|\bportioner\w*|"
@@ -124,7 +131,7 @@ def order_asked(question: str) -> Order | None:
     if _LEAST.search(question):
         # "Från mest till minst" wants them all, the largest first.
         return Order.SPLIT if _MOST.search(question) else Order.LEAST
-    if _MOST.search(question):
+    if _MOST.search(question) or _has_superlative(question):
         return Order.MOST
     if _AGAINST_TIME.search(question):
         return None
@@ -155,6 +162,12 @@ def asks_whether_more(question: str) -> bool:
 def compares(text: str) -> bool:
     """Whether a text states a figure, or says what is more or less."""
     return bool(_COMPARED.search(text))
+
+
+def _has_superlative(question: str) -> bool:
+    """Whether an adjective of a question is a superlative: "dyrast", "den rikaste"."""
+    found = _ADJECTIVE.finditer(question.lower())
+    return any(one[1] in lemmas(one[0]) for one in found)
 
 
 def is_within_top(question: str) -> bool:

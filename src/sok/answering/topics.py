@@ -19,6 +19,8 @@ _ANYWHERE = re.compile(r"\bi (?:hela )?(?:landet|sverige)\b", re.IGNORECASE)
 
 # What stands between two topics that are asked for at once: "flyg eller båtar".
 _JOINING = re.compile(r"(?<!-),|(?<!-) (?:och|eller|samt) ", re.IGNORECASE)
+# Two things that have something between them are one topic.
+_BETWEEN = re.compile(r"\bmellan\b", re.IGNORECASE)
 _PLURALS = ("erna", "arna", "orna", "er", "ar", "or")
 
 _EXAMPLES = re.compile(
@@ -90,11 +92,16 @@ def _topical(asking: str, named: Set[str], known: Collection[str]) -> list[list[
             continue
         if not (its[0] in known or _is_thing(word)):
             continue
-        if not parts or _JOINING.search(text, end, start):
+        if not parts or _is_joined(text, end, start):
             parts.append([])
         parts[-1].append(word)
         end = stop
     return parts
+
+
+def _is_joined(text: str, end: int, start: int) -> bool:
+    """Whether what stands between two words of a text makes them two topics."""
+    return bool(_JOINING.search(text, end, start)) and not _BETWEEN.search(text, 0, end)
 
 
 def _is_thing(word: str) -> bool:
