@@ -63,10 +63,12 @@ def announced(index: Index, *texts: str) -> list[str]:
 
 
 def test_what_ends_with_a_colon_stands_before_what_it_announces(index_of: IndexOf) -> None:
-    """All paragraphs of one form follow; alone it would say nothing."""
-    first = "Byggandet kännetecknas av:"
+    """All paragraphs of one form, or else the one that follows; alone it would say nothing."""
+    index = index_of(ENTRIES)
+    first, second = "Byggandet kännetecknas av:", "Vad som väntar framöver:"
     entries = [text for text in ENTRIES.splitlines() if " – " in text]
-    assert announced(index_of(ENTRIES), first) == [first, *entries]
+    assert announced(index, first) == [first, *entries]
+    assert announced(index, second) == [second, "Fler broar byggs nästa år vid älven."]
 
 
 def test_what_is_announced_is_not_quoted_twice(index_of: IndexOf) -> None:
