@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from sok.answering import engine as engine_module
 from sok.answering.answers import guard_numbers
-from sok.answering.corpus import overlap
 from sok.answering.engine import Engine
+from sok.answering.spans import overlap
 from sok.errors import IndexDamaged
 from sok.records import Quote, Span
 

@@ -123,5 +123,3 @@ def test_what_was_already_told_comes_last(engine: Engine) -> None:
     assert new_first(Reply(Form.SPANS, (told, new), weighed), [earlier]).spans == (new, told)
     assert new_first(Reply(Form.SPANS, (new, told), weighed), [earlier]).spans == (new, told)
     assert new_first(Reply(Form.LIST, (told, new), weighed), [earlier]).spans == (told, new)
-    example = Reply(Form.INITIATIVES, (told,), weighed)
-    assert new_first(Reply(Form.SPANS, (told, new), weighed), [example]).spans == (told, new)

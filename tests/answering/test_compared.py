@@ -18,12 +18,6 @@ def test_the_two_last_amounts_are_compared(second: str, follow_up: str) -> None:
     assert read == ("Hur mycket fick vägar och skolor – vilken fick mest?",)
 
 
-def test_what_got_something_is_compared_whatever_the_words_are() -> None:
-    """Questions that begin otherwise are those of their receivers."""
-    read = texts("Jämför dem", ["Hur stor andel fick vägar?", "Hur mycket gick till skolor?"])
-    assert read == ("Hur mycket gick till vägar och skolor – jämför dem",)
-
-
 @pytest.mark.parametrize(
     ("follow_up", "history"),
     [

@@ -43,7 +43,6 @@ from sok.answering.answerable import HIGHEST_COSINE, weigh
         ("Vilka tre byar fick stöd?", "Näs, Ås och Vik fick stöd.", 1),
         ("Vilka tre byar fick stöd?", "Näs och Ås fick stöd. Det var fint, men litet.", 0),
         ("Räkna upp de tolv byarna", "Näs, Ås och Vik.", 0),
-        ("Hur hittar man på två ställen?", "Man ska leta.", 1),
         ("Hur mycket stöd fick de tre byarna?", "Stödet var 12 kronor.", 1),
         ("Vilka samarbetar regionerna med?", "De samarbetar med byar.", 1),
         ("Vilka av regionerna samarbetar?", "De samarbetar med byar.", 0),

@@ -46,14 +46,6 @@ def test_a_share_asked_for_is_asked_of_the_next_too(share: str) -> None:
     assert read == ("Hur mycket stöd fick skolor – i procent?",)
 
 
-def test_the_figure_asked_for_last_is_asked_of_the_next_thing() -> None:
-    """Not what was asked before that, unless it was no figure."""
-    assert texts("Och skolor?", ["Vad är vägar?", "Hur mycket pengar fick de?"]) == (
-        "Hur mycket pengar fick skolor?",
-    )
-    assert texts("Och skolor?", ["Vad är vägar?", "Varför behövs de?"]) == ("Vad är skolor?",)
-
-
 def test_what_the_question_before_was_taken_for_is_the_subject() -> None:
     """Where it pointed to something in an answer that it did not name."""
     taken = Reading("Berätta mer om det andra", meant="Berätta mer om dammar?")
@@ -108,7 +100,6 @@ def test_any_history_gives_one_or_two_readings(question: str, history: list[str]
     [
         ("Den andra då?", "Hur mycket fick den andra av dem?"),
         ("Och den tredje?", "Hur mycket fick den tredje av dem?"),
-        ("I procent?", "Hur mycket fick den första av dem i procent?"),
     ],
 )
 def test_another_place_or_measure_is_asked_as_the_follow_up_before(

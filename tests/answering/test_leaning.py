@@ -39,7 +39,6 @@ def test_what_names_its_subject_stands_alone(question: str) -> None:
     "question",
     [
         "Kanelbullar?",
-        "Hur många regioner?",
         "Vilka är med på träffarna?",
         "Och hur många företag fick stöd i Skåne?",
         "Varför är det viktigt med samverkan?",
@@ -55,7 +54,6 @@ def test_what_may_be_meant_either_way_is_read_alone_first(question: str) -> None
     [
         "Vad är målet?",
         "Vad är syftet?",
-        "Vad är svårt?",
         "Vilka problem finns?",
         "Finns det någon i Skåne?",
         "Hur stor var hela summan?",
@@ -79,7 +77,6 @@ def test_what_leaves_something_out_is_read_after_the_earlier_question_first(ques
         "Och i Skåne?",
         "Skåne?",
         "Region Skåne",
-        "inom miljö och klimat?",
         "I procent då?",
         "Hur många?",
         "När då?",
@@ -87,7 +84,6 @@ def test_what_leaves_something_out_is_read_after_the_earlier_question_first(ques
         "Hur kommer det sig?",
         "och kvinnor då?",
         "Men varför?",
-        "jämfört med Skåne?",
         "Hur gick det?",
         "Fungerar det bra?",
         "Varför har de blivit viktigare?",
@@ -109,7 +105,6 @@ def test_what_says_nothing_by_itself_has_one_reading(question: str) -> None:
     ("question", "expected"),
     [
         ("Vilka företag arbetar med det?", True),
-        ("Vad leder den satsningen till?", True),
         ("Gäller det Skåne också?", True),
         ("Finns det i Skåne med?", True),
         ("Vem bor på det första planet i huset?", False),

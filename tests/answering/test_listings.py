@@ -13,38 +13,10 @@ BOATS = "Rederiet äger flera sorters fartyg, som färjor, bogserbåtar och prå
 FLEET = f"{BOATS} Rederiet har varit i familjens ägo sedan länge. Rederiet målar sina fartyg vita."
 LEAD = "Utredningen drar dessa slutsatser:"
 FIRST, SECOND = "Kajerna är för korta.", "Fyrarna lyser för svagt."
-WHY = "Farleden behöver muddras av två skäl."
-ONE, TWO = "För det första har sanden drivit in.", "För det andra går fartygen djupare."
-DREDGING = f"{WHY} {ONE} Det syns på kartan. {TWO}"
-TROUBLES = (
-    "Det finns svårigheter för lotsarna. Svårigheter för lotsarna är också gamla båtar. "
-    "Lotsarna är få."
-)
-CHARTS = "Nya sjökort finns över:"
-SOLD = "Du kan köpa sjökorten på kontoret i den gamla tullstugan."
-SHOP = f"""\
-# Kartor
-
-{CHARTS}
-
-- inloppet
-
-- den yttre redden
-
-{SOLD}
-"""
 DOCUMENT = f"""\
 # Fartyg
 
 {FLEET}
-
-# Farled
-
-{DREDGING}
-
-# Lotsar
-
-{TROUBLES}
 
 # Utredning
 
@@ -86,28 +58,6 @@ def test_paragraphs_that_a_sentence_announces_are_listed(engine: Engine) -> None
     assert answer.form is Form.LIST
     assert quoted(answer) == [LEAD, FIRST, SECOND]
     assert stands(engine, answer)
-
-
-def test_a_list_beside_the_best_sentence_is_quoted(tmp_path: Path) -> None:
-    """If both name what is asked for: the sentence says less of the things than their list."""
-    engine = engine_over(tmp_path, SHOP)
-    answer = engine.ask("Vilka sjökort går att köpa på kontoret i tullstugan?")
-    assert answer.form is Form.LIST
-    assert quoted(answer) == [CHARTS, "inloppet", "den yttre redden"]
-    assert quoted(engine.ask("Vilka kontor i tullstugan kan du köpa sjökort på?")) == [SOLD]
-
-
-def test_sentences_that_count_are_listed(engine: Engine) -> None:
-    """With the sentence before the first, and without those between that count nothing."""
-    answer = engine.ask("Av vilka skäl behöver farleden muddras?")
-    assert answer.form is Form.LIST
-    assert quoted(answer) == [WHY, ONE, TWO]
-
-
-def test_several_sentences_of_a_short_paragraph_are_quoted_with_all_of_it(engine: Engine) -> None:
-    """One of what it lists would else be missing."""
-    answer = engine.ask("Vilka svårigheter finns för lotsarna?")
-    assert quoted(answer) == [TROUBLES]
 
 
 def test_several_items_stand_for_their_list(engine: Engine) -> None:

@@ -8,8 +8,8 @@ from itertools import combinations
 import pytest
 from answering.made import engine_fixture, marked, quoted, stands
 
-from sok.answering.corpus import overlap
 from sok.answering.engine import Engine
+from sok.answering.spans import overlap
 from sok.records import Form
 
 BUS = "Bokbussar besöker öar varje vecka (Bokens väg, Skåne)"
@@ -187,19 +187,6 @@ def test_the_sentence_that_names_the_actor_is_not_another_that_has_the_word(
     )
     assert quoted(engine.ask("Vem driver projektet med färjor i Kalmar?")) == [
         "Projektet drivs av Region Kalmar."
-    ]
-
-
-def test_the_first_sentence_with_the_actors_word_need_not_say_who(
-    engine_of: Callable[..., Engine],
-) -> None:
-    """ "Regionen" gets ferries in one sentence and runs the project in another."""
-    engine = engine_of(
-        "# Färjor\n\n## Nya färjor i Kalmar\n\n| Projektet ska ge regionen fler färjor. Projektet "
-        "drivs av regionen. Färjorna är gula."
-    )
-    assert quoted(engine.ask("Vem driver projektet med färjor i Kalmar?")) == [
-        "Projektet drivs av regionen."
     ]
 
 

@@ -30,7 +30,6 @@ from sok.records import Initiative, Span
         ("Vilka insatser finns i Skåne och på Gotland?", "", {"Skåne", "Gotland"}),
         ("Vilka initiativ finns?", "", set()),
         ("Jag läser om böcker. Vilka exempel på läsning finns?", "läsning", set()),
-        ("Vilka exempel på läsning finns förutom bokbussar?", "läsning", set()),
         ("Hur främjas läsning? Ge exempel!", "läsning", set()),
         ("Lista läsningsexemplen", "läsning", set()),
     ],

@@ -29,8 +29,8 @@ MOST_ANNOUNCED = 12
 def with_announced(index: Index, spans: Sequence[Span]) -> tuple[Span, ...]:
     """The spans, each that ends with a colon before what it announces, unless one of that is there.
 
-    Two of a list would pass for the whole, which is quoted instead. A colon after which nothing is
-    found says nothing, and is left out if others say something.
+    Two of a list would pass for the whole, which is quoted instead. A colon that announces no list
+    says nothing: it is left out if others say something, else quoted with what follows.
     """
     found: list[Span] = []
     empty: list[Span] = []
@@ -47,7 +47,11 @@ def with_announced(index: Index, spans: Sequence[Span]) -> tuple[Span, ...]:
             elif sum(_block_of(one) in blocks for one in spans) != 1:
                 found += told
                 whole |= blocks
-    return tuple(span for span in found if span not in empty) or tuple(spans)
+    if len(empty) < len(found):
+        return tuple(span for span in found if span not in empty)
+    return tuple(
+        one for span in spans for one in (span, *_after(index.documents[span.document], span)[:1])
+    )
 
 
 def with_leads(index: Index, query: Query, spans: Sequence[Span]) -> tuple[Span, ...]:
@@ -88,29 +92,33 @@ def _block_of(span: Span) -> tuple[str, int]:
     return span.document, span.block
 
 
-def _announced(document: Document, span: Span) -> list[Span]:
-    """The blocks that follow a colon: the items, the paragraphs of one form, or one paragraph."""
+def _after(document: Document, span: Span) -> list[Span]:
+    """The blocks that follow a colon at the end of its paragraph, under the same headings."""
     blocks = document.blocks
     if blocks[span.block].text[span.end :].strip():
         return []
     above = blocks[span.block].headings
-    after = [
-        number
-        for number in takewhile(
-            lambda number: blocks[number].headings == above, range(span.block + 1, len(blocks))
-        )
+
+    def is_under(number: int) -> bool:
+        return blocks[number].headings == above and blocks[number].kind is not Kind.HEADING
+
+    under = takewhile(is_under, range(span.block + 1, len(blocks)))
+    return [
+        Span(document.name, number, 0, len(blocks[number].text.rstrip()))
+        for number in under
         if blocks[number].kind not in _SET_ASIDE
     ]
+
+
+def _announced(document: Document, span: Span) -> list[Span]:
+    """The items, or the paragraphs of one form, that follow a colon."""
+    after = _after(document, span)
     if not after:
         return []
-    first = blocks[after[0]]
+    kind = document.blocks[after[0].block].kind
 
-    def is_alike(number: int) -> bool:
-        return blocks[number].kind is first.kind and (
-            first.kind is Kind.ITEM or bool(_ENTRY.match(blocks[number].text))
-        )
+    def is_alike(one: Span) -> bool:
+        block = document.blocks[one.block]
+        return block.kind is kind and (kind is Kind.ITEM or bool(_ENTRY.match(block.text)))
 
-    told = list(takewhile(is_alike, after))[:MOST_ANNOUNCED]
-    if not told and first.kind is Kind.PARAGRAPH:
-        told = after[:1]
-    return [Span(document.name, number, 0, len(blocks[number].text.rstrip())) for number in told]
+    return list(takewhile(is_alike, after))[:MOST_ANNOUNCED]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sok.answering.rank import Scores
+from sok.answering.spans import same_block
 from sok.indexing.store import Index
 from sok.records import Span
 
@@ -96,8 +97,7 @@ def leans_back(text: str) -> bool:
 def _same_block(index: Index, first: int, second: int) -> bool:
     if first < 0 or second >= len(index.sentences):
         return False
-    one, other = index.sentences[first].span, index.sentences[second].span
-    return (one.document, one.block) == (other.document, other.block)
+    return same_block(index.sentences[first].span, index.sentences[second].span)
 
 
 def words_of(index: Index, first: int, last: int) -> int:

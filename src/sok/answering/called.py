@@ -22,8 +22,6 @@ from sok.swedish import is_word
 # What a body is that is called after its place: "Vansbro kommun", "Region Skåne". The documents of
 # one that is not tell what it does itself and what others do: there its name tells passages apart.
 _BODIES = frozenset(terms("kommun region landsting stad län länsstyrelsen"))
-# What follows the name of one in a question.
-_AFTER = frozenset({"kommun", "kommuns", "stad", "stads"})
 
 # The documents that each name, a term, is that of.
 Names = Mapping[str, frozenset[str]]
@@ -62,9 +60,6 @@ def without_names(query: Query, names: Names) -> Called:
         if name is None or not _is_meant(word, text[start]):
             continue
         found.add(name)
-        following = said[place + 1 : place + 2]
-        if following and following[0][0] in _AFTER:
-            end = following[0][2]
         kept = f"{kept[:start].rstrip()}{kept[end:]}"
     left = tuple(term for term in query.terms if term not in found)
     if not found or not left:

@@ -7,13 +7,12 @@ from dataclasses import replace
 
 from sok.answering.answerable import is_met
 from sok.answering.corpus import Corpus
-from sok.answering.lists import is_shown
-from sok.answering.naming import general_nouns, own_nouns, says_a_name
+from sok.answering.naming import general_nouns, own_nouns
 from sok.answering.reply import Reply
 from sok.answering.search import Search, context
+from sok.answering.spans import is_shown
 from sok.indexing.terms import terms, word_terms
 from sok.records import Form
-from sok.regions import regions_in
 
 # How much more evidence (`answerable.Evidence.weight`) a less likely reading must have. What an
 # earlier question adds is evidence too: on tests/cases, questions after an unrelated one had up
@@ -56,13 +55,7 @@ def new_first(reply: Reply, earlier: Sequence[Reply]) -> Reply:
     """
     if reply.form is not Form.SPANS:
         return reply
-    # Of a list all has been read, of passages the first. An example is what is asked on about.
-    told = [
-        span
-        for one in earlier
-        if one.form is not Form.INITIATIVES
-        for span in (one.spans if one.form is Form.LIST else one.spans[:1])
-    ]
+    told = [span for one in earlier for span in one.spans[:1]]
     spans = sorted(reply.spans, key=lambda span: is_shown(span, told))
     return replace(reply, spans=tuple(spans))
 
@@ -71,19 +64,11 @@ def _is_meant(corpus: Corpus, other: Tried, first: Tried, earlier: Sequence[Trie
     said = " ".join(other[0].query.added)
     if not first[1].answered:
         own = own_nouns(said)
-        return (not said and _names_something(other)) or any(
-            _says(corpus, one, own) for one in (other, *earlier)
-        )
+        return any(_says(corpus, one, own) for one in (other, *earlier))
     named = own_nouns(said) or general_nouns(said)
     is_near = any(_says(corpus, one, named) for one in earlier)
     margin = 0.0 if is_near else MARGIN
     return other[1].evidence.weight > first[1].evidence.weight + margin
-
-
-def _names_something(tried: Tried) -> bool:
-    """Whether a question that is read alone says of what it asks: not "Vilka deltar?"."""
-    text = tried[0].query.standalone
-    return bool(own_nouns(text) or general_nouns(text) or says_a_name(text) or regions_in(text))
 
 
 def _says(corpus: Corpus, tried: Tried, nouns: Sequence[str]) -> bool:

@@ -8,7 +8,6 @@ from itertools import takewhile
 
 from sok.answering.naming import own_nouns
 from sok.answering.openings import THEN
-from sok.answering.subject import receiver_of
 
 _THEM = r"(?:dem|dom|de|dessa|båda|de båda|de två|dessa två)"
 # "Vilken av dem fick mest?", "Vilken är störst?", "Jämför dem", "Hur stor är skillnaden?"
@@ -20,7 +19,7 @@ _COMPARES = re.compile(
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(rf" av {_THEM}\b", re.IGNORECASE)
-# Words that the questions must begin with alike ("Hur mycket fick"), if they have no receivers.
+# Words that the questions must begin with alike ("Hur mycket fick").
 ALIKE = 3
 
 
@@ -33,7 +32,7 @@ def of_both(asked: Sequence[str], rest: str) -> str:
     questions = list(dict.fromkeys(THEN.sub("", one.rstrip("?!. ")) for one in asked))
     if len(questions) < 2 or own_nouns(rest) or not _COMPARES.match(rest):
         return ""
-    joined = _alike(questions) or _of_receivers(questions)
+    joined = _alike(questions)
     return f"{joined} – {_OF_THEM.sub('', rest)}" if joined else ""
 
 
@@ -52,14 +51,6 @@ def _common(said: Sequence[Sequence[str]]) -> int:
     """How many words all begin with."""
     columns = zip(*said, strict=False)
     return sum(1 for _ in takewhile(lambda words: len(set(words)) == 1, columns))
-
-
-def _of_receivers(questions: Sequence[str]) -> str:
-    """The last question with the receivers of all; "" if one of them has none."""
-    names = [receiver_of(question) for question in questions]
-    if not all(names):
-        return ""
-    return questions[-1].removesuffix(names[-1]) + _listed(names)
 
 
 def _listed(names: Sequence[str]) -> str:

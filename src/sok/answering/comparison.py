@@ -5,27 +5,25 @@ The sentence is of fixed wording and names only labels and figures that the tabl
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sok.answering.answerable import met, met_in_part
 from sok.answering.bounds import Bound, bound_asked
 from sok.answering.corpus import Corpus
 from sok.answering.figures import choose_figures
 from sok.answering.measures import Measure, amount_of, measure_of, measures_asked
+from sok.answering.named_figures import named_one_by_one
 from sok.answering.question import Query, asked_as, asks_itself
 from sok.answering.ranking import (
     Order,
     adds_up,
     asks_which,
-    kind_asked,
     order_asked,
     place_asked,
     ranking_topic,
 )
 from sok.answering.search import Search
-from sok.answering.series import FEWEST, Series, without_tail
+from sok.answering.series import Series
 from sok.answering.series_asked import series_asked
 from sok.answering.wants import Need
 from sok.records import Statistic
@@ -33,13 +31,6 @@ from sok.regions import regions_in
 
 # Said where a sum is asked for and none is stated: none is worked out.
 ONE_BY_ONE = "Citaten anger dem var för sig."
-# The least share of a part of a question, by its words, that a figure's subject says.
-LEAST_NAMED = 0.6
-
-_PARTS = re.compile(r"[,?;]|:(?!\d)|\b(?:och|mot|eller|kontra|respektive|än|samt)\b", re.IGNORECASE)
-_WITH = re.compile(r"\bmed\b", re.IGNORECASE)
-_COMPARES = re.compile(r"\bjämför\w*\b", re.IGNORECASE)
-_MEASURES = (Measure.COUNT, Measure.MONEY, Measure.SHARE, Measure.TIME)
 _BEST = {Measure.SHARE: "Störst andel", Measure.MONEY: "Högst belopp", Measure.COUNT: "Flest"}
 _WORST = {Measure.SHARE: "Lägst andel", Measure.MONEY: "Lägst belopp", Measure.COUNT: "Färst"}
 _PLACES = ("", "näst ", "tredje ", "fjärde ", "femte ", "sjätte ")
@@ -76,7 +67,8 @@ def compare(corpus: Corpus, found: Search) -> Comparison | None:
         return None
     if adds_up(query.standalone) and choose_figures(corpus, found):
         return None  # the sum is stated
-    named = _of_named(corpus, query, order)
+    series = named_one_by_one(corpus, query)
+    named = _comparison(corpus, query, order, series, range(len(series.rows))) if series else None
     # A follow-up that names something asks of that, and no more of what was asked before.
     made = (_of_series(corpus, found, order, said) for said in (added, query.standalone))
     return named or next(filter(None, made), None)
@@ -125,71 +117,6 @@ def _of_series(corpus: Corpus, found: Search, order: Order, said: str) -> Compar
     of_one = len(found.query.regions) == 1 and asks_which(found.query) and said != ""
     best = series_asked(corpus, found, order, topic) if topic or of_one else None
     return _comparison(corpus, found.query, order, *best) if best else None
-
-
-def _of_named(corpus: Corpus, query: Query, order: Order) -> Comparison | None:
-    """The comparison of figures that the question names one by one, whatever series they are of.
-
-    Those of one region are meant if it names just that.
-    """
-    if Need.REGION in query.needs or len(query.regions) > 1:
-        return None
-    measure = max(measures_asked(query.standalone), default=Measure.MONEY, key=_MEASURES.index)
-    may_be = [
-        number
-        for number, one in enumerate(corpus.index.statistics)
-        if measure_of(one) is measure and {one.region} == (query.regions or {None})
-    ]
-    asking = _WITH.sub(",", query.asking) if _COMPARES.search(query.asking) else query.asking
-    named = [_named_in(corpus, query, part, may_be) for part in _PARTS.split(asking)]
-    rows = tuple(dict.fromkeys(_together(corpus, [one for one in named if one])))
-    if len(rows) < FEWEST:
-        return None
-    labels = without_tail([_name_of(corpus.index.statistics[row]) for row in rows])
-    none: frozenset[str] = frozenset()
-    series = Series(rows, labels, none, none, (none,) * len(rows), listed=False)
-    return _comparison(corpus, query, order, series, range(len(rows)))
-
-
-def _name_of(one: Statistic) -> str:
-    """What a figure is of; the subject of a region's share says that it got most, too."""
-    return (one.region and one.whole) or one.subject
-
-
-def _named_in(corpus: Corpus, query: Query, part: str, may_be: Sequence[int]) -> list[int]:
-    """The figures that a part of a question names.
-
-    Of several that are called alike those are meant which say most of the whole question.
-    """
-    lexical, kind = corpus.index.chunk_terms, kind_asked(query)
-    topic = ranking_topic(part, corpus.figure_terms)
-    if all(its[0] == kind for its in topic):
-        return []
-    own = {number: met(topic, corpus.subject_terms[number], lexical) for number in may_be}
-    best = max(own.values(), default=0.0)
-    if best < LEAST_NAMED:
-        return []
-    said = [number for number in may_be if own[number] == best]
-    whole = ranking_topic(query.asking, corpus.figure_terms)
-    for held in (corpus.statistic_terms, corpus.subject_terms):
-        shares = {number: met_in_part(whole, held[number], lexical) for number in said}
-        said = [number for number in said if shares[number] == max(shares.values())]
-    return said
-
-
-def _together(corpus: Corpus, named: Sequence[Sequence[int]]) -> list[int]:
-    """The one figure of each part that names one.
-
-    Where a part names several that is meant which stands in a series with those of the others:
-    "bredband eller tillgänglighet" may be two areas or two priorities, and not one of each.
-    """
-    groups = [frozenset(series.rows) for series in corpus.series]
-    beside = [group for group in groups if not any(map(group.isdisjoint, named))]
-    kept = (
-        those if len(those) == 1 else [n for n in those if any(n in group for group in beside)]
-        for those in named
-    )
-    return [those[0] for those in kept if len(those) == 1]
 
 
 def _comparison(

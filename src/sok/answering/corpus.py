@@ -9,6 +9,7 @@ from sok.answering.around import sentences_inside
 from sok.answering.called import Names, names_of
 from sok.answering.facets import Facets, find_facets
 from sok.answering.series import Series, find_series
+from sok.answering.spans import overlap, same_block
 from sok.answering.things import Thing, find_things
 from sok.answering.wording import of_change
 from sok.finding.subject_headings import pointing
@@ -90,16 +91,6 @@ class Corpus:
             if same_block(initiative.span, span):
                 return number
         return None
-
-
-def same_block(one: Span, other: Span) -> bool:
-    """Whether two spans are of one block."""
-    return (one.document, one.block) == (other.document, other.block)
-
-
-def overlap(one: Span, other: Span) -> bool:
-    """Whether two spans share any character."""
-    return same_block(one, other) and one.start < other.end and other.start < one.end
 
 
 def _said(index: Index, one: Statistic) -> frozenset[str]:

@@ -22,8 +22,6 @@ SUBJECT_WEIGHT = 0.5
 SENTENCE_WEIGHT = 0.2
 # What a statistic loses when it is of a region and none is named.
 OTHER_REGION = 0.5
-# What a sum gains where one is asked for: as much as a deviation of its sentence's score.
-SUM_GAIN = 0.2
 # What a statistic gains whose own subject says all of several words, beside those that say some.
 WHOLE_GAIN = 0.5
 # What a statistic gains that is of the kind of thing that the question names ("området fiske"): as
@@ -87,9 +85,7 @@ def _is_of_other_part(corpus: Corpus, found: Search, number: int) -> bool:
     if not (corpus.kinds[number] and one.subject.split(": ")[0] in map(plain_heading, headings)):
         return False
     asked = topical(WHOLE.sub("", found.query.standalone), FIGURES)
-    # "Hur stor del är de 28,6 miljonerna?" says of what by another of its figures.
-    says_figure = any(said in corpus.index.text(one.span) for said in found.query.numbers)
-    return not says_figure and named.isdisjoint(term for its in asked for term in its)
+    return named.isdisjoint(term for its in asked for term in its)
 
 
 def _unparted(corpus: Corpus, topic: Sequence[Sequence[str]]) -> list[Sequence[str]]:
@@ -120,5 +116,4 @@ def _nearness(corpus: Corpus, found: Search, number: int) -> float:
     near = max((float(found.sentences.fused[n]) for n in sentences), default=0.0)
     of_region = corpus.index.statistics[number].region and not found.query.regions
     loss = OTHER_REGION if of_region else 0.0
-    gain = SUM_GAIN if is_sum(corpus, found, number) else 0.0
-    return SUBJECT_WEIGHT * named + SENTENCE_WEIGHT * near - loss + gain
+    return SUBJECT_WEIGHT * named + SENTENCE_WEIGHT * near - loss

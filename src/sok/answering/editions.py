@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from sok.answering.corpus import overlap
 from sok.answering.question import Query
 from sok.answering.quotes import quote
+from sok.answering.spans import overlap
 from sok.indexing.manifest import Relation
 from sok.indexing.store import Index
 from sok.records import Document, Form, Quote, Sentence, Span

@@ -19,7 +19,6 @@ from sok.answering.parted import in_two, together
 from sok.answering.plan import reply_to
 from sok.answering.question import EMPTY, Query, understand
 from sok.answering.quotes import cited
-from sok.answering.reading_on import reading_on
 from sok.answering.remembering import Remembering
 from sok.answering.reply import Reply
 from sok.answering.reply_itself import with_conclusions
@@ -155,8 +154,7 @@ class Engine:
         reply = reply_to(self._corpus, self._queries, found, shown)
         for _ in range(found.query.skip):
             shown += reply.spans
-            beside = reading_on(self._corpus, found, reply, shown)
-            reply = beside or reply_to(self._corpus, self._queries, found, shown)
+            reply = reply_to(self._corpus, self._queries, found, shown)
         return reply
 
     def initiatives(

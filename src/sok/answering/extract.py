@@ -21,9 +21,9 @@ from sok.answering.around import (
 )
 from sok.answering.definitions import defines, defines_just
 from sok.answering.facets import Facet, Facets
-from sok.answering.lists import is_shown
 from sok.answering.question import Query
 from sok.answering.rank import Scores, gains
+from sok.answering.spans import is_shown, joined, same_block
 from sok.answering.wants import Need
 from sok.indexing.store import Index
 from sok.records import Span
@@ -67,7 +67,7 @@ def merge_parts(index: Index, chunks: Sequence[int]) -> list[tuple[int, tuple[Sp
         spans = index.chunks[chunk].spans
         for place, (number, others) in enumerate(merged):
             if len(spans) == len(others) == 1 and _touch(index, spans[0], others[0]):
-                merged[place] = (number, (_joined(spans[0], others[0]),))
+                merged[place] = (number, (joined(spans[0], others[0]),))
                 break
         else:
             merged.append((chunk, spans))
@@ -76,15 +76,11 @@ def merge_parts(index: Index, chunks: Sequence[int]) -> list[tuple[int, tuple[Sp
 
 def _touch(index: Index, one: Span, other: Span) -> bool:
     """Whether only white space lies between two spans of one block."""
-    if (one.document, one.block) != (other.document, other.block):
+    if not same_block(one, other):
         return False
     first, last = sorted((one, other), key=lambda span: span.start)
     between = replace(first, start=first.end, end=max(first.end, last.start))
     return not index.text(between).strip()
-
-
-def _joined(one: Span, other: Span) -> Span:
-    return replace(one, start=min(one.start, other.start), end=max(one.end, other.end))
 
 
 def choose_spans(
@@ -128,7 +124,7 @@ def choose_spans(
     if len(taken) == 1 and not whole and query.needs <= _IN_SEVERAL:
         wider = with_neighbours(index, *taken[0], scores, MOST_WORDS_ALONE)
         return tuple(spans) if is_shown(wider, shown) else (wider,)
-    return _without_overlap(spans)
+    return _one_a_block(spans)
 
 
 def _many(index: Index, query: Query, chunk: int) -> int:
@@ -164,7 +160,7 @@ def _defining(
     just = {n for n in telling if defines_just(query.terms, query.defined, facets.defined[n])}
     order = sorted(telling, key=lambda number: (number not in just, -float(scores[number])))
     best = order[:MOST_DEFINITIONS]
-    return _without_overlap([with_leaning(index, number) for number in best])
+    return _one_a_block([with_leaning(index, number) for number in best])
 
 
 def _best(index: Index, numbers: Sequence[int], scores: Scores, many: int) -> list[int]:
@@ -199,15 +195,10 @@ def _whole_example(index: Index, number: int) -> Span:
     return replace(span, start=0, end=len(text))
 
 
-def _without_overlap(spans: Sequence[Span]) -> tuple[Span, ...]:
-    """The spans in order, those that overlap an earlier one joined to it."""
-    joined: list[Span] = []
+def _one_a_block(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans in order, those of one block as one."""
+    kept: dict[tuple[str, int], Span] = {}
     for span in spans:
-        for place, other in enumerate(joined):
-            same = (other.document, other.block) == (span.document, span.block)
-            if same and span.start <= other.end and other.start <= span.end:
-                joined[place] = _joined(other, span)
-                break
-        else:
-            joined.append(span)
-    return tuple(joined)
+        block = span.document, span.block
+        kept[block] = joined(kept.get(block, span), span)
+    return tuple(kept.values())

@@ -6,15 +6,15 @@ import re
 from collections.abc import Sequence
 
 from sok.answering.answerable import met
-from sok.answering.corpus import Corpus, overlap
+from sok.answering.corpus import Corpus
 from sok.answering.covering import covering, is_sum, own_share
 from sok.answering.facets import YEAR
 from sok.answering.leaning import without_pointers
 from sok.answering.measures import Measure, measure_of, measures_asked
 from sok.answering.openings import PREPOSITIONS
 from sok.answering.question import Query
-from sok.answering.ranking import ranking_topic
 from sok.answering.search import Search
+from sok.answering.spans import overlap
 from sok.answering.units import is_unit
 from sok.answering.wants import Need
 from sok.answering.wording import FIGURES, TOTALS, WHOLE, of_change, topical_words
@@ -24,12 +24,9 @@ from sok.regions import without_regions
 
 # Figures shown where a question can mean several.
 MOST_FIGURES = 3
-_IS_IT = re.compile(r"\b(?:är|var|blev|blir|utgör|utgjorde|motsvarar|motsvarade) det\b")
-_WHOLE = re.compile(r"\bav (?:det |den |de |hela |alla )*\w+")
 _AFTER_PREPOSITION = re.compile(rf"\b(?:{PREPOSITIONS}) (?=(\w+))")
 # What a question says by the way, and in other words.
 _MEANT = re.compile(r"\b(?:alltså|dvs|det vill säga) ([^,.?]*)", re.IGNORECASE)
-_ASIDE = re.compile(r", (?:inte|alltså|dvs|det vill säga) [^,.?]*", re.IGNORECASE)
 
 
 def of_compared(corpus: Corpus, query: Query, first: Sequence[int]) -> list[int]:
@@ -52,18 +49,8 @@ def of_compared(corpus: Corpus, query: Query, first: Sequence[int]) -> list[int]
     ][:1]
 
 
-def says_all(corpus: Corpus, query: Query, number: int) -> bool:
-    """Whether a figure, with all that stands above it, says all that a question asks it of.
-
-    Of a follow-up that is what it names itself, if it names anything.
-    """
-    topic = topic_words(corpus, _named_anew(query)) or topic_words(corpus, query.asking)
-    held = corpus.statistic_terms[number]
-    return bool(topic) and met(topic, held, corpus.index.chunk_terms) == 1
-
-
 def choose_figures(corpus: Corpus, found: Search) -> list[int]:
-    """The number of the statistic asked for, or of one for each measure; none if none fits."""
+    """The number of the statistic asked for, or of each region; none if none fits."""
     query = found.query
     asked = measures_asked(" ".join(query.added)) or measures_asked(query.standalone)
     if Need.DATE in query.needs:
@@ -76,32 +63,20 @@ def choose_figures(corpus: Corpus, found: Search) -> list[int]:
     # A follow-up that names something asks of that, and no more of what was asked before.
     meant = _MEANT.search(query.asking)
     texts = (_named_anew(query), query.asking, meant[1] if meant else "")
-    for topic in (*(topic_words(corpus, text) for text in texts), _of_all(corpus, query)):
+    for topic in (topic_words(corpus, text) for text in texts):
         best = covering(corpus, found, may_be, topic) if topic else []
         if best and len(query.regions) > 1:
             return _one_a_region(corpus, best)
         if best and asked == {Measure.TIME}:
             return _of_one_sentence(corpus, best[0], may_be)
-        if best and len(asked) > 1:
-            return _one_for_each(corpus, best)
         if best:
             return best[:1] if is_sum(corpus, found, best[0]) else _alike(corpus, topic, best)
     return []
 
 
 def _named_anew(query: Query) -> str:
-    """What a follow-up says of its own: "hur mycket fick den satsningen" names nothing.
-
-    Nor does "hur stor del av stödet är det": of that the share is asked.
-    """
-    added = without_pointers(" ".join(query.added))
-    return _WHOLE.sub("", added) if _IS_IT.search(added) else added
-
-
-def _of_all(corpus: Corpus, query: Query) -> list[tuple[str, ...]]:
-    """What a follow-up wants the sum of, where a comparison was asked for before it."""
-    wants_sum = query.earlier and TOTALS.search(" ".join(query.added))
-    return ranking_topic(query.earlier, corpus.figure_terms) if wants_sum else []
+    """What a follow-up says of its own: "hur mycket fick den satsningen" names nothing."""
+    return without_pointers(" ".join(query.added))
 
 
 def _of_one_sentence(corpus: Corpus, best: int, may_be: Sequence[int]) -> list[int]:
@@ -146,9 +121,7 @@ def topic_words(corpus: Corpus, text: str) -> list[tuple[str, ...]]:
     """
     found = (
         (word, of_change(its) or its)
-        for word, its in topical_words(
-            without_regions(WHOLE.sub("", _ASIDE.sub("", text))), FIGURES
-        )
+        for word, its in topical_words(without_regions(WHOLE.sub("", text)), FIGURES)
         if not (YEAR.fullmatch(word) or is_unit(word))
     )
     named = frozenset(_AFTER_PREPOSITION.findall(text.lower()))
@@ -157,20 +130,6 @@ def topic_words(corpus: Corpus, text: str) -> list[tuple[str, ...]]:
         for word, its in found
         if is_noun(word) or word in named or its[0] in corpus.figure_terms
     ]
-
-
-def _one_for_each(corpus: Corpus, best: list[int]) -> list[int]:
-    """The best, and the best of another measure that stands in the same sentence."""
-    if not best:
-        return []
-    first = corpus.index.statistics[best[0]]
-    others = (
-        number
-        for number in best[1:]
-        if (other := corpus.index.statistics[number]).span == first.span
-        and measure_of(other) is not measure_of(first)
-    )
-    return [best[0], *list(others)[:1]]
 
 
 def _may_be_meant(corpus: Corpus, query: Query, statistic: Statistic) -> bool:

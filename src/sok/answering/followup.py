@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 
 from sok.answering.compared import of_both
 from sok.answering.facets import Facet
-from sok.answering.leaning import BEST, IS_MUCH, Leaning, is_clause, leaning
+from sok.answering.leaning import IS_MUCH, Leaning, is_clause, leaning
 from sok.answering.measures import Measure, measures_asked, measures_named
 from sok.answering.naming import own_nouns
 from sok.answering.openings import HOW_IT_WAS, OPENING, corrects, untied, without_correction
-from sok.answering.subject import receiver_of, subject_of, with_subject
-from sok.answering.swapped import asked_again, of_other_too, with_other
+from sok.answering.subject import subject_of, with_subject
+from sok.answering.swapped import asked_again, with_other
 from sok.answering.wants import asks_of
 from sok.regions import only_regions, regions_in
 
@@ -36,10 +36,6 @@ _WHICH_REGION = re.compile(
 )
 # Whether an amount is much its share of the whole tells.
 _IN_PERCENT = "i procent?"
-# "På vilka nivåer?" needs the verb of the question before it.
-_NO_VERB = re.compile(
-    r"(?:\w+ )?(?:vad|vem|vilk\w+|hur|när|var|varför)(?: (?!de[tnm]?\b)\w+)?\W*", re.I
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +138,6 @@ def _joined(before: Reading, question: str) -> Reading:
         return Reading(both, question, earlier=whole)
     if IS_MUCH.match(rest) and measures_asked(whole):
         return Reading(f"{whole.rstrip('?!. ')} – {_IN_PERCENT}", _IN_PERCENT, earlier=whole)
-    if too := of_other_too(before.added, whole, rest):
-        return Reading(too, question)
     only_measure = bool(measures_named(rest)) and not own_nouns(rest) and not is_clause(rest)
     if again := asked_again(before.added, rest, only_measure):
         return Reading(_after(before, again), again, earlier=whole, named=before.named)
@@ -178,12 +172,9 @@ def _measured(reading: Reading, measure: str) -> Reading:
 
 def _after(before: Reading, rest: str) -> str:
     """A sentence with what it is about: its pronoun replaced, or that before it."""
-    # Who asked how much something got may go on to what it is.
-    of_figure = bool(measures_asked(rest)) or bool(BEST.search(rest))
-    subject = before.subject or ("" if of_figure else receiver_of(before.whole))
-    if not subject or _NO_VERB.fullmatch(rest):
+    if not before.subject:
         return f"{before.whole.rstrip('?!. ')} – {rest}"
-    return with_subject(subject, rest)
+    return with_subject(before.subject, rest)
 
 
 def _says_something(text: str) -> bool:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sok.answering.wording import ASKING, topical_words
-from sok.regions import regions_in
 
 
 class Aspect(StrEnum):
@@ -18,8 +17,6 @@ class Aspect(StrEnum):
     READERS = "readers"
     SOURCES = "sources"
     AUTHOR = "author"
-    PERIOD = "period"
-    PUBLISHED = "published"
     CONCLUSIONS = "conclusions"
 
 
@@ -31,7 +28,6 @@ _WORK = (
 _ITSELF = re.compile(
     rf"\b{_WORK}(?:en|n|et|t)s?\b|\b(?:den här|denna|det här för|detta) {_WORK}\b", re.IGNORECASE
 )
-_COUNTS = re.compile(r"\bhur (?:många|mycket|lång\w*|stor\w*)\b", re.IGNORECASE)
 # How a work speaks of itself.
 SPEAKS = re.compile(
     rf"\b(?:(?:denna|den här|föreliggande|detta|det här|i) {_WORK}(?:en|n|et|t)?\b|"
@@ -64,20 +60,10 @@ _ASPECTS = tuple(
             r"sammanfatta|bygger|baser|underlag|utifrån|källor|grund|hämta|intervju|enkät",
         ),
         (
-            Aspect.PUBLISHED,
-            r"\bnär\b.*(?:kom|skrev\w*|publicera\w*|släpp\w*|gavs?|gjord\w*)|publicerad\w*|utgiven",
-            r"publicera|utgiv|tryckt|datum|diarienummer",
-        ),
-        (
             Aspect.AUTHOR,
             r"\bvem\b|\bvilka (?:har|står|ligger)\b|författ\w*|skriv\w*|skrevs?|tagit fram|gjort|"
             r"utgivare\w*|bakom|avsändare\w*|myndighet",
             r"författ|skriv|tagits? fram|har gjort|myndighet|verket\b",
-        ),
-        (
-            Aspect.PERIOD,
-            r"vilket år|vilka år|vilken (?:tids)?period|\bår\b|\bårtal\b|\bnär\b",
-            r"\b(?:19|20)\d\d\b",
         ),
         (
             Aspect.CONTENT,
@@ -99,7 +85,7 @@ class OfItself:
 
 def asked_of_itself(question: str) -> OfItself | None:
     """What a question asks of a document as such, None if it asks of what that tells."""
-    if not _ITSELF.search(question) or regions_in(question) or _COUNTS.search(question):
+    if not _ITSELF.search(question):
         return None
     rest = _ITSELF.sub(" ", question)
     if topical_words(_LEFT_OUT.sub(" ", rest), ASKING):

@@ -12,10 +12,9 @@ from sok.answering.naming import (
     kinds_of_things,
     own_nouns,
     says_a_name,
-    says_how_it_is,
 )
 from sok.answering.openings import OPENING, PREPOSITIONS, THEN, corrects, untied
-from sok.answering.wording import ASKING, TOTALS, topical_words
+from sok.answering.wording import ASKING, topical_words
 from sok.indexing.terms import terms, words
 from sok.regions import only_regions, regions_in, regions_of_parts
 
@@ -38,11 +37,6 @@ NAME_WORDS = 2
 WHOLE_WORDS = 8
 
 ORDINALS = "första|andra|tredje|fjärde|femte|sjätte"
-_GOES_ON = re.compile(
-    r"^\W*(?:varför då|hur då|hur så|hur kommer det sig|vad beror det på)\b(?! att)|"
-    r"^\W*(?:jämfört med|i jämförelse med|till skillnad från)\b",
-    re.IGNORECASE,
-)
 # "Är det mycket?" after an amount.
 IS_MUCH = re.compile(
     r"^\W*(?:är|var|blev|låter) (?:det|den|de)(?: här)? "
@@ -99,16 +93,11 @@ _ASKS_INSIDE = re.compile(r"\b(?:vad|vem|vilk\w+|hur|när|var|varför)\b", re.IG
 _TIES = frozenset("att det en ett eller i ju med men nog och på samt som så väl".split())
 # "Vilken region?" has not even a verb.
 _ONLY_KIND = re.compile(r"^\W*(?:i |på |inom )?vilke[tn] \w+\W*$|^\W*vilka \w+\W*$", re.IGNORECASE)
-_PHRASE = re.compile(rf"^\W*(?:{PREPOSITIONS}) ", re.IGNORECASE)
 _NAMES_SUBJECT = re.compile(
     r"^\W*(?:(?:berätta|läs|säg|skriv|visa)(?: \w+){0,2} om|allt(?: \w+){0,2} om|"
     r"vad (?:säger|säjer|står|sägs|skrivs|skriver|vet)\b[^?]*? om|"
     r"vad (?:är|innebär|betyder|menas med|avses med)|hur (?:definieras|beskrivs)|"
     r"(?:[^?]*? )?(?:exempel|insatser|initiativ) (?:för|om|inom|på)) \w",
-    re.IGNORECASE,
-)
-BEST = re.compile(
-    r"\b(?:mest|minst|flest|störst\w*|lägst\w*|högst\w*|topp\w*|botten|först|sist|mer|mindre)\b",
     re.IGNORECASE,
 )
 # "Vad gör Skåne?" is whole, "Hur mycket fick Skåne?" is not, nor "Finns det någon i Skåne?"
@@ -127,7 +116,7 @@ def leaning(question: str) -> Leaning:
         rest = untied(question)
         is_asked = is_clause(rest) or (corrects(question) and _ASKS_INSIDE.search(rest))
         is_whole = is_asked and bool(own) and not points_back(rest)
-        return Leaning.MAYBE if is_whole and not _GOES_ON.search(question) else Leaning.ALL
+        return Leaning.MAYBE if is_whole else Leaning.ALL
     if not terms(question):
         return Leaning.ALL
     if points_back(question):
@@ -149,22 +138,13 @@ def _without_nouns(question: str) -> Leaning:
         return Leaning.LIKELY if _SHARE.search(question) else Leaning.NONE
     kinds = kinds_of_things(question)
     presupposes = bool(kinds) and is_definite(kinds[0])
-    names = _NAMES_SUBJECT.search(question) and not (presupposes or says_how_it_is(question))
-    if says_a_name(question) or names:
+    if says_a_name(question) or (_NAMES_SUBJECT.search(question) and not presupposes):
         return Leaning.NONE
-    said = topical_words(question, ASKING)
-    if not general_nouns(question):
-        return Leaning.LIKELY if said else Leaning.ALL
-    if _ONLY_KIND.search(question) and not said:
+    if _ONLY_KIND.search(question) and not topical_words(question, ASKING):
         return Leaning.ALL
-    if _is_long(question):
+    if _is_long(question) and general_nouns(question):
         return Leaning.MAYBE if presupposes else Leaning.NONE
-    if TOTALS.search(question):  # of what?
-        return Leaning.LIKELY
-    if len(said) > 1:
-        return Leaning.MAYBE
-    leaves_out = not kinds or said or presupposes or BEST.search(question)
-    return Leaning.LIKELY if leaves_out else Leaning.MAYBE
+    return Leaning.LIKELY
 
 
 def is_filler(question: str) -> bool:
@@ -176,11 +156,7 @@ def is_filler(question: str) -> bool:
 def goes_on(question: str) -> bool:
     """Whether a question opens or ends as only what goes on from another does."""
     few = len(question.split()) <= THEN_WORDS
-    if OPENING.search(question) or _GOES_ON.search(question):
-        return True
-    if few and ALIKE.search(question) and not own_nouns(question):
-        return True
-    if few and (THEN.search(question) or (_PHRASE.search(question) and not is_clause(question))):
+    if OPENING.search(question) or (few and THEN.search(question)):
         return True
     return bool(only_regions(question.strip(" ?!.")))
 
@@ -188,7 +164,6 @@ def goes_on(question: str) -> bool:
 def points_back(question: str) -> bool:
     """Whether a question has a word for something that it does not name itself."""
     found = [match.start() for match in _POINTS_BACK.finditer(question)]
-    found += [match.start() for match in _THAT.finditer(question) if is_definite(match[1].lower())]
     return _points(question, found)
 
 
@@ -217,4 +192,4 @@ def _names_before(question: str, place: int) -> bool:
     """Whether an earlier part of the question than that with `place` names something."""
     starts = [match.start() for match in _PARTS.finditer(question) if match.start() < place]
     before = question[: starts[-1]] if starts else ""
-    return bool(own_nouns(before) or regions_in(before))
+    return bool(own_nouns(before))

@@ -1,8 +1,7 @@
 """The best spans for a question to the whole list that they are of, where a list is meant.
 
-Lists are items, a sentence that lists things, sentences that count them ("För det första ..."),
-several sentences of one paragraph, the paragraphs that a sentence with a colon announces, or
-items under the same heading.
+Lists are items, a sentence that lists things, or the paragraphs that a sentence with a colon
+announces.
 """
 
 from __future__ import annotations
@@ -13,27 +12,17 @@ from itertools import takewhile
 
 from sok.answering.answerable import is_met
 from sok.answering.facets import Facet, is_example, lists_things
-from sok.answering.lists import is_shown
 from sok.answering.question import Query
-from sok.answering.wording import LISTING, topical_words
-from sok.compounds import is_noun
+from sok.answering.spans import holds, is_shown
 from sok.indexing.store import Index
 from sok.indexing.terms import terms, words_of
 from sok.records import Block, Kind, Span
 from sok.sentences import sentence_spans
-from sok.swedish import lemmas
 
-# A paragraph of so many words is quoted whole where several of its sentences are what is listed.
-MOST_WORDS = 90
 # So many of the best spans in one list, or in one paragraph, say that it is meant.
 SEVERAL = 2
 
 _OPEN = re.compile(r"\W*(?:(?:med|till|av|i|på|om|för|inom) )?(?:vad|vilka)\b", re.IGNORECASE)
-_ALL = re.compile(r"\b(?:sammanfatta|alla|samtliga)\b", re.IGNORECASE)
-_COUNTS = re.compile(
-    r"(?:För det (?:första|andra|tredje|fjärde|femte|sjätte)|Dels|"
-    r"(?:Den|Det) (?:första|andra|tredje|fjärde|femte|sjätte)|Slutligen)\b"
-)
 
 
 def as_list(
@@ -45,7 +34,7 @@ def as_list(
     `shown` already nothing is quoted again.
     """
     spans = [span for span, _ in found]
-    is_asked = Facet.LIST in query.asks or query.items > 0 or bool(_ALL.search(query.asked))
+    is_asked = Facet.LIST in query.asks
     made = _items(index, spans, is_asked)
     if made is None and is_asked:
         most = max(share for _, share in found)
@@ -53,10 +42,7 @@ def as_list(
         made = (
             _announced(index, query, said)
             or _called(index, query, said)
-            or _beside(index, query, said[0])
-            or _counted(index, spans[0])
             or _enumeration(index, said)
-            or _paragraph(index, said)
         )
     if made is None and _OPEN.match(query.asked) and not query.needs and not query.defined:
         most = max(share for _, share in found)
@@ -71,7 +57,7 @@ def _items(index: Index, spans: Sequence[Span], is_asked: bool) -> tuple[Span, .
         # Rows are quoted with their header, and the table is not asked for.
         if len(chunk.spans) == 1 or is_example(last) or last.kind is Kind.ROW:
             continue
-        held = [any(_holds(one, span) for one in chunk.spans) for span in spans]
+        held = [any(holds(one, span) for one in chunk.spans) for span in spans]
         if held[0] and (is_asked or sum(held) >= SEVERAL):
             return chunk.spans
     return None
@@ -102,50 +88,6 @@ def _paragraphs_after(index: Index, span: Span) -> list[Span]:
     return [Span(span.document, number, *first) for number, first in zip(told, firsts, strict=True)]
 
 
-def _beside(index: Index, query: Query, span: Span) -> tuple[Span, ...] | None:
-    """The whole list under the heading of a span, if what it asks for is named by both.
-
-    "Du kan hämta rapporterna på webben" stands after the list of the reports.
-    """
-    nouns = (its[0] for word, its in topical_words(query.asking, LISTING) if _names_thing(word))
-    asked = next(nouns, "")
-    if asked not in terms(index.text(span)):
-        return None
-    above = _block(index, span).headings
-    for chunk in index.chunks:
-        last = _block(index, chunk.spans[-1])
-        is_list = len(chunk.spans) > 1 and last.kind is Kind.ITEM and not is_example(last)
-        is_near = chunk.spans[0].document == span.document and last.headings == above
-        if is_list and is_near and asked in terms(last.lead):
-            return chunk.spans
-    return None
-
-
-def _names_thing(word: str) -> bool:
-    """Whether a word is a noun, and no verb with the stem of one: "samverkar"."""
-    return is_noun(word) and not (word.endswith("ar") and word[:-1] in lemmas(word))
-
-
-def _counted(index: Index, span: Span) -> tuple[Span, ...] | None:
-    """The sentences under one heading that count what they list, if the span is of them.
-
-    The sentence before the first of them introduces it.
-    """
-    blocks = index.documents[span.document].blocks
-    headings = blocks[span.block].headings
-    parts = [
-        part.span
-        for part in index.sentences
-        if part.span.document == span.document and blocks[part.span.block].headings == headings
-    ]
-    counting = [n for n, part in enumerate(parts) if _COUNTS.match(index.text(part))]
-    if len(counting) < SEVERAL:
-        return None
-    first = max(counting[0] - 1, 0)
-    kept = [parts[n] for n in dict.fromkeys([first, *counting])]
-    return tuple(kept) if any(_holds(span, part) for part in kept) else None
-
-
 def _called(index: Index, query: Query, spans: Sequence[Span]) -> tuple[Span, ...] | None:
     """The first span with a sentence that lists things and says what kind of thing is asked for."""
     for span in spans:
@@ -166,23 +108,6 @@ def _enumeration(index: Index, spans: Sequence[Span]) -> tuple[Span, ...] | None
 def _lists(index: Index, span: Span, text: str) -> bool:
     """Whether a text of the span's block lists things."""
     return lists_things(_block(index, span), text)
-
-
-def _paragraph(index: Index, spans: Sequence[Span]) -> tuple[Span, ...] | None:
-    """The paragraph of the first span, if others are of it and it is short."""
-    first = spans[0]
-    block = _block(index, first)
-    of_it = [span for span in spans if (span.document, span.block) == (first.document, first.block)]
-    if len(of_it) < SEVERAL or len(block.text.split()) > MOST_WORDS:
-        return None
-    return (Span(first.document, first.block, 0, len(block.text)),)
-
-
-def _holds(one: Span, other: Span) -> bool:
-    """Whether a span holds all of another."""
-    return (one.document, one.block) == (other.document, other.block) and (
-        one.start <= other.start and other.end <= one.end
-    )
 
 
 def _block(index: Index, span: Span) -> Block:

@@ -11,6 +11,7 @@ from sok.answering.answerable import met
 from sok.answering.facets import Facet, Flags, is_example
 from sok.answering.question import Query
 from sok.answering.rank import Scores
+from sok.answering.spans import is_shown
 from sok.answering.wording import LISTING, NUMERALS
 from sok.indexing.store import Index
 from sok.indexing.terms import terms, words_of
@@ -94,13 +95,3 @@ def _announced(index: Index, query: Query, last: Block) -> float:
 def _last(index: Index, chunk: int) -> Block:
     span = index.chunks[chunk].spans[-1]
     return index.documents[span.document].blocks[span.block]
-
-
-def is_shown(span: Span, shown: Sequence[Span]) -> bool:
-    """Whether a span shares any character with those shown."""
-    return any(
-        (span.document, span.block) == (other.document, other.block)
-        and span.start < other.end
-        and other.start < span.end
-        for other in shown
-    )

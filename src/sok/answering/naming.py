@@ -66,12 +66,6 @@ def _is_neuter(word: str) -> bool:
     return word.endswith("t") and word[-2:] != "et" and word[:-1] in lemmas(word)
 
 
-def says_how_it_is(text: str) -> bool:
-    """Whether a text ends with an adjective in the neuter ("Vad är svårt?"): it names nothing."""
-    *_, last = text.lower().rstrip("?!. ").split(" ")
-    return _is_neuter(last)
-
-
 def kinds_of_things(text: str) -> list[str]:
     """The lower-case nouns of a text that only say what kind of thing is meant: "region"."""
     return _nouns_of(text, (EXAMPLES | KINDS | RELATIONAL) - _ITSELF)

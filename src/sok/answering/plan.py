@@ -11,7 +11,6 @@ from dataclasses import replace
 
 from sok.answering.announced import with_announced, with_leads
 from sok.answering.corpus import Corpus
-from sok.answering.lists import is_shown
 from sok.answering.reply import Reply, refusal
 from sok.answering.reply_examples import asks_for_examples, examples, led
 from sok.answering.reply_figures import compared, of_region, stated
@@ -20,6 +19,7 @@ from sok.answering.reply_passages import passages
 from sok.answering.reply_tables import shown_thing, with_things
 from sok.answering.roles import of_actor
 from sok.answering.search import Search
+from sok.answering.spans import is_shown
 from sok.indexing.encoder import Encoder
 from sok.records import Form, Span
 

@@ -43,7 +43,6 @@ _OURS = re.compile(r"\b(?:vår|vårt|våra|vi|oss|här|där|dem|de)\b", re.IGNOR
 _NUMBER = re.compile(r"\d[\d.,:]*\d|\d")
 # A capital that does not begin a sentence marks a name.
 _NAME = re.compile(r"(?<=[a-zåäöé,\d] )[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]*)*")
-_OF_ASKER = re.compile(r"\b(?:jag|vi|mig|oss|min|mitt|mina|vår|vårt|våra)\b", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W_]")
 
 
@@ -145,7 +144,7 @@ def understand(
             _query(question, reading),
             skip=skip,
             corrections=understood.corrections,
-            history_ignored=bool(said_before) and not sensible and not skip,
+            history_ignored=bool(said_before) and not sensible,
         )
         for reading in found
     )
@@ -204,14 +203,8 @@ def asks_itself(added: str) -> bool:
 
 
 def _questions_of(text: str) -> str:
-    """The sentences that ask, without those that tell of who asks; all, if none ends so.
-
-    One that only orders ("Räkna upp allihop.") asks too.
-    """
-    sentences = typed_sentences(text)
-    if not any(said.endswith("?") for said in sentences):
-        return text
-    return " ".join(said for said in sentences if said.endswith("?") or not _OF_ASKER.search(said))
+    """The sentences that ask; all, if none ends so."""
+    return " ".join(said for said in typed_sentences(text) if said.endswith("?")) or text
 
 
 def _regions(text: str) -> frozenset[str]:

@@ -99,7 +99,6 @@ _AGAINST_TIME = re.compile(
     r"(?:(?:19|20)\d\d|(?:året|åren) (?:före|innan|dessförinnan)|förra året|föregående år|fjol)\b",
     re.IGNORECASE,
 )
-_BY_REGION = re.compile(r"\b(?:mellan|per|för varje|bland) (?:region|län)\w*", re.IGNORECASE)
 # One region is asked for, in each of several things: "i de olika områdena", "Var har Skåne mest?"
 _IN_EACH = re.compile(
     r"^\W*var (?:har|hade|är|var|fick|får|låg|ligger)\b|"
@@ -123,8 +122,6 @@ _LAST_OF_FIRST = re.compile(
     rf"(?:{_MOST.pattern}).* – (?=.*\b(?:av|bland) (?:dem|dom|dessa)\b).*(?:{_LEAST.pattern})",
     re.IGNORECASE,
 )
-
-_WHO_WHAT = re.compile(r"(?<=\w)\W+vem fick vad\b", re.IGNORECASE)
 
 
 def order_asked(question: str) -> Order | None:
@@ -192,9 +189,7 @@ def ranking_topic(text: str, known: Collection[str]) -> list[tuple[str, ...]]:
     kept = [
         word
         for word in _WORDS.findall(WHOLE.sub("", _PHRASES.sub("", without_regions(text))))
-        if not word.isdigit()
-        and not any(pattern.fullmatch(word) for pattern in patterns)
-        and not _has_superlative(word)
+        if not word.isdigit() and not any(pattern.fullmatch(word) for pattern in patterns)
     ]
     found = topical_words(" ".join(kept), RANKING)
     return [its for word, its in found if is_noun(word) or its[0] in known]
@@ -215,23 +210,17 @@ def kind_asked(query: Query) -> str:
 
 def asks_which(query: Query) -> bool:
     """Whether one of several things is asked for that are no regions, or one region in each."""
-    if Need.REGION in query.needs:
-        return False
     is_one = len(query.regions) == 1 and bool(_IN_EACH.search(query.standalone))
     return is_one or bool(_WHICH.search(query.standalone))
 
 
 def wants_regions(query: Query) -> bool:
     """Whether regions are to be compared: by name, or as those who got something."""
-    asked = Need.REGION in query.needs or _BY_REGION.search(query.standalone)
-    # "Prioriteringarna: vem fick vad?" has said who they are. Of a follow-up that is a question of
-    # its own what was asked before it does not count: "Vilka är områdena? Vilket fick mest?"
-    text = _WHO_WHAT.sub("", query.asked)
-    if query.regions or asked or _REGIONS.search(text):
+    if query.regions or Need.REGION in query.needs or _REGIONS.search(query.asked):
         return True
     # Where areas have been compared, "Vilka låg i topp?" means areas.
     of_others = order_asked(query.earlier) and not _names_regions(query.earlier)
-    return bool(_WHO.search(text)) and not of_others
+    return bool(_WHO.search(query.asked)) and not of_others
 
 
 def _names_regions(question: str) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sok.answering.answerable import Evidence
-from sok.answering.corpus import Corpus, overlap
+from sok.answering.corpus import Corpus
 from sok.answering.search import Search, evidence
+from sok.answering.spans import is_shown
 from sok.records import Form, Span
 
 
@@ -46,6 +47,6 @@ def distinct_spans(spans: Iterable[Span]) -> tuple[Span, ...]:
     """The spans without those that overlap an earlier one."""
     kept: list[Span] = []
     for span in spans:
-        if not any(overlap(span, other) for other in kept):
+        if not is_shown(span, kept):
             kept.append(span)
     return tuple(kept)

@@ -5,20 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sok.answering.corpus import Corpus, same_block
+from sok.answering.corpus import Corpus
 from sok.answering.initiatives import in_regions, on_topic, topic_scores
 from sok.answering.ranking import order_asked
 from sok.answering.reply import Reply
 from sok.answering.search import Search, evidence
+from sok.answering.spans import same_block
 from sok.answering.topics import asks_what_is_done, names_examples, topic_of
 from sok.answering.wants import Need
 from sok.indexing.encoder import Encoder
 from sok.records import Form, Span
 from sok.regions import regions_of_parts, without_regions
 
-# Further initiatives ("visa flera") may be this many times as far from the best one.
-FURTHER = 2
-# And must be so much nearer where one region or actor is asked for ("vilken region").
+# Initiatives must be so much nearer where one region or actor is asked for ("vilken region").
 OF_ONE = 0.5
 # Chunks among which an initiative must be for a question that does not ask for examples as such.
 NEAR = 2
@@ -34,8 +33,6 @@ _WHO_DOES = re.compile(
     r"\bvad (?:görs|händer|pågår)\b.*\b(?:ute i|runtom i|i) (?:regionerna|länen|landet)\b",
     re.IGNORECASE,
 )
-# Who asks for those who do something wants none of what is done.
-_DOERS = re.compile(r"\b(?:aktör|organisation|myndighet|parter|roller)\w*", re.IGNORECASE)
 # Who asks for the areas in which something is done wants none of it either.
 _AREAS = re.compile(
     r"\b(?:vilka (?:(?!insats|initiativ|projekt|satsning|exempel)[\w-]+ ){0,2}?|"
@@ -69,8 +66,6 @@ def asks_for_examples(corpus: Corpus, found: Search) -> bool:
         return asks_what_is_done(text) or (says_no_more and not order_asked(without_regions(text)))
     if _EXPLICIT.search(text) or (regions_of_parts(text) and asks_what_is_done(text)):
         return True
-    if _DOERS.search(text) and not topic_of(text, corpus.index.chunk_terms.frequencies).text:
-        return False
     of_region = Need.REGION in found.query.needs or bool(_WHO_DOES.search(text))
     if not (names_examples(text) or of_region):
         return False
@@ -86,8 +81,7 @@ def examples(
     index = corpus.index
     among = in_regions(index.initiatives, topic.regions)
     if topic.text and among:
-        wide = OF_ONE if _ONE.search(found.query.asked) else 1
-        further = FURTHER if shown else wide
+        further = OF_ONE if _ONE.search(found.query.asked) else 1
         chosen = on_topic(corpus, encoder, topic, among, further)
         if shown and topic.regions:
             scores = topic_scores(corpus, encoder, topic.text)
@@ -121,11 +115,9 @@ def led(corpus: Corpus, found: Search) -> Reply | None:
 
 
 def _saying(corpus: Corpus, within: Span, text: str) -> Span | None:
-    """The sentence of a block that says a text, that which says who leads first, or None."""
+    """The sentence of a block that says a text, or None."""
     parts = (part.span for part in corpus.index.sentences if same_block(part.span, within))
-    held = [span for span in parts if text in corpus.index.text(span)]
-    leading = [span for span in held if _LEADS.search(corpus.index.text(span))]
-    return next(iter(leading or held), None)
+    return next((span for span in parts if text in corpus.index.text(span)), None)
 
 
 def _is_initiative(corpus: Corpus, chunk: int) -> bool:

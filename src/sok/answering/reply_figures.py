@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from sok.answering.comparison import Comparison, compare, first_compared
-from sok.answering.corpus import Corpus, overlap, same_block
+from sok.answering.corpus import Corpus
 from sok.answering.facets import Facet
-from sok.answering.figures import choose_figures, of_compared, says_all
+from sok.answering.figures import choose_figures, of_compared
 from sok.answering.initiatives import in_regions
 from sok.answering.measures import wants_figure
 from sok.answering.placed import says_place
@@ -15,6 +15,7 @@ from sok.answering.question import Query
 from sok.answering.ranking import holds_against_all, order_asked, ranks
 from sok.answering.reply import Reply, distinct_spans
 from sok.answering.search import Search, context, evidence
+from sok.answering.spans import overlap, same_block
 from sok.answering.topics import asks_what_is_done, topic_of
 from sok.answering.wants import Need
 from sok.answering.wording import OVERVIEW
@@ -57,21 +58,15 @@ def compared(corpus: Corpus, found: Search) -> Reply | None:
 def _claims(corpus: Corpus, query: Query, row: Statistic, comparison: Comparison) -> list[Span]:
     """The sentences in which the document itself ranks a figure.
 
-    They are of its paragraph. Where it is held against all others together they may be of the
-    next one and state no figure of their own.
+    They are of its paragraph, or of the next where it is held against all others together.
     """
     against_all = holds_against_all(query.standalone)
-    stating = [one.span for one in corpus.index.statistics]
     return [
         part.span
         for part in corpus.index.sentences
         if (
             (same_block(part.span, row.span) and not overlap(part.span, row.span))
-            or (
-                against_all
-                and _is_next(corpus, part.span, row.span)
-                and not any(overlap(part.span, span) for span in stating)
-            )
+            or (against_all and _is_next(corpus, part.span, row.span))
         )
         and ranks(corpus.index.text(part.span), comparison.order)
         and comparison.said.intersection(terms(corpus.index.text(part.span)))
@@ -98,11 +93,7 @@ def stated(corpus: Corpus, found: Search) -> Reply | None:
     kept = tuple(
         n
         for n in numbers
-        if (
-            weighed[n].is_enough
-            or n in of_first
-            or (weighed[n].is_possible and says_all(corpus, found.query, n))
-        )
+        if (weighed[n].is_possible or n in of_first)
         and says_place(found.query.standalone, context(corpus, statistics[n].span))
     )
     if not kept:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from sok.answering.corpus import Corpus, overlap
+from sok.answering.corpus import Corpus
 from sok.answering.itself import SPEAKS, Aspect, OfItself, asked_of_itself
 from sok.answering.question import Query, asked_as
-from sok.answering.reply import Reply, refusal
+from sok.answering.reply import Reply
 from sok.answering.search import Search, evidence
+from sok.answering.spans import is_shown, overlap
 from sok.records import Document, Form, Kind, Span
 
 # Paragraphs that are quoted at most: what a document is about it says in its first words.
@@ -16,10 +17,7 @@ MOST = 2
 
 
 def of_itself(corpus: Corpus, found: Search, shown: Sequence[Span]) -> Reply | None:
-    """What a document says of itself, if that is asked for; a refusal if it does not say it.
-
-    None if a question asks of something else, or there are several documents.
-    """
+    """What a document says of itself, if that is asked for and there is but one; else None."""
     asked = asked_of_itself(found.query.standalone)
     document = _only(corpus)
     if asked is None or document is None or asked.aspect is Aspect.CONCLUSIONS:
@@ -27,11 +25,10 @@ def of_itself(corpus: Corpus, found: Search, shown: Sequence[Span]) -> Reply | N
     told = [
         span
         for span in _speaking(corpus, document)
-        if not any(overlap(span, other) for other in shown)
-        and _tells(corpus, document, asked, span)
+        if not is_shown(span, shown) and _tells(corpus, document, asked, span)
     ]
     if not told:
-        return refusal(corpus, found) if asked.aspect is Aspect.PUBLISHED else None
+        return None
     chosen = tuple(told[:MOST])
     return Reply(Form.SPANS, chosen, evidence(corpus, found, chosen[:1]))
 

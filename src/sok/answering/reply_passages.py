@@ -13,20 +13,13 @@ from sok.answering.extract import choose_spans
 from sok.answering.facets import Facet, lists_things
 from sok.answering.listings import as_list
 from sok.answering.lists import find_lists
-from sok.answering.placed import says_place
 from sok.answering.question import Query
 from sok.answering.ranking import Order, order_asked, ranks
 from sok.answering.reply import Reply, refusal
 from sok.answering.rows import says_own
-from sok.answering.search import Search, context, evidence
+from sok.answering.search import Search, evidence
 from sok.answering.stated_figure import states_figure_asked
-from sok.answering.wants import asks_whether
 from sok.records import Form, Span
-
-# Questions that one sentence answers, unless they ask for a list in so many words.
-_AT_ONE = re.compile(
-    r"\W*(?:när|var|vem|hur (?:ofta|länge|lång|långt|snabbt|gammal))\b", re.IGNORECASE
-)
 
 # Questions that ask which of several comes first or last, and not how high something may be.
 _WHICH = re.compile(r"\W*(?:vilk\w+|vem|var|vart)\b", re.IGNORECASE)
@@ -48,7 +41,6 @@ def passages(
         and all(says_own(corpus.index, found.query.asking, span) for span in spans)
         and (with_examples or corpus.initiative_at(spans[-1]) is None)
         and states_figure_asked(corpus, found, spans, one)
-        and says_place(found.query.standalone, context(corpus, spans[0]))
     ]
     if not enough:
         return Reply(Form.REFUSAL, (), best)
@@ -59,7 +51,7 @@ def passages(
         enough.sort(key=lambda pair: not _ranks_as_asked(corpus, found.query, pair, nouns))
     enough = enough[_lists_better(corpus, found, enough) :]
     whole = enough[0][0] if len(enough[0][0]) > 1 else None
-    if whole is None and not _asks_of_list(found.query):
+    if whole is None:
         single = [(spans[0], one.nouns) for spans, one in enough]
         whole = as_list(corpus.index, found.query, single, shown)
     quoted = whole or tuple(spans[0] for spans, _ in enough)
@@ -141,16 +133,8 @@ def _candidates(corpus: Corpus, found: Search, shown: Sequence[Span]) -> list[tu
     return [*(index.chunks[chunk].spans for chunk in lists[:1]), *((span,) for span in single)]
 
 
-def _asks_of_list(query: Query) -> bool:
-    """Whether a follow-up asks something of the things listed before: "Är de lika?"."""
-    return bool(query.earlier) and asks_whether(" ".join(query.added))
-
-
 def _may_be_list(corpus: Corpus, query: Query, chunk: int) -> bool:
     """Whether a question may be one for the whole list that a chunk is."""
-    if _asks_of_list(query):
-        return False
     # Who asks what something is wants no list of what is to be done about it.
     defined = defines(query.defined, corpus.chunk_facets.defined[chunk]) or not query.defined
-    is_one = Facet.LIST not in query.asks and bool(_AT_ONE.match(query.asked))
-    return query.items > 0 or (defined and not is_one)
+    return query.items > 0 or defined

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sok.answering.answerable import Evidence, met
-from sok.answering.corpus import Corpus, overlap
+from sok.answering.corpus import Corpus
 from sok.answering.figures import years_in
 from sok.answering.reply import Reply, refusal
 from sok.answering.search import Search, evidence
+from sok.answering.spans import overlap
 from sok.answering.table_questions import Wanted, wanted_thing
 from sok.answering.things import Thing
 from sok.indexing.terms import terms

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sok.answering.corpus import Corpus, overlap
+from sok.answering.corpus import Corpus
 from sok.answering.reply import Reply
 from sok.answering.search import Search, evidence
+from sok.answering.spans import is_shown
 from sok.indexing.terms import word_terms, words
 from sok.records import Form, Span
 from sok.regions import regions_in
@@ -43,8 +44,7 @@ def of_actor(corpus: Corpus, found: Search, shown: Sequence[Span]) -> Reply | No
     acting = [
         (bool(_SAYS_ROLE.search(text)), float(found.sentences.fused[number]), part.span)
         for number, part in enumerate(index.sentences)
-        if _acts(who, text := index.text(part.span))
-        and not any(overlap(part.span, other) for other in shown)
+        if _acts(who, text := index.text(part.span)) and not is_shown(part.span, shown)
     ]
     best = sorted(acting, key=lambda one: one[:2], reverse=True)
     spans = tuple(dict.fromkeys(span for _, _, span in best))[:MOST]

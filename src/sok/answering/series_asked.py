@@ -165,23 +165,18 @@ def _named(series: Series, topic: Sequence[Sequence[str]], against: bool) -> tup
     """The places of the rows that the question narrows the series down to, () if it does not.
 
     A row of which it says less than of another, and nothing else, is not meant: "tillgång" of
-    "tillgång till bredband", where "tillgång till service" is asked for. Where things are
-    held `against` each other only what the rows are called says so: both may stand under one
-    heading.
+    "tillgång till bredband", where "tillgång till service" is asked for. Things held
+    `against` each other are all meant.
     """
     own = [its for its in topic if not is_met(its, series.said)]
     held = [
         frozenset(n for n, its in enumerate(own) if is_met(its, series.said | row))
         for row in series.own
     ]
-    labels = [frozenset(terms(label)) for label in series.labels]
-    by_label = [frozenset(n for n, its in enumerate(own) if is_met(its, one)) for one in labels]
     kept = tuple(
         place
         for place, one in enumerate(held)
-        if one
-        and (against or not any(one < other for other in held))
-        and not (by_label[place] and any(by_label[place] < other for other in by_label))
+        if one and (against or not any(one < other for other in held))
     )
     return kept if 1 < len(kept) < len(held) or (series.listed and len(kept) > 1) else ()
 

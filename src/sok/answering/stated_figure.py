@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from sok.answering.answerable import Evidence, met_in_part
-from sok.answering.corpus import Corpus, overlap
+from sok.answering.corpus import Corpus
 from sok.answering.elsewhere import said_of
-from sok.answering.figures import topic_words, years_in
+from sok.answering.figures import topic_words
 from sok.answering.measures import (
     measures_asked,
     measures_named,
@@ -19,13 +18,12 @@ from sok.answering.measures import (
 from sok.answering.ranking import asks_whether_more, compares
 from sok.answering.rows import needs_met_by_rows
 from sok.answering.search import Search, context
+from sok.answering.spans import overlap
 from sok.answering.units import states_measure, states_unit
 from sok.answering.wants import Need
 from sok.indexing.terms import terms
 from sok.records import Span
-from sok.sentences import sentences_of
 
-_DIGIT = re.compile(r"\d")
 # The share of the words of a question for a figure that a passage must say.
 LEAST_COVERED = 0.6
 # Or else it must be this near, and its chunk this far ahead of the next: of the questions that are
@@ -37,7 +35,7 @@ FAR_AHEAD = 2.0
 def states_figure_asked(
     corpus: Corpus, found: Search, spans: Sequence[Span], weighed: Evidence
 ) -> bool:
-    """Whether spans state the figure that is asked for, in the year and of the thing asked for.
+    """Whether spans state the figure that is asked for, of the thing asked for.
 
     Those that answer whether one is more than another state some figure, or compare in words.
     """
@@ -58,13 +56,9 @@ def states_figure_asked(
         names_no_measure(query.asked) and states_measure(quoted)
     )
     in_row = Need.AMOUNT in needs_met_by_rows(corpus.index, query.asked, spans)
-    return (
-        (not measures or states(measures, quoted) or in_row or measured)
-        and (
-            met_in_part(topic, said, lexical) >= LEAST_COVERED
-            or (weighed.cosine >= NEAR_COSINE and _stands_out(corpus, found, spans))
-        )
-        and all(_dates(corpus, spans[0], year) or _told(year, quoted) for year in years_in(query))
+    return (not measures or states(measures, quoted) or in_row or measured) and (
+        met_in_part(topic, said, lexical) >= LEAST_COVERED
+        or (weighed.cosine >= NEAR_COSINE and _stands_out(corpus, found, spans))
     )
 
 
@@ -75,17 +69,3 @@ def _stands_out(corpus: Corpus, found: Search, spans: Sequence[Span]) -> bool:
     return ahead >= FAR_AHEAD and any(
         overlap(span, of) for span in spans for of in corpus.index.chunks[first].spans
     )
-
-
-def _told(year: str, quoted: str) -> bool:
-    """Whether a year stands in a sentence of a quote with another number."""
-    return any(
-        year in said and _DIGIT.search(said.replace(year, "")) for said in sentences_of(quoted)
-    )
-
-
-def _dates(corpus: Corpus, span: Span, year: str) -> bool:
-    """Whether what stands above a span, or its document, is of a year."""
-    document = corpus.index.documents[span.document]
-    above = document.blocks[span.block].headings
-    return year == str(document.metadata.year) or any(year in heading for heading in above)

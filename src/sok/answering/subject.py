@@ -22,11 +22,6 @@ _NO_SUBJECT = re.compile(
     r"(?:den|det|de|dem|detta|denna|dessa|på|i|inom|för|så|som|mest|målet|syftet|det|att)\b",
     re.IGNORECASE,
 )
-_RECEIVER = re.compile(
-    r"^\W*hur (?:mycket|stor\w*|många)\b.*\b(?:fick|får|gick till|går till) "
-    r"(?P<subject>[^?!.,–]+?)\W*$",
-    re.IGNORECASE,
-)
 _PRONOUN = re.compile(
     r"\b(?P<before>inom|med|av|om|på|för|till|i|från|mot|hos|bakom|få|än|gör) (?:den|det|de|dem)"
     r"(?P<after>(?: (?:nu|då))?\W*)$",
@@ -41,14 +36,6 @@ def subject_of(question: str) -> str:
         return ""
     subject = found["subject"].strip()
     return subject if len(subject.split()) <= LONGEST else ""
-
-
-def receiver_of(question: str) -> str:
-    """What a question asks how much it got; "" if it asks for something else."""
-    found = _RECEIVER.search(question)
-    if found is None or _NO_SUBJECT.match(found["subject"]):
-        return ""
-    return found["subject"] if len(found["subject"].split()) <= LONGEST else ""
 
 
 def with_subject(subject: str, sentence: str) -> str:

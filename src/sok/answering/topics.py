@@ -13,9 +13,8 @@ from sok.regions import REGIONS, regions_in, regions_of_parts, without_parts
 from sok.sentences import typed_sentences
 from sok.swedish import lemmas
 
-# What a question adds that is not its topic: sentences before the one that asks, and exceptions.
+# What a question adds that is not its topic: sentences before the one that asks.
 _POINTING = re.compile(r"\b(?:sådan\w*|detta|dessa|det)\b", re.IGNORECASE)
-_EXCEPT = re.compile(r",? (?:förutom|utöver|bortsett från|mer än|inte bara)\b.*", re.IGNORECASE)
 _ANYWHERE = re.compile(r"\bi (?:hela )?(?:landet|sverige)\b", re.IGNORECASE)
 
 # What stands between two topics that are asked for at once: "flyg eller båtar".
@@ -39,7 +38,7 @@ _DOINGS = re.compile(
 class Topic:
     """What a question about examples is about, when regions and general words are left out.
 
-    `parts` are the topics that it joins ("hotell", "turister"), each with a noun, or none.
+    `parts` are the topics that it joins ("hotell", "turister"), or none.
     """
 
     text: str
@@ -64,7 +63,7 @@ def topic_of(question: str, known: Collection[str]) -> Topic:
     found = (_topical(part, named, known) for part in saying)
     parts = next(filter(None, found), [])
     text = " ".join(word for part in parts for word in part)
-    joined = _with_nouns(parts)
+    joined = tuple(" ".join(part) for part in parts)
     return Topic(text, within, joined if len(joined) > 1 else ())
 
 
@@ -83,7 +82,7 @@ def _topical(asking: str, named: Set[str], known: Collection[str]) -> list[list[
 
     Of a compound such as "integrationsexempel" only the first part does.
     """
-    text = _ANYWHERE.sub("", _EXCEPT.sub("", asking))
+    text = _ANYWHERE.sub("", asking)
     parts: list[list[str]] = []
     end = 0
     for typed, start, stop in words(text):
@@ -106,27 +105,9 @@ def _is_joined(text: str, end: int, start: int) -> bool:
 
 
 def _is_thing(word: str) -> bool:
-    """Whether a word is a noun, also one with the form of a verb ("turister") or in -ium."""
+    """Whether a word is a noun, also one with the form of a verb ("turister")."""
     cut = (word.removesuffix(ending) for ending in _PLURALS if word.endswith(ending))
-    return (
-        is_noun(word)
-        or any(lemma.endswith("um") for lemma in lemmas(word))
-        or any(lemmas(shorter) and is_noun(shorter) for shorter in cut)
-    )
-
-
-def _with_nouns(parts: list[list[str]]) -> tuple[str, ...]:
-    """The parts as texts, one without a noun joined to the next: "små" to "medelstora företag"."""
-    joined: list[list[str]] = []
-    for part in parts:
-        if joined and not any(map(_is_thing, joined[-1])):
-            joined[-1] = [*joined[-1], *part]
-        else:
-            joined.append(part)
-    if len(joined) > 1 and not any(map(_is_thing, joined[-1])):
-        *joined, before, last = joined
-        joined.append([*before, *last])
-    return tuple(" ".join(part) for part in joined)
+    return is_noun(word) or any(lemmas(shorter) and is_noun(shorter) for shorter in cut)
 
 
 def _forms(region: str) -> list[str]:

@@ -6,8 +6,6 @@ import re
 import unicodedata
 
 from sok.answering.openings import without_small_talk
-from sok.indexing.terms import terms
-from sok.regions import REGIONS
 
 _SPOKEN = {
     "va": "vad", "e": "är", "ä": "är", "å": "och", "o": "och", "mkt": "mycket", "nån": "någon",
@@ -21,8 +19,6 @@ _SPOKEN = {
 _A_SPOKEN = re.compile(
     rf"(?<![\w.])(?:{'|'.join(sorted(map(re.escape, _SPOKEN), key=len, reverse=True))})(?![\w.-])"
 )
-_OF_REGION = re.compile(rf"\b({'|'.join(REGIONS)})s?-?(\w{{4,}})\b", re.IGNORECASE)
-_KINDS = frozenset(terms("exempel insatser initiativ projekt satsningar åtgärder"))
 # "Skulle du kunna redogöra för hur ...": an order to answer, which every question is.
 _ORDER = re.compile(
     r"^\W*(?:(?:kan|kunde|skulle|vill) (?:du|ni) )?(?:(?:kunna|vilja|snälla|vänligen|gärna) )*"
@@ -38,20 +34,12 @@ _HOW = re.compile(
 
 
 def as_written(text: str) -> str:
-    """Words as they are written in a report, where they were typed as they are spoken.
-
-    Of "Skåneexempel" the region is taken apart: what is wanted is an example from there.
-    """
+    """Words as they are written in a report, where they were typed as they are spoken."""
     said = _A_SPOKEN.sub(lambda found: _SPOKEN[found[0]], without_small_talk(text))
-    asked = _HOW.sub("hur", _ORDER.sub("", said))
-    return _OF_REGION.sub(_apart, asked)
+    return _HOW.sub("hur", _ORDER.sub("", said))
 
 
 def on_one_line(text: str) -> str:
     """Text on one line, composed, without halves of characters that no tokenizer takes."""
     whole = text.encode("utf-8", "ignore").decode("utf-8")
     return " ".join(unicodedata.normalize("NFC", whole).split())
-
-
-def _apart(found: re.Match[str]) -> str:
-    return f"{found[1]} {found[2]}" if _KINDS.issuperset(terms(found[2])) else found[0]

@@ -103,10 +103,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _US = frozenset({"du", "ni"})
-_THEIRS = frozenset({"de", "dessa", "alla"})
 _WHICH = re.compile(r"^\W*(?:vilka|vem)\b", re.IGNORECASE)
-# Who asks so may say how many things there are, and wants none of them.
-_HOW_OR_WHEN = re.compile(r"^\W*(?:hur (?!lyder|heter)|när\b|var\b|vem\b)", re.IGNORECASE)
 # What a document says is no view, nor what somebody means by a word.
 _VIEWER = re.compile(
     rf"\b{_THINKS}\s+(?!\w*(?:strategi|text|kapitl|avsnitt|slutsats|program|rapport|dokument|"
@@ -154,22 +151,10 @@ def needs_of(text: str) -> frozenset[Need]:
 
 
 def items_of(text: str) -> int:
-    """How many things a question says there are, 0 if it does not, or asks whether.
-
-    Who asks how or when means those there are by "de två", and any by "mellan två förråd".
-    """
+    """How many things a question says there are, 0 if it does not, or asks whether."""
     if _WHETHER.search(text):
         return 0
-    said = text.lower().split()
-    only_theirs = _HOW_OR_WHEN.search(text)
-    return next(
-        (
-            _NUMERALS[word]
-            for before, word in zip(["", *said], said, strict=False)
-            if word in _NUMERALS and (not only_theirs or before in _THEIRS)
-        ),
-        0,
-    )
+    return next((_NUMERALS[word] for word in text.lower().split() if word in _NUMERALS), 0)
 
 
 def asks_whether(text: str) -> bool:

@@ -30,11 +30,6 @@ def wishes_for_more(question: str) -> bool:
     return bool(_MORE.match(question) or _EXPLAIN.match(question))
 
 
-def wishes_to_read_on(question: str) -> bool:
-    """Whether a question is a wish to have the answer before it explained."""
-    return bool(_EXPLAIN.match(question))
-
-
 def asks_something(turn: str) -> bool:
     """Whether a turn is a question that more can be wished of: no greeting, and no such wish."""
     return not wishes_for_more(turn) and not asks_for_help(turn)
