@@ -61,6 +61,7 @@ def test_what_is_asked_of_a_document_is_read(question: str, aspect: Aspect) -> N
         "Vad säger rapporten om sjöar?",
         "Vilka har granskat rapporten om sjöar?",
         "Vilka rapporter finns?",
+        "Vilka rapporter sammanfattas i den här skriften?",
     ],
 )
 def test_what_is_in_a_document_is_not_asked_of_itself(question: str) -> None:
@@ -90,6 +91,16 @@ def test_a_paragraph_that_announces_a_list_comes_with_it(
     """The sources are all quoted."""
     found = quoted(engine_of(REPORT).ask("Vad bygger rapporten på?"))
     assert found[1:3] == ["Fisk i sjöar", "Sjöarnas djup"]
+
+
+def test_who_asks_which_things_a_paragraph_announces_gets_them_as_a_list(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """And nothing that the document says of itself beside that."""
+    more = REPORT.replace("Rapporten visar", "Utifrån källorna visar rapporten")
+    answer = engine_of(more).ask("Vilka källor bygger rapporten på?")
+    assert answer.form is Form.LIST
+    assert quoted(answer)[1:] == ["Fisk i sjöar", "Sjöarnas djup"]
 
 
 def test_a_date_that_no_document_gives_is_refused(engine_of: Callable[..., Engine]) -> None:

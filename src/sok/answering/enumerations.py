@@ -24,6 +24,10 @@ _LISTED = re.compile(
     rf"(?P<commas>(?:, (?!{_NO_ITEM}){_ITEM}(?:{_PAIRED})?)+),? (?:och|samt|eller) \w",
     re.IGNORECASE,
 )
+# Without a comma: "bryggor och bojar samt fyrar".
+_LISTED_IN_PAIRS = re.compile(
+    rf"\w (?:och|eller) (?!{_NO_ITEM}){_ITEM} (?:samt|och|eller) (?!{_NO_ITEM})\w", re.IGNORECASE
+)
 _COMMA = re.compile(r",(?![^()]*\))")
 
 
@@ -34,7 +38,8 @@ def listed(text: str) -> int:
     """
     found = (_items(one["commas"]) for one in _LISTED.finditer(text))
     most = max((len(items) + 2 for items in found if any(map(_is_thing, items))), default=0)
-    return most if most >= FEWEST_LISTED else 0
+    pairs = FEWEST_LISTED if _LISTED_IN_PAIRS.search(text) else 0
+    return most if most >= FEWEST_LISTED else pairs
 
 
 def _items(commas: str) -> list[str]:
