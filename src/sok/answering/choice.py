@@ -12,7 +12,7 @@ from sok.answering.naming import general_nouns, own_nouns, says_a_name
 from sok.answering.reply import Reply
 from sok.answering.search import Search, context
 from sok.indexing.terms import terms, word_terms
-from sok.records import Form
+from sok.records import Form, Span
 from sok.regions import regions_in
 
 # How much more evidence (`answerable.Evidence.weight`) a less likely reading must have. What an
@@ -49,22 +49,31 @@ def goes_on_in_passages(tried: Tried) -> bool:
     return bool(found.query.earlier) and reply.form is Form.SPANS and len(reply.spans) > 1
 
 
-def new_first(reply: Reply, earlier: Sequence[Reply]) -> Reply:
-    """The reply with the passages that answered the `earlier` question last.
+def told_by(earlier: Sequence[Reply]) -> tuple[Span, ...]:
+    """What who asks on has read of the replies to the `earlier` question.
 
-    Who asks on has read them.
+    Of a list that is all, of passages the first. An example is what is asked on about.
     """
-    if reply.form is not Form.SPANS:
-        return reply
-    # Of a list all has been read, of passages the first. An example is what is asked on about.
-    told = [
+    return tuple(
         span
         for one in earlier
         if one.form is not Form.INITIATIVES
         for span in (one.spans if one.form is Form.LIST else one.spans[:1])
-    ]
+    )
+
+
+def new_first(reply: Reply, told: Sequence[Span]) -> Reply:
+    """The reply with the passages that are `told` already last."""
+    if reply.form is not Form.SPANS:
+        return reply
     spans = sorted(reply.spans, key=lambda span: is_shown(span, told))
     return replace(reply, spans=tuple(spans))
+
+
+def only_listed(reply: Reply, earlier: Sequence[Reply]) -> bool:
+    """Whether a reply in passages is nothing but a list that answered the `earlier` question."""
+    lists = [one.spans for one in earlier if one.form is Form.LIST and len(one.spans) > 1]
+    return reply.form is Form.SPANS and any(set(reply.spans) <= set(spans) for spans in lists)
 
 
 def _is_meant(corpus: Corpus, other: Tried, first: Tried, earlier: Sequence[Tried]) -> bool:

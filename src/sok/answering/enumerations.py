@@ -26,7 +26,8 @@ _LISTED = re.compile(
 )
 # Without a comma: "bryggor och bojar samt fyrar".
 _LISTED_IN_PAIRS = re.compile(
-    rf"\w (?:och|eller) (?!{_NO_ITEM}){_ITEM} (?:samt|och|eller) (?!{_NO_ITEM})\w", re.IGNORECASE
+    rf"\w (?:och|eller) (?!{_NO_ITEM})(?P<item>{_ITEM}) samt (?!{_NO_ITEM})\w",
+    re.IGNORECASE,
 )
 _COMMA = re.compile(r",(?![^()]*\))")
 
@@ -38,8 +39,8 @@ def listed(text: str) -> int:
     """
     found = (_items(one["commas"]) for one in _LISTED.finditer(text))
     most = max((len(items) + 2 for items in found if any(map(_is_thing, items))), default=0)
-    pairs = FEWEST_LISTED if _LISTED_IN_PAIRS.search(text) else 0
-    return most if most >= FEWEST_LISTED else pairs
+    in_pairs = any(_is_thing(one["item"]) for one in _LISTED_IN_PAIRS.finditer(text))
+    return most if most >= FEWEST_LISTED else FEWEST_LISTED * in_pairs
 
 
 def _items(commas: str) -> list[str]:

@@ -36,7 +36,7 @@ _EXAMPLES = re.compile(
 )
 _DOINGS = re.compile(
     r"\b(?:vad|hur) (?:har |kan |ska )?(?:\w+ )?(?:gör|görs|gjort|gjorts|gjorde|händer|hänt|"
-    r"arbetar|arbetas|jobbar|jobbas|satsar|satsas|pågår|sysslar|visa upp)\b|\bpå gång\b|"
+    r"arbetar|arbetas|jobbar|jobbas|satsar|satsas|pågår|hittat på|sysslar|visa upp)\b|\bpå gång\b|"
     r"\bvad pågår\b|\bvisa upp\b",
     re.IGNORECASE,
 )

@@ -61,7 +61,7 @@ _WHETHER = re.compile(
     r"^(?:är|har|kan(?! (?:du|ni|jag)\b)|får|fick|ska|måste|finns|stämmer|gick|går|gör|behöver|"
     r"blev|var)\b|"
     # Any other verb before its pronoun: "Ser de lika ut?"
-    r"(?!hur|var|när|varför|för|över|under|efter)\w{2,}(?:r|de|te) (?:de|den|det|man|dessa|ni)\b",
+    r"^(?!hur|var|när|varför|för|över|under|efter)\w{2,}(?:r|de|te) (?:de|den|det|man|dessa|ni)\b",
     re.IGNORECASE,
 )
 # What an answer may not lack: read strictly, so that no good answer is refused. "Hur mycket" in
