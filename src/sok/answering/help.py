@@ -70,9 +70,9 @@ def help_text(documents: Sequence[Document]) -> str:
     sections = [heading for document in documents for heading in _sections(document)]
     example = f" Till exempel: Vad säger rapporten om {_lower(sections[0])}?" if sections else ""
     return (
-        f"Jag svarar med ordagranna citat ur {counted}{titles}, vart och ett med sin sida. Fråga efter ett "
-        "belopp eller en andel, en lista, exempel på insatser inom ett ämne eller i en region, en "
-        f"jämförelse eller vad ett ord betyder.{example}"
+        f"Jag svarar med ordagranna citat ur {counted}{titles}, vart och ett med sin sida. "
+        "Fråga efter ett belopp eller en andel, en lista, exempel på insatser inom ett ämne eller "
+        f"i en region, en jämförelse eller vad ett ord betyder.{example}"
     )
 
 
