@@ -120,6 +120,16 @@ def test_the_kind_of_thing_asked_for_tells_series_apart(
     assert "70 procent" not in rows(answer)
 
 
+def test_a_compound_of_a_kind_of_thing_is_what_it_names(engine_of: Callable[..., Engine]) -> None:
+    """ "Turismområdet" is the area that is called "Turism"."""
+    text = "\n\n".join(
+        f"## {name}\n\nDetta område fick {many} miljoner kronor och {share} procent av allt stöd."
+        for name, many, share in (("Turism", 8, 40), ("Fiske", 7, 35), ("Kajer", 5, 25))
+    )
+    answer = engine_of(f"# Stöd\n\n{text}").ask("Fick turismområdet mer än fiskeområdet?")
+    assert rows(answer) == ["8 miljoner kronor", "7 miljoner kronor"]
+
+
 def test_what_is_called_as_another_is_that_beside_which_the_rest_stands(
     engine_of: Callable[..., Engine],
 ) -> None:

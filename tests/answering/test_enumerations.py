@@ -13,6 +13,7 @@ from sok.answering.enumerations import listed
         ("Där finns pirar, fyrar och bojar.", 3),
         ("Stödet går till pirar, höga fyrar, bojar samt färjor.", 4),
         ("De lär sig ledarskap, mat och dryck samt service.", 3),
+        ("Stödet går till bryggor och bojar samt färjor.", 3),
         ("Man får ta bussen, tåget eller cykeln.", 3),
         ("Den ligger i Skåne (två hamnar), Halland (en) och Blekinge.", 3),
         ("Målet är att hamnen ska ha plats, att fler ska resa och att buller ska minska.", 3),

@@ -87,6 +87,7 @@ def test_what_is_on_one_of_several_topics_is_given(engine: Engine) -> None:
         ("Vad görs i Skåne?", [BUS, TABLETS]),
         ("Vilka insatser finns i Skåne?", [BUS, TABLETS]),
         ("Vilka insatser finns i Dalarna?", [BRIDGES]),
+        ("Läsning i Skåne", [BUS]),
         ("Vilka insatser finns i Skåne och Halland?", [BUS, TABLETS, CODE]),
         ("Vilka insatser finns?", ALL),
     ],

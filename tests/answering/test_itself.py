@@ -9,6 +9,7 @@ from answering.made import quoted
 
 from sok.answering.engine import Engine
 from sok.answering.itself import Aspect, asked_of_itself
+from sok.records import Form
 
 REPORT = """# Till dig
 
@@ -56,6 +57,7 @@ def test_what_is_asked_of_a_document_is_read(question: str, aspect: Aspect) -> N
         "Vad säger rapporten om sjöar?",
         "Vilka har granskat rapporten om sjöar?",
         "Vilka rapporter finns?",
+        "Vilka rapporter sammanfattas i den här skriften?",
     ],
 )
 def test_what_is_in_a_document_is_not_asked_of_itself(question: str) -> None:
@@ -84,6 +86,16 @@ def test_a_paragraph_that_announces_a_list_comes_with_it(
     """The sources are all quoted."""
     found = quoted(engine_of(REPORT).ask("Vad bygger rapporten på?"))
     assert found[1:3] == ["Fisk i sjöar", "Sjöarnas djup"]
+
+
+def test_who_asks_which_things_a_paragraph_announces_gets_them_as_a_list(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """And nothing that the document says of itself beside that."""
+    more = REPORT.replace("Rapporten visar", "Utifrån källorna visar rapporten")
+    answer = engine_of(more).ask("Vilka källor bygger rapporten på?")
+    assert answer.form is Form.LIST
+    assert quoted(answer)[1:] == ["Fisk i sjöar", "Sjöarnas djup"]
 
 
 def test_of_several_documents_none_is_meant(engine_of: Callable[..., Engine]) -> None:

@@ -25,6 +25,8 @@ ASKS = [
     ("Vad heter områdena i planen?", {Facet.LIST}),
     ("Vad var det för områden i planen?", {Facet.LIST}),
     ("Vad är det för väder?", set()),
+    ("Vad är de viktiga målen?", {Facet.LIST}),
+    ("Vad drar kommunen för slutsatser?", {Facet.LIST}),
     ("Kan du räkna upp punkterna?", {Facet.LIST}),
     ("Berätta om de fyra målen", {Facet.LIST}),
     ("Var är arbetslösheten störst?", {Facet.RANKING}),
@@ -47,7 +49,13 @@ def test_the_kind_of_text_asked_for_is_read(question: str, asks: set[Facet]) -> 
 
 @pytest.mark.parametrize(
     "question",
-    ["Vad är regional utveckling?", "Vem ansvarar för bredband?", "Var är det så?", "Hur då?"],
+    [
+        "Vad är regional utveckling?",
+        "Vad görs för turister?",
+        "Vem ansvarar för bredband?",
+        "Var är det så?",
+        "Hur då?",
+    ],
 )
 def test_a_plain_question_asks_for_no_kind_of_text(question: str) -> None:
     """What, who, where and how say nothing of amounts, dates, lists, examples or reasons."""
@@ -55,7 +63,9 @@ def test_a_plain_question_asks_for_no_kind_of_text(question: str) -> None:
     assert read(question).needs == frozenset()
 
 
-@pytest.mark.parametrize("question", ["Är detta en av de tre?", "Stämmer det att fyra mål finns?"])
+@pytest.mark.parametrize(
+    "question", ["Är detta en av de tre?", "Stämmer det att fyra mål finns?", "Ser de tre lika ut?"]
+)
 def test_who_asks_yes_or_no_asks_for_no_list(question: str) -> None:
     """A number of things in such a question is none that the answer should have."""
     assert Facet.LIST not in read(question).asks

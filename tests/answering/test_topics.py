@@ -32,6 +32,7 @@ from sok.records import Initiative, Span
         ("Jag läser om böcker. Vilka exempel på läsning finns?", "läsning", set()),
         ("Hur främjas läsning? Ge exempel!", "läsning", set()),
         ("Lista läsningsexemplen", "läsning", set()),
+        ("Vilka exempel på läsning finns som vi kan lära av?", "läsning", set()),
     ],
 )
 def test_the_topic_of_a_question(question: str, text: str, regions: set[str]) -> None:
@@ -46,6 +47,7 @@ def test_the_topic_of_a_question(question: str, text: str, regions: set[str]) ->
         ("Insatser för hotell, båtar och turister", ("hotell", "båtar", "turister")),
         ("Initiativ för små och medelstora bibliotek", ()),
         ("Exempel på samarbete mellan skolor och bibliotek", ()),
+        ("Projekt som förenar skolor och bibliotek", ()),
         ("Insatser för läs- och skrivkunskaper", ()),
         ("Vilka exempel på läsning finns?", ()),
     ],

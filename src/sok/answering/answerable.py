@@ -152,6 +152,8 @@ def weigh(
         and all(holds(need, query, quoted, context) for need in query.needs),
         years=all(
             re.search(rf"(?<!\d){number}(?!\d)", context)
+            # Of what was asked earlier the documents must have it, but not just here.
+            or (query.earlier and number not in query.added and number in known)
             for number in query.numbers
             if _NAMING.fullmatch(number)
         ),

@@ -12,7 +12,7 @@ from sok.answering.reply import Reply
 from sok.answering.search import Search, context
 from sok.answering.spans import is_shown
 from sok.indexing.terms import terms, word_terms
-from sok.records import Form
+from sok.records import Form, Span
 
 # How much more evidence (`answerable.Evidence.weight`) a less likely reading must have. What an
 # earlier question adds is evidence too: on tests/cases, questions after an unrelated one had up
@@ -48,16 +48,31 @@ def goes_on_in_passages(tried: Tried) -> bool:
     return bool(found.query.earlier) and reply.form is Form.SPANS and len(reply.spans) > 1
 
 
-def new_first(reply: Reply, earlier: Sequence[Reply]) -> Reply:
-    """The reply with the passages that answered the `earlier` question last.
+def told_by(earlier: Sequence[Reply]) -> tuple[Span, ...]:
+    """What who asks on has read of the replies to the `earlier` question.
 
-    Who asks on has read them.
+    Of a list that is all, of passages the first. An example is what is asked on about.
     """
+    return tuple(
+        span
+        for one in earlier
+        if one.form is not Form.INITIATIVES
+        for span in (one.spans if one.form is Form.LIST else one.spans[:1])
+    )
+
+
+def new_first(reply: Reply, told: Sequence[Span]) -> Reply:
+    """The reply with the passages that are `told` already last."""
     if reply.form is not Form.SPANS:
         return reply
-    told = [span for one in earlier for span in one.spans[:1]]
     spans = sorted(reply.spans, key=lambda span: is_shown(span, told))
     return replace(reply, spans=tuple(spans))
+
+
+def only_listed(reply: Reply, earlier: Sequence[Reply]) -> bool:
+    """Whether a reply in passages is nothing but a list that answered the `earlier` question."""
+    lists = [one.spans for one in earlier if one.form is Form.LIST and len(one.spans) > 1]
+    return reply.form is Form.SPANS and any(set(reply.spans) <= set(spans) for spans in lists)
 
 
 def _is_meant(corpus: Corpus, other: Tried, first: Tried, earlier: Sequence[Tried]) -> bool:

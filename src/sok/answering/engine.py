@@ -8,7 +8,15 @@ from functools import lru_cache, partial
 from time import perf_counter
 
 from sok.answering.answers import answer_of, help_answer
-from sok.answering.choice import Tried, best_of, goes_on_in_passages, new_first, others_answered
+from sok.answering.choice import (
+    Tried,
+    best_of,
+    goes_on_in_passages,
+    new_first,
+    only_listed,
+    others_answered,
+    told_by,
+)
 from sok.answering.corpus import Corpus
 from sok.answering.help import asks_for_help
 from sok.answering.initiatives import in_regions, near_topic, topic_scores
@@ -135,7 +143,12 @@ class Engine:
         told = [self._tried(query, NEAR) for query in before[:1]]
         found, reply = best_of(self._corpus, tried, told) if others_answered(tried) else tried[0]
         if found.query.earlier and not found.query.skip:
-            reply = new_first(reply, [one for _, one in told])
+            replies = [one for _, one in told]
+            read = told_by(replies)
+            reply = new_first(reply, read)
+            if only_listed(reply, replies):
+                again = reply_to(self._corpus, self._queries, found, read)
+                reply = again if again.answered else reply
         return found, reply
 
     def _found_for(self, query: Query, top: int) -> Tried:

@@ -24,6 +24,11 @@ _LISTED = re.compile(
     rf"(?P<commas>(?:, (?!{_NO_ITEM}){_ITEM}(?:{_PAIRED})?)+),? (?:och|samt|eller) \w",
     re.IGNORECASE,
 )
+# Without a comma: "bryggor och bojar samt fyrar".
+_LISTED_IN_PAIRS = re.compile(
+    rf"\w (?:och|eller) (?!{_NO_ITEM})(?P<item>{_ITEM}) samt (?!{_NO_ITEM})\w",
+    re.IGNORECASE,
+)
 _COMMA = re.compile(r",(?![^()]*\))")
 
 
@@ -34,7 +39,8 @@ def listed(text: str) -> int:
     """
     found = (_items(one["commas"]) for one in _LISTED.finditer(text))
     most = max((len(items) + 2 for items in found if any(map(_is_thing, items))), default=0)
-    return most if most >= FEWEST_LISTED else 0
+    in_pairs = any(_is_thing(one["item"]) for one in _LISTED_IN_PAIRS.finditer(text))
+    return most if most >= FEWEST_LISTED else FEWEST_LISTED * in_pairs
 
 
 def _items(commas: str) -> list[str]:

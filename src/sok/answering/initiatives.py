@@ -58,7 +58,7 @@ def on_topic(
     found = near_topic(scores, among, floor_of(corpus, topic.text), further)
     for part in topic.parts:
         # What is near to nothing may have one part that is, but not by a word nobody writes.
-        if found or _is_known(corpus, part):
+        if found or is_known(corpus, part):
             of_part = topic_scores(corpus, encoder, part)
             near = near_topic(of_part, among, floor_of(corpus, part), further, PART_SPREAD)
             found += [number for number in near if number not in found]
@@ -110,10 +110,11 @@ def near_topic(
 
 def floor_of(corpus: Corpus, topic: str) -> float:
     """How near an example must be: nearer, if the documents do not even have the topic's words."""
-    return FLOOR if _is_known(corpus, topic) else UNKNOWN_FLOOR
+    return FLOOR if is_known(corpus, topic) else UNKNOWN_FLOOR
 
 
-def _is_known(corpus: Corpus, topic: str) -> bool:
+def is_known(corpus: Corpus, topic: str) -> bool:
+    """Whether the documents have each word of a topic, itself."""
     known = corpus.index.chunk_terms.frequencies
     return all(its[0] in known for its in words_of(topic))
 

@@ -41,7 +41,7 @@ _ASPECTS = tuple(
         (
             Aspect.CONCLUSIONS,
             r"slutsats\w*|fram till|budskap\w*|huvudbudskap\w*|viktigast\w*|resultat\w*|lärdom\w*|"
-            r"sammanfatt\w*|konstater\w*",
+            r"sammanfatt(?!as\b)\w*|konstater\w*",
             "",
         ),
         (

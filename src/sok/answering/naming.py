@@ -25,7 +25,7 @@ _ITSELF = frozenset(terms("rapport rapporter rapporterna dokument dokumenten avs
 # Forms of common verbs that the dictionary also knows as nouns.
 _VERBS = frozenset(
     "leda lett gav började kommit kom vilar hänger blir heter landade kostar kostade skiljer "
-    "träffas går gått ligger händer hänt sker skett".split()
+    "träffas deltar går gått ligger händer hänt sker skett".split()
 )
 _PREPOSITIONS = frozenset("inom för i på om till av från med kring mot hos bland".split())
 _DEFINITE, _PLURAL = re.compile(r"(?:n|et)s?$"), re.compile(r"[aeo]rnas?$")

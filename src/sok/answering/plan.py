@@ -11,6 +11,8 @@ from dataclasses import replace
 
 from sok.answering.announced import with_announced, with_leads
 from sok.answering.corpus import Corpus
+from sok.answering.facets import Facet
+from sok.answering.listings import SEVERAL
 from sok.answering.reply import Reply, refusal
 from sok.answering.reply_examples import asks_for_examples, examples, led
 from sok.answering.reply_figures import compared, of_region, stated
@@ -35,10 +37,17 @@ def reply_to(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[Sp
 
 
 def _whole(corpus: Corpus, found: Search, reply: Reply, shown: Sequence[Span]) -> Reply:
-    """The reply with what announces its passages, and what they announce."""
+    """The reply with what announces its passages, and what they announce.
+
+    If the first announces several things that is a list, and alone an answer to who asks for one.
+    """
     if reply.form is not Form.SPANS:
         return reply
     led_in = with_leads(corpus.index, found.query, reply.spans)
+    if Facet.LIST in found.query.asks and led_in[:1] == reply.spans[:1]:
+        told = with_announced(corpus.index, led_in[:1])
+        if len(told) > SEVERAL and not any(is_shown(span, shown) for span in told):
+            return replace(reply, form=Form.LIST, spans=told)
     spans = with_announced(corpus.index, led_in)
     return replace(reply, spans=tuple(span for span in spans if not is_shown(span, shown)))
 

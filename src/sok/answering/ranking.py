@@ -35,7 +35,8 @@ _MOST = re.compile(
     r"rangordn\w*|\w*rank(?:ing|a|as)\w*|sorter\w*\b(?! under\b)|ordna\w*|överst|guldplats\w*|"
     r"silverplats\w*|bronsplats\w*|\w+ plats|(?:andra|tredje|fjärde|femte|sjätte)plats\w*|"
     r"vilketdera|dominer\w*|i (?:storleks)?ordning|mer \w+ än de (?:övriga|andra)|"
-    r"(?:lejon|mer)parten|huvuddelen|nästan (?:allt|alla|hela))\b",
+    r"(?:ligg|låg|kom|stå|stod)\w* främst|(?:lejon|mer)parten|huvuddelen|"
+    r"nästan (?:allt|alla|hela))\b",
     re.IGNORECASE,
 )
 # The sum of several things is asked for, which a document may state.
@@ -67,7 +68,7 @@ _SPLIT = re.compile(
 )
 _PHRASES = re.compile(
     r"sida vid sida|(?:drog )?(?:det )?(?:längsta|kortaste) strået|i fråga om|st(?:ack|icker) ut|"
-    r"var och en|vart och ett|skilj\w+ sig|förhåll\w+ sig|\bsamma\b|\b(?:i|av) landet\b",
+    r"främst|var och en|vart och ett|skilj\w+ sig|förhåll\w+ sig|\bsamma\b|\b(?:i|av) landet\b",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"\w+")
@@ -90,7 +91,7 @@ _COMPARED = re.compile(
 )
 _AGAINST_ALL = re.compile(
     r"\b(?:mer|mindre|fler|färre|större|högre|lägre)\b(?: \w+){0,2} än (?:de|alla|samtliga) "
-    r"(?:andra|övriga)\b",
+    r"(?:(?:två|tre|fyra|fem|sex) )?(?:andra|övriga)\b",
     re.IGNORECASE,
 )
 # One thing's figure at another time is no other thing's: "mindre än 2020", "jämfört med året före".
@@ -103,7 +104,8 @@ _AGAINST_TIME = re.compile(
 _IN_EACH = re.compile(
     r"^\W*var (?:har|hade|är|var|fick|får|låg|ligger)\b|"
     r"\b(?:i|inom|av|för|mellan|på|per) (?:de |alla |samtliga )?"
-    r"(?:olika|respektive|varje|alla|samtliga|två|tre|fyra|fem|sex) \w+|\bper (?!region|län)\w+",
+    r"(?:olika|respektive|varje|alla|samtliga|två|tre|fyra|fem|sex) \w+|\bper (?!region|län)\w+|"
+    rf"\b{_COMPARATIVE} (?P<in>i|inom|för|till|på)\b.* än (?P=in)\b",
     re.IGNORECASE,
 )
 _WHICH = re.compile(r"\bvilke[tn] (?:av )?(?!plats|region|län)", re.IGNORECASE)
@@ -118,6 +120,9 @@ _REGIONS = re.compile(r"\bregion|\blän", re.IGNORECASE)
 _LAST_OF_FIRST = re.compile(
     rf"(?:{_LEAST.pattern}).*\b(?:av|bland) (?:de|dem|dom)\b.*(?:{_MOST.pattern}|"
     r"\bsom (?:nämns|anges|listas|redovisas|räknas upp|lyfts fram|är med)\b)|"
+    # "Vem av de fem med mest hade minst?"
+    r"\b(?:av|bland) (?:de|dem|dom)\b[^,:–]* (?:med|som \w+) "
+    rf"(?:{_MOST.pattern}).*(?:{_LEAST.pattern})|"
     # A follow-up: "Vilka fick mest? – Vem fick minst av dem?"
     rf"(?:{_MOST.pattern}).* – (?=.*\b(?:av|bland) (?:dem|dom|dessa)\b).*(?:{_LEAST.pattern})",
     re.IGNORECASE,

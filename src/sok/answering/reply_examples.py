@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 
 from sok.answering.corpus import Corpus
-from sok.answering.initiatives import in_regions, on_topic, topic_scores
+from sok.answering.facets import Facet
+from sok.answering.initiatives import in_regions, is_known, on_topic, topic_scores
+from sok.answering.leaning import is_clause
 from sok.answering.ranking import order_asked
 from sok.answering.reply import Reply
 from sok.answering.search import Search, evidence
@@ -62,11 +64,16 @@ def asks_for_examples(corpus: Corpus, found: Search) -> bool:
         return False
     if found.query.regions:
         # "Fick Skåne mer än Kalmar?" wants their figures.
-        says_no_more = not topic_of(text, corpus.index.chunk_terms.frequencies).text
-        return asks_what_is_done(text) or (says_no_more and not order_asked(without_regions(text)))
+        topic = topic_of(text, corpus.index.chunk_terms.frequencies).text
+        # "Läsning i Skåne" wants examples, and a word that no document has may want anything.
+        is_phrase = not (is_clause(text) or found.query.asks & {Facet.AMOUNT, Facet.COUNT})
+        only_named = is_known(corpus, topic) if is_phrase else not topic
+        return asks_what_is_done(text) or (only_named and not order_asked(without_regions(text)))
     if _EXPLICIT.search(text) or (regions_of_parts(text) and asks_what_is_done(text)):
         return True
     of_region = Need.REGION in found.query.needs or bool(_WHO_DOES.search(text))
+    if names_examples(text) and of_region:
+        return True
     if not (names_examples(text) or of_region):
         return False
     near = NEAR_OF_REGION if of_region else NEAR

@@ -93,6 +93,7 @@ def _candidate(
 ) -> _Candidate | None:
     """A series as what the topic may mean, None if it says too little of it."""
     query, lexical = found.query, corpus.index.chunk_terms
+    meant, topic = _kind_meant(corpus, query, topic), _without_kinds(corpus, topic)
     named = _named(series, topic, holds_against(query.standalone))
     if series.listed and not any(row.region for row in _rows(corpus, series)) and not named:
         return None
@@ -107,7 +108,7 @@ def _candidate(
     if share < LEAST_COVERED:
         return None
     told = met(topic, series.told, lexical)
-    kind = KIND_GAIN * (_kind_meant(corpus, query, topic) in series.told)
+    kind = KIND_GAIN * (meant in series.told)
     score = share + TOLD_GAIN * told + kind + _extra(corpus, found, series)
     score += SINGLE_GAIN * _singled(series, topic)
     rows = _of_regions(corpus, query, series) or named or _all(series)
@@ -135,6 +136,12 @@ def _kind_meant(corpus: Corpus, query: Query, topic: Sequence[Sequence[str]]) ->
     kinds = frozenset().union(*corpus.kinds)
     said = (its[place] for its in topic for place in (0, -1))
     return kind_asked(query) or next((term for term in said if term in kinds), "")
+
+
+def _without_kinds(corpus: Corpus, topic: Sequence[Sequence[str]]) -> tuple[Sequence[str], ...]:
+    """The topic with compounds that end in a kind of thing as what they name: "turismområdet"."""
+    kinds = frozenset().union(*corpus.kinds)
+    return tuple(its[1:-1] if len(its) > 2 and its[-1] in kinds else its for its in topic)
 
 
 def _rows(corpus: Corpus, series: Series) -> list[Statistic]:

@@ -43,8 +43,8 @@ def states_figure_asked(
     if asks_whether_more(query.asked):
         return any(compares(corpus.index.text(span)) for span in spans)
     wants = wants_figure(query.asked) and measures_named(query.asked)
-    if not (wants or query.needs & {Need.AMOUNT, Need.COUNT}):
-        return True
+    if Need.REASON in query.needs or not (wants or query.needs & {Need.AMOUNT, Need.COUNT}):
+        return True  # who asks why wants no figure again
     quoted = " ".join(corpus.index.text(span) for span in spans)
     around = " ".join(context(corpus, span) for span in spans)
     document = corpus.index.documents[spans[0].document]

@@ -19,8 +19,15 @@ _ANYWHERE = re.compile(r"\bi (?:hela )?(?:landet|sverige)\b", re.IGNORECASE)
 
 # What stands between two topics that are asked for at once: "flyg eller båtar".
 _JOINING = re.compile(r"(?<!-),|(?<!-) (?:och|eller|samt) ", re.IGNORECASE)
-# Two things that have something between them are one topic.
-_BETWEEN = re.compile(r"\bmellan\b", re.IGNORECASE)
+# Two things that have something between them, or meet in one, are one topic.
+_TOGETHER = re.compile(
+    r"\b(?:mellan|tillsammans|förena\w*|kombinera\w*|samarbeta\w*|samverka\w*|möts|möter)\b",
+    re.IGNORECASE,
+)
+# What the asker wants examples for: "som vi kan lära av".
+_TO_LEARN = re.compile(
+    r"(?:\b(?:som|att)\b[\w ]*)?\b(?:lära (?:\w+ )?av|inspireras|ta efter)\b(?: av)?", re.IGNORECASE
+)
 _PLURALS = ("erna", "arna", "orna", "er", "ar", "or")
 
 _EXAMPLES = re.compile(
@@ -28,7 +35,7 @@ _EXAMPLES = re.compile(
 )
 _DOINGS = re.compile(
     r"\b(?:vad|hur) (?:har |kan |ska )?(?:\w+ )?(?:gör|görs|gjort|gjorts|gjorde|händer|hänt|"
-    r"arbetar|arbetas|jobbar|jobbas|satsar|satsas|pågår|sysslar|visa upp)\b|\bpå gång\b|"
+    r"arbetar|arbetas|jobbar|jobbas|satsar|satsas|pågår|hittat på|sysslar|visa upp)\b|\bpå gång\b|"
     r"\bvad pågår\b|\bvisa upp\b",
     re.IGNORECASE,
 )
@@ -69,7 +76,7 @@ def topic_of(question: str, known: Collection[str]) -> Topic:
 
 def names_examples(question: str) -> bool:
     """Whether a question names examples by what they are: "insatser", "projekt"."""
-    return bool(_EXAMPLES.search(question))
+    return bool(_EXAMPLES.search(question) or _TO_LEARN.search(question))
 
 
 def asks_what_is_done(question: str) -> bool:
@@ -82,7 +89,7 @@ def _topical(asking: str, named: Set[str], known: Collection[str]) -> list[list[
 
     Of a compound such as "integrationsexempel" only the first part does.
     """
-    text = _ANYWHERE.sub("", asking)
+    text = _TO_LEARN.sub("", _ANYWHERE.sub("", asking))
     parts: list[list[str]] = []
     end = 0
     for typed, start, stop in words(text):
@@ -101,7 +108,7 @@ def _topical(asking: str, named: Set[str], known: Collection[str]) -> list[list[
 
 def _is_joined(text: str, end: int, start: int) -> bool:
     """Whether what stands between two words of a text makes them two topics."""
-    return bool(_JOINING.search(text, end, start)) and not _BETWEEN.search(text, 0, end)
+    return bool(_JOINING.search(text, end, start)) and not _TOGETHER.search(text)
 
 
 def _is_thing(word: str) -> bool:

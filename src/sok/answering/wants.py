@@ -44,8 +44,9 @@ _ASKS = {
     r"\bvad för (?:slags?|sorts?|typ\w*)\b|"
     r"\blista|\w+lista\b|\br[aä]kna upp\b|\brada upp\b|\buppräkning|\bnämn\b|"
     r"\bpunkt(?:er|form)\b|\btitlar|\bhur lyder\b|"
-    r"\bvad heter (?:de|\w{3,}(?:arna|erna|orna|ena))\b|"
-    r"\bvad (?:är|var) det för \w{3,}(?:ar|er|or|en)\b|"
+    r"\bvad (?:heter|är|var) (?:de|\w{3,}(?:arna|erna|orna|ena))\b|"
+    # "Vad drar de för slutsatser?" asks which; what is done for somebody does not.
+    r"\bvad (?!g[jö]\w+ )(?:\w+ ){1,4}?för \w{3,}(?:ar|er|or|en)\b|"
     r"\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio) \w{3,}(?:a|e|ar|er|or|en)\b",
     Facet.FORCE: r"^\W*(?:när|från vilke[nt]|till vilke[nt]|hur länge|sedan när)\b.*"
     r"\b(?:gäll(?:er|a|de)|i kraft|giltig\w*)\b",
@@ -58,7 +59,9 @@ _ASKS = {
 # Yes or no: "en av de tre" in such a question asks for no list.
 _WHETHER = re.compile(
     r"^(?:är|har|kan(?! (?:du|ni|jag)\b)|får|fick|ska|måste|finns|stämmer|gick|går|gör|behöver|"
-    r"blev|var)\b",
+    r"blev|var)\b|"
+    # Any other verb before its pronoun: "Ser de lika ut?"
+    r"^(?!hur|var|när|varför|för|över|under|efter)\w{2,}(?:r|de|te) (?:de|den|det|man|dessa|ni)\b",
     re.IGNORECASE,
 )
 # What an answer may not lack: read strictly, so that no good answer is refused. "Hur mycket" in
