@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from sok.answering.answerable import Evidence, met_in_part
 from sok.answering.corpus import Corpus, overlap
 from sok.answering.elsewhere import said_of
+from sok.answering.facets import COUNT
 from sok.answering.figures import topic_words, years_in
 from sok.answering.measures import (
     measures_asked,
@@ -17,10 +18,11 @@ from sok.answering.measures import (
     wants_figure,
 )
 from sok.answering.ranking import asks_whether_more, compares
-from sok.answering.rows import needs_met_by_rows
+from sok.answering.rows import needs_met_by_rows, said_around
 from sok.answering.search import Search, context
 from sok.answering.units import states_measure, states_unit
 from sok.answering.wants import Need
+from sok.answering.wording import of_change
 from sok.indexing.terms import terms
 from sok.records import Span
 from sok.sentences import sentences_of
@@ -51,8 +53,9 @@ def states_figure_asked(
     around = " ".join(context(corpus, span) for span in spans)
     document = corpus.index.documents[spans[0].document]
     said = frozenset(terms(f"{around} {said_of(document.metadata)}"))
+    said = said.union(of_change(said))
     lexical = corpus.index.chunk_terms
-    topic = topic_words(corpus, query.asking)
+    topic = topic_words(corpus, query.asking, with_verbs=False)
     measures = measures_asked(query.asked)
     measured = states_unit(query.asked, quoted) or (
         names_no_measure(query.asked) and states_measure(quoted)
@@ -78,14 +81,13 @@ def _stands_out(corpus: Corpus, found: Search, spans: Sequence[Span]) -> bool:
 
 
 def _told(year: str, quoted: str) -> bool:
-    """Whether a year stands in a sentence of a quote with another number."""
-    return any(
-        year in said and _DIGIT.search(said.replace(year, "")) for said in sentences_of(quoted)
-    )
+    """Whether a year stands in a sentence of a quote with another number, in digits or words."""
+    others = (said.replace(year, "") for said in sentences_of(quoted) if year in said)
+    return any(_DIGIT.search(said) or COUNT.search(said) for said in others)
 
 
 def _dates(corpus: Corpus, span: Span, year: str) -> bool:
-    """Whether what stands above a span, or its document, is of a year."""
+    """Whether what stands above a span, columns' names too, or its document is of a year."""
     document = corpus.index.documents[span.document]
-    above = document.blocks[span.block].headings
+    above = [*document.blocks[span.block].headings, *said_around(document, span.block)]
     return year == str(document.metadata.year) or any(year in heading for heading in above)
