@@ -45,6 +45,7 @@ REFUSE_LINES = lines_of("pdf_refuse_tune.jsonl")
 FAR_LINES = lines_of("pdf_far_tune.jsonl")
 LIST_LINES = lines_of("pdf_lists_tune.jsonl")
 QUOTE_LINES = lines_of("pdf_quote_tune.jsonl")
+COMPARE_LINES = lines_of("pdf_compare_tune.jsonl")
 RECENT_LINES = lines_of("pdf_recent_test.jsonl")
 EVERY = [
     *QUESTION_LINES,
@@ -71,7 +72,8 @@ def test_there_are_enough_questions_of_each_sort() -> None:
 def test_no_pdf_question_is_asked_twice() -> None:
     """Ids are unique, and so are questions without regard to case."""
     for of in (lambda case: case["id"], lambda case: case["question"].casefold()):
-        assert [key for key, times in Counter(map(of, EVERY)).items() if times > 1] == []
+        asked = Counter(map(of, [*EVERY, *COMPARE_LINES]))
+        assert [key for key, times in asked.items() if times > 1] == []
 
 
 def test_each_half_has_every_kind_and_document() -> None:
@@ -117,6 +119,21 @@ def test_a_pdf_question_is_well_formed(case: Case) -> None:
         assert fact and all(least <= len(wording.split()) < WORDS.stop for wording in fact)
         assert pdf_pages and len(pages) == len(pdf_pages)
         assert [*pages, *pdf_pages] == [page for page in [*pages, *pdf_pages] if page >= 1]
+
+
+@pytest.mark.parametrize("case", COMPARE_LINES, ids=lambda case: case["id"])
+def test_a_question_that_compares_is_well_formed(case: Case) -> None:
+    """Each fact is a figure or a few words, and has the page where it stands.
+
+    Of a question without an answer nothing is expected, and no document named.
+    """
+    answerable = case["kind"] != "unanswerable"
+    assert case["answerable"] == bool(case["evidence"]) == ("document" in case) == answerable
+    assert answerable or "expected" not in case
+    assert len(case["evidence"]) == len(case["pages"]) == len(case["pdf_pages"])
+    for fact in case["evidence"]:
+        assert fact and all(0 < len(wording.split()) < WORDS.stop for wording in fact)
+    assert all(page >= 1 for pages in case["pages"] for page in pages)
 
 
 def test_there_are_enough_hyphens() -> None:

@@ -65,6 +65,13 @@ def test_the_topic_is_what_is_measured(engine: Engine, question: str, topic: str
     assert "kaj" in said or not topic
 
 
+def test_what_begins_with_a_change_is_none(engine: Engine) -> None:
+    """A "tillväxtstrategi" is a strategy; of a change all words for it are one."""
+    change = topic_words(engine._corpus, "Hur stor var ökningen?")
+    assert topic_words(engine._corpus, "Hur stor var tillväxten?") == change
+    assert not set(change) & set(topic_words(engine._corpus, "Vad kostar tillväxtstrategin?"))
+
+
 @pytest.mark.parametrize(
     ("question", "sentence", "figure"),
     [

@@ -28,6 +28,21 @@ def test_why_somebody_acts_is_told_by_what_they_want(question: str, is_held: boo
 
 
 @pytest.mark.parametrize(
+    ("quote", "is_held"),
+    [
+        ("Då färjorna är gamla behövs nya.", True),
+        ("Färjorna är gamla. Då kommunen växer ökar resorna.", True),
+        ("Då kan färjorna bytas.", False),
+        ("Då byttes färjorna.", False),
+    ],
+)
+def test_a_sentence_that_opens_with_since_tells_a_reason(quote: str, is_held: bool) -> None:
+    """Before a subject "då" is since, before a verb it is then."""
+    query = understand("Varför blev resan dyr?", (), Speller({}))[0]
+    assert holds(Need.REASON, query, quote, quote) is is_held
+
+
+@pytest.mark.parametrize(
     ("question", "quote", "is_held"),
     [
         ("När antogs Agenda 2030?", "Agenda 2030 har många mål.", False),

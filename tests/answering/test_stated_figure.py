@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 from answering.made import NearEncoder, engine_over
 
 from sok.answering.corpus import Corpus
+from sok.answering.figures import topic_words
 from sok.answering.question import understand
 from sok.answering.search import Search, evidence, search
 from sok.answering.stated_figure import FAR_AHEAD, NEAR_COSINE, states_figure_asked
@@ -64,3 +66,33 @@ def test_what_is_far_ahead_of_others_is_the_best_chunk_alone(corpus: Corpus) -> 
     (span,) = corpus.index.chunks[1].spans
     weighed = replace(evidence(corpus, found, [span]), cosine=1.0)
     assert not states_figure_asked(corpus, found, [span], weighed)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "does"),
+    [
+        ("År 2030 väger pråmen mindre än två ton.", True),
+        ("År 2030 väger pråmen 2 ton.", True),
+        ("År 2030 vägs pråmen. Den väger två ton.", False),
+    ],
+)
+def test_a_year_is_told_of_beside_its_figure(tmp_path: Path, sentence: str, does: bool) -> None:
+    """In one sentence with it, be that in digits or in words."""
+    corpus = Corpus.of(engine_over(tmp_path, f"# Pråmar\n\n{sentence}\n").index)
+    query = understand("Hur många ton väger pråmen 2030?", (), corpus.speller)[0]
+    found = search(corpus, NearEncoder(), query, 1)
+    (span,) = corpus.index.chunks[0].spans
+    assert states_figure_asked(corpus, found, [span], evidence(corpus, found, [span])) is does
+
+
+def test_a_figure_may_be_told_with_another_verb(tmp_path: Path) -> None:
+    """What is done counts among figures, of which many are of one thing; not for passages."""
+    text = "Pråmen slukade 30 miljoner kronor.\n\nFyren kostade 20 miljoner kronor.\n"
+    corpus = Corpus.of(engine_over(tmp_path, f"# Byggen\n\n{text}").index)
+    asked = "Hur många kronor kostade pråmen?"
+    assert len(topic_words(corpus, asked)) > len(topic_words(corpus, asked, with_verbs=False))
+    query = understand(asked, (), corpus.speller)[0]
+    found = search(corpus, NearEncoder(), query, 1)
+    (span,) = corpus.index.chunks[0].spans
+    weighed = replace(evidence(corpus, found, [span]), cosine=0.0)
+    assert states_figure_asked(corpus, found, [span], weighed)

@@ -30,6 +30,12 @@ def test_a_unit_is_met_by_any_way_to_write_it() -> None:
     assert not states_unit("Hur många kilo minskade det?", "vägs i kg")
 
 
+def test_what_something_is_counted_per_is_not_what_it_is_counted_in() -> None:
+    """A time is no answer to how many there are in a year."""
+    assert states_unit("Hur många liter per minut?", "minst 40 liter")
+    assert not states_unit("Hur många ansökningar kommer in per år?", "inom två månader")
+
+
 def test_only_units_are_units() -> None:
     """Not what is measured in them."""
     assert is_unit("minut")

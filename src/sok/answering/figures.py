@@ -112,15 +112,15 @@ def _alike(corpus: Corpus, topic: Sequence[Sequence[str]], best: Sequence[int]) 
     return first[:MOST_FIGURES]
 
 
-def topic_words(corpus: Corpus, text: str) -> list[tuple[str, ...]]:
+def topic_words(corpus: Corpus, text: str, with_verbs: bool = True) -> list[tuple[str, ...]]:
     """The terms of the words that say what is measured: no region, year or word for a figure.
 
     Of a compound such as "projektpengar" the part that says what it counts is left out. A word
-    that is no noun counts only if it stands as one ("till fossilfritt") or is said of some
-    figure, and a word for a change as any other for such a change.
+    that is no noun counts only if it stands as one ("till fossilfritt") or, `with_verbs`, is said
+    of some figure, and a word for a change as any other for such a change.
     """
     found = (
-        (word, of_change(its) or its)
+        (word, of_change((its[0], its[-1])) or its)
         for word, its in topical_words(without_regions(WHOLE.sub("", text)), FIGURES)
         if not (YEAR.fullmatch(word) or is_unit(word))
     )
@@ -128,7 +128,9 @@ def topic_words(corpus: Corpus, text: str) -> list[tuple[str, ...]]:
     return [
         its
         for word, its in found
-        if is_noun(word) or word in named or its[0] in corpus.figure_terms
+        if is_noun(word)
+        or word in named
+        or (its[0] in corpus.figure_terms and (with_verbs or of_change(its)))
     ]
 
 

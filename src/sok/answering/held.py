@@ -35,7 +35,9 @@ _VIEWS = re.compile(
 )
 # What tells of a reason without a word for it: "För att nå målet krävs ..."
 _GROUNDS = re.compile(
-    r"(?:^|[.\n] ?)För att\b|\b(?:krävs|behövs|medföra?|faktum|påverkar|nämligen|gör att)\b|"
+    r"(?:^|[.\n] ?)För att\b|"
+    r"(?:^|[.\n] ?)Då (?!(?:ska|skall|kan|måste|bör|kom|blev|fick)\b|\w+(?:r|des?|tes?)\b)\w|"
+    r"\b(?:krävs|behövs|medföra?|faktum|påverkar|nämligen|gör att)\b|"
     r"\b[Pp]å (?:så|detta|det) (?:vis|sätt)\w*|\bleder till\b|\b(?:i|med) syfte\b|\bgenom att\b"
 )
 # What is done for is a reason for doing it, but not the cause of how things are.

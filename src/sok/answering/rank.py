@@ -42,7 +42,7 @@ FACET_GAIN = {
     Facet.COUNT: 0.3,
     Facet.DATE: 0.4,
     Facet.EXAMPLE: 1.6,
-    Facet.FORCE: 2.0,
+    Facet.FORCE: 4.0,
     Facet.LIST: 1.2,
     Facet.RANKING: 0.6,
     Facet.REASON: 1.2,

@@ -21,6 +21,7 @@ from sok.answering.search import Search, context
 from sok.answering.spans import overlap
 from sok.answering.units import states_measure, states_unit
 from sok.answering.wants import Need
+from sok.answering.wording import of_change
 from sok.indexing.terms import terms
 from sok.records import Span
 
@@ -49,8 +50,9 @@ def states_figure_asked(
     around = " ".join(context(corpus, span) for span in spans)
     document = corpus.index.documents[spans[0].document]
     said = frozenset(terms(f"{around} {said_of(document.metadata)}"))
+    said = said.union(of_change(said))
     lexical = corpus.index.chunk_terms
-    topic = topic_words(corpus, query.asking)
+    topic = topic_words(corpus, query.asking, with_verbs=False)
     measures = measures_asked(query.asked)
     measured = states_unit(query.asked, quoted) or (
         names_no_measure(query.asked) and states_measure(quoted)

@@ -36,8 +36,12 @@ _NUMBER = (
     r"(?:\d|\b(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|"
     r"femtio|sextio|hundra|halv|halva)\b)(?:\s*(?:tusen|miljon(?:er)?|miljard(?:er)?)\b)?"
 )
+# "Hur många ansökningar per år" asks for no figure in years.
 _ASKED = tuple(
-    (re.compile(rf"\b{asked}\b", re.IGNORECASE), re.compile(rf"{_NUMBER}\s*(?:{stated})(?!\w)"))
+    (
+        re.compile(rf"(?<!\bper )\b{asked}\b", re.IGNORECASE),
+        re.compile(rf"{_NUMBER}\s*(?:{stated})(?!\w)"),
+    )
     for asked, stated in _UNITS
 )
 _MEASURED = re.compile(

@@ -17,7 +17,7 @@ FIGURES = frozenset(
         "procent procentsats procentandel procentuell "
         "kronor miljoner miljon miljarder belopp beloppet summa summan pengar många antal "
         "antalet siffra siffran hela satsades slutsumma ungefär exakt budget kostnad "
-        "slutsumman procenttal milj reda pengarna medel slut förra året år"
+        "slutsumman procenttal milj reda pengarna medel slut förra året år per"
     )
 )
 EXAMPLES = frozenset(
