@@ -14,9 +14,6 @@ from sok.answering.kinds import has_kind, is_of_time, terms_of_kinds
         ("Vilka hinder finns för broarna?", "Broarna saknar räcken.", True),
         ("Vad hindrar fler broar?", "Det är svårt att få virke.", True),
         ("Vilka nackdelar har broarna?", "Broarna är vackra.", False),
-        ("Vilken kritik fick broarna?", "Broarna är vackra.", False),
-        ("Vem finansierar broarna?", "Broarna byggs av byn.", False),
-        ("Vem finansierar broarna?", "Byn har fått bidrag till broarna.", True),
         ("Hur länge håller broarna?", "Broarna håller bra.", False),
         ("Hur länge håller broarna?", "Broarna håller i sextio år, minst 60.", True),
         ("Vad visade studien av broarna?", "En studie av broarna ska göras.", False),
@@ -37,7 +34,7 @@ from sok.answering.kinds import has_kind, is_of_time, terms_of_kinds
     ],
 )
 def test_the_kind_asked_for_is_said(question: str, text: str, expected: bool) -> None:
-    """Obstacles, who pays, a result, a difference and so on are said in words of theirs."""
+    """Obstacles, a result, a difference and so on are said in words of theirs."""
     assert has_kind(question, text) is expected
 
 

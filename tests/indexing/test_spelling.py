@@ -52,6 +52,13 @@ def test_the_words_that_changed_are_told() -> None:
     )  # fmt: skip
 
 
+def test_a_short_word_may_lack_a_letter() -> None:
+    """One of five letters is mended if the word meant is long; two of five may be other words."""
+    speller = Speller({"region": 3, "bolag": 2})
+    assert speller.understand("vilken regon").text == "vilken region"
+    assert speller.understand("vilket bolxg").text == "vilket bolxg"
+
+
 def test_a_swedish_keyboard_is_believed() -> None:
     """A Swedish word stands if the question has å, ä or ö elsewhere, though it may fold to one."""
     speller = Speller({"mål": 3, "län": 3})

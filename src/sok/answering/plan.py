@@ -66,6 +66,4 @@ def _in_words(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[S
         )
     if made is None and asks_for_examples(corpus, found):
         made = examples(corpus, encoder, found, shown)
-        # What is asked for is no example that there is, so none of them is an answer.
-        return made or passages(corpus, found, shown, with_examples=False)
     return made or passages(corpus, found, shown)

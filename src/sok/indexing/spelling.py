@@ -146,14 +146,15 @@ class Speller:
         letters = fold(word)
         near: list[tuple[int, int, str]] = []
         for form in {letters, fold(stem(word))}:
-            if len(form) < ONE_ERROR:
+            if len(form) < ONE_ERROR - 1:
                 continue
             allowed = 2 if len(form) >= TWO_ERRORS else 1
             for key, errors, _ in extract(
                 form, self._forms.keys(), scorer=OSA.distance, score_cutoff=allowed, limit=None
             ):
                 # The first letter is the one that is typed with most care.
-                if key[0] == form[0]:
+                # A letter that was left out ("regon") leaves the word meant as long as any.
+                if key[0] == form[0] and max(len(key), len(form)) >= ONE_ERROR:
                     meant = self._forms[key]
                     near.append((errors, OSA.distance(letters, fold(meant)), meant))
         return min(near)[2] if near else None
