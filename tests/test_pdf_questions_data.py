@@ -42,7 +42,8 @@ MORE_LINES = lines_of("pdf_more_tune.jsonl")
 REFUSE_LINES = lines_of("pdf_refuse_tune.jsonl")
 LIST_LINES = lines_of("pdf_lists_tune.jsonl")
 QUOTE_LINES = lines_of("pdf_quote_tune.jsonl")
-EVERY = [*QUESTION_LINES, *MORE_LINES, *REFUSE_LINES, *LIST_LINES, *QUOTE_LINES]
+RECENT_LINES = lines_of("pdf_recent_test.jsonl")
+EVERY = [*QUESTION_LINES, *MORE_LINES, *REFUSE_LINES, *LIST_LINES, *QUOTE_LINES, *RECENT_LINES]
 with (CASES / "pdfs" / "hyphens.tsv").open(encoding="utf-8", newline="") as table:
     HYPHEN_ROWS = list(csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE))
 

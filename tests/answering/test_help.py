@@ -35,6 +35,8 @@ SKOG = (
         "Vilka frågor kan jag ställa?",
         "Vem är du?",
         "Vilka dokument har du?",
+        "Vilka dokument finns?",
+        "Hur många rapporter söker du i?",
         "Vad är det här för tjänst?",
         "Hur funkar det?",
         "Hjälp!",
@@ -60,6 +62,8 @@ def test_what_asks_for_help(question: str) -> None:
         "Vem är ansvarig?",
         "Vad är det här för skog?",
         "Vilka dokument styr skogen?",
+        "Vilka rapporter är det?",
+        "Vilka dokument finns om skogen?",
         "Hur fungerar skogen?",
         "Hejda skogsbranden",
     ],
@@ -89,7 +93,7 @@ def test_a_question_after_a_greeting_is_answered(engine_of: Callable[..., Engine
 def test_help_names_every_document() -> None:
     """By its title."""
     documents = [fake_document(SKOG, title="Om skogen"), fake_document(SKOG, title="Om sjön")]
-    assert "”Om skogen”, ”Om sjön”" in help_text(documents)
+    assert "citat ur 2 dokument: ”Om skogen”, ”Om sjön”, vart" in help_text(documents)
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,12 @@ _ABOUT = re.compile(
     r"vad är (?:det här|detta)(?: för (?:något|nåt|tjänst|sida|chatt|program))?|kom igång|"
     r"(?:hur|kan du förklara hur) (?:funkar|fungerar|gör|använder|söker) (?:jag|man|det|det här|"
     r"detta|den här)(?: (?:här|tjänsten|det|detta))*|ha det (?:bra|så bra)|vi (?:hörs|ses)|"
-    r"god (?:dag|kväll|middag|natt|morgon)|vad kan (?:jag|man|vi) söka (?:på|efter|om)",
+    r"god (?:dag|kväll|middag|natt|morgon)|vad kan (?:jag|man|vi) söka (?:på|efter|om)|"
+    # Which documents there are is said by their titles.
+    r"(?:vilka|vad för|hur många) (?:dokument|filer|källor|rapporter)"
+    r"(?= .*\b(?:finns|ingår|inlagda|inlästa|söka|söker|tillgängliga)\b)"
+    r"(?: (?:att|det|du|finns|fråga|här|i|ingår|inlagda|inlästa|jag|kan|man|med|ni|om|söka|söker|"
+    r"tillgängliga|vi|är))+",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"\w+")
@@ -61,12 +66,13 @@ def asks_for_help(question: str) -> bool:
 def help_text(documents: Sequence[Document]) -> str:
     """What can be asked, with the documents' titles and a section as an example."""
     titles = ", ".join(f"”{document.metadata.title}”" for document in documents)
+    counted = f"{len(documents)} dokument: " if len(documents) > 1 else ""
     sections = [heading for document in documents for heading in _sections(document)]
     example = f" Till exempel: Vad säger rapporten om {_lower(sections[0])}?" if sections else ""
     return (
-        f"Jag svarar med ordagranna citat ur {titles}, vart och ett med sin sida. Fråga efter ett "
-        "belopp eller en andel, en lista, exempel på insatser inom ett ämne eller i en region, en "
-        f"jämförelse eller vad ett ord betyder.{example}"
+        f"Jag svarar med ordagranna citat ur {counted}{titles}, vart och ett med sin sida. "
+        "Fråga efter ett belopp eller en andel, en lista, exempel på insatser inom ett ämne eller "
+        f"i en region, en jämförelse eller vad ett ord betyder.{example}"
     )
 
 

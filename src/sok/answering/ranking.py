@@ -111,10 +111,9 @@ _WHICH = re.compile(r"\bvilke[tn] (?:av )?(?!plats|region|län)", re.IGNORECASE)
 # With up to two words before it: "vilket strategiskt område", "vilken av de fyra prioriteringarna".
 _KIND = re.compile(r"\bvilk(?:en|et|a)((?: \w+){1,4})", re.IGNORECASE)
 _WHO = re.compile(
-    r"\bvem\b|\bmottagar\w+|\bvilka (?:låg|ligger|fick|får|kom|(?:är|var)(?! de\b))\b|"
-    r"\bregion|\blän",
-    re.IGNORECASE,
+    r"\bvem\b|\bmottagar\w+|\bvilka (?:låg|ligger|fick|får|kom|(?:är|var)(?! de\b))\b", re.I
 )
+_REGIONS = re.compile(r"\bregion|\blän", re.IGNORECASE)
 
 # "Vem kom sist av de fem som fick mest?", "Vem fick minst av de fem som nämns?"
 _LAST_OF_FIRST = re.compile(
@@ -228,4 +227,13 @@ def wants_regions(query: Query) -> bool:
     # "Prioriteringarna: vem fick vad?" has said who they are. Of a follow-up that is a question of
     # its own what was asked before it does not count: "Vilka är områdena? Vilket fick mest?"
     text = _WHO_WHAT.sub("", query.asked)
-    return bool(query.regions or asked or _WHO.search(text))
+    if query.regions or asked or _REGIONS.search(text):
+        return True
+    # Where areas have been compared, "Vilka låg i topp?" means areas.
+    of_others = order_asked(query.earlier) and not _names_regions(query.earlier)
+    return bool(_WHO.search(text)) and not of_others
+
+
+def _names_regions(question: str) -> bool:
+    """Whether a question is about regions, or about whoever got something."""
+    return bool(regions_in(question) or _REGIONS.search(question) or _WHO.search(question))
