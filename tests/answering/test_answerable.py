@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields, replace
 
 import pytest
+from answering.made import ALL
 from answering.queries import evidence
 
 from sok.answering.answerable import (
@@ -16,21 +17,6 @@ from sok.answering.answerable import (
     Evidence,
 )
 
-ALL = Evidence(
-    cosine=1.0,
-    nouns=1.0,
-    some=1.0,
-    others=1.0,
-    focus=1.0,
-    crowd=0.0,
-    unknown=False,
-    numbers=True,
-    years=True,
-    names=True,
-    regions=True,
-    needs=True,
-    follows=True,
-)
 NOTHING = Evidence(
     cosine=0.0,
     nouns=0.0,

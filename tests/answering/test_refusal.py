@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from answering.made import engine_fixture
+from answering.made import ALL, engine_fixture
 
 from sok.answering.answerable import Evidence
 from sok.answering.engine import Engine
@@ -30,21 +30,6 @@ Fyren lyser om natten och leder båtarna hem till hamnen i Skåne.
 
 Biblioteken lånar ut böcker till barn och vuxna i alla byar.
 """
-FULL = Evidence(
-    cosine=1.0,
-    nouns=1.0,
-    some=1.0,
-    others=1.0,
-    focus=1.0,
-    crowd=0.0,
-    unknown=False,
-    numbers=True,
-    years=True,
-    names=True,
-    regions=True,
-    needs=True,
-    follows=True,
-)
 KNOWN = LexicalIndex.build(["Stöd till pirar i Skåne och Halland 2018, många hamnar."])
 
 
@@ -53,7 +38,7 @@ def a_query(question: str) -> Query:
     return understand(question, [], Speller({}))[0]
 
 
-def said(question: str, evidence: Evidence = FULL, documents: int = 1) -> str:
+def said(question: str, evidence: Evidence = ALL, documents: int = 1) -> str:
     """The refusal of a question whose words the documents have."""
     return refusal_text(a_query(question), evidence, KNOWN, documents)
 
@@ -69,7 +54,7 @@ def test_a_refusal_says_that_it_is_one_first() -> None:
 @pytest.mark.parametrize(("documents", "many"), [(1, "1 dokument"), (2, "2 dokument")])
 def test_what_was_looked_for_and_in_how_many_documents(documents: int, many: str) -> None:
     """The words of the question that say something, as they were typed."""
-    text = said("Vilket stöd fick pirar i Skåne?", FULL, documents)
+    text = said("Vilket stöd fick pirar i Skåne?", ALL, documents)
     assert f"Jag sökte efter ”stöd”, ”pirar” och ”Skåne” i {many}." in text
 
 
@@ -90,14 +75,14 @@ def test_a_question_of_little_words_names_none() -> None:
 
 def test_words_that_no_document_has_are_named() -> None:
     """Before anything else that lacks, and no others."""
-    text = said("Vilket stöd fick rymdraketer 2018?", replace(FULL, numbers=False, needs=False))
+    text = said("Vilket stöd fick rymdraketer 2018?", replace(ALL, numbers=False, needs=False))
     assert "Dokumenten nämner inte ”rymdraketer”." in text
     assert "2018 i det sammanhanget" not in text
 
 
 def test_a_verb_that_no_document_has_is_named_last() -> None:
     """What the documents lack is the thing it asks for; the word is the reason if there is none."""
-    assert "Dokumenten" not in said("Vad kostade pirar?", replace(FULL, needs=False))
+    assert "Dokumenten" not in said("Vad kostade pirar?", replace(ALL, needs=False))
     assert "Dokumenten nämner inte ”muddrade”." in said("Vilka muddrade pirar?")
 
 
@@ -157,7 +142,7 @@ def test_the_reason_is_what_the_nearest_places_lack(
     question: str, lacking: dict[str, float], reason: str
 ) -> None:
     """One reason, the plainest."""
-    text = said(question, replace(FULL, **lacking))
+    text = said(question, replace(ALL, **lacking))
     assert text.endswith(reason)
     assert text.count("Ställena") == 1
 
@@ -165,7 +150,7 @@ def test_the_reason_is_what_the_nearest_places_lack(
 def test_who_wanted_more_is_told_that_there_is_none() -> None:
     """The question itself was answered, so nothing lacks."""
     query = replace(a_query("Vilket stöd fick pirar?"), skip=1)
-    assert refusal_text(query, FULL, KNOWN, 1) == NO_MORE
+    assert refusal_text(query, ALL, KNOWN, 1) == NO_MORE
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,24 @@ HOSTILE_TITLE = "Priser [nu](javascript:alert(4)) <img src=x onerror=alert(5)> \
 # Milliseconds: on a first start the model is made and the report indexed before anything is asked.
 FIRST_START = 240_000
 ANSWER = 60_000
+# Resolves when nothing has been drawn anew for as many milliseconds as are given.
+RESTING = """(still) => new Promise((done) => {
+  const {documentElement: all, body} = document;
+  const seen = () => [
+    all.scrollWidth, all.scrollHeight, all.outerHTML.length, getComputedStyle(body).color,
+    document.getAnimations().filter((one) => one.playState === "running").length,
+  ].join();
+  let [before, since] = [seen(), performance.now()];
+  const look = () => {
+    const now = seen();
+    if (now !== before) [before, since] = [now, performance.now()];
+    if (performance.now() - since >= still) done();
+    else requestAnimationFrame(look);
+  };
+  look();
+})"""
+# Milliseconds: on a change of width or colours Streamlit draws again within a tenth of a second.
+STILL = 150
 
 
 def ask(page: Page, question: str) -> Locator:
@@ -29,6 +47,11 @@ def ask(page: Page, question: str) -> Locator:
     expect(turn.get_by_role("heading", level=2)).to_have_text(question, timeout=ANSWER)
     expect(turn.locator("figure.citat, .fel").first).to_be_visible(timeout=ANSWER)
     return turn
+
+
+def settle(page: Page) -> None:
+    """Wait until a page that was made another size or colour, or unfolded, is drawn."""
+    page.evaluate(RESTING, STILL)
 
 
 def printed_page(evidence: str) -> int:

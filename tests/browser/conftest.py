@@ -80,7 +80,8 @@ def serving_beside(indexed: Path, folder: Path, files: Mapping[str, bytes]) -> I
     server = Server(folder)
     for name, content in files.items():
         (server.corpus / name).write_bytes(content)
-    _index(server)
+    if files:
+        _index(server)
     server.start()
     yield server
     server.stop()
@@ -100,15 +101,16 @@ def indexed(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return server.folder
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def server(indexed: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A running server with corpus and index of its own, one for each file of tests."""
-    folder = tmp_path_factory.mktemp("server") / "sok"
-    shutil.copytree(indexed, folder)
-    server = Server(folder)
-    server.start()
-    yield server
-    server.stop()
+    """A running server that tests share, which leave its documents and index as they were."""
+    yield from serving_beside(indexed, tmp_path_factory.mktemp("server") / "sok", {})
+
+
+@pytest.fixture(scope="module")
+def own_server(indexed: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A running server of one file of tests, for what is kept or what is changed there."""
+    yield from serving_beside(indexed, tmp_path_factory.mktemp("server") / "sok", {})
 
 
 @pytest.fixture

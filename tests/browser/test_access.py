@@ -6,10 +6,9 @@ import re
 
 import pytest
 from browser.access import findings
-from browser.asking import ANSWER, FIRST_START, REPORT, ask, printed_page
-from browser.conftest import window
+from browser.asking import ANSWER, FIRST_START, REPORT, ask, printed_page, settle
 from browser.serving import Server
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from sok.web.addresses import INITIATIVES, STATISTICS, place_address
 
@@ -18,8 +17,6 @@ EVIDENCE = "satsningar för psykisk hälsa"
 ASKING_EXAMPLES = "Ge exempel på insatser för unga."
 REFUSED = "Hur många björnar finns det i Sverige?"
 SOURCE = place_address(REPORT, printed_page(EVIDENCE), EVIDENCE) + "&sok=stöd"
-# Milliseconds for what is unfolded to have come to rest.
-SETTLED = 500
 # CSS pixels: the least size of what is pressed (WCAG 2.2, 2.5.8).
 TARGET = 24
 # English words that no Swedish text holds, in what Streamlit says of its own parts.
@@ -64,52 +61,50 @@ FOCUSED = """() => {
 }"""
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_nothing_is_found_at_the_questions(browser: Browser, server: Server, dark: bool) -> None:
+def _found(page: Page) -> list[str]:
+    """What is found on the page, in the light and in the dark."""
+    found = []
+    for scheme in ("dark", "light"):
+        page.emulate_media(color_scheme=scheme)
+        settle(page)
+        found += findings(page)
+    return found
+
+
+def test_nothing_is_found_at_the_questions(page: Page) -> None:
     """The empty page, answers of each form, a refusal and what is unfolded are without faults."""
-    for page in window(browser, server, dark=dark):
-        expect(page.get_by_placeholder("Ställ en fråga")).to_be_visible(timeout=FIRST_START)
-        assert findings(page) == []
-        for question in (COMPARING, ASKING_EXAMPLES, REFUSED):
-            ask(page, question)
-        page.get_by_text("Underlag:").first.click()
-        page.get_by_text("Kopiera som").first.click()
-        page.get_by_role("button", name="Hämta svaret").first.click()
-        page.wait_for_timeout(SETTLED)
-        assert findings(page) == []
+    expect(page.get_by_placeholder("Ställ en fråga")).to_be_visible(timeout=FIRST_START)
+    assert _found(page) == []
+    for question in (COMPARING, ASKING_EXAMPLES, REFUSED):
+        ask(page, question)
+    page.get_by_text("Underlag:").first.click()
+    page.get_by_text("Kopiera som").first.click()
+    page.get_by_role("button", name="Hämta svaret").first.click()
+    assert _found(page) == []
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_nothing_is_found_in_the_library(browser: Browser, server: Server, dark: bool) -> None:
+def test_nothing_is_found_in_the_library(page: Page, server: Server) -> None:
     """The documents, and the form for what is known of one, are without faults."""
-    for page in window(browser, server, dark=dark):
-        page.goto(f"{server.address}/bibliotek")
-        page.get_by_role("button", name="Ändra").click(timeout=FIRST_START)
-        page.wait_for_timeout(SETTLED)
-        assert findings(page) == []
+    page.goto(f"{server.address}/bibliotek")
+    page.get_by_role("button", name="Ändra").click(timeout=FIRST_START)
+    assert _found(page) == []
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_nothing_is_found_at_a_source(browser: Browser, server: Server, dark: bool) -> None:
+def test_nothing_is_found_at_a_source(page: Page, server: Server) -> None:
     """A page with its quote, what was looked for and the table of contents is without faults."""
-    for page in window(browser, server, dark=dark):
-        page.goto(f"{server.address}/{SOURCE}")
-        expect(page.locator("mark.citatet")).to_be_visible(timeout=FIRST_START)
-        page.get_by_text("Innehåll", exact=True).click()
-        page.wait_for_timeout(SETTLED)
-        assert findings(page) == []
+    page.goto(f"{server.address}/{SOURCE}")
+    expect(page.locator("mark.citatet")).to_be_visible(timeout=FIRST_START)
+    page.get_by_text("Innehåll", exact=True).click()
+    assert _found(page) == []
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_nothing_is_found_at_the_findings(browser: Browser, server: Server, dark: bool) -> None:
+@pytest.mark.parametrize("name", [INITIATIVES, STATISTICS])
+def test_nothing_is_found_at_the_findings(page: Page, server: Server, name: str) -> None:
     """Fields, map, cards, bars and tables are without faults."""
-    for page in window(browser, server, dark=dark):
-        for name in (INITIATIVES, STATISTICS):
-            page.goto(f"{server.address}/{name}")
-            copying = page.locator(".sok.bred button.kopiera").first
-            expect(copying).to_be_visible(timeout=FIRST_START)
-            page.wait_for_timeout(SETTLED)
-            assert findings(page) == []
+    page.goto(f"{server.address}/{name}")
+    copying = page.locator(".sok.bred button.kopiera").first
+    expect(copying).to_be_visible(timeout=FIRST_START)
+    assert _found(page) == []
 
 
 def test_all_is_said_in_swedish(page: Page, server: Server) -> None:
@@ -118,7 +113,7 @@ def test_all_is_said_in_swedish(page: Page, server: Server) -> None:
     assert page.title() == "Fråga rapporterna"
     page.goto(f"{server.address}/bibliotek")
     page.get_by_role("button", name="Ändra").click(timeout=ANSWER)
-    page.wait_for_timeout(SETTLED)
+    settle(page)
     assert page.title() == "Bibliotek – Fråga rapporterna"
     assert page.evaluate("document.documentElement.lang") == "sv"
     said = page.evaluate(SAID)
@@ -160,7 +155,7 @@ def test_what_is_pressed_is_large_enough(page: Page, server: Server) -> None:
     assert page.evaluate(SMALL, TARGET) == []
     page.goto(f"{server.address}/bibliotek")
     page.get_by_role("button", name="Ändra").click(timeout=ANSWER)
-    page.wait_for_timeout(SETTLED)
+    settle(page)
     assert page.evaluate(SMALL, TARGET) == []
 
 

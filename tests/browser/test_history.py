@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
 from browser.access import findings
 from browser.asking import ANSWER, FIRST_START, ask
 from browser.conftest import window
@@ -17,6 +18,12 @@ COMMENT = "Precis det jag sökte."
 # The page's own colour in the dark, as looks/colours.css has it.
 DARK_PAPER = "rgb(23, 25, 26)"
 NAMED = re.compile(r"[?&]samtal=[\w-]{16}$")
+
+
+@pytest.fixture(scope="module")
+def server(own_server: Server) -> Server:
+    """A server whose conversations are those of these tests alone."""
+    return own_server
 
 
 def _panel(page: Page) -> None:

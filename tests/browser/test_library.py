@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
 from browser.asking import ANSWER, FIRST_START, ask
 from browser.serving import Server
 from made_pdf import typeset_pdf
@@ -15,6 +16,12 @@ PLANNED = "Hamnen i Holmsund ska muddras till fjorton meters djup för större f
 # Bytes: more than the field itself lets in.
 TOO_LARGE = 210_000_000
 PLANNING = "Hur djupt ska hamnen i Holmsund muddras?"
+
+
+@pytest.fixture(scope="module")
+def server(own_server: Server) -> Server:
+    """A server whose documents are those of these tests alone."""
+    return own_server
 
 
 def test_an_uploaded_pdf_is_asked_about(

@@ -162,7 +162,7 @@ def test_token_ids_equal_those_of_the_engine(real_folder: Path, engine_ids: Ids)
     """Each of 200 texts, with either prompt, gives exactly the engine's ids."""
     tokenizer = Tokenizer.from_file(str(real_folder / "tokenizer.json"))
     texts = [prompt + text for text in sentences() for prompt in packed.PROMPTS.values()]
-    assert len(texts) == 400
+    assert len(set(texts)) == 400
     lengths = [len(engine_ids(text)) for text in texts]
     assert max(lengths) <= 512 and max(lengths) > 200
     different = [text for text in texts if tokenizer.encode(text).ids != engine_ids(text)]
@@ -216,14 +216,17 @@ def test_a_run_of_one_sign_has_the_engines_pieces(
 
 @pytest.mark.model
 def test_vectors_equal_those_of_the_engine(real_folder: Path, engine: Engine) -> None:
-    """Cosine at least 0.999 on every one of 200 texts; the engine also rounds activations."""
+    """Cosine at least 0.999 on each of 50 texts; the engine also rounds activations.
+
+    Some of each sort: that all have the engine's ids is shown above.
+    """
     from sentence_transformers import SentenceTransformer
 
-    texts = sentences()
+    texts = sentences()[::4]
     roles = ["query" if number % 2 else "passage" for number in range(len(texts))]
-    assert len(texts) == len(set(texts)) == 200
+    assert len(texts) == 50 and max(map(len, texts)) > 200
     model = SentenceTransformer(str(real_folder), device="cpu", local_files_only=True)
-    ours = np.empty((200, 384), np.float32)
+    ours = np.empty((len(texts), 384), np.float32)
     for role in packed.PROMPTS:
         chosen = [number for number, other in enumerate(roles) if other == role]
         ours[chosen] = model.encode([texts[number] for number in chosen], prompt_name=role)

@@ -30,7 +30,7 @@ from sok.answering.quotes import cited
 from sok.answering.remembering import Remembering
 from sok.answering.reply import Reply
 from sok.answering.reply_itself import with_conclusions
-from sok.answering.search import NEAR, Search, search
+from sok.answering.search import NEAR, Search, encode_all, search
 from sok.answering.series import Series
 from sok.answering.standing import with_first_named
 from sok.answering.suggestions import answered_among
@@ -135,6 +135,7 @@ class Engine:
         """The reading that is meant, as far as the index tells, with its reply."""
         if not queries:
             raise ValueError("no query")
+        encode_all(self._corpus, self._queries, queries)
         tried = [self._tried(query, top) for query in queries]
         earlier = next((query.earlier for query in queries if query.earlier), "")
         if not (others_answered(tried) or goes_on_in_passages(tried[0])):

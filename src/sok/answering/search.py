@@ -15,6 +15,7 @@ from sok.answering.extract import distinct
 from sok.answering.question import Query
 from sok.answering.rank import Scored, gains, score_chunks, score_sentences
 from sok.answering.rows import needs_met_by_rows, said_around
+from sok.answering.topics import names_examples, topic_of
 from sok.answering.wants import Need
 from sok.indexing.encoder import Encoder
 from sok.indexing.store import Index
@@ -53,6 +54,16 @@ def search(corpus: Corpus, encoder: Encoder, query: Query, top: int) -> Search:
     chunks = score_chunks(index, about, encoding, gain, sentences)
     best_first = np.argsort(-chunks.fused, kind="stable").tolist()
     return Search(query, tuple(distinct(index, best_first, max(top, NEAR))), chunks, sentences)
+
+
+def encode_all(corpus: Corpus, encoder: Encoder, queries: Sequence[Query]) -> None:
+    """Encode at once what is searched for, and the topics of examples, for one that remembers."""
+    texts = [without_names(query, corpus.names)[0].standalone for query in queries]
+    for query in queries:
+        if names_examples(query.standalone):
+            topic = topic_of(query.standalone, corpus.index.chunk_terms.frequencies)
+            texts += [topic.text, *topic.parts]
+    encoder.encode_tokens(list(filter(None, texts)), "query")
 
 
 def evidence(corpus: Corpus, found: Search, spans: Sequence[Span]) -> Evidence:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from argparse import Namespace
 
 from sok.answering.references import page_reference
 from sok.cli.files import write_whole
+from sok.cli.named import find_named
 from sok.errors import CorpusError, UnusableIndex, UsageError
 from sok.indexing.fresh import CorpusFile, code_fingerprint, list_corpus, uses_ocr
 from sok.indexing.manifest import read_manifest
@@ -17,14 +17,14 @@ from sok.settings import Settings, from_environment
 
 # Dots to the point of a page's picture: 144 to the inch, sharp on a screen and in a document.
 DOTS = 2.0
-# Hex digits: fewer than this are more likely a name than the beginning of a hash.
-_SHORTEST_HASH = 4
 
 
 def run(arguments: Namespace) -> int:
     """Print the page, and with --repairs what was changed between the file and what is shown."""
     settings = from_environment()
-    document = _document(settings, _find(settings, arguments.document))
+    files = list_corpus(settings.corpus)
+    file = find_named(arguments.document, files, str(settings.corpus))
+    document = _document(settings, file)
     place = _place(document, arguments.page)
     if arguments.quote is not None:
         _show_quote(settings, document, place, arguments.quote, arguments.png)
@@ -56,28 +56,6 @@ def _show_quote(
         return
     write_whole(png, marked_page(settings.corpus, document, span, place, DOTS))
     print(png)
-
-
-def _find(settings: Settings, wanted: str) -> CorpusFile:
-    """The one file of that name, stem or beginning of hash; CorpusError if there is not just one.
-
-    A whole name goes before a stem, and a stem before a hash.
-    """
-    files = list_corpus(settings.corpus)
-    key = unicodedata.normalize("NFC", wanted).casefold()
-    by_hash = key if len(key) >= _SHORTEST_HASH else " "
-    found = (
-        [file for file in files if file.name.casefold() == key]
-        or [file for file in files if file.name.rpartition(".")[0].casefold() == key]
-        or [file for file in files if file.sha256.startswith(by_hash)]
-    )
-    if len(found) == 1:
-        return found[0]
-    if found:
-        names = ", ".join(file.name for file in found)
-        raise CorpusError(f"{wanted} kan vara flera dokument. Skriv hela namnet: {names}.")
-    names = ", ".join(file.name for file in files)
-    raise CorpusError(f"Det finns inget dokument {wanted} i {settings.corpus}. Där finns: {names}.")
 
 
 def _document(settings: Settings, file: CorpusFile) -> Document:

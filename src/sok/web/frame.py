@@ -11,7 +11,8 @@ from sok.web.style import STYLE, looks_file
 # Swedish for what Streamlit says in English, and names for what it leaves without; what is said
 # when the server cannot be reached, or has other documents than when the page was drawn.
 _MENDING = "".join(
-    f"<script>{looks_file(f'{name}.js')}</script>" for name in ("mending", "contact", "renewal")
+    f"<script>{looks_file(f'{name}.js')}</script>"
+    for name in ("mending", "notices", "contact", "renewal")
 )
 # What the app is called, and its first page.
 _APP = "Fråga rapporterna"

@@ -18,27 +18,8 @@ if (!window.sokContact) {
   const SLOW = "Servern har inte börjat svara på din fråga. Vänta lite, eller ladda om sidan: " +
     "frågan följer med.";
 
-  const place = document.createElement("div");
-  place.id = "sok-kontakt";
-  place.className = "sok";
-  place.lang = "sv";
-  place.setAttribute("role", "alert");
-  document.body.append(place);
-
-  const button = (label, act) => {
-    const made = document.createElement("button");
-    made.type = "button";
-    made.textContent = label;
-    made.addEventListener("click", act);
-    return made;
-  };
-  const say = (text, ...buttons) => {
-    if (place.dataset.text === text) return;
-    place.dataset.text = text;
-    const line = document.createElement("p");
-    line.textContent = text;
-    place.replaceChildren(...(text ? [line, ...buttons] : []));
-  };
+  const say = window.sokNotice("sok-kontakt", "alert");
+  const button = window.sokButton;
 
   const field = () => document.querySelector(".st-key-asking textarea");
   const plain = (text) => text.trim().replace(/\s+/g, " ");

@@ -10,35 +10,16 @@ if (!window.sokRenewal) {
   const PATIENCE = 5000;
   const RENEWED = "Dokumenten har lästs in på nytt sedan du öppnade sidan.";
 
-  const place = document.createElement("div");
-  place.id = "sok-nytt";
-  place.className = "sok";
-  place.lang = "sv";
-  place.setAttribute("role", "status");
-  document.body.append(place);
-
   // Which index the page is known to be of, null while that is to be found out; and which there was
   // at the last look.
   let known = null;
   let latest = null;
-  const forget = () => { known = null; place.replaceChildren(); };
-
-  const button = (label, act) => {
-    const made = document.createElement("button");
-    made.type = "button";
-    made.textContent = label;
-    made.addEventListener("click", () => { forget(); act(); });
-    return made;
-  };
+  const tell = window.sokNotice("sok-nytt", "status");
+  const forget = () => { known = null; tell(""); };
+  const button = (label, act) => window.sokButton(label, () => { forget(); act(); });
   // As when somebody goes back in the browser, which Streamlit answers by drawing the page again.
   const redraw = () => window.dispatchEvent(new PopStateEvent("popstate"));
   const leave = () => { known = latest; };
-  const say = () => {
-    if (place.firstChild) return;
-    const line = document.createElement("p");
-    line.textContent = RENEWED;
-    place.append(line, button("Uppdatera sidan", redraw), button("Stäng", leave));
-  };
 
   let timer = 0;
   const lookSoon = () => { clearTimeout(timer); timer = setTimeout(look, AFTER); };
@@ -60,7 +41,7 @@ if (!window.sokRenewal) {
     if (known === null) known = now;
     else if (now && now !== known) {
       latest = now;
-      say();
+      tell(RENEWED, button("Uppdatera sidan", redraw), button("Stäng", leave));
     }
   };
 
