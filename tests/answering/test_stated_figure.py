@@ -68,23 +68,6 @@ def test_what_is_far_ahead_of_others_is_the_best_chunk_alone(corpus: Corpus) -> 
     assert not states_figure_asked(corpus, found, [span], weighed)
 
 
-@pytest.mark.parametrize(
-    ("sentence", "does"),
-    [
-        ("År 2030 väger pråmen mindre än två ton.", True),
-        ("År 2030 väger pråmen 2 ton.", True),
-        ("År 2030 vägs pråmen. Den väger två ton.", False),
-    ],
-)
-def test_a_year_is_told_of_beside_its_figure(tmp_path: Path, sentence: str, does: bool) -> None:
-    """In one sentence with it, be that in digits or in words."""
-    corpus = Corpus.of(engine_over(tmp_path, f"# Pråmar\n\n{sentence}\n").index)
-    query = understand("Hur många ton väger pråmen 2030?", (), corpus.speller)[0]
-    found = search(corpus, NearEncoder(), query, 1)
-    (span,) = corpus.index.chunks[0].spans
-    assert states_figure_asked(corpus, found, [span], evidence(corpus, found, [span])) is does
-
-
 def test_a_figure_may_be_told_with_another_verb(tmp_path: Path) -> None:
     """What is done counts among figures, of which many are of one thing; not for passages."""
     text = "Pråmen slukade 30 miljoner kronor.\n\nFyren kostade 20 miljoner kronor.\n"
