@@ -80,13 +80,17 @@ def test_a_pronoun_beside_a_noun_has_two_readings(follow_up: str, joined: str) -
 @pytest.mark.parametrize(
     ("earlier", "follow_up", "whole"),
     [
+        ("Vilken by fick minst stöd?", "Och näst minst?", "Vilken by fick näst minst stöd?"),
+        ("Vem fick mest bygdestöd?", "Och gatustöd?", "Vem fick mest gatustöd?"),
         ("Hur mycket stöd fick bussen?", "Och tåget?", "Hur mycket stöd fick tåget?"),
         ("Vad är bredband?", "Och kollektivtrafik?", "Vad är kollektivtrafik?"),
         ("Berätta om bredband", "kollektivtrafik då?", "Berätta om kollektivtrafik"),
     ],
 )
-def test_a_name_takes_the_place_of_another(earlier: str, follow_up: str, whole: str) -> None:
-    """What is asked about, or what got something."""
+def test_a_name_or_a_rank_takes_the_place_of_one_like_it(
+    earlier: str, follow_up: str, whole: str
+) -> None:
+    """What "mest" and the like rank, what ends alike, what is asked about, what got something."""
     assert texts(follow_up, [earlier])[0] == whole
 
 

@@ -80,6 +80,12 @@ def test_a_bare_opening_asks_the_same_again(follow_up: str) -> None:
     assert texts(follow_up, [WHOLE]) == (WHOLE,)
 
 
+def test_a_measure_is_added_to_what_is_typed() -> None:
+    """It holds for the next follow-up too."""
+    (found, *_) = readings("Och vägar?", ["Hur mycket fick bredband?", "I procent?"])
+    assert found.added == "Och vägar i procent"
+
+
 def test_turns_that_say_nothing_are_passed_over() -> None:
     """The last question with words is the one that is gone on from."""
     assert texts("Och i Skåne?", [WHOLE, "", "🙂?"]) == ("Vilka insatser för unga görs i Skåne?",)
@@ -87,10 +93,13 @@ def test_turns_that_say_nothing_are_passed_over() -> None:
 
 @given(st.text(), st.lists(st.text(), max_size=4))
 def test_any_history_gives_one_or_two_readings(question: str, history: list[str]) -> None:
-    """Whatever is typed, nothing breaks, and without words before it a question is itself."""
+    """Whatever is typed, nothing breaks, and without words before it a question is itself.
+
+    What a follow-up adds is what was typed, perhaps with the measure that was asked for before.
+    """
     found = readings(question, history)
     assert len(found) in {1, 2}
-    assert all(one.added == question or one.added == "" for one in found)
+    assert all(one.added.startswith(question.rstrip("?!. ")) or not one.added for one in found)
     if not any(character.isalnum() for turn in history for character in turn):
         assert [(one.text, one.added) for one in found] == [(question, "")]
 
@@ -110,3 +119,17 @@ def test_another_place_or_measure_is_asked_as_the_follow_up_before(
     (found,) = readings(follow_up, history)
     assert found.added.lower() == asked.lower()
     assert found.whole == history[0]
+
+
+@pytest.mark.parametrize(
+    ("history", "follow_up", "whole"),
+    [
+        (["Vad gör Skåne?", "Hur mycket fick de?"], "Halland då?", "Hur mycket fick Halland?"),
+        (["Vad är bredband?", "Hur mycket fick det?"], "Och hamnar?", "Hur mycket fick hamnar?"),
+    ],
+)
+def test_another_is_asked_what_the_follow_up_before_asked(
+    history: list[str], follow_up: str, whole: str
+) -> None:
+    """Of a region or a thing that is only named."""
+    assert readings(follow_up, history)[0].text == whole

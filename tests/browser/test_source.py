@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browser.asking import ANSWER, FIRST_START, REPORT, printed_page
+from browser.asking import ANSWER, FIRST_START, REPORT, printed_page, settle
 from browser.conftest import serving_beside, window
 from browser.serving import Server
 from made_pdf import typeset_pdf
@@ -100,6 +100,7 @@ def test_words_are_found_from_the_contents_on(page: Page, server: Server, pictur
     page.get_by_text("Innehåll", exact=True).click()
     contents = page.get_by_role("navigation", name="Innehåll")
     expect(contents).to_be_visible()
+    settle(page)
     contents.get_by_role("link").last.click()
     expect(page.get_by_label("Sidor, ovanför")).to_contain_text("s.\u00a026", timeout=ANSWER)
     expect(contents.locator("[aria-current]")).to_have_text("4 Slutsatser")

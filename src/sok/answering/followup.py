@@ -13,7 +13,7 @@ from sok.answering.measures import Measure, measures_asked, measures_named
 from sok.answering.naming import own_nouns
 from sok.answering.openings import HOW_IT_WAS, OPENING, corrects, untied, without_correction
 from sok.answering.subject import subject_of, with_subject
-from sok.answering.swapped import asked_again, with_other
+from sok.answering.swapped import asked_again, of_other_too, with_other
 from sok.answering.wants import asks_of
 from sok.regions import only_regions, regions_in
 
@@ -138,6 +138,8 @@ def _joined(before: Reading, question: str) -> Reading:
         return Reading(both, question, earlier=whole)
     if IS_MUCH.match(rest) and measures_asked(whole):
         return Reading(f"{whole.rstrip('?!. ')} – {_IN_PERCENT}", _IN_PERCENT, earlier=whole)
+    if too := of_other_too(before.added, whole, rest):
+        return Reading(too, question)
     only_measure = bool(measures_named(rest)) and not own_nouns(rest) and not is_clause(rest)
     if again := asked_again(before.added, rest, only_measure):
         return Reading(_after(before, again), again, earlier=whole, named=before.named)

@@ -11,10 +11,21 @@ from sok.answering.naming import own_nouns
 from sok.answering.openings import PREPOSITIONS
 from sok.answering.subject import subject_of
 from sok.answering.wording import GENERAL, VERBS, topical
-from sok.regions import REGIONS, regions_in, without_regions
+from sok.compounds import split
+from sok.indexing.terms import stem
+from sok.regions import REGIONS, only_regions, regions_in, without_regions
 
 # A follow-up that is one phrase and no sentence: "inom miljö och klimat?"
 _PHRASE = re.compile(rf"({PREPOSITIONS}) (?:[\w-]+,? ?){{1,6}}?(?:,? tack)?\W*", re.IGNORECASE)
+# "Och näst minst?", and where the earlier question says the like.
+_BEST = "(?:(?:näst|allra) )?(?:mest|minst|flest|störst|högst|lägst)"
+_ONLY_BEST, _A_BEST = (re.compile(form, re.I) for form in (rf"{_BEST}\W*", rf"\b{_BEST}\b"))
+_THEY_LAST = re.compile(r"\b(?:de|dom|den|det|regionen|länet)$", re.IGNORECASE)
+_IT_GOT_LAST = re.compile(
+    r"(?<=\bfick )(?:den|det|de|dom)$|(?<=\bfår )(?:den|det|de|dom)$|"
+    r"(?<=\bgick till )(?:den|det|dem|dom)$",
+    re.IGNORECASE,
+)
 # "Vilka fick mest då?"
 _WHO_GOT_BEST = re.compile(
     r"(?:vem|vilka|vilken)(?: region(?:er|erna)?| län)? (?:fick|får|har fått|hade|tog) "
@@ -28,13 +39,14 @@ _WHO_GOT = re.compile(r"^\W*hur (?:mycket|stor\w*|många)\b.*\b(?:fick|får|gick
 
 
 def with_other(earlier: str, rest: str) -> str | None:
-    """The earlier question of the region, phrase or thing that a follow-up names, or None.
+    """The earlier question of the region, rank, phrase or thing that a follow-up names, or None.
 
     `rest` is the follow-up without what ties it to the earlier question.
     """
     return (
         _of_any_region(earlier, rest)
         or _with_other_region(earlier, rest)
+        or _with_other_best(earlier, rest)
         or _with_other_phrase(earlier, rest)
         or _with_other_noun(earlier, rest)
     )
@@ -50,6 +62,23 @@ def asked_again(added: str, rest: str, only_measure: bool) -> str:
     if _PLACED.fullmatch(rest.rstrip("?!. ")) and len(_PLACED.findall(added)) == 1:
         return _PLACED.sub(rest.rstrip("?!. "), added)
     return f"{added.rstrip('?!. ')} {rest}" if only_measure and measures_asked(added) else ""
+
+
+def of_other_too(added: str, whole: str, rest: str) -> str:
+    """The follow-up before, `added`, of the region or thing that the next one names, or "".
+
+    "Vad gör Skåne?", "Hur mycket fick de?" and "Halland då?" is "Hur mycket fick Halland?". Of a
+    thing that is so where it was asked what it got.
+    """
+    if is_clause(rest) or not is_clause(added):
+        return ""
+    region, named = only_regions(rest.strip(" ?!.")), rest.rstrip("?!. ")
+    of_region = len(region) == len(regions_in(whole)) == 1
+    if _PHRASE.fullmatch(rest) or not (of_region or own_nouns(named)):
+        return ""
+    they, name = (_THEY_LAST, region[0]) if of_region else (_IT_GOT_LAST, named)
+    asked = they.sub(name, added.rstrip("?!. "))
+    return f"{asked}?" if asked != added.rstrip("?!. ") else ""
 
 
 def _with_other_region(earlier: str, rest: str) -> str | None:
@@ -89,6 +118,13 @@ def _named(region: str) -> str:
     return f"(?:{said})"
 
 
+def _with_other_best(earlier: str, rest: str) -> str | None:
+    """The earlier question with "mest" replaced by "minst" or the like, or None."""
+    if not _ONLY_BEST.fullmatch(rest) or len(_A_BEST.findall(earlier)) != 1:
+        return None
+    return _A_BEST.sub(rest.rstrip("?!. "), earlier)
+
+
 def _with_other_phrase(earlier: str, rest: str) -> str | None:
     """The earlier question with its last phrase replaced by one that a follow-up is, or None.
 
@@ -109,11 +145,16 @@ def _with_other_phrase(earlier: str, rest: str) -> str | None:
 def _with_other_noun(earlier: str, rest: str) -> str | None:
     """The earlier question with a noun replaced by the one that a follow-up is, or None.
 
-    What the question is about as such is replaced ("Vad är bredband?"), else what got something.
+    What ends alike is replaced ("investeringsstöd" by "främjandestöd"), else what the question is
+    about as such ("Vad är bredband?"), else what got something.
     """
     noun = rest.rstrip("?!. ")
     if is_clause(rest) or not own_nouns(noun) or regions_in(noun):
         return None
+    ending = _last_part(noun)
+    alike = [word for word in re.findall(r"\w+", earlier) if ending and _last_part(word) == ending]
+    if len(alike) == 1 and " " not in noun:
+        return re.sub(rf"\b{alike[0]}\b", noun, earlier)
     subject = subject_of(earlier)
     if subject and not _PHRASE.fullmatch(rest):
         return earlier.replace(subject, noun)
@@ -121,3 +162,9 @@ def _with_other_noun(earlier: str, rest: str) -> str | None:
     if got is None or _PHRASE.fullmatch(rest) or regions_in(earlier[got.end() :]):
         return None
     return f"{earlier[: got.end()]}{noun}?"
+
+
+def _last_part(word: str) -> str:
+    """The stem of the last part of a compound, "" if the word is none."""
+    pieces = split(word.lower())
+    return stem(pieces[1]) if pieces else ""
