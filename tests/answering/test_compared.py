@@ -18,6 +18,13 @@ def test_the_two_last_amounts_are_compared(second: str, follow_up: str) -> None:
     assert read == ("Hur mycket fick vägar och skolor – vilken fick mest?",)
 
 
+def test_two_things_that_one_got_are_compared() -> None:
+    """The questions differ within, and are alike before and after."""
+    history = ["Hur mycket bygdestöd fick Piren?", "Och gatustöd?"]
+    joined = "Hur mycket bygdestöd och gatustöd fick Piren – vilket är störst?"
+    assert texts("Vilket av dem är störst?", history) == (joined,)
+
+
 @pytest.mark.parametrize(
     ("follow_up", "history"),
     [

@@ -19,8 +19,8 @@ _COMPARES = re.compile(
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(rf" av {_THEM}\b", re.IGNORECASE)
-# Words that the questions must begin with alike ("Hur mycket fick").
-ALIKE = 3
+# Words that the questions must have alike, of which so many at their beginning ("Hur mycket").
+ALIKE, BEGINNING = 3, 2
 
 
 def of_both(asked: Sequence[str], rest: str) -> str:
@@ -42,7 +42,7 @@ def _alike(questions: Sequence[str]) -> str:
     begin = _common(said)
     end = _common([words[begin:][::-1] for words in said])
     own = [" ".join(words[begin : len(words) - end]) for words in said]
-    if begin < ALIKE or not all(own):
+    if begin < BEGINNING or begin + end < ALIKE or not all(own):
         return ""
     return " ".join([*said[0][:begin], _listed(own), *said[0][len(said[0]) - end :]])
 
