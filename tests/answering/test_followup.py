@@ -39,6 +39,8 @@ def test_what_has_no_word_of_its_own_has_one_reading(follow_up: str) -> None:
     ("earlier", "follow_up", "joined"),
     [
         ("Vilka mål finns inom vård?", "Och inom skola?", "Vilka mål finns inom skola?"),
+        ("Vilka mål finns inom vård?", "Inom skola?", "Vilka mål finns inom skola?"),
+        ("Vad är Piren?", "Jämfört med Fyren?", "Vad är Piren – jämfört med Fyren?"),
         ("Vilka mål finns inom vård?", "Motsvarande för skola", "Vilka mål finns för skola?"),
         ("Vad gick av stödet till Piren?", "Och av avgiften?", "Vad gick av avgiften?"),
         (

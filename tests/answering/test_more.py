@@ -104,3 +104,10 @@ def test_more_does_not_repeat_the_sentence_with_the_actor(engine: Engine) -> Non
     answers = conversation(engine, "Vem leder Träbron i Dalarna?")
     assert quoted(answers[0]) == ["Projektet Träbron leds av Region Dalarna."]
     assert repeats(answers) == []
+
+
+def test_more_examples_are_of_the_topic_or_none_are_given(engine: Engine) -> None:
+    """Where all on the topic have been shown, no other example is quoted as a passage."""
+    first, *rest = conversation(engine, "Vilka exempel på läsning finns?")
+    assert first.form is Form.INITIATIVES
+    assert not any(one.initiatives for one in rest if one.form is Form.SPANS)

@@ -93,6 +93,9 @@ _ASKS_INSIDE = re.compile(r"\b(?:vad|vem|vilk\w+|hur|när|var|varför)\b", re.IG
 _TIES = frozenset("att det en ett eller i ju med men nog och på samt som så väl".split())
 # "Vilken region?" has not even a verb.
 _ONLY_KIND = re.compile(r"^\W*(?:i |på |inom )?vilke[tn] \w+\W*$|^\W*vilka \w+\W*$", re.IGNORECASE)
+# What is no sentence and begins so asks the earlier question of something else.
+_PHRASE = re.compile(rf"^\W*(?:{PREPOSITIONS}) ", re.IGNORECASE)
+_HELD_AGAINST = re.compile(r"^\W*(?:jämfört med|i jämförelse med|till skillnad från)\b", re.I)
 _NAMES_SUBJECT = re.compile(
     r"^\W*(?:(?:berätta|läs|säg|skriv|visa)(?: \w+){0,2} om|allt(?: \w+){0,2} om|"
     r"vad (?:säger|säjer|står|sägs|skrivs|skriver|vet)\b[^?]*? om|"
@@ -156,7 +159,9 @@ def is_filler(question: str) -> bool:
 def goes_on(question: str) -> bool:
     """Whether a question opens or ends as only what goes on from another does."""
     few = len(question.split()) <= THEN_WORDS
-    if OPENING.search(question) or (few and THEN.search(question)):
+    if OPENING.search(question) or _HELD_AGAINST.search(question):
+        return True
+    if few and (THEN.search(question) or (_PHRASE.search(question) and not is_clause(question))):
         return True
     return bool(only_regions(question.strip(" ?!.")))
 

@@ -66,4 +66,6 @@ def _in_words(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[S
         )
     if made is None and asks_for_examples(corpus, found):
         made = examples(corpus, encoder, found, shown)
+        # Where all examples have been shown, those that are left are of something else.
+        return made or passages(corpus, found, shown, with_examples=not shown)
     return made or passages(corpus, found, shown)

@@ -25,7 +25,9 @@ from sok.records import Form, Span
 _WHICH = re.compile(r"\W*(?:vilk\w+|vem|var|vart)\b", re.IGNORECASE)
 
 
-def passages(corpus: Corpus, found: Search, shown: Sequence[Span]) -> Reply:
+def passages(
+    corpus: Corpus, found: Search, shown: Sequence[Span], with_examples: bool = True
+) -> Reply:
     """A whole list that is asked for, or the best spans; a refusal if none is an answer."""
     candidates = _candidates(corpus, found, shown)
     weighed = [(spans, _weighed(corpus, found, spans)) for spans in candidates]
@@ -37,6 +39,7 @@ def passages(corpus: Corpus, found: Search, shown: Sequence[Span]) -> Reply:
         for spans, one in weighed
         if one.is_enough
         and all(says_own(corpus.index, found.query.asking, span) for span in spans)
+        and (with_examples or corpus.initiative_at(spans[-1]) is None)
         and states_figure_asked(corpus, found, spans, one)
     ]
     if not enough:

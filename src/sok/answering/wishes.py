@@ -15,7 +15,7 @@ _MORE = re.compile(
     r"(?: (?:därifrån|där|om det|om detta|av samma|som det|tack|nu))*\W*$",
     re.IGNORECASE,
 )
-# Nobody can explain a quote but its document: who asks for that wants to read on there.
+# Nobody can explain a quote but its document: who asks for that gets more of it.
 _EXPLAIN = re.compile(
     r"^\W*(?:(?:kan|skulle|kunde|vill|du|ni|kunna|snälla|och|vänligen) )*"
     r"(?:utveckla|förklara|fördjupa|förtydliga|specificera|konkretisera)"
