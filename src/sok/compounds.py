@@ -7,6 +7,8 @@ that is a compound is taken apart in turn.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from sok.swedish import is_entry, is_word, lemmas
@@ -21,6 +23,8 @@ SHORT_ENDS = frozenset({"berg", "kö", "led", "län", "ort", "råd", "år"})
 FORGOTTEN_FIRST = frozenset({"flicko", "fokus", "gatu", "gruvo", "ladd", "smitt", "stugo"})
 # A word that no dictionary explains is rarely longer than this (letters); a bound on the work.
 LONGEST = 60
+# A noun whose last vowel goes before the article, and with it one of two consonants alike.
+_UNSTRESSED = re.compile(r"(?P<first>(?P<shorter>\w+?(\w))\3?)e(?P<last>[lrn])")
 # Any noun that never follows a first piece in the dictionary: then only the compound rules can
 # say that piece + noun is right, which is the question asked.
 PROBE = "zebra"
@@ -100,16 +104,24 @@ def is_noun(word: str) -> bool:
     found = lemmas(word)
     return not found or any(
         # "skrivaren" is made of "skriva".
-        word.startswith(lemma + "re") or any(is_entry(lemma + end) for end in _articles(lemma))
-        for lemma in found
+        word.startswith(lemma + "re") or any(map(is_entry, _definite(lemma))) for lemma in found
     )
 
 
-def _articles(lemma: str) -> tuple[str, ...]:
-    """The endings that make a noun definite: "vägen", "huset", "gatan", "rutan", "ministern"."""
+def _definite(lemma: str) -> Iterator[str]:
+    """A noun with its article, as it would be: "vägen", "huset", "gatan", "rutan", "ministern"."""
     if lemma.endswith("a"):
-        return ("n",)  # "minskat" is no noun
-    return ("n", "t", "et") if lemma[-1] in "eiouyåäö" else ("en", "et", "n")
+        ends: tuple[str, ...] = ("n",)  # "minskat" is no noun
+    else:
+        ends = ("n", "t", "et") if lemma[-1] in "eiouyåäö" else ("en", "et", "n")
+    yield from (lemma + end for end in ends)
+    if found := _UNSTRESSED.fullmatch(lemma):  # "registret", "medlet", "numret", "vattnet"
+        yield f"{found['first']}{found['last']}et"
+        yield f"{found['shorter']}{found['last']}et"
+    if lemma[-1] in "mn":  # "rummet", "programmet", "vännen"
+        yield from (f"{lemma}{lemma[-1]}{end}" for end in ("en", "et"))
+    if lemma.endswith("um"):  # "museet", "centret"
+        yield from (lemma[:-2] + end for end in ("et", "t"))
 
 
 def _is_name(word: str) -> bool:

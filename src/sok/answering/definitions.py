@@ -18,6 +18,10 @@ _ASKS = re.compile(
     r"betyder|innebär|räknas\s+som|kallas|står)\s+"
     r"(?:(?:begreppet|ordet|termen|uttrycket|förkortningen|egentligen|en|ett|den|det|de)\s+)*"
     r"(?P<thing>[^?.!,;:]+)|"
+    # "När är det en familjegrupp?", "Vilka fordon räknas som miljöbilar?"
+    r"^\W*när\s+är\s+(?:det|något)\s+(?:fråga\s+om\s+)?(?:en|ett)\s+(?P<case>[^?.!,;:]+)|"
+    r"\b(?:när|vilk\w+)\s+(?:\w+\s+){0,3}?(?:räknas|klassas|betraktas|definieras)\s+(?:\w+\s+)??som\s+"
+    r"(?:(?:en|ett)\s+)?(?P<counted>[^?.!,;:]+)|"
     r"\bvad\s+går\s+(?P<goes>[^?.!,;:]+?)\s+ut\s+på\b|"
     r"\b(?:betydelsen\s+av|definitionen\s+av|definition\s+av|hur\s+definieras|"
     r"(?:förklara|begreppet))\s+(?:(?:begreppet|vad|ordet|en|ett)\s+)*(?P<other>[^?.!,;:]+)|"
@@ -41,7 +45,8 @@ _DEFINES = re.compile(
     rf"(?:^|[.!?:]\s)\W*(?P<subject>{_WORD}(?:\s{_WORD}){{0,{MOST_WORDS - 1}}}?)\s"
     r"(?:är\s(?:ett|en|den|det|de|när|att|sådan\w*)|innebär|betyder|syftar|handlar\som|definieras|"
     r"utgörs\sav|avser|står\sför|räknas)\b|"
-    rf"^\W*(?P<entry>{_WORD}(?:\s{_WORD}){{0,{MOST_WORDS - 1}}}?)(?:\s?[:\t]|\s[–-]\s)",
+    # An entry of a list of terms, numbered or not, and of a section: "8. flexibel omfattning: ...".
+    rf"^\W*(?:(?:\d+|[a-z])[.)]\s+|\d+\s?[a-z]?\s?§\s+)?(?P<entry>{_WORD}(?:\s{_WORD}){{0,{MOST_WORDS - 1}}}?)(?:\s?[:\t]|\s[–-]\s)",
 )
 
 

@@ -92,8 +92,9 @@ def choose_spans(
     facets: Facets,
     inside: Sequence[Sequence[int]],
     shown: Sequence[Span] = (),
+    most: int = MOST_QUOTES,
 ) -> tuple[Span, ...]:
-    """Up to three spans that may answer, best first: the best of each of the best chunks.
+    """Up to `most` spans that may answer, best first: the best of each of the best chunks.
 
     `chunks` are the best ones, best first; `facets` are those of the sentences, and `inside` has
     for each chunk the numbers of its sentences. Nothing of what is already `shown` is among them;
@@ -107,7 +108,7 @@ def choose_spans(
     taken: list[tuple[int, Sequence[int]]] = []
     least = -np.inf
     for chunk in chunks[:SEARCHED_CHUNKS]:
-        if len(spans) >= MOST_QUOTES or chunk_scores[chunk] < least:
+        if len(spans) >= most or chunk_scores[chunk] < least:
             break
         left = [
             number

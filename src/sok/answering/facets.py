@@ -94,8 +94,8 @@ class Facets:
     """Of a sequence of texts: 0 or 1 for each facet, the regions named, and how many words.
 
     `items` is the number of items of a whole list, 0 for other texts, `defined` has the terms
-    of each thing that a text says the meaning of, and `labels` those of the label of a field
-    ("Giltighetstid: 2026"), none for other texts.
+    of each thing that a text says the meaning of, and `labels` those of the label that a
+    text begins with ("Giltighetstid: 2026"), none for other texts.
     """
 
     flags: dict[Facet, Flags]

@@ -106,6 +106,8 @@ def holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
         return False
     if need is Need.PLACE:
         return bool(_PLACES.search(quoted))
+    if need is Need.DATE and query.defined:
+        return True  # who asks when something is one of a kind wants the meaning of that
     if need is Need.DATE and _WHEN_DUE.search(query.asked) and _DEPENDS.search(quoted):
         return True
     for name in _NAME_WITH_YEAR.findall(query.asked):

@@ -9,7 +9,7 @@ from dataclasses import replace
 from sok.answering.answerable import Evidence
 from sok.answering.corpus import Corpus
 from sok.answering.definitions import defines
-from sok.answering.extract import choose_spans
+from sok.answering.extract import MOST_QUOTES, SEARCHED_CHUNKS, choose_spans
 from sok.answering.facets import Facet, lists_things
 from sok.answering.listings import as_list
 from sok.answering.lists import find_lists
@@ -24,24 +24,22 @@ from sok.records import Form, Span
 # Questions that ask which of several comes first or last, and not how high something may be.
 _WHICH = re.compile(r"\W*(?:vilk\w+|vem|var|vart)\b", re.IGNORECASE)
 
+# Spans that may be an answer together, with what speaks for them.
+_Pairs = list[tuple[tuple[Span, ...], Evidence]]
+
 
 def passages(
     corpus: Corpus, found: Search, shown: Sequence[Span], with_examples: bool = True
 ) -> Reply:
     """A whole list that is asked for, or the best spans; a refusal if none is an answer."""
-    candidates = _candidates(corpus, found, shown)
-    weighed = [(spans, _weighed(corpus, found, spans)) for spans in candidates]
+    weighed = _all_weighed(corpus, found, shown, MOST_QUOTES)
     if not weighed:
         return refusal(corpus, found)  # all that is near is shown already
     best = max((one for _, one in weighed), key=lambda one: (one.is_enough, one.weight))
-    enough = [
-        (spans, one)
-        for spans, one in weighed
-        if one.is_enough
-        and all(says_own(corpus.index, found.query.asking, span) for span in spans)
-        and (with_examples or corpus.initiative_at(spans[-1]) is None)
-        and states_figure_asked(corpus, found, spans, one)
-    ]
+    enough = _enough(corpus, found, weighed, with_examples)
+    if not enough:  # the date or amount asked for may stand in the next best
+        more = _all_weighed(corpus, found, shown, SEARCHED_CHUNKS)
+        enough = _enough(corpus, found, more, with_examples)[:MOST_QUOTES]
     if not enough:
         return Reply(Form.REFUSAL, (), best)
     if found.query.earlier:  # what says all of the earlier question too is surer
@@ -59,6 +57,24 @@ def passages(
     initiatives = tuple(dict.fromkeys(number for number in held if number is not None))
     form = Form.LIST if whole else Form.SPANS
     return Reply(form, quoted, best, initiatives=initiatives)
+
+
+def _all_weighed(corpus: Corpus, found: Search, shown: Sequence[Span], most: int) -> _Pairs:
+    """What may answer, with up to `most` single spans, each with its evidence."""
+    candidates = _candidates(corpus, found, shown, most)
+    return [(spans, _weighed(corpus, found, spans)) for spans in candidates]
+
+
+def _enough(corpus: Corpus, found: Search, weighed: _Pairs, with_examples: bool) -> _Pairs:
+    """Those that are an answer, in their order."""
+    return [
+        (spans, one)
+        for spans, one in weighed
+        if one.is_enough
+        and all(says_own(corpus.index, found.query.asking, span) for span in spans)
+        and (with_examples or corpus.initiative_at(spans[-1]) is None)
+        and states_figure_asked(corpus, found, spans, one)
+    ]
 
 
 def _ranks_as_asked(
@@ -112,7 +128,9 @@ def _lists(corpus: Corpus, spans: Sequence[Span]) -> bool:
     return len(spans) > 1 or lists_things(block, corpus.index.text(spans[0]))
 
 
-def _candidates(corpus: Corpus, found: Search, shown: Sequence[Span]) -> list[tuple[Span, ...]]:
+def _candidates(
+    corpus: Corpus, found: Search, shown: Sequence[Span], most: int
+) -> list[tuple[Span, ...]]:
     """The whole list that is asked for, if there is one, and then the best single spans."""
     index, query, scores = corpus.index, found.query, found.chunks.fused
     lists = [
@@ -129,6 +147,7 @@ def _candidates(corpus: Corpus, found: Search, shown: Sequence[Span]) -> list[tu
         corpus.sentence_facets,
         corpus.inside,
         shown,
+        most,
     )
     return [*(index.chunks[chunk].spans for chunk in lists[:1]), *((span,) for span in single)]
 

@@ -28,9 +28,12 @@ _DATED = re.compile(r"\b\d{1,2} [a-z]+ \d{4}\b|\b\d{4}-\d\d-\d\d\b")
 
 
 def label_of_field(text: str) -> str:
-    """What the value of a text that is a field is called ("Giltighetstid:"), "" of other texts."""
+    """What stands before a text and says what it is, "" if nothing does.
+
+    Of a field ("Giltighetstid:"), and of a paragraph as in bills ("Regeringens förslag:").
+    """
     found = _LABEL.match(text)
-    return found[0] if found and len(text.split()) <= LINE_WORDS else ""
+    return found[0] if found else ""
 
 
 def quotable_spans(document: Document, number: int) -> tuple[tuple[Span, ...], ...]:
