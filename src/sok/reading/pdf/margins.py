@@ -24,6 +24,9 @@ SAME_PLACE = 4.0
 AMID_SHARE = 0.4
 # Points by which the parts of a running head that is set in columns may be off each other's line.
 SAME_LINE = 1.0
+# Baselines of running text are this far apart at most, in type sizes; a running head is farther
+# from the text, 8.8 where the lines of text are 1.2 and headings 1.7.
+CLOSE = 2.0
 
 _DIGITS = re.compile(r"\d+")
 # Of a statute, never furniture: "2 kap.", "13 §".
@@ -146,9 +149,29 @@ def _with_places(pages: Sequence[Sequence[Fragment]], edges: _Numbers, found: _N
 
 
 def _beside(fragments: Sequence[Fragment], edge: set[int], found: set[int]) -> Iterator[int]:
-    """What stands at the edge on one line with what repeats, as the other parts of its head."""
+    """What stands at the edge on one line with what repeats, as the other parts of its head.
+
+    A head may also stand in the margin, beside the first line of the text: that goes on below.
+    """
     lines = [fragments[number].baseline for number in found]
     for number in edge - found:
         baseline = fragments[number].baseline
-        if any(abs(line - baseline) <= SAME_LINE for line in lines):
+        is_beside = any(abs(line - baseline) <= SAME_LINE for line in lines)
+        if is_beside and not _goes_on(fragments, edge, found, number):
             yield number
+
+
+def _goes_on(fragments: Sequence[Fragment], edge: set[int], found: set[int], number: int) -> bool:
+    """Whether a line is followed by others, each close to the last, till they leave the edge."""
+    while number in edge:
+        one = fragments[number]
+        close = [
+            (other.baseline, place)
+            for place, other in enumerate(fragments)
+            if 0 < other.baseline - one.baseline <= CLOSE * one.style.size
+            and min(one.box.x1, other.box.x1) > max(one.box.x0, other.box.x0)
+        ]
+        if not close or min(close)[1] in found:
+            return False
+        number = min(close)[1]
+    return True
