@@ -118,9 +118,9 @@ def _definite(lemma: str) -> Iterator[str]:
     if found := _UNSTRESSED.fullmatch(lemma):  # "registret", "medlet", "numret", "vattnet"
         yield f"{found['first']}{found['last']}et"
         yield f"{found['shorter']}{found['last']}et"
-    if lemma[-1] in "mn":  # "rummet", "programmet", "vännen"
-        yield from (f"{lemma}{lemma[-1]}{end}" for end in ("en", "et"))
-    if lemma.endswith("um"):  # "museet", "centret"
+    if lemma.endswith("m"):  # "rummet", "dammen"
+        yield from (f"{lemma}m{end}" for end in ("en", "et"))
+    if lemma.endswith("um") and len(lemma) > SHORTEST + 1:  # "museet", "centret"
         yield from (lemma[:-2] + end for end in ("et", "t"))
 
 

@@ -19,6 +19,9 @@ from sok.indexing.terms import terms
         ("Kan du förklara begreppet hamnpilot?", "hamnpilot"),
         ("Vem är utgivare av tidningen?", "utgivare"),
         ("Vad går lotsning ut på?", "lotsning"),
+        ("När är det en hamnpilot i lagens mening?", "hamnpilot"),
+        ("Vilka fartyg räknas som färjor enligt avtalet?", "färjor"),
+        ("När klassas en brygga som hamn?", "hamn"),
     ],
 )
 def test_what_is_to_be_defined_is_found(question: str, thing: str) -> None:
@@ -50,6 +53,8 @@ def test_other_questions_want_nothing_defined(question: str) -> None:
         "Här finns båtar. Hamnpilot är en person som visar vägen.",
         "Hamnpilot\tDen som visar vägen.",
         "Hamnpilot: den som visar vägen.",
+        "12. hamnpilot: den som visar vägen,",
+        "b) hamnpilot: den som visar vägen,",
     ],
 )
 def test_a_text_that_says_what_a_word_means_defines_it(text: str) -> None:

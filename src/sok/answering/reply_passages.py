@@ -19,6 +19,7 @@ from sok.answering.reply import Reply, refusal
 from sok.answering.rows import says_own
 from sok.answering.search import Search, evidence
 from sok.answering.stated_figure import states_figure_asked
+from sok.answering.wants import Need
 from sok.records import Form, Span
 
 # Questions that ask which of several comes first or last, and not how high something may be.
@@ -37,7 +38,8 @@ def passages(
         return refusal(corpus, found)  # all that is near is shown already
     best = max((one for _, one in weighed), key=lambda one: (one.is_enough, one.weight))
     enough = _enough(corpus, found, weighed, with_examples)
-    if not enough:  # the date or amount asked for may stand in the next best
+    if not enough and found.query.needs & {Need.DATE, Need.DAY}:
+        # Few passages have a date at all: that of the next best may be the one.
         more = _all_weighed(corpus, found, shown, SEARCHED_CHUNKS)
         enough = _enough(corpus, found, more, with_examples)[:MOST_QUOTES]
     if not enough:
