@@ -138,7 +138,8 @@ def find_facets(index: Index, texts: Sequence[Sequence[Span]], running: bool = F
         np.array([len(text.split()) for text in shown], dtype=np.float32),
         np.array([_items(group) for group in blocks], dtype=np.float32),
         tuple(tuple(t for s in spans for t in things_defined(index.text(s))) for spans in texts),
-        tuple(frozenset(terms(label_of_field(text))) for text in shown),
+        # What announces a list is no label.
+        tuple(frozenset(terms(label_of_field(index.text(spans[0])))) for spans in texts),
     )
 
 
