@@ -104,7 +104,8 @@ def is_noun(word: str) -> bool:
     found = lemmas(word)
     return not found or any(
         # "skrivaren" is made of "skriva".
-        word.startswith(lemma + "re") or any(map(is_entry, _definite(lemma))) for lemma in found
+        word.startswith(lemma + "re") or any(map(is_entry, _definite(lemma)))
+        for lemma in found
     )
 
 

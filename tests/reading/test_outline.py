@@ -189,3 +189,15 @@ def test_only_paragraphs_become_pull_quotes() -> None:
     texts = [LONGER, "# Över hela landet pågår samverkan.", "* Över hela landet pågår samverkan."]
     kinds = [block.kind for block in mark_pull_quotes(blocks(*texts)) if next(numbers)]
     assert kinds == [Kind.HEADING, Kind.ITEM]
+
+
+def test_a_section_of_a_statute_ends_the_advice_on_the_one_before() -> None:
+    """What is required is not quoted as advice, nor is what is said of a section a section."""
+    found = outlined("# F", "# Buller", "1 § Den ska mäta.", "# Allmänna råd", "En mätning bör ...",
+                     "5 § i lagen gäller.", "2 § Den ska", "* föra bok.", "# Allmänna råd till 2 §",
+                     "Boken bör ...", "3 a §² Den får inte ljuga.")  # fmt: skip
+    paths = {block.text: block.headings[1:] for block in found}
+    assert paths["5 § i lagen gäller."][-1] == "Allmänna råd"
+    assert paths["2 § Den ska"] == paths["föra bok."] == ("Buller",)
+    assert paths["Boken bör ..."][-1] == "Allmänna råd till 2 §"
+    assert paths["3 a §² Den får inte ljuga."] == ("Buller",)

@@ -35,7 +35,13 @@ _AT_EDGES = frozenset({Kind.FURNITURE, Kind.FOOTNOTE})
 _NUMBER = re.compile(r"(\d+(?:\.\d+)*)\.?\s")
 _SENTENCE_END = re.compile(r"[.!?…][”\"]?$")
 _LIST_TITLE = re.compile(r"\s[–-]\s|\bexempel\b", re.IGNORECASE)
+# A section of a statute, and the heading of advice on the one before it, which that ends.
+_SECTION = re.compile(r"\d+ ?[a-z]? ?§\S{0,2} [A-ZÅÄÖ]")
+_ADVICE = re.compile(r"Allmänna råd(?: till (?:\d+ kap\. )?\d.*)?")
 _ELEMENT = re.compile(r"[,;:.()]|\boch\b|\bsamt\b")
+
+# The headings above a block, each with its level.
+_Path = list[tuple[int, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +183,16 @@ def _announced(blocks: Sequence[Block], place: int) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _without_advice(path: _Path, before: _Path) -> _Path:
+    """A path without the heading of advice in it, `before` which it was that."""
+    places = (place for place, (_, text) in enumerate(path) if _ADVICE.fullmatch(text))
+    place = next(places, None)
+    return path if place is None else [*before, *path[place + 1 :]]
+
+
 def _with_paths(leveled: Sequence[tuple[Block, int]], labels: frozenset[int]) -> Iterator[Block]:
-    path: list[tuple[int, str]] = []
+    path: _Path = []
+    before: _Path = []
     lead = ""
     # Whether the path ends in a label, and whether the label still holds for the next block.
     labeled = holds = False
@@ -186,9 +200,13 @@ def _with_paths(leveled: Sequence[tuple[Block, int]], labels: frozenset[int]) ->
         if block.kind is Kind.FURNITURE:
             yield block
             continue
+        if level and _ADVICE.fullmatch(block.text):
+            before = _without_advice(path, before)
         if level or (labeled and not holds):
             path = [entry for entry in path[: len(path) - labeled] if not level or entry[0] < level]
             labeled = False
+        if not (level or labeled) and _SECTION.match(block.text):
+            path = _without_advice(path, before)
         kind = Kind.BOX if labeled and block.kind is Kind.PARAGRAPH else block.kind
         yield replace(
             block,
