@@ -72,8 +72,9 @@ def test_words_that_are_no_compounds_stay_whole(word: str) -> None:
 
 @pytest.mark.parametrize(
     "word",
-    ["vägar", "husen", "gatan", "ministern", "partier", "skrivaren", "rymdhamn", "qvux", "registret",
-     "medel", "nummer", "vattnet", "hindren", "kapitlet", "program", "skyddsrum", "museet"],
+    ["vägar", "husen", "gatan", "ministern", "partier", "skrivaren", "rymdhamn", "qvux",
+     "registret", "medel", "nummer", "vattnet", "hindren", "kapitlet", "program",
+     "skyddsrum", "museet"],
 )  # fmt: skip
 def test_what_may_be_a_noun(word: str) -> None:
     """Whatever takes an article, a compound by its last part, and what nobody knows."""

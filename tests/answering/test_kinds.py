@@ -15,6 +15,7 @@ from sok.answering.kinds import has_kind, is_of_time, terms_of_kinds
         ("Vad hindrar fler broar?", "Det är svårt att få virke.", True),
         ("Vilka nackdelar har broarna?", "Broarna är vackra.", False),
         ("Hur länge håller broarna?", "Broarna håller bra.", False),
+        ("Hur länge gäller planen?", "Giltighetstid: 31 december 2036", True),
         ("Hur länge håller broarna?", "Broarna håller i sextio år, minst 60.", True),
         ("Vad visade studien av broarna?", "En studie av broarna ska göras.", False),
         ("Vad visade studien av broarna?", "Studien visar att broarna håller.", True),

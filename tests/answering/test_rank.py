@@ -224,3 +224,16 @@ def test_a_field_gains_if_the_question_says_its_label(index_of: IndexOf) -> None
     assert by_text["Ersätter: planen"] == LABEL_GAIN
     assert by_text["Giltighetstid: 2026"] == 0
     assert by_text["Korta ord."] < 0
+
+
+def test_a_paragraph_gains_if_the_question_says_its_label(index_of: IndexOf) -> None:
+    """As in bills, where each says whose view it gives; what announces a list has no label."""
+    said = "Regeringens förslag: Den som har en brygga ska få överklaga beslut om vattnet i hamnen."
+    other = "Remissinstanserna: Den som har en brygga bör få överklaga beslut om vattnet i hamnen."
+    items = "- bryggor som ägs av kommunen och används av alla som bor där under hela året"
+    index = index_of(f"{said}\n\n{other}\n\nRegeringens förslag:\n\n{items}\n\n{items}\n")
+    facets = find_facets(index, [chunk.spans for chunk in index.chunks])
+    found = gains(the_query("Får man bygga bryggor enligt regeringens förslag?"), facets)
+    by_text = {shown(index, n): float(gain) for n, gain in enumerate(found)}
+    assert by_text[said] == LABEL_GAIN
+    assert [gain for text, gain in by_text.items() if text != said] == [0] * (len(by_text) - 1)

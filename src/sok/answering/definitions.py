@@ -46,7 +46,8 @@ _DEFINES = re.compile(
     r"(?:är\s(?:ett|en|den|det|de|när|att|sådan\w*)|innebär|betyder|syftar|handlar\som|definieras|"
     r"utgörs\sav|avser|står\sför|räknas)\b|"
     # An entry of a list of terms, numbered or not, and of a section: "8. flexibel omfattning: ...".
-    rf"^\W*(?:(?:\d+|[a-z])[.)]\s+|\d+\s?[a-z]?\s?§\s+)?(?P<entry>{_WORD}(?:\s{_WORD}){{0,{MOST_WORDS - 1}}}?)(?:\s?[:\t]|\s[–-]\s)",
+    r"^\W*(?:(?:\d+|[a-z])[.)]\s+|\d+\s?[a-z]?\s?§\s+)?"
+    rf"(?P<entry>{_WORD}(?:\s{_WORD}){{0,{MOST_WORDS - 1}}}?)(?:\s?[:\t]|\s[–-]\s)",
 )
 
 

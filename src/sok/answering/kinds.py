@@ -39,7 +39,8 @@ _KINDS = tuple(
             r"snabb[ta]?|lång (?:tid )?(?:är|var|blir|tar)|långt (?:är|måste|får|ska))\b",
             r"\d|\b(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|halv\w*|hundra)\b|"
             r"daglig|omedelbar|genast|tills\b|så länge|permanent|alltid|livslång|utan dröjsmål|"
-            r"tillsvidare|tidigast|senast|när\b|innan\b|under hela|snara|giltig|till och med|t\.?o\.?m\b",
+            r"tillsvidare|tidigast|senast|när\b|innan\b|under hela|snara|giltig|"
+            r"till och med|t\.?o\.?m\b",
         ),
         (
             r"\b(?:utvärder\w+|betyg\w* av)\b",
