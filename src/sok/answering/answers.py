@@ -19,6 +19,7 @@ from sok.answering.refusal import refusal_text
 from sok.answering.reply import Reply
 from sok.answering.rows import with_what_is_above
 from sok.answering.search import NEAR, Search, context
+from sok.answering.which import Which, which_text
 from sok.errors import IndexDamaged
 from sok.indexing.located import chunks_holding
 from sok.indexing.store import Index
@@ -82,6 +83,12 @@ def help_answer(question: str, documents: Sequence[Document], seconds: float) ->
     return Answer(question, question, False, text, (), (), (), seconds, Form.HELP, text)
 
 
+def which_answer(question: str, which: Which, seconds: float) -> Answer:
+    """Which documents can be meant, for who asks of one and does not say of which."""
+    text = which_text(which)
+    return Answer(question, question, False, text, (), (), (), seconds, Form.HELP, text)
+
+
 def guard_numbers(lead: str, quotes: Sequence[Quote]) -> None:
     """Raise IndexDamaged if a number of our sentence stands neither in a quote nor above one."""
     held = " ".join(part for one in quotes for part in (*one.headings, one.text))
@@ -99,8 +106,10 @@ def _refusal(corpus: Corpus, found: Search, reply: Reply) -> str:
     near = [context(corpus, index.chunks[chunk].spans[0]) for chunk in found.order[:NEAR]]
     is_near = any(regions.intersection(regions_in(text)) for text in near)
     evidence = replace(reply.evidence, regions=reply.evidence.regions or is_near)
-    unread = not_searched(index.manifest)
-    return refusal_text(found.query, evidence, index.chunk_terms, len(index.documents), unread)
+    within = found.query.within or index.documents.keys()
+    entries = tuple(entry for entry in index.manifest.documents if entry.name in within)
+    unread = not_searched(replace(index.manifest, documents=entries))
+    return refusal_text(found.query, evidence, index.chunk_terms, len(within), unread)
 
 
 def _notes(index: Index, query: Query, reply: Reply) -> tuple[str, ...]:
