@@ -45,19 +45,19 @@ def answer_of(corpus: Corpus, question: str, found: Search, reply: Reply, top: i
         _passage(index, rank, float(found.chunks.fused[chunk]), spans)
         for rank, (chunk, spans) in enumerate(merged, start=1)
     )
-    refusal = "" if reply.answered else _refusal(corpus, found, reply)
+    said = reply.lead if reply.answered else _refusal(corpus, found, reply)
     guard_numbers(reply.lead, quotes)
     return Answer(
         question=question,
         standalone=found.query.standalone,
         answered=reply.answered,
-        text=answer_text(quotes, len(index.documents), reply.lead or refusal),
+        text=answer_text(quotes, len(index.documents), said),
         quotes=quotes,
         passages=passages,
         terms=found.query.terms,
         seconds=0.0,
         form=reply.form,
-        lead=reply.lead or refusal,
+        lead=said,
         notes=(*_notes(index, found.query, reply), *editions.notes),
         marks=reply.marks,
         statistics=cited(index.documents, (index.statistics[n] for n in reply.statistics)),
@@ -109,7 +109,8 @@ def _refusal(corpus: Corpus, found: Search, reply: Reply) -> str:
     within = found.query.within or index.documents.keys()
     entries = tuple(entry for entry in index.manifest.documents if entry.name in within)
     unread = not_searched(replace(index.manifest, documents=entries))
-    return refusal_text(found.query, evidence, index.chunk_terms, len(within), unread)
+    said = refusal_text(found.query, evidence, index.chunk_terms, len(within), unread)
+    return f"{said} {reply.lead}".rstrip()
 
 
 def _notes(index: Index, query: Query, reply: Reply) -> tuple[str, ...]:

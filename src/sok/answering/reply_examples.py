@@ -7,9 +7,11 @@ from collections.abc import Sequence
 
 from sok.answering.corpus import Corpus
 from sok.answering.facets import Facet
+from sok.answering.headings import bare, reads_well
 from sok.answering.initiatives import in_regions, is_known, on_topic, topic_scores
 from sok.answering.leaning import is_clause
 from sok.answering.ranking import order_asked
+from sok.answering.refusal import listed
 from sok.answering.reply import Reply
 from sok.answering.search import Search, evidence
 from sok.answering.spans import same_block
@@ -23,6 +25,8 @@ from sok.regions import regions_of_parts, without_regions
 OF_ONE = 0.5
 # Said where nobody is named who runs what is done in a region.
 ONLY_PROJECTS = "Vem som driver insatserna nämns inte, men vilka projekt de hör till."
+# Topics that a refusal names.
+MOST_TOPICS = 2
 # Chunks among which an initiative must be for a question that does not ask for examples as such.
 NEAR = 2
 # The same where it asks which region did something: initiatives alone tell of that.
@@ -105,6 +109,26 @@ def examples(
     if not (weighed.regions and weighed.numbers and weighed.names and weighed.needs):
         return None
     return Reply(Form.INITIATIVES, spans, weighed, initiatives=tuple(left))
+
+
+def nearest_topics(corpus: Corpus, encoder: Encoder, found: Search) -> str:
+    """The topics of the examples that are nearest to what is asked for, as a sentence.
+
+    "" where the question names no topic, or there are no examples.
+    """
+    topic = topic_of(found.query.standalone, corpus.index.chunk_terms.frequencies)
+    among = in_regions(corpus.index.initiatives, topic.regions)
+    if not (topic.text and among):
+        return ""
+    scores = topic_scores(corpus, encoder, topic.text)
+    topics = (
+        corpus.index.initiatives[number].topic
+        for number in sorted(among, key=lambda number: -scores[number])
+    )
+    nearest = [*dict.fromkeys(filter(reads_well, topics))][:MOST_TOPICS]
+    if not nearest:
+        return ""
+    return f"Närmast ligger insatserna under {listed([f'”{bare(one)}”' for one in nearest])}."
 
 
 def led(corpus: Corpus, found: Search) -> Reply | None:
