@@ -76,11 +76,12 @@ def _beside_examples(
 ) -> Reply:
     """Passages for who asks for examples, of which none is on the topic.
 
-    A refusal that names the nearest topics where the best says no word of what is asked about.
+    A refusal that names the nearest topics where no document says a thing that is asked about, and
+    the best passage no other.
     """
     # Where all examples have been shown, those that are left are of something else.
     made = passages(corpus, found, shown, with_examples=not shown)
-    if made.answered and made.evidence.some:
+    if made.answered and (made.evidence.some or not made.evidence.unknown):
         return made
     return replace(
         refusal(corpus, found),
