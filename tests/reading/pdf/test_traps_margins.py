@@ -195,11 +195,11 @@ def test_a_running_head_of_parts(tmp_path: Path) -> None:
 
 def test_a_head_in_the_margin_beside_the_text(tmp_path: Path) -> None:
     """What stands on the line of a running head is text where it goes on below."""
-    paper = Paper()
-    for number in range(12, 17):
-        paper.page().flow(LEFT, HEAD, f"{PROSE} {OTHER_PROSE}")
+    paper, said = Paper(), f"{PROSE} {OTHER_PROSE}".split(" ")
+    written = [" ".join([f"Nu{'a' * n}.", *said[n:]]) for n in range(5)]
+    for text in written:
+        paper.page().flow(LEFT, HEAD, text, width=350)
         paper.put(480, HEAD, "Prop. 2031/32:7", 9)
-        paper.put(500, FOOT, str(number), 9)
     document = paper.read(tmp_path)
-    assert texts(document) == [f"{PROSE} {OTHER_PROSE}"] * 5
-    assert texts(document, Kind.FURNITURE).count("Prop. 2031/32:7") == 5
+    assert texts(document) == written
+    assert texts(document, Kind.FURNITURE) == ["Prop. 2031/32:7"] * 5
