@@ -30,6 +30,7 @@ _EXPLICIT = re.compile(r"exemp(?:el|l)|initiativ", re.IGNORECASE)
 # "Har någon region gjort något för unga?", "Vilka jobbar med flyg?"
 _WHO_DOES = re.compile(
     r"\b(?:någon|nån|några|nåt|något) (?:annan |andra )?(?:region\w*|län)\b|"
+    r"\b(?:andra|som) (?:regioner(?:na)?|län(?:en)?)\b|"
     r"\bvilka (?:arbetar|jobbar|satsar|håller på) (?:med|på)\b|"
     r"^\W*var (?:i (?:landet|sverige)|någonstans) (?:arbetar|jobbar|satsa[rs]|görs?|finns)\b|"
     r"\bvad (?:görs|händer|pågår)\b.*\b(?:ute i|runtom i|i) (?:regionerna|länen|landet)\b",
@@ -42,8 +43,10 @@ _AREAS = re.compile(
     re.IGNORECASE,
 )
 _ONE = re.compile(r"\b(?:vilken region|vilket län|vilken aktör)\b", re.IGNORECASE)
+# "När" within a sentence is no question: "stöd till oss när vi gör analyser".
 _ONE_FACT = re.compile(
-    r"\b(?:vem|vilket|när|varför|vad heter|vad är|vad betyder|vad innebär|vad menas|mål(?:et)?)\b",
+    r"\b(?:vem|vilket|varför|vad heter|vad är|vad betyder|vad innebär|vad menas|mål(?:et)?)\b|"
+    r"(?:^\W*|[,.?!] |\b(?:och|undrar|veta) )när\b",
     re.IGNORECASE,
 )
 _LEADS = re.compile(
