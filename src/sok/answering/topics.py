@@ -11,7 +11,7 @@ from sok.answering.wording import ASKING, EXAMPLES, VERBS, says_nothing, without
 from sok.compounds import is_noun
 from sok.indexing.terms import terms, word_terms, words
 from sok.regions import REGIONS, regions_in, regions_of_parts, without_parts
-from sok.swedish import is_entry, lemmas
+from sok.swedish import lemmas
 
 _ANYWHERE = re.compile(r"\bi (?:hela )?(?:landet|sverige)\b", re.IGNORECASE)
 
@@ -34,7 +34,6 @@ _SET_PHRASES = re.compile(
     r"i praktiken)\b",
     re.IGNORECASE,
 )
-_PLURALS = ("erna", "arna", "orna", "er", "ar", "or")
 
 _EXAMPLES = re.compile(
     r"exemp(?:el|l)|insats|initiativ|\binspiration(?:en)?\b|\bprojekt(?:en|et)?\b|satsning|"
@@ -105,7 +104,7 @@ def _topical(asking: str, named: Set[str], known: Collection[str]) -> list[list[
             continue
         if not named.isdisjoint(its):
             continue
-        if not (its[0] in known or _is_thing(word)):
+        if not (its[0] in known or is_noun(word)):
             doing += [word] if text[:start].endswith("att ") else []
             continue
         if not parts or _is_joined(text, end, start):
@@ -121,7 +120,7 @@ def _with_nouns(parts: list[list[str]]) -> list[list[str]]:
     before: list[str] = []
     for part in parts:
         before += part
-        if any(map(_is_thing, part)):
+        if any(map(is_noun, part)):
             made.append(before)
             before = []
     if made:
@@ -140,15 +139,6 @@ def _is_general_verb(word: str) -> bool:
 def _is_joined(text: str, end: int, start: int) -> bool:
     """Whether what stands between two words of a text makes them two topics."""
     return bool(_JOINING.search(text, end, start)) and not _TOGETHER.search(text)
-
-
-def _is_thing(word: str) -> bool:
-    """Whether a word is a noun, also one with the form of a verb ("turister")."""
-    # "Bönder" has "bönderna", and a verb ("driver") nothing like it.
-    if word.endswith(("er", "erna")) and is_entry(word.removesuffix("na") + "na"):
-        return True
-    cut = (word.removesuffix(ending) for ending in _PLURALS if word.endswith(ending))
-    return is_noun(word) or any(lemmas(shorter) and is_noun(shorter) for shorter in cut)
 
 
 def _forms(region: str) -> list[str]:
