@@ -125,6 +125,12 @@ def regions_of_parts(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for n in found if n for name in parts[n - 1]))
 
 
+def parts_in(text: str) -> tuple[str, ...]:
+    """The names of parts of Sweden, each once, as the text has them."""
+    found = (match[0].removeprefix("i ") for match in _PART.finditer(normalize("NFC", text)))
+    return tuple(dict.fromkeys(found))
+
+
 def without_parts(text: str) -> str:
     """The text without the names of parts of Sweden."""
     return _PART.sub(" ", normalize("NFC", text))
