@@ -37,6 +37,7 @@ from sok.records import Initiative, Span
         ("Vi behöver böcker. Finns det några projekt?", "böcker", set()),
         ("Jag är ny på ett bibliotek. Vilka exempel finns?", "", set()),
         ("Vi jobbar med läsning. Finns det exempel?", "läsning", set()),
+        ("Jag är mest nyfiken på läsning. Finns det exempel?", "läsning", set()),
         ("Jag sitter på en skola, finns det exempel på läsning?", "läsning", set()),
         ("Jag ska på kurs i Skåne. Vilka insatser finns därifrån?", "", {"Skåne"}),
         ("Vilka insatser riktar sig till bönder?", "bönder", set()),

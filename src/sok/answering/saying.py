@@ -14,9 +14,11 @@ _POINTING = re.compile(
 )
 _I = r"^\W*(?:hej\W+)?(?:jag|vi)\b"
 _SAYS_I = re.compile(_I, re.IGNORECASE)
-# Who asks, and where they sit: "Jag är handläggare på en region", "Vi jobbar på en kommun".
+# Who asks, and where they sit: "Jag är handläggare på en region", "Vi jobbar på en kommun", but
+# not what with, or what they want to know of.
 _WHO_ASKS = re.compile(
-    rf"{_I} (?:är|heter|sitter|jobbar|arbetar)\b(?! (?:\w+ )?med\b).*?(?: och |[,.;:!?]|$)",
+    rf"{_I} (?:är|heter|sitter|jobbar|arbetar)\b(?! (?:\w+ )?med\b)"
+    r"(?! (?:\w+ )?(?:intressera|nyfik|ute efter|på jakt|ansvar)).*?(?: och |[,.;:!?]|$)",
     re.IGNORECASE,
 )
 # "Jag är ny här, finns det exempel på ...": what is asked begins after such a comma.
