@@ -79,7 +79,7 @@ def test_what_may_be_a_noun(word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["minskade", "tung", "gröna", "skiljer", "ungefär", "procentuellt"]
+    "word", ["minskade", "tung", "gröna", "skiljer", "ungefär", "procentuellt", "påverkats"]
 )
 def test_what_is_no_noun(word: str) -> None:
     """Verbs, adjectives and adverbs take no article."""

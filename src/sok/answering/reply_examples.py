@@ -107,7 +107,8 @@ def examples(
 
 def led(corpus: Corpus, found: Search) -> Reply | None:
     """The sentence that says who runs an initiative, for one who asks that."""
-    if not _LEADERS.search(found.query.standalone) or not found.query.asking:
+    asked = found.query.standalone if found.query.who else found.query.asked
+    if not _LEADERS.search(asked) or not found.query.asking:
         return None
     for chunk in found.order[:NEAR]:
         number = corpus.initiative_at(corpus.index.chunks[chunk].spans[-1])

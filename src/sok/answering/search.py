@@ -8,13 +8,15 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from sok.answering.answerable import Evidence, weigh
+from sok.answering.beside import nearness, was_told
 from sok.answering.called import called, without_names
 from sok.answering.corpus import Corpus
 from sok.answering.elsewhere import is_elsewhere, said_of
 from sok.answering.extract import distinct
 from sok.answering.question import Query
-from sok.answering.rank import Scored, gains, score_chunks, score_sentences
+from sok.answering.rank import Scored, Scores, gains, score_chunks, score_sentences
 from sok.answering.rows import needs_met_by_rows, said_around
+from sok.answering.spans import overlap
 from sok.answering.topics import names_examples, topic_of
 from sok.answering.wants import Need
 from sok.indexing.encoder import Encoder
@@ -27,16 +29,24 @@ NEAR = 3
 # What a chunk gains if its document is called by a name of the question, or it says one itself:
 # more than one that does not can make up for, since it tells of somebody else.
 NAME_GAIN = 6.0
+BESIDE_GAIN = 1.0
+ADDED_WEIGHT = 0.7
+TOLD_LOSS = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """What a query found: its chunks, best first, and the scores of all chunks and sentences."""
+    """What a query found: its chunks, best first, and the scores of all chunks and sentences.
+
+    `added` are those of the sentences for what a query that goes on from an answer adds itself,
+    None if it does not.
+    """
 
     query: Query
     order: tuple[int, ...]
     chunks: Scored
     sentences: Scored
+    added: Scores | None = None
 
     @property
     def cosine(self) -> float:
@@ -51,9 +61,42 @@ def search(corpus: Corpus, encoder: Encoder, query: Query, top: int) -> Search:
     encoding = encoder.encode_tokens([about.standalone], "query")[0]
     sentences = score_sentences(index, about, encoding.vector)
     gain = gains(about, corpus.chunk_facets) + NAME_GAIN * called(index, names, corpus.names)
+    added = None
+    if query.told:
+        added = _added_scores(index, encoder, query)
+        sentences = _going_on(index, query, sentences, added)
+        gain = gain + BESIDE_GAIN * nearness(index, query.told, [c.spans for c in index.chunks])
     chunks = score_chunks(index, about, encoding, gain, sentences)
     best_first = np.argsort(-chunks.fused, kind="stable").tolist()
-    return Search(query, tuple(distinct(index, best_first, max(top, NEAR))), chunks, sentences)
+    return Search(
+        query, tuple(distinct(index, best_first, max(top, NEAR))), chunks, sentences, added
+    )
+
+
+def _added_scores(index: Index, encoder: Encoder, query: Query) -> Scores:
+    """The scores of all sentences for what a follow-up adds, as if that were all."""
+    added = " ".join(query.added)
+    vector = encoder.encode_tokens([added], "query")[0].vector
+    return score_sentences(index, replace(query, terms=tuple(terms(added))), vector).fused
+
+
+def _going_on(index: Index, query: Query, scored: Scored, added: Scores) -> Scored:
+    """The scores of sentences for a question that goes on from what was told.
+
+    What it adds weighs more where that was told, and what was told itself is no news.
+    """
+    spans = [part.span for part in index.sentences]
+    near = nearness(index, query.told, [(span,) for span in spans]) > 0
+    news = ADDED_WEIGHT * near * added - TOLD_LOSS * was_told(query.told, spans)
+    return replace(scored, fused=(scored.fused + news).astype(np.float32))
+
+
+def says_added(corpus: Corpus, found: Search, span: Span) -> float:
+    """How near the best sentence of a span is to what a follow-up adds; 0 for other queries."""
+    if found.added is None:
+        return 0.0
+    inside = (n for n, part in enumerate(corpus.index.sentences) if overlap(part.span, span))
+    return max((float(found.added[number]) for number in inside), default=0.0)
 
 
 def encode_all(corpus: Corpus, encoder: Encoder, queries: Sequence[Query]) -> None:

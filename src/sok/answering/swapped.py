@@ -34,6 +34,13 @@ _WHO_GOT_BEST = re.compile(
 )
 # "Den andra då?" after "Hur mycket fick den första av dem?"
 _PLACED = re.compile(rf"\b(?:den|det) (?:{ORDINALS}|sista)\b", re.IGNORECASE)
+# "Har de gjort något för jämställdheten?": what somebody does, and in which field.
+_THEY_ACT = re.compile(
+    r"(?:(?:vad|hur) )?(?:har|gör|gjorde|arbetar|arbetade|jobbar|jobbade|satsar|satsade|ska) "
+    r"(?P<they>de|dom|regionen|länet)\b(?! som\b)[^,.]* "
+    rf"(?P<field>(?:{PREPOSITIONS}|åt) .*)",
+    re.IGNORECASE,
+)
 # "Hur mycket projektstöd fick innovation?": what got it is the last that is said.
 _WHO_GOT = re.compile(r"^\W*hur (?:mycket|stor\w*|många)\b.*\b(?:fick|får|gick till) ", re.I)
 
@@ -79,6 +86,20 @@ def of_other_too(added: str, whole: str, rest: str) -> str:
     they, name = (_THEY_LAST, region[0]) if of_region else (_IT_GOT_LAST, named)
     asked = they.sub(name, added.rstrip("?!. "))
     return f"{asked}?" if asked != added.rstrip("?!. ") else ""
+
+
+def of_same_region(whole: str, rest: str) -> str:
+    """What a follow-up asks of the region of the earlier question, `whole`, or "".
+
+    "Vad gör Skåne för skogen?" and "Har de gjort något för barn?" is "Har Skåne gjort något för
+    barn?": who names a field of their own asks nothing more of the earlier one.
+    """
+    region, found = regions_in(whole), _THEY_ACT.match(rest)
+    if len(region) != 1 or regions_in(rest) or found is None:
+        return ""
+    if not own_nouns(found["field"]):
+        return ""
+    return f"{rest[: found.start('they')]}{region[0]}{rest[found.end('they') :]}"
 
 
 def _with_other_region(earlier: str, rest: str) -> str | None:
