@@ -1,4 +1,4 @@
-"""What was told in the answer before to how near each text stands to it.
+"""What was told in the answer before to how near each text stands to it, and what that counts.
 
 Who asks on asks of what was just read: the answer mostly stands in the same paragraph, or near it
 under the same heading.
@@ -17,6 +17,11 @@ from sok.records import Span
 
 # How near a text is to what was told: in or beside its paragraph, or under the same heading.
 BESIDE, SAME_HEADING = 1.0, 0.5
+# What a chunk gains by being as near as can be, how much what a follow-up adds itself weighs beside
+# all of it there, and what a sentence loses that was told, in standard deviations. Of 559 questions
+# that follow others 495 were right without and 512 with these; 511 to 513 with 1.5 for the first, 0
+# or 1 for the last, or 1.2 for the second.
+GAIN, ADDED_WEIGHT, TOLD_LOSS = 1.0, 0.7, 0.5
 # An answer from more places than these points to none of them.
 MOST_PLACES = 3
 
@@ -35,23 +40,31 @@ def closeness(index: Index, told: Sequence[Span]) -> dict[tuple[str, int], float
         for number, block in enumerate(blocks):
             if block.headings == headings:
                 beside = abs(number - span.block) <= 1
-                place = (span.document, number)
-                near[place] = max(near.get(place, 0.0), BESIDE if beside else SAME_HEADING)
+                known = near.get((span.document, number), 0.0)
+                near[span.document, number] = max(known, BESIDE if beside else SAME_HEADING)
     return near
 
 
-def nearness(index: Index, told: Sequence[Span], texts: Sequence[Sequence[Span]]) -> Scores:
-    """How near each text, made of spans, stands to what was told."""
+def gain_beside(index: Index, told: Sequence[Span]) -> Scores:
+    """What each chunk gains by standing near what was told."""
     near = closeness(index, told)
-    return np.array(
-        [
-            max((near.get((s.document, s.block), 0.0) for s in spans), default=0.0)
-            for spans in texts
-        ],
-        dtype=np.float32,
-    )
+    gain = [max(near.get(_place(span), 0.0) for span in chunk.spans) for chunk in index.chunks]
+    return np.array(gain, dtype=np.float32) * GAIN
 
 
-def was_told(told: Sequence[Span], spans: Sequence[Span]) -> Scores:
-    """1 for each span that was told, 0 for the others."""
-    return np.array([is_shown(span, told) for span in spans], dtype=np.float32)
+def news_for(index: Index, told: Sequence[Span], added: Scores) -> Scores:
+    """What each sentence gains for one who has read what was told, or loses if it was that.
+
+    `added` are the scores of the sentences for what is asked now, as if that were all.
+    """
+    near = closeness(index, told)
+    news = np.zeros(len(index.sentences), dtype=np.float32)
+    for number, part in enumerate(index.sentences):
+        if _place(part.span) in near:
+            loss = TOLD_LOSS if is_shown(part.span, told) else 0.0
+            news[number] = ADDED_WEIGHT * added[number] - loss
+    return news
+
+
+def _place(span: Span) -> tuple[str, int]:
+    return span.document, span.block

@@ -64,7 +64,8 @@ class Query:
     asks who runs what it is about, which it may not say. `skip` is how many answers were already
     given, for one who wants more. `corrections` are the words that were taken for others, and
     `history_ignored` says that nothing could be made of the earlier questions. `told` is what was
-    quoted in answer to the question before one that goes on from it.
+    quoted in answer to the question before one that goes on from it, and `within` has the names of
+    the documents that alone are asked, if there are such.
     """
 
     question: str
@@ -91,6 +92,7 @@ class Query:
     corrections: tuple[Correction, ...] = ()
     history_ignored: bool = False
     told: tuple[Span, ...] = ()
+    within: frozenset[str] = frozenset()
 
 
 Choose = Callable[[Sequence[Query]], int]
@@ -161,6 +163,7 @@ def asked_as(query: Query, text: str, added: str = "") -> Query:
         skip=query.skip,
         corrections=query.corrections,
         history_ignored=query.history_ignored,
+        within=query.within,
     )
 
 

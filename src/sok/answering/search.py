@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from sok.answering.answerable import Evidence, weigh
-from sok.answering.beside import nearness, was_told
+from sok.answering.beside import gain_beside, news_for
 from sok.answering.called import called, without_names
 from sok.answering.corpus import Corpus
 from sok.answering.elsewhere import is_elsewhere, said_of
@@ -29,9 +29,6 @@ NEAR = 3
 # What a chunk gains if its document is called by a name of the question, or it says one itself:
 # more than one that does not can make up for, since it tells of somebody else.
 NAME_GAIN = 6.0
-BESIDE_GAIN = 1.0
-ADDED_WEIGHT = 0.7
-TOLD_LOSS = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +61,12 @@ def search(corpus: Corpus, encoder: Encoder, query: Query, top: int) -> Search:
     added = None
     if query.told:
         added = _added_scores(index, encoder, query)
-        sentences = _going_on(index, query, sentences, added)
-        gain = gain + BESIDE_GAIN * nearness(index, query.told, [c.spans for c in index.chunks])
+        news = news_for(index, query.told, added)
+        sentences = replace(sentences, fused=sentences.fused + news)
+        gain = gain + gain_beside(index, query.told)
+    if query.within:
+        of = [chunk.spans[0].document in query.within for chunk in index.chunks]
+        gain = gain + NAME_GAIN * np.array(of, np.float32)
     chunks = score_chunks(index, about, encoding, gain, sentences)
     best_first = np.argsort(-chunks.fused, kind="stable").tolist()
     return Search(
@@ -80,17 +81,6 @@ def _added_scores(index: Index, encoder: Encoder, query: Query) -> Scores:
     return score_sentences(index, replace(query, terms=tuple(terms(added))), vector).fused
 
 
-def _going_on(index: Index, query: Query, scored: Scored, added: Scores) -> Scored:
-    """The scores of sentences for a question that goes on from what was told.
-
-    What it adds weighs more where that was told, and what was told itself is no news.
-    """
-    spans = [part.span for part in index.sentences]
-    near = nearness(index, query.told, [(span,) for span in spans]) > 0
-    news = ADDED_WEIGHT * near * added - TOLD_LOSS * was_told(query.told, spans)
-    return replace(scored, fused=(scored.fused + news).astype(np.float32))
-
-
 def says_added(corpus: Corpus, found: Search, span: Span) -> float:
     """How near the best sentence of a span is to what a follow-up adds; 0 for other queries."""
     if found.added is None:
@@ -103,6 +93,8 @@ def encode_all(corpus: Corpus, encoder: Encoder, queries: Sequence[Query]) -> No
     """Encode at once what is searched for, and the topics of examples, for one that remembers."""
     texts = [without_names(query, corpus.names)[0].standalone for query in queries]
     for query in queries:
+        if query.told:
+            texts.append(" ".join(query.added))
         if names_examples(query.standalone):
             topic = topic_of(query.standalone, corpus.index.chunk_terms.frequencies)
             texts += [topic.text, *topic.parts]
