@@ -47,6 +47,7 @@ _AREAS = re.compile(
     r"(?:räkna upp|nämn|lista) (?:de )?)\w*områden\b",
     re.IGNORECASE,
 )
+_COUNTS = re.compile(r"\bhur många (?:region|län)", re.IGNORECASE)
 _ONE = re.compile(r"\b(?:vilken region|vilket län|vilken aktör)\b", re.IGNORECASE)
 _ONE_FACT = re.compile(
     r"\b(?:vem|vilket|när|varför|vad heter|vad är|vad betyder|vad innebär|vad menas|mål(?:et)?)\b",
@@ -78,6 +79,8 @@ def asks_for_examples(corpus: Corpus, found: Search) -> bool:
     if _EXPLICIT.search(text) or (regions_of_parts(text) and asks_what_is_done(text)):
         return True
     of_region = Need.REGION in found.query.needs or bool(_WHO_DOES.search(text))
+    # Which regions were counted is told with their number, and not by what is like it.
+    of_region = of_region and not _COUNTS.search(found.query.earlier)
     if names_examples(text) and of_region:
         return True
     if not (names_examples(text) or of_region):

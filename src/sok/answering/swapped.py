@@ -11,7 +11,7 @@ from sok.answering.naming import own_nouns
 from sok.answering.openings import PREPOSITIONS
 from sok.answering.subject import subject_of
 from sok.answering.wording import GENERAL, VERBS, topical
-from sok.compounds import split
+from sok.compounds import is_noun, split
 from sok.indexing.terms import stem
 from sok.regions import REGIONS, only_regions, regions_in, without_regions
 
@@ -41,6 +41,11 @@ _THEY_ACT = re.compile(
     rf"(?P<field>(?:{PREPOSITIONS}|åt) .*)",
     re.IGNORECASE,
 )
+# "Och vilka är det då?" after "Hur många regioner ..."
+_COUNTED = re.compile(r"\bhur många ((?:\w+a )?(\w+))", re.IGNORECASE)
+_ONLY_WHICH = re.compile(
+    r"^\W*(?:och )?(vilka)(?: (?:är|var|blev)(?: (?:det|de|dem))?)?(?: då)?\W*$", re.IGNORECASE
+)
 # "Hur mycket projektstöd fick innovation?": what got it is the last that is said.
 _WHO_GOT = re.compile(r"^\W*hur (?:mycket|stor\w*|många)\b.*\b(?:fick|får|gick till) ", re.I)
 
@@ -69,6 +74,17 @@ def asked_again(added: str, rest: str, only_measure: bool) -> str:
     if _PLACED.fullmatch(rest.rstrip("?!. ")) and len(_PLACED.findall(added)) == 1:
         return _PLACED.sub(rest.rstrip("?!. "), added)
     return f"{added.rstrip('?!. ')} {rest}" if only_measure and measures_asked(added) else ""
+
+
+def of_counted(before: str, question: str) -> str:
+    """A follow-up that only asks which they were, of what was counted; any other as it is.
+
+    "Hur många länder deltog?" and "Vilka var det?" is "Vilka länder var det?".
+    """
+    counted, which = _COUNTED.search(before), _ONLY_WHICH.match(question)
+    if not (counted and which and is_noun(counted[2].lower())):
+        return question
+    return f"{question[: which.end(1)]} {counted[1]}{question[which.end(1) :]}"
 
 
 def of_other_too(added: str, whole: str, rest: str) -> str:
