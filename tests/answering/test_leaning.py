@@ -41,6 +41,7 @@ def test_what_names_its_subject_stands_alone(question: str) -> None:
         "Kanelbullar?",
         "Vilka är med på träffarna?",
         "Och hur många företag fick stöd i Skåne?",
+        "Och bryggor, när byggs de?",
         "Varför är det viktigt med samverkan?",
     ],
 )

@@ -90,6 +90,8 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _ASKS_INSIDE = re.compile(r"\b(?:vad|vem|vilk\w+|hur|när|var|varför)\b", re.IGNORECASE)
+# "Och bryggor, när byggs de?"
+_NAMED_FIRST = re.compile(rf"[^,.?]+, {_ASKS_INSIDE.pattern}", re.IGNORECASE)
 # Words that tie others together: of them alone nothing is asked.
 _TIES = frozenset("att det en ett eller i ju med men nog och på samt som så väl".split())
 # "Vilken region?" has not even a verb.
@@ -118,7 +120,8 @@ def leaning(question: str) -> Leaning:
         return Leaning.ALL
     if goes_on(question):
         rest = untied(question)
-        is_asked = is_clause(rest) or (corrects(question) and _ASKS_INSIDE.search(rest))
+        is_asked = is_clause(rest) or _NAMED_FIRST.match(rest)
+        is_asked = is_asked or (corrects(question) and _ASKS_INSIDE.search(rest))
         is_whole = is_asked and bool(own) and not points_back(rest)
         return Leaning.MAYBE if is_whole else Leaning.ALL
     if not terms(question):
