@@ -170,7 +170,7 @@ class Engine:
             raise ValueError("no query")
         queries = self._with_told(queries)
         encode_all(self._corpus, self._queries, queries)
-        tried = [self._tried(query, top) for query in queries]
+        tried = [self._tried_anywhere(query, top) for query in queries]
         earlier = next((query.earlier for query in queries if query.earlier), "")
         if not (others_answered(tried) or goes_on_in_passages(tried[0])):
             return tried[0]
@@ -185,6 +185,13 @@ class Engine:
                 again = reply_to(self._corpus, self._queries, found, read)
                 reply = again if again.answered else reply
         return found, reply
+
+    def _tried_anywhere(self, query: Query, top: int) -> Tried:
+        """What a query finds, and the reply; what is not told beside the last answer may be far."""
+        tried = self._tried(query, top)
+        if tried[1].answered or not query.told:
+            return tried
+        return self._tried(replace(query, told=()), top)
 
     def _found_for(self, query: Query, top: int) -> Tried:
         """What a query finds, and the reply."""

@@ -120,8 +120,8 @@ def leaning(question: str) -> Leaning:
         return Leaning.ALL
     if goes_on(question):
         rest = untied(question)
-        is_asked = is_clause(rest) or _NAMED_FIRST.match(rest)
-        is_asked = is_asked or (corrects(question) and _ASKS_INSIDE.search(rest))
+        asks = corrects(question) and _ASKS_INSIDE.search(rest)
+        is_asked = bool(is_clause(rest) or _NAMED_FIRST.match(rest) or asks)
         is_whole = is_asked and bool(own) and not points_back(rest)
         return Leaning.MAYBE if is_whole else Leaning.ALL
     if not terms(question):
