@@ -85,7 +85,18 @@ def test_what_may_be_a_noun(word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["minskade", "tung", "gröna", "skiljer", "hoppar", "ungefär", "procentuellt", "enkel"]
+    "word",
+    [
+        "minskade",
+        "tung",
+        "gröna",
+        "skiljer",
+        "hoppar",
+        "ungefär",
+        "procentuellt",
+        "enkel",
+        "påverkats",
+    ],
 )
 def test_what_is_no_noun(word: str) -> None:
     """Verbs, adjectives and adverbs take no article."""

@@ -28,6 +28,8 @@ _UNSTRESSED = re.compile(r"(?P<first>(?P<shorter>\w+?(\w))\3?)e(?P<last>[lrn])")
 # Any noun that never follows a first piece in the dictionary: then only the compound rules can
 # say that piece + noun is right, which is the question asked.
 PROBE = "zebra"
+# Endings that a word in -a has only as a verb: "påverkats" is no form of "påverkan".
+_OF_VERBS = frozenset({"r", "t", "ts", "de", "des"})
 
 # Particles and prefixes: "under|lag" and "till|växt" say nothing of "lag" or "växt".
 PARTICLES = frozenset(
@@ -112,6 +114,7 @@ def is_noun(word: str) -> bool:
         # "skrivaren" is made of "skriva".
         word.startswith(lemma + "re") or any(map(is_entry, _definite(lemma)))
         for lemma in found
+        if not (lemma.endswith("a") and word.startswith(lemma) and word[len(lemma) :] in _OF_VERBS)
     )
 
 

@@ -144,3 +144,27 @@ def test_a_part_of_the_country_is_no_subject(follow_up: str) -> None:
 def test_whose_examples_are_is_told_by_them(follow_up: str) -> None:
     """The same examples are asked for again."""
     assert texts(follow_up, ["Finns det insatser för unga?"]) == ("Finns det insatser för unga?",)
+
+
+@pytest.mark.parametrize(
+    ("follow_up", "asked"),
+    [
+        ("Har de gjort något för barn också?", "har Skåne gjort något för barn också?"),
+        ("Jobbar de med export?", "jobbar Skåne med export?"),
+        ("Vad gör regionen för skogen?", "vad gör Skåne för skogen?"),
+        ("Och hur arbetar dom med vatten?", "hur arbetar Skåne med vatten?"),
+    ],
+)
+def test_what_they_do_in_another_field_is_asked_of_the_region(follow_up: str, asked: str) -> None:
+    """And of the earlier field only if that tells more."""
+    assert texts(follow_up, ["Vad gör Skåne för unga?"])[0] == asked
+
+
+@pytest.mark.parametrize("follow_up", ["Har de lyckats?", "Vad gör de som bor i Halland?"])
+def test_what_names_no_field_goes_on_from_the_whole_question(follow_up: str) -> None:
+    """Nor does who names a region of their own ask of the earlier one."""
+    whole = "Vad gör Skåne för unga?"
+    assert texts(follow_up, [whole])[0] in {
+        follow_up,
+        f"Vad gör Skåne för unga – {follow_up.lower()}",
+    }

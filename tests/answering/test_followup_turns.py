@@ -133,3 +133,18 @@ def test_another_is_asked_what_the_follow_up_before_asked(
 ) -> None:
     """Of a region or a thing that is only named."""
     assert readings(follow_up, history)[0].text == whole
+
+
+@pytest.mark.parametrize(
+    ("earlier", "follow_up", "asked"),
+    [
+        ("Hur många regioner har broar?", "Vilka är det?", "vilka regioner är det?"),
+        ("I hur många regioner byggs broar?", "Och vilka var det då?", "vilka regioner var det?"),
+        ("Hur många gamla broar finns?", "Vilka?", "vilka gamla broar?"),
+    ],
+)
+def test_which_they_were_is_asked_of_what_was_counted(
+    earlier: str, follow_up: str, asked: str
+) -> None:
+    """So that an answer must name some of them."""
+    assert texts(follow_up, [earlier])[0].endswith(f" – {asked}")

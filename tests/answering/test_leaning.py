@@ -41,6 +41,7 @@ def test_what_names_its_subject_stands_alone(question: str) -> None:
         "Kanelbullar?",
         "Vilka är med på träffarna?",
         "Och hur många företag fick stöd i Skåne?",
+        "Och bryggor, när byggs de?",
         "Varför är det viktigt med samverkan?",
     ],
 )
@@ -64,6 +65,8 @@ def test_what_may_be_meant_either_way_is_read_alone_first(question: str) -> None
         "vilken region arrangerar?",
         "Är det mer än till bredband?",
         "Vilka företag arbetar med det?",
+        "Vad är tanken med det på sikt?",
+        "Vad är svårt?",
     ],
 )
 def test_what_leaves_something_out_is_read_after_the_earlier_question_first(question: str) -> None:
@@ -88,6 +91,7 @@ def test_what_leaves_something_out_is_read_after_the_earlier_question_first(ques
         "Fungerar det bra?",
         "Varför har de blivit viktigare?",
         "Vad har de medlen lett till?",
+        "Vem ordnade den dagen?",
         "Hur mycket är det i kronor?",
         "Vilken region?",
         "Vilka regioner?",

@@ -16,6 +16,7 @@ from sok.answering.ranking import Order, order_asked, ranks
         ("Vad fick näst minst?", Order.LEAST),
         ("Vad fick mest stöd?", Order.MOST),
         ("Vilka låg i topp?", Order.MOST),
+        ("Vart gick det mesta?", Order.MOST),
         ("Vilken färja har flest resenärer?", Order.MOST),
         ("Rangordna hamnarna", Order.MOST),
         ("Ranka stödet från mest till minst", Order.SPLIT),

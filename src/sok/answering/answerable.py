@@ -15,6 +15,7 @@ from math import log
 from sok.answering.held import holds
 from sok.answering.kinds import terms_of_kinds
 from sok.answering.known_names import is_known
+from sok.answering.leaning import without_pointers
 from sok.answering.question import Query
 from sok.answering.telling import tells
 from sok.answering.wording import ASKING, GENERAL, topical_words
@@ -172,7 +173,11 @@ def _follows(query: Query, said: frozenset[str], lexical: LexicalIndex) -> bool:
     A follow-up with one word of its own may say it in other words than the quote, but not than
     all documents, unless it is that word that makes it one ("Och främjandestöd då?").
     """
-    own = [word for word, _ in topical_words(" ".join(query.added), GENERAL) if is_noun(word)]
+    own = [
+        word
+        for word, _ in topical_words(without_pointers(" ".join(query.added)), GENERAL)
+        if is_noun(word)
+    ]
     if not own:
         return True
     if len(own) == 1 and not query.goes_on:

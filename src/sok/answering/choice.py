@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from sok.answering.answerable import is_met
@@ -10,7 +10,7 @@ from sok.answering.corpus import Corpus
 from sok.answering.naming import general_nouns, own_nouns
 from sok.answering.reply import Reply
 from sok.answering.search import Search, context
-from sok.answering.spans import is_shown
+from sok.answering.spans import holds
 from sok.indexing.terms import terms, word_terms
 from sok.records import Form, Span
 
@@ -61,11 +61,17 @@ def told_by(earlier: Sequence[Reply]) -> tuple[Span, ...]:
     )
 
 
-def new_first(reply: Reply, told: Sequence[Span]) -> Reply:
-    """The reply with the passages that are `told` already last."""
+def new_first(reply: Reply, told: Sequence[Span], says: Callable[[Span], float]) -> Reply:
+    """The reply with the passages of which all is `told` already last.
+
+    But for the one that says most of what is asked now, by `says`: one may ask on about that.
+    """
     if reply.form is not Form.SPANS:
         return reply
-    spans = sorted(reply.spans, key=lambda span: is_shown(span, told))
+    most = max(reply.spans, key=says)
+    spans = sorted(
+        reply.spans, key=lambda span: span != most and any(holds(one, span) for one in told)
+    )
     return replace(reply, spans=tuple(spans))
 
 

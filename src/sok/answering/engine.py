@@ -25,12 +25,12 @@ from sok.answering.leaning import is_filler
 from sok.answering.neighbours import neighbours
 from sok.answering.parted import in_two, together
 from sok.answering.plan import reply_to
-from sok.answering.question import EMPTY, Query, understand
+from sok.answering.question import EMPTY, Query, asks_itself, understand
 from sok.answering.quotes import cited
 from sok.answering.remembering import Remembering
 from sok.answering.reply import Reply
 from sok.answering.reply_itself import with_conclusions
-from sok.answering.search import NEAR, Search, encode_all, search
+from sok.answering.search import NEAR, Search, encode_all, says_added, search
 from sok.answering.series import Series
 from sok.answering.standing import with_first_named
 from sok.answering.suggestions import Candidate, answered_among
@@ -168,8 +168,9 @@ class Engine:
         """The reading that is meant, as far as the index tells, with its reply."""
         if not queries:
             raise ValueError("no query")
+        queries = self._with_told(queries)
         encode_all(self._corpus, self._queries, queries)
-        tried = [self._tried(query, top) for query in queries]
+        tried = [self._tried_anywhere(query, top) for query in queries]
         earlier = next((query.earlier for query in queries if query.earlier), "")
         if not (others_answered(tried) or goes_on_in_passages(tried[0])):
             return tried[0]
@@ -179,11 +180,18 @@ class Engine:
         if found.query.earlier and not found.query.skip:
             replies = [one for _, one in told]
             read = told_by(replies)
-            reply = new_first(reply, read)
+            reply = new_first(reply, read, partial(says_added, self._corpus, found))
             if only_listed(reply, replies):
                 again = reply_to(self._corpus, self._queries, found, read)
                 reply = again if again.answered else reply
         return found, reply
+
+    def _tried_anywhere(self, query: Query, top: int) -> Tried:
+        """What a query finds, and the reply; what is not told beside the last answer may be far."""
+        tried = self._tried(query, top)
+        if tried[1].answered or not query.told:
+            return tried
+        return self._tried(replace(query, told=()), top)
 
     def _found_for(self, query: Query, top: int) -> Tried:
         """What a query finds, and the reply."""
@@ -193,7 +201,18 @@ class Engine:
     def _taken_for(self, queries: Sequence[Query]) -> int:
         """The place of the reading that an earlier question was answered in."""
         found, _ = self.find(queries, NEAR)
-        return queries.index(found.query)
+        return queries.index(replace(found.query, told=()))
+
+    def _with_told(self, queries: Sequence[Query]) -> list[Query]:
+        """The queries that go on from an answer, each with what that told."""
+        return [replace(query, told=self._told_before(query)) for query in queries]
+
+    def _told_before(self, query: Query) -> tuple[Span, ...]:
+        """What the answer before told that a query asks on from, () if it does not."""
+        if not query.earlier or not asks_itself(" ".join(query.added)):
+            return ()
+        before = understand(query.before or query.earlier, (), self._corpus.speller)[0]
+        return self._tried(before, NEAR)[1].spans
 
     def _reply(self, found: Search) -> Reply:
         """The reply; for one who wants more, the next that shows nothing again."""

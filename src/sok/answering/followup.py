@@ -13,7 +13,13 @@ from sok.answering.measures import Measure, measures_asked, measures_named
 from sok.answering.naming import own_nouns
 from sok.answering.openings import HOW_IT_WAS, OPENING, corrects, untied, without_correction
 from sok.answering.subject import subject_of, with_subject
-from sok.answering.swapped import asked_again, of_other_too, with_other
+from sok.answering.swapped import (
+    asked_again,
+    of_counted,
+    of_other_too,
+    of_same_region,
+    with_other,
+)
 from sok.answering.wants import asks_of
 from sok.regions import only_regions, regions_in
 
@@ -112,10 +118,12 @@ def _readings(question: str, before: Reading | None) -> tuple[Reading, ...]:
     if before is None or leans is Leaning.NONE:
         return (alone,)
     joined = replace(_joined(before, question), before=before.text)
+    same = of_same_region(before.whole, untied(question))
+    of_region = (Reading(same, question),) if same else ()
     return {
-        Leaning.MAYBE: (alone, joined),
-        Leaning.LIKELY: (joined, alone),
-        Leaning.ALL: (joined,),
+        Leaning.MAYBE: (*of_region, alone, joined),
+        Leaning.LIKELY: (*of_region, joined, alone),
+        Leaning.ALL: (*of_region, joined),
     }[leans]
 
 
@@ -129,6 +137,7 @@ def _who(question: str, before: Reading | None) -> Reading:
 
 def _joined(before: Reading, question: str) -> Reading:
     """A follow-up with what it goes on from."""
+    question = of_counted(before.text, question)
     rest, whole = untied(question), before.whole
     if not _says_something(rest):
         return replace(before, added=question)

@@ -9,6 +9,7 @@ from enum import IntEnum
 from sok.answering.naming import (
     general_nouns,
     is_definite,
+    is_neuter,
     kinds_of_things,
     own_nouns,
     says_a_name,
@@ -57,7 +58,7 @@ _POINTS_BACK = re.compile(
     r"\b(?:där|däremot|likaså|istället|också)\W*$|^\W*\w+ (?:det|den|de)\b.* med\W*$|"
     rf"\b{_PRONOUN} (?:mer|mindre|fler|färre|större|högre|lägre)(?: eller \w+)? än\b|"
     rf"(?<!finns )(?<!fanns )\b{_PRONOUN}(?: (?:nu|sedan|då|idag|alls|själva|på|till|från))?\W*$|"
-    rf"\b(?:{PREPOSITIONS}|bakom) {_PRONOUN}(?=,| \w+t\b)|"
+    rf"\b(?:{PREPOSITIONS}|bakom) (?:{_PRONOUN}(?=,| \w+t\b)|det(?= (?:{PREPOSITIONS})\b))|"
     rf"^\W*(?:(?:{PREPOSITIONS}) (?:hur många|vilk\w+)(?: \w+)+|var) finns {_PRONOUN}\W*$|"
     rf"\b{_PRONOUN} (?:två |tre |fyra )?(?:{ORDINALS}|sista|övriga|andra)\W*$",
     re.IGNORECASE,
@@ -89,6 +90,8 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _ASKS_INSIDE = re.compile(r"\b(?:vad|vem|vilk\w+|hur|när|var|varför)\b", re.IGNORECASE)
+# "Och bryggor, när byggs de?"
+_NAMED_FIRST = re.compile(rf"[^,.?]+, {_ASKS_INSIDE.pattern}", re.IGNORECASE)
 # Words that tie others together: of them alone nothing is asked.
 _TIES = frozenset("att det en ett eller i ju med men nog och på samt som så väl".split())
 # "Vilken region?" has not even a verb.
@@ -112,12 +115,13 @@ _SHARE = re.compile(
 
 def leaning(question: str) -> Leaning:
     """How much a question leans on what was asked before it, if anything was."""
-    own = own_nouns(question)
+    own = own_nouns(without_pointers(question))
     if IS_MUCH.match(question):
         return Leaning.ALL
     if goes_on(question):
         rest = untied(question)
-        is_asked = is_clause(rest) or (corrects(question) and _ASKS_INSIDE.search(rest))
+        asks = corrects(question) and _ASKS_INSIDE.search(rest)
+        is_asked = bool(is_clause(rest) or _NAMED_FIRST.match(rest) or asks)
         is_whole = is_asked and bool(own) and not points_back(rest)
         return Leaning.MAYBE if is_whole else Leaning.ALL
     if not terms(question):
@@ -141,7 +145,8 @@ def _without_nouns(question: str) -> Leaning:
         return Leaning.LIKELY if _SHARE.search(question) else Leaning.NONE
     kinds = kinds_of_things(question)
     presupposes = bool(kinds) and is_definite(kinds[0])
-    if says_a_name(question) or (_NAMES_SUBJECT.search(question) and not presupposes):
+    named = _NAMES_SUBJECT.search(question) and not is_neuter(question.split()[-1].strip("?!. "))
+    if says_a_name(question) or (named and not presupposes):
         return Leaning.NONE
     if _ONLY_KIND.search(question) and not topical_words(question, ASKING):
         return Leaning.ALL
@@ -169,6 +174,7 @@ def goes_on(question: str) -> bool:
 def points_back(question: str) -> bool:
     """Whether a question has a word for something that it does not name itself."""
     found = [match.start() for match in _POINTS_BACK.finditer(question)]
+    found += (match.start() for match in _THAT.finditer(question) if is_definite(match[1].lower()))
     return _points(question, found)
 
 

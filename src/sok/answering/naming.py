@@ -58,10 +58,10 @@ def _is_noun(word: str) -> bool:
 
     "Syftet" is that of "syfte".
     """
-    return bool(_PLURAL.search(word)) or (is_noun(word) and not _is_neuter(word))
+    return bool(_PLURAL.search(word)) or (is_noun(word) and not is_neuter(word))
 
 
-def _is_neuter(word: str) -> bool:
+def is_neuter(word: str) -> bool:
     """Whether a word is an adjective in the neuter: "tydligt"."""
     return word.endswith("t") and word[-2:] != "et" and word[:-1] in lemmas(word)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from sok.answering.definitions import defined_in
 from sok.answering.facets import Facet
 from sok.answering.followup import MOST_TURNS, Reading, readings
-from sok.answering.leaning import goes_on
+from sok.answering.leaning import goes_on, without_pointers
 from sok.answering.references import NO_BREAK_SPACE
 from sok.answering.typed import as_written, on_one_line
 from sok.answering.wants import (
@@ -26,6 +26,7 @@ from sok.answering.wishes import asks_something, wishes_for_more, without_wish_f
 from sok.errors import QuestionError
 from sok.indexing.spelling import Correction, Speller
 from sok.indexing.terms import terms, words
+from sok.records import Span
 from sok.regions import regions_in
 from sok.sentences import typed_sentences
 from sok.settings import QUESTION_LIMIT
@@ -62,7 +63,9 @@ class Query:
     many things the question says there are ("de fyra områdena"), else 0. `who` says that it only
     asks who runs what it is about, which it may not say. `skip` is how many answers were already
     given, for one who wants more. `corrections` are the words that were taken for others, and
-
+    `history_ignored` says that nothing could be made of the earlier questions. `told` is what was
+    quoted in answer to the question before one that goes on from it, and `within` has the names of
+    the documents that alone are asked, if there are such.
     """
 
     question: str
@@ -88,6 +91,7 @@ class Query:
     skip: int = 0
     corrections: tuple[Correction, ...] = ()
     history_ignored: bool = False
+    told: tuple[Span, ...] = ()
     within: frozenset[str] = frozenset()
 
 
@@ -172,7 +176,7 @@ def _makes_sense(turn: str, speller: Speller) -> bool:
 def _query(question: str, reading: Reading) -> Query:
     """The query of one reading of a question."""
     about = reading.about if reading.who else reading.text
-    asking = _PREAMBLE.sub("", about)
+    asking = _PREAMBLE.sub("", without_pointers(about) if reading.earlier else about)
     asked = _questions_of(reading.added if asks_itself(reading.added) else about)
     return Query(
         question=question,

@@ -48,6 +48,7 @@ _AREAS = re.compile(
     r"(?:räkna upp|nämn|lista) (?:de )?)\w*områden\b",
     re.IGNORECASE,
 )
+_COUNTS = re.compile(r"\bhur många (?:region|län)", re.IGNORECASE)
 _ONE = re.compile(r"\b(?:vilken region|vilket län|vilken aktör)\b", re.IGNORECASE)
 # "När" within a sentence is no question: "stöd till oss när vi gör analyser".
 _ONE_FACT = re.compile(
@@ -82,6 +83,8 @@ def asks_for_examples(corpus: Corpus, found: Search) -> bool:
     if _EXPLICIT.search(text) or (topic.regions and (asks_what_is_done(text) or only_named)):
         return True
     of_region = Need.REGION in found.query.needs or bool(_WHO_DOES.search(text))
+    # Which regions were counted is told with their number, and not by what is like it.
+    of_region = of_region and not _COUNTS.search(found.query.earlier)
     if names_examples(text) and of_region:
         return True
     if not (names_examples(text) or of_region):
@@ -140,7 +143,8 @@ def led(corpus: Corpus, found: Search) -> Reply | None:
 
     Of all that a region does those initiatives of which somebody is named, if they are several.
     """
-    if not _LEADERS.search(found.query.standalone) or not found.query.asking:
+    asked = found.query.standalone if found.query.who else found.query.asked
+    if not _LEADERS.search(asked) or not found.query.asking:
         return None
     if all_of_region := _led_in_region(corpus, found):
         return all_of_region

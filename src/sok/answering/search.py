@@ -8,13 +8,15 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from sok.answering.answerable import Evidence, weigh
+from sok.answering.beside import gain_beside, news_for
 from sok.answering.called import called, without_names
 from sok.answering.corpus import Corpus
 from sok.answering.elsewhere import is_elsewhere, said_of
 from sok.answering.extract import distinct
 from sok.answering.question import Query
-from sok.answering.rank import Scored, gains, score_chunks, score_sentences
+from sok.answering.rank import Scored, Scores, gains, score_chunks, score_sentences
 from sok.answering.rows import needs_met_by_rows, said_around
+from sok.answering.spans import overlap
 from sok.answering.topics import names_examples, topic_of
 from sok.answering.wants import Need
 from sok.indexing.encoder import Encoder
@@ -31,12 +33,17 @@ NAME_GAIN = 6.0
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """What a query found: its chunks, best first, and the scores of all chunks and sentences."""
+    """What a query found: its chunks, best first, and the scores of all chunks and sentences.
+
+    `added` are those of the sentences for what a query that goes on from an answer adds itself,
+    None if it does not.
+    """
 
     query: Query
     order: tuple[int, ...]
     chunks: Scored
     sentences: Scored
+    added: Scores | None = None
 
     @property
     def cosine(self) -> float:
@@ -51,18 +58,43 @@ def search(corpus: Corpus, encoder: Encoder, query: Query, top: int) -> Search:
     encoding = encoder.encode_tokens([about.standalone], "query")[0]
     sentences = score_sentences(index, about, encoding.vector)
     gain = gains(about, corpus.chunk_facets) + NAME_GAIN * called(index, names, corpus.names)
+    added = None
+    if query.told:
+        added = _added_scores(index, encoder, query)
+        news = news_for(index, query.told, added)
+        sentences = replace(sentences, fused=sentences.fused + news)
+        gain = gain + gain_beside(index, query.told)
     if query.within:
         of = [chunk.spans[0].document in query.within for chunk in index.chunks]
         gain = gain + NAME_GAIN * np.array(of, np.float32)
     chunks = score_chunks(index, about, encoding, gain, sentences)
     best_first = np.argsort(-chunks.fused, kind="stable").tolist()
-    return Search(query, tuple(distinct(index, best_first, max(top, NEAR))), chunks, sentences)
+    return Search(
+        query, tuple(distinct(index, best_first, max(top, NEAR))), chunks, sentences, added
+    )
+
+
+def _added_scores(index: Index, encoder: Encoder, query: Query) -> Scores:
+    """The scores of all sentences for what a follow-up adds, as if that were all."""
+    added = " ".join(query.added)
+    vector = encoder.encode_tokens([added], "query")[0].vector
+    return score_sentences(index, replace(query, terms=tuple(terms(added))), vector).fused
+
+
+def says_added(corpus: Corpus, found: Search, span: Span) -> float:
+    """How near the best sentence of a span is to what a follow-up adds; 0 for other queries."""
+    if found.added is None:
+        return 0.0
+    inside = (n for n, part in enumerate(corpus.index.sentences) if overlap(part.span, span))
+    return max((float(found.added[number]) for number in inside), default=0.0)
 
 
 def encode_all(corpus: Corpus, encoder: Encoder, queries: Sequence[Query]) -> None:
     """Encode at once what is searched for, and the topics of examples, for one that remembers."""
     texts = [without_names(query, corpus.names)[0].standalone for query in queries]
     for query in queries:
+        if query.told:
+            texts.append(" ".join(query.added))
         if names_examples(query.standalone):
             topic = topic_of(query.standalone, corpus.index.chunk_terms.frequencies)
             texts += [topic.text, *topic.parts]

@@ -11,7 +11,7 @@ from sok.answering.naming import own_nouns
 from sok.answering.openings import PREPOSITIONS
 from sok.answering.subject import subject_of
 from sok.answering.wording import GENERAL, VERBS, topical
-from sok.compounds import split
+from sok.compounds import is_noun, split
 from sok.indexing.terms import stem
 from sok.regions import (
     REGIONS,
@@ -41,6 +41,18 @@ _WHO_GOT_BEST = re.compile(
 )
 # "Den andra då?" after "Hur mycket fick den första av dem?"
 _PLACED = re.compile(rf"\b(?:den|det) (?:{ORDINALS}|sista)\b", re.IGNORECASE)
+# "Har de gjort något för jämställdheten?": what somebody does, and in which field.
+_THEY_ACT = re.compile(
+    r"(?:(?:vad|hur) )?(?:har|gör|gjorde|arbetar|arbetade|jobbar|jobbade|satsar|satsade|ska) "
+    r"(?P<they>de|dom|regionen|länet)\b(?! som\b)[^,.]* "
+    rf"(?P<field>(?:{PREPOSITIONS}|åt) .*)",
+    re.IGNORECASE,
+)
+# "Och vilka är det då?" after "Hur många regioner ..."
+_COUNTED = re.compile(r"\bhur många ((?:\w+a )?(\w+))", re.IGNORECASE)
+_ONLY_WHICH = re.compile(
+    r"^\W*(?:och )?(vilka)(?: (?:är|var|blev)(?: (?:det|de|dem))?)?(?: då)?\W*$", re.IGNORECASE
+)
 # "Hur mycket projektstöd fick innovation?": what got it is the last that is said.
 _WHO_GOT = re.compile(r"^\W*hur (?:mycket|stor\w*|många)\b.*\b(?:fick|får|gick till) ", re.I)
 
@@ -71,6 +83,17 @@ def asked_again(added: str, rest: str, only_measure: bool) -> str:
     return f"{added.rstrip('?!. ')} {rest}" if only_measure and measures_asked(added) else ""
 
 
+def of_counted(before: str, question: str) -> str:
+    """A follow-up that only asks which they were, of what was counted; any other as it is.
+
+    "Hur många länder deltog?" and "Vilka var det?" is "Vilka länder var det?".
+    """
+    counted, which = _COUNTED.search(before), _ONLY_WHICH.match(question)
+    if not (counted and which and is_noun(counted[2].lower())):
+        return question
+    return f"{question[: which.end(1)]} {counted[1]}{question[which.end(1) :]}"
+
+
 def of_other_too(added: str, whole: str, rest: str) -> str:
     """The follow-up before, `added`, of the region or thing that the next one names, or "".
 
@@ -86,6 +109,20 @@ def of_other_too(added: str, whole: str, rest: str) -> str:
     they, name = (_THEY_LAST, region[0]) if of_region else (_IT_GOT_LAST, named)
     asked = they.sub(name, added.rstrip("?!. "))
     return f"{asked}?" if asked != added.rstrip("?!. ") else ""
+
+
+def of_same_region(whole: str, rest: str) -> str:
+    """What a follow-up asks of the region of the earlier question, `whole`, or "".
+
+    "Vad gör Skåne för skogen?" and "Har de gjort något för barn?" is "Har Skåne gjort något för
+    barn?": who names a field of their own asks nothing more of the earlier one.
+    """
+    region, found = regions_in(whole), _THEY_ACT.match(rest)
+    if len(region) != 1 or regions_in(rest) or found is None:
+        return ""
+    if not own_nouns(found["field"]):
+        return ""
+    return f"{rest[: found.start('they')]}{region[0]}{rest[found.end('they') :]}"
 
 
 def _with_other_region(earlier: str, rest: str) -> str | None:
