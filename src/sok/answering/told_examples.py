@@ -27,7 +27,7 @@ _GIVES = re.compile(
     r"|\b(?:till exempel|framför allt)\b"
 )
 # What stands before the first of the things that a sentence lists.
-_ANNOUNCING = re.compile(r"[^,]*(?=, som\b)|(?:[^, ]* (?=[^,]*))*")
+_ANNOUNCING = re.compile(r"[^,]*(?=, som\b)|(?:[^, ]* )*")
 _OF = re.compile(r"\bexempel (?:\w+ )?på (?:(?:de|olika|några) )*(\w+)", re.IGNORECASE)
 
 
