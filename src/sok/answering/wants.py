@@ -94,7 +94,7 @@ _NEEDS = {
     # "Vilka samarbetar regionerna med" asks for others.
     Need.REGION: r"\bvilk(?:en|a) (?:landsdel|landsänd|del(?:ar)? av (?:landet|sverige\b))|"
     r"\bvart? i (?:landet|sverige)\b|"
-    r"\bvilk(?:a|en|et) (?:är de |av )?(?!\w+[aet]r (?:region|läne)\w*n)(?:\w+ )?"
+    r"\bvilk(?:a|en|et) (?:är de |av )?(?!(?!de )\w+ (?:region|läne)\w*n)(?:\w+ )?"
     r"(?:region|län(?:et|en)?\b)",
 }
 _ASKS_COMPILED = {facet: re.compile(pattern, re.IGNORECASE) for facet, pattern in _ASKS.items()}
