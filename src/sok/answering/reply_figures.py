@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sok.answering.comparison import Comparison, compare, first_compared
+from sok.answering.comparison import Comparison, compare, compare_nearest, first_compared
 from sok.answering.corpus import Corpus
 from sok.answering.facets import Facet
 from sok.answering.figures import choose_figures, of_compared
@@ -32,9 +32,15 @@ _FIGURES = re.compile(r"\bsiffr|\bstatistik|\bdata\b|\buppgifter", re.IGNORECASE
 
 def compared(corpus: Corpus, found: Search) -> Reply | None:
     """The figures compared, the one asked for first, with the sentence that names it."""
-    comparison = compare(corpus, found)
-    if comparison is None:
-        return None
+    if comparison := compare(corpus, found):
+        return _reply_of(corpus, found, comparison)
+    nearest = compare_nearest(corpus, found)
+    reply = _reply_of(corpus, found, nearest) if nearest else None
+    return reply if reply and reply.evidence.is_enough else None
+
+
+def _reply_of(corpus: Corpus, found: Search, comparison: Comparison) -> Reply | None:
+    """The reply that shows a comparison, None if it says too little of what is asked."""
     rows = [corpus.index.statistics[row] for row in comparison.rows]
     claims = [
         claim

@@ -78,7 +78,7 @@ def series_asked(
         series
         for series in corpus.series
         if measure_of(corpus.index.statistics[series.rows[0]]) in measures
-        and _fits(corpus, found.query, series, order)
+        and fits(corpus, found.query, series, order)
     ]
     made = [_candidate(corpus, found, series, topic) for series in fitting]
     candidates = [one for one in made if one is not None]
@@ -148,7 +148,7 @@ def _rows(corpus: Corpus, series: Series) -> list[Statistic]:
     return [corpus.index.statistics[row] for row in series.rows]
 
 
-def _fits(corpus: Corpus, query: Query, series: Series, order: Order) -> bool:
+def fits(corpus: Corpus, query: Query, series: Series, order: Order) -> bool:
     """Whether the series can be meant: of regions if they are asked for, no top list for least."""
     rows = _rows(corpus, series)
     regions = {row.region for row in rows}
