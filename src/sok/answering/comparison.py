@@ -86,18 +86,21 @@ def compare(corpus: Corpus, found: Search) -> Comparison | None:
 def compare_nearest(corpus: Corpus, found: Search) -> Comparison | None:
     """The list of regions that stands in one of the best passages, if regions are to be ranked.
 
-    What they got something for may be called otherwise there: "butiker" are "service".
+    What they got something for may be called otherwise there: "butiker" are "service". Those of
+    one part ("inom området") tell of no other.
     """
     query = found.query
     order = order_asked(query.standalone)
     if order not in {Order.MOST, Order.LEAST} or query.earlier or not wants_regions(query):
         return None
+    asked = measures_asked(query.standalone) or frozenset(Measure)
     for chunk in found.order[:NEAR]:
         spans = corpus.index.chunks[chunk].spans
         for series in corpus.series:
-            row = corpus.index.statistics[series.rows[0]]
-            held = series.listed and any(holds(span, row.span) for span in spans)
-            if held and fits(corpus, query, series, order):
+            first = corpus.index.statistics[series.rows[0]]
+            held = series.listed and any(holds(span, first.span) for span in spans)
+            is_of_all = measure_of(first) in asked and not corpus.kinds[series.rows[0]]
+            if held and is_of_all and fits(corpus, query, series, order):
                 return _comparison(corpus, query, order, series, range(len(series.rows)))
     return None
 

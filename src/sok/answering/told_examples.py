@@ -39,7 +39,7 @@ def told_examples(corpus: Corpus, found: Search, chosen: Sequence[int]) -> Reply
     question = found.query.standalone
     topic = topic_of(question, corpus.index.chunk_terms.frequencies)
     asked = [*words_of(topic.text), *_kind_named(question)]
-    if topic.regions or topic.parts or not asked:
+    if topic.regions or _joins_things(topic.parts) or not asked:
         return None
     if any(_says(asked, _told_by(corpus, number)) for number in chosen):
         return None
@@ -50,6 +50,11 @@ def told_examples(corpus: Corpus, found: Search, chosen: Sequence[int]) -> Reply
         if weighed.is_enough:
             return Reply(Form.SPANS, (span,), weighed)
     return None
+
+
+def _joins_things(parts: Sequence[str]) -> bool:
+    """Whether a topic is several things: "god och jämlik hälsa" is one."""
+    return bool(parts) and all(any(map(is_noun, part.split())) for part in parts)
 
 
 def _kind_named(question: str) -> list[tuple[str, ...]]:
