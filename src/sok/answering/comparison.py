@@ -21,12 +21,10 @@ from sok.answering.ranking import (
     order_asked,
     place_asked,
     ranking_topic,
-    wants_regions,
 )
-from sok.answering.search import NEAR, Search
+from sok.answering.search import Search
 from sok.answering.series import Series
-from sok.answering.series_asked import fits, series_asked
-from sok.answering.spans import holds
+from sok.answering.series_asked import series_asked
 from sok.answering.wants import Need
 from sok.indexing.terms import terms
 from sok.records import Statistic
@@ -81,28 +79,6 @@ def compare(corpus: Corpus, found: Search) -> Comparison | None:
     # A follow-up that names something asks of that, and no more of what was asked before.
     made = (_of_series(corpus, found, order, said) for said in (added, query.standalone))
     return named or next(filter(None, made), None)
-
-
-def compare_nearest(corpus: Corpus, found: Search) -> Comparison | None:
-    """The list of regions that stands in one of the best passages, if regions are to be ranked.
-
-    What they got something for may be called otherwise there: "butiker" are "service". Those of
-    one part ("inom området") tell of no other.
-    """
-    query = found.query
-    order = order_asked(query.standalone)
-    if order not in {Order.MOST, Order.LEAST} or query.earlier or not wants_regions(query):
-        return None
-    asked = measures_asked(query.standalone) or frozenset(Measure)
-    for chunk in found.order[:NEAR]:
-        spans = corpus.index.chunks[chunk].spans
-        for series in corpus.series:
-            first = corpus.index.statistics[series.rows[0]]
-            held = series.listed and any(holds(span, first.span) for span in spans)
-            is_of_all = measure_of(first) in asked and not corpus.kinds[series.rows[0]]
-            if held and is_of_all and fits(corpus, query, series, order):
-                return _comparison(corpus, query, order, series, range(len(series.rows)))
-    return None
 
 
 def _asks_in_words(question: str) -> bool:

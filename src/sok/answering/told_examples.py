@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from sok.answering.answerable import is_met
 from sok.answering.around import with_leaning
 from sok.answering.corpus import Corpus
+from sok.answering.enumerations import gives_examples
 from sok.answering.facets import Facet
 from sok.answering.reply import Reply
 from sok.answering.search import Search, evidence
@@ -21,11 +22,6 @@ from sok.compounds import is_noun
 from sok.indexing.terms import terms, words_of
 from sok.records import Form, Kind
 
-# Ways in which a sentence says that it gives some of several.
-_GIVES = re.compile(
-    r"\b(?:[Ee]xempel(?:vis)?|[Tt]\.? ?ex\b\.?|bland annat|[Ss]åsom|som att|allt från)\b"
-    r"|\b(?:till exempel|framför allt)\b"
-)
 # What stands before the first of the things that a sentence lists.
 _ANNOUNCING = re.compile(r"[^,]*(?=, som\b)|(?:[^, ]* )*")
 _OF = re.compile(r"\bexempel (?:\w+ )?på (?:(?:de|olika|några) )*(\w+)", re.IGNORECASE)
@@ -80,11 +76,12 @@ def _giving(corpus: Corpus, asked: Sequence[Sequence[str]]) -> Iterator[int]:
     for number, part in enumerate(corpus.index.sentences):
         block = corpus.index.documents[part.span.document].blocks[part.span.block]
         text = corpus.index.text(part.span)
-        gives = bool(_GIVES.search(text))
+        gives = gives_examples(text)
         if block.kind is not Kind.PARAGRAPH or not (gives or lists[number]):
             continue
         announced = _ANNOUNCING.match(text)
-        if _says(asked, block.text if gives else block.text.replace(text, announced[0])):
+        before = announced[0] if announced else ""
+        if _says(asked, block.text if gives else block.text.replace(text, before)):
             yield number
 
 
