@@ -104,14 +104,3 @@ def test_the_last_of_those_just_listed_is_the_last_of_their_list(engine: Engine)
     """ "Av dem" are those that the answer before named, be it a list of the top."""
     answer = engine.ask("Vem fick minst av dem?", ["Vilka regioner fick mest av resorna?"])
     assert answer.lead == "Lägst andel av de angivna: Kalmar och Halland, 10 procent."
-
-
-def test_a_list_in_the_best_passage_ranks_what_is_called_otherwise(
-    engine_of: Callable[..., Engine],
-) -> None:
-    """All that it lists is given, and nothing said of who has most: that is a guess."""
-    given = "Mest stöd till farleder fick Gotland (40 procent) och Skåne (25 procent)."
-    engine = engine_of(f"# Farleder\n\n{given}\n\n# Skepp\n\nBåtar är skepp.")
-    answer = engine.ask("Vilka regioner fick mest stöd till skepp och båtar i farleder?")
-    assert (answer.form, answer.lead) == (Form.AMOUNT, "")
-    assert rows(answer) == ["40 procent", "25 procent"]

@@ -106,8 +106,8 @@ _IN_EACH = re.compile(
     r"^\W*var (?:har|hade|är|var|fick|får|låg|ligger)\b|"
     r"\b(?:i|inom|av|för|mellan|på|per) (?:de |alla |samtliga )?"
     r"(?:olika|respektive|varje|alla|samtliga|två|tre|fyra|fem|sex) \w+|\bper (?!region|län)\w+|"
-    rf"\b(?:{_COMPARATIVE}|mest|minst|störst|högst|lägst) (?P<in>i|inom|för|till|på|av)\b.* "
-    r"(?:än|eller) (?P=in)\b",
+    rf"\b(?:{_COMPARATIVE}|mest|minst|störst|högst|lägst)(?: \w+){{0,3}}?,? "
+    r"(?P<in>i|inom|för|till|på|av)\b.* (?:än|eller) (?P=in)\b",
     re.IGNORECASE,
 )
 _WHICH = re.compile(r"\bvilke[tn] (?:av )?(?!plats|region|län)", re.IGNORECASE)

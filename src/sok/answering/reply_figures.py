@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from sok.answering.comparison import Comparison, compare, first_compared
 from sok.answering.corpus import Corpus
@@ -12,7 +11,6 @@ from sok.answering.figures import choose_figures, of_compared
 from sok.answering.given_figures import of_given_figures
 from sok.answering.initiatives import in_regions
 from sok.answering.measures import wants_figure
-from sok.answering.nearest_ranking import listed_nearest
 from sok.answering.placed import says_place
 from sok.answering.question import Query
 from sok.answering.ranking import Order, holds_against_all, order_asked, ranks
@@ -113,28 +111,17 @@ def stated(corpus: Corpus, found: Search) -> Reply | None:
 
 def given(corpus: Corpus, found: Search) -> Reply | None:
     """The sentences that state the shares or amounts that a question gives."""
-    reply = _of_figures(corpus, found, of_given_figures(corpus, found.query))
-    return reply if reply and reply.evidence.names else None
-
-
-def listed(corpus: Corpus, found: Search) -> Reply | None:
-    """The list of regions that is nearest to a question which ranks some, if it is an answer.
-
-    It has no lead: that one of them has most of what is asked for is not sure.
-    """
-    reply = _of_figures(corpus, found, listed_nearest(corpus, found))
-    return reply if reply and reply.evidence.is_enough else None
-
-
-def _of_figures(corpus: Corpus, found: Search, numbers: Sequence[int]) -> Reply | None:
-    """The sentences of some statistics, their figures marked; None if there are none."""
+    numbers = tuple(of_given_figures(corpus, found.query))
     rows = [corpus.index.statistics[number] for number in numbers]
     spans = distinct_spans(row.span for row in rows)
     if not spans:
         return None
+    weighed = evidence(corpus, found, spans)
+    if not (weighed.names and weighed.years and weighed.regions):
+        return None
     lead = SEVERAL if len(spans) > 1 else ""
     marks = tuple(row.figure for row in rows)
-    return Reply(Form.AMOUNT, spans, evidence(corpus, found, spans), lead, marks, tuple(numbers))
+    return Reply(Form.AMOUNT, spans, weighed, lead, marks, numbers)
 
 
 def of_region(corpus: Corpus, found: Search) -> Reply | None:

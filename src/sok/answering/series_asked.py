@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import permutations
 
 from sok.answering.answerable import is_met, met
 from sok.answering.corpus import Corpus
@@ -78,7 +79,7 @@ def series_asked(
         series
         for series in corpus.series
         if measure_of(corpus.index.statistics[series.rows[0]]) in measures
-        and fits(corpus, found.query, series, order)
+        and _fits(corpus, found.query, series, order)
     ]
     made = [_candidate(corpus, found, series, topic) for series in fitting]
     candidates = [one for one in made if one is not None]
@@ -148,7 +149,7 @@ def _rows(corpus: Corpus, series: Series) -> list[Statistic]:
     return [corpus.index.statistics[row] for row in series.rows]
 
 
-def fits(corpus: Corpus, query: Query, series: Series, order: Order) -> bool:
+def _fits(corpus: Corpus, query: Query, series: Series, order: Order) -> bool:
     """Whether the series can be meant: of regions if they are asked for, no top list for least."""
     rows = _rows(corpus, series)
     regions = {row.region for row in rows}
@@ -185,7 +186,9 @@ def _named(series: Series, topic: Sequence[Sequence[str]], against: bool) -> tup
         for place, one in enumerate(held)
         if one and (against or not any(one < other for other in held))
     )
-    return kept if 1 < len(kept) < len(held) or (series.listed and len(kept) > 1) else ()
+    # Each is named by what no other is called.
+    apart = against and all(one - other for one, other in permutations(held, 2))
+    return kept if len(kept) > 1 and (len(kept) < len(held) or series.listed or apart) else ()
 
 
 def _one_called(series: Series, topic: Sequence[Sequence[str]]) -> tuple[int, ...]:

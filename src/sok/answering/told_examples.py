@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sok.answering.answerable import is_met
-from sok.answering.around import with_leaning
+from sok.answering.around import with_leaning, with_one_before
 from sok.answering.corpus import Corpus
 from sok.answering.enumerations import gives_examples
 from sok.answering.facets import Facet
@@ -42,6 +42,8 @@ def told_examples(corpus: Corpus, found: Search, chosen: Sequence[int]) -> Reply
     scores = found.sentences.fused
     for number in sorted(_giving(corpus, asked), key=lambda number: -float(scores[number])):
         span = with_leaning(corpus.index, number)
+        if not _says(asked, corpus.index.text(span)):
+            span = with_one_before(corpus.index, span, number)
         weighed = evidence(corpus, found, [span])
         if weighed.is_enough:
             return Reply(Form.SPANS, (span,), weighed)
