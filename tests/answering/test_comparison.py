@@ -164,3 +164,28 @@ def test_a_bound_is_held_against_figures_of_its_measure(engine: Engine) -> None:
         "32 procent",
         "48 procent",
     ]
+
+
+def test_two_held_against_each_other_are_not_ranked_among_all(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """What the document says of the place of one among all is not asked."""
+    claim = "Av stödet till färjor fick Fyren mest."
+    engine = engine_of(DOCUMENT.replace(LIGHTS, f"{LIGHTS} {claim}"))
+    assert claim in quoted(engine.ask("Vad fick mest stöd till färjor?"))
+    answer = engine.ask("Hur mycket mer stöd till färjor fick Bojen än Piren?")
+    assert answer.form is Form.COMPARISON
+    assert claim not in quoted(answer)
+
+
+def test_one_region_is_compared_with_itself_under_each_heading(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """ "Inom bryggor eller inom fyrar" names where its own figures stand."""
+    share = "De regioner som fick mest stöd inom området är Skåne ({}) och Kalmar (2 procent)."
+    engine = engine_of(
+        f"# Bryggor\n\n{share.format('26 procent')}\n\n# Fyrar\n\n{share.format('14 procent')}\n\n"
+        f"# Slussar\n\n{share.format('9 procent')}\n"
+    )
+    answer = engine.ask("Skånes andel av stödet: var den större inom bryggor eller inom fyrar?")
+    assert rows(answer)[:2] == ["26 procent", "14 procent"]

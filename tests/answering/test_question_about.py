@@ -51,6 +51,8 @@ def test_every_thing_asked_about_is_found() -> None:
         ("Jag bor i Skåne och undrar vad hälsa är", "vad hälsa är"),
         ("En fråga: hur görs det?", "hur görs det?"),
         ("Vad är hälsa?", "Vad är hälsa?"),
+        ("Vi ska skriva om hälsa: vad är det?", "vad är det?"),
+        ("Stödet till de små byarna: vilka fick?", "Stödet till de små byarna: vilka fick?"),
     ],
 )
 def test_what_is_said_of_who_asks_is_no_part_of_the_question(question: str, asking: str) -> None:

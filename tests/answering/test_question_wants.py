@@ -73,6 +73,19 @@ def test_who_asks_yes_or_no_asks_for_no_list(question: str) -> None:
     assert read("Vilka är de fyra målen?").items == 4
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hur skiljer sig vägar från de tre andra områdena?",
+        "Fick vägar mer än de fyra övriga?",
+        "Vad skiljer vägar från övriga tre områden?",
+    ],
+)
+def test_what_one_is_held_against_is_no_list(question: str) -> None:
+    """The others are not asked for."""
+    assert (read(question).items, Facet.LIST in read(question).asks) == (0, False)
+
+
 def test_what_is_said_before_a_question_is_not_asked() -> None:
     """ "Vi är sex" wants no six things; what is told is still searched for."""
     query = read("Vi är sex anställda. Måste vi ha skyddsombud?")
@@ -132,6 +145,7 @@ NEEDS_NOT = [
     ("När antogs strategin?", Need.DAY),
     ("Vad gör regionerna?", Need.REGION),
     ("Vilka mål har länet?", Need.REGION),
+    ("Jag undrar vilken roll regionerna har.", Need.REGION),
     ("Vad säger planerna om broar?", Need.VIEW),
     ("Vad säger energiplanen om broar?", Need.VIEW),
 ]

@@ -26,11 +26,16 @@ from sok.answering.search import Search
 from sok.answering.series import Series
 from sok.answering.series_asked import series_asked
 from sok.answering.wants import Need
+from sok.indexing.terms import terms
 from sok.records import Statistic
 from sok.regions import regions_in
 
 # Said where a sum is asked for and none is stated: none is worked out.
 ONE_BY_ONE = "Citaten anger dem var för sig."
+# "Skillnaden mellan vägarnas och broarnas uppgift" wants no amounts.
+_IN_WORDS = frozenset(
+    terms("roll roller uppgift uppgifter ansvar syfte mål innebörd betydelse funktion sätt metod")
+)
 _BEST = {Measure.SHARE: "Störst andel", Measure.MONEY: "Högst belopp", Measure.COUNT: "Flest"}
 _WORST = {Measure.SHARE: "Lägst andel", Measure.MONEY: "Lägst belopp", Measure.COUNT: "Färst"}
 _PLACES = ("", "näst ", "tredje ", "fjärde ", "femte ", "sjätte ")
@@ -65,6 +70,8 @@ def compare(corpus: Corpus, found: Search) -> Comparison | None:
     order = order_asked(added) or (None if asks_itself(added) else order_asked(query.standalone))
     if order is None or asks_of_compared(query) or Need.REASON in query.needs:
         return None
+    if order is Order.SPLIT and _asks_in_words(query.standalone):
+        return None
     if adds_up(query.standalone) and choose_figures(corpus, found):
         return None  # the sum is stated
     series = named_one_by_one(corpus, query)
@@ -72,6 +79,11 @@ def compare(corpus: Corpus, found: Search) -> Comparison | None:
     # A follow-up that names something asks of that, and no more of what was asked before.
     made = (_of_series(corpus, found, order, said) for said in (added, query.standalone))
     return named or next(filter(None, made), None)
+
+
+def _asks_in_words(question: str) -> bool:
+    """Whether things are held against each other in what no figure states, and in no figure."""
+    return not measures_asked(question) and not _IN_WORDS.isdisjoint(terms(question))
 
 
 def _within(corpus: Corpus, found: Search, bound: Bound) -> Comparison | None:

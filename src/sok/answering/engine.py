@@ -23,7 +23,7 @@ from sok.answering.initiatives import in_regions, near_topic, topic_scores
 from sok.answering.itself import asked_of_itself
 from sok.answering.leaning import is_filler
 from sok.answering.neighbours import neighbours
-from sok.answering.parted import in_two, together
+from sok.answering.parted import in_two, side_by_side, together
 from sok.answering.plan import reply_to
 from sok.answering.question import EMPTY, Query, asks_itself, understand
 from sok.answering.quotes import cited
@@ -32,6 +32,7 @@ from sok.answering.reply import Reply
 from sok.answering.reply_itself import with_conclusions
 from sok.answering.search import NEAR, Search, encode_all, says_added, search
 from sok.answering.series import Series
+from sok.answering.sides import sides_of
 from sok.answering.standing import with_first_named
 from sok.answering.suggestions import Candidate, answered_among
 from sok.answering.which import NAMED, Which, asked_within, which_documents
@@ -103,7 +104,11 @@ class Engine:
             )
             if both := together(question, *answers, len(self.index.documents)):
                 return both
-        return self._ask_one(question, history, top)
+        answer = self._ask_one(question, history, top)
+        if not answer.answered and (sides := sides_of(answer.standalone)):
+            told = [self._ask_one(side, (), top) for side in sides]
+            return side_by_side(question, told[0], told[1], len(self.index.documents)) or answer
+        return answer
 
     def _ask_one(self, question: str, history: Sequence[str], top: int) -> Answer:
         """The answer to a question as if it were but one."""

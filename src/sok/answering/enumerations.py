@@ -29,6 +29,12 @@ _LISTED_IN_PAIRS = re.compile(
     rf"\w (?:och|eller) (?!{_NO_ITEM})(?P<item>{_ITEM}) samt (?!{_NO_ITEM})\w",
     re.IGNORECASE,
 )
+# Ways in which a sentence says that it gives some of several.
+_GIVES = re.compile(
+    r"\b(?:exempel(?:vis)?|t\.? ?ex\b\.?|bland annat|bl\.? ?a\.|såsom|som att|allt från|"
+    r"framför allt)",
+    re.IGNORECASE,
+)
 _COMMA = re.compile(r",(?![^()]*\))")
 
 
@@ -41,6 +47,11 @@ def listed(text: str) -> int:
     most = max((len(items) + 2 for items in found if any(map(_is_thing, items))), default=0)
     in_pairs = any(_is_thing(one["item"]) for one in _LISTED_IN_PAIRS.finditer(text))
     return most if most >= FEWEST_LISTED else FEWEST_LISTED * in_pairs
+
+
+def gives_examples(text: str) -> bool:
+    """Whether a text says that it gives some of several things."""
+    return bool(_GIVES.search(text))
 
 
 def _items(commas: str) -> list[str]:

@@ -50,13 +50,18 @@ def together(question: str, first: Answer, second: Answer, documents: int) -> An
 
     None if one is refused, shows a table or picture, or tells nothing that the other does not.
     """
-    forms = [first.form, second.form]
+    # What leans on the first and is told in passages is found better with it: they tell of both.
+    if _POINTS.search(second.question) and {first.form, second.form} == {Form.SPANS}:
+        return None
+    return side_by_side(question, first, second, documents)
+
+
+def side_by_side(question: str, first: Answer, second: Answer, documents: int) -> Answer | None:
+    """The same of two questions that lean on nothing."""
     added = [quote for quote in second.quotes if quote not in first.quotes]
     if not added or not all(one.answered and one.form in _FORMS for one in (first, second)):
         return None
-    # What leans on the first and is told in passages is found better with it: they tell of both.
-    if _POINTS.search(second.question) and forms == [Form.SPANS, Form.SPANS]:
-        return None
+    forms = [first.form, second.form]
     form = min(forms, key=_FORMS.index)
     # A table is of what one of them asks for.
     shown = [one for one in (first, second) if one.form is form]

@@ -32,10 +32,11 @@ from sok.sentences import typed_sentences
 from sok.settings import QUESTION_LIMIT
 
 EMPTY = "Frågan är tom. Skriv en fråga med ord, till exempel om ett ämne."
-# Who asks, and why, before the question itself.
+# Who asks, and why, before the question itself; what else stands before a colon is its topic.
 _PREAMBLE = re.compile(
     r"^(?:.*?\b(?:undrar|vill veta|behöver veta|skulle vilja veta|funderar på|vet du|fråga är)\b|"
-    r"(?:\S+ ){3,}\S+(?=:)|(?:\w+ )?fråga(?=:))[ ,:]+"
+    r"(?=[^:]*\b(?:jag|vi|mig|oss|min|mitt|mina|vår|vårt|våra)\b)(?:\S+ ){3,}\S+(?=:)|"
+    r"(?:\w+ )?fråga(?=:))[ ,:]+"
     r"(?=hur|vad|vilk|när|vem|varför|var\b|om\b|ifall)",
     re.IGNORECASE,
 )

@@ -96,8 +96,9 @@ _AGAINST_ALL = re.compile(
 )
 # One thing's figure at another time is no other thing's: "mindre än 2020", "jämfört med året före".
 _AGAINST_TIME = re.compile(
-    r"\bhur (?:mycket|många|stort?|stora)\b.*\b(?:än|med|mot) (?:under |i |för )?(?:år )?"
-    r"(?:(?:19|20)\d\d|(?:året|åren) (?:före|innan|dessförinnan)|förra året|föregående år|fjol)\b",
+    r"\b(?:än|med|mot) (?:under |i |för )?(?:år )?"
+    r"(?:(?:19|20)\d\d|(?:året|åren) (?:före|innan|dessförinnan)|förra året|föregående år|fjol|"
+    r"tidigare|förut|förr)\b",
     re.IGNORECASE,
 )
 # One region is asked for, in each of several things: "i de olika områdena", "Var har Skåne mest?"
@@ -105,7 +106,8 @@ _IN_EACH = re.compile(
     r"^\W*var (?:har|hade|är|var|fick|får|låg|ligger)\b|"
     r"\b(?:i|inom|av|för|mellan|på|per) (?:de |alla |samtliga )?"
     r"(?:olika|respektive|varje|alla|samtliga|två|tre|fyra|fem|sex) \w+|\bper (?!region|län)\w+|"
-    rf"\b{_COMPARATIVE} (?P<in>i|inom|för|till|på)\b.* än (?P=in)\b",
+    rf"\b(?:{_COMPARATIVE}|mest|minst|störst|högst|lägst)(?: \w+){{0,3}}?,? "
+    r"(?P<in>i|inom|för|till|på|av)\b.* (?:än|eller) (?P=in)\b",
     re.IGNORECASE,
 )
 _WHICH = re.compile(r"\bvilke[tn] (?:av )?(?!plats|region|län)", re.IGNORECASE)

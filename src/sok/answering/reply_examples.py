@@ -15,6 +15,7 @@ from sok.answering.refusal import listed
 from sok.answering.reply import Reply
 from sok.answering.search import Search, evidence
 from sok.answering.spans import same_block
+from sok.answering.told_examples import told_examples
 from sok.answering.topics import asks_what_is_done, names_examples, topic_of
 from sok.answering.wants import Need
 from sok.indexing.encoder import Encoder
@@ -108,6 +109,9 @@ def examples(
             chosen = sorted(among, key=lambda number: -scores[number])
     else:
         chosen = among if topic.regions or not topic.text else []
+    told = None if shown else told_examples(corpus, found, chosen)
+    if told is not None:
+        return told
     left = [n for n in chosen if not any(same_block(index.initiatives[n].span, s) for s in shown)]
     if not left:
         return None

@@ -9,6 +9,7 @@ from dataclasses import replace
 from sok.answering.answerable import Evidence
 from sok.answering.corpus import Corpus
 from sok.answering.definitions import defines
+from sok.answering.enumerations import gives_examples
 from sok.answering.extract import MOST_QUOTES, SEARCHED_CHUNKS, choose_spans
 from sok.answering.facets import Facet, lists_things
 from sok.answering.listings import as_list
@@ -18,6 +19,7 @@ from sok.answering.ranking import Order, order_asked, ranks
 from sok.answering.reply import Reply, refusal
 from sok.answering.rows import says_own
 from sok.answering.search import Search, evidence
+from sok.answering.spans import holds
 from sok.answering.stated_figure import states_figure_asked
 from sok.answering.wants import Need
 from sok.records import Form, Span
@@ -102,7 +104,8 @@ def _lists_better(
     """Whether the first of what is enough is a list, and the next says more of what is asked about.
 
     If a list is asked for that must be running text that lists things, and says more than what
-    announces the list: its items may speak of what they are not a list of.
+    announces the list: its items may speak of what they are not a list of. Or it is of the best
+    chunk of all, and says that it gives examples.
     """
     if len(enough) == 1 or len(enough[0][0]) == 1:
         return False
@@ -111,7 +114,9 @@ def _lists_better(
         return of_text.nouns > of_list.nouns
     of_lead = _weighed(corpus, found, spans[:1])
     says_more = (of_text.nouns, of_text.others) > (of_lead.nouns, of_lead.others)
-    return says_more and _lists(corpus, (span,))
+    is_first = any(holds(one, span) for one in corpus.index.chunks[found.order[0]].spans)
+    is_told = is_first and gives_examples(corpus.index.text(span))
+    return (says_more or is_told) and _lists(corpus, (span,))
 
 
 def _weighed(corpus: Corpus, found: Search, spans: tuple[Span, ...]) -> Evidence:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from sok.finding.subject_headings import plain_heading
 from sok.indexing.store import Index
 from sok.indexing.terms import terms
 from sok.records import Statistic
@@ -147,7 +148,7 @@ def without_tail(labels: Sequence[str]) -> tuple[str, ...]:
 
 def _heading(index: Index, one: Statistic, depth: int) -> str:
     headings = _headings(index, one)
-    return headings[depth] if len(headings) >= -depth else ""
+    return plain_heading(headings[depth]) if len(headings) >= -depth else ""
 
 
 def _headings(index: Index, one: Statistic) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import permutations
 
 from sok.answering.answerable import is_met, met
 from sok.answering.corpus import Corpus
@@ -185,7 +186,9 @@ def _named(series: Series, topic: Sequence[Sequence[str]], against: bool) -> tup
         for place, one in enumerate(held)
         if one and (against or not any(one < other for other in held))
     )
-    return kept if 1 < len(kept) < len(held) or (series.listed and len(kept) > 1) else ()
+    # Each is named by what no other is called.
+    apart = against and all(one - other for one, other in permutations(held, 2))
+    return kept if len(kept) > 1 and (len(kept) < len(held) or series.listed or apart) else ()
 
 
 def _one_called(series: Series, topic: Sequence[Sequence[str]]) -> tuple[int, ...]:

@@ -94,7 +94,7 @@ _NEEDS = {
     # "Vilka samarbetar regionerna med" asks for others.
     Need.REGION: r"\bvilk(?:en|a) (?:landsdel|landsänd|del(?:ar)? av (?:landet|sverige\b))|"
     r"\bvart? i (?:landet|sverige)\b|"
-    r"\bvilk(?:a|en|et) (?:är de |av )?(?!\w+[aet]r (?:region|läne)\w*n)(?:\w+ )?"
+    r"\bvilk(?:a|en|et) (?:är de |av )?(?!(?!de )\w+ (?:region|läne)\w*n)(?:\w+ )?"
     r"(?:region|län(?:et|en)?\b)",
 }
 _ASKS_COMPILED = {facet: re.compile(pattern, re.IGNORECASE) for facet, pattern in _ASKS.items()}
@@ -120,6 +120,12 @@ _FOCUS = re.compile(
     r"(?:(?:den|det|de|ett|en)\s+)?(\w+(?:\s+\w+)?)|\bhur (?!stor|många)(\w+) (?:är|var|blev)\b",
     re.IGNORECASE,
 )
+# What one thing is held against: "från de tre andra områdena", "än de fyra övriga".
+_THE_OTHERS = re.compile(
+    r"\b(?:från|än|med|mot) (?:de )?(?:\w+ (?:andra|övriga)|(?:andra|övriga) \w+)\b"
+    r"(?: \w+(?:a|e|ar|er|or|en)\b)?",
+    re.IGNORECASE,
+)
 _NUMERALS = {
     word: number
     for number, word in enumerate(
@@ -130,7 +136,8 @@ _NUMERALS = {
 
 def asks_of(text: str) -> frozenset[Facet]:
     """The kinds of text wanted; who only names a region wants to know what it does."""
-    asks = {facet for facet, pattern in _ASKS_COMPILED.items() if pattern.search(text)}
+    said = _THE_OTHERS.sub("", text)
+    asks = {facet for facet, pattern in _ASKS_COMPILED.items() if pattern.search(said)}
     if _WHETHER.search(text):
         asks.discard(Facet.LIST)
     if regions_in(text) and not asks & {Facet.AMOUNT, Facet.COUNT, Facet.RANKING}:
@@ -157,7 +164,8 @@ def items_of(text: str) -> int:
     """How many things a question says there are, 0 if it does not, or asks whether."""
     if _WHETHER.search(text):
         return 0
-    return next((_NUMERALS[word] for word in text.lower().split() if word in _NUMERALS), 0)
+    words_said = _THE_OTHERS.sub("", text).lower().split()
+    return next((_NUMERALS[word] for word in words_said if word in _NUMERALS), 0)
 
 
 def asks_whether(text: str) -> bool:

@@ -118,7 +118,7 @@ VERBS = frozenset(
         "rikta tilldelat tilldelats sett redogör redovisa namnge verkar lyder heter hetat "
         "ställ ställa såg ser sammanställ uppdelade uppdelat portionerats vägt mottagit "
         "se erbjuder erbjöd bedriver bedrivs bedriva bedrivits vidtar vidtas vidtagit föreligger "
-        "återfinns framgår framkommer redogöra"
+        "återfinns framgår framkommer redogöra hör tillhör avser"
     ).split()
 )
 
