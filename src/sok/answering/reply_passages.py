@@ -19,6 +19,7 @@ from sok.answering.reply import Reply, refusal
 from sok.answering.rows import says_own
 from sok.answering.search import Search, evidence
 from sok.answering.stated_figure import states_figure_asked
+from sok.answering.wants import Need
 from sok.records import Form, Span
 
 # Questions that ask which of several comes first or last, and not how high something may be.
@@ -30,7 +31,7 @@ def passages(
 ) -> Reply:
     """A whole list that is asked for, or the best spans; a refusal if none is an answer."""
     candidates = _candidates(corpus, found, shown)
-    weighed = [(spans, _weighed(corpus, found, spans)) for spans in candidates]
+    weighed = _all_weighed(corpus, found, candidates)
     if not weighed:
         return refusal(corpus, found)  # all that is near is shown already
     best = max((one for _, one in weighed), key=lambda one: (one.is_enough, one.weight))
@@ -59,6 +60,21 @@ def passages(
     initiatives = tuple(dict.fromkeys(number for number in held if number is not None))
     form = Form.LIST if whole else Form.SPANS
     return Reply(form, quoted, best, initiatives=initiatives)
+
+
+def _all_weighed(
+    corpus: Corpus, found: Search, candidates: Sequence[tuple[Span, ...]]
+) -> list[tuple[tuple[Span, ...], Evidence]]:
+    """The candidates with their evidence; where one tells a reason, none need do so before it.
+
+    A text need not have a word for it to give the reason, and what comes first is the surer.
+    """
+    weighed = [(spans, _weighed(corpus, found, spans)) for spans in candidates]
+    if Need.REASON not in found.query.needs or not any(one.is_enough for _, one in weighed):
+        return weighed
+    needs = found.query.needs - {Need.REASON}
+    found = replace(found, query=replace(found.query, needs=needs))
+    return [(spans, _weighed(corpus, found, spans)) for spans in candidates]
 
 
 def _ranks_as_asked(
