@@ -34,7 +34,8 @@ _MOST = re.compile(
     r"femma|sexa|tyngst\w*|längsta strået|vem (?:blev|kom)|st(?:ack|icker) ut|"
     r"rangordn\w*|\w*rank(?:ing|a|as)\w*|sorter(?:a|ing)\w*\b(?! under\b)|ordna\w*|överst|"
     r"guldplats\w*|silverplats\w*|bronsplats\w*|\w+ plats|"
-    r"(?:andra|tredje|fjärde|femte|sjätte)plats\w*|vilketdera|dominer\w*|i (?:storleks)?ordning|mer \w+ än de (?:övriga|andra)|"
+    r"(?:andra|tredje|fjärde|femte|sjätte)plats\w*|vilketdera|dominer\w*|"
+    r"i (?:storleks)?ordning|mer \w+ än de (?:övriga|andra)|"
     r"(?:ligg|låg|kom|stå|stod)\w* främst|(?:lejon|mer)parten|huvuddelen|"
     r"nästan (?:allt|alla|hela))\b",
     re.IGNORECASE,
