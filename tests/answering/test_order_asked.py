@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sok.answering.ranking import Order, order_asked, ranks
+from sok.answering.ranking import Order, adds_up, order_asked, ranks
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,8 @@ from sok.answering.ranking import Order, order_asked, ranks
         ("Vart gick det mesta?", Order.MOST),
         ("Vilken färja har flest resenärer?", Order.MOST),
         ("Rangordna hamnarna", Order.MOST),
+        ("Sortera hamnarna", Order.MOST),
+        ("Vilka sorters hamnar finns det?", None),
         ("Ranka stödet från mest till minst", Order.SPLIT),
         ("Hur delades stödet upp?", Order.SPLIT),
         ("Hur fördelades pengarna?", Order.SPLIT),
@@ -83,3 +85,16 @@ def test_one_thing_is_not_compared_with_itself(question: str) -> None:
 def test_what_a_sentence_ranks(sentence: str, order: Order, expected: bool) -> None:
     """A sentence on the first says nothing of the last."""
     assert ranks(sentence, order) is expected
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Vad är summan av stödet till pirar och fyrar?",
+        "Vad blev beloppet när allt räknas ihop?",
+        "Hur mycket fick pirar och fyrar tillsammans?",
+    ],
+)
+def test_a_sum_is_asked_for(question: str) -> None:
+    """However the question says that several are to be one."""
+    assert adds_up(question)

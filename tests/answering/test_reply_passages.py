@@ -11,6 +11,9 @@ LEAD = "Delarna i hamnen är:"
 ITEMS = ["kajen vid torget", "farleden i norr"]
 LISTING = "Pirarna i hamnen har delarna kätting, lampa, flöte och ankare."
 PLAIN = "Slussarna i hamnen har nya delar sedan i våras."
+CAUSE = "Fyrarna ser olika ut i norr. Kommunerna sköter dem på olika sätt."
+OTHER = "Bojarna ligger där eftersom fyrarna i norr lyser."
+REASONS = f"# Fyrar\n\n{CAUSE}\n\n{OTHER}\n\n# Böcker\n\nBiblioteken lånade ut böcker till barn.\n"
 DOCUMENT = f"""\
 # Hamn
 
@@ -31,6 +34,7 @@ DOCUMENT = f"""\
 
 
 engine = engine_fixture(DOCUMENT)
+reasons = engine_fixture(REASONS)
 
 
 def test_a_list_that_is_asked_for_is_quoted_whole(engine: Engine) -> None:
@@ -53,3 +57,9 @@ def test_only_text_that_lists_things_goes_before_a_list_asked_for(engine: Engine
 def test_a_sentence_goes_before_a_list_that_is_not_asked_for(engine: Engine) -> None:
     """There it need not list anything."""
     assert quoted(engine.ask("Har slussarna i hamnen nya delar?"))[0] == PLAIN
+
+
+def test_a_reason_needs_no_word_for_one_if_it_stands_in_what_is_nearest(reasons: Engine) -> None:
+    """What says "eftersom" of something else lets the question be answered, and comes after."""
+    answer = reasons.ask("Varför ser fyrarna i norr olika ut?")
+    assert quoted(answer)[:2] == [CAUSE, OTHER]

@@ -26,6 +26,8 @@ from sok.regions import without_regions
 # Figures shown where a question can mean several.
 MOST_FIGURES = 3
 _AFTER_PREPOSITION = re.compile(rf"\b(?:{PREPOSITIONS}) (?=(\w+))")
+# How the figure comes about is not what it is of: "när alla slags stöd räknas ihop".
+_TAKEN_TOGETHER = re.compile(r"\b(?:när|om|då|ifall) (?:\w+ ){1,5}(?:ihop|samman)\b", re.IGNORECASE)
 # What a question says by the way, and in other words.
 _MEANT = re.compile(r"\b(?:alltså|dvs|det vill säga) ([^,.?]*)", re.IGNORECASE)
 
@@ -129,9 +131,10 @@ def topic_words(corpus: Corpus, text: str, with_verbs: bool = True) -> list[tupl
     that is no noun counts only if it stands as one ("till fossilfritt") or, `with_verbs`, is said
     of some figure, and a word for a change as any other for such a change.
     """
+    measured = _TAKEN_TOGETHER.sub("", WHOLE.sub("", text))
     found = (
         (word, of_change((its[0], its[-1])) or its)
-        for word, its in topical_words(without_regions(WHOLE.sub("", text)), FIGURES)
+        for word, its in topical_words(without_regions(measured), FIGURES)
         if not (YEAR.fullmatch(word) or is_unit(word))
     )
     named = frozenset(_AFTER_PREPOSITION.findall(text.lower()))

@@ -32,18 +32,20 @@ _LEAST = re.compile(
 _MOST = re.compile(
     r"\b(?:mest|mesta|flest\w*|störst\w*|högst\w*|först\w*|topp\w*|leder|etta|tvåa|trea|vann|\w*starkast\w*|"
     r"femma|sexa|tyngst\w*|längsta strået|vem (?:blev|kom)|st(?:ack|icker) ut|"
-    r"rangordn\w*|\w*rank(?:ing|a|as)\w*|sorter\w*\b(?! under\b)|ordna\w*|överst|guldplats\w*|"
-    r"silverplats\w*|bronsplats\w*|\w+ plats|(?:andra|tredje|fjärde|femte|sjätte)plats\w*|"
-    r"vilketdera|dominer\w*|i (?:storleks)?ordning|mer \w+ än de (?:övriga|andra)|"
+    r"rangordn\w*|\w*rank(?:ing|a|as)\w*|sorter(?:a|ing)\w*\b(?! under\b)|ordna\w*|överst|"
+    r"guldplats\w*|silverplats\w*|bronsplats\w*|\w+ plats|"
+    r"(?:andra|tredje|fjärde|femte|sjätte)plats\w*|vilketdera|dominer\w*|"
+    r"i (?:storleks)?ordning|mer \w+ än de (?:övriga|andra)|"
     r"(?:ligg|låg|kom|stå|stod)\w* främst|(?:lejon|mer)parten|huvuddelen|"
     r"nästan (?:allt|alla|hela))\b",
     re.IGNORECASE,
 )
 # The sum of several things is asked for, which a document may state.
 _ADDS_UP = re.compile(
-    r"\bhur (?:mycket|stor\w*|många)\b(?:.*\b(?:och|samt|plus)\b.*"
+    r"\b(?:hur (?:mycket|stor\w*|många)|\w*summan?|belopp\w*)\b(?:.*\b(?:och|samt|plus)\b.*"
     r"\b(?:tillsammans|ihop|sammanlagt|totalt|sammantaget)\b|"
-    r".*\b(?:räkn|slå|lägg)\w* (?:ihop|samman)\b)",
+    r".*\b(?:räkn|slå|lägg)\w* (?:ihop|samman)\b)|"
+    r"\b\w*summan av\b.*\b(?:och|samt|plus)\b",
     re.IGNORECASE,
 )
 # All of them are wanted, the least first.

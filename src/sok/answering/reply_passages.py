@@ -64,8 +64,17 @@ def passages(
 
 
 def _all_weighed(corpus: Corpus, found: Search, shown: Sequence[Span], most: int) -> _Pairs:
-    """What may answer, with up to `most` single spans, each with its evidence."""
+    """What may answer, with up to `most` single spans, each with its evidence.
+
+    Where one tells a reason that is asked for, none need do so before it: a text need not have a
+    word for it to give the reason, and what comes first is the surer.
+    """
     candidates = _candidates(corpus, found, shown, most)
+    weighed = [(spans, _weighed(corpus, found, spans)) for spans in candidates]
+    if Need.REASON not in found.query.needs or not any(one.is_enough for _, one in weighed):
+        return weighed
+    needs = found.query.needs - {Need.REASON}
+    found = replace(found, query=replace(found.query, needs=needs))
     return [(spans, _weighed(corpus, found, spans)) for spans in candidates]
 
 

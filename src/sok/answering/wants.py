@@ -46,7 +46,8 @@ _ASKS = {
     r"\bpunkt(?:er|form)\b|\btitlar|\bhur lyder\b|"
     r"\bvad (?:heter|är|var) (?:de|\w{3,}(?:arna|erna|orna|ena))\b|"
     # "Vad drar de för slutsatser?" asks which; what is done for somebody does not.
-    r"\bvad (?!g[jö]\w+ )(?:\w+ ){1,4}?för \w{3,}(?:ar|er|or|en)\b|"
+    r"\bvad (?!g[jö]\w+ )(?:\w+ ){1,4}?för \w{3,}(?:ar|er|or|en)"
+    r"(?= *(?:$|[,.?!]|(?:om|av|i|på|till|som|mellan|inom|från|med|under|när|efter)\b))|"
     r"\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio) \w{3,}(?:a|e|ar|er|or|en)\b",
     Facet.FORCE: r"^\W*(?:när|från vilke[nt]|till vilke[nt]|hur länge|sedan när)\b.*"
     r"\b(?:gäll(?:er|a|de)|i kraft|giltig\w*)\b",
@@ -120,10 +121,13 @@ _FOCUS = re.compile(
     r"(?:(?:den|det|de|ett|en)\s+)?(\w+(?:\s+\w+)?)|\bhur (?!stor|många)(\w+) (?:är|var|blev)\b",
     re.IGNORECASE,
 )
-# What one thing is held against: "från de tre andra områdena", "än de fyra övriga".
-_THE_OTHERS = re.compile(
-    r"\b(?:från|än|med|mot) (?:de )?(?:\w+ (?:andra|övriga)|(?:andra|övriga) \w+)\b"
-    r"(?: \w+(?:a|e|ar|er|or|en)\b)?",
+# What one thing is held against, or comes on top of, is not asked for: "från de tre andra
+# områdena", "än de fyra övriga", "vad mer än de tre målen".
+_BESIDES = re.compile(
+    r"\b(?:(?:från|än|med|mot) (?:de )?(?:\w+ (?:andra|övriga)|(?:andra|övriga) \w+)\b"
+    r"(?: \w+(?:a|e|ar|er|or|en)\b)?|"
+    r"(?:än|förutom|utöver|utom|bortsett från|vid sidan av) (?:de |dessa )?"
+    r"(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d+) \w+)",
     re.IGNORECASE,
 )
 _NUMERALS = {
@@ -136,8 +140,9 @@ _NUMERALS = {
 
 def asks_of(text: str) -> frozenset[Facet]:
     """The kinds of text wanted; who only names a region wants to know what it does."""
-    said = _THE_OTHERS.sub("", text)
-    asks = {facet for facet, pattern in _ASKS_COMPILED.items() if pattern.search(said)}
+    asks = {facet for facet, pattern in _ASKS_COMPILED.items() if pattern.search(text)}
+    if not _ASKS_COMPILED[Facet.LIST].search(_BESIDES.sub("", text)):
+        asks.discard(Facet.LIST)
     if _WHETHER.search(text):
         asks.discard(Facet.LIST)
     if regions_in(text) and not asks & {Facet.AMOUNT, Facet.COUNT, Facet.RANKING}:
@@ -164,8 +169,8 @@ def items_of(text: str) -> int:
     """How many things a question says there are, 0 if it does not, or asks whether."""
     if _WHETHER.search(text):
         return 0
-    words_said = _THE_OTHERS.sub("", text).lower().split()
-    return next((_NUMERALS[word] for word in words_said if word in _NUMERALS), 0)
+    said = _BESIDES.sub("", text).lower().split()
+    return next((_NUMERALS[word] for word in said if word in _NUMERALS), 0)
 
 
 def asks_whether(text: str) -> bool:

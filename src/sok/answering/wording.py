@@ -71,6 +71,7 @@ CHANGES = tuple(
 # What a question for a sum says beside what the parts are.
 TOTALS = re.compile(
     r"\btotal(?:t|en|a|summa\w*)?\b|\bsamla(?:d|t|de)\b|\bsamman(?:lag\w+|taget)\b|\bslutsumma\w*|\bihop\b|"
+    r"\bsumman av\b|\b(?:in|samman)räkna\w*|"
     r"\balla? (?:stöd|pengar|medel)\w*|\binalles\b|"
     r"\bhela (?:summan|stödet|beloppet|potten|kakan)\b",
     re.IGNORECASE,
