@@ -100,16 +100,21 @@ def is_noun(word: str) -> bool:
     found = lemmas(word)
     return not found or any(
         # "skrivaren" is made of "skriva".
-        word.startswith(lemma + "re") or any(is_entry(lemma + end) for end in _articles(lemma))
+        word.startswith(lemma + "re") or any(map(is_entry, _definite(lemma)))
         for lemma in found
     )
 
 
-def _articles(lemma: str) -> tuple[str, ...]:
-    """The endings that make a noun definite: "vägen", "huset", "gatan", "rutan", "ministern"."""
+def _definite(lemma: str) -> tuple[str, ...]:
+    """What a noun may be with its article: "vägen", "huset", "gatan", "ministern", "registret"."""
     if lemma.endswith("a"):
-        return ("n",)  # "minskat" is no noun
-    return ("n", "t", "et") if lemma[-1] in "eiouyåäö" else ("en", "et", "n")
+        return (lemma + "n",)  # "minskat" is no noun
+    if lemma[-1] in "eiouyåäö":
+        return (lemma + "n", lemma + "t", lemma + "et")
+    # "Seminariet", and what loses an e.
+    last = {"um": "", "el": "l", "en": "n", "er": "r"}.get(lemma[-2:])
+    shorter = () if last is None else (lemma[:-2] + last + "et",)
+    return (lemma + "en", lemma + "et", lemma + "n", *shorter)
 
 
 def _is_name(word: str) -> bool:

@@ -16,6 +16,7 @@ from sok.answering.held import holds
 from sok.answering.kinds import terms_of_kinds
 from sok.answering.known_names import is_known
 from sok.answering.question import Query
+from sok.answering.synonyms import said_otherwise
 from sok.answering.telling import tells
 from sok.answering.wording import ASKING, GENERAL, topical_words
 from sok.compounds import is_noun
@@ -66,10 +67,11 @@ class Evidence:
 
     `cosine`: how near the best passage is. `nouns` and `others`: the share of the question's
     nouns, and of its other words, by their rarity, that stands in the quote's paragraph or above
-    it (what is near although other verbs say it is the likelier answer). `some` is 1 if any noun
-    (without nouns, any word) does, else 0, and `focus` the same of the thing asked about.
+    it, or of which a synonym does (what is near although other verbs say it is the likelier
+    answer). `some` is 1 if any noun (without nouns, any word) does, else 0, and `focus` the same
+    of the thing asked about.
     `crowd` says how many times larger than one report the index is: a power of e. `unknown` is
-    whether a noun of the question is in no document.
+    whether a noun of the question is in no document, nor a synonym.
     The rest is whether something is there: `numbers`, the question's numbers and years, of which
     `years` are the years and names such as "1:2"; `names`, its names, in any document; `regions`;
     `needs`, the amount, date, reason, name and so on asked for; `follows`, what a follow-up adds.
@@ -125,6 +127,7 @@ def weigh(
     the quote's document is of other names than the question.
     """
     said = frozenset(terms(context))
+    said = said | said_otherwise(terms(query.standalone), said)
     known = lexical.frequencies.keys()
     kinds = terms_of_kinds(query.asked)
     asked = topical_words(without_regions(query.asking), ASKING)
@@ -134,6 +137,7 @@ def weigh(
     others = [its for its, noun in words if not noun]
     nouns = [its for its, noun in words if noun]
     named = frozenset(regions_in(context))
+    around = named.union(regions_of_parts(context))
     some = float(any(is_met(its, said) for its in nouns or others) or not words)
     return Evidence(
         cosine=_clip((cosine - LOWEST_COSINE) / (HIGHEST_COSINE - LOWEST_COSINE)),
@@ -143,10 +147,10 @@ def weigh(
         others=met_in_part(others, said, lexical),
         focus=float(all(is_met(its, said) for its in query.focus if its[0] not in kinds)),
         crowd=min(max(log(max(lexical.size, 1) / FEW_CHUNKS), 0.0), MOST_CROWDED),
-        unknown=not all(is_met(its, known) for its in nouns),
+        unknown=not all(is_met(its, known) or said_otherwise(its[:1], known) for its in nouns),
         numbers=set(query.numbers) <= set(_DIGITS.findall(context)),
         names=not elsewhere
-        and all(is_known(name, known) or _is_around(name, named) for name in query.names),
+        and all(is_known(name, known) or _is_around(name, around) for name in query.names),
         regions=query.regions <= named,
         needs=tells(query, quoted, context, known)
         and all(holds(need, query, quoted, context) for need in query.needs),

@@ -8,6 +8,7 @@ from collections.abc import Collection
 from sok.answering.kinds import has_kind, is_of_time
 from sok.answering.question import Query
 from sok.answering.units import is_unit
+from sok.answering.unnamed import says_only_some
 from sok.answering.wants import Need
 from sok.answering.wording import ASKING, topical_words
 from sok.compounds import split
@@ -33,13 +34,20 @@ _TOLD = tuple(
         (r"överklaga|domstol", r"överklag|överpröv|besvär|domstol|\brätten\b|omprövning"),
         (r"(?:års|månads)?lön(?:en)?\b", r"\w*lön|tjänar|arvode|ersättning|kronor"),
         (
-            r"böta|böter|fängelse|straff(?!ri)",
+            r"böta|böter|fängelse|straff(?!ri)|vite(?:t|n)?\b",
             r"böt|\bbot\b|fängelse|straff|\bvite|sanktion|påföljd|\bdöm",
+        ),
+        (
+            r"vilk(?:en|a) (?:lag(?:ar)?|lagrum|paragraf(?:er)?)\b",
+            # "Förslag" and "bolag" are no laws.
+            r"§|\d{4}:\d|förordning|\w*balk|lagstift|"
+            r"\b(?!\w*(?:(?:för|an|in|upp|ut|över|av|neder)slag|underlag|bolag|anlag))"
+            r"\w*lag(?:en|ar|arna)?\b",
         ),
     )
 )
 
-_MANY = r"\b(?:vilk(?:a|en|et)|namnge|namnen på) (?:av )?(?:(?:de|svenska|andra) )?"
+_MANY = r"\b(?:vilk(?:a|en|et)|namnge|namnen på) (?:av )?(?:(?:de|\w+a) )?"
 # Who asks which companies may do something, or are hit by it, asks for a kind of them.
 _KIND = (
     r"(?!.*\b(?:kan|ska|skall|måste|bör|vill|behöver|omfattas|räknas|avses|gäller|krävs|riktar|"
@@ -52,9 +60,20 @@ _MUNICIPALITIES = re.compile(
 _COMPANIES = re.compile(
     _MANY
     + r"(?:\w*(?:företag|bolag)(?:en|et)?|arbetsgivar\w+|investerare\w*|operatör\w*|"
-    + r"leverantör\w*|tillverkar\w+|länder(?:na)?|land(?:et)?|städer(?:na)?|stad(?:en)?)\b"
+    + r"leverantör\w*|tillverkar\w+|hotell(?:en)?|restauranger(?:na)?|skolor(?:na)?|"
+    + r"universitet(?:en)?|högskolor(?:na)?|lärosäten(?:a)?|banker(?:na)?|städer(?:na)?|"
+    + r"stad(?:en)?)\b"
     + _KIND.format("får"),
     re.IGNORECASE,
+)
+_COUNTRIES = re.compile(
+    _MANY + r"(?:länder(?:na)?|land(?:et)?)\b" + _KIND.format("får"), re.IGNORECASE
+)
+_COUNTRY = re.compile(
+    r"\b(?:(?!(?:Got|Ö|Jämt|Små|Hal|Upp|Närings)land)[A-ZÅÄÖ]\w+land|Norge|Danmark|Storbritannien|"
+    r"Frankrike|Österrike|Belgien|Schweiz|Spanien|Italien|Portugal|Luxemburg|Ungern|Turkiet|"
+    r"Ukraina|Indien|Kina|Japan|Sydkorea|USA|Kanada|Mexiko|Brasilien|Chile|Argentina|Australien|"
+    r"[A-ZÅÄÖ]\w+(?:kien|nien|rien|tien|stan)|Israel|Egypten|Marocko|Kenya|Etiopien|Sydafrika)s?\b"
 )
 _PEOPLE = re.compile(
     _MANY + r"(?:ledamöter(?:na)?|ledamot|politiker(?:na)?)\b" + _KIND.format("får"),
@@ -79,6 +98,7 @@ def tells(query: Query, quoted: str, whole: str, known: Collection[str]) -> bool
         and has_kind(question, quoted)
         and is_of_time(question, whole)
         and _names(question, quoted, whole)
+        and not says_only_some(question, quoted)
         and (Need.COUNT not in query.needs or _counts_the_same(query, whole, known))
         and _says_defined(query, whole, known)
     )
@@ -119,6 +139,10 @@ def _names(question: str, quoted: str, whole: str) -> bool:
     if _MUNICIPALITIES.search(question):
         asked = {place.name for place in places_in(question)}
         return any(place.name not in asked for place in places_in(whole))
+    if _COUNTRIES.search(question):
+        return any(
+            not _is_asked(name[0], question) for name in _COUNTRY.finditer(without_regions(quoted))
+        )
     if _PEOPLE.search(question):
         return any(not _is_asked(name, question) for name in _PERSON.findall(quoted))
     if _COMPANIES.search(question):
