@@ -45,6 +45,7 @@ LIST_LINES = lines_of("pdf_lists_tune.jsonl")
 QUOTE_LINES = lines_of("pdf_quote_tune.jsonl")
 COMPARE_LINES = lines_of("pdf_compare_tune.jsonl")
 RECENT_LINES = lines_of("pdf_recent_test.jsonl")
+ASKED_LINES = lines_of("pdf_asked_tune.jsonl")
 EVERY = [
     *QUESTION_LINES,
     *MORE_LINES,
@@ -70,7 +71,7 @@ def test_there_are_enough_questions_of_each_sort() -> None:
 def test_no_pdf_question_is_asked_twice() -> None:
     """Ids are unique, and so are questions without regard to case."""
     for of in (lambda case: case["id"], lambda case: case["question"].casefold()):
-        asked = Counter(map(of, [*EVERY, *COMPARE_LINES]))
+        asked = Counter(map(of, [*EVERY, *COMPARE_LINES, *ASKED_LINES]))
         assert [key for key, times in asked.items() if times > 1] == []
 
 
@@ -129,15 +130,15 @@ def is_well_formed(case: Case) -> bool:
     )
 
 
-def test_questions_that_compare_are_well_formed() -> None:
+def test_questions_of_every_form_are_well_formed() -> None:
     """Each fact is a figure or a few words, and has the page where it stands.
 
     Of a question without an answer nothing is expected, and no document named.
     """
-    assert [case["id"] for case in COMPARE_LINES if not _compares_well(case)] == []
+    assert [case["id"] for case in [*COMPARE_LINES, *ASKED_LINES] if not _has_form(case)] == []
 
 
-def _compares_well(case: Case) -> bool:
+def _has_form(case: Case) -> bool:
     answerable = case["kind"] != "unanswerable"
     return (
         case["answerable"] == bool(case["evidence"]) == ("document" in case) == answerable
