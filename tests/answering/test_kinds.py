@@ -16,6 +16,8 @@ from sok.answering.kinds import has_kind, is_of_time, terms_of_kinds
         ("Vilka nackdelar har broarna?", "Broarna är vackra.", False),
         ("Hur länge håller broarna?", "Broarna håller bra.", False),
         ("Hur länge håller broarna?", "Broarna håller i sextio år, minst 60.", True),
+        ("Hur lång tid tar bygget?", "Bygget är en ny satsning.", False),
+        ("Hur lång tid tar bygget?", "Bygget tar en månad.", True),
         ("Vad visade studien av broarna?", "En studie av broarna ska göras.", False),
         ("Vad visade studien av broarna?", "Studien visar att broarna håller.", True),
         ("Vad har broarna lett till?", "Målet med broarna är att fler ska cykla.", False),

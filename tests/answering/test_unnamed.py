@@ -19,6 +19,7 @@ from sok.answering.unnamed import says_only_some
         ("Vilka broar ska målas?", "Flera broar målas, till exempel Storbron.", False),
         ("Vilka broar ska målas?", "Storbron och Lillbron är två broar som målas.", False),
         ("Vilka broar ska målas?", "Två broar ska målas\nStorbron\nLillbron", False),
+        ("Vilka broar ska målas?", "Två broar målas. Dessa är Storbron och Lillbron.", False),
         ("Vilka broar ska målas?", "Broar av trä ska målas.", False),
         ("Vilka broar ska målas?", "Storbron ska målas.", False),
         ("Hur många broar ska målas?", "Fem broar ska målas.", False),

@@ -21,6 +21,9 @@ _TROUBLE = (
     r"hind(?:er|r)|svår|problem|utmaning|brist|sakna|risk|far(?:a|or|lig)|skad|nackdel|otydlig|"
     r"oklar|glapp|begräns|negativ|försämr|sämre|motstånd|tröskel|kritik|inte tillräcklig|konflikt"
 )
+_NUMBER = (
+    r"\d|\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|arton|tjugo|hundra|tusen)\b"
+)
 # Left: the question. Right: the text, of which the quote must say it.
 _KINDS = tuple(
     (re.compile(asked, re.IGNORECASE), re.compile(told, re.IGNORECASE))
@@ -37,9 +40,10 @@ _KINDS = tuple(
         (
             r"\bhur (?:länge|gam(?:mal|malt|la)|dyr[ta]?|djup[ta]?|bre(?:d|da|tt)|tung[ta]?|"
             r"snabb[ta]?|lång (?:tid )?(?:är|var|blir|tar)|långt (?:är|måste|får|ska))\b",
-            r"\d|\b(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|halv\w*|hundra)\b|"
+            rf"{_NUMBER}|\bett (?:\w+ )?(?:dygn|år|kvartal)|"
+            r"\ben (?:\w+ )?(?:timm|minut|dag|veck|månad|termin)|"
             r"daglig|omedelbar|genast|tills\b|så länge|permanent|alltid|livslång|utan dröjsmål|"
-            r"tillsvidare|tidigast|senast|när\b|innan\b|under hela|snara|giltig|upphör",
+            r"tillsvidare|tidigast|senast|när\b|innan\b|under hela|snara|giltig|upphör|\bhalv",
         ),
         (
             r"\b(?:utvärder\w+|betyg\w* av)\b",
@@ -87,7 +91,7 @@ _KINDS = tuple(
             r"\b(?:vilk(?:en|et)|vad) är (?=(?:det |den )?(?:\w+ ){0,2}?"
             r"\w*(?:gräns|rikt|max|minimi|medel|tröskel)värdet\b)|"
             r"\bvilk(?:en|et) \w*(?:ålder|åldersgräns|temperatur|hastighet|gränsvärde|riktvärde)\b",
-            r"\d|\b(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|femton|arton|tjugo)\b",
+            _NUMBER,
         ),
         (
             r"\bnästa år\b",

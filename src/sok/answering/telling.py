@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from sok.answering.kinds import has_kind, is_of_time
+from sok.answering.names_asked import names_asked
 from sok.answering.question import Query
 from sok.answering.units import is_unit
 from sok.answering.unnamed import says_only_some
@@ -13,9 +14,6 @@ from sok.answering.wants import Need
 from sok.answering.wording import ASKING, topical_words
 from sok.compounds import split
 from sok.indexing.terms import terms, words_of
-from sok.places import places_in
-from sok.regions import without_regions
-from sok.swedish import is_entry
 
 # Each group is of words for one thing: a text that says none of them, in its paragraph or above
 # it, does not tell of it, however near it is otherwise. Left: the question. Right: the text.
@@ -47,45 +45,6 @@ _TOLD = tuple(
     )
 )
 
-_MANY = r"\b(?:vilk(?:a|en|et)|namnge|namnen på) (?:av )?(?:(?:de|\w+a) )?"
-# Who asks which companies may do something, or are hit by it, asks for a kind of them.
-_KIND = (
-    r"(?!.*\b(?:kan|ska|skall|måste|bör|vill|behöver|omfattas|räknas|avses|gäller|krävs|riktar|"
-    r"vänder|passar|berör\w*|drabba\w*|gynna\w*|påverka\w*|{0})\b)"
-)
-_MUNICIPALITIES = re.compile(
-    _MANY + r"kommun(?:er|erna|en)?\b" + _KIND.format("ansvarar"), re.IGNORECASE
-)
-# Organisations and places that an answer must give by name; of "forskare" a text gives none.
-_COMPANIES = re.compile(
-    _MANY
-    + r"(?:\w*(?:företag|bolag)(?:en|et)?|arbetsgivar\w+|investerare\w*|operatör\w*|"
-    + r"leverantör\w*|tillverkar\w+|hotell(?:en)?|restauranger(?:na)?|skolor(?:na)?|"
-    + r"universitet(?:en)?|högskolor(?:na)?|lärosäten(?:a)?|banker(?:na)?|städer(?:na)?|"
-    + r"stad(?:en)?)\b"
-    + _KIND.format("får"),
-    re.IGNORECASE,
-)
-_COUNTRIES = re.compile(
-    _MANY + r"(?:länder(?:na)?|land(?:et)?)\b" + _KIND.format("får"), re.IGNORECASE
-)
-_COUNTRY = re.compile(
-    r"\b(?:(?!(?:Got|Ö|Jämt|Små|Hal|Upp|Närings)land)[A-ZÅÄÖ]\w+land|Norge|Danmark|Storbritannien|"
-    r"Frankrike|Österrike|Belgien|Schweiz|Spanien|Italien|Portugal|Luxemburg|Ungern|Turkiet|"
-    r"Ukraina|Indien|Kina|Japan|Sydkorea|USA|Kanada|Mexiko|Brasilien|Chile|Argentina|Australien|"
-    r"[A-ZÅÄÖ]\w+(?:kien|nien|rien|tien|stan)|Israel|Egypten|Marocko|Kenya|Etiopien|Sydafrika)s?\b"
-)
-_PEOPLE = re.compile(
-    _MANY + r"(?:ledamöter(?:na)?|ledamot|politiker(?:na)?)\b" + _KIND.format("får"),
-    re.IGNORECASE,
-)
-# A capital within a sentence or at the beginning of a line; no acronym, which is of a programme.
-_NAME = re.compile(
-    r"(?:(?<=[a-zåäö,] )|(?<=\n)|^)[A-ZÅÄÖ][a-zåäö]\w*\b(?!-[A-ZÅÄÖ]{2})", re.MULTILINE
-)
-_AREA = re.compile(r"sverige|europa|norden$", re.IGNORECASE)
-_PERSON = re.compile(r"\b[A-ZÅÄÖ][a-zåäö-]+ [A-ZÅÄÖ][a-zåäö-]+")
-
 
 def tells(query: Query, quoted: str, whole: str, known: Collection[str]) -> bool:
     """Whether a text can tell what a question asks of, if only some texts can.
@@ -97,7 +56,7 @@ def tells(query: Query, quoted: str, whole: str, known: Collection[str]) -> bool
         all(told.search(whole) for asked, told in _TOLD if asked.search(question))
         and has_kind(question, quoted)
         and is_of_time(question, whole)
-        and _names(question, quoted, whole)
+        and names_asked(question, quoted, whole)
         and not says_only_some(question, quoted)
         and (Need.COUNT not in query.needs or _counts_the_same(query, whole, known))
         and _says_defined(query, whole, known)
@@ -129,30 +88,3 @@ def _says_defined(query: Query, whole: str, known: Collection[str]) -> bool:
         its[0] in known or (parts <= own if (parts := set(its) - {its[0]}) else its[0] in own)
         for its in asked
     )
-
-
-def _names(question: str, quoted: str, whole: str) -> bool:
-    """Whether a quote names one of what is asked for by name, if something is.
-
-    A municipality may stand above it.
-    """
-    if _MUNICIPALITIES.search(question):
-        asked = {place.name for place in places_in(question)}
-        return any(place.name not in asked for place in places_in(whole))
-    if _COUNTRIES.search(question):
-        return any(
-            not _is_asked(name[0], question) for name in _COUNTRY.finditer(without_regions(quoted))
-        )
-    if _PEOPLE.search(question):
-        return any(not _is_asked(name, question) for name in _PERSON.findall(quoted))
-    if _COMPANIES.search(question):
-        return any(
-            not (_is_asked(name, question) or is_entry(name.lower()) or _AREA.search(name))
-            for name in _NAME.findall(without_regions(quoted))
-        )
-    return True
-
-
-def _is_asked(name: str, question: str) -> bool:
-    """Whether a question has a word of a name itself."""
-    return any(word in question for word in name.split())

@@ -23,9 +23,11 @@ _SOME = re.compile(
     r"en del|\d+|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?:,? [^\W\d]+){0,2}?,? $",
     re.IGNORECASE,
 )
-# What follows where it is said which: "tre områden (luft, mark, vatten)", "två städer, Umeå och".
+# What follows where it is said which: "tre områden (luft, mark, vatten)", "två städer, Umeå och",
+# "tre perspektiv. Dessa är".
 _LISTED = re.compile(
-    r" ?[(,:–-]|[^.]*(?::|\b(?:såsom|som är|till exempel|exempelvis|bland annat|är|nämligen)\b)"
+    r" ?[(,:–-]|[^.]*(?::|\b(?:såsom|som är|till exempel|exempelvis|bland annat|är|nämligen)\b|"
+    r"\. (?:Dessa|De|Det|Bland dem) \w)"
 )
 
 

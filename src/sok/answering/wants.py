@@ -87,7 +87,8 @@ _NEEDS = {
     # Who holds an office, and what a person is called: nouns in -are, -ör, -chef are of people.
     Need.NAME: r"\b(?:vem (?:är|var|blev|har utsetts till|utsågs till)|vad heter) (?:\w+ ){0,2}?"
     r"(?:\w{3,}(?:are|ande|ör|ist|ent|man)|\w*(?:chef|minister|ordförande|strateg|ombud))"
-    r"(?:n|en|et)?\b|\bvem (?:\w+ ){0,2}har (?:skrivit under|undertecknat|utsetts)\b|"
+    r"(?:n|en|et)?\b|\bvad heter (?:den )?person(?:en)?\b|"
+    r"\bvem (?:\w+ ){0,2}har (?:skrivit under|undertecknat|utsetts)\b|"
     # What people do, and no organisation.
     r"\bvem (?:som )?(?:(?:tala|prata|moderera)(?:r|de)|föreläs(?:er|te)|invig(?:er|de))\b|"
     r"\bvem (?:har|hade|utsåg|utnämnde|förordnade) (?:\S+ ){1,3}?"
