@@ -15,6 +15,7 @@ from sok.answering.openings import PREPOSITIONS
 from sok.answering.question import Query
 from sok.answering.search import Search
 from sok.answering.spans import overlap
+from sok.answering.synonyms import in_words_of
 from sok.answering.units import is_unit
 from sok.answering.wants import Need
 from sok.answering.wording import FIGURES, TOTALS, WHOLE, of_change, topical_words
@@ -120,7 +121,7 @@ def topic_words(corpus: Corpus, text: str, with_verbs: bool = True) -> list[tupl
     of some figure, and a word for a change as any other for such a change.
     """
     found = (
-        (word, of_change((its[0], its[-1])) or its)
+        (word, of_change((its[0], its[-1])) or in_words_of(corpus.figure_terms, its))
         for word, its in topical_words(without_regions(WHOLE.sub("", text)), FIGURES)
         if not (YEAR.fullmatch(word) or is_unit(word))
     )

@@ -22,7 +22,8 @@ _TROUBLE = (
     r"oklar|glapp|begräns|negativ|försämr|sämre|motstånd|tröskel|kritik|inte tillräcklig|konflikt"
 )
 _NUMBER = (
-    r"\d|\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|arton|tjugo|hundra|tusen)\b"
+    r"\d|\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\w{3,}ton|arton|tjugo|\w{3,}tio|"
+    r"hundra|tusen)\b"
 )
 # Left: the question. Right: the text, of which the quote must say it.
 _KINDS = tuple(

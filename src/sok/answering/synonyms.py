@@ -28,6 +28,12 @@ def _others() -> Mapping[str, frozenset[str]]:
     return {one: frozenset(others) for one, others in found.items()}
 
 
+def in_words_of(said: Collection[str], its: tuple[str, ...]) -> tuple[str, ...]:
+    """The terms of a word, or the one that is `said` for the same where the word itself is not."""
+    others = [] if its[0] in said else [term for term in _others().get(its[0], ()) if term in said]
+    return (others[0],) if len(others) == 1 else its
+
+
 def said_otherwise(asked: Iterable[str], said: Collection[str]) -> frozenset[str]:
     """The terms of a question of which others that name the same are `said`."""
     return frozenset(
