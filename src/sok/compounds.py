@@ -34,6 +34,8 @@ PARTICLES = frozenset(
     under upp ur utan ute uti var vart vid väl åter över
     """.split()
 )
+# Endings of nouns in the plural; verbs end in the first two, but then take no genitive.
+_PLURALS = ("ar", "er", "or", "arna", "erna", "orna")
 # Endings that are words by accident: "hållbar|het", "land|skap", "mål|sättning" stay whole.
 SUFFIXES = frozenset(
     """
@@ -94,10 +96,14 @@ def base(piece: str) -> str:
 def is_noun(word: str) -> bool:
     """Whether the lower-case `word` may be a noun: with an article ("väg", "vägen"), or unknown.
 
-    The last part of a compound tells what it is.
+    The last part of a compound tells what it is. A plural is one if it has a genitive: of forms
+    that are a verb's too ("hissar") the dictionary names the verb alone, and of others ("böcker")
+    no singular.
     """
     word = (split(word) or (word,))[-1]
     found = lemmas(word)
+    if word.endswith(_PLURALS) and is_entry(word + "s"):
+        return True
     return not found or any(
         # "skrivaren" is made of "skriva".
         word.startswith(lemma + "re") or any(map(is_entry, _definite(lemma)))

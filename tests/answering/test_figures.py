@@ -172,6 +172,20 @@ def test_a_follow_up_of_something_unknown_is_refused(engine: Engine, follow_up: 
     assert answer.form is Form.REFUSAL
 
 
+def test_a_count_of_something_else_is_no_count_of_what_was_asked_about(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """ "Det" stands for what was asked about, and so does what only counts."""
+    engine = engine_of(
+        "# Skog\n\nI fem kommuner finns tall.\n\nTre kommuner har byggt bryggor.\n\n"
+        "# Fisk\n\nFiske är att fånga fisk."
+    )
+    history = ["Vad är fiske?"]
+    assert not engine.ask("Hur många kommuner arbetar med det?", history).answered
+    answer = engine.ask("I hur många kommuner finns det?", ["Vad är tall?"])
+    assert quoted(answer) == ["I fem kommuner finns tall."]
+
+
 def test_documents_without_figures(engine_of: Callable[..., Engine]) -> None:
     """A question for one is refused, and other questions are answered."""
     engine = engine_of("# Skog\n\nMånga djur bor i skogen och äter bär.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -113,6 +114,15 @@ def test_who_asks_for_areas_wants_nothing_of_what_is_done(engine: Engine) -> Non
 def test_the_most_relevant_comes_first(engine: Engine) -> None:
     """What says all of the topic before what says half of it."""
     assert quoted(engine.ask("Vilka exempel på bokcirklar och läsning finns?"))[0] == CIRCLES
+
+
+def test_a_refusal_of_examples_names_the_nearest_topics(engine: Engine) -> None:
+    """By their headings, as many as one takes in."""
+    answer = engine.ask("Ge exempel på insatser för kärnkraft")
+    assert not answer.answered
+    headings = {one.topic for one in engine.index.initiatives}
+    *_, named = answer.text.split("Närmast ligger insatserna under ")
+    assert set(re.findall("”(.+?)”", named)) <= headings
 
 
 @pytest.mark.parametrize(

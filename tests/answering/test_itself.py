@@ -40,7 +40,8 @@ Rapporten visar att sjöarna mår bra.
         ("Vem riktar sig dokumentet till?", Aspect.READERS),
         ("Vad bygger rapporten på?", Aspect.SOURCES),
         ("Vilken myndighet har tagit fram den här rapporten?", Aspect.AUTHOR),
-        ("Sammanfatta rapporten", Aspect.CONCLUSIONS),
+        ("Sammanfatta rapporten", Aspect.SUMMARY),
+        ("Sammanfatta rapportens slutsatser", Aspect.CONCLUSIONS),
     ],
 )
 def test_what_is_asked_of_a_document_is_read(question: str, aspect: Aspect) -> None:

@@ -29,6 +29,5 @@ def test_a_group_has_different_words() -> None:
 
 def test_a_synonym_speaks_for_an_answer() -> None:
     """The nouns of a question are said by words for the same."""
-    said = evidence("Hur hjälps bönder?", "Lantbrukare får råd.")
-    assert said.nouns == 1
-    assert not said.unknown
+    assert evidence("Hur hjälps bönder?", "Lantbrukare får råd.").nouns == 1
+    assert evidence("Hur hjälps bönder?", "Hamnar får råd.").nouns < 1

@@ -2,7 +2,7 @@
 
 The weights are those of a logistic regression on the questions that are tuned on, which
 `python -m benchmarks.refusal` repeats; the threshold is where, with those that are refused
-whatever they weigh, 3 to 4 in 100 of the answerable ones are.
+whatever they weigh, 4 in 100 of the answerable ones are.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ LEAST_IDF, MOST_IDF, UNKNOWN_IDF = 1.0, 5.0, 4.0
 IN_PART = 0.4
 
 WEIGHTS = {"cosine": 2.54, "nouns": 2.03, "some": 0.7, "others": -0.42, "focus": 2.23}
-THRESHOLD = 3.3
+THRESHOLD = 3.5
 
 # The nearest of many texts is nearer by chance, and some of them have the words of any question:
 # of 466 questions about another report 199 were near enough in 5368 chunks of 19 documents. The
@@ -51,9 +51,6 @@ CROWDED, SURE, FEW_CHUNKS, MOST_CROWDED = 2.3, 0.7, 215, 3.2
 # ("Vilka krav ställs på narkotika?") 96. The more texts, the nearer the nearest by chance:
 # UNKNOWN_CROWDED more for each factor e keeps 50 of 61 out of 19 documents, and 5 of 471 answers.
 UNKNOWN_COSINE, UNKNOWN_CROWDED = 0.5, 0.05
-# What such a question must weigh beyond THRESHOLD: of 10 within this of it 5 have no answer, of
-# 9 others 2.
-UNKNOWN_MORE = 0.2
 
 # The share of a follow-up's own words that the quoted paragraphs must say; else an unrelated new
 # question would be answered out of the old one.
@@ -111,8 +108,7 @@ class Evidence:
         near = UNKNOWN_COSINE + UNKNOWN_CROWDED * self.crowd
         if self.unknown and self.cosine < near:
             return False
-        least = THRESHOLD + UNKNOWN_MORE * self.unknown
-        return self.is_possible and self.weight >= least
+        return self.is_possible and self.weight >= THRESHOLD
 
 
 def weigh(

@@ -19,6 +19,7 @@ from sok.answering.refusal import refusal_text
 from sok.answering.reply import Reply
 from sok.answering.rows import with_what_is_above
 from sok.answering.search import NEAR, Search, context
+from sok.answering.which import Which, which_text
 from sok.errors import IndexDamaged
 from sok.indexing.located import chunks_holding
 from sok.indexing.store import Index
@@ -44,19 +45,19 @@ def answer_of(corpus: Corpus, question: str, found: Search, reply: Reply, top: i
         _passage(index, rank, float(found.chunks.fused[chunk]), spans)
         for rank, (chunk, spans) in enumerate(merged, start=1)
     )
-    refusal = "" if reply.answered else _refusal(corpus, found, reply)
+    said = reply.lead if reply.answered else _refusal(corpus, found, reply)
     guard_numbers(reply.lead, quotes)
     return Answer(
         question=question,
         standalone=found.query.standalone,
         answered=reply.answered,
-        text=answer_text(quotes, len(index.documents), reply.lead or refusal),
+        text=answer_text(quotes, len(index.documents), said),
         quotes=quotes,
         passages=passages,
         terms=found.query.terms,
         seconds=0.0,
         form=reply.form,
-        lead=reply.lead or refusal,
+        lead=said,
         notes=(*_notes(index, found.query, reply), *editions.notes),
         marks=reply.marks,
         statistics=cited(index.documents, (index.statistics[n] for n in reply.statistics)),
@@ -82,6 +83,12 @@ def help_answer(question: str, documents: Sequence[Document], seconds: float) ->
     return Answer(question, question, False, text, (), (), (), seconds, Form.HELP, text)
 
 
+def which_answer(question: str, which: Which, seconds: float) -> Answer:
+    """Which documents can be meant, for who asks of one and does not say of which."""
+    text = which_text(which)
+    return Answer(question, question, False, text, (), (), (), seconds, Form.HELP, text)
+
+
 def guard_numbers(lead: str, quotes: Sequence[Quote]) -> None:
     """Raise IndexDamaged if a number of our sentence stands neither in a quote nor above one."""
     held = " ".join(part for one in quotes for part in (*one.headings, one.text))
@@ -99,8 +106,11 @@ def _refusal(corpus: Corpus, found: Search, reply: Reply) -> str:
     near = [context(corpus, index.chunks[chunk].spans[0]) for chunk in found.order[:NEAR]]
     is_near = any(regions.intersection(regions_in(text)) for text in near)
     evidence = replace(reply.evidence, regions=reply.evidence.regions or is_near)
-    unread = not_searched(index.manifest)
-    return refusal_text(found.query, evidence, index.chunk_terms, len(index.documents), unread)
+    within = found.query.within or index.documents.keys()
+    entries = tuple(entry for entry in index.manifest.documents if entry.name in within)
+    unread = not_searched(replace(index.manifest, documents=entries))
+    said = refusal_text(found.query, evidence, index.chunk_terms, len(within), unread)
+    return f"{said} {reply.lead}".rstrip()
 
 
 def _notes(index: Index, query: Query, reply: Reply) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache, partial
 from time import perf_counter
 
-from sok.answering.answers import answer_of, help_answer
+from sok.answering.answers import answer_of, help_answer, which_answer
 from sok.answering.choice import (
     Tried,
     best_of,
@@ -33,7 +33,8 @@ from sok.answering.reply_itself import with_conclusions
 from sok.answering.search import NEAR, Search, encode_all, search
 from sok.answering.series import Series
 from sok.answering.standing import with_first_named
-from sok.answering.suggestions import answered_among
+from sok.answering.suggestions import Candidate, answered_among
+from sok.answering.which import NAMED, Which, asked_within, which_documents
 from sok.answering.wishes import asks_something, wishes_for_more
 from sok.errors import QuestionError
 from sok.indexing.build import BuildReport, Progress, build_index
@@ -44,7 +45,7 @@ from sok.indexing.store import Index, load_index
 from sok.indexing.terms import terms
 from sok.library.limited import read_all_limited, read_limited
 from sok.library.staging import recover
-from sok.records import Answer, Cited, Document, Initiative, Span, Statistic
+from sok.records import Answer, Cited, Document, Form, Initiative, Span, Statistic
 from sok.settings import Settings, from_environment
 
 # Queries whose findings are kept: a follow-up is read with the earlier questions of its
@@ -111,16 +112,44 @@ class Engine:
         if not any(map(asks_something, history)) if wishes else asks_for_help(question):
             return help_answer(question, self.documents, perf_counter() - started)
         named_first = partial(with_first_named, self._corpus, self._queries)
-        speller = self._corpus.speller
-        queries = understand(question, history, speller, self._taken_for, named_first)
+        queries = self._understood(question, history)
         empty = not any(map(_says_something, queries))
         if empty or is_filler(question):
             raise QuestionError(EMPTY)
+        which = self._which(queries, history)
+        if which and len(which.documents) > 1:
+            return which_answer(question, which, perf_counter() - started)
+        if which:
+            queries = (asked_within(queries[0], which),)
         meant = [with_conclusions(self._corpus, query) for query in queries]
         named = [named_first(query) for query in meant]
         found, reply = self.find(named, top)
         answer = answer_of(self._corpus, question, found, reply, top)
+        if which:
+            answer = replace(answer, standalone=which.asked_of(which.documents[0]))
         return replace(answer, seconds=perf_counter() - started)
+
+    def _understood(self, question: str, history: Sequence[str]) -> tuple[Query, ...]:
+        """The readings of a question, the likeliest first."""
+        named_first = partial(with_first_named, self._corpus, self._queries)
+        return understand(question, history, self._corpus.speller, self._taken_for, named_first)
+
+    def _which(self, queries: Sequence[Query], history: Sequence[str]) -> Which | None:
+        """The documents that a question asks of as such, or that of the answer before."""
+
+        def quoted_before() -> frozenset[str]:
+            if not history:
+                return frozenset()
+            try:
+                before = self._ask_one(history[-1], history[:-1], NEAR)
+            except QuestionError:
+                return frozenset()
+            return frozenset(quote.span.document for quote in before.quotes)
+
+        found = (
+            which_documents(query.standalone, self.documents, quoted_before) for query in queries
+        )
+        return next(filter(None, found), None)
 
     def suggest(self, answer: Answer, history: Sequence[str] = ()) -> tuple[str, ...]:
         """Questions that go on from an answer, each answered if it is asked next.
@@ -128,8 +157,12 @@ class Engine:
         `history` are the questions before that of the answer. Takes as long as some questions do.
         """
         before = [*history, answer.question]
-        found = neighbours(self._corpus, answer)
-        return answered_among(found, answer, before, lambda one: self.ask(one, before))
+        ask = partial(self.ask, history=before)
+        if answer.form is not Form.HELP:
+            return answered_among(neighbours(self._corpus, answer), answer, before, ask)
+        which = self._which(self._understood(answer.question, history), history)
+        found = [Candidate(which.asked_of(one)) for one in which.documents] if which else []
+        return answered_among(found, answer, before, ask, NAMED)
 
     def find(self, queries: Sequence[Query], top: int) -> tuple[Search, Reply]:
         """The reading that is meant, as far as the index tells, with its reply."""

@@ -15,6 +15,7 @@ from sok.answering.openings import PREPOSITIONS
 from sok.answering.question import Query
 from sok.answering.search import Search
 from sok.answering.spans import overlap
+from sok.answering.subject import has_pronoun
 from sok.answering.synonyms import in_words_of
 from sok.answering.units import is_unit
 from sok.answering.wants import Need
@@ -61,10 +62,14 @@ def choose_figures(corpus: Corpus, found: Search) -> list[int]:
         for number, one in enumerate(corpus.index.statistics)
         if measure_of(one) in asked and _may_be_meant(corpus, query, one)
     ]
-    # A follow-up that names something asks of that, and no more of what was asked before.
     meant = _MEANT.search(query.asking)
-    texts = (_named_anew(query), query.asking, meant[1] if meant else "")
-    for topic in (topic_words(corpus, text) for text in texts):
+    anew = topic_words(corpus, _named_anew(query))
+    asking = topic_words(corpus, query.asking)
+    # A follow-up that names something asks of that, and no more of what was asked before; one that
+    # names only what is counted asks of both, if that is counted anywhere.
+    only_counted = all(its[0] in query.counted for its in anew)
+    topics = [asking, anew] if only_counted else [anew, asking]
+    for topic in (*topics, topic_words(corpus, meant[1] if meant else "")):
         best = covering(corpus, found, may_be, topic) if topic else []
         if best and len(query.regions) > 1:
             return _one_a_region(corpus, best)
@@ -76,8 +81,13 @@ def choose_figures(corpus: Corpus, found: Search) -> list[int]:
 
 
 def _named_anew(query: Query) -> str:
-    """What a follow-up says of its own: "hur mycket fick den satsningen" names nothing."""
-    return without_pointers(" ".join(query.added))
+    """What a follow-up says of its own: "hur mycket fick den satsningen" names nothing.
+
+    Nor does "hur många jobbar med det" by itself, where it is known what that stands for.
+    """
+    said = " ".join(query.added)
+    is_known = has_pronoun(said) and not has_pronoun(query.standalone)
+    return "" if is_known else without_pointers(said)
 
 
 def _of_one_sentence(corpus: Corpus, best: int, may_be: Sequence[int]) -> list[int]:

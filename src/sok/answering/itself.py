@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -18,21 +19,17 @@ class Aspect(StrEnum):
     SOURCES = "sources"
     AUTHOR = "author"
     CONCLUSIONS = "conclusions"
+    SUMMARY = "summary"
 
 
-_WORK = (
+# What any document is called, whatever its title.
+WORK = (
     r"(?:rapport|kortversion|skrift|publikation|redovisning|studie|utredning|översikt|promemoria|"
     r"vägledning|broschyr|handbok|sammanställning|betänkande|dokument|underlagsrapport)"
 )
 # One work is meant, and no others: "rapporten", "den här skriften", "vad är det här för rapport".
 _ITSELF = re.compile(
-    rf"\b{_WORK}(?:en|n|et|t)s?\b|\b(?:den här|denna|det här för|detta) {_WORK}\b", re.IGNORECASE
-)
-# How a work speaks of itself.
-SPEAKS = re.compile(
-    rf"\b(?:(?:denna|den här|föreliggande|detta|det här|i) {_WORK}(?:en|n|et|t)?\b|"
-    rf"{_WORK}(?:en|n|et|t)\b(?! (?:från|som|om|av)\b))",
-    re.IGNORECASE,
+    rf"\b{WORK}(?:en|n|et|t)s?\b|\b(?:den här|denna|det här för|detta) {WORK}\b", re.IGNORECASE
 )
 # The first that a question has is meant. What a text must say of it stands on the right.
 _ASPECTS = tuple(
@@ -41,9 +38,10 @@ _ASPECTS = tuple(
         (
             Aspect.CONCLUSIONS,
             r"slutsats\w*|fram till|budskap\w*|huvudbudskap\w*|viktigast\w*|resultat\w*|lärdom\w*|"
-            r"sammanfatt(?!as\b)\w*|konstater\w*",
+            r"konstater\w*",
             "",
         ),
+        (Aspect.SUMMARY, r"sammanfatt(?!as\b)\w*", ""),
         (
             Aspect.PURPOSE,
             r"syfte\w*|varför|tanken|meningen|avsikt\w*|poängen|\btill för\b|\bmålet\b|\bnytta\w*",
@@ -75,12 +73,40 @@ _ASPECTS = tuple(
 _LEFT_OUT = re.compile("|".join(asked.pattern for _, asked, _ in _ASPECTS), re.IGNORECASE)
 
 
+# What a document says in short are its conclusions, if it has any.
+IN_SHORT = frozenset({Aspect.CONCLUSIONS, Aspect.SUMMARY})
+# Sections whose heading says that they tell what is asked.
+SECTIONS = {
+    Aspect.PURPOSE: re.compile(r"\bsyfte", re.IGNORECASE),
+    Aspect.READERS: re.compile(r"\bmålgrupp", re.IGNORECASE),
+    Aspect.CONTENT: re.compile(r"\bsammanfattning", re.IGNORECASE),
+    Aspect.CONCLUSIONS: re.compile(r"\bsammanfattning", re.IGNORECASE),
+    Aspect.SUMMARY: re.compile(r"\bsammanfattning", re.IGNORECASE),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class OfItself:
     """What is asked of a document, and what must tell of it."""
 
     aspect: Aspect
     told: re.Pattern[str]
+
+
+def speaks(names: Sequence[str] = (), parts: Sequence[str] = ()) -> re.Pattern[str]:
+    """How a work speaks of itself, one whose title calls it by `names` ("handlingsplan") too.
+
+    Of other plans it speaks as well: by `parts` of its name it is called where it is pointed at,
+    or where a sentence begins.
+    """
+    this, ends = "denna|dessa|den här|de här|föreliggande|detta|det här", "(?:en|n|et|t|na)"
+    own = "|".join([WORK, *map(re.escape, names)])
+    part = "|".join([WORK, *map(re.escape, parts)])
+    return re.compile(
+        rf"\b(?:(?:{this}|i) (?:{own}){ends}?\b|(?:{own}){ends}\b(?! (?:från|som|om|av)\b)|"
+        rf"(?:{this}) (?:{part}){ends}?\b|(?:^|(?<=[.!?] ))(?:{part}){ends}\b)",
+        re.IGNORECASE,
+    )
 
 
 def asked_of_itself(question: str) -> OfItself | None:

@@ -14,7 +14,7 @@ from sok.answering.corpus import Corpus
 from sok.answering.facets import Facet
 from sok.answering.listings import SEVERAL
 from sok.answering.reply import Reply, refusal
-from sok.answering.reply_examples import asks_for_examples, examples, led
+from sok.answering.reply_examples import asks_for_examples, examples, led, nearest_topics
 from sok.answering.reply_figures import compared, of_region, stated
 from sok.answering.reply_itself import of_itself
 from sok.answering.reply_passages import passages
@@ -65,7 +65,26 @@ def _in_words(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[S
             or of_region(corpus, found)
         )
     if made is None and asks_for_examples(corpus, found):
-        made = examples(corpus, encoder, found, shown)
-        # Where all examples have been shown, those that are left are of something else.
-        return made or passages(corpus, found, shown, with_examples=not shown)
+        return examples(corpus, encoder, found, shown) or _beside_examples(
+            corpus, encoder, found, shown
+        )
     return made or passages(corpus, found, shown)
+
+
+def _beside_examples(
+    corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[Span]
+) -> Reply:
+    """Passages for who asks for examples, of which none is on the topic.
+
+    A refusal that names the nearest topics where no document says a thing that is asked about, and
+    the best passage no other.
+    """
+    # Where all examples have been shown, those that are left are of something else.
+    made = passages(corpus, found, shown, with_examples=not shown)
+    if made.answered and (made.evidence.some or not made.evidence.unknown):
+        return made
+    return replace(
+        refusal(corpus, found),
+        evidence=made.evidence,
+        lead="" if shown else nearest_topics(corpus, encoder, found),
+    )

@@ -62,7 +62,7 @@ class Query:
     many things the question says there are ("de fyra områdena"), else 0. `who` says that it only
     asks who runs what it is about, which it may not say. `skip` is how many answers were already
     given, for one who wants more. `corrections` are the words that were taken for others, and
-    `history_ignored` says that nothing could be made of the earlier questions.
+
     """
 
     question: str
@@ -88,6 +88,7 @@ class Query:
     skip: int = 0
     corrections: tuple[Correction, ...] = ()
     history_ignored: bool = False
+    within: frozenset[str] = frozenset()
 
 
 Choose = Callable[[Sequence[Query]], int]
@@ -158,6 +159,7 @@ def asked_as(query: Query, text: str, added: str = "") -> Query:
         skip=query.skip,
         corrections=query.corrections,
         history_ignored=query.history_ignored,
+        within=query.within,
     )
 
 

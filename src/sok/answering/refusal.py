@@ -66,9 +66,9 @@ def _reason(query: Query, evidence: Evidence, lexical: LexicalIndex) -> str:
     if things := [typed for typed in unknown if is_noun(typed.lower())]:
         return f"Dokumenten nämner inte {_quoted(things, _OR)}."
     if not evidence.numbers:
-        return f"Ställena nämner inte {_listed(query.numbers, _OR)} i det sammanhanget."
+        return f"Ställena nämner inte {listed(query.numbers, _OR)} i det sammanhanget."
     if not evidence.regions:
-        return f"Ställena handlar inte om {_listed(sorted(query.regions), _OR)}."
+        return f"Ställena handlar inte om {listed(sorted(query.regions), _OR)}."
     lacking = [
         _LACKS[need]
         for need in sorted(query.needs)
@@ -76,7 +76,7 @@ def _reason(query: Query, evidence: Evidence, lexical: LexicalIndex) -> str:
         if need is not Need.AMOUNT or Need.MONEY not in query.needs
     ]
     if lacking and not evidence.needs:
-        return f"Ställena anger inte {_listed(lacking, _OR)} för det som frågan gäller."
+        return f"Ställena anger inte {listed(lacking, _OR)} för det som frågan gäller."
     if unknown:
         return f"Dokumenten nämner inte {_quoted(unknown, _OR)}."
     return "Ställena säger för lite om det som frågan gäller."
@@ -112,10 +112,10 @@ def words_said(asking: str, question: str) -> list[tuple[str, tuple[str, ...]]]:
 
 
 def _quoted(found: Iterable[str], before_last: str = _AND) -> str:
-    return _listed([f"”{word}”" for word in found], before_last)
+    return listed([f"”{word}”" for word in found], before_last)
 
 
-def _listed(found: Sequence[str], before_last: str = _AND) -> str:
+def listed(found: Sequence[str], before_last: str = _AND) -> str:
     """Words as Swedish lists them: "a, b och c", and after "inte" with "eller"."""
     *first, last = found or ("",)
     return f"{', '.join(first)} {before_last} {last}" if first else last

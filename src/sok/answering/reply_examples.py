@@ -7,9 +7,11 @@ from collections.abc import Sequence
 
 from sok.answering.corpus import Corpus
 from sok.answering.facets import Facet
+from sok.answering.headings import bare, reads_well
 from sok.answering.initiatives import in_regions, is_known, on_topic, topic_scores
 from sok.answering.leaning import is_clause
 from sok.answering.ranking import order_asked
+from sok.answering.refusal import listed
 from sok.answering.reply import Reply
 from sok.answering.search import Search, evidence
 from sok.answering.spans import same_block
@@ -21,6 +23,10 @@ from sok.regions import regions_of_parts, without_regions
 
 # Initiatives must be so much nearer where one region or actor is asked for ("vilken region").
 OF_ONE = 0.5
+# Said where nobody is named who runs what is done in a region.
+ONLY_PROJECTS = "Vem som driver insatserna nämns inte, men vilka projekt de hör till."
+# Topics that a refusal names.
+MOST_TOPICS = 2
 # Chunks among which an initiative must be for a question that does not ask for examples as such.
 NEAR = 2
 # The same where it asks which region did something: initiatives alone tell of that.
@@ -105,10 +111,35 @@ def examples(
     return Reply(Form.INITIATIVES, spans, weighed, initiatives=tuple(left))
 
 
+def nearest_topics(corpus: Corpus, encoder: Encoder, found: Search) -> str:
+    """The topics of the examples that are nearest to what is asked for, as a sentence.
+
+    "" where the question names no topic, or there are no examples.
+    """
+    topic = topic_of(found.query.standalone, corpus.index.chunk_terms.frequencies)
+    among = in_regions(corpus.index.initiatives, topic.regions)
+    if not (topic.text and among):
+        return ""
+    scores = topic_scores(corpus, encoder, topic.text)
+    topics = (
+        corpus.index.initiatives[number].topic
+        for number in sorted(among, key=lambda number: -scores[number])
+    )
+    nearest = [*dict.fromkeys(filter(reads_well, topics))][:MOST_TOPICS]
+    if not nearest:
+        return ""
+    return f"Närmast ligger insatserna under {listed([f'”{bare(one)}”' for one in nearest])}."
+
+
 def led(corpus: Corpus, found: Search) -> Reply | None:
-    """The sentence that says who runs an initiative, for one who asks that."""
+    """The sentence that says who runs an initiative, for one who asks that.
+
+    Of all that a region does those initiatives of which somebody is named, if they are several.
+    """
     if not _LEADERS.search(found.query.standalone) or not found.query.asking:
         return None
+    if all_of_region := _led_in_region(corpus, found):
+        return all_of_region
     for chunk in found.order[:NEAR]:
         number = corpus.initiative_at(corpus.index.chunks[chunk].spans[-1])
         if number is None or len(corpus.index.chunks[chunk].spans) > 1:
@@ -119,6 +150,26 @@ def led(corpus: Corpus, found: Search) -> Reply | None:
         if said and weighed.is_enough:
             return Reply(Form.SPANS, (said,), weighed, initiatives=(number,))
     return None
+
+
+def _led_in_region(corpus: Corpus, found: Search) -> Reply | None:
+    """The initiatives of a region whose actors are named, or else the projects they belong to.
+
+    None where more than a region is asked about, or the only one that names its actor says it best.
+    """
+    initiatives = corpus.index.initiatives
+    topic = topic_of(found.query.asking, corpus.index.chunk_terms.frequencies)
+    if not (found.query.who and topic.regions) or topic.text:
+        return None
+    among = in_regions(initiatives, topic.regions)
+    led_by = [number for number in among if initiatives[number].actor]
+    chosen = led_by or [number for number in among if initiatives[number].project]
+    if not chosen or len(led_by) == 1:
+        return None
+    spans = tuple(initiatives[number].span for number in chosen)
+    lead = "" if led_by else ONLY_PROJECTS
+    weighed = evidence(corpus, found, spans)
+    return Reply(Form.INITIATIVES, spans, weighed, lead, initiatives=tuple(chosen))
 
 
 def _saying(corpus: Corpus, within: Span, text: str) -> Span | None:

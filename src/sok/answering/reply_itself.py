@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from sok.answering.corpus import Corpus
-from sok.answering.itself import SPEAKS, Aspect, OfItself, asked_of_itself
+from sok.answering.itself import IN_SHORT, SECTIONS, Aspect, OfItself, asked_of_itself, speaks
 from sok.answering.question import Query, asked_as
-from sok.answering.reply import Reply
+from sok.answering.reply import Reply, distinct_spans, refusal
 from sok.answering.search import Search, evidence
+from sok.answering.sorts import last_part, names_in
 from sok.answering.spans import is_shown, overlap
 from sok.records import Document, Form, Kind, Span
 
@@ -17,44 +19,73 @@ MOST = 2
 
 
 def of_itself(corpus: Corpus, found: Search, shown: Sequence[Span]) -> Reply | None:
-    """What a document says of itself, if that is asked for and there is but one; else None."""
+    """What a document says of itself, if that is asked for and known of which; else None.
+
+    A refusal where it says nothing of that, but others of the index might.
+    """
     asked = asked_of_itself(found.query.standalone)
-    document = _only(corpus)
-    if asked is None or document is None or asked.aspect is Aspect.CONCLUSIONS:
+    document = _asked_of(corpus, found.query)
+    if asked is None or document is None:
         return None
-    told = [
-        span
-        for span in _speaking(corpus, document)
-        if not is_shown(span, shown) and _tells(corpus, document, asked, span)
-    ]
-    if not told:
+    if asked.aspect in IN_SHORT and _concludes(document):
         return None
-    chosen = tuple(told[:MOST])
-    return Reply(Form.SPANS, chosen, evidence(corpus, found, chosen[:1]))
+    told = _in_sections(corpus, document, asked)
+    if asked.aspect is not Aspect.CONCLUSIONS:
+        told += _telling(corpus, asked, _speaking(corpus, document), document.metadata.publisher)
+    chosen = tuple(span for span in distinct_spans(told) if not is_shown(span, shown))[:MOST]
+    if chosen:
+        return Reply(Form.SPANS, chosen, evidence(corpus, found, chosen[:1]))
+    return refusal(corpus, found) if found.query.within else None
 
 
 def with_conclusions(corpus: Corpus, query: Query) -> Query:
-    """The query as one for conclusions, if it asks what the only document says in short."""
+    """The query as one for conclusions, if it asks what a document that has them says in short."""
     asked = asked_of_itself(query.standalone)
-    if asked is None or asked.aspect is not Aspect.CONCLUSIONS:
+    document = _asked_of(corpus, query)
+    if asked is None or asked.aspect not in IN_SHORT or document is None:
         return query
-    document = _only(corpus)
-    heads = (b.text for b in document.blocks if b.kind is Kind.HEADING) if document else ()
-    concludes = any("slutsats" in head.lower() for head in heads)
+    concludes = _concludes(document)
     return asked_as(query, "Vilka slutsatser drar rapporten?") if concludes else query
 
 
-def _only(corpus: Corpus) -> Document | None:
-    """The document of an index that has but one: of several nobody can tell which is meant."""
-    documents = [*corpus.index.documents.values()]
-    return documents[0] if len(documents) == 1 else None
+def _concludes(document: Document) -> bool:
+    """Whether a document has a section with its conclusions."""
+    heads = (block.text for block in document.blocks if block.kind is Kind.HEADING)
+    return any("slutsats" in head.lower() for head in heads)
+
+
+def _asked_of(corpus: Corpus, query: Query) -> Document | None:
+    """The document that a query is of, or the only one: of several nobody can tell."""
+    documents = corpus.index.documents
+    names = [*(query.within or documents)]
+    return documents[names[0]] if len(names) == 1 else None
+
+
+def _in_sections(corpus: Corpus, document: Document, asked: OfItself) -> list[Span]:
+    """The paragraphs of the sections whose heading says that they tell what is asked.
+
+    Those in which the document speaks of itself, if any does.
+    """
+    heading = SECTIONS.get(asked.aspect)
+    found = [
+        Span(document.name, number, 0, len(block.text.rstrip()))
+        for number, block in enumerate(document.blocks)
+        if block.kind is Kind.PARAGRAPH
+        and heading
+        and block.headings
+        and heading.search(block.headings[-1])
+    ]
+    speaking = [one for one in _speaking(corpus, document) if is_shown(one, found)]
+    return speaking or found
 
 
 def _speaking(corpus: Corpus, document: Document) -> Iterator[Span]:
     """The paragraphs in which a document speaks of itself, from the sentence that does."""
+    names = names_in(document.metadata.title)
+    of_itself = speaks(names, [*map(last_part, names)])
     for number, block in enumerate(document.blocks):
         at = Span(document.name, number, 0, len(block.text))
-        found = SPEAKS.search(block.text)
+        found = of_itself.search(block.text)
         if block.kind is not Kind.PARAGRAPH or not found or corpus.initiative_at(at) is not None:
             continue
         sentences = [s.span for s in corpus.index.sentences if overlap(s.span, at)]
@@ -62,8 +93,13 @@ def _speaking(corpus: Corpus, document: Document) -> Iterator[Span]:
         yield Span(document.name, number, start, len(block.text.rstrip()))
 
 
-def _tells(corpus: Corpus, document: Document, asked: OfItself, span: Span) -> bool:
-    """Whether what a document says of itself tells what is asked."""
-    text = corpus.index.text(span)
-    by_name = asked.aspect is Aspect.AUTHOR and document.metadata.publisher in text
-    return by_name or bool(asked.told.search(text))
+def _telling(
+    corpus: Corpus, asked: OfItself, spans: Iterable[Span], publisher: str = ""
+) -> list[Span]:
+    """The spans that tell what is asked; of who wrote it, then those that name the publisher."""
+    found = list(spans)
+    telling = [span for span in found if asked.told.search(corpus.index.text(span))]
+    if asked.aspect is Aspect.AUTHOR and publisher:
+        named = re.compile(rf"\b{re.escape(publisher)}\b")
+        telling += [span for span in found if named.search(corpus.index.text(span))]
+    return telling

@@ -51,6 +51,9 @@ def search(corpus: Corpus, encoder: Encoder, query: Query, top: int) -> Search:
     encoding = encoder.encode_tokens([about.standalone], "query")[0]
     sentences = score_sentences(index, about, encoding.vector)
     gain = gains(about, corpus.chunk_facets) + NAME_GAIN * called(index, names, corpus.names)
+    if query.within:
+        of = [chunk.spans[0].document in query.within for chunk in index.chunks]
+        gain = gain + NAME_GAIN * np.array(of, np.float32)
     chunks = score_chunks(index, about, encoding, gain, sentences)
     best_first = np.argsort(-chunks.fused, kind="stable").tolist()
     return Search(query, tuple(distinct(index, best_first, max(top, NEAR))), chunks, sentences)

@@ -38,6 +38,11 @@ def subject_of(question: str) -> str:
     return subject if len(subject.split()) <= LONGEST else ""
 
 
+def has_pronoun(sentence: str) -> bool:
+    """Whether a sentence ends in a pronoun that its subject can stand in place of."""
+    return bool(_PRONOUN.search(sentence))
+
+
 def with_subject(subject: str, sentence: str) -> str:
     """A sentence that points back to a subject, with that in place of its pronoun or before it.
 

@@ -36,8 +36,9 @@ def answered_among(
     given: Answer,
     asked: Collection[str],
     ask: Callable[[str], Answer],
+    most: int = MOST,
 ) -> tuple[str, ...]:
-    """The first questions that `ask` answers with quotes that were not `given`, at most MOST.
+    """The first questions that `ask` answers with quotes that were not `given`, at most `most`.
 
     At most TRIES are asked, none that was `asked` before.
     """
@@ -48,7 +49,7 @@ def answered_among(
         if _words(candidate.question) not in known
     }
     tried = islice(fresh.values(), TRIES)
-    return tuple(islice((one.question for one in tried if _leads_on(one, given, ask)), MOST))
+    return tuple(islice((one.question for one in tried if _leads_on(one, given, ask)), most))
 
 
 def _words(question: str) -> tuple[str, ...]:

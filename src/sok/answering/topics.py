@@ -11,7 +11,6 @@ from sok.compounds import is_noun
 from sok.indexing.terms import terms, word_terms, words
 from sok.regions import REGIONS, regions_in, regions_of_parts, without_parts
 from sok.sentences import typed_sentences
-from sok.swedish import lemmas
 
 # What a question adds that is not its topic: sentences before the one that asks.
 _POINTING = re.compile(r"\b(?:sådan\w*|detta|dessa|det)\b", re.IGNORECASE)
@@ -28,7 +27,6 @@ _TOGETHER = re.compile(
 _TO_LEARN = re.compile(
     r"(?:\b(?:som|att)\b[\w ]*)?\b(?:lära (?:\w+ )?av|inspireras|ta efter)\b(?: av)?", re.IGNORECASE
 )
-_PLURALS = ("erna", "arna", "orna", "er", "ar", "or")
 
 _EXAMPLES = re.compile(
     r"exemp(?:el|l)|insats|initiativ|\bprojekt(?:en|et)?\b|satsning|\båtgärder\b", re.IGNORECASE
@@ -97,7 +95,7 @@ def _topical(asking: str, named: Set[str], known: Collection[str]) -> list[list[
         its = word_terms(word)
         if not its or says_nothing(word, its, EXAMPLES | ASKING) or not named.isdisjoint(its):
             continue
-        if not (its[0] in known or _is_thing(word)):
+        if not (its[0] in known or is_noun(word)):
             continue
         if not parts or _is_joined(text, end, start):
             parts.append([])
@@ -109,12 +107,6 @@ def _topical(asking: str, named: Set[str], known: Collection[str]) -> list[list[
 def _is_joined(text: str, end: int, start: int) -> bool:
     """Whether what stands between two words of a text makes them two topics."""
     return bool(_JOINING.search(text, end, start)) and not _TOGETHER.search(text)
-
-
-def _is_thing(word: str) -> bool:
-    """Whether a word is a noun, also one with the form of a verb ("turister")."""
-    cut = (word.removesuffix(ending) for ending in _PLURALS if word.endswith(ending))
-    return is_noun(word) or any(lemmas(shorter) and is_noun(shorter) for shorter in cut)
 
 
 def _forms(region: str) -> list[str]:

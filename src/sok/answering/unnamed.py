@@ -14,7 +14,8 @@ from sok.compounds import is_noun
 from sok.indexing.terms import word_terms, words
 
 _WHICH = re.compile(
-    r"\bvilka (?:(?:är|var|av|de|dessa|olika|andra) ){0,3}(?P<which>(?:\w+ ){0,2}\w+)",
+    r"\bvilka (?:(?:är|var|av|de|dessa|olika|andra|slags|sorters|sorts|typer) ){0,3}"
+    r"(?P<which>(?:\w+ ){0,2}\w+)",
     re.IGNORECASE,
 )
 # Some of them, with what may stand between that and what they are.

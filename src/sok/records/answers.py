@@ -109,7 +109,7 @@ class Form(StrEnum):
     REGION = "region"  # the initiatives and figures of a region
     TABLE = "table"  # a table that is asked for, or its caption
     FIGURE = "figure"  # a figure, diagram or map that is asked for
-    HELP = "help"  # what can be asked; no question about the documents was
+    HELP = "help"  # what can be asked, or of which documents; that was no question yet
     REFUSAL = "refusal"  # no answer, and why
 
 
