@@ -119,6 +119,12 @@ def test_who_spoke_is_a_person(quote: str, is_held: bool) -> None:
     assert holds(Need.NAME, query, quote, quote) is is_held
 
 
+def test_what_a_thing_is_called_is_no_person() -> None:
+    """ "Smartare" is not one who does something."""
+    asked = understand("Vad heter projektet om smartare broar?", (), Speller({}))[0]
+    assert not asked.needs
+
+
 @pytest.mark.parametrize("question", ["Jag undrar vad byarna själva tycker", "Vad tycker byarna?"])
 def test_whose_view_is_asked_for(question: str) -> None:
     """They stand before or after what says so."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from answering.queries import evidence
 
-from sok.answering.synonyms import GROUPS, said_otherwise
+from sok.answering.synonyms import GROUPS, in_words_of, said_otherwise
 from sok.indexing.terms import stem, terms
 
 
@@ -31,3 +31,12 @@ def test_a_synonym_speaks_for_an_answer() -> None:
     """The nouns of a question are said by words for the same."""
     assert evidence("Hur hjälps bönder?", "Lantbrukare får råd.").nouns == 1
     assert evidence("Hur hjälps bönder?", "Hamnar får råd.").nouns < 1
+
+
+def test_a_word_is_taken_for_the_one_that_is_said() -> None:
+    """If one alone is, and not the word itself."""
+    asked = tuple(terms("internet"))[:1]
+    assert in_words_of(terms("bredband"), asked) == tuple(terms("bredband"))[:1]
+    assert in_words_of(terms("bredband internet"), asked) == asked
+    assert in_words_of(terms("bredband uppkoppling"), asked) == asked
+    assert in_words_of(terms("vägar"), asked) == asked

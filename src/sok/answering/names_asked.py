@@ -49,7 +49,7 @@ _NAME = re.compile(
 _CALLED = re.compile(
     r"\bvad (?:heter|hette)\b(?! (?:de|dom|det|\w+(?:arna|erna|orna|ena))\b)", re.IGNORECASE
 )
-_WITHIN = re.compile(r"(?:(?<=[a-zåäö,] )|(?<=[(”\"]))[A-ZÅÄÖ][\w-]+")
+_WITHIN = re.compile(r"(?<=[a-zåäö,] )[A-ZÅÄÖ][\w-]+|(?<=[(”\"])[^\W\d][\w-]+")
 _AREA = re.compile(r"sverige|europa|norden$", re.IGNORECASE)
 _PERSON = re.compile(r"\b[A-ZÅÄÖ][a-zåäö-]+ [A-ZÅÄÖ][a-zåäö-]+")
 

@@ -85,7 +85,9 @@ _NEEDS = {
     Need.PLACE: r"\b(?:tvåa|trea|femma|sexa|fyra (?:i|på)|silver|brons|näst \w+|"
     r"(?:andra|tredje|fjärde|femte|sjätte) plats)\w*",
     # Who holds an office, and what a person is called: nouns in -are, -ör, -chef are of people.
-    Need.NAME: r"\b(?:vem (?:är|var|blev|har utsetts till|utsågs till)|vad heter) (?:\w+ ){0,2}?"
+    Need.NAME: r"\b(?:vem (?:är|var|blev|har utsetts till|utsågs till)|vad heter) "
+    # Not "vad heter projektet om smartare ...".
+    r"(?:(?!(?:om|för|på|i|med|som|till|av|där)\b)\w+ ){0,2}?"
     r"(?:\w{3,}(?:are|ande|ör|ist|ent|man)|\w*(?:chef|minister|ordförande|strateg|ombud))"
     r"(?:n|en|et)?\b|\bvad heter (?:den )?person(?:en)?\b|"
     r"\bvem (?:\w+ ){0,2}har (?:skrivit under|undertecknat|utsetts)\b|"
