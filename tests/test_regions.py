@@ -111,6 +111,12 @@ def test_a_text_without_its_regions() -> None:
         ("läget i norr", {"Norrbotten"}),
         ("småländska exempel", {"Jönköping", "Kalmar", "Kronoberg"}),
         ("hela Hälsingland", {"Gävleborg"}),
+        ("vad smålandslänen gjort", {"Jönköping", "Kalmar", "Kronoberg"}),
+        ("Norrlandsregionernas insatser", {"Norrbotten"}),
+        ("insatser i Västsverige", {"Halland", "Västra Götaland"}),
+        ("västra delen av landet", {"Halland"}),
+        ("Östra Mellansverige", {"Östergötland", "Uppsala"}),
+        ("skogslänens folk", {"Dalarna", "Norrbotten"}),
     ],
 )
 def test_parts_of_sweden_are_the_regions_in_them(text: str, some: set[str]) -> None:
@@ -125,7 +131,10 @@ def test_each_region_lies_in_one_part() -> None:
     assert sorted(name for land in lands for name in land) == sorted(REGIONS)
 
 
-@pytest.mark.parametrize("text", ["Västra Götaland", "Västernorrland", "Östergötland", "norrut"])
+@pytest.mark.parametrize(
+    "text",
+    ["Västra Götaland", "Västernorrland", "Östergötland", "norrut", "Mälardalens universitet"],
+)
 def test_a_region_is_no_part_of_sweden(text: str) -> None:
     """Its name has that of a part in it, and is left whole."""
     assert regions_of_parts(text) == ()

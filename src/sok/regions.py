@@ -48,14 +48,37 @@ _NORRLAND = (
     "Västernorrland",
 )
 _SVEALAND = ("Dalarna", "Stockholm", "Sörmland", "Uppsala", "Värmland", "Västmanland", "Örebro")
+# What may follow a part's name: "norrlandslänen", "Smålandsregionerna".
+_THERE = r"(?:s?län(?:s|en|ens)?|s?region(?:s|er|erna|ernas)?)"
+_TOWARDS = r"(?:delen|delarna|halvan) av (?:landet|sverige)|(?:landet|sverige)"
 _PARTS = {
-    r"norrland\w{0,2}|norrländsk\w{0,2}|norra sverige|i norr": _NORRLAND,
-    r"svealands?|svealändsk\w{0,2}|mellansverige|mellersta sverige": _SVEALAND,
-    r"götalands?|götaländsk\w{0,2}|södra sverige|sydsverige": tuple(
+    rf"norrland(?:\w{{0,2}}|{_THERE})|norrländsk\w{{0,2}}|norra (?:{_TOWARDS})|i norr": _NORRLAND,
+    rf"svealand(?:s|{_THERE})?|svealändsk\w{{0,2}}|mellansverige|"
+    rf"mellersta (?:{_TOWARDS})": _SVEALAND,
+    rf"götaland(?:s|{_THERE})?|götaländsk\w{{0,2}}|södra (?:{_TOWARDS})|sydsverige": tuple(
         name for name in REGIONS if name not in _NORRLAND + _SVEALAND
     ),
+    # Parts that statistics know by a name of their own, such as SCB's "riksområden".
+    rf"västsveriges?|västsvensk\w{{0,2}}|västra (?:{_TOWARDS})|västkusten": (
+        "Halland",
+        "Västra Götaland",
+    ),
+    rf"sydöstra (?:{_TOWARDS})|sydostsverige": ("Blekinge", "Kalmar", "Kronoberg"),
+    r"östra mellansverige": ("Sörmland", "Uppsala", "Västmanland", "Örebro", "Östergötland"),
+    r"norra mellansverige": ("Dalarna", "Gävleborg", "Värmland"),
+    r"mellersta norrland": ("Jämtland Härjedalen", "Västernorrland"),
+    r"övre norrland": ("Norrbotten", "Västerbotten"),
+    rf"mälardalens?(?! (?:universitet|högskola))|mälar{_THERE}": (
+        "Stockholm",
+        "Sörmland",
+        "Uppsala",
+        "Västmanland",
+    ),
+    r"bergslagens?": ("Dalarna", "Värmland", "Västmanland", "Örebro"),
+    r"skogs(?:länens?|regionernas?)": (*_NORRLAND, "Dalarna", "Värmland"),
+    r"storstads(?:länens?|regionernas?)": ("Skåne", "Stockholm", "Västra Götaland"),
     # Provinces that are no regions of the same name, and the regions that they lie in.
-    r"småland\w{0,2}|småländsk\w{0,2}": ("Jönköping", "Kalmar", "Kronoberg"),
+    rf"småland(?:\w{{0,2}}|{_THERE})|småländsk\w{{0,2}}": ("Jönköping", "Kalmar", "Kronoberg"),
     r"(?:bohuslän|dalsland|västergötland)s?|(?:bohusländsk|västgötsk)\w{0,2}": ("Västra Götaland",),
     r"(?:gästrikland|hälsingland)s?|hälsingsk\w{0,2}": ("Gävleborg",),
     r"(?:ångermanland|medelpad)s?|ångermanländsk\w{0,2}": ("Västernorrland",),
@@ -100,6 +123,12 @@ def regions_of_parts(text: str) -> tuple[str, ...]:
     found = (match.lastindex for match in _PART.finditer(normalize("NFC", text)))
     parts = tuple(_PARTS.values())
     return tuple(dict.fromkeys(name for n in found if n for name in parts[n - 1]))
+
+
+def parts_in(text: str) -> tuple[str, ...]:
+    """The names of parts of Sweden, each once, as the text has them."""
+    found = (match[0].removeprefix("i ") for match in _PART.finditer(normalize("NFC", text)))
+    return tuple(dict.fromkeys(found))
 
 
 def without_parts(text: str) -> str:

@@ -25,6 +25,9 @@ from sok.answering.question import understand
         ("Västra Götaland?", "Västra Götaland"),
         ("Örebro län?", "Örebro"),
         ("Region Skåne?", "Skåne"),
+        ("Och i Norrland?", "Norrland"),
+        ("Smålandslänen då?", "smålandslänen"),
+        ("och i norr?", "norr"),
     ],
 )
 def test_a_follow_up_that_names_a_region_swaps_it(follow_up: str, region: str) -> None:
@@ -45,6 +48,11 @@ def test_a_follow_up_that_names_a_region_swaps_it(follow_up: str, region: str) -
 def test_every_form_of_a_regions_name_is_swapped(earlier: str) -> None:
     """However the earlier question names its region, none of the name is left."""
     assert texts("Och i Skåne?", [earlier]) == ("Vad görs i Skåne?",)
+
+
+def test_a_part_of_the_country_is_swapped_for_a_region() -> None:
+    """It is a place like any other."""
+    assert texts("Och i Skåne?", ["Vad görs i norra Sverige?"]) == ("Vad görs i Skåne?",)
 
 
 def test_a_region_is_swapped_in_its_own_words_only() -> None:

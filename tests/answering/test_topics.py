@@ -33,6 +33,18 @@ from sok.records import Initiative, Span
         ("Hur främjas läsning? Ge exempel!", "läsning", set()),
         ("Lista läsningsexemplen", "läsning", set()),
         ("Vilka exempel på läsning finns som vi kan lära av?", "läsning", set()),
+        ("Vi vill ha bokbussar. Vilka exempel finns ute i landet?", "bokbussar", set()),
+        ("Vi behöver böcker. Finns det några projekt?", "böcker", set()),
+        ("Jag är ny på ett bibliotek. Vilka exempel finns?", "", set()),
+        ("Vi jobbar med läsning. Finns det exempel?", "läsning", set()),
+        ("Jag är mest nyfiken på läsning. Finns det exempel?", "läsning", set()),
+        ("Jag sitter på en skola, finns det exempel på läsning?", "läsning", set()),
+        ("Jag ska på kurs i Skåne. Vilka insatser finns därifrån?", "", {"Skåne"}),
+        ("Vilka insatser riktar sig till bönder?", "bönder", set()),
+        ("Vilka exempel har kommit till på grund av läsning?", "läsning", set()),
+        ("Vad görs för att få fler att cykla?", "cykla", set()),
+        ("Finns några exempel att titta på?", "", set()),
+        ("Insatser i Västsverige", "", {"Halland", "Västra Götaland"}),
     ],
 )
 def test_the_topic_of_a_question(question: str, text: str, regions: set[str]) -> None:
@@ -50,6 +62,7 @@ def test_the_topic_of_a_question(question: str, text: str, regions: set[str]) ->
         ("Projekt som förenar skolor och bibliotek", ()),
         ("Insatser för läs- och skrivkunskaper", ()),
         ("Vilka exempel på läsning finns?", ()),
+        ("Insatser för liten och medelstor verksamhet", ()),
     ],
 )
 def test_a_topic_has_the_parts_that_it_joins(question: str, parts: tuple[str, ...]) -> None:

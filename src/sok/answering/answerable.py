@@ -21,7 +21,7 @@ from sok.answering.telling import tells
 from sok.answering.wording import ASKING, GENERAL, topical_words
 from sok.compounds import is_noun
 from sok.indexing.lexical import LexicalIndex
-from sok.indexing.terms import terms, word_terms, words
+from sok.indexing.terms import terms, word_terms, words, words_of
 from sok.regions import regions_in, regions_of_parts, without_regions
 
 # The highest cosine between a question and any text, with this model on the questions of
@@ -127,7 +127,7 @@ def weigh(
     the quote's document is of other names than the question.
     """
     said = frozenset(terms(context))
-    said = said | said_otherwise(terms(query.standalone), said)
+    said = said | said_otherwise((its[0] for its in words_of(query.standalone)), said)
     known = lexical.frequencies.keys()
     kinds = terms_of_kinds(query.asked)
     asked = topical_words(without_regions(query.asking), ASKING)

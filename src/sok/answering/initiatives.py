@@ -24,7 +24,7 @@ from sok.records import Initiative
 SENTENCE = 0.5
 COVERED = 0.1
 SPREAD = 0.35
-PART_SPREAD = 0.15
+PART_SPREAD = 0.2
 # The margin where they are FEW, so that the middle one may be on the topic too.
 FEW = 10
 MARGIN = 0.08
@@ -32,7 +32,7 @@ MARGIN = 0.08
 REGION_MARGIN = 0.2
 # All that are meant are above FLOOR, and above UNKNOWN_FLOOR where a word of the topic is in no
 # document: "kärnkraft" is near to much.
-FLOOR = 2.02
+FLOOR = 2.0
 UNKNOWN_FLOOR = 2.08
 # So much nearer may another region's example be, before those of the region asked for are none.
 ELSEWHERE = 0.2

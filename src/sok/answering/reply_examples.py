@@ -19,7 +19,7 @@ from sok.answering.topics import asks_what_is_done, names_examples, topic_of
 from sok.answering.wants import Need
 from sok.indexing.encoder import Encoder
 from sok.records import Form, Span
-from sok.regions import regions_of_parts, without_regions
+from sok.regions import without_regions
 
 # Initiatives must be so much nearer where one region or actor is asked for ("vilken region").
 OF_ONE = 0.5
@@ -36,6 +36,7 @@ _EXPLICIT = re.compile(r"exemp(?:el|l)|initiativ", re.IGNORECASE)
 # "Har någon region gjort något för unga?", "Vilka jobbar med flyg?"
 _WHO_DOES = re.compile(
     r"\b(?:någon|nån|några|nåt|något) (?:annan |andra )?(?:region\w*|län)\b|"
+    r"\b(?:andra|som) (?:regioner(?:na)?|län(?:en)?)\b|"
     r"\bvilka (?:arbetar|jobbar|satsar|håller på) (?:med|på)\b|"
     r"^\W*var (?:i (?:landet|sverige)|någonstans) (?:arbetar|jobbar|satsa[rs]|görs?|finns)\b|"
     r"\bvad (?:görs|händer|pågår)\b.*\b(?:ute i|runtom i|i) (?:regionerna|länen|landet)\b",
@@ -48,8 +49,10 @@ _AREAS = re.compile(
     re.IGNORECASE,
 )
 _ONE = re.compile(r"\b(?:vilken region|vilket län|vilken aktör)\b", re.IGNORECASE)
+# "När" within a sentence is no question: "stöd till oss när vi gör analyser".
 _ONE_FACT = re.compile(
-    r"\b(?:vem|vilket|när|varför|vad heter|vad är|vad betyder|vad innebär|vad menas|mål(?:et)?)\b",
+    r"\b(?:vem|vilket|varför|vad heter|vad är|vad betyder|vad innebär|vad menas|mål(?:et)?)\b|"
+    r"(?:^\W*|[,.?!] |\b(?:och|undrar|veta) )när\b",
     re.IGNORECASE,
 )
 _LEADS = re.compile(
@@ -68,14 +71,15 @@ def asks_for_examples(corpus: Corpus, found: Search) -> bool:
     text = found.query.standalone
     if found.query.needs - {Need.REGION} or _ONE_FACT.search(text) or _AREAS.search(text):
         return False
+    topic = topic_of(text, corpus.index.chunk_terms.frequencies)
+    # "Läsning i Skåne" wants examples, and a word that no document has may want anything.
+    is_phrase = not (is_clause(text) or found.query.asks & {Facet.AMOUNT, Facet.COUNT})
+    only_named = is_phrase and is_known(corpus, topic.text)
     if found.query.regions:
         # "Fick Skåne mer än Kalmar?" wants their figures.
-        topic = topic_of(text, corpus.index.chunk_terms.frequencies).text
-        # "Läsning i Skåne" wants examples, and a word that no document has may want anything.
-        is_phrase = not (is_clause(text) or found.query.asks & {Facet.AMOUNT, Facet.COUNT})
-        only_named = is_known(corpus, topic) if is_phrase else not topic
+        only_named = only_named or not (is_phrase or topic.text)
         return asks_what_is_done(text) or (only_named and not order_asked(without_regions(text)))
-    if _EXPLICIT.search(text) or (regions_of_parts(text) and asks_what_is_done(text)):
+    if _EXPLICIT.search(text) or (topic.regions and (asks_what_is_done(text) or only_named)):
         return True
     of_region = Need.REGION in found.query.needs or bool(_WHO_DOES.search(text))
     if names_examples(text) and of_region:

@@ -13,7 +13,14 @@ from sok.answering.subject import subject_of
 from sok.answering.wording import GENERAL, VERBS, topical
 from sok.compounds import split
 from sok.indexing.terms import stem
-from sok.regions import REGIONS, only_regions, regions_in, without_regions
+from sok.regions import (
+    REGIONS,
+    only_regions,
+    parts_in,
+    regions_in,
+    without_parts,
+    without_regions,
+)
 
 # A follow-up that is one phrase and no sentence: "inom miljö och klimat?"
 _PHRASE = re.compile(rf"({PREPOSITIONS}) (?:[\w-]+,? ?){{1,6}}?(?:,? tack)?\W*", re.IGNORECASE)
@@ -82,12 +89,15 @@ def of_other_too(added: str, whole: str, rest: str) -> str:
 
 
 def _with_other_region(earlier: str, rest: str) -> str | None:
-    """The earlier question about the region that a short follow-up names, or None."""
+    """The earlier question about the region or part that a short follow-up names, or None."""
     rest = ALIKE.sub("", rest)
-    new, old = regions_in(rest), regions_in(earlier)
-    if len(new) != 1 or len(old) != 1 or topical(without_regions(rest), GENERAL):
+    new = (*regions_in(rest), *parts_in(rest))
+    old, old_parts = regions_in(earlier), parts_in(earlier)
+    said = topical(without_parts(without_regions(rest)), GENERAL)
+    if len(new) != 1 or len(old + old_parts) != 1 or said:
         return None
-    return re.sub(rf"\b{_named(old[0])}\b", new[0], earlier, count=1, flags=re.IGNORECASE)
+    place = _named(old[0]) if old else re.escape(old_parts[0])
+    return re.sub(rf"\b{place}\b", new[0], earlier, count=1, flags=re.IGNORECASE)
 
 
 def _of_any_region(earlier: str, rest: str) -> str | None:

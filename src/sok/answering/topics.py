@@ -6,14 +6,13 @@ import re
 from collections.abc import Collection, Set
 from dataclasses import dataclass
 
-from sok.answering.wording import ASKING, EXAMPLES, says_nothing, without_last
+from sok.answering.saying import saying
+from sok.answering.wording import ASKING, EXAMPLES, VERBS, says_nothing, without_last
 from sok.compounds import is_noun
 from sok.indexing.terms import terms, word_terms, words
 from sok.regions import REGIONS, regions_in, regions_of_parts, without_parts
-from sok.sentences import typed_sentences
+from sok.swedish import lemmas
 
-# What a question adds that is not its topic: sentences before the one that asks.
-_POINTING = re.compile(r"\b(?:sådan\w*|detta|dessa|det)\b", re.IGNORECASE)
 _ANYWHERE = re.compile(r"\bi (?:hela )?(?:landet|sverige)\b", re.IGNORECASE)
 
 # What stands between two topics that are asked for at once: "flyg eller båtar".
@@ -25,11 +24,21 @@ _TOGETHER = re.compile(
 )
 # What the asker wants examples for: "som vi kan lära av".
 _TO_LEARN = re.compile(
-    r"(?:\b(?:som|att)\b[\w ]*)?\b(?:lära (?:\w+ )?av|inspireras|ta efter)\b(?: av)?", re.IGNORECASE
+    r"(?:\b(?:som|att)\b[\w ]*)?\b(?:lära (?:\w+ )?av|inspireras|ta efter)\b(?: av)?|"
+    r"\batt (?:titta|kika|kolla|snegla) (?:\w+ )?på\b",
+    re.IGNORECASE,
+)
+# Prepositions in several words, whose noun says nothing, and "i praktiken".
+_SET_PHRASES = re.compile(
+    r"\b(?:på grund av|till följd av|med hjälp av|i samband med|i form av|i fråga om|med tanke på|"
+    r"i praktiken)\b",
+    re.IGNORECASE,
 )
 
 _EXAMPLES = re.compile(
-    r"exemp(?:el|l)|insats|initiativ|\bprojekt(?:en|et)?\b|satsning|\båtgärder\b", re.IGNORECASE
+    r"exemp(?:el|l)|insats|initiativ|\binspiration(?:en)?\b|\bprojekt(?:en|et)?\b|satsning|"
+    r"\båtgärder\b",
+    re.IGNORECASE,
 )
 _DOINGS = re.compile(
     r"\b(?:vad|hur) (?:har |kan |ska )?(?:\w+ )?(?:gör|görs|gjort|gjorts|gjorde|händer|hänt|"
@@ -61,11 +70,7 @@ def topic_of(question: str, known: Collection[str]) -> Topic:
     within = frozenset(regions or regions_of_parts(question))
     question = without_parts(question)
     named = frozenset(terms(" ".join(form for name in regions for form in _forms(name))))
-    *before, last = typed_sentences(question)
-    # "Hur främjas export? Ge exempel": what is wanted and of what are two sentences.
-    asked = [part for part in before if part.endswith("?")]
-    saying = [question] if _POINTING.search(last) else [last, *reversed(asked)]
-    found = (_topical(part, named, known) for part in saying)
+    found = (_topical(part, named, known) for part in saying(question, bool(within)))
     parts = next(filter(None, found), [])
     text = " ".join(word for part in parts for word in part)
     joined = tuple(" ".join(part) for part in parts)
@@ -87,21 +92,48 @@ def _topical(asking: str, named: Set[str], known: Collection[str]) -> list[list[
 
     Of a compound such as "integrationsexempel" only the first part does.
     """
-    text = _TO_LEARN.sub("", _ANYWHERE.sub("", asking))
+    text = _SET_PHRASES.sub(" ", _TO_LEARN.sub("", _ANYWHERE.sub("", asking)))
     parts: list[list[str]] = []
+    # "Att cykla" says what it is about where no noun does.
+    doing: list[str] = []
     end = 0
     for typed, start, stop in words(text):
         word = without_last(typed, EXAMPLES)
         its = word_terms(word)
-        if not its or says_nothing(word, its, EXAMPLES | ASKING) or not named.isdisjoint(its):
+        if not its or says_nothing(word, its, EXAMPLES | ASKING) or _is_general_verb(word):
+            continue
+        if not named.isdisjoint(its):
             continue
         if not (its[0] in known or is_noun(word)):
+            doing += [word] if text[:start].endswith("att ") else []
             continue
         if not parts or _is_joined(text, end, start):
             parts.append([])
         parts[-1].append(word)
         end = stop
-    return parts
+    return _with_nouns(parts or ([doing] if doing else []))
+
+
+def _with_nouns(parts: list[list[str]]) -> list[list[str]]:
+    """The parts, those without a noun with the next: of "små och stora företag" there is one."""
+    made: list[list[str]] = []
+    before: list[str] = []
+    for part in parts:
+        before += part
+        if any(map(is_noun, part)):
+            made.append(before)
+            before = []
+    if made:
+        made[-1] += before
+        return made
+    return [before] if before else []
+
+
+def _is_general_verb(word: str) -> bool:
+    """Whether a word is a form of a verb that says nothing in another form ("riktar", "använt")."""
+    found = lemmas(word)
+    general = [lemma in VERBS for lemma in found]
+    return bool(found) and (all(general) or (any(general) and not is_noun(word)))
 
 
 def _is_joined(text: str, end: int, start: int) -> bool:

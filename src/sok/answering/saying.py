@@ -1,0 +1,51 @@
+"""A question of several sentences to those that may say what it is about."""
+
+from __future__ import annotations
+
+import re
+
+from sok.sentences import typed_sentences
+
+# What stands for something said before; "finns det" does not.
+_POINTING = re.compile(
+    r"\b(?:sådan\w*|detta|dessa)\b|(?<!finns )\bdet(?=\W*$)|"
+    r"\b(?:av|för|i|kring|med|om|på|till|åt) det\b(?! \w+(?:a|e) )",
+    re.IGNORECASE,
+)
+_I = r"^\W*(?:hej\W+)?(?:jag|vi)\b"
+_SAYS_I = re.compile(_I, re.IGNORECASE)
+# Who asks, and where they sit: "Jag är handläggare på en region", "Vi jobbar på en kommun", but
+# not what with, or what they want to know of.
+_WHO_ASKS = re.compile(
+    rf"{_I} (?:är|heter|sitter|jobbar|arbetar)\b(?! (?:\w+ )?med\b)"
+    r"(?! (?:\w+ )?(?:intressera|nyfik|ute efter|på jakt|ansvar)).*?(?: och |[,.;:!?]|$)",
+    re.IGNORECASE,
+)
+# "Jag är ny här, finns det exempel på ...": what is asked begins after such a comma.
+_THEN_ASKED = re.compile(
+    r"(?<=,) (?=(?:finns|har|hur|kan|känner|vad|vet|vilk\w+|var|vem)\b)", re.IGNORECASE
+)
+
+
+def saying(question: str, has_region: bool) -> list[str]:
+    """The parts of a question that may say what it is about, the likeliest first.
+
+    `has_region` is whether it names one, and so says enough by itself.
+    """
+    *before, last = _sentences(question)
+    if _POINTING.search(last):
+        return [question]
+    # "Hur främjas export? Ge exempel": what is wanted and of what are two sentences.
+    asked = [part for part in reversed(before) if part.endswith("?")]
+    # "Vi funderar på en chatbot. Vilka exempel finns?": why somebody asks is what of.
+    told = [] if has_region else [part for part in reversed(before) if part not in asked]
+    return [last, *asked, *(_WHO_ASKS.sub("", part) for part in told)]
+
+
+def _sentences(question: str) -> list[str]:
+    """The sentences of a question, also where who asks says of themself before a comma."""
+    return [
+        part
+        for said in typed_sentences(question)
+        for part in (_THEN_ASKED.split(said, 1) if _SAYS_I.search(said) else [said])
+    ]
