@@ -74,7 +74,8 @@ def test_words_that_are_no_compounds_stay_whole(word: str) -> None:
     "word",
     ["vägar", "husen", "gatan", "ministern", "partier", "skrivaren", "rymdhamn", "qvux", "hissar",
      "böcker", "hissarna", "registret", "medel", "nummer", "vattnet", "hindren", "kapitlet",
-     "program", "skyddsrum", "museet"],
+     "program", "skyddsrum", "museet",
+     "seminarier"],
 )  # fmt: skip
 def test_what_may_be_a_noun(word: str) -> None:
     """Whatever takes an article, or the genitive in the plural, and what nobody knows.

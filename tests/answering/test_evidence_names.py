@@ -61,6 +61,8 @@ def test_a_number_that_names_something_must_be_there(
         ("Vad gör Interregarna?", True),
         ("Vad gör Interregnumsnämnden?", False),
         ("Vad gör FN?", True),
+        ("Vad gör Leaderprojektet?", True),
+        ("Vad gör Hamnprojektet?", False),
     ],
 )
 def test_a_name_of_the_question_must_be_known(question: str, expected: bool) -> None:
@@ -80,3 +82,9 @@ def test_a_name_of_the_question_must_be_known(question: str, expected: bool) -> 
 def test_a_region_of_the_question_must_be_there(question: str, text: str, expected: float) -> None:
     """Each one, in any of its forms."""
     assert evidence(question, text).regions == expected
+
+
+def test_a_part_of_the_country_is_named_in_other_words() -> None:
+    """ "Norrland" is "norra Sverige"."""
+    assert evidence("Varför får vi i Norrland stöd?", "Norra Sverige är glest.").names
+    assert not evidence("Varför får vi i Norrland stöd?", "Södra Sverige är tätt.").names

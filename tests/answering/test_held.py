@@ -79,3 +79,56 @@ def test_why_somebody_wishes_is_told_by_what_it_is_for(question: str, is_held: b
     query = understand(question, (), Speller({}))[0]
     said = "En hamn behövde byggas för att stärka öarna."
     assert holds(Need.REASON, query, said, said) is is_held
+
+
+@pytest.mark.parametrize(
+    ("quote", "is_held"),
+    [
+        ("Den första hamnen invigdes 2021.", False),
+        ("Hamnen invigs 2030.", True),
+        ("Hamnen, som började byggas 2021, ska invigas 2030.", True),
+    ],
+)
+def test_when_something_is_to_be_is_not_told_by_the_past(quote: str, is_held: bool) -> None:
+    """A sentence on what has been, and on nothing to come, has no date of that."""
+    query = understand("När ska hamnen invigas?", (), Speller({}))[0]
+    assert holds(Need.DATE, query, quote, quote) is is_held
+
+
+@pytest.mark.parametrize(
+    ("question", "is_held"),
+    [("Vilka län deltar med Skåne?", False), ("Vilka av Skåne och Kalmar deltar?", True)],
+)
+def test_another_region_is_asked_for(question: str, is_held: bool) -> None:
+    """Not the one that is named, unless it is one of several to choose from."""
+    query = understand(question, (), Speller({}))[0]
+    assert holds(Need.REGION, query, "Skåne deltar.", "Skåne deltar.") is is_held
+
+
+@pytest.mark.parametrize(
+    ("quote", "is_held"),
+    [
+        ("Mötet hölls på Visby Airport med Region Skåne.", False),
+        ("Mötet inleddes av Åsa Järnqvist.", True),
+    ],
+)
+def test_who_spoke_is_a_person(quote: str, is_held: bool) -> None:
+    """The name of a place or region is none."""
+    query = understand("Vem talade på mötet?", (), Speller({}))[0]
+    assert query.needs == {Need.NAME}
+    assert holds(Need.NAME, query, quote, quote) is is_held
+
+
+def test_what_a_thing_is_called_is_no_person() -> None:
+    """ "Smartare" is not one who does something."""
+    asked = understand("Vad heter projektet om smartare broar?", (), Speller({}))[0]
+    assert not asked.needs
+
+
+@pytest.mark.parametrize("question", ["Jag undrar vad byarna själva tycker", "Vad tycker byarna?"])
+def test_whose_view_is_asked_for(question: str) -> None:
+    """They stand before or after what says so."""
+    query = understand(question, (), Speller({}))[0]
+    assert query.needs == {Need.VIEW}
+    assert not holds(Need.VIEW, query, "Regionen anser det.", "Regionen anser det.")
+    assert holds(Need.VIEW, query, "Byarna anser det.", "Byarna anser det.")

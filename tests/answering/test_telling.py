@@ -34,6 +34,8 @@ def told(question: str, text: str, above: str = "") -> bool:
         ("Vilken lön har chefen?", "Chefen leder.", False),
         ("Vad får man böta för stöd?", "Stöd ges utan tillstånd.", False),
         ("Vad får man böta för stöd?", "Den som ger stöd betalar vite.", True),
+        ("Vilken lag ger rådet makt?", "Rådet har lagstadgad makt efter förslag.", False),
+        ("Vilken lag ger rådet makt?", "Rådet har makt enligt skollagen.", True),
         ("Vad gör chefen?", "Chefen leder.", True),
     ],
 )
@@ -65,9 +67,15 @@ def test_what_stands_above_tells_too() -> None:
         ("Namnge företagen som deltar", "Många företag deltar.", False),
         ("Vilka företag drabbades hårdast?", "Små företag drabbades.", True),
         ("Vilka företag får söka stöd?", "Små företag får söka stöd.", True),
+        ("Vad heter planen för Skåne?", "I Skåne finns en plan.", False),
+        ("Vad heter planen för Skåne?", "Planen för Skåne, Gröna vägen, är ny.", True),
+        ("Vad heter planen för Skåne?", "En plan är gjord (gröna vägen, Skåne).", True),
+        ("Vilka stora företag deltar?", "Företag deltar.", False),
+        ("Till vilka länder säljer de?", "De säljer genom Almi i Småland.", False),
+        ("Till vilka länder säljer de?", "De säljer mest till Tyskland.", True),
         ("Vilka ledamöter har Rådet Värmland?", "Rådet Värmland har många ledamöter.", False),
         ("Vilka ledamöter har rådet?", "I rådet sitter Åsa Järnqvist.", True),
-        ("Vilka delar har rådet?", "Rådet har många delar.", True),
+        ("Vilka delar har rådet?", "Rådet har delar i norr.", True),
     ],
 )
 def test_what_is_asked_for_by_name_must_be_named(question: str, text: str, expected: bool) -> None:

@@ -2,7 +2,7 @@
 
 The weights are those of a logistic regression on the questions that are tuned on, which
 `python -m benchmarks.refusal` repeats; the threshold is where, with those that are refused
-whatever they weigh, 3 in 100 of the answerable ones are.
+whatever they weigh, 4 in 100 of the answerable ones are.
 """
 
 from __future__ import annotations
@@ -17,11 +17,12 @@ from sok.answering.kinds import terms_of_kinds
 from sok.answering.known_names import is_known
 from sok.answering.leaning import without_pointers
 from sok.answering.question import Query
+from sok.answering.synonyms import said_otherwise
 from sok.answering.telling import tells
 from sok.answering.wording import ASKING, GENERAL, topical_words
 from sok.compounds import is_noun
 from sok.indexing.lexical import LexicalIndex
-from sok.indexing.terms import terms, word_terms, words
+from sok.indexing.terms import terms, word_terms, words, words_of
 from sok.regions import regions_in, regions_of_parts, without_regions
 
 # The highest cosine between a question and any text, with this model on the questions of
@@ -67,10 +68,11 @@ class Evidence:
 
     `cosine`: how near the best passage is. `nouns` and `others`: the share of the question's
     nouns, and of its other words, by their rarity, that stands in the quote's paragraph or above
-    it (what is near although other verbs say it is the likelier answer). `some` is 1 if any noun
-    (without nouns, any word) does, else 0, and `focus` the same of the thing asked about.
+    it, or of which a synonym does (what is near although other verbs say it is the likelier
+    answer). `some` is 1 if any noun (without nouns, any word) does, else 0, and `focus` the same
+    of the thing asked about.
     `crowd` says how many times larger than one report the index is: a power of e. `unknown` is
-    whether a noun of the question is in no document.
+    whether a noun of the question is in no document, nor a synonym of it.
     The rest is whether something is there: `numbers`, the question's numbers and years, of which
     `years` are the years and names such as "1:2"; `names`, its names, in any document; `regions`;
     `needs`, the amount, date, reason, name and so on asked for; `follows`, what a follow-up adds.
@@ -126,6 +128,7 @@ def weigh(
     the quote's document is of other names than the question.
     """
     said = frozenset(terms(context))
+    said = said | said_otherwise((its[0] for its in words_of(query.standalone)), said)
     known = lexical.frequencies.keys()
     kinds = terms_of_kinds(query.asked)
     asked = topical_words(without_regions(query.asking), ASKING)
@@ -135,6 +138,7 @@ def weigh(
     others = [its for its, noun in words if not noun]
     nouns = [its for its, noun in words if noun]
     named = frozenset(regions_in(context))
+    around = named.union(regions_of_parts(context))
     some = float(any(is_met(its, said) for its in nouns or others) or not words)
     return Evidence(
         cosine=_clip((cosine - LOWEST_COSINE) / (HIGHEST_COSINE - LOWEST_COSINE)),
@@ -144,10 +148,10 @@ def weigh(
         others=met_in_part(others, said, lexical),
         focus=float(all(is_met(its, said) for its in query.focus if its[0] not in kinds)),
         crowd=min(max(log(max(lexical.size, 1) / FEW_CHUNKS), 0.0), MOST_CROWDED),
-        unknown=not all(is_met(its, known) for its in nouns),
+        unknown=any(_is_unknown(its, known) for its in nouns),
         numbers=set(query.numbers) <= set(_DIGITS.findall(context)),
         names=not elsewhere
-        and all(is_known(name, known) or _is_around(name, named) for name in query.names),
+        and all(is_known(name, known) or _is_around(name, around) for name in query.names),
         regions=query.regions <= named,
         needs=tells(query, quoted, context, known)
         and all(holds(need, query, quoted, context) for need in query.needs),
@@ -160,6 +164,11 @@ def weigh(
         ),
         follows=_follows(query, said, lexical),
     )
+
+
+def _is_unknown(its: Sequence[str], known: Collection[str]) -> bool:
+    """Whether no document says a word, by its terms, nor a synonym of it."""
+    return not (is_met(its, known) or said_otherwise(its[:1], known))
 
 
 def _is_around(name: str, regions: frozenset[str]) -> bool:

@@ -37,7 +37,7 @@ Flags = NDArray[np.float32]
 
 MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 AMOUNT = re.compile(
-    r"\d\s*(?:procent|%|miljon|miljard|tusen|kronor|kr\b|mnkr|mkr|mdkr|tkr)|"
+    r"\d\.?\s*(?:procent|%|miljon|miljard|tusen|kronor|kr\b|mnkr|mkr|mdkr|tkr)|"
     r"\b(?:hälften|en tredjedel|två tredjedelar|en fjärdedel)\b",
     re.IGNORECASE,
 )
@@ -45,7 +45,7 @@ SHARE = re.compile(
     r"\d\s*(?:procent|%)|\b(?:hälften|en tredjedel|två tredjedelar|en fjärdedel)\b", re.IGNORECASE
 )
 MONEY = re.compile(
-    r"\d\s*(?:miljon|miljard|tusen)\w*\s+kronor|\d\s*(?:kronor|kr\b|mnkr|mkr|mdkr|tkr)",
+    r"\d\s*(?:miljon|miljard|tusen)\w*\s+kronor|\d\.?\s*(?:kronor|kr\b|mnkr|mkr|mdkr|tkr)",
     re.IGNORECASE,
 )
 # A number that is not a year and no part of a name such as "1:1" or "F4".

@@ -16,6 +16,7 @@ from sok.answering.question import Query
 from sok.answering.search import Search
 from sok.answering.spans import overlap
 from sok.answering.subject import has_pronoun
+from sok.answering.synonyms import in_words_of
 from sok.answering.units import is_unit
 from sok.answering.wants import Need
 from sok.answering.wording import FIGURES, TOTALS, WHOLE, of_change, topical_words
@@ -133,7 +134,7 @@ def topic_words(corpus: Corpus, text: str, with_verbs: bool = True) -> list[tupl
     """
     measured = _TAKEN_TOGETHER.sub("", WHOLE.sub("", text))
     found = (
-        (word, of_change((its[0], its[-1])) or its)
+        (word, of_change((its[0], its[-1])) or in_words_of(corpus.figure_terms, its))
         for word, its in topical_words(without_regions(measured), FIGURES)
         if not (YEAR.fullmatch(word) or is_unit(word))
     )

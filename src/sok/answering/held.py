@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from sok.answering.ahead import asks_ahead, is_past
 from sok.answering.facets import (
     AMOUNT,
     COUNT,
@@ -20,6 +21,7 @@ from sok.answering.wants import Need
 from sok.answering.wording import ASKING, topical_words
 from sok.compounds import is_noun
 from sok.indexing.terms import terms
+from sok.places import places_in
 from sok.regions import regions_in, regions_of_parts
 from sok.sentences import sentences_of
 from sok.swedish import is_entry
@@ -37,7 +39,7 @@ _VIEWS = re.compile(
 _GROUNDS = re.compile(
     r"(?:^|[.\n] ?)För att\b|"
     r"(?:^|[.\n] ?)Då (?!(?:ska|skall|kan|måste|bör|kom|blev|fick)\b|\w+(?:r|des?|tes?)\b)\w|"
-    r"\b(?:krävs|behövs|medföra?|faktum|påverkar|nämligen|gör att)\b|"
+    r"\b(?:krävs|behövs|medföra?|faktum|påverkar|nämligen|gör att|[Dd]et(?:ta)? gör det)\b|"
     r"\b[Pp]å (?:så|detta|det) (?:vis|sätt)\w*|\bleder till\b|\b(?:i|med) syfte\b|\bgenom att\b"
 )
 # What is done for is a reason for doing it, but not the cause of how things are.
@@ -92,7 +94,7 @@ def holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
     if need is Need.LEAST:
         return bool(LEAST.search(quoted))
     if need is Need.REGION:
-        return bool(regions_in(whole) or regions_of_parts(whole))
+        return _holds_region(query, whole)
     if need is Need.REASON:
         aims = _DOES.search(query.asked) and _AIMS.search(quoted)
         return bool(REASON.search(whole) or _GROUNDS.search(quoted) or aims)
@@ -112,7 +114,16 @@ def holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
         return True
     for name in _NAME_WITH_YEAR.findall(query.asked):
         quoted = quoted.replace(name, "")
-    return bool((DAY if need is Need.DAY else DATE).search(quoted))
+    dated = DAY if need is Need.DAY else DATE
+    if asks_ahead(query.asked):
+        return any(dated.search(said) and not is_past(said) for said in sentences_of(quoted))
+    return bool(dated.search(quoted))
+
+
+def _holds_region(query: Query, whole: str) -> bool:
+    """Whether a text names a region, another than the one that the question itself names."""
+    named = {*regions_in(whole), *regions_of_parts(whole)}
+    return bool(named - query.regions if len(query.regions) == 1 else named)
 
 
 def _holds_count(query: Query, quoted: str) -> bool:
@@ -144,7 +155,10 @@ def _holds_name(query: Query, quoted: str, whole: str) -> bool:
     said = frozenset(terms(whole))
     of = [word for name in query.names for word in name.split() if not word.isupper()]
     return all(said.intersection(terms(word)[:1]) for word in of) and any(
-        not all(is_entry(word.lower()) for word in name) and asked.isdisjoint(terms(" ".join(name)))
+        not all(is_entry(word.lower()) for word in name)
+        and asked.isdisjoint(terms(" ".join(name)))
+        # "Visby Airport" and "Region Skåne" are no people.
+        and not (places_in(name[0]) or regions_in(" ".join(name)))
         for name in _NAME.findall(quoted)
     )
 

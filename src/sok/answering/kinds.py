@@ -21,6 +21,10 @@ _TROUBLE = (
     r"hind(?:er|r)|svår|problem|utmaning|brist|sakna|risk|far(?:a|or|lig)|skad|nackdel|otydlig|"
     r"oklar|glapp|begräns|negativ|försämr|sämre|motstånd|tröskel|kritik|inte tillräcklig|konflikt"
 )
+_NUMBER = (
+    r"\d|\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\w{3,}ton|arton|tjugo|\w{3,}tio|"
+    r"hundra|tusen)\b"
+)
 # Left: the question. Right: the text, of which the quote must say it.
 _KINDS = tuple(
     (re.compile(asked, re.IGNORECASE), re.compile(told, re.IGNORECASE))
@@ -37,9 +41,10 @@ _KINDS = tuple(
         (
             r"\bhur (?:länge|gam(?:mal|malt|la)|dyr[ta]?|djup[ta]?|bre(?:d|da|tt)|tung[ta]?|"
             r"snabb[ta]?|lång (?:tid )?(?:är|var|blir|tar)|långt (?:är|måste|får|ska))\b",
-            r"\d|\b(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|halv\w*|hundra)\b|"
+            rf"{_NUMBER}|\bett (?:\w+ )?(?:dygn|år|kvartal)|"
+            r"\ben (?:\w+ )?(?:timm|minut|dag|veck|månad|termin)|"
             r"daglig|omedelbar|genast|tills\b|så länge|permanent|alltid|livslång|utan dröjsmål|"
-            r"tillsvidare|tidigast|senast|när\b|innan\b|under hela|snara|giltig|"
+            r"tillsvidare|tidigast|senast|när\b|innan\b|under hela|snara|giltig|upphör|\bhalv|"
             r"till och med|t\.?o\.?m\b",
         ),
         (
@@ -63,14 +68,43 @@ _KINDS = tuple(
             r"nöjd|missnöj|uppskatt|tyck|\bgill|populär|positiv|negativ|efterfråg|betyg|fungerar",
         ),
         (
-            r"\bvem (?:är det som )?(?:leder|ledde)\b",
+            r"\bvem (?:är det som |ska(?:ll)? |kommer att )?(?:leder|ledde|leda)\b",
             r"\b(?:projekt|grupp|arbets)?led(?:s|er|ning|are)\b|\bledd|ansvarar|styr|driv|uppdrag|"
             r"chef|håller i|ordförande|huvudman",
         ),
         (
+            # What is said of each of two things alone is asked for apart (sides.py).
             r"\bskillnad(?:en|er|erna)? mellan\b",
             r"skil|olik|medan|däremot|jämför|\bän\b|motsats|snarare|i ?stället|å andra sidan|"
             r"respektive|\d",
+        ),
+        (
+            r"\b(?:vem|vilka) (?:är det som |ska(?:ll)? |har )?(?:betala(?:r|de|t)?|"
+            r"bekosta(?:r|de|t)?|finansiera(?:r|de|t)?|står för (?:kostnad|not|fiol)\w*)\b",
+            r"finansi|betal|bekost|kostnad|medel|anslag|kronor|bidrag|\bstöd|budget|pengar|"
+            r"avgift|ersätt|tillhandahåll|ansvara|svarar för",
+        ),
+        (
+            # Who got nothing is not told by who got something.
+            r"\b(?:blir|blev|är|var|står|stod|fick|gå|gick|lämnades) (?:helt |alldeles )?utan\b|"
+            r"\b(?:får|fick|hade|har fått) (?:inte något|inget|ingen|inga)\b",
+            r"\butan\b|\binte\b|\bing(?:en|et|a)\b|sakna|\bej\b|aldrig|undantag",
+        ),
+        (
+            r"\bvilk(?:en|a) färg(?:er)?\b|\bvad (?:har|är det för|ska \w+ ha för) \w* ?färg",
+            r"\b(?:röd|gul|grön|blå|svart|vit|grå|brun|orange|lila|violett|rosa|färglös)\w*|"
+            r"\w+färgad",
+        ),
+        (
+            r"\b(?:vilk(?:en|et)|vad) är (?=(?:det |den )?(?:\w+ ){0,2}?"
+            r"\w*(?:gräns|rikt|max|minimi|medel|tröskel)värdet\b)|"
+            r"\bvilk(?:en|et) \w*(?:ålder|åldersgräns|temperatur|hastighet|gränsvärde|riktvärde)\b",
+            _NUMBER,
+        ),
+        (
+            r"\bnästa år\b",
+            r"nästa|kommande|framöver|framtid|\bkommer (?:\w+ )?att\b|planera|avser|prognos|"
+            r"väntas|beräknas|föreslå|förväntas|på sikt",
         ),
     )
 )

@@ -10,18 +10,21 @@ from sok.indexing.terms import words_of
 # Letters of a name that another word is made from.
 LEAST_LETTERS = 5
 _ACRONYM = re.compile(r"^[A-ZÅÄÖ\d]{2,}-")
+# "Lundaprojektet" is a project in Lund.
+_GENERAL = re.compile(r"(?<=\w{4})s?-?(?:projekt|exempl|exempel|insats|satsning|initiativ)\w*$")
 
 
 def is_known(name: str, known: Collection[str]) -> bool:
     """Whether documents have each word of a name, or most of it: "Malmöbo" is made from Malmö.
 
-    An acronym need not be there, nor in "EU-kommissionen": they may write it out.
+    An acronym need not be there, nor in "EU-kommissionen": they may write it out. Nor need what
+    kind of thing it is.
     """
     return all(
         its[0] in known or any(term in known for term in beginnings(its[0]))
         for word in name.split()
         if not word.isupper()
-        for its in words_of(_ACRONYM.sub("", word))
+        for its in words_of(_GENERAL.sub("", _ACRONYM.sub("", word)))
     )
 
 

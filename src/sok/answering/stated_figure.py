@@ -19,6 +19,7 @@ from sok.answering.ranking import asks_whether_more, compares
 from sok.answering.rows import needs_met_by_rows
 from sok.answering.search import Search, context
 from sok.answering.spans import overlap
+from sok.answering.synonyms import said_otherwise
 from sok.answering.units import states_measure, states_unit
 from sok.answering.wants import Need
 from sok.answering.wording import of_change
@@ -53,6 +54,7 @@ def states_figure_asked(
     said = said.union(of_change(said))
     lexical = corpus.index.chunk_terms
     topic = topic_words(corpus, query.asking, with_verbs=False)
+    said = said | said_otherwise((its[0] for its in topic), said)
     measures = measures_asked(query.asked)
     measured = states_unit(query.asked, quoted) or (
         names_no_measure(query.asked) and states_measure(quoted)

@@ -6,15 +6,14 @@ import re
 from collections.abc import Collection
 
 from sok.answering.kinds import has_kind, is_of_time
+from sok.answering.names_asked import names_asked
 from sok.answering.question import Query
 from sok.answering.units import is_unit
+from sok.answering.unnamed import says_only_some
 from sok.answering.wants import Need
 from sok.answering.wording import ASKING, topical_words
 from sok.compounds import split
 from sok.indexing.terms import terms, words_of
-from sok.places import places_in
-from sok.regions import without_regions
-from sok.swedish import is_entry
 
 # Each group is of words for one thing: a text that says none of them, in its paragraph or above
 # it, does not tell of it, however near it is otherwise. Left: the question. Right: the text.
@@ -33,39 +32,18 @@ _TOLD = tuple(
         (r"överklaga|domstol", r"överklag|överpröv|besvär|domstol|\brätten\b|omprövning"),
         (r"(?:års|månads)?lön(?:en)?\b", r"\w*lön|tjänar|arvode|ersättning|kronor"),
         (
-            r"böta|böter|fängelse|straff(?!ri)",
+            r"böta|böter|fängelse|straff(?!ri)|vite(?:t|n)?\b",
             r"böt|\bbot\b|fängelse|straff|\bvite|sanktion|påföljd|\bdöm",
+        ),
+        (
+            r"vilk(?:en|a) (?:lag(?:ar)?|lagrum|paragraf(?:er)?)\b",
+            # "Förslag" and "bolag" are no laws.
+            r"§|\d{4}:\d|förordning|\w*balk|lagstift|"
+            r"\b(?!\w*(?:(?:för|an|in|upp|ut|över|av|neder)slag|underlag|bolag|anlag))"
+            r"\w*lag(?:en|ar|arna)?\b",
         ),
     )
 )
-
-_MANY = r"\b(?:vilk(?:a|en|et)|namnge|namnen på) (?:av )?(?:(?:de|svenska|andra) )?"
-# Who asks which companies may do something, or are hit by it, asks for a kind of them.
-_KIND = (
-    r"(?!.*\b(?:kan|ska|skall|måste|bör|vill|behöver|omfattas|räknas|avses|gäller|krävs|riktar|"
-    r"vänder|passar|berör\w*|drabba\w*|gynna\w*|påverka\w*|{0})\b)"
-)
-_MUNICIPALITIES = re.compile(
-    _MANY + r"kommun(?:er|erna|en)?\b" + _KIND.format("ansvarar"), re.IGNORECASE
-)
-# Organisations and places that an answer must give by name; of "forskare" a text gives none.
-_COMPANIES = re.compile(
-    _MANY
-    + r"(?:\w*(?:företag|bolag)(?:en|et)?|arbetsgivar\w+|investerare\w*|operatör\w*|"
-    + r"leverantör\w*|tillverkar\w+|länder(?:na)?|land(?:et)?|städer(?:na)?|stad(?:en)?)\b"
-    + _KIND.format("får"),
-    re.IGNORECASE,
-)
-_PEOPLE = re.compile(
-    _MANY + r"(?:ledamöter(?:na)?|ledamot|politiker(?:na)?)\b" + _KIND.format("får"),
-    re.IGNORECASE,
-)
-# A capital within a sentence or at the beginning of a line; no acronym, which is of a programme.
-_NAME = re.compile(
-    r"(?:(?<=[a-zåäö,] )|(?<=\n)|^)[A-ZÅÄÖ][a-zåäö]\w*\b(?!-[A-ZÅÄÖ]{2})", re.MULTILINE
-)
-_AREA = re.compile(r"sverige|europa|norden$", re.IGNORECASE)
-_PERSON = re.compile(r"\b[A-ZÅÄÖ][a-zåäö-]+ [A-ZÅÄÖ][a-zåäö-]+")
 
 
 def tells(query: Query, quoted: str, whole: str, known: Collection[str]) -> bool:
@@ -78,7 +56,8 @@ def tells(query: Query, quoted: str, whole: str, known: Collection[str]) -> bool
         all(told.search(whole) for asked, told in _TOLD if asked.search(question))
         and has_kind(question, quoted)
         and is_of_time(question, whole)
-        and _names(question, quoted, whole)
+        and names_asked(question, quoted, whole)
+        and not says_only_some(question, quoted)
         and (Need.COUNT not in query.needs or _counts_the_same(query, whole, known))
         and _says_defined(query, whole, known)
     )
@@ -109,26 +88,3 @@ def _says_defined(query: Query, whole: str, known: Collection[str]) -> bool:
         its[0] in known or (parts <= own if (parts := set(its) - {its[0]}) else its[0] in own)
         for its in asked
     )
-
-
-def _names(question: str, quoted: str, whole: str) -> bool:
-    """Whether a quote names one of what is asked for by name, if something is.
-
-    A municipality may stand above it.
-    """
-    if _MUNICIPALITIES.search(question):
-        asked = {place.name for place in places_in(question)}
-        return any(place.name not in asked for place in places_in(whole))
-    if _PEOPLE.search(question):
-        return any(not _is_asked(name, question) for name in _PERSON.findall(quoted))
-    if _COMPANIES.search(question):
-        return any(
-            not (_is_asked(name, question) or is_entry(name.lower()) or _AREA.search(name))
-            for name in _NAME.findall(without_regions(quoted))
-        )
-    return True
-
-
-def _is_asked(name: str, question: str) -> bool:
-    """Whether a question has a word of a name itself."""
-    return any(word in question for word in name.split())

@@ -68,11 +68,13 @@ _WHETHER = re.compile(
 # What an answer may not lack: read strictly, so that no good answer is refused. "Hur mycket" in
 # the middle of a yes-or-no question does not ask for an amount.
 _HOW = r"(?:^|[,.!?:;–] ?|\b(?:undrar|veta|vet|och|för|behöver|med|till) )(?:(?:ungefär|exakt) )?"
-_THINKS = r"(?:tyck(?:er|te)|ans(?:er|åg)|tänk(?:er|te)|men(?:ar|ade)|s(?:äger|a|ade))"
+_THINKS = (
+    r"(?:tyck(?:er|te)|ans(?:er|åg)|tänk(?:er|te)|men(?:ar|ade)|s(?:äger|a|ade)|svara(?:r|de))"
+)
 _NEEDS = {
     Need.AMOUNT: _HOW + r"hur (?:mycket|stort?|stora?|hög[at]?)\b|"
     r"\bhur många (?:procent|kronor|milj\w+)\b|"
-    r"\bbelopp|\bsumman?\b|\bbudget\b|\bhur stor andel|\bvad kosta|\bhur många procent|"
+    r"\b\w*belopp|\bsumman?\b|\bbudget\b|\bhur stor andel|\bvad kosta|\bhur många procent|"
     r"\bg(?:å|år|ick) (?:\w+ ){0,4}loss på\b",
     Need.COUNT: rf"\b(?:hur många\b{NOT_TIMES}|antal(?:et)?\b)",
     Need.DATE: r"^\W*när\b|\bvilket (?:år|datum)|\bvilka år|"
@@ -80,14 +82,22 @@ _NEEDS = {
     Need.DAY: r"\bvilket datum|\bvilken dag",
     Need.LEAST: r"\b(?:minst|lägst\w*|sämst\w*|botten\w*)\b(?! (?:\d|en|ett|två|tre|lika))",
     Need.REASON: r"\bvarför\b|\bhur kommer det sig|\bvad beror|\borsak|\banledning",
-    Need.VIEW: rf"\b{_THINKS} \w+",
+    Need.VIEW: rf"\b{_THINKS}\b",
     Need.PLACE: r"\b(?:tvåa|trea|femma|sexa|fyra (?:i|på)|silver|brons|näst \w+|"
     r"(?:andra|tredje|fjärde|femte|sjätte) plats)\w*",
     # Who holds an office, and what a person is called: nouns in -are, -ör, -chef are of people.
-    Need.NAME: r"\b(?:vem (?:är|var|blev|har utsetts till|utsågs till)|vad heter) (?:\w+ ){0,2}?"
+    Need.NAME: r"\b(?:vem (?:är|var|blev|har utsetts till|utsågs till)|vad heter) "
+    # Not "vad heter projektet om smartare ...".
+    r"(?:(?!(?:om|för|på|i|med|som|till|av|där)\b)\w+ ){0,2}?"
     r"(?:\w{3,}(?:are|ande|ör|ist|ent|man)|\w*(?:chef|minister|ordförande|strateg|ombud))"
-    r"(?:n|en|et)?\b|\bvem (?:\w+ ){0,2}har (?:skrivit under|undertecknat|utsetts)\b",
+    r"(?:n|en|et)?\b|\bvad heter (?:den )?person(?:en)?\b|"
+    r"\bvem (?:\w+ ){0,2}har (?:skrivit under|undertecknat|utsetts)\b|"
+    # What people do, and no organisation.
+    r"\bvem (?:som )?(?:(?:tala|prata|moderera)(?:r|de)|föreläs(?:er|te)|invig(?:er|de))\b|"
+    r"\bvem (?:har|hade|utsåg|utnämnde|förordnade) (?:\S+ ){1,3}?"
+    r"(?:utsett |utnämnt |förordnat )?till\b",
     Need.MONEY: r"\bvad (?:kosta|tar \w+ betalt)|\bhur (?:dyr[ta]?|mycket kostar?)\b|"
+    r"\bprislapp\w*|^\W*pris (?:på|för)\b|"
     r"\bpriset (?:på|för)\b|\bhur många kronor\b|"
     r"\bhur (?:stor|hög)t? \w*(?:avgift|vite|böter|skadestånd)\w*",
     Need.TASK: r"^\W*(?:(?:kan|skulle) du |snälla )?(?:rita|skriva? (?:en|ett|mig)\b(?! lista)|"
@@ -95,7 +105,9 @@ _NEEDS = {
     # "Vilka samarbetar regionerna med" asks for others.
     Need.REGION: r"\bvilk(?:en|a) (?:landsdel|landsänd|del(?:ar)? av (?:landet|sverige\b))|"
     r"\bvart? i (?:landet|sverige)\b|"
-    r"\bvilk(?:a|en|et) (?:är de |av )?(?!(?!de )\w+ (?:region|läne)\w*n)(?:\w+ )?"
+    # And "vilken roll regionerna har" for something else.
+    r"\bvilk(?:a|en|et) (?:är de |av )?(?!\w+[aet]r (?:region|läne)\w*n)"
+    r"(?:(?:de|dessa|alla|våra) |\w+ (?!region(?:en|erna)\b|läne[nt]\b))?"
     r"(?:region|län(?:et|en)?\b)",
 }
 _ASKS_COMPILED = {facet: re.compile(pattern, re.IGNORECASE) for facet, pattern in _ASKS.items()}
@@ -109,9 +121,14 @@ _COUNTED = re.compile(
 _US = frozenset({"du", "ni"})
 _WHICH = re.compile(r"^\W*(?:vilka|vem)\b", re.IGNORECASE)
 # What a document says is no view, nor what somebody means by a word.
+_NO_ONE = (
+    r"(?!\w*(?:strategi|text|kapitl|avsnitt|slutsats|program|rapport|dokument|diagram|tabell|"
+    r"föreskrift|förordning)|\w*(?:lag|plan|sid)(?:en|er|erna|an|or|orna|arna)?\b)"
+)
 _VIEWER = re.compile(
-    rf"\b{_THINKS}\s+(?!\w*(?:strategi|text|kapitl|avsnitt|slutsats|program|rapport|dokument|"
-    r"diagram|tabell)|\w*(?:lag|plan|sid)(?:en|er|erna|an|or|orna|arna)?\b)(\w+)\b(?! med\b)",
+    # "Jag undrar vad kommunerna själva tycker."
+    rf"\bvad {_NO_ONE}(?P<before>\w+)(?: själva?)? {_THINKS}\b|"
+    rf"\b{_THINKS}\s+(?:(?P<whose>\w+s) )?{_NO_ONE}(?P<after>\w+)\b(?! med\b)",
     re.IGNORECASE,
 )
 _FOCUS = re.compile(
@@ -207,4 +224,11 @@ def _thing(said: str) -> tuple[str, ...]:
 def viewer_of(text: str) -> frozenset[str]:
     """The terms of whoever's view is asked for, those of "du" too; none if it is the report's."""
     found = _VIEWER.search(text)
-    return frozenset(terms(found[1]) or ({found[1].lower()} & _US)) if found else frozenset()
+    if found is None:
+        return frozenset()
+    viewer = found["before"] or found["after"]
+    # "Byns fiskare" are fishermen.
+    if found["whose"] and is_noun(viewer) and terms(viewer):
+        return frozenset(terms(viewer))
+    viewer = found["whose"] or viewer
+    return frozenset(terms(viewer) or ({viewer.lower()} & _US))

@@ -56,7 +56,7 @@ KINDS = frozenset(
         "myndighet organisation aktör tidsperiod period typ sort sorts slags år datum roll "
         "person region län kommun plats ort landsdel landsända hjälp möjlighet sätt effekt "
         "betydelse uppgift syfte tanke poäng mening avsikt innebörd definition begrepp term ord "
-        "uttryck förkortning namn tidpunkt funktion orsak anledning skäl förklaring"
+        "uttryck förkortning namn tidpunkt funktion orsak anledning skäl förklaring lagrum paragraf"
     )
 )
 NUMERALS = frozenset(terms("två tre fyra fem sex sju åtta nio tio elva tolv"))
@@ -99,7 +99,7 @@ ASKING = (
     | frozenset(
         terms(
             "finns används använder heter menas betyder innebär någonting slags egentligen handlar "
-            "gäller beskriv förklara vill undrar behöver dokument sägs står"
+            "gäller beskriv förklara vill undrar behöver dokument sägs står själva"
         )
     )
 )

@@ -1,0 +1,41 @@
+"""Words that people use for the same thing, so that a text may say a question in other words.
+
+The groups stand in `synonyms.txt`. They are of general Swedish: what one document calls a thing
+is no part of them.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
+from pathlib import Path
+
+from sok.indexing.terms import stem
+
+GROUPS = Path(__file__).with_name("synonyms.txt")
+
+
+@lru_cache(maxsize=1)
+def _others() -> Mapping[str, frozenset[str]]:
+    """The stems that stand for each stem: those of the other words of its groups."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for line in GROUPS.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            group = {stem(word) for word in line.split()}
+            for one in group:
+                found[one] |= group - {one}
+    return {one: frozenset(others) for one, others in found.items()}
+
+
+def in_words_of(said: Collection[str], its: tuple[str, ...]) -> tuple[str, ...]:
+    """The terms of a word, or the one that is `said` for the same where the word itself is not."""
+    others = [] if its[0] in said else [term for term in _others().get(its[0], ()) if term in said]
+    return (others[0],) if len(others) == 1 else its
+
+
+def said_otherwise(asked: Iterable[str], said: Collection[str]) -> frozenset[str]:
+    """The terms of a question of which others that name the same are `said`."""
+    return frozenset(
+        term for term in asked if any(other in said for other in _others().get(term, ()))
+    )

@@ -1,0 +1,42 @@
+"""Words for the same thing: what a question says in one, a text may say in another."""
+
+from __future__ import annotations
+
+from answering.queries import evidence
+
+from sok.answering.synonyms import GROUPS, in_words_of, said_otherwise
+from sok.indexing.terms import stem, terms
+
+
+def test_a_word_is_said_by_another_for_the_same() -> None:
+    """Both ways, and in any form."""
+    assert said_otherwise(terms("bönder"), terms("Lantbrukarnas dag")) == set(terms("bonde"))
+    assert said_otherwise(terms("lantbrukare"), terms("Bönderna")) == set(terms("lantbrukare"))
+
+
+def test_a_word_for_something_else_says_nothing() -> None:
+    """Nor does what is only a synonym of a synonym."""
+    assert not said_otherwise(terms("bönder"), terms("Skolan har elever."))
+    assert not said_otherwise(terms("butik"), terms("Handeln med mat växer."))
+
+
+def test_a_group_has_different_words() -> None:
+    """A group whose words have one stem would say nothing."""
+    lines = GROUPS.read_text(encoding="utf-8").splitlines()
+    groups = [line.split() for line in lines if line and not line.startswith("#")]
+    assert all(len({stem(word) for word in group}) == len(group) > 1 for group in groups)
+
+
+def test_a_synonym_speaks_for_an_answer() -> None:
+    """The nouns of a question are said by words for the same."""
+    assert evidence("Hur hjälps bönder?", "Lantbrukare får råd.").nouns == 1
+    assert evidence("Hur hjälps bönder?", "Hamnar får råd.").nouns < 1
+
+
+def test_a_word_is_taken_for_the_one_that_is_said() -> None:
+    """If one alone is, and not the word itself."""
+    asked = tuple(terms("internet"))[:1]
+    assert in_words_of(terms("bredband"), asked) == tuple(terms("bredband"))[:1]
+    assert in_words_of(terms("bredband internet"), asked) == asked
+    assert in_words_of(terms("bredband uppkoppling"), asked) == asked
+    assert in_words_of(terms("vägar"), asked) == asked
