@@ -38,6 +38,7 @@ def test_what_is_to_be_defined_is_found(question: str, thing: str) -> None:
         "Hamnarna: vad är det man bygger där?",
         "När är bron klar?",
         "Vad är syftet med bron?",
+        "Vem är bron tänkt för?",
     ],
 )
 def test_other_questions_want_nothing_defined(question: str) -> None:

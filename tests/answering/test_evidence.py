@@ -34,6 +34,11 @@ def test_the_first_part_of_the_only_word_tells_nothing() -> None:
     assert evidence("Bredbandskablar?", "En bredbandskabel.").nouns == 1
 
 
+def test_a_unit_need_not_be_said() -> None:
+    """A text writes "kg" where a question has "kilo": it is about the other words."""
+    assert evidence("Hur många kilo bredband?", "Bredband: 5 kg.").nouns == 1
+
+
 def test_nouns_are_weighed_apart_from_other_words() -> None:
     """ "Växa" is no noun: it is among the others."""
     found = evidence("Växer de gärna med bredband?", "Bredband.")

@@ -95,6 +95,17 @@ def test_when_something_is_to_be_is_not_told_by_the_past(quote: str, is_held: bo
     assert holds(Need.DATE, query, quote, quote) is is_held
 
 
+def test_an_age_is_no_other_time() -> None:
+    """Who asks for how many years a permit holds is not told how old one must be."""
+    query = understand("Hur många år gäller ett tillstånd?", (), Speller({}))[0]
+    aged = "Den som fyller minst 16 år får tillstånd."
+    assert not holds(Need.COUNT, query, aged, aged)
+    told = "Tillståndet gäller i fem år för den som fyllt 16 år."
+    assert holds(Need.COUNT, query, told, told)
+    young = understand("Hur många år måste man ha fyllt?", (), Speller({}))[0]
+    assert holds(Need.COUNT, young, aged, aged)
+
+
 @pytest.mark.parametrize(
     ("question", "is_held"),
     [("Vilka län deltar med Skåne?", False), ("Vilka av Skåne och Kalmar deltar?", True)],

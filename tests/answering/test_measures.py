@@ -61,6 +61,9 @@ def test_how_much_and_how_large_name_no_measure() -> None:
         ("På vilket belopp lämnades bidrag?", True),
         ("I vilken del av landet kostar broar mest?", False),
         ("Varför kostar broar så mycket?", False),
+        ("Vilket konto i budgeten hör broarna till?", False),
+        ("Vilket belopp fick broarna?", True),
+        ("Hur påverkar planen vad pengarna går till?", False),
     ],
 )
 def test_a_place_where_something_costs_is_no_figure(question: str, is_wanted: bool) -> None:

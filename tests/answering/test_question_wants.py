@@ -35,6 +35,8 @@ ASKS = [
     ("Varför är det så?", {Facet.REASON}),
     ("Hur kommer det sig?", {Facet.REASON}),
     ("Vad beror det på?", {Facet.REASON}),
+    ("Vad ligger bakom det?", {Facet.REASON}),
+    ("Av vilket skäl är det så?", {Facet.REASON}),
     ("Vad får bidraget användas till?", {Facet.USE}),
     ("Till vad används bidraget?", {Facet.USE}),
     ("Vad används bidraget?", set()),

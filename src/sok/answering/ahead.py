@@ -6,7 +6,7 @@ import re
 
 _AHEAD = re.compile(
     r"\b(?:när|vilket (?:år|datum)|vilken (?:dag|månad)) (?:ska(?:ll)?|kommer|planeras|väntas|"
-    r"beräknas)\b",
+    r"beräknas|öppnar|börjar|startar|invigs)\b",
     re.IGNORECASE,
 )
 _WAS = re.compile(

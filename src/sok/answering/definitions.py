@@ -13,7 +13,7 @@ from sok.indexing.terms import terms, words_of
 MOST_WORDS = 5
 
 _ASKS = re.compile(
-    r"\bvem\s+är\s+(?P<who>[^?.!,;:]+)|"
+    r"\bvem\s+är\s+(?!.*\b(?:tänkt\w*|avsed\w*|till\s+för)\b)(?P<who>[^?.!,;:]+)|"
     rf"\bvad\s+(?:är(?!\s+(?:det\b|{FIGURE_OF}))|(?:av|för)stås\s+med|avses\s+med|menas\s+med|menar\s+\S+(?:\s+\S+)?\s+med|"
     r"betyder|innebär|räknas\s+som|kallas|står)\s+"
     r"(?:(?:begreppet|ordet|termen|uttrycket|förkortningen|egentligen|en|ett|den|det|de)\s+)*"

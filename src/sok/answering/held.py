@@ -62,6 +62,14 @@ _PEOPLE = re.compile(
     r"män|medlemmar)\b",
     re.IGNORECASE,
 )
+# How old somebody is tells of no other time.
+_AGE = re.compile(
+    r"\b(?:fyll\w+|åldern?|ålder av) (?:(?:minst|högst|lägst|om|på) )?\w+ år\b|\b\w+ års ålder\b",
+    re.IGNORECASE,
+)
+_ASKS_AGE = re.compile(
+    r"\bgam(?:mal|la|malt)\b|\w*ålder|\bfyll|\bår (?:gammal|måste|ska)", re.IGNORECASE
+)
 _PARTS = re.compile(r",|\n|\b(?:och|samt)\b", re.IGNORECASE)
 # A first name and a surname, the one or the other of which is in no dictionary.
 _NAME = re.compile(r"\b([A-ZÅÄÖ][\w-]+) ([A-ZÅÄÖ][\w-]+)")
@@ -132,6 +140,8 @@ def _holds_count(query: Query, quoted: str) -> bool:
     Who asks how many have done something counts people, whatever they are called.
     """
     text = without_pointing(quoted)
+    if not _ASKS_AGE.search(query.asked):
+        text = quoted = _AGE.sub("", text)
     near = [
         " ".join(
             [

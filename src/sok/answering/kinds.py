@@ -53,7 +53,7 @@ _KINDS = tuple(
             r"resultat|effekt",
         ),
         (
-            r"\bvad (?:visa(?:de|r)|kom \w+ fram till i|blev resultatet av|framgick av)\b|"
+            r"\bvad (?:visa(?:de|r)|kom (?:\w+ ){1,8}?fram till|blev resultatet av|framgick av)\b|"
             r"\bvad (?:är|var|blev) (?:resultatet|utfallet|effekten)\b|"
             r"\b(?:(?:lett|ledde) till|(?:gjort|gjorde|medfört|medförde|inneburit) att|tack vare|"
             r"resulter(?:at|ade) i)\b|"
@@ -98,11 +98,18 @@ _KINDS = tuple(
         (
             r"\b(?:vilk(?:en|et)|vad) är (?=(?:det |den )?(?:\w+ ){0,2}?"
             r"\w*(?:gräns|rikt|max|minimi|medel|tröskel)värdet\b)|"
-            r"\bvilk(?:en|et) \w*(?:ålder|åldersgräns|temperatur|hastighet|gränsvärde|riktvärde)\b",
+            r"\bvilk(?:en|et) (?:är (?:den|det) (?:\w+[ae] )+)?\w*(?:ålder|åldersgräns|temperatur|"
+            r"hastighet|gränsvärde|riktvärde|höjd|bredd|längd|vikt|tjocklek|avstånd|volym)(?:e?[nt])?\b",
             _NUMBER,
         ),
         (
-            r"\bnästa år\b",
+            # "Har någon annan ö ...": not told by the one that is known of.
+            r"^\W*(?:och )?(?:har|hade|är|var|finns|gör|får|fick|deltar) (?:det )?"
+            r"(?:någon annan|något annat|några andra)\b",
+            r"\b(?:ann(?:an|at)|andra|också|även|fler|flera|övriga|båda|samtliga|alla|liknande)\b",
+        ),
+        (
+            r"\bnästa (?!steg|fråga|gång)\w+",
             r"nästa|kommande|framöver|framtid|\bkommer (?:\w+ )?att\b|planera|avser|prognos|"
             r"väntas|beräknas|föreslå|förväntas|på sikt",
         ),

@@ -100,9 +100,10 @@ _STATED = {
 _WHETHER = re.compile(
     rf"^(?:är|var|har|hade|fick|får|kan|ska|måste|behöver|finns|fanns|stämmer|gick|går|gör|ökade|"
     rf"minskade|blev|vilka|varför|vem|vart|vilken (?:lands(?:del|änd)|del av (?:landet|sverige))|"
+    rf"vilket (?!\w*(?:belopp|antal|pris)\b)|"
     rf"(?:i|på|inom|från|hos) vilk\w+ (?!\w*(?:summa|belopp|andel))|"
     rf"vad (?:är(?! {FIGURE_OF})|innebär|betyder|menas|används)|"
-    r"hur (?:söker|ansöker|gör|går|används?|ska|kan|fungerar|ser|påverkas?))\b",
+    r"hur (?:söker|ansöker|gör|går|används?|ska|kan|fungerar|ser|påverka[rs]?))\b",
     re.IGNORECASE,
 )
 

@@ -8,11 +8,15 @@ from sok.places import places_in
 from sok.regions import without_regions
 from sok.swedish import is_entry
 
-_MANY = r"\b(?:vilk(?:a|en|et)|namnge|namnen på) (?:av )?(?:(?:de|\w+a) )?"
+_MANY = r"\b(?:vilk(?:a|en|et)|vad heter|namnge|namnen på) (?:av )?(?:(?:de|\w+a) )?"
 # Who asks which companies may do something, or are hit by it, asks for a kind of them.
 _KIND = (
     r"(?!.*\b(?:kan|ska|skall|måste|bör|vill|behöver|omfattas|räknas|avses|gäller|krävs|riktar|"
     r"vänder|passar|berör\w*|drabba\w*|gynna\w*|påverka\w*|{0})\b)"
+)
+# "Luleå tekniska universitet" is no municipality.
+_BODY = re.compile(
+    r"\b[A-ZÅÄÖ]\w+ (?:(?:tekniska )?(?:universitet|högskola)|flygplats|[A-ZÅÄÖ]\w+port|hamn)\b"
 )
 _MUNICIPALITIES = re.compile(
     _MANY + r"kommun(?:er|erna|en)?\b" + _KIND.format("ansvarar"), re.IGNORECASE
@@ -24,7 +28,9 @@ _COMPANIES = re.compile(
     + r"leverantör\w*|tillverkar\w+|hotell(?:en)?|restauranger(?:na)?|skolor(?:na)?|"
     + r"universitet(?:en)?|högskolor(?:na)?|lärosäten(?:a)?|banker(?:na)?|städer(?:na)?|"
     + r"stad(?:en)?)\b"
-    + _KIND.format("får"),
+    + _KIND.format("får")
+    # Which shops may be a kind of them, what they are called is not.
+    + r"|\bvad heter (?:de )?\w*(?:butik|affär|mack|förening)(?:er|ar)?na\b",
     re.IGNORECASE,
 )
 _COUNTRIES = re.compile(
@@ -61,7 +67,7 @@ def names_asked(question: str, quoted: str, whole: str) -> bool:
     """
     if _MUNICIPALITIES.search(question):
         asked = {place.name for place in places_in(question)}
-        return any(place.name not in asked for place in places_in(whole))
+        return any(place.name not in asked for place in places_in(_BODY.sub("", whole)))
     if _CALLED.search(question):
         told = without_regions(quoted)
         names = _WITHIN.findall(told) + [n for n in _NAME.findall(told) if not is_entry(n.lower())]

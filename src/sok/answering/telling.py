@@ -30,7 +30,14 @@ _TOLD = tuple(
         ),
         (r"blankett|formulär", r"blankett|formulär|ansök"),
         (r"överklaga|domstol", r"överklag|överpröv|besvär|domstol|\brätten\b|omprövning"),
-        (r"(?:års|månads)?lön(?:en)?\b", r"\w*lön|tjänar|arvode|ersättning|kronor"),
+        (
+            r"(?:(?:års|månads)?lön(?:en|er|erna)?|löne\w+)\b",
+            r"\w*lön(?!sam)|tjänar|arvode|ersättning|kronor",
+        ),
+        (
+            r"(?:avsl(?:ag|og)\w*|nekad\w*|nekats|(?:får|fick|fått) nej)\b",
+            r"avsl[aåo]|neka|nej\b|\w*(?:inte|ej) (?:\w+ )?(?:bevilj|få|fick|uppfyll)",
+        ),
         (
             r"böta|böter|fängelse|straff(?!ri)|vite(?:t|n)?\b",
             r"böt|\bbot\b|fängelse|straff|\bvite|sanktion|påföljd|\bdöm",

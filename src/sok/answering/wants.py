@@ -31,6 +31,10 @@ class Need(StrEnum):
     MONEY = "money"
 
 
+_WHY = (
+    r"\bvarför\b|\bhur kommer det sig|\bvad (?:beror|ligger bakom|låg bakom)|\borsak|\banledning|"
+    r"\bav vilke[nt] skäl\b|\bskälet\b"
+)
 # What makes a kind of text likelier to be the answer: read broadly, a wrong guess costs little.
 _ASKS = {
     Facet.AMOUNT: r"\bhur (?:mycket|stort?|stora?|hög[at]?)\b|\bbelopp|\bsumma|\bprocent|\bandel|"
@@ -53,7 +57,7 @@ _ASKS = {
     r"\b(?:gäll(?:er|a|de)|i kraft|giltig\w*)\b",
     Facet.RANKING: r"\b(?:mest|minst|flest|störst\w*|lägst\w*|högst\w*|största|topp\w*|"
     r"rangordn\w*|mer)\b",
-    Facet.REASON: r"\bvarför\b|\bhur kommer det sig|\bvad beror|\borsak|\banledning|\bhur så\b",
+    Facet.REASON: _WHY + r"|\bhur så\b",
     Facet.USE: r"\bvad\b.*\b(?:använ(?:d|t)\w*|nyttjas?|får gå|går)\b.*\btill\b|"
     r"\b(?:till|för) vad\b.*\banvän\w+",
 }
@@ -78,10 +82,11 @@ _NEEDS = {
     r"\bg(?:å|år|ick) (?:\w+ ){0,4}loss på\b",
     Need.COUNT: rf"\b(?:hur många\b{NOT_TIMES}|antal(?:et)?\b)",
     Need.DATE: r"^\W*när\b|\bvilket (?:år|datum)|\bvilka år|"
+    r"\boch när (?:\w+s|är|blir|öppnar|börjar|startar|slutar|kommer|ska)\b|"
     r"\bvilken (?:dag|månad|(?:tids)?period)\b|\bårtal",
     Need.DAY: r"\bvilket datum|\bvilken dag",
     Need.LEAST: r"\b(?:minst|lägst\w*|sämst\w*|botten\w*)\b(?! (?:\d|en|ett|två|tre|lika))",
-    Need.REASON: r"\bvarför\b|\bhur kommer det sig|\bvad beror|\borsak|\banledning",
+    Need.REASON: _WHY,
     Need.VIEW: rf"\b{_THINKS}\b",
     Need.PLACE: r"\b(?:tvåa|trea|femma|sexa|fyra (?:i|på)|silver|brons|näst \w+|"
     r"(?:andra|tredje|fjärde|femte|sjätte) plats)\w*",
