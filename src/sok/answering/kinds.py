@@ -100,7 +100,8 @@ _KINDS = tuple(
             r"\w*(?:gräns|rikt|max|minimi|medel|tröskel)värdet\b)|"
             r"\bvilk(?:en|et) (?:är (?:den|det) (?:\w+[ae] )+)?\w*(?:ålder|åldersgräns|temperatur|"
             r"hastighet|gränsvärde|riktvärde|höjd|bredd|längd|vikt|tjocklek|avstånd|volym)(?:e?[nt])?\b",
-            _NUMBER,
+            # The year in which it was built is no height of a bridge.
+            rf"(?<!\d)(?!(?:19|20)\d\d(?!\d))(?:{_NUMBER})",
         ),
         (
             # "Har någon annan ö ...": not told by the one that is known of.

@@ -40,8 +40,9 @@ def passages(
         return refusal(corpus, found)  # all that is near is shown already
     best = max((one for _, one in weighed), key=lambda one: (one.is_enough, one.weight))
     enough = _enough(corpus, found, weighed, with_examples)
-    if not enough and found.query.needs & {Need.DATE, Need.DAY}:
-        # Few passages have a date at all: that of the next best may be the one.
+    if not enough and found.query.needs - {Need.REASON}:
+        # Few passages have a date or figure at all: that of the next best may be the one. A reason
+        # that stands farther off is that of something else.
         more = _all_weighed(corpus, found, shown, SEARCHED_CHUNKS)
         enough = _enough(corpus, found, more, with_examples)[:MOST_QUOTES]
     if not enough:
