@@ -18,6 +18,7 @@ from sok.answering.kinds import has_kind, is_of_time, terms_of_kinds
         ("Hur länge gäller planen?", "Giltighetstid: 31 december 2036", True),
         ("Hur länge håller broarna?", "Broarna håller i sextio år, minst 60.", True),
         ("Hur lång tid tar bygget?", "Bygget är en ny satsning.", False),
+        ("Hur lång tid tar kursen?", "Kursen ger livslångt lärande.", False),
         ("Hur lång tid tar bygget?", "Bygget tar en månad.", True),
         ("Vad visade studien av broarna?", "En studie av broarna ska göras.", False),
         ("Vad visade studien av broarna?", "Studien visar att broarna håller.", True),

@@ -43,9 +43,9 @@ _KINDS = tuple(
             r"snabb[ta]?|lång (?:tid )?(?:är|var|blir|tar)|långt (?:är|måste|får|ska))\b",
             rf"{_NUMBER}|\bett (?:\w+ )?(?:dygn|år|kvartal)|"
             r"\ben (?:\w+ )?(?:timm|minut|dag|veck|månad|termin)|"
-            r"daglig|omedelbar|genast|tills\b|så länge|permanent|alltid|livslång|utan dröjsmål|"
-            r"tillsvidare|tidigast|senast|när\b|innan\b|under hela|snara|giltig|upphör|\bhalv|"
-            r"till och med|t\.?o\.?m\b",
+            r"daglig|omedelbar|genast|tills\b|så länge|permanent|alltid|"
+            r"livslång(?!t lärande)|utan dröjsmål|tillsvidare|tidigast|senast|när\b|"
+            r"innan\b|under hela|snara|giltig|upphör|\bhalv|till och med|t\.?o\.?m\b",
         ),
         (
             r"\b(?:utvärder\w+|betyg\w* av)\b",
