@@ -67,8 +67,8 @@ class Topic:
 def topic_of(question: str, known: Collection[str]) -> Topic:
     """The topic of a question; its text is "" if it only names a region or asks for all.
 
-    A word that is no noun and not among the terms `known`, nor a synonym, says nothing of it. Who names a part of
-    Sweden ("Norrland") asks of its regions.
+    A word that is no noun and not among the terms `known`, nor a synonym of one, says nothing of
+    it. Who names a part of Sweden ("Norrland") asks of its regions.
     """
     regions = regions_in(question)
     within = frozenset(regions or regions_of_parts(question))
