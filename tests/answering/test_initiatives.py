@@ -180,6 +180,10 @@ def test_documents_without_initiatives(engine_of: Callable[..., Engine]) -> None
         "Har någon region gjort något för läsning?",
         "Vilka arbetar med läsning?",
         "Var i landet satsar man på läsning?",
+        "Vad har gjorts för läsning?",
+        "Har någon satsat på läsning?",
+        "Vilka vill satsa på läsning?",
+        "Något om läsning?",
     ],
 )
 def test_who_does_something_is_told_by_the_examples(engine: Engine, question: str) -> None:

@@ -6,6 +6,7 @@ import pytest
 from answering.made import engine_fixture, quoted
 
 from sok.answering.engine import Engine
+from sok.records import Form
 
 engine = engine_fixture(
     """# Vatten
@@ -19,6 +20,10 @@ I sjöarna mäter Vattenverket djupet varje år.
 Kommunerna har en viktig roll i skyddet av sjöar.
 
 Kommunerna bygger bryggor.
+
+## Renare sjöar i Skåne
+
+| Sjöarna ska bli renare. I projektet Klart vatten sår Fiskefonden vass. Projektet pågår i två år.
 """
 )
 
@@ -38,3 +43,10 @@ def test_what_is_called_a_role_comes_first(engine: Engine) -> None:
         "Kommunerna har en viktig roll i skyddet av sjöar.",
         "Kommunerna bygger bryggor.",
     ]
+
+
+def test_who_acts_in_an_initiative_does_what_it_tells(engine: Engine) -> None:
+    """All of it, and not the sentence that names them alone."""
+    answer = engine.ask("Vad gör Fiskefonden?")
+    assert answer.form is Form.INITIATIVES
+    assert [text[:6] for text in quoted(answer)] == ["Sjöarn"]

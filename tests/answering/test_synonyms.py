@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from answering.queries import evidence
 
-from sok.answering.synonyms import GROUPS, in_words_of, said_otherwise
+from sok.answering.synonyms import GROUPS, in_words_of, in_words_said, said_otherwise
 from sok.indexing.terms import stem, terms
 
 
@@ -40,3 +40,11 @@ def test_a_word_is_taken_for_the_one_that_is_said() -> None:
     assert in_words_of(terms("bredband internet"), asked) == asked
     assert in_words_of(terms("bredband uppkoppling"), asked) == asked
     assert in_words_of(terms("vägar"), asked) == asked
+
+
+def test_a_word_that_nobody_writes_is_put_in_one_that_is_said() -> None:
+    """A word that is known stands, and so does one of which no synonym is said."""
+    said = terms("lantbrukarens dag")
+    assert in_words_said("stöd till bönder", terms("stöd"), said) == "stöd till lantbrukare"
+    assert in_words_said("stöd till bönder", terms("bonde"), said) == "stöd till bönder"
+    assert in_words_said("stöd, till bönder", (), terms("dag")) == "stöd, till bönder"

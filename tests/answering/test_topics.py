@@ -18,6 +18,7 @@ from sok.answering.initiatives import (
 )
 from sok.answering.reply_examples import OF_ONE
 from sok.answering.topics import Topic, topic_of
+from sok.indexing.terms import terms
 from sok.records import Initiative, Span
 
 
@@ -41,6 +42,11 @@ from sok.records import Initiative, Span
         ("Jag sitter på en skola, finns det exempel på läsning?", "läsning", set()),
         ("Jag ska på kurs i Skåne. Vilka insatser finns därifrån?", "", {"Skåne"}),
         ("Vilka insatser riktar sig till bönder?", "bönder", set()),
+        ("Vad har gjorts som vänder sig till bönder?", "bönder", set()),
+        ("Vi behöver bokbussar. Vad har andra regioner testat?", "bokbussar", set()),
+        ("Jag sitter i en grupp som ska köpa böcker. Finns liknande?", "böcker", set()),
+        ("Vilka insatser finns för hemlösa?", "hemlösa", set()),
+        ("Vilka projekt handlar om eldrivna bokbussar?", "eldrivna bokbussar", set()),
         ("Vilka exempel har kommit till på grund av läsning?", "läsning", set()),
         ("Vad görs för att få fler att cykla?", "cykla", set()),
         ("Finns några exempel att titta på?", "", set()),
@@ -68,6 +74,13 @@ def test_the_topic_of_a_question(question: str, text: str, regions: set[str]) ->
 def test_a_topic_has_the_parts_that_it_joins(question: str, parts: tuple[str, ...]) -> None:
     """Each is one with a noun; what stands between two things, or shares an end, is one topic."""
     assert topic_of(question, ("liten", "medelstor", "medelst")).parts == parts
+
+
+def test_a_word_whose_synonym_is_known_is_a_topic() -> None:
+    """It says what one that is known says."""
+    question = "Vilka exempel är utomlands?"
+    assert topic_of(question, terms("internationell")).text == "utomlands"
+    assert topic_of(question, terms("läsning")).text == ""
 
 
 def test_a_noun_with_the_form_of_a_verb_is_a_topic() -> None:

@@ -9,6 +9,7 @@ import numpy as np
 from sok.answering.answerable import covered
 from sok.answering.corpus import Corpus
 from sok.answering.rank import Scores
+from sok.answering.synonyms import in_words_said
 from sok.answering.topics import Topic
 from sok.indexing.encoder import Encoder
 from sok.indexing.terms import terms, words_of
@@ -54,9 +55,13 @@ def on_topic(
 
     `further` is how many times as far from the best one they may be.
     """
-    scores = topic_scores(corpus, encoder, topic.text)
-    found = near_topic(scores, among, floor_of(corpus, topic.text), further)
-    for part in topic.parts:
+    said = _said(corpus)
+    known = corpus.index.chunk_terms.frequencies
+    whole, *parts = (in_words_said(text, known, said) for text in (topic.text, *topic.parts))
+    found = near_topic(
+        topic_scores(corpus, encoder, whole), among, floor_of(corpus, whole), further
+    )
+    for part in parts:
         # What is near to nothing may have one part that is, but not by a word nobody writes.
         if found or is_known(corpus, part):
             of_part = topic_scores(corpus, encoder, part)
@@ -117,6 +122,12 @@ def is_known(corpus: Corpus, topic: str) -> bool:
     """Whether the documents have each word of a topic, itself."""
     known = corpus.index.chunk_terms.frequencies
     return all(its[0] in known for its in words_of(topic))
+
+
+def _said(corpus: Corpus) -> frozenset[str]:
+    """The terms of all initiatives."""
+    index = corpus.index
+    return frozenset(term for one in index.initiatives for term in terms(index.text(one.span)))
 
 
 def _margin(scores: Scores, spread: float) -> float:

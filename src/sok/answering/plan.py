@@ -80,8 +80,8 @@ def _beside_examples(
     A refusal that names the nearest topics where no document says a thing that is asked about, and
     the best passage no other.
     """
-    # Where all examples have been shown, those that are left are of something else.
-    made = passages(corpus, found, shown, with_examples=not shown)
+    # The examples that are left are of something else.
+    made = passages(corpus, found, shown, with_examples=False)
     if made.answered and (made.evidence.some or not made.evidence.unknown):
         return made
     return replace(

@@ -34,11 +34,13 @@ NEAR = 2
 NEAR_OF_REGION = 6
 
 _EXPLICIT = re.compile(r"exemp(?:el|l)|initiativ", re.IGNORECASE)
-# "Har någon region gjort något för unga?", "Vilka jobbar med flyg?"
+# "Har någon region gjort något för unga?", "Vilka jobbar med flyg?", "Vad görs för unga?"
 _WHO_DOES = re.compile(
     r"\b(?:någon|nån|några|nåt|något) (?:annan |andra )?(?:region\w*|län)\b|"
     r"\b(?:andra|som) (?:regioner(?:na)?|län(?:en)?)\b|"
     r"\bvilka (?:arbetar|jobbar|satsar|håller på) (?:med|på)\b|"
+    r"^\W*vilka (?:vill|försöker)\b|\bhar (?:någon|nån) \w+t\b|\bvilka har gjort\b|"
+    r"\bvad (?:görs|gjordes|har (?:\w+ )?gjorts)\b|^\W*(?:något|nåt) (?:om|kring|för|på gång)\b|"
     r"^\W*var (?:i (?:landet|sverige)|någonstans) (?:arbetar|jobbar|satsa[rs]|görs?|finns)\b|"
     r"\bvad (?:görs|händer|pågår)\b.*\b(?:ute i|runtom i|i) (?:regionerna|länen|landet)\b",
     re.IGNORECASE,

@@ -35,7 +35,8 @@ MOST = 3
 def of_actor(corpus: Corpus, found: Search, shown: Sequence[Span]) -> Reply | None:
     """The sentences that say what somebody does, if that is asked for; None if there are none.
 
-    Those that speak of a role or of what somebody is to do come first.
+    Those that speak of a role or of what somebody is to do come first. Who acts in initiatives
+    alone does what these tell, each as a whole.
     """
     who = _actor(found.query.standalone)
     if not who:
@@ -48,7 +49,15 @@ def of_actor(corpus: Corpus, found: Search, shown: Sequence[Span]) -> Reply | No
     ]
     best = sorted(acting, key=lambda one: one[:2], reverse=True)
     spans = tuple(dict.fromkeys(span for _, _, span in best))[:MOST]
-    return Reply(Form.SPANS, spans, evidence(corpus, found, spans[:1])) if spans else None
+    if not spans:
+        return None
+    weighed = evidence(corpus, found, spans[:1])
+    told = [*dict.fromkeys(corpus.initiative_at(span) for _, _, span in best)]
+    those = tuple(number for number in told if number is not None)
+    if shown or len(those) < len(told):
+        return Reply(Form.SPANS, spans, weighed)
+    whole = tuple(index.initiatives[number].span for number in those)
+    return Reply(Form.INITIATIVES, whole, weighed, initiatives=those)
 
 
 def _actor(question: str) -> str:

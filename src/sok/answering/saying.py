@@ -18,7 +18,8 @@ _SAYS_I = re.compile(_I, re.IGNORECASE)
 # not what with, or what they want to know of.
 _WHO_ASKS = re.compile(
     rf"{_I} (?:är|heter|sitter|jobbar|arbetar)\b(?! (?:\w+ )?med\b)"
-    r"(?! (?:\w+ )?(?:intressera|nyfik|ute efter|på jakt|ansvar)).*?(?: och |[,.;:!?]|$)",
+    r"(?! (?:\w+ )?(?:intressera|nyfik|ute efter|på jakt|ansvar))"
+    r".*?(?: och | som (?=(?:ska|skall|vill|håller)\b)|[,.;:!?]|$)",
     re.IGNORECASE,
 )
 # "Jag är ny här, finns det exempel på ...": what is asked begins after such a comma.

@@ -11,21 +11,40 @@ from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from sok.indexing.terms import stem
+from sok.indexing.terms import stem, words
 
 GROUPS = Path(__file__).with_name("synonyms.txt")
 
 
 @lru_cache(maxsize=1)
-def _others() -> Mapping[str, frozenset[str]]:
-    """The stems that stand for each stem: those of the other words of its groups."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
+def _words() -> Mapping[str, tuple[str, ...]]:
+    """The words that stand for each stem: the other ones of its groups."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
     for line in GROUPS.read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            group = {stem(word) for word in line.split()}
-            for one in group:
-                found[one] |= group - {one}
-    return {one: frozenset(others) for one, others in found.items()}
+        group = [] if line.startswith("#") else line.split()
+        for one in {stem(word) for word in group}:
+            found[one] += [word for word in group if stem(word) != one]
+    return {one: tuple(others) for one, others in found.items()}
+
+
+@lru_cache(maxsize=1)
+def _others() -> Mapping[str, frozenset[str]]:
+    """The stems that stand for each stem."""
+    return {one: frozenset(map(stem, others)) for one, others in _words().items()}
+
+
+def in_words_said(text: str, known: Collection[str], said: Collection[str]) -> str:
+    """A text with the first synonym that is `said` for each word that is not `known`.
+
+    The text itself if there is none; else without its signs.
+    """
+    its = [
+        word
+        if stem(word) in known
+        else next((other for other in _words().get(stem(word), ()) if stem(other) in said), word)
+        for word, _, _ in words(text)
+    ]
+    return " ".join(its) if its != [word for word, _, _ in words(text)] else text
 
 
 def in_words_of(said: Collection[str], its: tuple[str, ...]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Set
 from dataclasses import dataclass
 
 from sok.answering.saying import saying
+from sok.answering.synonyms import said_otherwise
 from sok.answering.wording import ASKING, EXAMPLES, VERBS, says_nothing, without_last
 from sok.compounds import is_noun
 from sok.indexing.terms import terms, word_terms, words
@@ -34,6 +35,9 @@ _SET_PHRASES = re.compile(
     r"i praktiken)\b",
     re.IGNORECASE,
 )
+
+# What stands right after such a word is a thing or somebody: "för hemlösa".
+_OF = re.compile(r"\b(?:av|bland|för|hos|kring|med|om|på|till|åt) $", re.IGNORECASE)
 
 _EXAMPLES = re.compile(
     r"exemp(?:el|l)|insats|initiativ|\binspiration(?:en)?\b|\bprojekt(?:en|et)?\b|satsning|"
@@ -63,8 +67,8 @@ class Topic:
 def topic_of(question: str, known: Collection[str]) -> Topic:
     """The topic of a question; its text is "" if it only names a region or asks for all.
 
-    A word that is no noun and not among the terms `known` says nothing of it. Who names a part of
-    Sweden ("Norrland") asks of its regions.
+    A word that is no noun and not among the terms `known`, nor a synonym of one, says nothing of
+    it. Who names a part of Sweden ("Norrland") asks of its regions.
     """
     regions = regions_in(question)
     within = frozenset(regions or regions_of_parts(question))
@@ -104,7 +108,8 @@ def _topical(asking: str, named: Set[str], known: Collection[str]) -> list[list[
             continue
         if not named.isdisjoint(its):
             continue
-        if not (its[0] in known or is_noun(word)):
+        names = is_noun(word) or bool(_OF.search(text, 0, start))
+        if not (names or its[0] in known or said_otherwise(its[:1], known)):
             doing += [word] if text[:start].endswith("att ") else []
             continue
         if not parts or _is_joined(text, end, start):

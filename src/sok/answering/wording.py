@@ -26,7 +26,7 @@ EXAMPLES = frozenset(
         "projekten satsning satsningar satsningarna åtgärd åtgärder region regioner regionen "
         "regionerna regional regionala län länet arbete arbetet konkret konkreta goda bra "
         "fram genomföra genomfört rapport rapporten år året lista typ olika sak saker något "
-        "samt gång enskild enskilda ute hjälp därifrån"
+        "samt gång enskild enskilda ute hjälp därifrån liknande"
     )
 )
 RANKING = frozenset(
@@ -119,7 +119,8 @@ VERBS = frozenset(
         "rikta tilldelat tilldelats sett redogör redovisa namnge verkar lyder heter hetat "
         "ställ ställa såg ser sammanställ uppdelade uppdelat portionerats vägt mottagit "
         "se erbjuder erbjöd bedriver bedrivs bedriva bedrivits vidtar vidtas vidtagit föreligger "
-        "återfinns framgår framkommer redogöra hör tillhör avser"
+        "återfinns framgår framkommer redogöra hör tillhör avser vänder vända vände vänt testar "
+        "testa testat prövar pröva prövat provar prova provat försöker försöka försökt"
     ).split()
 )
 
