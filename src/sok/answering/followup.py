@@ -139,6 +139,8 @@ def _joined(before: Reading, question: str) -> Reading:
     """A follow-up with what it goes on from."""
     question = of_counted(before.text, question)
     rest, whole = untied(question), before.whole
+    if HOW_IT_WAS.search(OPENING.sub("", question)):
+        question = rest
     if not _says_something(rest):
         return replace(before, added=question)
     if _WHICH_REGION.fullmatch(rest) and Facet.EXAMPLE in asks_of(whole):
@@ -154,8 +156,7 @@ def _joined(before: Reading, question: str) -> Reading:
         return Reading(_after(before, again), again, earlier=whole, named=before.named)
     changed = None if only_measure else with_other(whole, rest)
     if changed:
-        is_phrase = bool(HOW_IT_WAS.search(OPENING.sub("", question)))
-        return _measured(Reading(changed, rest if is_phrase else question), before.measure)
+        return _measured(Reading(changed, question), before.measure)
     if is_clause(rest):
         in_percent = Measure.SHARE in measures_named(rest) and not own_nouns(rest)
         measure = _IN_PERCENT.rstrip("?") if in_percent and measures_asked(whole) else ""
