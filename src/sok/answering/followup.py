@@ -34,6 +34,10 @@ _ONLY_WHO = re.compile(
     r"(?: (?:tillsammans|egentligen|idag|nu|då))*\W*$",
     re.IGNORECASE,
 )
+# What was just mentioned is asked for the meaning of, not what the talk began with.
+_WHAT_IT_IS = re.compile(
+    r"vad (?:är|betyder|innebär|menas med) (?:det|den|de)(?: för (?:något|nåt))?\W*", re.IGNORECASE
+)
 # Examples tell by themselves whose they are.
 _WHICH_REGION = re.compile(
     r"(?:i |från )?vilk(?:en|a|et) (?:region(?:er|erna)?|län)(?: (?:är|gäller|handlar|rör|kommer))?"
@@ -145,6 +149,9 @@ def _joined(before: Reading, question: str) -> Reading:
         return replace(before, added=question)
     if _WHICH_REGION.fullmatch(rest) and Facet.EXAMPLE in asks_of(whole):
         return Reading(whole, named=before.named)
+    if _WHAT_IT_IS.match(rest) and is_clause(before.added) and own_nouns(before.added):
+        last = untied(before.added).rstrip("?!. ")
+        return Reading(f"{last} – {rest}", question, earlier=whole, named=before.named)
     if both := of_both(before.amounts, rest):
         return Reading(both, question, earlier=whole)
     if IS_MUCH.match(rest) and measures_asked(whole):
