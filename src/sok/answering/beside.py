@@ -13,7 +13,7 @@ import numpy as np
 from sok.answering.rank import Scores
 from sok.answering.spans import is_shown
 from sok.indexing.store import Index
-from sok.records import Kind, Span
+from sok.records import Span
 
 # How near a text is to what was told: in or beside its paragraph, or under the same heading.
 BESIDE, SAME_HEADING = 1.0, 0.5
@@ -61,9 +61,7 @@ def news_for(index: Index, told: Sequence[Span], added: Scores) -> Scores:
     news = np.zeros(len(index.sentences), dtype=np.float32)
     for number, part in enumerate(index.sentences):
         if _place(part.span) in near:
-            # Of a row that was told another cell may be asked for.
-            is_row = index.documents[part.span.document].blocks[part.span.block].kind is Kind.ROW
-            loss = TOLD_LOSS if not is_row and is_shown(part.span, told) else 0.0
+            loss = TOLD_LOSS if is_shown(part.span, told) else 0.0
             news[number] = ADDED_WEIGHT * added[number] - loss
     return news
 
