@@ -147,5 +147,6 @@ def test_a_list_that_was_read_is_no_answer_to_what_comes_next(engine: Engine) ->
     again, more = (Reply(Form.SPANS, spans, weighed) for spans in ((one, two), (one, new)))
     earlier = Reply(Form.LIST, (one, two), weighed)
     assert only_listed(again, [earlier])
+    assert only_listed(earlier, [earlier])
     assert not only_listed(more, [earlier])
     assert not only_listed(again, [again])

@@ -41,6 +41,10 @@ kronor.
 
 {GRANTS}
 
+# Kurser
+
+Kursen till styrman omfattar 16 lektioner à 45 minuter.
+
 # Böcker
 
 Biblioteken lånade ut böcker till barn i byarna. Barnen läste om sjöar och berg.
@@ -93,6 +97,12 @@ def test_exactly_the_figure_asked_for_is_marked(
     assert marked(engine, answer) == [figure]
     assert [one.found.printed for one in answer.statistics] == [figure]
     assert stands(engine, answer)
+
+
+def test_what_is_counted_is_not_how_long_each_is(engine: Engine) -> None:
+    """A figure in a unit of measure counts nothing else."""
+    answer = engine.ask("Hur många lektioner omfattar kursen till styrman?")
+    assert marked(engine, answer) == ["16 lektioner"]
 
 
 @pytest.mark.parametrize(

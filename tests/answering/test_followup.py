@@ -49,6 +49,12 @@ def test_what_has_no_word_of_its_own_has_one_reading(follow_up: str) -> None:
             "Hur stor del av avgiften fick Piren?",
         ),
         ("Vad är Piren?", "Och för Fyren?", "Vad är Piren – för Fyren?"),
+        (
+            "Hur mycket el använde Piren 2009?",
+            "Och hur var det för hamnen?",
+            "Hur mycket el använde hamnen 2009?",
+        ),
+        ("Hur många rum har Piren?", "Hamnen då?", "Hur många rum har hamnen?"),
     ],
 )
 def test_a_phrase_takes_the_place_of_the_last_of_its_kind(

@@ -58,6 +58,13 @@ def test_what_there_is_in_a_place_is_what_was_asked_about(follow_up: str) -> Non
     assert texts(follow_up, ["Vad är frisök?"])[0].startswith("Frisök – ")
 
 
+@pytest.mark.parametrize("follow_up", ["vad betyder det?", "Vad är det för något?"])
+def test_the_meaning_is_asked_of_what_was_just_mentioned(follow_up: str) -> None:
+    """It is not that of the whole question that the talk began with."""
+    history = ["Vad har det gått mest pengar till?", "Är frisök med där?"]
+    assert texts(follow_up, history)[0].startswith("är frisök med där – vad ")
+
+
 def test_what_was_asked_long_ago_is_forgotten() -> None:
     """Only the last turns are looked back on, however many there were."""
     follow_ups = ["Och för äldre?"] * MOST_TURNS

@@ -111,6 +111,7 @@ def test_what_says_nothing_by_itself_has_one_reading(question: str) -> None:
         ("Vilka företag arbetar med det?", True),
         ("Gäller det Skåne också?", True),
         ("Finns det i Skåne med?", True),
+        ("Vad slås det ihop med?", True),
         ("Vem bor på det första planet i huset?", False),
         ("Hur utformas den nationella strategin för landsbygden?", False),
         ("Nämn de områden som pekas ut", False),

@@ -82,6 +82,8 @@ def test_a_place_where_something_costs_is_no_figure(question: str, is_wanted: bo
         ("Hur många passagerare tog färjorna?", {Measure.COUNT}),
         ("Vad är antalet färjor?", {Measure.COUNT}),
         ("Hur mycket pengar och hur stor andel?", {Measure.MONEY, Measure.SHARE}),
+        ("Hur mycket av totalen var det?", {Measure.SHARE}),
+        ("Hur mycket av stödet gick dit?", {Measure.MONEY}),
         ("Vem äger färjorna?", set()),
     ],
 )

@@ -58,12 +58,16 @@ def test_what_points_to_no_answer_stays_as_it_is(engine: Engine) -> None:
         ("Vilka regioner är störst där?", "vilka regioner är störst inom hamnar?"),
         ("Hur mycket fick Kalmar i det området?", "hur mycket fick kalmar inom hamnar?"),
         ("Vilka regioner är det där som fick mest?", "vilka regioner är det där som fick mest?"),
+        ("Vilken fick minst där?", "vilken fick minst där?"),
     ],
 )
 def test_the_thing_that_came_first_is_named_in_what_is_asked_of_it(
     engine: Engine, monkeypatch: pytest.MonkeyPatch, question: str, standalone: str
 ) -> None:
-    """What is compared is asked of still; "där som" points to nothing."""
+    """What is compared is asked of still; "där som" points to nothing.
+
+    Nor does "där" where the same are ranked once more.
+    """
     first = Comparison((0,), (0,), Order.MOST, "", "hamnar", ("hamnar",), frozenset())
     monkeypatch.setattr("sok.answering.standing.compare", lambda *_: first)
     corpus = Corpus.of(engine.index)

@@ -75,6 +75,8 @@ def test_what_stands_above_tells_too() -> None:
         ("Vad heter planen för Skåne?", "I Skåne finns en plan.", False),
         ("Vad heter planen för Skåne?", "Planen för Skåne, Gröna vägen, är ny.", True),
         ("Vad heter planen för Skåne?", "En plan är gjord (gröna vägen, Skåne).", True),
+        ("Vad heter butikerna som fick stöd?", "Stöd ges till butiker i byar.", False),
+        ("Vad heter butikerna som fick stöd?", "Bland butiker som fick stöd är Zörnboden.", True),
         ("Vilka stora företag deltar?", "Företag deltar.", False),
         ("Till vilka länder säljer de?", "De säljer genom Almi i Småland.", False),
         ("Till vilka länder säljer de?", "De säljer mest till Tyskland.", True),

@@ -16,6 +16,7 @@ from sok.answering.held import holds
 from sok.answering.kinds import terms_of_kinds
 from sok.answering.known_names import is_known
 from sok.answering.leaning import without_pointers
+from sok.answering.naming import verb_first
 from sok.answering.question import Query
 from sok.answering.synonyms import said_otherwise
 from sok.answering.telling import tells
@@ -134,8 +135,9 @@ def weigh(
     known = lexical.frequencies.keys()
     kinds = terms_of_kinds(query.asked)
     asked = topical_words(without_regions(query.asking), ASKING)
+    verb = verb_first(" ".join(query.added) or query.asking)
     words = [
-        (its, is_noun(word))
+        (its, is_noun(word) and word != verb)
         for word, its in asked
         # A text writes a unit in its own way: "kg".
         if not (word[0].isdigit() or its[0] in kinds or is_unit(word))
@@ -187,15 +189,16 @@ def _follows(query: Query, said: frozenset[str], lexical: LexicalIndex) -> bool:
     A follow-up with one word of its own may say it in other words than the quote, but not than
     all documents, unless it is that word that makes it one ("Och främjandestöd då?").
     """
+    added = " ".join(query.added)
     own = [
         word
-        for word, _ in topical_words(without_pointers(" ".join(query.added)), GENERAL)
-        if is_noun(word)
+        for word, _ in topical_words(without_pointers(added), GENERAL)
+        if is_noun(word) and word != verb_first(added)
     ]
     if not own:
         return True
     if len(own) == 1 and not query.goes_on:
-        return is_met(word_terms(own[0]), lexical.frequencies)
+        return not _is_unknown(word_terms(own[0]), lexical.frequencies)
     return _share(own, said, lexical) >= ADDED_SHARE
 
 

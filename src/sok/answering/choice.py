@@ -43,9 +43,10 @@ def best_of(corpus: Corpus, tried: Sequence[Tried], earlier: Sequence[Tried]) ->
 
 
 def goes_on_in_passages(tried: Tried) -> bool:
-    """Whether several passages answer a question that goes on from an earlier one."""
+    """Whether several passages, or a list, answer a question that goes on from an earlier one."""
     found, reply = tried
-    return bool(found.query.earlier) and reply.form is Form.SPANS and len(reply.spans) > 1
+    in_passages = reply.form in {Form.SPANS, Form.LIST}
+    return bool(found.query.earlier) and in_passages and len(reply.spans) > 1
 
 
 def told_by(earlier: Sequence[Reply]) -> tuple[Span, ...]:
@@ -78,7 +79,8 @@ def new_first(reply: Reply, told: Sequence[Span], says: Callable[[Span], float])
 def only_listed(reply: Reply, earlier: Sequence[Reply]) -> bool:
     """Whether a reply in passages is nothing but a list that answered the `earlier` question."""
     lists = [one.spans for one in earlier if one.form is Form.LIST and len(one.spans) > 1]
-    return reply.form is Form.SPANS and any(set(reply.spans) <= set(spans) for spans in lists)
+    in_passages = reply.form in {Form.SPANS, Form.LIST}
+    return in_passages and any(set(reply.spans) <= set(spans) for spans in lists)
 
 
 def _is_meant(corpus: Corpus, other: Tried, first: Tried, earlier: Sequence[Tried]) -> bool:

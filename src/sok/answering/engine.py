@@ -18,6 +18,7 @@ from sok.answering.choice import (
     told_by,
 )
 from sok.answering.corpus import Corpus
+from sok.answering.facets import Facet
 from sok.answering.help import asks_for_help
 from sok.answering.initiatives import in_regions, near_topic, topic_scores
 from sok.answering.itself import asked_of_itself
@@ -186,7 +187,7 @@ class Engine:
             replies = [one for _, one in told]
             read = told_by(replies)
             reply = new_first(reply, read, partial(says_added, self._corpus, found))
-            if only_listed(reply, replies):
+            if Facet.LIST not in found.query.asks and only_listed(reply, replies):
                 again = reply_to(self._corpus, self._queries, found, read)
                 reply = again if again.answered else reply
         return found, reply

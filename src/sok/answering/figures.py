@@ -21,6 +21,7 @@ from sok.answering.units import is_unit
 from sok.answering.wants import Need
 from sok.answering.wording import FIGURES, TOTALS, WHOLE, of_change, topical_words
 from sok.compounds import is_noun
+from sok.indexing.terms import terms
 from sok.records import Statistic
 from sok.regions import without_regions
 
@@ -152,8 +153,16 @@ def _may_be_meant(corpus: Corpus, query: Query, statistic: Statistic) -> bool:
     """Whether region and years agree with the question's."""
     if query.regions and statistic.region not in query.regions:
         return False
+    if _counts_other(query, statistic):
+        return False
     text = corpus.index.text(statistic.span)
     return all(year == str(statistic.year) or year in text for year in years_in(query))
+
+
+def _counts_other(query: Query, statistic: Statistic) -> bool:
+    """Whether something is counted, and a statistic only measures: how long lessons are."""
+    measures = measure_of(statistic) is Measure.COUNT and is_unit(statistic.unit)
+    return measures and bool(query.counted) and query.counted.isdisjoint(terms(statistic.unit))
 
 
 def years_in(query: Query) -> list[str]:

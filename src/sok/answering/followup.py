@@ -34,6 +34,10 @@ _ONLY_WHO = re.compile(
     r"(?: (?:tillsammans|egentligen|idag|nu|då))*\W*$",
     re.IGNORECASE,
 )
+# What was just mentioned is asked for the meaning of, not what the talk began with.
+_WHAT_IT_IS = re.compile(
+    r"vad (?:är|betyder|innebär|menas med) (?:det|den|de)(?: för (?:något|nåt))?\W*", re.IGNORECASE
+)
 # Examples tell by themselves whose they are.
 _WHICH_REGION = re.compile(
     r"(?:i |från )?vilk(?:en|a|et) (?:region(?:er|erna)?|län)(?: (?:är|gäller|handlar|rör|kommer))?"
@@ -139,10 +143,15 @@ def _joined(before: Reading, question: str) -> Reading:
     """A follow-up with what it goes on from."""
     question = of_counted(before.text, question)
     rest, whole = untied(question), before.whole
+    if HOW_IT_WAS.search(OPENING.sub("", question)):
+        question = rest
     if not _says_something(rest):
         return replace(before, added=question)
     if _WHICH_REGION.fullmatch(rest) and Facet.EXAMPLE in asks_of(whole):
         return Reading(whole, named=before.named)
+    if _WHAT_IT_IS.match(rest) and is_clause(before.added) and own_nouns(before.added):
+        last = untied(before.added).rstrip("?!. ")
+        return Reading(f"{last} – {rest}", question, earlier=whole, named=before.named)
     if both := of_both(before.amounts, rest):
         return Reading(both, question, earlier=whole)
     if IS_MUCH.match(rest) and measures_asked(whole):
@@ -154,8 +163,7 @@ def _joined(before: Reading, question: str) -> Reading:
         return Reading(_after(before, again), again, earlier=whole, named=before.named)
     changed = None if only_measure else with_other(whole, rest)
     if changed:
-        is_phrase = bool(HOW_IT_WAS.search(OPENING.sub("", question)))
-        return _measured(Reading(changed, rest if is_phrase else question), before.measure)
+        return _measured(Reading(changed, question), before.measure)
     if is_clause(rest):
         in_percent = Measure.SHARE in measures_named(rest) and not own_nouns(rest)
         measure = _IN_PERCENT.rstrip("?") if in_percent and measures_asked(whole) else ""

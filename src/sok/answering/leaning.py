@@ -29,9 +29,8 @@ class Leaning(IntEnum):
     ALL = 3  # it says nothing by itself
 
 
-# A follow-up that ends in "då" ("Och vägar då?") or begins with a preposition ("inom skola") has
-# at most so many words.
-THEN_WORDS = 6
+# A follow-up that begins with a preposition ("inom skola") has at most so many words.
+PHRASE_WORDS = 6
 # A phrase of so many words may only name what the earlier question is to be asked of ("Bredband?").
 NAME_WORDS = 2
 # A sentence of so many words that points to nothing is seldom one that leaves something out.
@@ -55,7 +54,7 @@ _PRONOUN = "(?:den|det|de|dem|dom)"
 # the phrase ends, and before a noun in the definite form ("den satsningen").
 _POINTS_BACK = re.compile(
     r"\b(?:dem|dom|denna|detta|dessa|dess|deras|dit|han|hon)\b|"
-    r"\b(?:där|däremot|likaså|istället|också)\W*$|^\W*\w+ (?:det|den|de)\b.* med\W*$|"
+    r"\b(?:där|däremot|likaså|istället|också)\W*$|^\W*(?:\w+ ){1,2}(?:det|den|de)\b.* med\W*$|"
     rf"\b{_PRONOUN} (?:mer|mindre|fler|färre|större|högre|lägre)(?: eller \w+)? än\b|"
     rf"(?<!finns )(?<!fanns )\b{_PRONOUN}(?: (?:nu|sedan|då|idag|alls|själva|på|till|från))?\W*$|"
     rf"\b(?:{PREPOSITIONS}|bakom) (?:{_PRONOUN}(?=,| \w+t\b)|det(?= (?:{PREPOSITIONS})\b))|"
@@ -68,7 +67,8 @@ _THAT = re.compile(r"\b(?:den|det|de) (\w+)\b(?! som\b)", re.IGNORECASE)
 # subject of its own is read both ways.
 _MAY_POINT_BACK = re.compile(
     r"\b(?:är|var|blev|har|hade|kan|ska|gör|fick|får|gav|ger|gick|går|skulle|kunde|måste|vill|kom|"
-    rf"\w{{2,}}(?:ar|er|ör|ade|te|de|as|es)) {_PRONOUN}\b(?! \w+[ae] \w+(?:n|et|na)\b)|\bdär\b",
+    rf"(?!f[ia]nns)\w{{2,}}(?:ar|er|ör|ade|te|de|s)) {_PRONOUN}\b(?! \w+[ae] \w+(?:n|et|na)\b)|"
+    r"\bdär\b",
     re.IGNORECASE,
 )
 # "Är det sant att ...", "Hur ser det ut med ...": this "det" stands for what follows.
@@ -163,10 +163,10 @@ def is_filler(question: str) -> bool:
 
 def goes_on(question: str) -> bool:
     """Whether a question opens or ends as only what goes on from another does."""
-    few = len(question.split()) <= THEN_WORDS
+    few = len(question.split()) <= PHRASE_WORDS
     if OPENING.search(question) or _HELD_AGAINST.search(question):
         return True
-    if few and (THEN.search(question) or (_PHRASE.search(question) and not is_clause(question))):
+    if THEN.search(question) or (few and _PHRASE.search(question) and not is_clause(question)):
         return True
     return bool(only_regions(question.strip(" ?!.")))
 

@@ -8,7 +8,7 @@ from sok.places import places_in
 from sok.regions import without_regions
 from sok.swedish import is_entry
 
-_MANY = r"\b(?:vilk(?:a|en|et)|vad heter|namnge|namnen på) (?:av )?(?:(?:de|\w+a) )?"
+_MANY = r"\b(?:vilk(?:a|en|et)|namnge|namnen på|vad (?:heter|hette)) (?:av )?(?:(?:de|\w+a) )?"
 # Who asks which companies may do something, or are hit by it, asks for a kind of them.
 _KIND = (
     r"(?!.*\b(?:kan|ska|skall|måste|bör|vill|behöver|omfattas|räknas|avses|gäller|krävs|riktar|"
@@ -24,7 +24,8 @@ _MUNICIPALITIES = re.compile(
 # Organisations and places that an answer must give by name; of "forskare" a text gives none.
 _COMPANIES = re.compile(
     _MANY
-    + r"(?:\w*(?:företag|bolag)(?:en|et)?|arbetsgivar\w+|investerare\w*|operatör\w*|"
+    + r"(?:\w*(?:företag|bolag)(?:en|et)?|\w*(?:butik|affär)(?:er|erna|en)?|"
+    + r"arbetsgivar\w+|investerare\w*|operatör\w*|"
     + r"leverantör\w*|tillverkar\w+|hotell(?:en)?|restauranger(?:na)?|skolor(?:na)?|"
     + r"universitet(?:en)?|högskolor(?:na)?|lärosäten(?:a)?|banker(?:na)?|städer(?:na)?|"
     + r"stad(?:en)?)\b"

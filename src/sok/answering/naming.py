@@ -31,6 +31,18 @@ _PREPOSITIONS = frozenset("inom för i på om till av från med kring mot hos bl
 _DEFINITE, _PLURAL = re.compile(r"(?:n|et)s?$"), re.compile(r"[aeo]rnas?$")
 _NAME = re.compile(r"(?<=\w )[A-ZÅÄÖ]\w")
 _NAMING_NUMBER = re.compile(r"\d+:\d+")
+# In a question the verb stands before its pronoun, right after a word that asks or first.
+_VERB_FIRST = re.compile(
+    r"^\W*(?:(?:och|men) )?(?:(?:vad|vem|hur|när|var|varför) )?(?P<verb>\w+) "
+    r"(?:den|det|de|man)\b",
+    re.IGNORECASE,
+)
+
+
+def verb_first(question: str) -> str:
+    """The lower-case verb that a question begins with before a pronoun, "" if it does not."""
+    found = _VERB_FIRST.match(question)
+    return found["verb"].lower() if found else ""
 
 
 def own_nouns(text: str) -> list[str]:
@@ -41,11 +53,11 @@ def own_nouns(text: str) -> list[str]:
     """
     plain = without_parts(without_regions(text))
     topical = {word for word, _ in topical_words(plain, _GENERAL)}
-    found, before = [], ""
+    found, before, verb = [], "", verb_first(plain)
     for word, _, _ in words(plain):
         shorter = without_last(word, _GENERAL)
         about = shorter in topical or (bool(split(word)) and stem(word) not in _GENERAL)
-        says = about and word_terms(word) and not word[0].isdigit() and word not in _VERBS
+        says = about and word_terms(word) and not word[0].isdigit() and word not in {*_VERBS, verb}
         is_one = before in _PREPOSITIONS or _is_noun(word) or _is_noun(shorter)
         if _NAMING_NUMBER.fullmatch(word) or (says and is_one):
             found.append(word)

@@ -12,6 +12,7 @@ from sok.answering.comparison import Comparison, compare
 from sok.answering.corpus import Corpus
 from sok.answering.leaning import ORDINALS, is_clause
 from sok.answering.measures import measures_asked
+from sok.answering.naming import general_nouns
 from sok.answering.openings import OPENING
 from sok.answering.placed import with_heading
 from sok.answering.plan import reply_to
@@ -116,12 +117,17 @@ def _with_winner(corpus: Corpus, encoder: Encoder, query: Query, said: str) -> Q
             named = f"{', '.join(first)} och {last}"
         form, name = (_THERE, f"i {named}") if there else (_THEY, named)
         return asked_as(query, f"{form.sub(name, said, count=1)}?")
-    if not there or is_region:
+    if not there or is_region or _of_the_same(there[0], said):
         return query
     whole = _THERE.sub(f"inom {named}", said, count=1)
     if asks_itself(said) and not (order_asked(said) or measures_asked(said)):
         return asked_as(query, f"{whole}?")
     return asked_as(query, f"{query.earlier.rstrip('?!. ')} – {whole}?", said)
+
+
+def _of_the_same(there: str, said: str) -> bool:
+    """Whether "där" is where what was compared is: "Och vilken fick minst där?" ranks it again."""
+    return there.lower() == "där" and bool(order_asked(said)) and not general_nouns(said)
 
 
 def _ranked(corpus: Corpus, encoder: Encoder, earlier: str) -> Comparison | None:

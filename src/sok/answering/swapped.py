@@ -53,8 +53,14 @@ _COUNTED = re.compile(r"\bhur många ((?:\w+a )?(\w+))", re.IGNORECASE)
 _ONLY_WHICH = re.compile(
     r"^\W*(?:och )?(vilka)(?: (?:är|var|blev)(?: (?:det|de|dem))?)?(?: då)?\W*$", re.IGNORECASE
 )
-# "Hur mycket projektstöd fick innovation?": what got it is the last that is said.
-_WHO_GOT = re.compile(r"^\W*hur (?:mycket|stor\w*|många)\b.*\b(?:fick|får|gick till) ", re.I)
+# "Hur mycket projektstöd fick innovation?": what got it is the last that is said, but for a year.
+_LAST_YEAR = re.compile(r"((?: år)? (?:19|20)\d\d)\W*$", re.IGNORECASE)
+_FOR = re.compile(r"^(?:för|hos) ", re.IGNORECASE)
+_WHO_GOT = re.compile(
+    r"^\W*hur (?:mycket|stor\w*|många)\b.*\b(?:fick|får|gick till|är|var|har|hade|använder|använde|"
+    rf"behöver|behövde|kräver|krävde|kostar|kostade) (?!(?:{PREPOSITIONS}|det|den|de|man)\b)",
+    re.IGNORECASE,
+)
 
 
 def with_other(earlier: str, rest: str) -> str | None:
@@ -206,9 +212,11 @@ def _with_other_noun(earlier: str, rest: str) -> str | None:
     if subject and not _PHRASE.fullmatch(rest):
         return earlier.replace(subject, noun)
     got = _WHO_GOT.search(earlier)
-    if got is None or _PHRASE.fullmatch(rest) or regions_in(earlier[got.end() :]):
+    noun = _FOR.sub("", noun)
+    if got is None or _PHRASE.fullmatch(noun) or regions_in(earlier[got.end() :]):
         return None
-    return f"{earlier[: got.end()]}{noun}?"
+    year = _LAST_YEAR.search(earlier)
+    return f"{earlier[: got.end()]}{noun}{year[1] if year else ''}?"
 
 
 def _last_part(word: str) -> str:

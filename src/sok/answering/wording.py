@@ -14,7 +14,7 @@ from sok.indexing.terms import stem, terms, word_terms, words
 FIGURES = frozenset(
     terms(
         "pott kaka kassa nota notan peng bit mycket stor stort stora storlek andel andelen del "
-        "procent procentsats procentandel procentuell "
+        "procent totalen helheten procentsats procentandel procentuell "
         "kronor miljoner miljon miljarder belopp beloppet summa summan pengar många antal "
         "antalet siffra siffran hela satsades slutsumma ungefär exakt budget kostnad "
         "slutsumman procenttal milj reda pengarna medel slut förra året år per"
@@ -38,7 +38,8 @@ RANKING = frozenset(
         "fördelningen uppdelning upp mindre större högre lägre lika enskild enskilda samtliga "
         "kronor procent miljoner andel andelen belopp beloppet summa pengar medel bit del "
         "siffror beviljad stora stor hur många lista respektive olika ihop tillsammans övriga "
-        "andra tre två fyra fem procenttal tack finansiering stämmer per finansieringen sätt "
+        "andra andras annans tre två fyra fem procenttal tack finansiering stämmer per sätt "
+        "finansieringen "
         "storleksordning storleksordningen allra mottagare mottagaren mottagarna "
         "region regioner regionen regionerna län länen"
     )
