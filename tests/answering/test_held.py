@@ -139,7 +139,7 @@ def test_whose_view_is_asked_for(question: str) -> None:
     [
         ("Hamnen ska larma om vattnet stiger.", True),
         ("Hamnen frågar staden om vilka den ska larma.", False),
-        ("Hamnen berättar om detta.", False),
+        ("Hamnen larmar om det stiger.", True),
     ],
 )
 def test_when_something_is_due_is_told_by_a_condition(quote: str, is_held: bool) -> None:

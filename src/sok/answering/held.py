@@ -80,7 +80,7 @@ _WHEN_DUE = re.compile(
 )
 _DEPENDS = re.compile(
     # Who tells somebody about something, or asks whether, makes no condition of it.
-    r"\b(?:om(?! (?:att|vilk\w+|hur|vad|vem|det(?:ta)?|den|dessa)\b)|"
+    r"\b(?:om(?! (?:att|vilk\w+|hur|vad|vem)\b)|"
     r"vid|när|innan|efter|inför|så snart|så länge|omedelbart|genast|dagligen|årligen|"
     r"utan dröjsmål|i de fall|under förutsättning|senast|avsedd)\b",
     re.IGNORECASE,
