@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sok.sentences import sentence_spans
+from sok.sentences import sentence_spans, typed_sentences
 
 TOKENS = ["t.ex.", "bl.a.", "Det", "är", "1:1", "2021.", "”Ja!”", "…", "...", ".", "?", " ", "\n",
           "K.", "S. 4", "å", "Å", "a\u030a", "\u00a0", "(Se", "nr.)", "–", "•", "🙂"]  # fmt: skip
@@ -85,3 +85,20 @@ def test_a_sentence_is_not_cut_inside(text: str) -> None:
 def test_a_sentence_ends(text: str, sentences: list[str]) -> None:
     """Marks, closing quotes and brackets stay with their sentence; white space is left out."""
     assert split(text) == sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("jag seglar. får jag det?", ["jag seglar.", "får jag det?"]),
+        (
+            "När ska utredaren (dir. 2016:15) vara klar?",
+            ["När ska utredaren (dir. 2016:15) vara klar?"],
+        ),
+        ("vad säger 4 kap. 2 §? tack", ["vad säger 4 kap. 2 §?", "tack"]),
+        ("får t.ex. barn segla?", ["får t.ex. barn segla?"]),
+    ],
+)
+def test_what_is_typed_may_go_on_in_lower_case(text: str, sentences: list[str]) -> None:
+    """But not after an abbreviation."""
+    assert typed_sentences(text) == sentences

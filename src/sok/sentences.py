@@ -52,7 +52,15 @@ def sentences_of(text: str) -> list[str]:
 
 def typed_sentences(text: str) -> list[str]:
     """The sentences of what somebody typed, who may begin them in lower case."""
-    return _TYPED_END.split(text.strip())
+    text = text.strip()
+    said = []
+    start = 0
+    for gap in _TYPED_END.finditer(text):
+        match = _END.search(text, gap.start() - 1)
+        if match is None or not _is_abbreviated(text[start : match.start()], match, text):
+            said.append(text[start : gap.start()])
+            start = gap.end()
+    return [*said, text[start:]]
 
 
 def _ends(text: str) -> Iterator[int]:

@@ -22,6 +22,7 @@ from sok.indexing.terms import terms
         ("När är det en hamnpilot i lagens mening?", "hamnpilot"),
         ("Vilka fartyg räknas som färjor enligt avtalet?", "färjor"),
         ("När klassas en brygga som hamn?", "hamn"),
+        ("Vem räknas som lots i en hamn?", "lots"),
     ],
 )
 def test_what_is_to_be_defined_is_found(question: str, thing: str) -> None:

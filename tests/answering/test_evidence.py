@@ -105,3 +105,10 @@ def test_a_noun_that_no_document_says_is_unknown() -> None:
     assert evidence("Vad är spårvagnar och stöd?", "Stödet.").unknown
     assert not evidence("Vad är kollektivtrafik och stöd?", "Stödet.").unknown
     assert not evidence("Vad är bredbandsstöd?", "Stödet.").unknown
+
+
+def test_a_unit_may_be_written_otherwise() -> None:
+    """ "Kilo" is said by a figure in kg, and by no other."""
+    question = "Hur många kilo stöd fick de?"
+    assert not evidence(question, "De fick stöd med 5 kg.").unknown
+    assert evidence(question, "De fick stöd med 5 meter.").unknown

@@ -143,3 +143,28 @@ def test_whose_view_is_asked_for(question: str) -> None:
     assert query.needs == {Need.VIEW}
     assert not holds(Need.VIEW, query, "Regionen anser det.", "Regionen anser det.")
     assert holds(Need.VIEW, query, "Byarna anser det.", "Byarna anser det.")
+
+
+@pytest.mark.parametrize(
+    ("quote", "is_held"),
+    [
+        ("Hamnen ska larma om vattnet stiger.", True),
+        ("Hamnen frågar staden om vilka den ska larma.", False),
+        ("Hamnen larmar om det stiger.", True),
+    ],
+)
+def test_when_something_is_due_is_told_by_a_condition(quote: str, is_held: bool) -> None:
+    """What somebody is told or asked about is none."""
+    query = understand("När ska hamnen larma?", (), Speller({}))[0]
+    assert holds(Need.DATE, query, quote, quote) is is_held
+
+
+@pytest.mark.parametrize(
+    ("quote", "is_held"),
+    [("Öarna ska ha 4 000 invånare.", True), ("Öarna ska ha 4 000 båtar.", False)],
+)
+def test_how_large_a_population_is_counts_people(quote: str, is_held: bool) -> None:
+    """No share, sum or measure tells that."""
+    query = understand("Hur stor ska befolkningen vara?", (), Speller({}))[0]
+    assert query.needs == {Need.AMOUNT}
+    assert holds(Need.AMOUNT, query, quote, quote) is is_held

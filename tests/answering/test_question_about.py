@@ -51,6 +51,8 @@ def test_every_thing_asked_about_is_found() -> None:
         ("Jag bor i Skåne och undrar vad hälsa är", "vad hälsa är"),
         ("En fråga: hur görs det?", "hur görs det?"),
         ("Vad är hälsa?", "Vad är hälsa?"),
+        ("Min son är 13, får han segla?", "får han segla?"),
+        ("Min båt är ny, får jag segla?", "Min båt är ny, får jag segla?"),
         ("Vi ska skriva om hälsa: vad är det?", "vad är det?"),
         ("Stödet till de små byarna: vilka fick?", "Stödet till de små byarna: vilka fick?"),
     ],

@@ -153,6 +153,8 @@ NEEDS_NOT = [
     ("Jag undrar vilken roll regionerna har.", Need.REGION),
     ("Vad säger planerna om broar?", Need.VIEW),
     ("Vad säger energiplanen om broar?", Need.VIEW),
+    ("Vad säger kap. 9 om broar?", Need.VIEW),
+    ("Vad säger direktivet om broar?", Need.VIEW),
 ]
 
 

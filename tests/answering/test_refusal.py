@@ -91,6 +91,11 @@ def test_parts_of_the_country_are_not_denied() -> None:
     assert "Dokumenten nämner inte" not in said("Vilket stöd fick Norrland?")
 
 
+def test_a_unit_is_no_word_that_is_missed() -> None:
+    """A document may write it otherwise."""
+    assert "”kilo”." not in said("Hur många kilo pirar?")
+
+
 def test_several_words_that_no_document_has_are_denied_each() -> None:
     """After "inte" stands "eller": with "och" one of them could be there."""
     assert "Dokumenten nämner inte ”rymdraketer” eller ”ufon”." in said(

@@ -14,6 +14,18 @@ PLAIN = "Slussarna i hamnen har nya delar sedan i våras."
 CAUSE = "Fyrarna ser olika ut i norr. Kommunerna sköter dem på olika sätt."
 OTHER = "Bojarna ligger där eftersom fyrarna i norr lyser."
 REASONS = f"# Fyrar\n\n{CAUSE}\n\n{OTHER}\n\n# Böcker\n\nBiblioteken lånade ut böcker till barn.\n"
+NAMING = "Skyddade båtar i hamnen är ekor, kanoter, jollar och kajaker."
+TASKS = f"""\
+# Skyddade båtar i hamnen
+
+{NAMING}
+
+Lotsen ska därför:
+
+- se över vad som gäller för skyddade båtar
+
+- skriva om båtar i hamnen
+"""
 DOCUMENT = f"""\
 # Hamn
 
@@ -35,6 +47,7 @@ DOCUMENT = f"""\
 
 engine = engine_fixture(DOCUMENT)
 reasons = engine_fixture(REASONS)
+tasks = engine_fixture(TASKS)
 
 
 def test_a_list_that_is_asked_for_is_quoted_whole(engine: Engine) -> None:
@@ -47,6 +60,11 @@ def test_a_list_that_is_asked_for_is_quoted_whole(engine: Engine) -> None:
 def test_running_text_that_says_more_goes_before_a_list(engine: Engine) -> None:
     """The list is of other parts than those of the piers."""
     assert quoted(engine.ask("Vilka delar har pirarna i hamnen?")) == [LISTING]
+
+
+def test_a_list_is_not_asked_for_if_what_announces_it_says_nothing_asked(tasks: Engine) -> None:
+    """Its items speak of the boats, but are no boats; the paragraph nearest of all names them."""
+    assert quoted(tasks.ask("Vilka båtar i hamnen är skyddade?")) == [NAMING]
 
 
 def test_only_text_that_lists_things_goes_before_a_list_asked_for(engine: Engine) -> None:

@@ -36,6 +36,12 @@ def test_what_something_is_counted_per_is_not_what_it_is_counted_in() -> None:
     assert not states_unit("Hur många ansökningar kommer in per år?", "inom två månader")
 
 
+def test_an_age_is_told_in_years() -> None:
+    """Who asks of one of fourteen is answered by any age."""
+    assert states_unit("Får en 14-åring segla?", "den som har fyllt tretton år, eller 12 år")
+    assert not states_unit("Får en 14-åring segla?", "den som är ung")
+
+
 def test_only_units_are_units() -> None:
     """Not what is measured in them."""
     assert is_unit("minut")

@@ -129,6 +129,32 @@ def test_the_first_quote_must_hold_a_fact() -> None:
     assert late.faults == ("första citatet är inte facit",)
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "is_right"),
+    [
+        ("I norr finns:", "Öar", True),
+        ("I norr finns minst", "3 öar", True),
+        ("Skär finns.", "öar", False),
+        ("skär", "öar", False),
+        ("Skär", "Öar", False),
+    ],
+)
+def test_what_announces_is_judged_with_what_follows(
+    first: str, second: str, is_right: bool
+) -> None:
+    """A colon or an open sentence says nothing yet: the fact may stand in the next quote."""
+    after = a_quote(second, 3)
+    after = replace(after, span=replace(after.span, block=1))
+    reply = a_reply(["öar"], [a_quote(first, 3), after])
+    assert an_outcome(a_case(("öar", 3)), reply).is_right is is_right
+
+
+def test_what_follows_elsewhere_is_not_announced() -> None:
+    """The second quote must stand after the first, in its document."""
+    reply = a_reply(["öar"], [a_quote("I norr finns:", 3), a_quote("Öar", 3)])
+    assert not an_outcome(a_case(("öar", 3)), reply).is_right
+
+
 def test_of_a_list_all_facts_must_be_quoted() -> None:
     """In any order, for no item is the first."""
     case = a_case(("öar", 3), ("skär", 3), kind="list")

@@ -20,7 +20,7 @@ from sok.answering.naming import verb_first
 from sok.answering.question import Query
 from sok.answering.synonyms import said_otherwise
 from sok.answering.telling import tells
-from sok.answering.units import is_unit
+from sok.answering.units import is_unit, states_unit
 from sok.answering.wording import ASKING, GENERAL, topical_words
 from sok.compounds import is_noun
 from sok.indexing.lexical import LexicalIndex
@@ -135,12 +135,13 @@ def weigh(
     known = lexical.frequencies.keys()
     kinds = terms_of_kinds(query.asked)
     asked = topical_words(without_regions(query.asking), ASKING)
+    in_unit = states_unit(query.asked, context)
     verb = verb_first(" ".join(query.added) or query.asking)
     words = [
         (its, is_noun(word) and word != verb)
         for word, its in asked
-        # A text writes a unit in its own way: "kg".
-        if not (word[0].isdigit() or its[0] in kinds or is_unit(word))
+        # A text may write the unit that is asked for otherwise: "kg" for "kilo".
+        if not (word[0].isdigit() or its[0] in kinds or (in_unit and is_unit(word)))
     ]
     others = [its for its, noun in words if not noun]
     nouns = [its for its, noun in words if noun]

@@ -70,6 +70,11 @@ _AGE = re.compile(
 _ASKS_AGE = re.compile(
     r"\bgam(?:mal|la|malt)\b|\w*ålder|\bfyll|\bår (?:gammal|måste|ska)", re.IGNORECASE
 )
+# How large a number of people is: "hur stor är befolkningen".
+_CROWD = re.compile(
+    r"\bhur stor\w* .*\b(?:\w*befolkning|\w*folkmängd|\w*publik|\w*kår|\w*styrka)(?:en|n)?\b",
+    re.IGNORECASE,
+)
 _PARTS = re.compile(r",|\n|\b(?:och|samt)\b", re.IGNORECASE)
 # A first name and a surname, the one or the other of which is in no dictionary.
 _NAME = re.compile(r"\b([A-ZÅÄÖ][\w-]+) ([A-ZÅÄÖ][\w-]+)")
@@ -82,7 +87,9 @@ _WHEN_DUE = re.compile(
     re.IGNORECASE,
 )
 _DEPENDS = re.compile(
-    r"\b(?:om|vid|när|innan|efter|inför|så snart|så länge|omedelbart|genast|dagligen|årligen|"
+    # Who tells somebody about something, or asks whether, makes no condition of it.
+    r"\b(?:om(?! (?:att|vilk\w+|hur|vad|vem)\b)|"
+    r"vid|när|innan|efter|inför|så snart|så länge|omedelbart|genast|dagligen|årligen|"
     r"utan dröjsmål|i de fall|under förutsättning|senast|avsedd)\b",
     re.IGNORECASE,
 )
@@ -92,7 +99,7 @@ _PLACES = re.compile(r"\b(?:näst|tvåa|trea|tredje|fjärde|femte|sjätte)\b", r
 def holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
     """Whether a quote (for a region or reason: its paragraph and headings) holds what is needed."""
     if need is Need.AMOUNT:
-        return bool(AMOUNT.search(quoted)) or states_measure(quoted)
+        return _holds_amount(query, quoted)
     if need is Need.COUNT:
         return _holds_count(query, quoted)
     if need is Need.MONEY:
@@ -134,15 +141,28 @@ def _holds_region(query: Query, whole: str) -> bool:
     return bool(named - query.regions if len(query.regions) == 1 else named)
 
 
+def _holds_amount(query: Query, quoted: str) -> bool:
+    """Whether a quote has an amount, or a number of people where they are what is large."""
+    is_of_people = _CROWD.search(query.asked) and any(map(_PEOPLE.search, _counted(quoted)))
+    return bool(AMOUNT.search(quoted) or is_of_people) or states_measure(quoted)
+
+
 def _holds_count(query: Query, quoted: str) -> bool:
     """Whether a quote has a number of what is counted near it, or in the unit that is asked for.
 
     Who asks how many have done something counts people, whatever they are called.
     """
+    told = quoted if _ASKS_AGE.search(query.asked) else _AGE.sub("", quoted)
+    near = _counted(told)
+    if _COUNTS_PEOPLE.search(query.asked):
+        return any(map(_PEOPLE.search, near))
+    return states_unit(query.asked, told) or any(query.counted & set(terms(n)) for n in near)
+
+
+def _counted(quoted: str) -> list[str]:
+    """What stands near each number of a quote that may count something."""
     text = without_pointing(quoted)
-    if not _ASKS_AGE.search(query.asked):
-        text = quoted = _AGE.sub("", text)
-    near = [
+    return [
         " ".join(
             [
                 *text[: found.start()].split()[-COUNTED_WITHIN:],
@@ -151,9 +171,6 @@ def _holds_count(query: Query, quoted: str) -> bool:
         )
         for found in COUNT.finditer(text)
     ]
-    if _COUNTS_PEOPLE.search(query.asked):
-        return any(map(_PEOPLE.search, near))
-    return states_unit(query.asked, quoted) or any(query.counted & set(terms(n)) for n in near)
 
 
 def _holds_name(query: Query, quoted: str, whole: str) -> bool:

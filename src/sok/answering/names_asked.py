@@ -24,8 +24,7 @@ _MUNICIPALITIES = re.compile(
 # Organisations and places that an answer must give by name; of "forskare" a text gives none.
 _COMPANIES = re.compile(
     _MANY
-    + r"(?:\w*(?:företag|bolag)(?:en|et)?|\w*(?:butik|affär)(?:er|erna|en)?|"
-    + r"arbetsgivar\w+|investerare\w*|operatör\w*|"
+    + r"(?:\w*(?:företag|bolag)(?:en|et)?|arbetsgivar\w+|investerare\w*|operatör\w*|"
     + r"leverantör\w*|tillverkar\w+|hotell(?:en)?|restauranger(?:na)?|skolor(?:na)?|"
     + r"universitet(?:en)?|högskolor(?:na)?|lärosäten(?:a)?|banker(?:na)?|städer(?:na)?|"
     + r"stad(?:en)?)\b"

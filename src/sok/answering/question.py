@@ -41,6 +41,13 @@ _PREAMBLE = re.compile(
     r"(?=hur|vad|vilk|när|vem|varför|var\b|om\b|ifall)",
     re.IGNORECASE,
 )
+# Whom somebody asks for, of whom no document tells: "Min dotter är 13, får hon ...".
+_FOR_WHOM = re.compile(
+    r"\b(?:min|mitt|mina|vår|vårt|våra) (?:dotter|döttrar|son|söner|barn|fru|man|sambo|mamma|pappa|"
+    r"mor|far|bror|syster|kompis\w*|vän|vänner|kollega|kollegor|chef|grannar?)\b"
+    r"(?: är \d+(?: år)?(?: gam\w+)?)?,?",
+    re.IGNORECASE,
+)
 _ASKS_ITSELF = re.compile(
     r"\b(?:vad|vem|vilk\w+|hur|när|var|varför(?: då)?)\b(?! då)", re.IGNORECASE
 )
@@ -183,6 +190,7 @@ def _query(question: str, reading: Reading) -> Query:
     """The query of one reading of a question."""
     about = reading.about if reading.who else reading.text
     asking = _PREAMBLE.sub("", without_pointers(about) if reading.earlier else about)
+    asking = _FOR_WHOM.sub("", asking).strip()
     asked = _questions_of(reading.added if asks_itself(reading.added) else about)
     return Query(
         question=question,

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from sok.answering.answerable import Evidence
 from sok.answering.question import Query
 from sok.answering.table_questions import GENERAL, wanted_thing
+from sok.answering.units import is_unit
 from sok.answering.wants import Need
 from sok.answering.wording import FIGURES, says_nothing
 from sok.compounds import is_noun
@@ -83,12 +84,12 @@ def _reason(query: Query, evidence: Evidence, lexical: LexicalIndex) -> str:
 
 
 def _unknown(query: Query, lexical: LexicalIndex) -> list[str]:
-    """The words that no document has; of "Norrland" the regions are looked for instead."""
+    """The words that no document has; of "Norrland" the regions, of "kilo" what is in kg."""
     known = lexical.frequencies.keys()
     return [
         typed
         for typed, its in _said(query)
-        if known.isdisjoint(its) and not regions_of_parts(typed)
+        if known.isdisjoint(its) and not regions_of_parts(typed) and not is_unit(typed)
     ]
 
 

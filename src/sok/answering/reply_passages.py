@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sok.answering.answerable import Evidence
+from sok.answering.answerable import Evidence, is_met
 from sok.answering.corpus import Corpus
 from sok.answering.definitions import defines
 from sok.answering.enumerations import gives_examples
@@ -22,6 +22,7 @@ from sok.answering.search import Search, evidence
 from sok.answering.spans import holds
 from sok.answering.stated_figure import states_figure_asked
 from sok.answering.wants import Need
+from sok.indexing.terms import terms, words_of
 from sok.records import Form, Span
 
 # Questions that ask which of several comes first or last, and not how high something may be.
@@ -115,7 +116,8 @@ def _lists_better(
 
     If a list is asked for that must be running text that lists things, and says more than what
     announces the list: its items may speak of what they are not a list of. Or it is of the best
-    chunk of all, and says that it gives examples.
+    chunk of all, and says that it gives examples, or what announces the list says no word of the
+    question.
     """
     if len(enough) == 1 or len(enough[0][0]) == 1:
         return False
@@ -125,7 +127,10 @@ def _lists_better(
     of_lead = _weighed(corpus, found, spans[:1])
     says_more = (of_text.nouns, of_text.others) > (of_lead.nouns, of_lead.others)
     is_first = any(holds(one, span) for one in corpus.index.chunks[found.order[0]].spans)
-    is_told = is_first and gives_examples(corpus.index.text(span))
+    asked = words_of(found.query.asking)
+    lead = frozenset(terms(corpus.index.text(spans[0])))
+    says_nothing = not any(is_met(its, lead) for its in asked)
+    is_told = is_first and (gives_examples(corpus.index.text(span)) or says_nothing)
     return (says_more or is_told) and _lists(corpus, (span,))
 
 

@@ -28,6 +28,7 @@ _UNITS = (
         r"dag(?:ar)?|dygn|veck(?:a|or)|månad(?:er)?|år",
     ),
     (r"procent", r"%|procent(?:enheter)?"),
+    (r"åring(?:en|ar|arna)?", r"år"),
 )
 _OTHER = (
     r"m/s|km/h|l/min|ppm|lux|dB|[kMG]?Hz|V/m|[mk]?V|[mkμµ]?A|[mμµ]?Sv|[kMGT]?Bq|W/kg|m[gl]|[μµ]g"

@@ -128,7 +128,8 @@ _WHICH = re.compile(r"^\W*(?:vilka|vem)\b", re.IGNORECASE)
 # What a document says is no view, nor what somebody means by a word.
 _NO_ONE = (
     r"(?!\w*(?:strategi|text|kapitl|avsnitt|slutsats|program|rapport|dokument|diagram|tabell|"
-    r"föreskrift|förordning)|\w*(?:lag|plan|sid)(?:en|er|erna|an|or|orna|arna)?\b)"
+    r"föreskrift|förordning|direktiv|paragraf|arti[kt]|bilag)|"
+    r"kap(?:itel)?\b|\w*(?:lag|plan|sid)(?:en|er|erna|an|or|orna|arna)?\b)"
 )
 _VIEWER = re.compile(
     # "Jag undrar vad kommunerna själva tycker."

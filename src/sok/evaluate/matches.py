@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sok.evaluate.cases import Expected
+from sok.evaluate.first import first_told
 from sok.evaluate.numbers import states
 from sok.evaluate.support import same_print, text_at
 from sok.records import Answer, Cited, Statistic
@@ -47,9 +48,9 @@ def comparable(text: str) -> str:
 
 
 def match_figures(expected: Expected, answer: Answer) -> Match:
-    """The figures that are marked, or if nothing is, that the first quote states."""
+    """The figures that are marked, or if nothing is, those that the first quote states."""
     marked = [text_at(mark, quote) for mark in answer.marks for quote in answer.quotes]
-    texts = [text for text in marked if text] or [quote.text for quote in answer.quotes[:1]]
+    texts = [text for text in marked if text] or [first_told(answer.quotes)]
     missing = [one for one in expected.figures if not any(states(text, one) for text in texts)]
     return Match(len(expected.figures) - len(missing), tuple(missing))
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sok.evaluate.cases import Case
+from sok.evaluate.first import first_told
 from sok.evaluate.matches import (
     Match,
     comparable,
@@ -30,12 +31,12 @@ class Outcome:
     """What came of one question; counts are of that question's facts and quotes.
 
     `rank` is that of the first passage with evidence, None if there is none. `quote_first` says
-    whether the first quote holds a fact. `pages_right` of `pages_judged` are the pairs of a
-    quote and a fact it holds where the quote's page is right. `verbatim` of `checked` quotes,
-    those of passages too, map back to their pages' characters. `document_first` says whether the
-    first passage is from the right document, `page_rank` is the rank of the first from one of its
-    right pages, None if there is none. `figures` to `rows` are what was
-    expected and given, `unsupported` the figures shown that the quotes do not bear out.
+    whether the first quote holds a fact, with the next if it only announces that. `pages_right` of
+    `pages_judged` are the pairs of a quote and a fact it holds where the quote's page is right.
+    `verbatim` of `checked` quotes, those of passages too, map back to their pages' characters.
+    `document_first` says whether the first passage is from the right document, `page_rank` is the
+    rank of the first from one of its right pages, None if there is none. `figures` to `rows` are
+    what was expected and given, `unsupported` the figures shown that the quotes do not bear out.
     """
 
     case: Case
@@ -139,7 +140,7 @@ def judge(case: Case, answer: Answer, verify: Callable[[Quote], bool]) -> Outcom
         rank=min(ranks, default=None),
         passage_facts=len(set().union(*held)),
         quote_facts=len({fact for _, fact in quoted}),
-        quote_first=any(_held(facts, quote.text) for quote in answer.quotes[:1]),
+        quote_first=bool(_held(facts, first_told(answer.quotes))),
         pages_right=sum(quote.page in case.pages[fact] for quote, fact in quoted),
         pages_judged=len(quoted),
         verbatim=sum(map(verify, shown)),
