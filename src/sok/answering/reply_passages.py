@@ -9,7 +9,7 @@ from dataclasses import replace
 from sok.answering.answerable import Evidence
 from sok.answering.corpus import Corpus
 from sok.answering.definitions import defines
-from sok.answering.enumerations import gives_examples
+from sok.answering.enumerations import gives_examples, listed
 from sok.answering.extract import MOST_QUOTES, SEARCHED_CHUNKS, choose_spans
 from sok.answering.facets import Facet, lists_things
 from sok.answering.listings import as_list
@@ -23,6 +23,7 @@ from sok.answering.spans import holds
 from sok.answering.stated_figure import states_figure_asked
 from sok.answering.wants import Need
 from sok.records import Form, Span
+from sok.sentences import sentences_of
 
 # Questions that ask which of several comes first or last, and not how high something may be.
 _WHICH = re.compile(r"\W*(?:vilk\w+|vem|var|vart)\b", re.IGNORECASE)
@@ -51,6 +52,7 @@ def passages(
     if len(enough[0][0]) == 1:
         nouns = enough[0][1].nouns
         enough.sort(key=lambda pair: not _ranks_as_asked(corpus, found.query, pair, nouns))
+        enough.sort(key=lambda pair: not _lists_as_many(corpus, found.query, pair, nouns))
     enough = enough[_lists_better(corpus, found, enough) :]
     whole = enough[0][0] if len(enough[0][0]) > 1 else None
     if whole is None:
@@ -105,6 +107,21 @@ def _ranks_as_asked(
         return False
     (span, *_), weighed = pair
     return ranks(corpus.index.text(span), order) and weighed.nouns >= nouns
+
+
+def _lists_as_many(
+    corpus: Corpus,
+    query: Query,
+    pair: tuple[tuple[Span, ...], Evidence],
+    nouns: float,
+) -> bool:
+    """Whether a span lists just as many things as a question says there are.
+
+    It must say the share `nouns` of what is asked about, as the best one does.
+    """
+    (span, *_), weighed = pair
+    many = map(listed, sentences_of(corpus.index.text(span)))
+    return query.items > 0 and query.items in many and weighed.nouns >= nouns
 
 
 def _lists_better(
