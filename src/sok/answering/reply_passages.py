@@ -28,6 +28,13 @@ from sok.sentences import sentences_of
 # Questions that ask which of several comes first or last, and not how high something may be.
 _WHICH = re.compile(r"\W*(?:vilk\w+|vem|var|vart)\b", re.IGNORECASE)
 
+# Who asks whom something is done with wants a text that says with whom.
+_WITH_WHOM = re.compile(
+    r"^\W*med (?:vilka|vem)\b|^\W*(?:vilka|vem)\b.* med(?:\W*$| (?:om|kring|i|inom|för|när)\b)",
+    re.IGNORECASE,
+)
+_WITH = re.compile(r"\bmed\b", re.IGNORECASE)
+
 # Spans that may be an answer together, with what speaks for them.
 _Pairs = list[tuple[tuple[Span, ...], Evidence]]
 
@@ -138,6 +145,8 @@ def _lists_better(
     (spans, of_list), ((span, *_), of_text) = enough[:2]
     if Facet.LIST not in found.query.asks and not found.query.items:
         return of_text.nouns > of_list.nouns
+    if _WITH_WHOM.search(found.query.asked) and _WITH.search(corpus.index.text(span)):
+        return not any(_WITH.search(corpus.index.text(one)) for one in spans)
     of_lead = _weighed(corpus, found, spans[:1])
     says_more = (of_text.nouns, of_text.others) > (of_lead.nouns, of_lead.others)
     is_first = any(holds(one, span) for one in corpus.index.chunks[found.order[0]].spans)
