@@ -45,7 +45,11 @@ LIST_LINES = lines_of("pdf_lists_tune.jsonl")
 QUOTE_LINES = lines_of("pdf_quote_tune.jsonl")
 COMPARE_LINES = lines_of("pdf_compare_tune.jsonl")
 RECENT_LINES = lines_of("pdf_recent_test.jsonl")
-ASKED_LINES = lines_of("pdf_asked_tune.jsonl")
+ASKED_LINES = [
+    *lines_of("pdf_asked_tune.jsonl"),
+    *lines_of("pdf_asked_more_tune.jsonl"),
+    *lines_of("pdf_asked_test.jsonl"),
+]
 EVERY = [
     *QUESTION_LINES,
     *MORE_LINES,
