@@ -145,6 +145,10 @@ def _lists_better(
     (spans, of_list), ((span, *_), of_text) = enough[:2]
     if Facet.LIST not in found.query.asks and not found.query.items:
         return of_text.nouns > of_list.nouns
+    # A list is as long as it says, with what announces it or without.
+    is_as_long = found.query.items in {len(spans), len(spans) - 1}
+    if not is_as_long and _lists_as_many(corpus, found.query, enough[1], of_list.nouns):
+        return True
     if _WITH_WHOM.search(found.query.asked) and _WITH.search(corpus.index.text(span)):
         return not any(_WITH.search(corpus.index.text(one)) for one in spans)
     of_lead = _weighed(corpus, found, spans[:1])
