@@ -111,12 +111,11 @@ def test_a_superlative_about_something_else_is_not_quoted(
     assert other not in quoted(engine.ask("Vad fick mest stöd till färjor?"))
 
 
-@pytest.mark.xfail(strict=True, reason="an amount without a share beside it is in no series")
 def test_an_amount_without_a_share_is_compared_too(engine_of: Callable[..., Engine]) -> None:
-    """Else the least of those with a share is said to be the least of all."""
+    """Told in the same words beside them; else the least with a share passes for the least."""
     crane = "### Kranen\n\nStödet till färjor uppgick till 4,0 miljoner kronor.\n\n\f# Resor"
     engine = engine_of(DOCUMENT.replace("\f# Resor", crane))
-    assert "Piren" not in engine.ask("Vad fick minst stöd till färjor?").lead
+    assert "Kranen" in engine.ask("Vad fick minst stöd till färjor?").lead
 
 
 def test_a_place_that_nothing_has_is_not_given(engine_of: Callable[..., Engine]) -> None:

@@ -25,6 +25,20 @@ def test_only_the_rows_that_are_named_are_compared(engine: Engine) -> None:
 @pytest.mark.parametrize(
     "question",
     [
+        "Hur fördelar sig stödet till färjor mellan Piren och Bojen?",
+        "Jämför Piren och Bojen, vilken fick mest stöd till färjor?",
+        "Skiljer sig stödet till Piren från stödet till Bojen?",
+        "Vad fick mest stöd till ångbåtar, Piren eller Bojen (färjor)?",
+    ],
+)
+def test_what_is_said_of_all_names_none_of_them(engine: Engine, question: str) -> None:
+    """Nor does it keep another word from naming one."""
+    assert rows(engine.ask(question)) == ["20,0 miljoner kronor", "12,5 miljoner kronor"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
         "Vad fick minst stöd till färjor 2018?",
         "Vilken kanelbulle är störst?",
         "Vad fick minst stöd till rymdraketer?",

@@ -71,6 +71,12 @@ def test_the_list_that_is_announced_as_asked_for_comes_first(
     assert lists_for(index_of(TEXT), question)[0] == items
 
 
+def test_a_list_may_be_announced_in_other_words(index_of: IndexOf) -> None:
+    """Where a list is asked for."""
+    text = TEXT.replace("Målen för skogen är", "Samverkan sker")
+    assert lists_for(index_of(text), "I vilka former samarbetar man?")[0] == WOOD
+
+
 def test_what_stands_above_a_list_announces_it_too(index_of: IndexOf) -> None:
     """ "Vatten" is the heading of a list whose lead need not say it."""
     index = index_of(TEXT.replace("Målen för vattnet är:", "Målen är:"))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from sok.answering.bounds import Bound, bound_asked
 from sok.answering.corpus import Corpus
-from sok.answering.figures import choose_figures
+from sok.answering.figures import choose_figures, meant_by
 from sok.answering.measures import Measure, amount_of, measure_of, measures_asked
 from sok.answering.named_figures import named_one_by_one
 from sok.answering.question import Query, asked_as, asks_itself
@@ -77,7 +77,8 @@ def compare(corpus: Corpus, found: Search) -> Comparison | None:
     series = named_one_by_one(corpus, query)
     named = _comparison(corpus, query, order, series, range(len(series.rows))) if series else None
     # A follow-up that names something asks of that, and no more of what was asked before.
-    made = (_of_series(corpus, found, order, said) for said in (added, query.standalone))
+    said_of_it = (added, query.standalone, meant_by(query.asking))
+    made = (_of_series(corpus, found, order, said) for said in said_of_it)
     return named or next(filter(None, made), None)
 
 

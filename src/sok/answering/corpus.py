@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sok.answering.around import sentences_inside
@@ -34,7 +35,8 @@ class Corpus:
     all that stands above it, `subject_terms` those of its subject and region, `all_subjects` those
     of all subjects, `named_terms` those of what a subject names before a colon, `kinds` those of
     what a quote calls its subject ("detta område"), and `figure_terms` those of all statistics.
-    `series` are the statistics to compare, `things` the tables and figures, and `inside` the
+    `series` are the statistics to compare, `said_of_all` has for each statistic the terms that the
+    quotes of all in its series say, `things` the tables and figures, and `inside` the
     numbers of the sentences of each chunk.
     """
 
@@ -51,6 +53,7 @@ class Corpus:
     kinds: tuple[frozenset[str], ...]
     figure_terms: frozenset[str]
     series: tuple[Series, ...]
+    said_of_all: tuple[frozenset[str], ...]
     things: tuple[Thing, ...]
     inside: tuple[tuple[int, ...], ...]
     names: Names
@@ -62,6 +65,7 @@ class Corpus:
         subject_terms = tuple(
             frozenset(terms(f"{one.subject} {one.region or ''}")) for one in index.statistics
         )
+        series = find_series(index)
         return cls(
             index=index,
             speller=Speller(index.chunk_terms.vocabulary),
@@ -79,7 +83,8 @@ class Corpus:
                 frozenset(terms(one.subject.split(": ")[0])) for one in index.statistics
             ),
             kinds=tuple(_kind_of(index.text(one.span)) for one in index.statistics),
-            series=find_series(index),
+            series=series,
+            said_of_all=_said_of_all(index, series),
             things=find_things(index),
             inside=sentences_inside(index),
             names=names_of(index.documents.values()),
@@ -101,6 +106,20 @@ def _said(index: Index, one: Statistic) -> frozenset[str]:
     said = [*block.headings, block.lead, one.subject, one.whole, text, one.region or ""]
     found = frozenset(terms(" ".join(said)))
     return found.union(of_change(found))
+
+
+def _said_of_all(index: Index, series: Sequence[Series]) -> tuple[frozenset[str], ...]:
+    """For each statistic what the quotes of all that it is compared with say, but their labels.
+
+    A sentence that lists them all would say it of all, whatever it says of one.
+    """
+    found = [frozenset[str]() for _ in index.statistics]
+    for one in filter(lambda one: not one.listed, series):
+        texts = [frozenset(terms(index.text(index.statistics[row].span))) for row in one.rows]
+        shared = frozenset.intersection(*texts).difference(terms(" ".join(one.labels)))
+        for row in one.rows:
+            found[row] |= shared
+    return tuple(found)
 
 
 def _sentence_before(text: str, span: Span) -> str:

@@ -81,9 +81,13 @@ def is_sum(corpus: Corpus, found: Search, number: int) -> bool:
 def _is_of_other_part(corpus: Corpus, found: Search, number: int) -> bool:
     """Whether a statistic is of one part ("detta område") and a question says nothing of which."""
     one, named = corpus.index.statistics[number], corpus.named_terms[number]
+    beside = [of for of in corpus.series if number in of.rows and not of.listed]
     headings = corpus.index.documents[one.span.document].blocks[one.span.block].headings
-    if not (corpus.kinds[number] and one.subject.split(": ")[0] in map(plain_heading, headings)):
+    is_headed = corpus.kinds[number] and one.subject.split(": ")[0] in map(plain_heading, headings)
+    if one.region or not (is_headed or beside):
         return False
+    if not is_headed:
+        named = named.union(*(of.own[of.rows.index(number)] for of in beside))
     asked = topical(WHOLE.sub("", found.query.standalone), FIGURES)
     return named.isdisjoint(term for its in asked for term in its)
 

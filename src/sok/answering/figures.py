@@ -29,9 +29,15 @@ from sok.regions import without_regions
 MOST_FIGURES = 3
 _AFTER_PREPOSITION = re.compile(rf"\b(?:{PREPOSITIONS}) (?=(\w+))")
 # How the figure comes about is not what it is of: "när alla slags stöd räknas ihop".
-_TAKEN_TOGETHER = re.compile(r"\b(?:när|om|då|ifall) (?:\w+ ){1,5}(?:ihop|samman)\b", re.IGNORECASE)
+_TAKEN_TOGETHER = re.compile(
+    r"\b(?:när|om|då|ifall) (?:\w+ ){1,5}(?:ihop|samman)\b|"
+    r"\bmed (?:\w+ ){1,4}(?:in|med|samman|ihop)räkna\w+",
+    re.IGNORECASE,
+)
+# What has a number for a name is known by that: "ur anslag 1:1" wants no text that says "anslag".
+_NUMBERED = re.compile(r"\b\w+ (?=\d+:\d)")
 # What a question says by the way, and in other words.
-_MEANT = re.compile(r"\b(?:alltså|dvs|det vill säga) ([^,.?]*)", re.IGNORECASE)
+_MEANT = re.compile(r"(?:\b(?:alltså|dvs|det vill säga) |\()(?P<said>[^,.?()]*)", re.IGNORECASE)
 
 
 def of_compared(corpus: Corpus, query: Query, first: Sequence[int]) -> list[int]:
@@ -65,14 +71,13 @@ def choose_figures(corpus: Corpus, found: Search) -> list[int]:
         for number, one in enumerate(corpus.index.statistics)
         if measure_of(one) in asked and _may_be_meant(corpus, query, one)
     ]
-    meant = _MEANT.search(query.asking)
     anew = topic_words(corpus, _named_anew(query))
     asking = topic_words(corpus, query.asking)
     # A follow-up that names something asks of that, and no more of what was asked before; one that
     # names only what is counted asks of both, if that is counted anywhere.
     only_counted = all(its[0] in query.counted for its in anew)
     topics = [asking, anew] if only_counted else [anew, asking]
-    for topic in (*topics, topic_words(corpus, meant[1] if meant else "")):
+    for topic in (*topics, topic_words(corpus, meant_by(query.asking))):
         best = covering(corpus, found, may_be, topic) if topic else []
         if best and len(query.regions) > 1:
             return _one_a_region(corpus, best)
@@ -81,6 +86,12 @@ def choose_figures(corpus: Corpus, found: Search) -> list[int]:
         if best:
             return best[:1] if is_sum(corpus, found, best[0]) else _alike(corpus, topic, best)
     return []
+
+
+def meant_by(question: str) -> str:
+    """What a question says again in other words: "bryggor (kajer)", or "" if nothing."""
+    found = _MEANT.search(question)
+    return found["said"] if found else ""
 
 
 def _named_anew(query: Query) -> str:
@@ -120,7 +131,15 @@ def _alike(corpus: Corpus, topic: Sequence[Sequence[str]], best: Sequence[int]) 
 
     if says(best[0]) < (1.0, 1.0) or statistics[best[0]].region:
         return [best[0]]
-    alike = [n for n in best if says(n) == says(best[0]) and not statistics[n].region]
+    # By how much something fell is not how much it is.
+    change = of_change(corpus.subject_terms[best[0]])
+    alike = [
+        n
+        for n in best
+        if says(n) == says(best[0])
+        and not statistics[n].region
+        and of_change(corpus.subject_terms[n]) == change
+    ]
     seen = dict.fromkeys(statistics[n].printed for n in alike)
     first = [next(n for n in alike if statistics[n].printed == printed) for printed in seen]
     return first[:MOST_FIGURES]
@@ -133,7 +152,7 @@ def topic_words(corpus: Corpus, text: str, with_verbs: bool = True) -> list[tupl
     that is no noun counts only if it stands as one ("till fossilfritt") or, `with_verbs`, is said
     of some figure, and a word for a change as any other for such a change.
     """
-    measured = _TAKEN_TOGETHER.sub("", WHOLE.sub("", text))
+    measured = _NUMBERED.sub("", _TAKEN_TOGETHER.sub("", WHOLE.sub("", text)))
     found = (
         (word, of_change((its[0], its[-1])) or in_words_of(corpus.figure_terms, its))
         for word, its in topical_words(without_regions(measured), FIGURES)

@@ -13,6 +13,7 @@ from sok.answering.facets import Facet, Flags, is_example
 from sok.answering.question import Query
 from sok.answering.rank import Scores
 from sok.answering.spans import is_shown
+from sok.answering.synonyms import said_otherwise
 from sok.answering.wording import LISTING, NUMERALS
 from sok.indexing.store import Index
 from sok.indexing.terms import terms, words_of
@@ -91,8 +92,12 @@ def _announced(index: Index, query: Query, last: Block) -> float:
     asked = _asked(query)
     lead = [its for its in words_of(last.lead) if its[0] not in NUMERALS]
     above = frozenset(terms(" ".join([*last.headings, last.lead])))
+    said_too = frozenset(chain(*asked))
+    if Facet.LIST in query.asks:  # then it may be announced in other words
+        above |= said_otherwise((its[0] for its in asked), above)
+        said_too |= said_otherwise((its[0] for its in lead), said_too)
     lexical = index.chunk_terms
-    said = met(lead, frozenset(chain(*asked)), lexical) if lead else 0.0
+    said = met(lead, said_too, lexical) if lead else 0.0
     return said + met(asked, above, lexical)
 
 

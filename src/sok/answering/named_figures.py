@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sok.answering.answerable import met, met_in_part
+from sok.answering.answerable import is_met, met, met_in_part
 from sok.answering.corpus import Corpus
 from sok.answering.measures import Measure, measure_of, measures_asked
 from sok.answering.question import Query
@@ -18,8 +18,8 @@ from sok.records import Statistic
 LEAST_NAMED = 0.6
 
 _PARTS = re.compile(r"[,?;]|:(?!\d)|\b(?:och|mot|eller|kontra|respektive|än|samt)\b", re.IGNORECASE)
-_WITH = re.compile(r"\bmed\b", re.IGNORECASE)
-_COMPARES = re.compile(r"\bjämför\w*\b", re.IGNORECASE)
+_WITH = re.compile(r"\b(?:med|från)\b", re.IGNORECASE)
+_COMPARES = re.compile(r"\bjämför\w*\b|\bskilj\w+ sig\b", re.IGNORECASE)
 _MEASURES = (Measure.COUNT, Measure.MONEY, Measure.SHARE, Measure.TIME)
 
 
@@ -37,8 +37,10 @@ def named_one_by_one(corpus: Corpus, query: Query) -> Series | None:
         if measure_of(one) is measure and {one.region} == (query.regions or {None})
     ]
     asking = _WITH.sub(",", query.asking) if _COMPARES.search(query.asking) else query.asking
-    named = [_named_in(corpus, query, part, may_be) for part in _PARTS.split(asking)]
-    rows = tuple(dict.fromkeys(_together(corpus, [one for one in named if one])))
+    topics = [ranking_topic(part, corpus.figure_terms) for part in _PARTS.split(asking)]
+    named = [(topic, _named_by(corpus, query, topic, may_be)) for topic in topics]
+    own = [those for topic, those in named if those and not _is_of_all(corpus, topic, named)]
+    rows = tuple(dict.fromkeys(_together(corpus, own)))
     if len(rows) < FEWEST:
         return None
     labels = without_tail([_name_of(corpus.index.statistics[row]) for row in rows])
@@ -51,23 +53,45 @@ def _name_of(one: Statistic) -> str:
     return (one.region and one.whole) or one.subject
 
 
-def _named_in(corpus: Corpus, query: Query, part: str, may_be: Sequence[int]) -> list[int]:
-    """The figures that a part of a question names.
+def _is_of_all(
+    corpus: Corpus,
+    topic: Sequence[Sequence[str]],
+    named: Sequence[tuple[Sequence[Sequence[str]], Sequence[int]]],
+) -> bool:
+    """Whether a part says no more than what is said of all, where others name some of them.
+
+    "Vilket fick mest stöd" beside "bryggor" and "bojar" is no third thing.
+    """
+    others = {those[0] for other, those in named if other != topic and len(those) == 1}
+    return any(all(is_met(its, corpus.said_of_all[row]) for its in topic) for row in others)
+
+
+def _named_by(
+    corpus: Corpus, query: Query, topic: Sequence[Sequence[str]], may_be: Sequence[int]
+) -> list[int]:
+    """The figures that a part of a question names, by its words that are not said of all.
 
     Of several that are called alike those are meant which say most of the whole question.
     """
     lexical, kind = corpus.index.chunk_terms, kind_asked(query)
-    topic = ranking_topic(part, corpus.figure_terms)
     if all(its[0] == kind for its in topic):
         return []
-    own = {number: met(topic, corpus.subject_terms[number], lexical) for number in may_be}
+    own = {
+        number: met(left or topic, corpus.subject_terms[number], lexical)
+        for number in may_be
+        for left in [[its for its in topic if not is_met(its, corpus.said_of_all[number])]]
+    }
     best = max(own.values(), default=0.0)
     if best < LEAST_NAMED:
         return []
-    said = [number for number in may_be if own[number] == best]
+    said = [number for number in own if own[number] == best]
     whole = ranking_topic(query.asking, corpus.figure_terms)
-    for held in (corpus.statistic_terms, corpus.subject_terms):
-        shares = {number: met_in_part(whole, held[number], lexical) for number in said}
+    for asked, held in (
+        (topic, corpus.subject_terms),
+        (whole, corpus.statistic_terms),
+        (whole, corpus.subject_terms),
+    ):
+        shares = {number: met_in_part(asked, held[number], lexical) for number in said}
         said = [number for number in said if shares[number] == max(shares.values())]
     return said
 

@@ -64,6 +64,7 @@ _SPLIT = re.compile(
     r"\bställ \w+.* mot\b|\b(?:mer|mindre|större|högre|lägre|fler|lika mycket) (?:än|som)\b|"
     r"\b(?:mer|mindre|fler|större|högre|lägre)\b.*\b(?:än|eller)\b|\bstörre (?:\w+ )?andel\b|"
     r"\bfick vad\b|\b(\w{3,}) för \1\b|\blika (?:mycket|stor\w*|många)\b|"
+    r"\bskilj\w+ sig .*\bfrån\b|"
     r"\bhur (?:mycket|stor\w*|många)\b.*\b(?:var och en|vart och ett|varje|de olika)\b|"
     r"\befter (?:hur (?:mycket|stor\w*)|belopp\w*|andel\w*|storlek\w*)\b",
     re.IGNORECASE,
@@ -84,7 +85,9 @@ _PLACE = [
         r"näst|tvåa\w*|andra ?plats\w*|silverplats\w*",
     )
 ]
-_AGAINST = re.compile(r"\b(?:eller|mot|kontra|än|versus|respektive|jämfört)\b", re.IGNORECASE)
+_AGAINST = re.compile(
+    r"\b(?:eller|mot|kontra|än|versus|respektive|jämfört|skilj\w+ sig .*från)\b", re.IGNORECASE
+)
 _COMPARATIVE = r"(?:mer|mindre|fler|färre|större|högre|lägre|bättre|sämre|dyrare|billigare)"
 _MORE_THAN = re.compile(rf"\b{_COMPARATIVE}\b.*\bän\b", re.IGNORECASE)
 _COMPARED = re.compile(
@@ -92,8 +95,8 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _AGAINST_ALL = re.compile(
-    r"\b(?:mer|mindre|fler|färre|större|högre|lägre)\b(?: \w+){0,2} än (?:de|alla|samtliga) "
-    r"(?:(?:två|tre|fyra|fem|sex) )?(?:andra|övriga)\b",
+    r"\b(?:mer|mindre|fler|färre|större|högre|lägre)\b(?: \w+){0,2} än "
+    r"(?:(?:de|dom|alla|samtliga|allt|två|tre|fyra|fem|sex) )*(?:andra|annat|övriga|resten)\b",
     re.IGNORECASE,
 )
 # One thing's figure at another time is no other thing's: "mindre än 2020", "jämfört med året före".

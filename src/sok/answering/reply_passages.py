@@ -9,7 +9,7 @@ from dataclasses import replace
 from sok.answering.answerable import Evidence, is_met
 from sok.answering.corpus import Corpus
 from sok.answering.definitions import defines
-from sok.answering.enumerations import gives_examples
+from sok.answering.enumerations import gives_examples, listed
 from sok.answering.extract import MOST_QUOTES, SEARCHED_CHUNKS, choose_spans
 from sok.answering.facets import Facet, lists_things
 from sok.answering.listings import as_list
@@ -24,9 +24,17 @@ from sok.answering.stated_figure import states_figure_asked
 from sok.answering.wants import Need
 from sok.indexing.terms import terms, words_of
 from sok.records import Form, Span
+from sok.sentences import sentences_of
 
 # Questions that ask which of several comes first or last, and not how high something may be.
 _WHICH = re.compile(r"\W*(?:vilk\w+|vem|var|vart)\b", re.IGNORECASE)
+
+# Who asks whom something is done with wants a text that says with whom.
+_WITH_WHOM = re.compile(
+    r"^\W*med (?:vilka|vem)\b|^\W*(?:vilka|vem)\b.* med(?:\W*$| (?:om|kring|i|inom|för|när)\b)",
+    re.IGNORECASE,
+)
+_WITH = re.compile(r"\bmed\b", re.IGNORECASE)
 
 # Spans that may be an answer together, with what speaks for them.
 _Pairs = list[tuple[tuple[Span, ...], Evidence]]
@@ -53,6 +61,7 @@ def passages(
     if len(enough[0][0]) == 1:
         nouns = enough[0][1].nouns
         enough.sort(key=lambda pair: not _ranks_as_asked(corpus, found.query, pair, nouns))
+        enough.sort(key=lambda pair: not _lists_as_many(corpus, found.query, pair, nouns))
     enough = enough[_lists_better(corpus, found, enough) :]
     whole = enough[0][0] if len(enough[0][0]) > 1 else None
     if whole is None:
@@ -109,6 +118,21 @@ def _ranks_as_asked(
     return ranks(corpus.index.text(span), order) and weighed.nouns >= nouns
 
 
+def _lists_as_many(
+    corpus: Corpus,
+    query: Query,
+    pair: tuple[tuple[Span, ...], Evidence],
+    nouns: float,
+) -> bool:
+    """Whether a span lists just as many things as a question says there are.
+
+    It must say the share `nouns` of what is asked about, as the best one does.
+    """
+    (span, *_), weighed = pair
+    many = map(listed, sentences_of(corpus.index.text(span)))
+    return query.items > 0 and query.items in many and weighed.nouns >= nouns
+
+
 def _lists_better(
     corpus: Corpus, found: Search, enough: Sequence[tuple[tuple[Span, ...], Evidence]]
 ) -> bool:
@@ -124,6 +148,12 @@ def _lists_better(
     (spans, of_list), ((span, *_), of_text) = enough[:2]
     if Facet.LIST not in found.query.asks and not found.query.items:
         return of_text.nouns > of_list.nouns
+    # A list is as long as it says, with what announces it or without.
+    is_as_long = found.query.items in {len(spans), len(spans) - 1}
+    if not is_as_long and _lists_as_many(corpus, found.query, enough[1], of_list.nouns):
+        return True
+    if _WITH_WHOM.search(found.query.asked) and _WITH.search(corpus.index.text(span)):
+        return not any(_WITH.search(corpus.index.text(one)) for one in spans)
     of_lead = _weighed(corpus, found, spans[:1])
     says_more = (of_text.nouns, of_text.others) > (of_lead.nouns, of_lead.others)
     is_first = any(holds(one, span) for one in corpus.index.chunks[found.order[0]].spans)

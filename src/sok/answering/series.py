@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from sok.finding.subject_headings import plain_heading
@@ -76,7 +76,36 @@ def _parallel(index: Index) -> Iterator[list[int]]:
         beside = [_before(index, number) for number in group]
         amounts = [number for number in beside if number is not None]
         if len({_kind(index.statistics[number]) for number in amounts}) == 1:
-            yield amounts
+            yield [*amounts, *_said_alike(index, amounts)]
+
+
+def _said_alike(index: Index, amounts: Sequence[int]) -> Iterator[int]:
+    """The amounts without a share that stand beside others, and are told in the words of those.
+
+    Beside: under another heading below the same ones.
+    """
+    beside = {(_above(index, number), _before_figure(index, number)) for number in amounts}
+    seen = {_headings(index, index.statistics[number]) for number in amounts}
+    kinds = {_kind(index.statistics[number]) for number in amounts}
+    for number, one in enumerate(index.statistics):
+        headings = _headings(index, one)
+        told = _above(index, number), _before_figure(index, number)
+        is_alike = told in beside and told[1] and _kind(one) in kinds and not one.region
+        if is_alike and headings not in seen:
+            seen.add(headings)
+            yield number
+
+
+def _above(index: Index, number: int) -> tuple[str, ...]:
+    """The document of a figure, and the headings above it but for the innermost."""
+    one = index.statistics[number]
+    return (one.span.document, *_headings(index, one)[:-1])
+
+
+def _before_figure(index: Index, number: int) -> str:
+    """What a figure's quote says before it."""
+    one = index.statistics[number]
+    return index.text(replace(one.span, end=max(one.span.start, one.figure.start)))
 
 
 def _of_one_region(index: Index) -> Iterator[list[int]]:

@@ -59,7 +59,8 @@ _ASKS = {
     r"rangordn\w*|mer)\b",
     Facet.REASON: _WHY + r"|\bhur så\b",
     Facet.USE: r"\bvad\b.*\b(?:använ(?:d|t)\w*|nyttjas?|får gå|går)\b.*\btill\b|"
-    r"\b(?:till|för) vad\b.*\banvän\w+",
+    r"\b(?:till|för) vad\b.*\banvän\w+|"
+    r"\bvad\b.*\b(?:lägg(?:er|as?)|läggs|spender\w+)\b.*\bpå\b",
 }
 # Yes or no: "en av de tre" in such a question asks for no list.
 _WHETHER = re.compile(
