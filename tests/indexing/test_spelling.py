@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from sok.indexing.letters import fold, restorations
 from sok.indexing.lexical import LexicalIndex
-from sok.indexing.spelling import Correction, Speller, fold, nearest_region, restorations
+from sok.indexing.region_names import nearest_region
+from sok.indexing.spelling import Correction, Speller
 from sok.indexing.terms import terms
 from sok.places import MUNICIPALITIES, TOWNS
 from sok.regions import REGIONS, regions_in

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from sok.errors import UsageError
-from sok.indexing.spelling import nearest_region, restorations
+from sok.indexing.letters import restorations
+from sok.indexing.region_names import nearest_region
 from sok.places import region_of_place
 from sok.regions import REGIONS, regions_in
 

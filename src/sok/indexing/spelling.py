@@ -8,30 +8,27 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import product
-
-from rapidfuzz.distance import OSA
-from rapidfuzz.process import extract
 
 from sok.compounds import base, parts, split
+from sok.indexing.letters import (
+    ONE_ERROR,
+    TWO_ERRORS,
+    first_of,
+    fold,
+    is_compound,
+    is_known,
+    is_swedish,
+    restorations,
+    typing_errors,
+    within_errors,
+)
+from sok.indexing.region_names import region_meant, with_region_names
 from sok.indexing.terms import STOP_WORDS, stem, word_terms, words
-from sok.places import region_of_place
-from sok.regions import REGIONS, regions_in
-from sok.swedish import is_entry, is_word
+from sok.regions import regions_in
+from sok.swedish import is_word
 
-# Letters a word must have before one typing error in it is believed, and before two are.
-# Shorter words have too many real neighbours: "lön" and "lån", "fotboll" and "fotbad".
-ONE_ERROR = 6
-TWO_ERRORS = 9
-# Errors allowed in a region's name of two words, which has at least 14 letters.
-NAME_ERRORS = 2
-# The letters that a keyboard without Swedish leaves out, and more of a, o than this in a word
-# are not tried one by one (3 to the power of that many ways).
-_SWEDISH = {"a": "aåä", "o": "oö"}
-_TRIED = 6
 YEAR_DIGITS = 4
 _RUN_TOGETHER = re.compile(r"([A-ZÅÄÖ]?[a-zåäö]+)([A-ZÅÄÖ]{2,})")
 
@@ -63,14 +60,15 @@ class Speller:
         heard = {part for word in topical for part in parts(word)} | self._written
         # The most used word wins, then the shortest: several fold to the same letters.
         ordered = sorted(heard, key=lambda w: (-vocabulary.get(w, 0), len(w), w))
-        self._folded = _first((fold(word), word) for word in ordered)
+        self._folded = first_of((fold(word), word) for word in ordered)
         forms = ((form, word) for word in ordered for form in (fold(word), fold(stem(word))))
-        self._forms = _first(pair for pair in forms if len(pair[0]) >= ONE_ERROR - 1)
+        self._forms = first_of(pair for pair in forms if len(pair[0]) >= ONE_ERROR - 1)
 
     def understand(self, question: str) -> Understood:
         """The question with the words that were mistyped put right, and which they were."""
         plain = fold(question) == unicodedata.normalize("NFC", question).casefold()
-        question, corrections = _with_region_names(question)
+        question, named = with_region_names(question)
+        corrections = [Correction(*pair) for pair in named]
         pieces, done = [], 0
         for word, start, end in words(question):
             typed = question[start:end]
@@ -101,7 +99,7 @@ class Speller:
             return None
         if apart := self._apart(typed):
             return apart
-        if not is_known(word) and (region := _region(word)):
+        if not is_known(word) and (region := region_meant(word)):
             return region
         if is_swedish(word, typed):
             ours = stem(word) in self._terms
@@ -138,7 +136,7 @@ class Speller:
         if len(word) < TWO_ERRORS:
             return None
         meant = self._nearest(word)
-        near = meant is not None and OSA.distance(fold(word), fold(meant)) <= 1
+        near = meant is not None and typing_errors(fold(word), fold(meant)) <= 1
         return meant if near else None
 
     def _nearest(self, word: str) -> str | None:
@@ -149,14 +147,12 @@ class Speller:
             if len(form) < ONE_ERROR - 1:
                 continue
             allowed = 2 if len(form) >= TWO_ERRORS else 1
-            for key, errors, _ in extract(
-                form, self._forms.keys(), scorer=OSA.distance, score_cutoff=allowed, limit=None
-            ):
+            for key, errors in within_errors(form, self._forms.keys(), allowed):
                 # The first letter is the one that is typed with most care.
                 # A letter that was left out ("regon") leaves the word meant as long as any.
                 if key[0] == form[0] and max(len(key), len(form)) >= ONE_ERROR:
                     meant = self._forms[key]
-                    near.append((errors, OSA.distance(letters, fold(meant)), meant))
+                    near.append((errors, typing_errors(letters, fold(meant)), meant))
         return min(near)[2] if near else None
 
     def _nearest_piece(self, word: str) -> str | None:
@@ -168,103 +164,3 @@ class Speller:
                 if meant and split(first + meant):
                     return first + meant
         return None
-
-
-@lru_cache(maxsize=10_000)
-def nearest_region(word: str) -> str | None:
-    """The region whose name is within a typing error or two of `word`; None if none is.
-
-    `word` may be a name of two words and a genitive ("vastra gotalands"). The errors allowed are
-    those of other words; missing dots and rings are none. A word of the dictionary, and a place
-    that is no region ("Götaland", "Göteborg"), is never taken for a region.
-    """
-    typed = " ".join(unicodedata.normalize("NFC", word).split()).casefold()
-    letters = fold(typed)
-    if letters in _REGION_NAMES:
-        return _REGION_NAMES[letters]
-    # A compound by rule may be one by chance: "gottland".
-    if is_known(typed) or is_entry(word) or any(map(_is_name, (typed, *restorations(typed)))):
-        return None
-    allowed = (len(letters) >= ONE_ERROR) + (len(letters) >= TWO_ERRORS)
-    near = (
-        (OSA.distance(letters, name), region)
-        for name, region in _REGION_NAMES.items()
-        # The first letter is the one that is typed with most care.
-        if name[0] == letters[:1]
-    )
-    found = min((pair for pair in near if pair[0] <= allowed), default=None)
-    return found[1] if found else None
-
-
-def _region(word: str) -> str | None:
-    """The region that a mistyped word names, in the genitive if that is how it stands."""
-    if found := nearest_region(word):
-        return found.lower()
-    found = nearest_region(word[:-1]) if word.endswith("s") else None
-    return f"{found.lower()}s" if found else None
-
-
-def _is_name(word: str) -> bool:
-    """Whether the lower-case `word` is known as a name, be it only as that of a place."""
-    return is_entry(word.capitalize()) or region_of_place(word.title()) is not None
-
-
-def _with_region_names(question: str) -> tuple[str, list[Correction]]:
-    """The question with region names of several words put right: "vastra gotland" is no Gotland."""
-    for place in re.finditer(r"(?=\b([^\W\d_]+ [^\W\d_]+)\b)", question):
-        typed = place[1]
-        for name in REGIONS:
-            near = OSA.distance(fold(typed), fold(name)) <= NAME_ERRORS
-            if " " in name and near and typed.casefold() != name.casefold():
-                mended = question[: place.start(1)] + name + question[place.end(1) :]
-                return mended, [Correction(typed, name)]
-    return question, []
-
-
-@lru_cache(maxsize=10_000)
-def fold(text: str) -> str:
-    """`text` in lower case without diacritics: "Hälsa" is "halsa"."""
-    apart = unicodedata.normalize("NFD", text.casefold())
-    return "".join(sign for sign in apart if not unicodedata.combining(sign))
-
-
-def is_known(word: str) -> bool:
-    """Whether the dictionary has the lower-case `word`, be it as a name."""
-    return is_entry(word) or is_entry(word.capitalize())
-
-
-def is_compound(word: str) -> bool:
-    """Whether `word` is a compound that the dictionary's rules allow and that comes apart."""
-    return is_word(word) and bool(split(word))
-
-
-def is_swedish(word: str, typed: str) -> bool:
-    """Whether a word, in lower case and as it was typed, is Swedish or a known name."""
-    return is_known(word) or is_compound(word) or is_entry(typed)
-
-
-@lru_cache(maxsize=10_000)
-def restorations(word: str) -> tuple[str, ...]:
-    """The ways to read `word` with some of its a and o as å, ä and ö; none if it is too long."""
-    if not 0 < len(re.findall("[ao]", word)) <= _TRIED:
-        return ()
-    ways = product(*(_SWEDISH.get(letter, letter) for letter in word))
-    return tuple(way for letters in ways if (way := "".join(letters)) != word)
-
-
-def _first(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """A dictionary in which the first pair of a key counts, not the last."""
-    found: dict[str, str] = {}
-    for key, value in pairs:
-        found.setdefault(key, value)
-    return found
-
-
-# Each region's names in folded letters, with their genitives.
-_REGION_NAMES = _first(
-    (fold(form), region)
-    for region, forms in REGIONS.items()
-    for name in (region, *forms)
-    if not name.endswith("*")
-    for form in (name, name + "s")
-)
