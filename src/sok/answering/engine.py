@@ -4,37 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import partial
 from time import perf_counter
 
 from sok.answering.answers import answer_of, help_answer, which_answer
-from sok.answering.choice import (
-    Tried,
-    best_of,
-    goes_on_in_passages,
-    new_first,
-    only_listed,
-    others_answered,
-    told_by,
-)
 from sok.answering.corpus import Corpus
-from sok.answering.facets import Facet
+from sok.answering.finder import Finder
 from sok.answering.help import asks_for_help
 from sok.answering.initiatives import in_regions, near_topic, topic_scores
 from sok.answering.itself import asked_of_itself
 from sok.answering.leaning import is_filler
 from sok.answering.neighbours import neighbours
 from sok.answering.parted import in_two, side_by_side, together
-from sok.answering.plan import reply_to
-from sok.answering.question import EMPTY, Query, asks_itself, understand
+from sok.answering.question import EMPTY, Query
 from sok.answering.quotes import cited
 from sok.answering.remembering import Remembering
-from sok.answering.reply import Reply
 from sok.answering.reply_itself import with_conclusions
-from sok.answering.search import NEAR, Search, encode_all, says_added, search
+from sok.answering.search import NEAR
 from sok.answering.series import Series
 from sok.answering.sides import sides_of
-from sok.answering.standing import with_first_named
 from sok.answering.suggestions import Candidate, answered_among
 from sok.answering.which import NAMED, Which, asked_within, which_documents
 from sok.answering.wishes import asks_something, wishes_for_more
@@ -47,12 +35,8 @@ from sok.indexing.store import Index, load_index
 from sok.indexing.terms import terms
 from sok.library.limited import read_all_limited, read_limited
 from sok.library.staging import recover
-from sok.records import Answer, Cited, Document, Form, Initiative, Span, Statistic
+from sok.records import Answer, Cited, Document, Form, Initiative, Statistic
 from sok.settings import Settings, from_environment
-
-# Queries whose findings are kept: a follow-up is read with the earlier questions of its
-# conversation, as are the questions that are suggested after it.
-TRIED = 100
 
 
 class Engine:
@@ -62,9 +46,8 @@ class Engine:
         """Answer from `index`; `encoder` must be the one whose name is in its manifest."""
         self.index = index
         self._encoder = encoder
-        self._queries = Remembering(encoder)
         self._corpus = Corpus.of(index)
-        self._tried = lru_cache(TRIED)(self._found_for)
+        self._finder = Finder(self._corpus, Remembering(encoder))
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -117,8 +100,7 @@ class Engine:
         wishes = wishes_for_more(question)
         if not any(map(asks_something, history)) if wishes else asks_for_help(question):
             return help_answer(question, self.documents, perf_counter() - started)
-        named_first = partial(with_first_named, self._corpus, self._queries)
-        queries = self._understood(question, history)
+        queries = self._finder.understood(question, history)
         empty = not any(map(_says_something, queries))
         if empty or is_filler(question):
             raise QuestionError(EMPTY)
@@ -128,17 +110,12 @@ class Engine:
         if which:
             queries = (asked_within(queries[0], which),)
         meant = [with_conclusions(self._corpus, query) for query in queries]
-        named = [named_first(query) for query in meant]
-        found, reply = self.find(named, top)
+        named = [self._finder.with_first_named(query) for query in meant]
+        found, reply = self._finder.find(named, top)
         answer = answer_of(self._corpus, question, found, reply, top)
         if which:
             answer = replace(answer, standalone=which.asked_of(which.documents[0]))
         return replace(answer, seconds=perf_counter() - started)
-
-    def _understood(self, question: str, history: Sequence[str]) -> tuple[Query, ...]:
-        """The readings of a question, the likeliest first."""
-        named_first = partial(with_first_named, self._corpus, self._queries)
-        return understand(question, history, self._corpus.speller, self._taken_for, named_first)
 
     def _which(self, queries: Sequence[Query], history: Sequence[str]) -> Which | None:
         """The documents that a question asks of as such, or that of the answer before."""
@@ -166,68 +143,9 @@ class Engine:
         ask = partial(self.ask, history=before)
         if answer.form is not Form.HELP:
             return answered_among(neighbours(self._corpus, answer), answer, before, ask)
-        which = self._which(self._understood(answer.question, history), history)
+        which = self._which(self._finder.understood(answer.question, history), history)
         found = [Candidate(which.asked_of(one)) for one in which.documents] if which else []
         return answered_among(found, answer, before, ask, NAMED)
-
-    def find(self, queries: Sequence[Query], top: int) -> tuple[Search, Reply]:
-        """The reading that is meant, as far as the index tells, with its reply."""
-        if not queries:
-            raise ValueError("no query")
-        queries = self._with_told(queries)
-        encode_all(self._corpus, self._queries, queries)
-        tried = [self._tried_anywhere(query, top) for query in queries]
-        earlier = next((query.earlier for query in queries if query.earlier), "")
-        if not (others_answered(tried) or goes_on_in_passages(tried[0])):
-            return tried[0]
-        before = understand(earlier, (), self._corpus.speller) if earlier else ()
-        told = [self._tried(query, NEAR) for query in before[:1]]
-        found, reply = best_of(self._corpus, tried, told) if others_answered(tried) else tried[0]
-        if found.query.earlier and not found.query.skip:
-            replies = [one for _, one in told]
-            read = told_by(replies)
-            reply = new_first(reply, read, partial(says_added, self._corpus, found))
-            if Facet.LIST not in found.query.asks and only_listed(reply, replies):
-                again = reply_to(self._corpus, self._queries, found, read)
-                reply = again if again.answered else reply
-        return found, reply
-
-    def _tried_anywhere(self, query: Query, top: int) -> Tried:
-        """What a query finds, and the reply; what is not told beside the last answer may be far."""
-        tried = self._tried(query, top)
-        if tried[1].answered or not query.told:
-            return tried
-        return self._tried(replace(query, told=()), top)
-
-    def _found_for(self, query: Query, top: int) -> Tried:
-        """What a query finds, and the reply."""
-        found = search(self._corpus, self._queries, query, top)
-        return found, self._reply(found)
-
-    def _taken_for(self, queries: Sequence[Query]) -> int:
-        """The place of the reading that an earlier question was answered in."""
-        found, _ = self.find(queries, NEAR)
-        return queries.index(replace(found.query, told=()))
-
-    def _with_told(self, queries: Sequence[Query]) -> list[Query]:
-        """The queries that go on from an answer, each with what that told."""
-        return [replace(query, told=self._told_before(query)) for query in queries]
-
-    def _told_before(self, query: Query) -> tuple[Span, ...]:
-        """What the answer before told that a query asks on from, () if it does not."""
-        if not query.earlier or not asks_itself(" ".join(query.added)):
-            return ()
-        before = understand(query.before or query.earlier, (), self._corpus.speller)[0]
-        return self._tried(before, NEAR)[1].spans
-
-    def _reply(self, found: Search) -> Reply:
-        """The reply; for one who wants more, the next that shows nothing again."""
-        shown: tuple[Span, ...] = ()
-        reply = reply_to(self._corpus, self._queries, found, shown)
-        for _ in range(found.query.skip):
-            shown += reply.spans
-            reply = reply_to(self._corpus, self._queries, found, shown)
-        return reply
 
     def initiatives(
         self, topic: str | None = None, region: str | None = None
@@ -235,7 +153,7 @@ class Engine:
         """The initiatives on a topic, the nearest first, and in a region; None stands for all."""
         chosen = in_regions(self.index.initiatives, frozenset([region] if region else []))
         if topic is not None and chosen:
-            chosen = near_topic(topic_scores(self._corpus, self._queries, topic), chosen)
+            chosen = near_topic(topic_scores(self._corpus, self._finder.encoder, topic), chosen)
         found = (self.index.initiatives[number] for number in chosen)
         return cited(self.index.documents, found)
 
