@@ -12,7 +12,7 @@ from answering.made import engine_fixture, quoted, stands
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sok.answering import engine as engine_module
+from sok.answering import finder as finder_module
 from sok.answering.answers import guard_numbers
 from sok.answering.engine import Engine
 from sok.answering.spans import overlap
@@ -191,9 +191,9 @@ def test_an_answer_with_another_number_is_not_shown(
     engine: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The guard stands between the reply and the answer."""
-    real = engine_module.reply_to
+    real = finder_module.reply_to
     monkeypatch.setattr(
-        engine_module,
+        finder_module,
         "reply_to",
         lambda *given: replace(real(*given), lead="Högst: Fyren, 31,0 miljoner kronor."),
     )

@@ -110,7 +110,7 @@ def test_what_was_found_is_not_looked_for_again(
         searched.append((query, top))
         return search(corpus, encoder, query, top)
 
-    monkeypatch.setattr("sok.answering.engine.search", counted)
+    monkeypatch.setattr("sok.answering.finder.search", counted)
     history = [QUESTIONS[0]]
     for question in ("Och i Halland?", "Vad fick byar där?", "Och i Skåne?"):
         engine.ask(question, history)

@@ -32,7 +32,7 @@ class Outcome:
 
     `rank` is that of the first passage with evidence, None if there is none. `quote_first` says
     whether the first quote holds a fact, with the next if it only announces that. `pages_right` of
-    `pages_judged` are the pairs of a quote and a fact it holds where a page of the quote is right.
+    `pages_judged` are the pairs of a quote and a fact it holds where the quote's page is right.
     `verbatim` of `checked` quotes, those of passages too, map back to their pages' characters.
     `document_first` says whether the first passage is from the right document, `page_rank` is the
     rank of the first from one of its right pages, None if there is none. `figures` to `rows` are
@@ -141,7 +141,7 @@ def judge(case: Case, answer: Answer, verify: Callable[[Quote], bool]) -> Outcom
         passage_facts=len(set().union(*held)),
         quote_facts=len({fact for _, fact in quoted}),
         quote_first=bool(_held(facts, first_told(answer.quotes))),
-        pages_right=sum(not _pages(quote).isdisjoint(case.pages[fact]) for quote, fact in quoted),
+        pages_right=sum(quote.page in case.pages[fact] for quote, fact in quoted),
         pages_judged=len(quoted),
         verbatim=sum(map(verify, shown)),
         checked=len(shown),
@@ -161,7 +161,7 @@ def _is_from(case: Case, passage: Passage) -> bool:
 
 def _is_on_page(case: Case, passage: Passage) -> bool:
     right = {page for pages in case.pages for page in pages}
-    pages = frozenset[int]().union(*map(_pages, passage.quotes))
+    pages = {int(page) for quote in passage.quotes for page in quote.pages}
     return _is_from(case, passage) and not right.isdisjoint(pages)
 
 
@@ -187,8 +187,3 @@ def _held(facts: Sequence[tuple[str, ...]], text: str) -> set[int]:
 
 def _short(text: str) -> str:
     return text if len(text) <= _NAMED else f"{text[:_NAMED]} …"
-
-
-def _pages(quote: Quote) -> frozenset[int]:
-    """The pages that a quote refers to: two, if it goes over a page break."""
-    return frozenset(int(page) for page in quote.pages)
