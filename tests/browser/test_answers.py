@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 # What each kind of answer is asked for with, and what its answer shows.
 KINDS = {
     "belopp": ("Hur mycket gick till god samhällsplanering?", ".belopp"),
-    "flera-belopp": ("Hur mycket pengar gick till regionala projekt 2021?", "table.siffror"),
+    "flera-belopp": ("Hur stor andel gick till innovation och företagande?", "table.siffror"),
     "lista": ("Vilka är de tre stora samhällsutmaningarna?", "ul.lista"),
     "jamforelse": ("Vilka regioner fick mest investeringsstöd?", "table.staplar .stapel"),
     "insatser": ("Ge exempel på insatser för unga.", "ol.insatser .bricka"),
