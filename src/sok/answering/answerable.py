@@ -2,7 +2,7 @@
 
 The weights are those of a logistic regression on the questions that are tuned on, which
 `python -m benchmarks.refusal` repeats; the threshold is where, with those that are refused
-whatever they weigh, 4 in 100 of the answerable ones are.
+whatever they weigh, 3 in 100 of the answerable ones are.
 """
 
 from __future__ import annotations
@@ -191,10 +191,11 @@ def _follows(query: Query, said: frozenset[str], lexical: LexicalIndex) -> bool:
     all documents, unless it is that word that makes it one ("Och främjandestöd då?").
     """
     added = " ".join(query.added)
+    verb = verb_first(added)
     own = [
         word
         for word, _ in topical_words(without_pointers(added), GENERAL)
-        if is_noun(word) and word != verb_first(added)
+        if is_noun(word) and word != verb
     ]
     if not own:
         return True

@@ -79,13 +79,15 @@ def _quoted_first(index: Index, found: Search, reply: Reply) -> list[int]:
 
 def help_answer(question: str, documents: Sequence[Document], seconds: float) -> Answer:
     """What can be asked, for who asks that or only says hello."""
-    text = help_text(documents)
-    return Answer(question, question, False, text, (), (), (), seconds, Form.HELP, text)
+    return _helped(question, help_text(documents), seconds)
 
 
 def which_answer(question: str, which: Which, seconds: float) -> Answer:
     """Which documents can be meant, for who asks of one and does not say of which."""
-    text = which_text(which)
+    return _helped(question, which_text(which), seconds)
+
+
+def _helped(question: str, text: str, seconds: float) -> Answer:
     return Answer(question, question, False, text, (), (), (), seconds, Form.HELP, text)
 
 

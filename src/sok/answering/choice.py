@@ -19,6 +19,9 @@ from sok.records import Form, Span
 # to 1.6 more with it than alone.
 MARGIN = 2.0
 
+# Forms of answers that are passages one reads on in.
+_IN_PASSAGES = frozenset({Form.SPANS, Form.LIST})
+
 Tried = tuple[Search, Reply]
 
 
@@ -45,8 +48,7 @@ def best_of(corpus: Corpus, tried: Sequence[Tried], earlier: Sequence[Tried]) ->
 def goes_on_in_passages(tried: Tried) -> bool:
     """Whether several passages, or a list, answer a question that goes on from an earlier one."""
     found, reply = tried
-    in_passages = reply.form in {Form.SPANS, Form.LIST}
-    return bool(found.query.earlier) and in_passages and len(reply.spans) > 1
+    return bool(found.query.earlier) and reply.form in _IN_PASSAGES and len(reply.spans) > 1
 
 
 def told_by(earlier: Sequence[Reply]) -> tuple[Span, ...]:
@@ -79,8 +81,7 @@ def new_first(reply: Reply, told: Sequence[Span], says: Callable[[Span], float])
 def only_listed(reply: Reply, earlier: Sequence[Reply]) -> bool:
     """Whether a reply in passages is nothing but a list that answered the `earlier` question."""
     lists = [one.spans for one in earlier if one.form is Form.LIST and len(one.spans) > 1]
-    in_passages = reply.form in {Form.SPANS, Form.LIST}
-    return in_passages and any(set(reply.spans) <= set(spans) for spans in lists)
+    return reply.form in _IN_PASSAGES and any(set(reply.spans) <= set(spans) for spans in lists)
 
 
 def _is_meant(corpus: Corpus, other: Tried, first: Tried, earlier: Sequence[Tried]) -> bool:

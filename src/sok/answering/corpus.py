@@ -30,7 +30,8 @@ class Corpus:
     """The index, the facets of its chunks and sentences, and where its findings stand.
 
     `initiative_chunks` has for each initiative of the index the numbers of the chunks that hold
-    its text, but not those of whole lists; `statistic_sentences` has for each statistic the
+    its text, but not those of whole lists, and `initiative_terms` are the terms of all of them;
+    `statistic_sentences` has for each statistic the
     numbers of the sentences that it stands in, `statistic_terms` the terms of its quote and of
     all that stands above it, `subject_terms` those of its subject and region, `all_subjects` those
     of all subjects, `named_terms` those of what a subject names before a colon, `kinds` those of
@@ -45,6 +46,7 @@ class Corpus:
     chunk_facets: Facets
     sentence_facets: Facets
     initiative_chunks: tuple[tuple[int, ...], ...]
+    initiative_terms: frozenset[str]
     statistic_sentences: tuple[tuple[int, ...], ...]
     statistic_terms: tuple[frozenset[str], ...]
     subject_terms: tuple[frozenset[str], ...]
@@ -74,6 +76,9 @@ class Corpus:
                 index, [[part.span] for part in index.sentences], running=True
             ),
             initiative_chunks=chunks_holding(index.chunks, [one.span for one in index.initiatives]),
+            initiative_terms=frozenset(
+                term for one in index.initiatives for term in terms(index.text(one.span))
+            ),
             statistic_sentences=_statistic_sentences(index),
             statistic_terms=statistic_terms,
             figure_terms=frozenset().union(*statistic_terms),

@@ -55,8 +55,7 @@ def on_topic(
 
     `further` is how many times as far from the best one they may be.
     """
-    said = _said(corpus)
-    known = corpus.index.chunk_terms.frequencies
+    known, said = corpus.index.chunk_terms.frequencies, corpus.initiative_terms
     whole, *parts = (in_words_said(text, known, said) for text in (topic.text, *topic.parts))
     found = near_topic(
         topic_scores(corpus, encoder, whole), among, floor_of(corpus, whole), further
@@ -122,12 +121,6 @@ def is_known(corpus: Corpus, topic: str) -> bool:
     """Whether the documents have each word of a topic, itself."""
     known = corpus.index.chunk_terms.frequencies
     return all(its[0] in known for its in words_of(topic))
-
-
-def _said(corpus: Corpus) -> frozenset[str]:
-    """The terms of all initiatives."""
-    index = corpus.index
-    return frozenset(term for one in index.initiatives for term in terms(index.text(one.span)))
 
 
 def _margin(scores: Scores, spread: float) -> float:

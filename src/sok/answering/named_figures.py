@@ -18,7 +18,7 @@ from sok.records import Statistic
 LEAST_NAMED = 0.6
 
 _PARTS = re.compile(r"[,?;]|:(?!\d)|\b(?:och|mot|eller|kontra|respektive|än|samt)\b", re.IGNORECASE)
-_WITH = re.compile(r"\b(?:med|från)\b", re.IGNORECASE)
+_HELD_TO = re.compile(r"\b(?:med|från)\b", re.IGNORECASE)
 _COMPARES = re.compile(r"\bjämför\w*\b|\bskilj\w+ sig\b", re.IGNORECASE)
 _MEASURES = (Measure.COUNT, Measure.MONEY, Measure.SHARE, Measure.TIME)
 
@@ -36,7 +36,7 @@ def named_one_by_one(corpus: Corpus, query: Query) -> Series | None:
         for number, one in enumerate(corpus.index.statistics)
         if measure_of(one) is measure and {one.region} == (query.regions or {None})
     ]
-    asking = _WITH.sub(",", query.asking) if _COMPARES.search(query.asking) else query.asking
+    asking = _HELD_TO.sub(",", query.asking) if _COMPARES.search(query.asking) else query.asking
     topics = [ranking_topic(part, corpus.figure_terms) for part in _PARTS.split(asking)]
     named = [(topic, _named_by(corpus, query, topic, may_be)) for topic in topics]
     own = [those for topic, those in named if those and not _is_of_all(corpus, topic, named)]

@@ -46,36 +46,27 @@ def weigh_spans(corpus: Corpus, found: Search, spans: tuple[Span, ...]) -> Evide
     return evidence(corpus, found, spans)
 
 
-def ranks_as_asked(
-    corpus: Corpus,
-    query: Query,
-    pair: Pair,
-    nouns: float,
-) -> bool:
-    """Whether a question asks who got most, or least, and a span says so in words.
+def order_among_spans(corpus: Corpus, query: Query, pair: Pair, nouns: float) -> tuple[bool, bool]:
+    """What a span sorts by: first those that list as many as asked for, then those that rank so.
 
-    It must say the share `nouns` of what is asked about, as the best one does.
+    Either counts only for one that says the share `nouns` of what is asked about, as the best does.
     """
+    (span, *_), weighed = pair
+    text, says = corpus.index.text(span), weighed.nouns >= nouns
+    return not (says and _lists_as_many(query, text)), not (says and _ranks_as_asked(query, text))
+
+
+def _ranks_as_asked(query: Query, text: str) -> bool:
+    """Whether a question asks who got most, or least, and a text says so in words."""
     order = order_asked(query.asked)
     if order not in {Order.MOST, Order.LEAST} or not _WHICH.match(query.asked):
         return False
-    (span, *_), evidence_of = pair
-    return ranks(corpus.index.text(span), order) and evidence_of.nouns >= nouns
+    return ranks(text, order)
 
 
-def lists_as_many(
-    corpus: Corpus,
-    query: Query,
-    pair: Pair,
-    nouns: float,
-) -> bool:
-    """Whether a span lists just as many things as a question says there are.
-
-    It must say the share `nouns` of what is asked about, as the best one does.
-    """
-    (span, *_), evidence_of = pair
-    many = map(listed, sentences_of(corpus.index.text(span)))
-    return query.items > 0 and query.items in many and evidence_of.nouns >= nouns
+def _lists_as_many(query: Query, text: str) -> bool:
+    """Whether a text lists just as many things as a question says there are."""
+    return query.items > 0 and query.items in map(listed, sentences_of(text))
 
 
 def lists_better(corpus: Corpus, found: Search, enough: Sequence[Pair]) -> bool:
@@ -93,7 +84,8 @@ def lists_better(corpus: Corpus, found: Search, enough: Sequence[Pair]) -> bool:
         return of_text.nouns > of_list.nouns
     # A list is as long as it says, with what announces it or without.
     is_as_long = found.query.items in {len(spans), len(spans) - 1}
-    if not is_as_long and lists_as_many(corpus, found.query, enough[1], of_list.nouns):
+    says_as_much = of_text.nouns >= of_list.nouns
+    if not is_as_long and says_as_much and _lists_as_many(found.query, corpus.index.text(span)):
         return True
     if _WITH_WHOM.search(found.query.asked) and _WITH.search(corpus.index.text(span)):
         return not any(_WITH.search(corpus.index.text(one)) for one in spans)
