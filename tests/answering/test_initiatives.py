@@ -164,6 +164,14 @@ def test_initiatives_can_be_had_without_a_question(engine: Engine) -> None:
     assert texts("rymdresor") == []
 
 
+@pytest.mark.parametrize("topic", ["läsning", "bokcirklar eller broar", "seniorer", "kärnkraft"])
+def test_a_topic_gets_what_a_question_for_it_gets(engine: Engine, topic: str) -> None:
+    """Joined topics, words for the same, and what nobody wrote about are told apart alike."""
+    found = [one.found for one in engine.initiatives(topic)]
+    answer = engine.ask(f"Vilka exempel på {topic} finns?")
+    assert found == [one.found for one in answer.initiatives]
+
+
 def test_documents_without_initiatives(engine_of: Callable[..., Engine]) -> None:
     """None are found, and a question for them is refused or answered from the text."""
     engine = engine_of("# Skog\n\nMånga djur bor i skogen och äter bär.")

@@ -11,7 +11,7 @@ from sok.answering.answers import answer_of, help_answer, which_answer
 from sok.answering.corpus import Corpus
 from sok.answering.finder import Finder
 from sok.answering.help import asks_for_help
-from sok.answering.initiatives import in_regions, near_topic, topic_scores
+from sok.answering.initiatives import in_regions, on_topic
 from sok.answering.itself import asked_of_itself
 from sok.answering.leaning import is_filler
 from sok.answering.neighbours import neighbours
@@ -24,6 +24,7 @@ from sok.answering.search import NEAR
 from sok.answering.series import Series
 from sok.answering.sides import sides_of
 from sok.answering.suggestions import Candidate, answered_among
+from sok.answering.topics import Topic, topic_of
 from sok.answering.which import NAMED, Which, asked_within, which_documents
 from sok.answering.wishes import asks_something, wishes_for_more
 from sok.errors import QuestionError
@@ -153,7 +154,9 @@ class Engine:
         """The initiatives on a topic, the nearest first, and in a region; None stands for all."""
         chosen = in_regions(self.index.initiatives, frozenset([region] if region else []))
         if topic is not None and chosen:
-            chosen = near_topic(topic_scores(self._corpus, self._finder.encoder, topic), chosen)
+            asked = topic_of(topic, self.index.chunk_terms.frequencies)
+            about = asked if asked.text else Topic(topic, frozenset())
+            chosen = on_topic(self._corpus, self._finder.encoder, about, chosen)
         found = (self.index.initiatives[number] for number in chosen)
         return cited(self.index.documents, found)
 
