@@ -105,9 +105,13 @@ def _is_on_page(box: Box, sheet: Sheet) -> bool:
 
 
 def _rows(signs: Iterable[Sign]) -> Iterator[list[Sign]]:
-    """Signs on one baseline, from left to right."""
+    """Signs on one baseline, from left to right.
+
+    The leftmost of the uppermost decides how far the others may be from it, whichever is drawn
+    first.
+    """
     row: list[Sign] = []
-    for sign in sorted(signs, key=lambda sign: sign.glyph.baseline):
+    for sign in sorted(signs, key=lambda sign: (sign.glyph.baseline, sign.glyph.box.x0)):
         if row and sign.glyph.baseline - row[0].glyph.baseline > SAME_LINE * min(
             sign.glyph.style.size, row[0].glyph.style.size
         ):
