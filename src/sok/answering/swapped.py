@@ -41,6 +41,11 @@ _WHO_GOT_BEST = re.compile(
 )
 # "Den andra då?" after "Hur mycket fick den första av dem?"
 _PLACED = re.compile(rf"\b(?:den|det) (?:{ORDINALS}|sista)\b", re.IGNORECASE)
+# "Och den förra?" after "Vilka år gäller den?"
+_OF_TIME = re.compile(
+    r"(?:den|det|de) (?:förra|förre|tidigare|föregående|gamla|nya|nuvarande|senaste|nästa)",
+    re.IGNORECASE,
+)
 # "Har de gjort något för jämställdheten?": what somebody does, and in which field.
 _THEY_ACT = re.compile(
     r"(?:(?:vad|hur) )?(?:har|gör|gjorde|arbetar|arbetade|jobbar|jobbade|satsar|satsade|ska) "
@@ -58,7 +63,8 @@ _LAST_YEAR = re.compile(r"((?: år)? (?:19|20)\d\d)\W*$", re.IGNORECASE)
 _FOR = re.compile(r"^(?:för|hos) ", re.IGNORECASE)
 _WHO_GOT = re.compile(
     r"^\W*hur (?:mycket|stor\w*|många)\b.*\b(?:fick|får|gick till|är|var|har|hade|använder|använde|"
-    rf"behöver|behövde|kräver|krävde|kostar|kostade) (?!(?:{PREPOSITIONS}|det|den|de|man)\b)",
+    rf"behöver|behövde|kräver|krävde|kostar|kostade) "
+    rf"(?!(?:{PREPOSITIONS}|det|den|de|man|jag|vi|ni)\b)",
     re.IGNORECASE,
 )
 
@@ -86,6 +92,9 @@ def asked_again(added: str, rest: str, only_measure: bool) -> str:
         return ""
     if _PLACED.fullmatch(rest.rstrip("?!. ")) and len(_PLACED.findall(added)) == 1:
         return _PLACED.sub(rest.rstrip("?!. "), added)
+    said = added.rstrip("?!. ")
+    if _OF_TIME.fullmatch(rest.rstrip("?!. ")) and _THEY_LAST.search(said):
+        return f"{_THEY_LAST.sub(rest.rstrip('?!. '), said)}?"
     return f"{added.rstrip('?!. ')} {rest}" if only_measure and measures_asked(added) else ""
 
 
@@ -206,10 +215,14 @@ def _with_other_noun(earlier: str, rest: str) -> str | None:
         return None
     ending = _last_part(noun)
     alike = [word for word in re.findall(r"\w+", earlier) if ending and _last_part(word) == ending]
+    of_phrase = _PHRASE.fullmatch(rest)
+    own = [] if of_phrase else own_nouns(earlier)
+    if len(alike) != 1:
+        alike = [word for word in own if len(own) == 1 and _is_counted_or_led(word, earlier)]
     if len(alike) == 1 and " " not in noun:
-        return re.sub(rf"\b{alike[0]}\b", noun, earlier)
+        return re.sub(rf"\b{alike[0]}\b", noun, earlier, flags=re.IGNORECASE)
     subject = subject_of(earlier)
-    if subject and not _PHRASE.fullmatch(rest):
+    if subject and not of_phrase:
         return earlier.replace(subject, noun)
     got = _WHO_GOT.search(earlier)
     noun = _FOR.sub("", noun)
@@ -217,6 +230,12 @@ def _with_other_noun(earlier: str, rest: str) -> str | None:
         return None
     year = _LAST_YEAR.search(earlier)
     return f"{earlier[: got.end()]}{noun}{year[1] if year else ''}?"
+
+
+def _is_counted_or_led(word: str, earlier: str) -> bool:
+    """Whether a word is what is counted in a question, or stands after a preposition in it."""
+    before = rf"\bhur (?:mycket|många) |\b(?:{PREPOSITIONS}) "
+    return bool(re.search(rf"(?:{before}){re.escape(word)}\b", earlier, re.IGNORECASE))
 
 
 def _last_part(word: str) -> str:
