@@ -107,6 +107,15 @@ def test_a_pronoun_beside_a_noun_has_two_readings(follow_up: str, joined: str) -
             "Och tändhattar?",
             "Hur mycket tändhattar får jag förvara?",
         ),
+        ("När krävs skyddsombud här?", "Och skyddskommitté?", "När krävs skyddskommitté här?"),
+        ("Vilka mål har Piren för el?", "Jag menar Kajen", "Vilka mål har Kajen för el?"),
+        ("Hur räknas björnar?", "Och hur är det med varg?", "Hur räknas varg?"),
+        ("När öppnade piren?", "Och deltagarna?", "När öppnade piren – deltagarna?"),
+        (
+            "Var söker man stöd?",
+            "Och om det inte är klart?",
+            "Var söker man stöd – om det inte är klart?",
+        ),
         ("Vilka exempel på vård har ni?", "Jag menade skola.", "Vilka exempel på skola har ni?"),
     ],
 )

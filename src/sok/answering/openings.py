@@ -38,7 +38,7 @@ HOW_MUCH_IT_WAS = re.compile(rf"^\W*{_HOW_MUCH_IT_WAS} (?:{PREPOSITIONS})\b", re
 # "Och hur ser det ut för skolor?" is "Och för skolor?"
 HOW_IT_WAS = re.compile(
     rf"^\W*(?:hur (?:ser|såg|är|var|blev) (?:det|läget|bilden)(?: ut)?|vad gäller(?: det)?|"
-    rf"{_HOW_MUCH_IT_WAS}) (?=(?:{PREPOSITIONS})\b)(?!\w+ (?:dem|de|den|det) som\b)",
+    rf"{_HOW_MUCH_IT_WAS}) (?:med |(?=(?:{PREPOSITIONS})\b))(?!\w+ (?:dem|de|den|det) som\b)",
     re.IGNORECASE,
 )
 THEN = re.compile(r"\s*\b(?:då|(?:menar|menade) jag)\b(?=\W*$)", re.IGNORECASE)

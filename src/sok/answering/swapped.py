@@ -7,7 +7,7 @@ from itertools import dropwhile
 
 from sok.answering.leaning import ALIKE, ORDINALS, is_clause
 from sok.answering.measures import measures_asked
-from sok.answering.naming import own_nouns
+from sok.answering.naming import is_definite, own_nouns
 from sok.answering.openings import PREPOSITIONS
 from sok.answering.subject import subject_of
 from sok.answering.wording import GENERAL, VERBS, topical
@@ -21,9 +21,15 @@ from sok.regions import (
     without_parts,
     without_regions,
 )
+from sok.swedish import is_word
 
 # A follow-up that is one phrase and no sentence: "inom miljö och klimat?"
-_PHRASE = re.compile(rf"({PREPOSITIONS}) (?:[\w-]+,? ?){{1,6}}?(?:,? tack)?\W*", re.IGNORECASE)
+# "Om ansökan inte är klar?" is one.
+_PHRASE = re.compile(
+    r"(?!om .*\b(?:inte|är|har|ska|kan|får|blir)\b)"
+    rf"({PREPOSITIONS}) (?:[\w-]+,? ?){{1,6}}?(?:,? tack)?\W*",
+    re.IGNORECASE,
+)
 # "Och näst minst?", and where the earlier question says the like.
 _BEST = "(?:(?:näst|allra) )?(?:mest|minst|flest|störst|högst|lägst)"
 _ONLY_BEST, _A_BEST = (re.compile(form, re.I) for form in (rf"{_BEST}\W*", rf"\b{_BEST}\b"))
@@ -213,13 +219,9 @@ def _with_other_noun(earlier: str, rest: str) -> str | None:
     noun = rest.rstrip("?!. ")
     if is_clause(rest) or not own_nouns(noun) or regions_in(noun):
         return None
-    ending = _last_part(noun)
-    alike = [word for word in re.findall(r"\w+", earlier) if ending and _last_part(word) == ending]
     of_phrase = _PHRASE.fullmatch(rest)
-    own = [] if of_phrase else own_nouns(earlier)
-    if len(alike) != 1:
-        alike = [word for word in own if len(own) == 1 and _is_counted_or_led(word, earlier)]
-    if len(alike) == 1 and " " not in noun:
+    alike = [] if of_phrase or " " in noun else _alike(noun, earlier)
+    if len(alike) == 1:
         return re.sub(rf"\b{alike[0]}\b", noun, earlier, flags=re.IGNORECASE)
     subject = subject_of(earlier)
     if subject and not of_phrase:
@@ -232,13 +234,33 @@ def _with_other_noun(earlier: str, rest: str) -> str | None:
     return f"{earlier[: got.end()]}{noun}{year[1] if year else ''}?"
 
 
-def _is_counted_or_led(word: str, earlier: str) -> bool:
-    """Whether a word is what is counted in a question, or stands after a preposition in it."""
+def _alike(noun: str, earlier: str) -> list[str]:
+    """The words of an earlier question that a noun may stand in place of.
+
+    Those that begin or end alike, else those that are names as well, else its only noun: one that
+    is counted or stands after a preposition, or any if neither is definite.
+    """
+    said = re.findall(r"[\w-]+", without_regions(earlier))
+    pieces = [split(noun.lower()), *(split(word.lower()) for word in said)]
+    for place in (-1, 0):
+        own, *others = [stem(two[place]) if two else "" for two in pieces]
+        if found := [word for word, its in zip(said, others, strict=True) if its and its == own]:
+            return found
+    if found := [word for word in said[1:] if _is_name(word) and _is_name(noun)]:
+        return found
+    nouns = own_nouns(earlier)
     before = rf"\bhur (?:mycket|många) |\b(?:{PREPOSITIONS}) "
-    return bool(re.search(rf"(?:{before}){re.escape(word)}\b", earlier, re.IGNORECASE))
+    return [
+        word
+        for word in nouns
+        if len(nouns) == 1
+        and (
+            not (is_definite(word) or is_definite(noun.lower()))
+            or re.search(rf"(?:{before}){re.escape(word)}\b", earlier, re.IGNORECASE)
+        )
+    ]
 
 
-def _last_part(word: str) -> str:
-    """The stem of the last part of a compound, "" if the word is none."""
-    pieces = split(word.lower())
-    return stem(pieces[1]) if pieces else ""
+def _is_name(word: str) -> bool:
+    """Whether a word is a name, however it is typed."""
+    return len(word) > 1 and (word[:1].isupper() or not is_word(word.lower()))
