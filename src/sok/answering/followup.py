@@ -7,20 +7,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from sok.answering.compared import of_both
-from sok.answering.facets import Facet
 from sok.answering.leaning import IS_MUCH, Leaning, is_clause, leaning
 from sok.answering.measures import Measure, measures_asked, measures_named
 from sok.answering.naming import own_nouns
 from sok.answering.openings import HOW_IT_WAS, OPENING, corrects, untied, without_correction
 from sok.answering.subject import subject_of, with_subject
 from sok.answering.swapped import (
-    asked_again,
     of_counted,
     of_other_too,
     of_same_region,
     with_other,
 )
-from sok.answering.wants import asks_of
 from sok.regions import only_regions, regions_in
 
 # Earlier questions that are looked back on; what was asked before that is forgotten.
@@ -37,12 +34,6 @@ _ONLY_WHO = re.compile(
 # What was just mentioned is asked for the meaning of, not what the talk began with.
 _WHAT_IT_IS = re.compile(
     r"vad (?:är|betyder|innebär|menas med) (?:det|den|de)(?: för (?:något|nåt))?\W*", re.IGNORECASE
-)
-# Examples tell by themselves whose they are.
-_WHICH_REGION = re.compile(
-    r"(?:i |från )?vilk(?:en|a|et) (?:region(?:er|erna)?|län)(?: (?:är|gäller|handlar|rör|kommer))?"
-    r"(?: (?:det|dem|de|detta))?(?: (?:om|ifrån|från|i|då))?\W*",
-    re.IGNORECASE,
 )
 # Whether an amount is much its share of the whole tells.
 _IN_PERCENT = "i procent?"
@@ -147,8 +138,6 @@ def _joined(before: Reading, question: str) -> Reading:
         question = rest
     if not _says_something(rest):
         return replace(before, added=question)
-    if _WHICH_REGION.fullmatch(rest) and Facet.EXAMPLE in asks_of(whole):
-        return Reading(whole, named=before.named)
     if _WHAT_IT_IS.match(rest) and is_clause(before.added) and own_nouns(before.added):
         last = untied(before.added).rstrip("?!. ")
         return Reading(f"{last} – {rest}", question, earlier=whole, named=before.named)
@@ -159,8 +148,6 @@ def _joined(before: Reading, question: str) -> Reading:
     if too := of_other_too(before.added, whole, rest):
         return Reading(too, question)
     only_measure = bool(measures_named(rest)) and not own_nouns(rest) and not is_clause(rest)
-    if again := asked_again(before.added, rest, only_measure):
-        return Reading(_after(before, again), again, earlier=whole, named=before.named)
     changed = None if only_measure else with_other(whole, rest)
     if changed:
         return _measured(Reading(changed, question), before.measure)

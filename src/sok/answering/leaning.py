@@ -7,15 +7,11 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from sok.answering.naming import (
-    general_nouns,
     is_definite,
-    is_neuter,
-    kinds_of_things,
     own_nouns,
     says_a_name,
 )
 from sok.answering.openings import OPENING, PREPOSITIONS, THEN, corrects, untied
-from sok.answering.wording import ASKING, topical_words
 from sok.indexing.terms import terms, words
 from sok.regions import only_regions, regions_in, regions_of_parts
 
@@ -33,8 +29,6 @@ class Leaning(IntEnum):
 PHRASE_WORDS = 6
 # A phrase of so many words may only name what the earlier question is to be asked of ("Bredband?").
 NAME_WORDS = 2
-# A sentence of so many words that points to nothing is seldom one that leaves something out.
-WHOLE_WORDS = 8
 
 ORDINALS = "första|andra|tredje|fjärde|femte|sjätte"
 # "Är det mycket?" after an amount.
@@ -94,8 +88,6 @@ _ASKS_INSIDE = re.compile(r"\b(?:vad|vem|vilk\w+|hur|när|var|varför)\b", re.IG
 _NAMED_FIRST = re.compile(rf"[^,.?]+, {_ASKS_INSIDE.pattern}", re.IGNORECASE)
 # Words that tie others together: of them alone nothing is asked.
 _TIES = frozenset("att det en ett eller i ju med men nog och på samt som så väl".split())
-# "Vilken region?" has not even a verb.
-_ONLY_KIND = re.compile(r"^\W*(?:i |på |inom )?vilke[tn] \w+\W*$|^\W*vilka \w+\W*$", re.IGNORECASE)
 # What is no sentence and begins so asks the earlier question of something else.
 _PHRASE = re.compile(rf"^\W*(?:{PREPOSITIONS}) ", re.IGNORECASE)
 _HELD_AGAINST = re.compile(r"^\W*(?:jämfört med|i jämförelse med|till skillnad från)\b", re.I)
@@ -127,9 +119,9 @@ def leaning(question: str) -> Leaning:
     if not terms(question):
         return Leaning.ALL
     if points_back(question):
-        return Leaning.LIKELY if own or _is_long(question) else Leaning.ALL
+        return Leaning.LIKELY if own else Leaning.ALL
     if _points(question, [match.start() for match in _MAY_POINT_BACK.finditer(question)]):
-        return Leaning.MAYBE if own else Leaning.LIKELY if _is_long(question) else Leaning.ALL
+        return Leaning.MAYBE if own else Leaning.ALL
     if not own:
         return _without_nouns(question)
     few = len(question.split()) <= NAME_WORDS
@@ -143,16 +135,7 @@ def _without_nouns(question: str) -> Leaning:
     """The same of a question that names nothing, but perhaps a region or a kind of thing."""
     if regions_in(question) or regions_of_parts(question):
         return Leaning.LIKELY if _SHARE.search(question) else Leaning.NONE
-    kinds = kinds_of_things(question)
-    presupposes = bool(kinds) and is_definite(kinds[0])
-    named = _NAMES_SUBJECT.search(question) and not is_neuter(question.split()[-1].strip("?!. "))
-    if says_a_name(question) or (named and not presupposes):
-        return Leaning.NONE
-    if _ONLY_KIND.search(question) and not topical_words(question, ASKING):
-        return Leaning.ALL
-    if _is_long(question) and general_nouns(question):
-        return Leaning.MAYBE if presupposes else Leaning.NONE
-    return Leaning.LIKELY
+    return Leaning.NONE if says_a_name(question) else Leaning.LIKELY
 
 
 def is_filler(question: str) -> bool:
@@ -181,10 +164,6 @@ def points_back(question: str) -> bool:
 def without_pointers(text: str) -> str:
     """A text without what only points back in it: "hur mycket fick" of "... den satsningen"."""
     return _THAT.sub(lambda found: "" if is_definite(found[1].lower()) else found[0], text)
-
-
-def _is_long(question: str) -> bool:
-    return len(question.split()) >= WHOLE_WORDS
 
 
 def is_clause(text: str) -> bool:

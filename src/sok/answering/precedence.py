@@ -1,12 +1,11 @@
 """Passages and lists that may each be an answer, to which of them comes first.
 
 A whole list that is asked for goes before single spans, unless a span says more of what is asked
-about, ranks as the question does, or lists just as many things as it says there are.
+about; of spans those come first that list just as many things as the question says there are.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,22 +14,11 @@ from sok.answering.corpus import Corpus
 from sok.answering.enumerations import gives_examples, listed
 from sok.answering.facets import Facet, lists_things
 from sok.answering.question import Query
-from sok.answering.ranking import Order, order_asked, ranks
 from sok.answering.search import Search, evidence
 from sok.answering.spans import holds
 from sok.indexing.terms import terms, words_of
 from sok.records import Span
 from sok.sentences import sentences_of
-
-# Questions that ask which of several comes first or last, and not how high something may be.
-_WHICH = re.compile(r"\W*(?:vilk\w+|vem|var|vart)\b", re.IGNORECASE)
-
-# Who asks whom something is done with wants a text that says with whom.
-_WITH_WHOM = re.compile(
-    r"^\W*med (?:vilka|vem)\b|^\W*(?:vilka|vem)\b.* med(?:\W*$| (?:om|kring|i|inom|för|när)\b)",
-    re.IGNORECASE,
-)
-_WITH = re.compile(r"\bmed\b", re.IGNORECASE)
 
 # Spans that may be an answer together, with what speaks for them.
 Pair = tuple[tuple[Span, ...], Evidence]
@@ -46,27 +34,14 @@ def weigh_spans(corpus: Corpus, found: Search, spans: tuple[Span, ...]) -> Evide
     return evidence(corpus, found, spans)
 
 
-def order_among_spans(corpus: Corpus, query: Query, pair: Pair, nouns: float) -> tuple[bool, bool]:
-    """What a span sorts by: first those that list as many as asked for, then those that rank so.
+def lists_as_many(corpus: Corpus, query: Query, pair: Pair, nouns: float) -> bool:
+    """Whether a span lists just as many things as a question says there are.
 
-    Either counts only for one that says the share `nouns` of what is asked about, as the best does.
+    And says the share `nouns` of what is asked about, as the best does.
     """
     (span, *_), weighed = pair
-    text, says = corpus.index.text(span), weighed.nouns >= nouns
-    return not (says and _lists_as_many(query, text)), not (says and _ranks_as_asked(query, text))
-
-
-def _ranks_as_asked(query: Query, text: str) -> bool:
-    """Whether a question asks who got most, or least, and a text says so in words."""
-    order = order_asked(query.asked)
-    if order not in {Order.MOST, Order.LEAST} or not _WHICH.match(query.asked):
-        return False
-    return ranks(text, order)
-
-
-def _lists_as_many(query: Query, text: str) -> bool:
-    """Whether a text lists just as many things as a question says there are."""
-    return query.items > 0 and query.items in map(listed, sentences_of(text))
+    counts = map(listed, sentences_of(corpus.index.text(span)))
+    return query.items > 0 and weighed.nouns >= nouns and query.items in counts
 
 
 def lists_better(corpus: Corpus, found: Search, enough: Sequence[Pair]) -> bool:
@@ -82,13 +57,6 @@ def lists_better(corpus: Corpus, found: Search, enough: Sequence[Pair]) -> bool:
     (spans, of_list), ((span, *_), of_text) = enough[:2]
     if Facet.LIST not in found.query.asks and not found.query.items:
         return of_text.nouns > of_list.nouns
-    # A list is as long as it says, with what announces it or without.
-    is_as_long = found.query.items in {len(spans), len(spans) - 1}
-    says_as_much = of_text.nouns >= of_list.nouns
-    if not is_as_long and says_as_much and _lists_as_many(found.query, corpus.index.text(span)):
-        return True
-    if _WITH_WHOM.search(found.query.asked) and _WITH.search(corpus.index.text(span)):
-        return not any(_WITH.search(corpus.index.text(one)) for one in spans)
     of_lead = weigh_spans(corpus, found, spans[:1])
     says_more = (of_text.nouns, of_text.others) > (of_lead.nouns, of_lead.others)
     is_first = any(holds(one, span) for one in corpus.index.chunks[found.order[0]].spans)

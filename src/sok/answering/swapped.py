@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from itertools import dropwhile
 
-from sok.answering.leaning import ALIKE, ORDINALS, is_clause
-from sok.answering.measures import measures_asked
+from sok.answering.leaning import ALIKE, is_clause
 from sok.answering.naming import own_nouns
 from sok.answering.openings import PREPOSITIONS
 from sok.answering.subject import subject_of
 from sok.answering.wording import GENERAL, VERBS, topical
-from sok.compounds import is_noun, split
-from sok.indexing.terms import stem
+from sok.compounds import is_noun
 from sok.regions import (
     REGIONS,
     only_regions,
@@ -24,9 +22,6 @@ from sok.regions import (
 
 # A follow-up that is one phrase and no sentence: "inom miljö och klimat?"
 _PHRASE = re.compile(rf"({PREPOSITIONS}) (?:[\w-]+,? ?){{1,6}}?(?:,? tack)?\W*", re.IGNORECASE)
-# "Och näst minst?", and where the earlier question says the like.
-_BEST = "(?:(?:näst|allra) )?(?:mest|minst|flest|störst|högst|lägst)"
-_ONLY_BEST, _A_BEST = (re.compile(form, re.I) for form in (rf"{_BEST}\W*", rf"\b{_BEST}\b"))
 _THEY_LAST = re.compile(r"\b(?:de|dom|den|det|regionen|länet)$", re.IGNORECASE)
 _IT_GOT_LAST = re.compile(
     r"(?<=\bfick )(?:den|det|de|dom)$|(?<=\bfår )(?:den|det|de|dom)$|"
@@ -39,8 +34,6 @@ _WHO_GOT_BEST = re.compile(
     r"(?:(?:näst|allra) )?(?:mest|minst)\W*",
     re.IGNORECASE,
 )
-# "Den andra då?" after "Hur mycket fick den första av dem?"
-_PLACED = re.compile(rf"\b(?:den|det) (?:{ORDINALS}|sista)\b", re.IGNORECASE)
 # "Har de gjort något för jämställdheten?": what somebody does, and in which field.
 _THEY_ACT = re.compile(
     r"(?:(?:vad|hur) )?(?:har|gör|gjorde|arbetar|arbetade|jobbar|jobbade|satsar|satsade|ska) "
@@ -71,22 +64,9 @@ def with_other(earlier: str, rest: str) -> str | None:
     return (
         _of_any_region(earlier, rest)
         or _with_other_region(earlier, rest)
-        or _with_other_best(earlier, rest)
         or _with_other_phrase(earlier, rest)
         or _with_other_noun(earlier, rest)
     )
-
-
-def asked_again(added: str, rest: str, only_measure: bool) -> str:
-    """The follow-up before, `added`, of another place or in another measure; "" if it has none.
-
-    "Den andra?" and "i procent?" ask what it asked, and not what was asked before that.
-    """
-    if not is_clause(added):
-        return ""
-    if _PLACED.fullmatch(rest.rstrip("?!. ")) and len(_PLACED.findall(added)) == 1:
-        return _PLACED.sub(rest.rstrip("?!. "), added)
-    return f"{added.rstrip('?!. ')} {rest}" if only_measure and measures_asked(added) else ""
 
 
 def of_counted(before: str, question: str) -> str:
@@ -171,13 +151,6 @@ def _named(region: str) -> str:
     return f"(?:{said})"
 
 
-def _with_other_best(earlier: str, rest: str) -> str | None:
-    """The earlier question with "mest" replaced by "minst" or the like, or None."""
-    if not _ONLY_BEST.fullmatch(rest) or len(_A_BEST.findall(earlier)) != 1:
-        return None
-    return _A_BEST.sub(rest.rstrip("?!. "), earlier)
-
-
 def _with_other_phrase(earlier: str, rest: str) -> str | None:
     """The earlier question with its last phrase replaced by one that a follow-up is, or None.
 
@@ -198,16 +171,11 @@ def _with_other_phrase(earlier: str, rest: str) -> str | None:
 def _with_other_noun(earlier: str, rest: str) -> str | None:
     """The earlier question with a noun replaced by the one that a follow-up is, or None.
 
-    What ends alike is replaced ("investeringsstöd" by "främjandestöd"), else what the question is
-    about as such ("Vad är bredband?"), else what got something.
+    What the question is about as such is replaced ("Vad är bredband?"), else what got something.
     """
     noun = rest.rstrip("?!. ")
     if is_clause(rest) or not own_nouns(noun) or regions_in(noun):
         return None
-    ending = _last_part(noun)
-    alike = [word for word in re.findall(r"\w+", earlier) if ending and _last_part(word) == ending]
-    if len(alike) == 1 and " " not in noun:
-        return re.sub(rf"\b{alike[0]}\b", noun, earlier)
     subject = subject_of(earlier)
     if subject and not _PHRASE.fullmatch(rest):
         return earlier.replace(subject, noun)
@@ -217,9 +185,3 @@ def _with_other_noun(earlier: str, rest: str) -> str | None:
         return None
     year = _LAST_YEAR.search(earlier)
     return f"{earlier[: got.end()]}{noun}{year[1] if year else ''}?"
-
-
-def _last_part(word: str) -> str:
-    """The stem of the last part of a compound, "" if the word is none."""
-    pieces = split(word.lower())
-    return stem(pieces[1]) if pieces else ""
