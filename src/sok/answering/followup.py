@@ -10,15 +10,13 @@ from sok.answering.compared import of_both
 from sok.answering.leaning import IS_MUCH, Leaning, is_clause, leaning
 from sok.answering.measures import Measure, measures_asked, measures_named
 from sok.answering.naming import own_nouns
-from sok.answering.openings import HOW_IT_WAS, OPENING, corrects, untied, without_correction
+from sok.answering.openings import HOW_IT_WAS, OPENING, untied
 from sok.answering.subject import subject_of, with_subject
 from sok.answering.swapped import (
     of_counted,
-    of_other_too,
     of_same_region,
     with_other,
 )
-from sok.regions import only_regions, regions_in
 
 # Earlier questions that are looked back on; what was asked before that is forgotten.
 MOST_TURNS = 10
@@ -90,23 +88,15 @@ def readings(
     said: list[Reading] = []
     for turn in history[-MOST_TURNS:]:
         if _says_something(turn):
-            chosen = choose(_readings(turn, _before(turn, said)))
+            chosen = choose(_readings(turn, said[-1] if said else None))
             asked = said[-1].amounts if said else ()
             is_amount = bool(measures_asked(chosen.whole))
             said.append(replace(chosen, amounts=(*asked, chosen.whole) if is_amount else ()))
-    return _readings(question, _before(question, said))
-
-
-def _before(question: str, said: Sequence[Reading]) -> Reading | None:
-    """What a question goes on from: the one before it, or that whose region it corrects."""
-    last = said[-1] if said else None
-    if not (corrects(question) and only_regions(untied(question).strip(" ?!."))):
-        return last
-    return next((one for one in reversed(said) if regions_in(one.whole)), last)
+    return _readings(question, said[-1] if said else None)
 
 
 def _readings(question: str, before: Reading | None) -> tuple[Reading, ...]:
-    alone = Reading(without_correction(question))
+    alone = Reading(question)
     if _ONLY_WHO.match(question):
         return (_who(question, before),)
     leans = leaning(question)
@@ -145,8 +135,6 @@ def _joined(before: Reading, question: str) -> Reading:
         return Reading(both, question, earlier=whole)
     if IS_MUCH.match(rest) and measures_asked(whole):
         return Reading(f"{whole.rstrip('?!. ')} – {_IN_PERCENT}", _IN_PERCENT, earlier=whole)
-    if too := of_other_too(before.added, whole, rest):
-        return Reading(too, question)
     only_measure = bool(measures_named(rest)) and not own_nouns(rest) and not is_clause(rest)
     changed = None if only_measure else with_other(whole, rest)
     if changed:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from enum import IntEnum
 
 from sok.answering.naming import (
@@ -11,7 +10,7 @@ from sok.answering.naming import (
     own_nouns,
     says_a_name,
 )
-from sok.answering.openings import OPENING, PREPOSITIONS, THEN, corrects, untied
+from sok.answering.openings import OPENING, PREPOSITIONS, THEN, untied
 from sok.indexing.terms import terms, words
 from sok.regions import only_regions, regions_in, regions_of_parts
 
@@ -70,11 +69,6 @@ _POINTS_FORWARD = re.compile(
     r"\bdet (?:\w+ )?att\b|\bser det ut\b|\bnär det gäller\b|\bdet (?:finns|fanns)\b",
     re.IGNORECASE,
 )
-# "Strategin har fyra områden. Vad heter de?": here a new sentence or part of one begins.
-_PARTS = re.compile(
-    r"[.:;?!–]|,(?= (?:kan|har|är|får|ska|finns)\b)|\b(?=(?:vad|vem|vilk\w+|hur|när|varför)\b)",
-    re.IGNORECASE,
-)
 # A sentence begins with such a word; anything else is a phrase.
 _CLAUSE = re.compile(
     rf"^\W*(?:(?:{PREPOSITIONS}) )?(?:vad|vem|vems|vilk\w+|hur|när|var|vart|varför|varifrån)\b|"
@@ -108,19 +102,16 @@ _SHARE = re.compile(
 def leaning(question: str) -> Leaning:
     """How much a question leans on what was asked before it, if anything was."""
     own = own_nouns(without_pointers(question))
-    if IS_MUCH.match(question):
-        return Leaning.ALL
     if goes_on(question):
         rest = untied(question)
-        asks = corrects(question) and _ASKS_INSIDE.search(rest)
-        is_asked = bool(is_clause(rest) or _NAMED_FIRST.match(rest) or asks)
+        is_asked = bool(is_clause(rest) or _NAMED_FIRST.match(rest))
         is_whole = is_asked and bool(own) and not points_back(rest)
         return Leaning.MAYBE if is_whole else Leaning.ALL
     if not terms(question):
         return Leaning.ALL
     if points_back(question):
         return Leaning.LIKELY if own else Leaning.ALL
-    if _points(question, [match.start() for match in _MAY_POINT_BACK.finditer(question)]):
+    if _MAY_POINT_BACK.search(question) and not _POINTS_FORWARD.search(question):
         return Leaning.MAYBE if own else Leaning.ALL
     if not own:
         return _without_nouns(question)
@@ -132,7 +123,7 @@ def leaning(question: str) -> Leaning:
 
 
 def _without_nouns(question: str) -> Leaning:
-    """The same of a question that names nothing, but perhaps a region or a kind of thing."""
+    """The same of a question that names nothing, but perhaps a region."""
     if regions_in(question) or regions_of_parts(question):
         return Leaning.LIKELY if _SHARE.search(question) else Leaning.NONE
     return Leaning.NONE if says_a_name(question) else Leaning.LIKELY
@@ -156,9 +147,10 @@ def goes_on(question: str) -> bool:
 
 def points_back(question: str) -> bool:
     """Whether a question has a word for something that it does not name itself."""
-    found = [match.start() for match in _POINTS_BACK.finditer(question)]
-    found += (match.start() for match in _THAT.finditer(question) if is_definite(match[1].lower()))
-    return _points(question, found)
+    if _POINTS_FORWARD.search(question):
+        return False
+    named = (match[1].lower() for match in _THAT.finditer(question))
+    return bool(_POINTS_BACK.search(question)) or any(map(is_definite, named))
 
 
 def without_pointers(text: str) -> str:
@@ -169,17 +161,3 @@ def without_pointers(text: str) -> str:
 def is_clause(text: str) -> bool:
     """Whether a text is a sentence: a question or a request, and not a phrase."""
     return bool(_CLAUSE.search(text))
-
-
-def _points(question: str, places: Sequence[int]) -> bool:
-    """Whether a word at one of the places stands for nothing that the question itself says."""
-    if _POINTS_FORWARD.search(question):
-        return False
-    return any(not _names_before(question, place) for place in places)
-
-
-def _names_before(question: str, place: int) -> bool:
-    """Whether an earlier part of the question than that with `place` names something."""
-    starts = [match.start() for match in _PARTS.finditer(question) if match.start() < place]
-    before = question[: starts[-1]] if starts else ""
-    return bool(own_nouns(before))

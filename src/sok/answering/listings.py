@@ -15,7 +15,7 @@ from sok.answering.facets import Facet, is_example, lists_things
 from sok.answering.question import Query
 from sok.answering.spans import holds, is_shown
 from sok.indexing.store import Index
-from sok.indexing.terms import words_of
+from sok.indexing.terms import terms, words_of
 from sok.records import Block, Kind, Span
 from sok.sentences import sentence_spans
 
@@ -39,7 +39,11 @@ def as_list(
     if made is None and is_asked:
         most = max(share for _, share in found)
         said = [span for span, share in found if share == most]
-        made = _announced(index, query, said) or _enumeration(index, said)
+        made = (
+            _announced(index, query, said)
+            or _called(index, query, said)
+            or _enumeration(index, said)
+        )
     if made is None and _OPEN.match(query.asked) and not query.needs and not query.defined:
         most = max(share for _, share in found)
         made = _enumeration(index, [span for span, share in found[:1] if share == most])
@@ -82,6 +86,17 @@ def _paragraphs_after(index: Index, span: Span) -> list[Span]:
     told = [number for number in under if blocks[number].kind is Kind.PARAGRAPH]
     firsts = (sentence_spans(blocks[number].text)[0] for number in told)
     return [Span(span.document, number, *first) for number, first in zip(told, firsts, strict=True)]
+
+
+def _called(index: Index, query: Query, spans: Sequence[Span]) -> tuple[Span, ...] | None:
+    """The first span with a sentence that lists things and says what kind of thing is asked for."""
+    for span in spans:
+        text = index.text(span)
+        sentences = (text[start:end] for start, end in sentence_spans(text))
+        said = [frozenset(terms(told)) for told in sentences if _lists(index, span, told)]
+        if any(is_met(its, held) for its in query.focus for held in said):
+            return (span,)
+    return None
 
 
 def _enumeration(index: Index, spans: Sequence[Span]) -> tuple[Span, ...] | None:

@@ -1,11 +1,12 @@
 """Passages and lists that may each be an answer, to which of them comes first.
 
 A whole list that is asked for goes before single spans, unless a span says more of what is asked
-about; of spans those come first that list just as many things as the question says there are.
+about. Of spans those come first that list as many things as are asked for, or rank as is asked.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,11 +15,16 @@ from sok.answering.corpus import Corpus
 from sok.answering.enumerations import gives_examples, listed
 from sok.answering.facets import Facet, lists_things
 from sok.answering.question import Query
+from sok.answering.ranking import Order, order_asked, ranks
 from sok.answering.search import Search, evidence
 from sok.answering.spans import holds
 from sok.indexing.terms import terms, words_of
 from sok.records import Span
 from sok.sentences import sentences_of
+
+# Questions that ask which of several comes first or last, and not how high something may be.
+_WHICH = re.compile(r"\W*(?:vilk\w+|vem|var|vart)\b", re.IGNORECASE)
+
 
 # Spans that may be an answer together, with what speaks for them.
 Pair = tuple[tuple[Span, ...], Evidence]
@@ -34,14 +40,27 @@ def weigh_spans(corpus: Corpus, found: Search, spans: tuple[Span, ...]) -> Evide
     return evidence(corpus, found, spans)
 
 
-def lists_as_many(corpus: Corpus, query: Query, pair: Pair, nouns: float) -> bool:
-    """Whether a span lists just as many things as a question says there are.
+def order_among_spans(corpus: Corpus, query: Query, pair: Pair, nouns: float) -> tuple[bool, bool]:
+    """What a span sorts by: first those that list as many as asked for, then those that rank so.
 
-    And says the share `nouns` of what is asked about, as the best does.
+    Either counts only for one that says the share `nouns` of what is asked about, as the best does.
     """
     (span, *_), weighed = pair
-    counts = map(listed, sentences_of(corpus.index.text(span)))
-    return query.items > 0 and weighed.nouns >= nouns and query.items in counts
+    text, says = corpus.index.text(span), weighed.nouns >= nouns
+    return not (says and _lists_as_many(query, text)), not (says and _ranks_as_asked(query, text))
+
+
+def _ranks_as_asked(query: Query, text: str) -> bool:
+    """Whether a question asks who got most, or least, and a text says so in words."""
+    order = order_asked(query.asked)
+    if order not in {Order.MOST, Order.LEAST} or not _WHICH.match(query.asked):
+        return False
+    return ranks(text, order)
+
+
+def _lists_as_many(query: Query, text: str) -> bool:
+    """Whether a text lists just as many things as a question says there are."""
+    return query.items > 0 and query.items in map(listed, sentences_of(text))
 
 
 def lists_better(corpus: Corpus, found: Search, enough: Sequence[Pair]) -> bool:

@@ -10,7 +10,7 @@ from sok.answering.definitions import defines
 from sok.answering.extract import MOST_QUOTES, SEARCHED_CHUNKS, choose_spans
 from sok.answering.listings import as_list
 from sok.answering.lists import find_lists
-from sok.answering.precedence import Pair, lists_as_many, lists_better, weigh_spans
+from sok.answering.precedence import Pair, lists_better, order_among_spans, weigh_spans
 from sok.answering.question import Query
 from sok.answering.reply import Reply, refusal
 from sok.answering.rows import says_own
@@ -40,7 +40,7 @@ def passages(
         enough.sort(key=lambda pair: pair[1].nouns < 1)
     if len(enough[0][0]) == 1:
         nouns = enough[0][1].nouns
-        enough.sort(key=lambda pair: not lists_as_many(corpus, found.query, pair, nouns))
+        enough.sort(key=lambda pair: order_among_spans(corpus, found.query, pair, nouns))
     enough = enough[lists_better(corpus, found, enough) :]
     whole = enough[0][0] if len(enough[0][0]) > 1 else None
     if whole is None:

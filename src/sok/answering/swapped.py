@@ -13,7 +13,6 @@ from sok.answering.wording import GENERAL, VERBS, topical
 from sok.compounds import is_noun
 from sok.regions import (
     REGIONS,
-    only_regions,
     parts_in,
     regions_in,
     without_parts,
@@ -22,12 +21,6 @@ from sok.regions import (
 
 # A follow-up that is one phrase and no sentence: "inom miljö och klimat?"
 _PHRASE = re.compile(rf"({PREPOSITIONS}) (?:[\w-]+,? ?){{1,6}}?(?:,? tack)?\W*", re.IGNORECASE)
-_THEY_LAST = re.compile(r"\b(?:de|dom|den|det|regionen|länet)$", re.IGNORECASE)
-_IT_GOT_LAST = re.compile(
-    r"(?<=\bfick )(?:den|det|de|dom)$|(?<=\bfår )(?:den|det|de|dom)$|"
-    r"(?<=\bgick till )(?:den|det|dem|dom)$",
-    re.IGNORECASE,
-)
 # "Vilka fick mest då?"
 _WHO_GOT_BEST = re.compile(
     r"(?:vem|vilka|vilken)(?: region(?:er|erna)?| län)? (?:fick|får|har fått|hade|tog) "
@@ -78,23 +71,6 @@ def of_counted(before: str, question: str) -> str:
     if not (counted and which and is_noun(counted[2].lower())):
         return question
     return f"{question[: which.end(1)]} {counted[1]}{question[which.end(1) :]}"
-
-
-def of_other_too(added: str, whole: str, rest: str) -> str:
-    """The follow-up before, `added`, of the region or thing that the next one names, or "".
-
-    "Vad gör Skåne?", "Hur mycket fick de?" and "Halland då?" is "Hur mycket fick Halland?". Of a
-    thing that is so where it was asked what it got.
-    """
-    if is_clause(rest) or not is_clause(added):
-        return ""
-    region, named = only_regions(rest.strip(" ?!.")), rest.rstrip("?!. ")
-    of_region = len(region) == len(regions_in(whole)) == 1
-    if _PHRASE.fullmatch(rest) or not (of_region or own_nouns(named)):
-        return ""
-    they, name = (_THEY_LAST, region[0]) if of_region else (_IT_GOT_LAST, named)
-    asked = they.sub(name, added.rstrip("?!. "))
-    return f"{asked}?" if asked != added.rstrip("?!. ") else ""
 
 
 def of_same_region(whole: str, rest: str) -> str:
