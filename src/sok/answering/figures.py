@@ -81,6 +81,8 @@ def choose_figures(corpus: Corpus, found: Search) -> list[int]:
         best = covering(corpus, found, may_be, topic) if topic else []
         if best and len(query.regions) > 1:
             return _one_a_region(corpus, best)
+        if best and asked == {Measure.TIME}:
+            return _of_one_sentence(corpus, best[0], may_be)
         if best:
             return best[:1] if is_sum(corpus, found, best[0]) else _alike(corpus, topic, best)
     return []
@@ -100,6 +102,12 @@ def _named_anew(query: Query) -> str:
     said = " ".join(query.added)
     is_known = has_pronoun(said) and not has_pronoun(query.standalone)
     return "" if is_known else without_pointers(said)
+
+
+def _of_one_sentence(corpus: Corpus, best: int, may_be: Sequence[int]) -> list[int]:
+    """The best and those in its sentence: of "from 2015–2020 to 2021–2030" both are marked."""
+    span = corpus.index.statistics[best].span
+    return [best, *(n for n in may_be if n != best and corpus.index.statistics[n].span == span)]
 
 
 def _one_a_region(corpus: Corpus, best: Sequence[int]) -> list[int]:

@@ -102,6 +102,8 @@ _SHARE = re.compile(
 def leaning(question: str) -> Leaning:
     """How much a question leans on what was asked before it, if anything was."""
     own = own_nouns(without_pointers(question))
+    if IS_MUCH.match(question):
+        return Leaning.ALL
     if goes_on(question):
         rest = untied(question)
         is_asked = bool(is_clause(rest) or _NAMED_FIRST.match(rest))

@@ -17,7 +17,7 @@ _OF_BOTH = re.compile(r"(?:,| )(?:när det gäller|i fråga om|vad gäller|enlig
 
 
 def sides_of(question: str) -> tuple[str, str] | None:
-    """A question for either of two things that are asked to be told apart, None if there are none."""
+    """A question for either of two things that are to be told apart, None if there are no two."""
     found = _BETWEEN.search(question)
     if found is None or asks_whether(question):
         return None

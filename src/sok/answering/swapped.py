@@ -10,7 +10,8 @@ from sok.answering.naming import own_nouns
 from sok.answering.openings import PREPOSITIONS
 from sok.answering.subject import subject_of
 from sok.answering.wording import GENERAL, VERBS, topical
-from sok.compounds import is_noun
+from sok.compounds import is_noun, split
+from sok.indexing.terms import stem
 from sok.regions import (
     REGIONS,
     parts_in,
@@ -147,11 +148,16 @@ def _with_other_phrase(earlier: str, rest: str) -> str | None:
 def _with_other_noun(earlier: str, rest: str) -> str | None:
     """The earlier question with a noun replaced by the one that a follow-up is, or None.
 
-    What the question is about as such is replaced ("Vad är bredband?"), else what got something.
+    What ends alike is replaced ("investeringsstöd" by "främjandestöd"), else what the question is
+    about as such ("Vad är bredband?"), else what got something.
     """
     noun = rest.rstrip("?!. ")
     if is_clause(rest) or not own_nouns(noun) or regions_in(noun):
         return None
+    ending = _last_part(noun)
+    alike = [word for word in re.findall(r"\w+", earlier) if ending and _last_part(word) == ending]
+    if len(alike) == 1 and " " not in noun:
+        return re.sub(rf"\b{alike[0]}\b", noun, earlier)
     subject = subject_of(earlier)
     if subject and not _PHRASE.fullmatch(rest):
         return earlier.replace(subject, noun)
@@ -161,3 +167,9 @@ def _with_other_noun(earlier: str, rest: str) -> str | None:
         return None
     year = _LAST_YEAR.search(earlier)
     return f"{earlier[: got.end()]}{noun}{year[1] if year else ''}?"
+
+
+def _last_part(word: str) -> str:
+    """The stem of the last part of a compound, "" if the word is none."""
+    pieces = split(word.lower())
+    return stem(pieces[1]) if pieces else ""
