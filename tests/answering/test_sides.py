@@ -6,7 +6,7 @@ import pytest
 from answering.made import engine_fixture, quoted
 
 from sok.answering.engine import Engine
-from sok.answering.sides import sides_of
+from sok.answering.parted import sides_of
 
 BOAT = "En pråm är en båt utan motor."
 SHIP = "En färja är ett fartyg som korsar ett sund."

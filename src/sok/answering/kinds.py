@@ -73,7 +73,7 @@ _KINDS = tuple(
             r"chef|håller i|ordförande|huvudman",
         ),
         (
-            # What is said of each of two things alone is asked for apart (sides.py).
+            # What is said of each of two things alone is asked for apart (parted.py).
             r"\bskillnad(?:en|er|erna)? mellan\b",
             r"skil|olik|medan|däremot|jämför|\bän\b|motsats|snarare|i ?stället|å andra sidan|"
             r"respektive|\d",
