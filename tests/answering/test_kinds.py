@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sok.answering.kinds import has_kind, terms_of_kinds
+from sok.answering.kinds import has_kind, is_of_time, terms_of_kinds
 
 
 @pytest.mark.parametrize(
@@ -60,6 +60,19 @@ from sok.answering.kinds import has_kind, terms_of_kinds
 def test_the_kind_asked_for_is_said(question: str, text: str, expected: bool) -> None:
     """Obstacles, a result, a colour and so on are said in words of theirs."""
     assert has_kind(question, text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Planen gäller 2021–2030.", False),
+        ("Planen gäller till 2035.", True),
+        ("Efter år 2030 görs planen om.", True),
+    ],
+)
+def test_the_time_after_a_year_is_told_of(text: str, expected: bool) -> None:
+    """A text up to that year does not tell what comes later."""
+    assert is_of_time("Vad händer med planen efter 2030?", text) is expected
 
 
 def test_what_a_text_says_in_its_own_words_is_known() -> None:

@@ -6,7 +6,7 @@ import pytest
 from answering.made import engine_fixture, quoted
 
 from sok.answering.engine import Engine
-from sok.answering.parted import sides_of
+from sok.answering.sides import sides_of
 
 BOAT = "En pråm är en båt utan motor."
 SHIP = "En färja är ett fartyg som korsar ett sund."
@@ -19,6 +19,28 @@ engine = engine_fixture(f"# Pråmar\n\n{BOAT}\n\n# Färjor\n\n{SHIP}\n")
         (
             "Vad är skillnaden mellan en pråm och en färja?",
             ("Vad är en pråm?", "Vad är en färja?"),
+        ),
+        (
+            "Skillnaden mellan den gamla och den nya planen?",
+            ("Vad är den gamla planen?", "Vad är den nya planen?"),
+        ),
+        (
+            "Skillnaden mellan vilken roll kommunen har inom vård och när den bygger vägar?",
+            (
+                "Vilken roll kommunen har inom vård?",
+                "Vilken roll kommunen har när den bygger vägar?",
+            ),
+        ),
+        (
+            "Vad är skillnaden mellan kommunens ansvar för vägar, broar och färjor och i skolan?",
+            (
+                "Vad är kommunens ansvar för vägar, broar och färjor?",
+                "Vad är kommunens ansvar i skolan?",
+            ),
+        ),
+        (
+            "Vad är skillnaden mellan kvinnors och mäns villkor?",
+            ("Vad är kvinnors villkor?", "Vad är mäns villkor?"),
         ),
     ],
 )

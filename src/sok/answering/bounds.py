@@ -67,6 +67,10 @@ def bound_asked(question: str) -> Bound | None:
     return None
 
 
+def measure_given(number: Measured) -> Measure:
+    """What a number that a question gives counts in."""
+    return Measure.MONEY if _BARE.fullmatch(number.unit) else measure_of(number)
+
+
 def _bound(number: Measured, is_below: bool, is_included: bool, text: str) -> Bound:
-    measure = Measure.MONEY if _BARE.fullmatch(number.unit) else measure_of(number)
-    return Bound(amount_of(number), measure, is_below, is_included, text)
+    return Bound(amount_of(number), measure_given(number), is_below, is_included, text)

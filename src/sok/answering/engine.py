@@ -15,13 +15,14 @@ from sok.answering.initiatives import in_regions, on_topic
 from sok.answering.itself import asked_of_itself
 from sok.answering.leaning import is_filler
 from sok.answering.neighbours import neighbours
-from sok.answering.parted import in_two, side_by_side, sides_of, together
+from sok.answering.parted import in_two, side_by_side, together
 from sok.answering.question import EMPTY, Query
 from sok.answering.quotes import cited
 from sok.answering.remembering import Remembering
 from sok.answering.reply_itself import with_conclusions
 from sok.answering.search import NEAR
 from sok.answering.series import Series
+from sok.answering.sides import sides_of
 from sok.answering.suggestions import Candidate, answered_among
 from sok.answering.topics import Topic, topic_of
 from sok.answering.which import NAMED, Which, asked_within, which_documents

@@ -73,7 +73,7 @@ _KINDS = tuple(
             r"chef|håller i|ordförande|huvudman",
         ),
         (
-            # What is said of each of two things alone is asked for apart (parted.py).
+            # What is said of each of two things alone is asked for apart (sides.py).
             r"\bskillnad(?:en|er|erna)? mellan\b",
             r"skil|olik|medan|däremot|jämför|\bän\b|motsats|snarare|i ?stället|å andra sidan|"
             r"respektive|\d",
@@ -116,6 +116,16 @@ _KINDS = tuple(
         ),
     )
 )
+_YEAR_SIDE = re.compile(
+    r"\b(?P<side>efter|innan|före) (?:år )?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
+)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+# What may be said of the time on either side of a year without naming another one.
+_SAID = {
+    "efter": r"efter|sedan|från och med",
+    "innan": r"före|innan|till och med",
+    "före": r"före|innan|till och med",
+}
 
 
 def has_kind(question: str, quoted: str) -> bool:
@@ -128,3 +138,18 @@ def terms_of_kinds(question: str) -> frozenset[str]:
     """The terms with which a question asks for such a kind: a text says it in its own words."""
     found = (match[0] for asked, _ in _KINDS for match in asked.finditer(question))
     return frozenset(terms(" ".join(found)))
+
+
+def is_of_time(question: str, whole: str) -> bool:
+    """Whether a text tells of the time after or before a year, if a question asks for that."""
+    return all(
+        _is_beside(found["side"].lower(), found["year"], whole)
+        for found in _YEAR_SIDE.finditer(question)
+    )
+
+
+def _is_beside(side: str, year: str, whole: str) -> bool:
+    others = _YEAR.findall(whole)
+    return bool(
+        re.search(rf"\b(?:{_SAID[side]}) (?:\w+ ){{0,2}}{year}", whole, re.IGNORECASE)
+    ) or any(other > year if side == "efter" else other < year for other in others)

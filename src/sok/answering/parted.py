@@ -1,4 +1,4 @@
-"""Two questions asked in one, or either side of a difference, and the answers to both as one."""
+"""Two questions asked in one: their parts, and the answers to both as one."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from dataclasses import replace
 from sok.answering.compose import answer_text
 from sok.answering.leaning import is_clause
 from sok.answering.naming import general_nouns, own_nouns
-from sok.answering.wants import asks_whether
 from sok.records import Answer, Form, Passage
 
 _QUESTION_WORD = r"(?:hur|vad|vilk\w+|vem|varför|när|var|vart)\b"
@@ -21,11 +20,6 @@ _TWO = re.compile(
 )
 _POINTS = re.compile(r"\b(?:den|det|de|dem|dess|deras)\b", re.IGNORECASE)
 _ASKS = re.compile(rf"\b{_QUESTION_WORD}", re.IGNORECASE)
-# The difference between two things: a document seldom says what it is.
-_BETWEEN = re.compile(r"\bskillnad(?:en|er|erna)? mellan (?P<both>[^?]+)", re.IGNORECASE)
-_AND = re.compile(r",? (?:och|respektive|kontra|jämfört med) ", re.IGNORECASE)
-# What is said of both at the end.
-_OF_BOTH = re.compile(r"(?:,| )(?:när det gäller|i fråga om|vad gäller|enligt)\b.*$", re.IGNORECASE)
 # The forms that an answer to two questions may have, those that show most first.
 _FORMS = (
     Form.COMPARISON,
@@ -49,26 +43,6 @@ def in_two(question: str) -> tuple[str, str] | None:
         return None
     first, second = found["first"].rstrip("?,. "), found["second"].rstrip("?!. ")
     return f"{first}?", f"{second[:1].upper()}{second[1:]}?"
-
-
-def sides_of(question: str) -> tuple[str, str] | None:
-    """A question for either of two things that are to be told apart, None if there are no two."""
-    found = _BETWEEN.search(question)
-    if found is None or asks_whether(question):
-        return None
-    both = found["both"].strip()
-    tail = _OF_BOTH.search(both)
-    of_both = tail[0] if tail else ""
-    sides = _AND.split(both.removesuffix(of_both))
-    if len(sides) != 2:
-        return None
-    first, second = (_asked(side + of_both) for side in sides)
-    return first, second
-
-
-def _asked(of: str) -> str:
-    question = of if _ASKS.match(of) else f"vad är {of}"
-    return f"{question[:1].upper()}{question[1:]}?"
 
 
 def together(question: str, first: Answer, second: Answer, documents: int) -> Answer | None:

@@ -15,7 +15,7 @@ from sok.answering.facets import Facet
 from sok.answering.listings import SEVERAL
 from sok.answering.reply import Reply, refusal
 from sok.answering.reply_examples import asks_for_examples, examples, led, nearest_topics
-from sok.answering.reply_figures import compared, of_region, stated
+from sok.answering.reply_figures import compared, given, of_region, stated
 from sok.answering.reply_itself import of_itself
 from sok.answering.reply_passages import passages
 from sok.answering.reply_tables import shown_thing, with_things
@@ -60,6 +60,7 @@ def _in_words(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[S
     if made is None and not shown:
         made = (
             led(corpus, found)
+            or given(corpus, found)
             or compared(corpus, found)
             or stated(corpus, found)
             or of_region(corpus, found)

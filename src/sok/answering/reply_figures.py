@@ -8,6 +8,7 @@ from sok.answering.comparison import Comparison, compare, first_compared
 from sok.answering.corpus import Corpus
 from sok.answering.facets import Facet
 from sok.answering.figures import choose_figures, of_compared
+from sok.answering.given_figures import of_given_figures
 from sok.answering.initiatives import in_regions
 from sok.answering.measures import wants_figure
 from sok.answering.placed import says_place
@@ -106,6 +107,21 @@ def stated(corpus: Corpus, found: Search) -> Reply | None:
     lead = SEVERAL if len(spans) > 1 else ""
     marks = tuple(row.figure for row in rows)
     return Reply(Form.AMOUNT, spans, weighed[kept[0]], lead, marks, kept)
+
+
+def given(corpus: Corpus, found: Search) -> Reply | None:
+    """The sentences that state the shares or amounts that a question gives."""
+    numbers = tuple(of_given_figures(corpus, found.query))
+    rows = [corpus.index.statistics[number] for number in numbers]
+    spans = distinct_spans(row.span for row in rows)
+    if not spans:
+        return None
+    weighed = evidence(corpus, found, spans)
+    if not (weighed.names and weighed.years and weighed.regions):
+        return None
+    lead = SEVERAL if len(spans) > 1 else ""
+    marks = tuple(row.figure for row in rows)
+    return Reply(Form.AMOUNT, spans, weighed, lead, marks, numbers)
 
 
 def of_region(corpus: Corpus, found: Search) -> Reply | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from sok.answering.kinds import has_kind
+from sok.answering.kinds import has_kind, is_of_time
 from sok.answering.names_asked import names_asked
 from sok.answering.question import Query
 from sok.answering.unnamed import says_only_some
@@ -59,6 +59,7 @@ def tells(query: Query, quoted: str, whole: str, known: Collection[str]) -> bool
     return (
         all(told.search(whole) for asked, told in _TOLD if asked.search(question))
         and has_kind(question, quoted)
+        and is_of_time(question, whole)
         and names_asked(question, quoted, whole)
         and not says_only_some(question, quoted)
         and _says_defined(query, whole, known)
