@@ -99,9 +99,10 @@ def asks_for_examples(corpus: Corpus, found: Search) -> bool:
     # Which regions were counted is told with their number, and not by what is like it.
     of_region = of_region and not _COUNTS.search(found.query.earlier)
     named = names_examples(text)
-    if _WHAT_WAS_DONE.search(text) or (named and of_region):
+    done = bool(topic.text) and _DONE.search(text)
+    if (done and _WHAT_WAS_DONE.search(text)) or (named and of_region):
         return True
-    near = NEAR_OF_REGION if of_region else NEAR if named or _DONE.search(text) else 0
+    near = NEAR_OF_REGION if of_region else NEAR if named or done else 0
     return any(_is_initiative(corpus, chunk) for chunk in found.order[:near])
 
 
