@@ -161,6 +161,9 @@ def _defining(
     just = {n for n in telling if defines_just(query.terms, query.defined, facets.defined[n])}
     order = sorted(telling, key=lambda number: (number not in just, -float(scores[number])))
     best = order[:MOST_DEFINITIONS]
+    # A text says what a thing is before it says what else is true of it.
+    if len({index.sentences[number].span.document for number in best if number in just}) == 1:
+        best.sort(key=lambda number: number if number in just else len(index.sentences))
     return _one_a_block([with_leaning(index, number) for number in best])
 
 

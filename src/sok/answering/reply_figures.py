@@ -27,6 +27,7 @@ from sok.regions import regions_in, without_regions
 # Said where a question for one figure can mean several.
 SEVERAL = "Flera uppgifter passar frågan. Varje citat säger vad dess siffra gäller."
 
+_THAT = frozenset({"det", "den", "de"})
 _FIGURES = re.compile(r"\bsiffr|\bstatistik|\bdata\b|\buppgifter", re.IGNORECASE)
 
 
@@ -91,7 +92,8 @@ def stated(corpus: Corpus, found: Search) -> Reply | None:
     if not wants or Facet.REASON in found.query.asks:
         return None
     statistics = corpus.index.statistics
-    of_first = of_compared(corpus, found.query, first_compared(corpus, found))
+    first = first_compared(corpus, found) or _told_one(corpus, found.query)
+    of_first = of_compared(corpus, found.query, first)
     numbers = of_first or choose_figures(corpus, found)
     weighed = {n: evidence(corpus, found, [statistics[n].span]) for n in numbers}
     kept = tuple(
@@ -107,6 +109,17 @@ def stated(corpus: Corpus, found: Search) -> Reply | None:
     lead = SEVERAL if len(spans) > 1 else ""
     marks = tuple(row.figure for row in rows)
     return Reply(Form.AMOUNT, spans, weighed[kept[0]], lead, marks, kept)
+
+
+def _told_one(corpus: Corpus, query: Query) -> tuple[int, ...]:
+    """A figure of the one sentence that the answer before quoted, if a follow-up points to that.
+
+    "Hur stor del av stödet är det?" asks of the amount that was told.
+    """
+    if len(query.told) != 1 or _THAT.isdisjoint(query.added):
+        return ()
+    of = (n for n, one in enumerate(corpus.index.statistics) if overlap(one.figure, query.told[0]))
+    return tuple(of)[:1]
 
 
 def given(corpus: Corpus, found: Search) -> Reply | None:
