@@ -60,7 +60,7 @@ _LETTERS = re.compile(r"[^\W_]")
 # "bryggor, bojar och annan sjöfart".
 _SET_ASIDE = re.compile(
     r"(?:,|,? (?:och|men|alltså)) (?:alltså )?inte (?:\w+ ){0,2}\w+(?=\s*(?:[?.,!)]|$))|"
-    r"(?:\w+, )*\w+,? (?:och|eller|samt) (?:annan|annat|andra|övriga?) (?!region|län)(?=\w)",
+    r"(?:\w+, )+\w+,? (?:och|eller|samt) (?:annan|annat|andra|övriga?) (?!region|län)(?=\w)",
     re.IGNORECASE,
 )
 
