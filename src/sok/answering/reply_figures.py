@@ -10,7 +10,7 @@ from sok.answering.facets import Facet
 from sok.answering.figures import choose_figures, of_compared
 from sok.answering.given_figures import of_given_figures
 from sok.answering.initiatives import in_regions
-from sok.answering.measures import wants_figure
+from sok.answering.measures import Measure, measures_asked, wants_figure
 from sok.answering.placed import says_place
 from sok.answering.question import Query
 from sok.answering.ranking import Order, holds_against_all, order_asked, ranks
@@ -116,7 +116,8 @@ def _told_one(corpus: Corpus, query: Query) -> tuple[int, ...]:
 
     "Hur stor del av stödet är det?" asks of the amount that was told.
     """
-    if len(query.told) != 1 or _THAT.isdisjoint(query.added):
+    points = len(query.told) == 1 and not (query.regions or _THAT.isdisjoint(query.added))
+    if not points or measures_asked(" ".join(query.added)) != {Measure.SHARE}:
         return ()
     of = (n for n, one in enumerate(corpus.index.statistics) if overlap(one.figure, query.told[0]))
     return tuple(of)[:1]

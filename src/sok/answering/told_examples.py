@@ -38,9 +38,7 @@ def told_examples(corpus: Corpus, found: Search, chosen: Sequence[int]) -> Reply
     if any(_says(asked, _told_by(corpus, number)) for number in chosen):
         return None
     scores = found.sentences.fused
-    giving = sorted(_giving(corpus, asked), key=lambda number: -float(scores[number]))
-    # What gives several by name goes before what says that there are some.
-    for number in sorted(giving, key=lambda number: not _lists_examples(corpus, number)):
+    for number in sorted(_giving(corpus, asked), key=lambda number: -float(scores[number])):
         span = with_leaning(corpus.index, number)
         weighed = evidence(corpus, found, [span])
         if weighed.is_enough:
@@ -76,12 +74,6 @@ def _giving(corpus: Corpus, asked: Sequence[Sequence[str]]) -> Iterator[int]:
         before = announced[0] if announced else ""
         if _says(asked, block.text if gives else block.text.replace(text, before)):
             yield number
-
-
-def _lists_examples(corpus: Corpus, number: int) -> bool:
-    """Whether a sentence gives several examples."""
-    text = corpus.index.text(corpus.index.sentences[number].span)
-    return bool(corpus.sentence_facets.flags[Facet.LIST][number]) and gives_examples(text)
 
 
 def _says(asked: Sequence[Sequence[str]], text: str) -> bool:
