@@ -16,12 +16,12 @@ from sok.answering.held import holds
 from sok.answering.kinds import terms_of_kinds
 from sok.answering.known_names import is_known
 from sok.answering.leaning import without_pointers
-from sok.answering.naming import verb_first
+from sok.answering.naming import own_nouns, verb_first
 from sok.answering.question import Query
 from sok.answering.synonyms import said_otherwise
 from sok.answering.telling import tells
 from sok.answering.units import is_unit, states_unit
-from sok.answering.wording import ASKING, GENERAL, topical_words
+from sok.answering.wording import ASKING, topical_words
 from sok.compounds import is_noun
 from sok.indexing.lexical import LexicalIndex
 from sok.indexing.terms import terms, word_terms, words, words_of
@@ -190,13 +190,7 @@ def _follows(query: Query, said: frozenset[str], lexical: LexicalIndex) -> bool:
     A follow-up with one word of its own may say it in other words than the quote, but not than
     all documents, unless it is that word that makes it one ("Och främjandestöd då?").
     """
-    added = " ".join(query.added)
-    verb = verb_first(added)
-    own = [
-        word
-        for word, _ in topical_words(without_pointers(added), GENERAL)
-        if is_noun(word) and word != verb
-    ]
+    own = own_nouns(without_pointers(" ".join(query.added)))
     if not own:
         return True
     if len(own) == 1 and not query.goes_on:

@@ -35,12 +35,12 @@ class Measure(StrEnum):
 
 
 # "Hur mycket av totalen var det?" asks for a share.
-_OF_WHOLE = r" av (?:det hela|allt|totalen|helheten)\b"
+OF_WHOLE = r" av (?:det hela|allt|totalen|helheten)\b"
 _ASKS = {
     Measure.SHARE: r"\bandel|procent|\b(?:hur stor|större|störst|största) (?:del|bit)\b|"
-    rf"\bs del av\b|\w+s del av\b|\bkvot|\bhur mycket{_OF_WHOLE}",
+    rf"\bs del av\b|\w+s del av\b|\bkvot|\bhur mycket{OF_WHOLE}",
     Measure.MONEY: r"kron(?:or|an)\b|miljon|miljard|\bbelopp|pengar\b|summa|\bkosta|\bmkt\b|"
-    rf"\bhur mycket\b(?!{_OF_WHOLE})|\bstorlek\b|\bbudget|\bsiffran för\b",
+    rf"\bhur mycket\b(?!{OF_WHOLE})|\bstorlek\b|\bbudget|\bsiffran för\b",
     Measure.COUNT: rf"\bhur många\b{NOT_TIMES}|\bantal|\w+antal(?:et)?\b|\bflest\b",
 }
 _ASKED = {measure: re.compile(pattern, re.IGNORECASE) for measure, pattern in _ASKS.items()}

@@ -88,12 +88,12 @@ def _is_next(corpus: Corpus, span: Span, before: Span) -> bool:
 
 def stated(corpus: Corpus, found: Search) -> Reply | None:
     """The sentence that states the amount, share or count asked for."""
-    wants = wants_figure(found.query.asked) or Need.DATE in found.query.needs
-    if not wants or Facet.REASON in found.query.asks:
-        return None
     statistics = corpus.index.statistics
     first = first_compared(corpus, found) or _told_one(corpus, found.query)
     of_first = of_compared(corpus, found.query, first)
+    wants = of_first or wants_figure(found.query.asked) or Need.DATE in found.query.needs
+    if not wants or Facet.REASON in found.query.asks:
+        return None
     numbers = of_first or choose_figures(corpus, found)
     weighed = {n: evidence(corpus, found, [statistics[n].span]) for n in numbers}
     kept = tuple(

@@ -40,7 +40,7 @@ _ASKS = {
     Facet.AMOUNT: r"\bhur (?:mycket|stort?|stora?|hög[at]?)\b|\bbelopp|\bsumma|\bprocent|\bandel|"
     r"\bkronor\b|\bmiljon|\bkosta|\bpengar\b|\bsiffr",
     Facet.COUNT: r"\bhur många\b|\bantal(?:et)?\b",
-    Facet.DATE: r"^\W*när\b|\bvilket (?:år|datum)|\bvilka år|"
+    Facet.DATE: r"^\W*(?:sedan )?när\b|\bvilket (?:år|datum)|\bvilka år|"
     r"\bvilken (?:dag|månad|(?:tids)?period)\b|\bårtal",
     Facet.EXAMPLE: r"\bexempel|insats(?:er|en|erna)?\b|\binitiativ|\bprojekt(?:et|en)?\b|"
     r"\bsatsning",
@@ -82,7 +82,7 @@ _NEEDS = {
     r"\b\w*belopp|\bsumman?\b|\bbudget\b|\bhur stor andel|\bvad kosta|\bhur många procent|"
     r"\bg(?:å|år|ick) (?:\w+ ){0,4}loss på\b",
     Need.COUNT: rf"\b(?:hur många\b{NOT_TIMES}|antal(?:et)?\b)",
-    Need.DATE: r"^\W*när\b|\bvilket (?:år|datum)|\bvilka år|"
+    Need.DATE: r"^\W*(?:sedan )?när\b|\bvilket (?:år|datum)|\bvilka år|"
     r"\boch när (?:\w+s|är|blir|öppnar|börjar|startar|slutar|kommer|ska)\b|"
     r"\bvilken (?:dag|månad|(?:tids)?period)\b|\bårtal",
     Need.DAY: r"\bvilket datum|\bvilken dag",
