@@ -58,7 +58,7 @@ _ASKS = {
     Facet.RANKING: r"\b(?:mest|minst|flest|störst\w*|lägst\w*|högst\w*|största|topp\w*|"
     r"rangordn\w*|mer)\b",
     Facet.REASON: _WHY + r"|\bhur så\b",
-    Facet.USE: r"\bvad\b.*\b(?:använ(?:d|t)\w*|nyttjas?|får gå|går)\b.*\btill\b|"
+    Facet.USE: r"\bvad\b.*\b(?:använ(?:d|t)\w*|nyttjas?|får (?:\S+ ){0,3}gå|går)\b.*\btill\b|"
     r"\b(?:till|för) vad\b.*\banvän\w+|"
     r"\bvad\b.*\b(?:lägg(?:er|as?)|läggs|spender\w+)\b.*\bpå\b",
 }
@@ -103,7 +103,7 @@ _NEEDS = {
     r"\bvem (?:har|hade|utsåg|utnämnde|förordnade) (?:\S+ ){1,3}?"
     r"(?:utsett |utnämnt |förordnat )?till\b",
     Need.MONEY: r"\bvad (?:kosta|tar \w+ betalt)|\bhur (?:dyr[ta]?|mycket kostar?)\b|"
-    r"\bprislapp\w*|^\W*pris (?:på|för)\b|"
+    r"\bprislapp\w*|(?<!för )\bnotan?\b|^\W*pris (?:på|för)\b|"
     r"\bpriset (?:på|för)\b|\bhur många kronor\b|"
     r"\bhur (?:stor|hög)t? \w*(?:avgift|vite|böter|skadestånd)\w*",
     Need.TASK: r"^\W*(?:(?:kan|skulle) du |snälla )?(?:rita|skriva? (?:en|ett|mig)\b(?! lista)|"
