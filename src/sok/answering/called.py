@@ -6,6 +6,7 @@ those that do say no more of what is asked for; but all of them are of that docu
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
@@ -23,6 +24,9 @@ from sok.swedish import is_word
 # one that is not tell what it does itself and what others do: there its name tells passages apart.
 _BODIES = frozenset(terms("kommun region landsting stad län länsstyrelsen"))
 
+# The first number after letters in a title is the document's own: "SFS 2003:365", "dir. 2016:15".
+_NUMBERED = re.compile(r"\b[^\W\d_][\w-]*\.? (\d{4}(?:/\d{2,4})?:\d+)")
+
 # The documents that each name, a term, is that of.
 Names = Mapping[str, frozenset[str]]
 
@@ -35,9 +39,14 @@ class Called(NamedTuple):
 
 
 def names_of(documents: Iterable[Document]) -> Names:
-    """The places that publishers are called after, as terms, and the documents of each."""
+    """The places that publishers are called after, as terms, and the documents of each.
+
+    A document's own number in its series is such a name too: "SFS 2003:365".
+    """
     found: dict[str, set[str]] = {}
     for document in documents:
+        if number := _NUMBERED.search(document.metadata.title):
+            found.setdefault(number[1], set()).add(document.name)
         publisher = document.metadata.publisher
         said = [(word_terms(word)[:1], publisher[start]) for word, start, _ in words(publisher)]
         own = [(its[0], first) for its, first in said if its]

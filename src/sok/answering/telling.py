@@ -8,7 +8,7 @@ from collections.abc import Collection
 from sok.answering.kinds import has_kind, is_of_time
 from sok.answering.names_asked import names_asked
 from sok.answering.question import Query
-from sok.answering.units import is_unit
+from sok.answering.units import is_unit, states_unit
 from sok.answering.unnamed import says_only_some
 from sok.answering.wants import Need
 from sok.answering.wording import ASKING, topical_words
@@ -65,7 +65,12 @@ def tells(query: Query, quoted: str, whole: str, known: Collection[str]) -> bool
         and is_of_time(question, whole)
         and names_asked(question, quoted, whole)
         and not says_only_some(question, quoted)
-        and (Need.COUNT not in query.needs or _counts_the_same(query, whole, known))
+        and (
+            Need.COUNT not in query.needs
+            # How far, long or old something is counts none of its things.
+            or states_unit(question, quoted)
+            or _counts_the_same(query, whole, known)
+        )
         and _says_defined(query, whole, known)
     )
 
