@@ -62,6 +62,7 @@ def without_names(query: Query, names: Names) -> Called:
     text = query.standalone
     said = list(words(text))
     found: set[str] = set()
+    dropped: set[str] = set()
     kept = text
     for place in range(len(said) - 1, -1, -1):
         word, start, end = said[place]
@@ -69,8 +70,11 @@ def without_names(query: Query, names: Names) -> Called:
         if name is None or not _is_meant(word, text[start]):
             continue
         found.add(name)
-        kept = f"{kept[:start].rstrip()}{kept[end:]}"
-    left = tuple(term for term in query.terms if term not in found)
+        # The series goes with its number: "SFS 2003:365".
+        begins = said[place - 1][1] if place and word[0].isdigit() else start
+        dropped.update(terms(kept[begins:end]))
+        kept = f"{kept[:begins].rstrip()}{kept[end:]}"
+    left = tuple(term for term in query.terms if term not in dropped)
     if not found or not left:
         return Called(query, frozenset())
     return Called(replace(query, standalone=kept, terms=left), frozenset(found))
@@ -78,7 +82,7 @@ def without_names(query: Query, names: Names) -> Called:
 
 def _is_meant(word: str, first: str) -> bool:
     """Whether a word is the name that it is written as: "mark" is that of Marks kommun with "M"."""
-    return first.isupper() or not is_word(word)
+    return first.isupper() or first.isdigit() or not is_word(word)
 
 
 def called(index: Index, names: frozenset[str], of: Names) -> Flags:

@@ -154,7 +154,8 @@ def _headed(block: Block, span: Span) -> tuple[frozenset[str], ...]:
     """What the beginning of a block says the meaning of if its heading is a term to be defined."""
     *above, term = block.headings or ("",)
     is_term = any(_DEFINITIONS.match(heading) for heading in above)
-    return (frozenset(terms(term)),) if is_term and not span.start else ()
+    is_first = block.kind is Kind.PARAGRAPH and not span.start
+    return (frozenset(terms(term)),) if is_term and is_first else ()
 
 
 def _items(blocks: Sequence[Block]) -> int:
