@@ -49,6 +49,8 @@ ASKED_LINES = [
     *lines_of("pdf_asked_tune.jsonl"),
     *lines_of("pdf_asked_more_tune.jsonl"),
     *lines_of("pdf_asked_test.jsonl"),
+    *lines_of("pdf_users_tune.jsonl"),
+    *lines_of("pdf_users_test.jsonl"),
 ]
 EVERY = [
     *QUESTION_LINES,

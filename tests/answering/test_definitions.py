@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sok.answering.definitions import defined_in, defines, defines_just, things_defined
+from sok.answering.definitions import defined_in, defines, things_defined
 from sok.indexing.terms import terms
 
 
@@ -94,12 +94,3 @@ def test_letters_beside_another_name_are_not_explained() -> None:
 def test_a_text_that_only_uses_a_word_does_not_define_it(text: str) -> None:
     """Nor does one that defines something else."""
     assert not defines(defined_in("Vad är en hamnpilot?"), things_defined(text))
-
-
-def test_what_defines_a_kind_of_a_thing_does_not_define_just_that() -> None:
-    """A meaning of the very words of the question is told from that of one with more words."""
-    question = "Vad är takvinkel?"
-    own, kind = things_defined("takvinkel: lutningen"), things_defined("Exakt takvinkel\tVinkeln")
-    asked, defined = terms(question), defined_in(question)
-    assert defines(defined, own) and defines(defined, kind)
-    assert defines_just(asked, defined, own) and not defines_just(asked, defined, kind)

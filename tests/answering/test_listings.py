@@ -101,11 +101,3 @@ def test_several_items_do_not_push_out_what_is_nearer(engine: Engine) -> None:
     """Where no list is asked for, the best sentence is quoted though items are near too."""
     answer = engine.ask("Är kajerna i hamnen för korta?")
     assert FIRST in quoted(answer)[0]
-
-
-def test_who_asks_with_whom_wants_no_list_of_how(tmp_path: Path) -> None:
-    """A text that says with whom is meant, though a list says as much."""
-    how = "Byarnas samarbeten är framför allt:\n\n- nätverk\n\n- projekt\n\n- möten"
-    whom = "Alla byar samarbetar med skolor, fiskare och länsstyrelsen."
-    engine = engine_over(tmp_path, f"# Byarnas samarbeten\n\n{whom}\n\n{how}\n")
-    assert quoted(engine.ask("Vilka har byarna samarbeten med?")) == [whom]

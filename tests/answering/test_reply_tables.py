@@ -104,13 +104,6 @@ def test_what_is_not_there_is_refused(engine: Engine, question: str) -> None:
     assert "”tabell”" not in answer.text and "”diagram”" not in answer.text
 
 
-def test_a_year_within_a_span_of_years_is_there(tmp_path: Path) -> None:
-    """A diagram over many years shows each of them."""
-    engine = engine_over(tmp_path, "^ Figur 1. Utsläpp av kväve 1990–2020\n\nTexten är kort.\n")
-    assert engine.ask("Finns det ett diagram över utsläpp av kväve 2005?").answered
-    assert not engine.ask("Finns det ett diagram över utsläpp av kväve 2025?").answered
-
-
 def test_the_words_of_headings_alone_are_not_enough(tmp_path: Path) -> None:
     """A figure in a section on something is not yet a figure of that."""
     engine = engine_over(

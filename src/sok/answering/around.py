@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sok.answering.rank import Scores
-from sok.answering.spans import joined, same_block
+from sok.answering.spans import same_block
 from sok.indexing.store import Index
 from sok.records import Span
 
@@ -64,12 +64,6 @@ def with_neighbours(
 def with_leaning(index: Index, number: int) -> Span:
     """A sentence with those that it leans on or that lean on it."""
     return _from_to(index, *_with_leaning(index, number))
-
-
-def with_one_before(index: Index, span: Span, number: int) -> Span:
-    """The span of a sentence with the one before it too, where that is of the same block."""
-    before = index.sentences[number - 1].span
-    return joined(before, span) if _same_block(index, number - 1, number) else span
 
 
 def _from_to(index: Index, first: int, last: int) -> Span:

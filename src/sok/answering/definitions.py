@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from sok.answering.naming import RELATIONAL
 from sok.answering.wording import FIGURE_OF
@@ -88,13 +88,3 @@ def _stands_for(letters: str, name: str) -> bool:
 def defines(defined: frozenset[str], things: Sequence[frozenset[str]]) -> bool:
     """Whether what a question wants defined is one of the things that a text defines."""
     return bool(defined) and any(defined <= thing for thing in things)
-
-
-def defines_just(
-    asked: Collection[str], defined: frozenset[str], things: Sequence[frozenset[str]]
-) -> bool:
-    """Whether one of the things that a text defines is that alone, and no kind of it.
-
-    `asked` are all terms of the question, those of the parts of its words among them.
-    """
-    return any(defined <= thing <= frozenset(asked) for thing in things)

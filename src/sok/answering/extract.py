@@ -19,7 +19,7 @@ from sok.answering.around import (
     with_neighbours,
     words_of,
 )
-from sok.answering.definitions import defines, defines_just
+from sok.answering.definitions import defines
 from sok.answering.facets import Facet, Facets
 from sok.answering.question import Query
 from sok.answering.rank import Scores, gains
@@ -149,7 +149,6 @@ def _defining(
     """The sentences that say the meaning of what is to be defined, best first; often none.
 
     They say it without those beside them, and better than a paragraph that is about the thing.
-    What defines the thing itself comes before what defines a kind of it.
     """
     telling = {
         number
@@ -158,8 +157,7 @@ def _defining(
         if defines(query.defined, facets.defined[number])
         and not is_shown(index.sentences[number].span, shown)
     }
-    just = {n for n in telling if defines_just(query.terms, query.defined, facets.defined[n])}
-    order = sorted(telling, key=lambda number: (number not in just, -float(scores[number])))
+    order = sorted(telling, key=lambda number: -float(scores[number]))
     best = order[:MOST_DEFINITIONS]
     return _one_a_block([with_leaning(index, number) for number in best])
 

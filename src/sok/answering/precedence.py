@@ -1,7 +1,7 @@
 """Passages and lists that may each be an answer, to which of them comes first.
 
 A whole list that is asked for goes before single spans, unless a span says more of what is asked
-about, ranks as the question does, or lists just as many things as it says there are.
+about. Of spans those come first that list as many things as are asked for, or rank as is asked.
 """
 
 from __future__ import annotations
@@ -25,12 +25,6 @@ from sok.sentences import sentences_of
 # Questions that ask which of several comes first or last, and not how high something may be.
 _WHICH = re.compile(r"\W*(?:vilk\w+|vem|var|vart)\b", re.IGNORECASE)
 
-# Who asks whom something is done with wants a text that says with whom.
-_WITH_WHOM = re.compile(
-    r"^\W*med (?:vilka|vem)\b|^\W*(?:vilka|vem)\b.* med(?:\W*$| (?:om|kring|i|inom|för|när)\b)",
-    re.IGNORECASE,
-)
-_WITH = re.compile(r"\bmed\b", re.IGNORECASE)
 
 # Spans that may be an answer together, with what speaks for them.
 Pair = tuple[tuple[Span, ...], Evidence]
@@ -82,13 +76,6 @@ def lists_better(corpus: Corpus, found: Search, enough: Sequence[Pair]) -> bool:
     (spans, of_list), ((span, *_), of_text) = enough[:2]
     if Facet.LIST not in found.query.asks and not found.query.items:
         return of_text.nouns > of_list.nouns
-    # A list is as long as it says, with what announces it or without.
-    is_as_long = found.query.items in {len(spans), len(spans) - 1}
-    says_as_much = of_text.nouns >= of_list.nouns
-    if not is_as_long and says_as_much and _lists_as_many(found.query, corpus.index.text(span)):
-        return True
-    if _WITH_WHOM.search(found.query.asked) and _WITH.search(corpus.index.text(span)):
-        return not any(_WITH.search(corpus.index.text(one)) for one in spans)
     of_lead = weigh_spans(corpus, found, spans[:1])
     says_more = (of_text.nouns, of_text.others) > (of_lead.nouns, of_lead.others)
     is_first = any(holds(one, span) for one in corpus.index.chunks[found.order[0]].spans)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from sok.answering.definitions import defines, defines_just
+from sok.answering.definitions import defines
 from sok.answering.facets import Facet, Facets
 from sok.answering.question import Query
 from sok.indexing.encoder import Encoding, Vectors
@@ -52,8 +52,7 @@ FACET_GAIN = {
 ITEMS_GAIN = 1.0
 REGION_GAIN = 1.0
 # What a text gains by saying the meaning of what is to be defined.
-DEFINES_GAIN = 1.0
-JUST_GAIN = 3.0
+DEFINES_GAIN = 4.0
 # What a field gains whose label the question says: "Vad ersätter planen?" "Ersätter: ...".
 LABEL_GAIN = 1.0
 # Texts of fewer words than this say little by themselves and lose up to SHORT_LOSS; not fields,
@@ -118,11 +117,7 @@ def gains(query: Query, facets: Facets) -> Scores:
     if query.items:
         gain = gain + ITEMS_GAIN * (facets.items == query.items)
     if query.defined:
-        told = [
-            defines(query.defined, things)
-            + JUST_GAIN * defines_just(query.terms, query.defined, things)
-            for things in facets.defined
-        ]
+        told = [defines(query.defined, things) for things in facets.defined]
         gain = gain + DEFINES_GAIN * np.array(told, dtype=np.float32)
     if query.regions:
         named = [len(query.regions & regions) for regions in facets.regions]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from sok.answering.corpus import Corpus
 from sok.answering.itself import IN_SHORT, SECTIONS, Aspect, OfItself, asked_of_itself, speaks
@@ -31,7 +30,8 @@ def of_itself(corpus: Corpus, found: Search, shown: Sequence[Span]) -> Reply | N
         return None
     told = _in_sections(corpus, document, asked)
     if asked.aspect is not Aspect.CONCLUSIONS:
-        told += _telling(corpus, asked, _speaking(corpus, document), document.metadata.publisher)
+        speaking = _speaking(corpus, document)
+        told += [span for span in speaking if asked.told.search(corpus.index.text(span))]
     chosen = tuple(span for span in distinct_spans(told) if not is_shown(span, shown))[:MOST]
     if chosen:
         return Reply(Form.SPANS, chosen, evidence(corpus, found, chosen[:1]))
@@ -91,15 +91,3 @@ def _speaking(corpus: Corpus, document: Document) -> Iterator[Span]:
         sentences = [s.span for s in corpus.index.sentences if overlap(s.span, at)]
         start = next((s.start for s in sentences if s.end > found.start()), 0)
         yield Span(document.name, number, start, len(block.text.rstrip()))
-
-
-def _telling(
-    corpus: Corpus, asked: OfItself, spans: Iterable[Span], publisher: str = ""
-) -> list[Span]:
-    """The spans that tell what is asked; of who wrote it, then those that name the publisher."""
-    found = list(spans)
-    telling = [span for span in found if asked.told.search(corpus.index.text(span))]
-    if asked.aspect is Aspect.AUTHOR and publisher:
-        named = re.compile(rf"\b{re.escape(publisher)}\b")
-        telling += [span for span in found if named.search(corpus.index.text(span))]
-    return telling

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -30,7 +29,6 @@ NEAR_WEIGHT = 0.1
 # Things shown to one who asks for several, each within this of the best.
 MOST_THINGS = 3
 MARGIN = 0.25
-_YEARS = re.compile(r"((?:19|20)\d\d)-((?:19|20)\d\d)")
 
 
 def shown_thing(corpus: Corpus, found: Search, shown: Sequence[Span]) -> Reply | None:
@@ -106,17 +104,8 @@ def _may_be_meant(corpus: Corpus, found: Search, wanted: Wanted, thing: Thing) -
         return False
     document = corpus.index.documents[thing.document]
     return all(
-        year == str(document.metadata.year) or _has_year(thing, int(year))
-        for year in years_in(found.query)
+        year == str(document.metadata.year) or year in thing.said for year in years_in(found.query)
     ) and all(thing.said.issuperset(terms(region)) for region in found.query.regions)
-
-
-def _has_year(thing: Thing, year: int) -> bool:
-    """Whether a year, or a span of years that it lies in, stands with a thing."""
-    spans = (_YEARS.fullmatch(term) for term in thing.said)
-    return str(year) in thing.said or any(
-        span is not None and int(span[1]) <= year <= int(span[2]) for span in spans
-    )
 
 
 def _score(corpus: Corpus, found: Search, wanted: Wanted, thing: Thing) -> float:

@@ -8,12 +8,9 @@ from collections.abc import Collection
 from sok.answering.kinds import has_kind, is_of_time
 from sok.answering.names_asked import names_asked
 from sok.answering.question import Query
-from sok.answering.units import is_unit, states_unit
 from sok.answering.unnamed import says_only_some
-from sok.answering.wants import Need
-from sok.answering.wording import ASKING, topical_words
-from sok.compounds import split
-from sok.indexing.terms import terms, words_of
+from sok.answering.wording import ASKING
+from sok.indexing.terms import words_of
 
 # Each group is of words for one thing: a text that says none of them, in its paragraph or above
 # it, does not tell of it, however near it is otherwise. Left: the question. Right: the text.
@@ -65,26 +62,7 @@ def tells(query: Query, quoted: str, whole: str, known: Collection[str]) -> bool
         and is_of_time(question, whole)
         and names_asked(question, quoted, whole)
         and not says_only_some(question, quoted)
-        and (
-            Need.COUNT not in query.needs
-            # How far, long or old something is counts none of its things.
-            or states_unit(question, quoted)
-            or _counts_the_same(query, whole, known)
-        )
         and _says_defined(query, whole, known)
-    )
-
-
-def _counts_the_same(query: Query, whole: str, known: Collection[str]) -> bool:
-    """Whether a text says each compound of a question that documents have.
-
-    A number of "företag" is not that of those with "företagscheckar" where it speaks of none.
-    """
-    said = frozenset(terms(whole))
-    return all(
-        its[0] in said or (len(its) > 2 and said.issuperset(its[1:]))
-        for word, its in topical_words(query.asking, ASKING)
-        if its[0] in known and split(word) and not is_unit(word)
     )
 
 

@@ -10,21 +10,19 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sok.answering.answerable import is_met
-from sok.answering.around import with_leaning, with_one_before
+from sok.answering.around import with_leaning
 from sok.answering.corpus import Corpus
 from sok.answering.enumerations import gives_examples
 from sok.answering.facets import Facet
 from sok.answering.reply import Reply
 from sok.answering.search import Search, evidence
 from sok.answering.topics import topic_of
-from sok.answering.wording import EXAMPLES
 from sok.compounds import is_noun
 from sok.indexing.terms import terms, words_of
 from sok.records import Form, Kind
 
 # What stands before the first of the things that a sentence lists.
 _ANNOUNCING = re.compile(r"[^,]*(?=, som\b)|(?:[^, ]* )*")
-_OF = re.compile(r"\bexempel (?:\w+ )?på (?:(?:de|olika|några) )*(\w+)", re.IGNORECASE)
 
 
 def told_examples(corpus: Corpus, found: Search, chosen: Sequence[int]) -> Reply | None:
@@ -34,7 +32,7 @@ def told_examples(corpus: Corpus, found: Search, chosen: Sequence[int]) -> Reply
     """
     question = found.query.standalone
     topic = topic_of(question, corpus.index.chunk_terms.frequencies)
-    asked = [*words_of(topic.text), *_kind_named(question)]
+    asked = words_of(topic.text)
     if topic.regions or _joins_things(topic.parts) or not asked:
         return None
     if any(_says(asked, _told_by(corpus, number)) for number in chosen):
@@ -42,8 +40,6 @@ def told_examples(corpus: Corpus, found: Search, chosen: Sequence[int]) -> Reply
     scores = found.sentences.fused
     for number in sorted(_giving(corpus, asked), key=lambda number: -float(scores[number])):
         span = with_leaning(corpus.index, number)
-        if not _says(asked, corpus.index.text(span)):
-            span = with_one_before(corpus.index, span, number)
         weighed = evidence(corpus, found, [span])
         if weighed.is_enough:
             return Reply(Form.SPANS, (span,), weighed)
@@ -53,13 +49,6 @@ def told_examples(corpus: Corpus, found: Search, chosen: Sequence[int]) -> Reply
 def _joins_things(parts: Sequence[str]) -> bool:
     """Whether a topic is several things: "god och jämlik hälsa" is one."""
     return bool(parts) and all(any(map(is_noun, part.split())) for part in parts)
-
-
-def _kind_named(question: str) -> list[tuple[str, ...]]:
-    """The terms of what "exempel på" is followed by: "roller" are asked for, and no initiatives."""
-    found = _OF.search(question)
-    named = words_of(found[1]) if found and is_noun(found[1].lower()) else []
-    return [its for its in named if its[0] not in EXAMPLES]
 
 
 def _told_by(corpus: Corpus, number: int) -> str:
