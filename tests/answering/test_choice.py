@@ -8,7 +8,7 @@ import pytest
 from answering.made import engine_fixture, quoted
 
 from sok.answering.answerable import weigh
-from sok.answering.choice import new_first, told_by
+from sok.answering.choice import new_first, only_listed, told_by
 from sok.answering.engine import Engine
 from sok.answering.question import understand
 from sok.answering.reply import Reply
@@ -137,3 +137,16 @@ def test_what_was_already_told_comes_last(engine: Engine) -> None:
     assert told_by([Reply(Form.INITIATIVES, (told,), weighed)]) == ()
     says_most = {told: 1.0, new: 0.0}
     assert new_first(Reply(Form.SPANS, both, weighed), read, says_most.__getitem__).spans == both
+
+
+def test_a_list_that_was_read_is_no_answer_to_what_comes_next(engine: Engine) -> None:
+    """A passage that was read may be, and what says more than the list."""
+    one, two, new = (sentence.span for sentence in engine.index.sentences[:3])
+    (query,) = understand("Vad ger skogen?", (), Speller({}))
+    weighed = weigh(query, 0.9, "", "", engine.index.chunk_terms)
+    again, more = (Reply(Form.SPANS, spans, weighed) for spans in ((one, two), (one, new)))
+    earlier = Reply(Form.LIST, (one, two), weighed)
+    assert only_listed(again, [earlier])
+    assert only_listed(earlier, [earlier])
+    assert not only_listed(more, [earlier])
+    assert not only_listed(again, [again])

@@ -88,6 +88,7 @@ def test_a_pronoun_beside_a_noun_has_two_readings(follow_up: str, joined: str) -
 @pytest.mark.parametrize(
     ("earlier", "follow_up", "whole"),
     [
+        ("Vilken by fick minst stöd?", "Och näst minst?", "Vilken by fick näst minst stöd?"),
         ("Vem fick mest bygdestöd?", "Och gatustöd?", "Vem fick mest gatustöd?"),
         ("Hur mycket stöd fick bussen?", "Och tåget?", "Hur mycket stöd fick tåget?"),
         ("Vad är bredband?", "Och kollektivtrafik?", "Vad är kollektivtrafik?"),

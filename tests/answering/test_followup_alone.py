@@ -99,3 +99,9 @@ def test_a_pronoun_points_back_however_much_is_said(question: str) -> None:
 def test_what_cannot_stand_alone(question: str, expected: bool) -> None:
     """An opening that ties it to what came before, one that ends with "då", a region alone."""
     assert goes_on(question) is expected
+
+
+def test_a_correction_that_asks_anew_stands_alone() -> None:
+    """Without what says that it is one."""
+    question = "Jag menade bokbussen i Skåne, vad är målet med den?"
+    assert texts(question, ["Vad är frisök?"])[0] == "Bokbussen i Skåne, vad är målet med den?"

@@ -126,11 +126,24 @@ def test_a_correction_asks_the_question_of_what_was_meant(correction: str) -> No
     assert read.standalone == "Vilka insatser för unga görs i Skåne?"
 
 
+def test_a_correction_is_of_the_question_that_named_a_region() -> None:
+    """Also where others were asked since; what only goes on does so from the last."""
+    history = ["Vad gör Skåne för unga?", "Vad är en bokbuss?"]
+    assert texts("Nej jag menade Halland", history) == ("Vad gör Halland för unga?",)
+    assert texts("Och Halland?", history) == ("Vad är en bokbuss – Halland?",)
+
+
 @pytest.mark.parametrize("follow_up", ["Någon i Norrland?", "Finns det något i Småland?"])
 def test_a_part_of_the_country_is_no_subject(follow_up: str) -> None:
     """What is asked for there is what was asked for before."""
     first = texts(follow_up, ["Ge exempel på insatser för unga"])[0]
     assert first.startswith("Ge exempel på insatser för unga – ")
+
+
+@pytest.mark.parametrize("follow_up", ["Vilka regioner är det?", "Vilken region gäller det?"])
+def test_whose_examples_are_is_told_by_them(follow_up: str) -> None:
+    """The same examples are asked for again."""
+    assert texts(follow_up, ["Finns det insatser för unga?"]) == ("Finns det insatser för unga?",)
 
 
 @pytest.mark.parametrize(

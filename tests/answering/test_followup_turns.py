@@ -112,6 +112,37 @@ def test_any_history_gives_one_or_two_readings(question: str, history: list[str]
 
 
 @pytest.mark.parametrize(
+    ("follow_up", "asked"),
+    [
+        ("Den andra då?", "Hur mycket fick den andra av dem?"),
+        ("Och den tredje?", "Hur mycket fick den tredje av dem?"),
+    ],
+)
+def test_another_place_or_measure_is_asked_as_the_follow_up_before(
+    follow_up: str, asked: str
+) -> None:
+    """That of the list before is not asked for again."""
+    history = ["Vilka hamnar finns?", "Hur mycket fick den första av dem?"]
+    (found,) = readings(follow_up, history)
+    assert found.added.lower() == asked.lower()
+    assert found.whole == history[0]
+
+
+@pytest.mark.parametrize(
+    ("history", "follow_up", "whole"),
+    [
+        (["Vad gör Skåne?", "Hur mycket fick de?"], "Halland då?", "Hur mycket fick Halland?"),
+        (["Vad är bredband?", "Hur mycket fick det?"], "Och hamnar?", "Hur mycket fick hamnar?"),
+    ],
+)
+def test_another_is_asked_what_the_follow_up_before_asked(
+    history: list[str], follow_up: str, whole: str
+) -> None:
+    """Of a region or a thing that is only named."""
+    assert readings(follow_up, history)[0].text == whole
+
+
+@pytest.mark.parametrize(
     ("earlier", "follow_up", "asked"),
     [
         ("Hur många regioner har broar?", "Vilka är det?", "vilka regioner är det?"),

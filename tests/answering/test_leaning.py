@@ -24,7 +24,10 @@ from sok.answering.leaning import Leaning, is_filler, leaning, points_back
         "Vem är kung i Danmark?",
         "Vilka åtgärder beskriver planerna för tåg?",
         "Hur ser det ut med bostäder och vägar?",
+        "Strategin vilar på fyra områden. Vad heter de?",
+        "React-EU, vad är det?",
         "Hur mycket gick till anslag 1:1?",
+        "Var kan jag ladda ner de fullständiga rapporterna?",
     ],
 )
 def test_what_names_its_subject_stands_alone(question: str) -> None:
@@ -38,6 +41,7 @@ def test_what_names_its_subject_stands_alone(question: str) -> None:
         "Kanelbullar?",
         "Vilka är med på träffarna?",
         "Och hur många företag fick stöd i Skåne?",
+        "Och bryggor, när byggs de?",
         "Varför är det viktigt med samverkan?",
     ],
 )
@@ -89,6 +93,8 @@ def test_what_leaves_something_out_is_read_after_the_earlier_question_first(ques
         "Vad har de medlen lett till?",
         "Vem ordnade den dagen?",
         "Hur mycket är det i kronor?",
+        "Vilken region?",
+        "Vilka regioner?",
         "Vad innebär den tredje?",
         "Berätta om det andra",
         "Och hur ser det ut för skolor?",
@@ -111,6 +117,7 @@ def test_what_says_nothing_by_itself_has_one_reading(question: str) -> None:
         ("Nämn de områden som pekas ut", False),
         ("Är det sant att skogen växer i det?", False),
         ("Hur många regioner finns det?", False),
+        ("Om bredband: vilka bygger det?", False),
     ],
 )
 def test_a_pronoun_points_back_unless_the_question_says_what_it_is(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sok.answering.subject import LONGEST, subject_of, with_subject
+from sok.answering.subject import LONGEST, subject_of, with_named_inside, with_subject
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,24 @@ def test_the_subject_is_what_a_question_names_as_such(question: str, subject: st
 def test_a_pronoun_gives_its_place_to_the_subject(sentence: str, whole: str) -> None:
     """Where the phrase ends; elsewhere the subject stands before the sentence."""
     assert with_subject("bredband", sentence) == whole
+
+
+@pytest.mark.parametrize(
+    ("question", "whole"),
+    [
+        ("Och bryggor, när byggs de?", "Och när byggs bryggor?"),
+        ("och skyddskommitté, när krävs det?", "och när krävs skyddskommitté?"),
+        ("Gamla kajer, vem lagar dem då?", "Vem lagar gamla kajer då?"),
+        ("Och inom vård, vilken roll har de där?", "Och vilken roll har de inom vård?"),
+        ("I Skåne, vad görs där?", "Vad görs i Skåne?"),
+        ("Och bryggor, när är de klara?", "Och bryggor, när är de klara?"),
+        (
+            "Jag menade bryggorna, vad är syftet med de?",
+            "Jag menade bryggorna, vad är syftet med de?",
+        ),
+        ("Vad görs, och när?", "Vad görs, och när?"),
+    ],
+)
+def test_what_is_named_first_takes_the_place_of_its_pronoun(question: str, whole: str) -> None:
+    """Where the pronoun ends the question; "där" stands for what begins with a preposition."""
+    assert with_named_inside(question) == whole

@@ -78,6 +78,12 @@ def new_first(reply: Reply, told: Sequence[Span], says: Callable[[Span], float])
     return replace(reply, spans=tuple(spans))
 
 
+def only_listed(reply: Reply, earlier: Sequence[Reply]) -> bool:
+    """Whether a reply in passages is nothing but a list that answered the `earlier` question."""
+    lists = [one.spans for one in earlier if one.form is Form.LIST and len(one.spans) > 1]
+    return reply.form in _IN_PASSAGES and any(set(reply.spans) <= set(spans) for spans in lists)
+
+
 def _is_meant(corpus: Corpus, other: Tried, first: Tried, earlier: Sequence[Tried]) -> bool:
     said = " ".join(other[0].query.added)
     if not first[1].answered:

@@ -14,10 +14,12 @@ from sok.answering.choice import (
     best_of,
     goes_on_in_passages,
     new_first,
+    only_listed,
     others_answered,
     told_by,
 )
 from sok.answering.corpus import Corpus
+from sok.answering.facets import Facet
 from sok.answering.plan import reply_to
 from sok.answering.question import Query, asks_itself, understand
 from sok.answering.remembering import Remembering
@@ -64,8 +66,12 @@ class Finder:
         told = [self._tried(query, NEAR) for query in before[:1]]
         found, reply = best_of(self.corpus, tried, told) if others_answered(tried) else tried[0]
         if found.query.earlier and not found.query.skip:
-            read = told_by([one for _, one in told])
+            replies = [one for _, one in told]
+            read = told_by(replies)
             reply = new_first(reply, read, partial(says_added, self.corpus, found))
+            if Facet.LIST not in found.query.asks and only_listed(reply, replies):
+                again = reply_to(self.corpus, self.encoder, found, read)
+                reply = again if again.answered else reply
         return found, reply
 
     def _tried_anywhere(self, query: Query, top: int) -> Tried:

@@ -7,16 +7,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from sok.answering.compared import of_both
+from sok.answering.facets import Facet
 from sok.answering.leaning import IS_MUCH, Leaning, is_clause, leaning
 from sok.answering.measures import Measure, measures_asked, measures_named
 from sok.answering.naming import own_nouns
-from sok.answering.openings import HOW_IT_WAS, OPENING, untied
+from sok.answering.openings import HOW_IT_WAS, OPENING, corrects, untied, without_correction
 from sok.answering.subject import subject_of, with_subject
 from sok.answering.swapped import (
+    asked_again,
     of_counted,
+    of_other_too,
     of_same_region,
     with_other,
 )
+from sok.answering.wants import asks_of
+from sok.regions import only_regions, regions_in
 
 # Earlier questions that are looked back on; what was asked before that is forgotten.
 MOST_TURNS = 10
@@ -32,6 +37,12 @@ _ONLY_WHO = re.compile(
 # What was just mentioned is asked for the meaning of, not what the talk began with.
 _WHAT_IT_IS = re.compile(
     r"vad (?:är|betyder|innebär|menas med) (?:det|den|de)(?: för (?:något|nåt))?\W*", re.IGNORECASE
+)
+# Examples tell by themselves whose they are.
+_WHICH_REGION = re.compile(
+    r"(?:i |från )?vilk(?:en|a|et) (?:region(?:er|erna)?|län)(?: (?:är|gäller|handlar|rör|kommer))?"
+    r"(?: (?:det|dem|de|detta))?(?: (?:om|ifrån|från|i|då))?\W*",
+    re.IGNORECASE,
 )
 # Whether an amount is much its share of the whole tells.
 _IN_PERCENT = "i procent?"
@@ -88,15 +99,23 @@ def readings(
     said: list[Reading] = []
     for turn in history[-MOST_TURNS:]:
         if _says_something(turn):
-            chosen = choose(_readings(turn, said[-1] if said else None))
+            chosen = choose(_readings(turn, _before(turn, said)))
             asked = said[-1].amounts if said else ()
             is_amount = bool(measures_asked(chosen.whole))
             said.append(replace(chosen, amounts=(*asked, chosen.whole) if is_amount else ()))
-    return _readings(question, said[-1] if said else None)
+    return _readings(question, _before(question, said))
+
+
+def _before(question: str, said: Sequence[Reading]) -> Reading | None:
+    """What a question goes on from: the one before it, or that whose region it corrects."""
+    last = said[-1] if said else None
+    if not (corrects(question) and only_regions(untied(question).strip(" ?!."))):
+        return last
+    return next((one for one in reversed(said) if regions_in(one.whole)), last)
 
 
 def _readings(question: str, before: Reading | None) -> tuple[Reading, ...]:
-    alone = Reading(question)
+    alone = Reading(without_correction(question))
     if _ONLY_WHO.match(question):
         return (_who(question, before),)
     leans = leaning(question)
@@ -128,6 +147,8 @@ def _joined(before: Reading, question: str) -> Reading:
         question = rest
     if not _says_something(rest):
         return replace(before, added=question)
+    if _WHICH_REGION.fullmatch(rest) and Facet.EXAMPLE in asks_of(whole):
+        return Reading(whole, named=before.named)
     if _WHAT_IT_IS.match(rest) and is_clause(before.added) and own_nouns(before.added):
         last = untied(before.added).rstrip("?!. ")
         return Reading(f"{last} – {rest}", question, earlier=whole, named=before.named)
@@ -135,7 +156,11 @@ def _joined(before: Reading, question: str) -> Reading:
         return Reading(both, question, earlier=whole)
     if IS_MUCH.match(rest) and measures_asked(whole):
         return Reading(f"{whole.rstrip('?!. ')} – {_IN_PERCENT}", _IN_PERCENT, earlier=whole)
+    if too := of_other_too(before.added, whole, rest):
+        return Reading(too, question)
     only_measure = bool(measures_named(rest)) and not own_nouns(rest) and not is_clause(rest)
+    if again := asked_again(before.added, rest, only_measure):
+        return Reading(_after(before, again), again, earlier=whole, named=before.named)
     changed = None if only_measure else with_other(whole, rest)
     if changed:
         return _measured(Reading(changed, question), before.measure)

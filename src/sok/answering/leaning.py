@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import IntEnum
 
 from sok.answering.naming import (
+    general_nouns,
     is_definite,
+    is_neuter,
+    kinds_of_things,
     own_nouns,
     says_a_name,
 )
-from sok.answering.openings import OPENING, PREPOSITIONS, THEN, untied
+from sok.answering.openings import OPENING, PREPOSITIONS, THEN, corrects, untied
+from sok.answering.wording import ASKING, topical_words
 from sok.indexing.terms import terms, words
 from sok.regions import only_regions, regions_in, regions_of_parts
 
@@ -28,6 +33,8 @@ class Leaning(IntEnum):
 PHRASE_WORDS = 6
 # A phrase of so many words may only name what the earlier question is to be asked of ("Bredband?").
 NAME_WORDS = 2
+# A sentence of so many words that points to nothing is seldom one that leaves something out.
+WHOLE_WORDS = 8
 
 ORDINALS = "första|andra|tredje|fjärde|femte|sjätte"
 # "Är det mycket?" after an amount.
@@ -69,6 +76,11 @@ _POINTS_FORWARD = re.compile(
     r"\bdet (?:\w+ )?att\b|\bser det ut\b|\bnär det gäller\b|\bdet (?:finns|fanns)\b",
     re.IGNORECASE,
 )
+# "Strategin har fyra områden. Vad heter de?": here a new sentence or part of one begins.
+_PARTS = re.compile(
+    r"[.:;?!–]|,(?= (?:kan|har|är|får|ska|finns)\b)|\b(?=(?:vad|vem|vilk\w+|hur|när|varför)\b)",
+    re.IGNORECASE,
+)
 # A sentence begins with such a word; anything else is a phrase.
 _CLAUSE = re.compile(
     rf"^\W*(?:(?:{PREPOSITIONS}) )?(?:vad|vem|vems|vilk\w+|hur|när|var|vart|varför|varifrån)\b|"
@@ -82,6 +94,8 @@ _ASKS_INSIDE = re.compile(r"\b(?:vad|vem|vilk\w+|hur|när|var|varför)\b", re.IG
 _NAMED_FIRST = re.compile(rf"[^,.?]+, {_ASKS_INSIDE.pattern}", re.IGNORECASE)
 # Words that tie others together: of them alone nothing is asked.
 _TIES = frozenset("att det en ett eller i ju med men nog och på samt som så väl".split())
+# "Vilken region?" has not even a verb.
+_ONLY_KIND = re.compile(r"^\W*(?:i |på |inom )?vilke[tn] \w+\W*$|^\W*vilka \w+\W*$", re.IGNORECASE)
 # What is no sentence and begins so asks the earlier question of something else.
 _PHRASE = re.compile(rf"^\W*(?:{PREPOSITIONS}) ", re.IGNORECASE)
 _HELD_AGAINST = re.compile(r"^\W*(?:jämfört med|i jämförelse med|till skillnad från)\b", re.I)
@@ -106,15 +120,16 @@ def leaning(question: str) -> Leaning:
         return Leaning.ALL
     if goes_on(question):
         rest = untied(question)
-        is_asked = bool(is_clause(rest) or _NAMED_FIRST.match(rest))
+        asks = corrects(question) and _ASKS_INSIDE.search(rest)
+        is_asked = bool(is_clause(rest) or _NAMED_FIRST.match(rest) or asks)
         is_whole = is_asked and bool(own) and not points_back(rest)
         return Leaning.MAYBE if is_whole else Leaning.ALL
     if not terms(question):
         return Leaning.ALL
     if points_back(question):
-        return Leaning.LIKELY if own else Leaning.ALL
-    if _MAY_POINT_BACK.search(question) and not _POINTS_FORWARD.search(question):
-        return Leaning.MAYBE if own else Leaning.ALL
+        return Leaning.LIKELY if own or _is_long(question) else Leaning.ALL
+    if _points(question, [match.start() for match in _MAY_POINT_BACK.finditer(question)]):
+        return Leaning.MAYBE if own else Leaning.LIKELY if _is_long(question) else Leaning.ALL
     if not own:
         return _without_nouns(question)
     few = len(question.split()) <= NAME_WORDS
@@ -125,10 +140,19 @@ def leaning(question: str) -> Leaning:
 
 
 def _without_nouns(question: str) -> Leaning:
-    """The same of a question that names nothing, but perhaps a region."""
+    """The same of a question that names nothing, but perhaps a region or a kind of thing."""
     if regions_in(question) or regions_of_parts(question):
         return Leaning.LIKELY if _SHARE.search(question) else Leaning.NONE
-    return Leaning.NONE if says_a_name(question) else Leaning.LIKELY
+    kinds = kinds_of_things(question)
+    presupposes = bool(kinds) and is_definite(kinds[0])
+    named = _NAMES_SUBJECT.search(question) and not is_neuter(question.split()[-1].strip("?!. "))
+    if says_a_name(question) or (named and not presupposes):
+        return Leaning.NONE
+    if _ONLY_KIND.search(question) and not topical_words(question, ASKING):
+        return Leaning.ALL
+    if _is_long(question) and general_nouns(question):
+        return Leaning.MAYBE if presupposes else Leaning.NONE
+    return Leaning.LIKELY
 
 
 def is_filler(question: str) -> bool:
@@ -149,10 +173,9 @@ def goes_on(question: str) -> bool:
 
 def points_back(question: str) -> bool:
     """Whether a question has a word for something that it does not name itself."""
-    if _POINTS_FORWARD.search(question):
-        return False
-    named = (match[1].lower() for match in _THAT.finditer(question))
-    return bool(_POINTS_BACK.search(question)) or any(map(is_definite, named))
+    found = [match.start() for match in _POINTS_BACK.finditer(question)]
+    found += (match.start() for match in _THAT.finditer(question) if is_definite(match[1].lower()))
+    return _points(question, found)
 
 
 def without_pointers(text: str) -> str:
@@ -160,6 +183,24 @@ def without_pointers(text: str) -> str:
     return _THAT.sub(lambda found: "" if is_definite(found[1].lower()) else found[0], text)
 
 
+def _is_long(question: str) -> bool:
+    return len(question.split()) >= WHOLE_WORDS
+
+
 def is_clause(text: str) -> bool:
     """Whether a text is a sentence: a question or a request, and not a phrase."""
     return bool(_CLAUSE.search(text))
+
+
+def _points(question: str, places: Sequence[int]) -> bool:
+    """Whether a word at one of the places stands for nothing that the question itself says."""
+    if _POINTS_FORWARD.search(question):
+        return False
+    return any(not _names_before(question, place) for place in places)
+
+
+def _names_before(question: str, place: int) -> bool:
+    """Whether an earlier part of the question than that with `place` names something."""
+    starts = [match.start() for match in _PARTS.finditer(question) if match.start() < place]
+    before = question[: starts[-1]] if starts else ""
+    return bool(own_nouns(before))

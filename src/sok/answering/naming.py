@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sok.answering.wording import GENERAL, topical_words, without_last
+from sok.answering.wording import EXAMPLES, GENERAL, KINDS, topical_words, without_last
 from sok.compounds import is_noun, split
 from sok.indexing.terms import stem, terms, word_terms, words
 from sok.regions import without_parts, without_regions
@@ -20,6 +20,8 @@ RELATIONAL = frozenset(
     )
 )
 _GENERAL = GENERAL | RELATIONAL
+# A question to a report may call it so without having named it.
+_ITSELF = frozenset(terms("rapport rapporter rapporterna dokument dokumenten avsnitt avsnittet"))
 # Forms of common verbs that the dictionary also knows as nouns.
 _VERBS = frozenset(
     "leda lett gav började kommit kom vilar hänger blir heter landade kostar kostade skiljer "
@@ -76,10 +78,19 @@ def is_neuter(word: str) -> bool:
     return word.endswith("t") and word[-2:] != "et" and word[:-1] in lemmas(word)
 
 
+def kinds_of_things(text: str) -> list[str]:
+    """The lower-case nouns of a text that only say what kind of thing is meant: "region"."""
+    return _nouns_of(text, (EXAMPLES | KINDS | RELATIONAL) - _ITSELF)
+
+
 def general_nouns(text: str) -> list[str]:
-    """The lower-case nouns of a text that say nothing of what it is about: "region", "pengar"."""
+    """All its nouns that say nothing of what it is about, those of figures too: "pengar"."""
+    return _nouns_of(text, _GENERAL)
+
+
+def _nouns_of(text: str, general: frozenset[str]) -> list[str]:
     said = ((word, word_terms(word)) for word, _, _ in words(text))
-    return [word for word, its in said if its and its[0] in _GENERAL and _is_noun(word)]
+    return [word for word, its in said if its and its[0] in general and _is_noun(word)]
 
 
 def says_a_name(text: str) -> bool:

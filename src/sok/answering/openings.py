@@ -17,6 +17,7 @@ _CORRECTION = (
     r"(?:(?:nej|men) )?jag (?:menade?r?|tänkte på|syftade på|skulle skriva|undrade om)\b(?! att)|"
     r"inte [^,.?]{1,40},? utan\b"
 )
+_CORRECTS = re.compile(rf"^\W*(?:{_CORRECTION})|\b(?:menar|menade) jag\W*$", re.IGNORECASE)
 # What a follow-up opens with; a correction ("jag menade Skåne") goes on just so.
 OPENING = re.compile(
     rf"^\W*(?:(?:och|men|eller|samma(?: sak)?|motsvarande)\b|{_CORRECTION})\s*", re.IGNORECASE
@@ -33,6 +34,17 @@ THEN = re.compile(r"\s*\b(?:då|(?:menar|menade) jag)\b(?=\W*$)", re.IGNORECASE)
 def without_small_talk(text: str) -> str:
     """A question without what only answers the answer before it: "Jaha, och i Skåne?"."""
     return _SMALL_TALK.sub("", text)
+
+
+def corrects(question: str) -> bool:
+    """Whether a question says what an earlier one was meant to say."""
+    return bool(_CORRECTS.search(question))
+
+
+def without_correction(question: str) -> str:
+    """A question without what says that it is the one that was meant."""
+    rest = THEN.sub("", OPENING.sub("", question)) if corrects(question) else ""
+    return rest[:1].upper() + rest[1:] if rest.strip(" ?!.") else question
 
 
 def untied(question: str) -> str:

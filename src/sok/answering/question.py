@@ -11,6 +11,7 @@ from sok.answering.facets import Facet
 from sok.answering.followup import MOST_TURNS, Reading, readings
 from sok.answering.leaning import goes_on, without_pointers
 from sok.answering.references import NO_BREAK_SPACE
+from sok.answering.subject import with_named_inside
 from sok.answering.typed import as_written, on_one_line
 from sok.answering.wants import (
     Need,
@@ -143,8 +144,10 @@ def understand(
     turns = [on_one_line(turn)[:QUESTION_LIMIT] for turn in history]
     said_before = [turn for turn in turns if asks_something(turn) or wishes_for_more(turn)]
     asked, turns, skip = without_wish_for_more(asked, list(filter(_LETTERS.search, said_before)))
-    understood = speller.understand(as_written(asked))
-    said = [speller.understand(as_written(turn)).text for turn in turns[-MOST_TURNS:]]
+    understood = speller.understand(with_named_inside(as_written(asked)))
+    said = [
+        speller.understand(with_named_inside(as_written(turn))).text for turn in turns[-MOST_TURNS:]
+    ]
     sensible = [turn for turn in said if _makes_sense(turn, speller)]
 
     def taken(found: Sequence[Reading]) -> Reading:

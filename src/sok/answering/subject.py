@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from sok.answering.openings import PREPOSITIONS, corrects
+
 # Words: what is longer is no name for something, but a description that reads badly in a sentence.
 LONGEST = 6
 
@@ -27,6 +29,15 @@ _PRONOUN = re.compile(
     r"(?P<after>(?: (?:nu|då))?\W*)$",
     re.IGNORECASE,
 )
+# "Och bryggor, när byggs de?" names first what its pronoun stands for.
+_NAMED_FIRST = re.compile(
+    r"^(?P<tie>\W*(?:(?:och|men|eller) )?)(?P<name>(?:[^\s,.?!:;]+ ){0,3}[^\s,.?!:;]+), "
+    r"(?P<asks>(?:vad|vem|vilk\w+|hur|när|varför)\b[^,]*)$",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(rf"(?:{PREPOSITIONS}) ", re.IGNORECASE)
+_THERE = re.compile(r"\bdär\b(?! som\b)", re.IGNORECASE)
+_STANDS_FOR = re.compile(r"\b(?:den|det|de|dem)\b(?= (?:då|nu)\b|\W*$)", re.IGNORECASE)
 
 
 def subject_of(question: str) -> str:
@@ -36,6 +47,22 @@ def subject_of(question: str) -> str:
         return ""
     subject = found["subject"].strip()
     return subject if len(subject.split()) <= LONGEST else ""
+
+
+def with_named_inside(question: str) -> str:
+    """A question that names first what it asks of, with that in the place of its pronoun.
+
+    "Och bryggor, när byggs de?" is "Och när byggs bryggor?"; any other is as it was.
+    """
+    found = _NAMED_FIRST.match(question)
+    if found is None or corrects(question):
+        return question
+    name = found["name"][:1].lower() + found["name"][1:] if not found["tie"] else found["name"]
+    form = _THERE if _LEADS.match(name) else _STANDS_FOR
+    asks = form.sub(lambda _: name, found["asks"], count=1)
+    if asks == found["asks"]:
+        return question
+    return f"{found['tie']}{asks}" if found["tie"] else f"{asks[:1].upper()}{asks[1:]}"
 
 
 def has_pronoun(sentence: str) -> bool:

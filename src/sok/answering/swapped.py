@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from itertools import dropwhile
 
-from sok.answering.leaning import ALIKE, is_clause
+from sok.answering.leaning import ALIKE, ORDINALS, is_clause
+from sok.answering.measures import measures_asked
 from sok.answering.naming import own_nouns
 from sok.answering.openings import PREPOSITIONS
 from sok.answering.subject import subject_of
@@ -14,6 +15,7 @@ from sok.compounds import is_noun, split
 from sok.indexing.terms import stem
 from sok.regions import (
     REGIONS,
+    only_regions,
     parts_in,
     regions_in,
     without_parts,
@@ -22,12 +24,23 @@ from sok.regions import (
 
 # A follow-up that is one phrase and no sentence: "inom miljö och klimat?"
 _PHRASE = re.compile(rf"({PREPOSITIONS}) (?:[\w-]+,? ?){{1,6}}?(?:,? tack)?\W*", re.IGNORECASE)
+# "Och näst minst?", and where the earlier question says the like.
+_BEST = "(?:(?:näst|allra) )?(?:mest|minst|flest|störst|högst|lägst)"
+_ONLY_BEST, _A_BEST = (re.compile(form, re.I) for form in (rf"{_BEST}\W*", rf"\b{_BEST}\b"))
+_THEY_LAST = re.compile(r"\b(?:de|dom|den|det|regionen|länet)$", re.IGNORECASE)
+_IT_GOT_LAST = re.compile(
+    r"(?<=\bfick )(?:den|det|de|dom)$|(?<=\bfår )(?:den|det|de|dom)$|"
+    r"(?<=\bgick till )(?:den|det|dem|dom)$",
+    re.IGNORECASE,
+)
 # "Vilka fick mest då?"
 _WHO_GOT_BEST = re.compile(
     r"(?:vem|vilka|vilken)(?: region(?:er|erna)?| län)? (?:fick|får|har fått|hade|tog) "
     r"(?:(?:näst|allra) )?(?:mest|minst)\W*",
     re.IGNORECASE,
 )
+# "Den andra då?" after "Hur mycket fick den första av dem?"
+_PLACED = re.compile(rf"\b(?:den|det) (?:{ORDINALS}|sista)\b", re.IGNORECASE)
 # "Har de gjort något för jämställdheten?": what somebody does, and in which field.
 _THEY_ACT = re.compile(
     r"(?:(?:vad|hur) )?(?:har|gör|gjorde|arbetar|arbetade|jobbar|jobbade|satsar|satsade|ska) "
@@ -58,9 +71,22 @@ def with_other(earlier: str, rest: str) -> str | None:
     return (
         _of_any_region(earlier, rest)
         or _with_other_region(earlier, rest)
+        or _with_other_best(earlier, rest)
         or _with_other_phrase(earlier, rest)
         or _with_other_noun(earlier, rest)
     )
+
+
+def asked_again(added: str, rest: str, only_measure: bool) -> str:
+    """The follow-up before, `added`, of another place or in another measure; "" if it has none.
+
+    "Den andra?" and "i procent?" ask what it asked, and not what was asked before that.
+    """
+    if not is_clause(added):
+        return ""
+    if _PLACED.fullmatch(rest.rstrip("?!. ")) and len(_PLACED.findall(added)) == 1:
+        return _PLACED.sub(rest.rstrip("?!. "), added)
+    return f"{added.rstrip('?!. ')} {rest}" if only_measure and measures_asked(added) else ""
 
 
 def of_counted(before: str, question: str) -> str:
@@ -72,6 +98,23 @@ def of_counted(before: str, question: str) -> str:
     if not (counted and which and is_noun(counted[2].lower())):
         return question
     return f"{question[: which.end(1)]} {counted[1]}{question[which.end(1) :]}"
+
+
+def of_other_too(added: str, whole: str, rest: str) -> str:
+    """The follow-up before, `added`, of the region or thing that the next one names, or "".
+
+    "Vad gör Skåne?", "Hur mycket fick de?" and "Halland då?" is "Hur mycket fick Halland?". Of a
+    thing that is so where it was asked what it got.
+    """
+    if is_clause(rest) or not is_clause(added):
+        return ""
+    region, named = only_regions(rest.strip(" ?!.")), rest.rstrip("?!. ")
+    of_region = len(region) == len(regions_in(whole)) == 1
+    if _PHRASE.fullmatch(rest) or not (of_region or own_nouns(named)):
+        return ""
+    they, name = (_THEY_LAST, region[0]) if of_region else (_IT_GOT_LAST, named)
+    asked = they.sub(name, added.rstrip("?!. "))
+    return f"{asked}?" if asked != added.rstrip("?!. ") else ""
 
 
 def of_same_region(whole: str, rest: str) -> str:
@@ -126,6 +169,13 @@ def _named(region: str) -> str:
     forms = sorted((region, *REGIONS[region]), key=len, reverse=True)
     said = "|".join(re.escape(form).replace(r"\*", r"\w{0,2}") + "s?" for form in forms)
     return f"(?:{said})"
+
+
+def _with_other_best(earlier: str, rest: str) -> str | None:
+    """The earlier question with "mest" replaced by "minst" or the like, or None."""
+    if not _ONLY_BEST.fullmatch(rest) or len(_A_BEST.findall(earlier)) != 1:
+        return None
+    return _A_BEST.sub(rest.rstrip("?!. "), earlier)
 
 
 def _with_other_phrase(earlier: str, rest: str) -> str | None:
