@@ -110,6 +110,8 @@ def is_noun(word: str) -> bool:
     found = lemmas(word)
     if word.endswith(_PLURALS) and is_entry(word + "s"):
         return True
+    if word[-1:] == "s" and f"{word[:-1]}a" in found:  # "möts", and hardly the genitive of "mö"
+        return False
     return not found or any(
         # "skrivaren" is made of "skriva".
         word.startswith(lemma + "re") or any(map(is_entry, _definite(lemma)))

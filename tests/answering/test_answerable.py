@@ -63,10 +63,14 @@ def test_all_that_is_measured_is_weighed() -> None:
     ("cosine", "crowd", "answers"), [(0.55, 0, True), (0.4, 0, False), (0.55, 3, False)]
 )
 def test_what_no_document_says_must_be_near(cosine: float, crowd: float, answers: bool) -> None:
-    """Where a noun is nowhere in the documents; the more texts, the nearer something is."""
+    """Where a noun is nowhere in the documents, or none of them in the quote.
+
+    The more texts, the nearer something is.
+    """
     known = replace(ALL, cosine=cosine, crowd=crowd)
     assert known.is_enough
     assert replace(known, unknown=True).is_enough is answers
+    assert replace(known, some=0.0).is_enough is answers
 
 
 def test_all_evidence_answers_and_none_refuses() -> None:

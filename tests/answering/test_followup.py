@@ -16,10 +16,9 @@ from sok.answering.followup import Reading, readings
         ("Varför då?", "Vad görs för unga – varför?"),
         ("Och kostnaden då?", "Vad görs för unga – kostnaden?"),
         ("Hur då?", "Vad görs för unga – hur?"),
-        ("Och främjandestöd då?", "Vad görs för unga – främjandestöd?"),
-        ("Främjandestöd då?", "Vad görs för unga – främjandestöd?"),
-        ("Och Interreg då?", "Vad görs för unga – Interreg?"),
-        ("OCH Interreg DÅ?", "Vad görs för unga – Interreg?"),
+        ("Och företag då?", "Vad görs för företag?"),
+        ("Företag då?", "Vad görs för företag?"),
+        ("OCH Interreg DÅ?", "Vad görs för Interreg?"),
         ("Skåne?", "Vad görs för unga – skåne?"),
     ],
 )
@@ -55,6 +54,16 @@ def test_what_has_no_word_of_its_own_has_one_reading(follow_up: str) -> None:
             "Hur mycket el använde hamnen 2009?",
         ),
         ("Hur många rum har Piren?", "Hamnen då?", "Hur många rum har hamnen?"),
+        (
+            "Hur stor andel av stödet till vård fick Skåne?",
+            "Och hur stor var den inom skola?",
+            "Hur stor andel av stödet inom skola fick Skåne?",
+        ),
+        (
+            "Hur högt är vitet i Skåne?",
+            "Hur högt var det i Halland?",
+            "Hur högt är vitet i Halland?",
+        ),
     ],
 )
 def test_a_phrase_takes_the_place_of_the_last_of_its_kind(
@@ -93,12 +102,27 @@ def test_a_pronoun_beside_a_noun_has_two_readings(follow_up: str, joined: str) -
         ("Hur mycket stöd fick bussen?", "Och tåget?", "Hur mycket stöd fick tåget?"),
         ("Vad är bredband?", "Och kollektivtrafik?", "Vad är kollektivtrafik?"),
         ("Berätta om bredband", "kollektivtrafik då?", "Berätta om kollektivtrafik"),
+        (
+            "Hur mycket krut får jag förvara?",
+            "Och tändhattar?",
+            "Hur mycket tändhattar får jag förvara?",
+        ),
+        ("När krävs skyddsombud här?", "Och skyddskommitté?", "När krävs skyddskommitté här?"),
+        ("Vilka mål har Piren för el?", "Jag menar Kajen", "Vilka mål har Kajen för el?"),
+        ("Hur räknas björnar?", "Och hur är det med varg?", "Hur räknas varg?"),
+        ("När öppnade piren?", "Och deltagarna?", "När öppnade piren – deltagarna?"),
+        (
+            "Var söker man stöd?",
+            "Och om det inte är klart?",
+            "Var söker man stöd – om det inte är klart?",
+        ),
+        ("Vilka exempel på vård har ni?", "Jag menade skola.", "Vilka exempel på skola har ni?"),
     ],
 )
 def test_a_name_or_a_rank_takes_the_place_of_one_like_it(
     earlier: str, follow_up: str, whole: str
 ) -> None:
-    """What "mest" and the like rank, what ends alike, what is asked about, what got something."""
+    """What "mest" ranks, what ends alike, what is asked about, what is counted or got something."""
     assert texts(follow_up, [earlier])[0] == whole
 
 

@@ -129,6 +129,26 @@ def test_another_place_or_measure_is_asked_as_the_follow_up_before(
 
 
 @pytest.mark.parametrize(
+    "question",
+    [
+        "Nej inte skolan, kyrkan",
+        "inte skolan utan kyrkan",
+        "Nej, inte skolan. Kyrkan menade jag",
+        "jag menade inte skolan, kyrkan",
+    ],
+)
+def test_what_was_wrong_is_put_right(question: str) -> None:
+    """Where both are said: in the question before, whatever that asks."""
+    assert texts(question, ["Vad gör skolan för byn?"])[0].lower() == "vad gör kyrkan för byn?"
+
+
+def test_an_older_or_newer_one_is_asked_what_was_asked_of_the_other() -> None:
+    """ "Och den förra?" after "Vilka år gäller den?"."""
+    (found,) = readings("Och den förra?", ["Vad är planen?", "Vilka år gäller den?"])
+    assert found.text == "Planen – vilka år gäller den förra?"
+
+
+@pytest.mark.parametrize(
     ("history", "follow_up", "whole"),
     [
         (["Vad gör Skåne?", "Hur mycket fick de?"], "Halland då?", "Hur mycket fick Halland?"),

@@ -96,6 +96,9 @@ def test_what_leaves_something_out_is_read_after_the_earlier_question_first(ques
         "Vilken region?",
         "Vilka regioner?",
         "Vad innebär den tredje?",
+        "Hur länge har det funnits?",
+        "och vad hoppas man på härnäst?",
+        "Hur stor var den inom skola?",
         "Berätta om det andra",
         "Och hur ser det ut för skolor?",
     ],
@@ -118,6 +121,10 @@ def test_what_says_nothing_by_itself_has_one_reading(question: str) -> None:
         ("Är det sant att skogen växer i det?", False),
         ("Hur många regioner finns det?", False),
         ("Om bredband: vilka bygger det?", False),
+        ("Hur mycket av det var olja?", True),
+        ("Hur stor del av det totala stödet gick till vägar?", False),
+        ("Vilka byar får sådana bidrag?", True),
+        ("Finns det sådana bidrag som byar kan få?", False),
     ],
 )
 def test_a_pronoun_points_back_unless_the_question_says_what_it_is(

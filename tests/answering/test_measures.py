@@ -84,11 +84,13 @@ def test_a_place_where_something_costs_is_no_figure(question: str, is_wanted: bo
         ("Hur mycket pengar och hur stor andel?", {Measure.MONEY, Measure.SHARE}),
         ("Hur mycket av totalen var det?", {Measure.SHARE}),
         ("Hur mycket av stödet gick dit?", {Measure.MONEY}),
+        ("Hur stor del av alla pengar gick till hamnar?", {Measure.SHARE}),
+        ("Vilken andel av hela summan fick hamnarna?", {Measure.SHARE}),
         ("Vem äger färjorna?", set()),
     ],
 )
 def test_what_a_question_wants_a_figure_of(question: str, measures: set[Measure]) -> None:
-    """A count is not wanted where "hur många" is of kronor or percent."""
+    """No count where "hur många" is of kronor or percent, no money that a share is of."""
     assert measures_asked(question) == measures
 
 

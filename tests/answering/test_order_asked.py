@@ -19,6 +19,7 @@ from sok.answering.ranking import Order, adds_up, order_asked, ranks
         ("Vart gick det mesta?", Order.MOST),
         ("Vilken färja har flest resenärer?", Order.MOST),
         ("Rangordna hamnarna", Order.MOST),
+        ("Hur såg fördelningen ut mellan hamnarna?", Order.SPLIT),
         ("Sortera hamnarna", Order.MOST),
         ("Vilka sorters hamnar finns det?", None),
         ("Ranka stödet från mest till minst", Order.SPLIT),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
-from answering.made import engine_fixture, quoted
+from answering.made import engine_fixture, marked, quoted
 
 from sok.answering.engine import Engine
 from sok.answering.parted import in_two
@@ -34,6 +36,7 @@ def test_two_questions_are_told_apart(question: str, parts: tuple[str, str]) -> 
     [
         "Vad ger skogen och sjön?",
         "Vad ger skogen och varför?",
+        "De största byarna: vilka och hur många bor där?",
         "Vad är ett bidrag och vem kan få det?",
         "Jag är ny här, och vad ger skogen i norr?",
         "Fick vägarna pengar och hur mycket i så fall?",
@@ -50,6 +53,19 @@ def test_both_answers_are_given(engine: Engine) -> None:
     answer = engine.ask(BOTH)
     assert quoted(answer) == ["Skogen ger bär åt alla.", "Abborren bor i sjön vid bryggan."]
     assert [passage.rank for passage in answer.passages] == [1, 2]
+
+
+def test_a_share_asked_for_next_is_that_of_the_amount_just_told(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """And no other share of the whole that is named, though the quote is the same."""
+    engine = engine_of(
+        "# Stöd\n\n## Hamnar\n\nStödet till projekt i hamnar var 9 miljoner kronor. Det utgör 30 "
+        "procent av hela stödet till projekt.\n\n### Bojar\n\nBojar fick 3 miljoner kronor och 10 "
+        "procent av stödet till projekt."
+    )
+    answer = engine.ask("Hur mycket fick bojar och hur stor del av projektstödet är det?")
+    assert marked(engine, answer) == ["3 miljoner kronor", "10 procent"]
 
 
 def test_a_part_that_is_refused_leaves_the_question_whole(engine: Engine) -> None:

@@ -63,6 +63,22 @@ def test_what_is_said_of_who_asks_is_no_part_of_the_question(question: str, aski
     assert (query.standalone, query.asking) == (question, asking)
 
 
+@pytest.mark.parametrize(
+    ("question", "asking"),
+    [
+        ("Hur mycket fick hamnar, alltså inte broar?", "Hur mycket fick hamnar?"),
+        ("Vad gäller för byn och inte för staden?", "Vad gäller för byn?"),
+        ("Vad kostar master, kablar och annat bredband här?", "Vad kostar bredband här?"),
+        ("Varför fick de inte stöd?", "Varför fick de inte stöd?"),
+        ("Vad skiljer bredband och annan fiber?", "Vad skiljer bredband och annan fiber?"),
+        ("Hur mycket fick Skåne och andra regioner?", "Hur mycket fick Skåne och andra regioner?"),
+    ],
+)
+def test_what_is_not_meant_is_no_part_of_the_question(question: str, asking: str) -> None:
+    """Nor what stands only for the kind that is named after it."""
+    assert read(question).asking == asking
+
+
 def test_the_region_of_who_asks_counts_where_they_ask_of_it() -> None:
     """Else it is the region that is asked about, if any."""
     assert read("Jag bor i Skåne och undrar vad bredband är").regions == frozenset()

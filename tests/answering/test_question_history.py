@@ -29,16 +29,16 @@ def test_half_a_character_in_the_history_is_left_out() -> None:
 
 def test_a_turn_that_is_too_long_is_cut() -> None:
     """A pasted document in the history adds no more than a question may hold."""
-    earlier = "Vad är bredband? " + "x " * QUESTION_LIMIT
+    earlier = "Vilka skolor har bredband? " + "x " * QUESTION_LIMIT
     joined = read("Och hälsa?", earlier).standalone
-    assert joined.startswith("Vad är bredband?")
+    assert joined.startswith("Vilka skolor har bredband?")
     assert joined.endswith(" – hälsa?")
     assert len(joined) <= QUESTION_LIMIT + len(" – hälsa?")
 
 
 def test_what_a_follow_up_adds_weighs_more() -> None:
     """Its terms are there twice as often as those of the question it goes on from."""
-    one = read("Och bredband?", "Vad görs för hälsa?")
+    one = read("Och bredband?", "Vilka skolor behöver hälsa?")
     own = read("bredband").terms
     assert one.terms.count(own[0]) == 2 * own.count(own[0])
     assert one.terms.count(read("hälsa").terms[0]) == read("hälsa").terms.count(
@@ -57,8 +57,8 @@ def test_a_question_with_two_readings_has_two_queries() -> None:
 
 def test_a_follow_up_that_can_only_go_on_has_one_query() -> None:
     """It says so, and which words it adds."""
-    (query,) = understand("Och bredband då?", ["Vad görs för hälsa?"], SPELLER)
-    assert query.standalone == "Vad görs för hälsa – bredband?"
+    (query,) = understand("Och bredband då?", ["Vilka skolor behöver hälsa?"], SPELLER)
+    assert query.standalone == "Vilka skolor behöver hälsa – bredband?"
     assert query.added == ("och", "bredband", "då")
     assert query.goes_on
 

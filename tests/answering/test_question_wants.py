@@ -38,6 +38,7 @@ ASKS = [
     ("Vad ligger bakom det?", {Facet.REASON}),
     ("Av vilket skäl är det så?", {Facet.REASON}),
     ("Vad får bidraget användas till?", {Facet.USE}),
+    ("Vad får hela bidraget gå till?", {Facet.USE}),
     ("Till vad används bidraget?", {Facet.USE}),
     ("Vad används bidraget?", set()),
 ]

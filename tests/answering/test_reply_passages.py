@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from answering.made import engine_fixture, quoted
 
 from sok.answering.engine import Engine
@@ -105,3 +107,12 @@ def test_a_reason_needs_no_word_for_one_if_it_stands_in_what_is_nearest(reasons:
     """What says "eftersom" of something else lets the question be answered, and comes after."""
     answer = reasons.ask("Varför ser fyrarna i norr olika ut?")
     assert quoted(answer)[:2] == [CAUSE, OTHER]
+
+
+def test_what_a_thing_is_comes_before_what_else_is_true_of_it(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """A text says the one first, though the other has more words of the question."""
+    first, later = "En boj är ett märke som flyter.", "En boj är ett märke som alla byar har."
+    answer = engine_of(f"# Sjö\n\n{first}\n\n# Byar\n\n{later}").ask("Vad är en boj för alla byar?")
+    assert quoted(answer) == [first, later]

@@ -58,6 +58,8 @@ def test_a_pronoun_gives_its_place_to_the_subject(sentence: str, whole: str) -> 
             "Jag menade bryggorna, vad är syftet med de?",
         ),
         ("Vad görs, och när?", "Vad görs, och när?"),
+        ("Området vatten, vad handlar det om?", "Vad handlar området vatten om?"),
+        ("Och kajer, vem riktar de sig till?", "Och vem riktar kajer sig till?"),
     ],
 )
 def test_what_is_named_first_takes_the_place_of_its_pronoun(question: str, whole: str) -> None:

@@ -43,8 +43,7 @@ def test_a_word_is_taken_for_the_one_that_is_said() -> None:
 
 
 def test_a_word_that_nobody_writes_is_put_in_one_that_is_said() -> None:
-    """A word that is known stands, and so does one of which no synonym is said."""
-    said = terms("lantbrukarens dag")
-    assert in_words_said("stöd till bönder", terms("stöd"), said) == "stöd till lantbrukare"
-    assert in_words_said("stöd till bönder", terms("bonde"), said) == "stöd till bönder"
-    assert in_words_said("stöd, till bönder", (), terms("dag")) == "stöd, till bönder"
+    """A word that is said stands, and so does one of which no synonym is."""
+    assert in_words_said("stöd till bönder", terms("lantbrukarens dag")) == "stöd till lantbrukare"
+    assert in_words_said("stöd till bönder", terms("lantbrukare bonde")) == "stöd till bönder"
+    assert in_words_said("stöd, till bönder", terms("dag")) == "stöd, till bönder"

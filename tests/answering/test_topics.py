@@ -8,11 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sok.answering.initiatives import (
+    CLOSER,
     ELSEWHERE,
     FEW,
     FLOOR,
+    HEADED,
     MARGIN,
     REGION_MARGIN,
+    by_heading,
     in_regions,
     near_topic,
 )
@@ -144,6 +147,15 @@ def test_nothing_below_the_floor_is_near() -> None:
     assert near_topic(scores(FLOOR - 0.01, FLOOR - 0.02), [0, 1]) == []
     assert near_topic(scores(FLOOR + 0.01, FLOOR - 0.01), [0, 1]) == [0]
     assert near_topic(scores(FLOOR + 0.01), []) == []
+
+
+def test_the_heading_of_the_best_ones_draws_the_others_under_it_nearer() -> None:
+    """If it is one for them, and not that of all: else it says nothing of the topic."""
+    found = scores(*[3.0] * HEADED, 2.0, 2.0)
+    under = ["Läsning"] * (HEADED + 1)
+    assert by_heading(found, [*under, "Skog"]).tolist()[-2:] == pytest.approx([3 - CLOSER, 2.0])
+    for headings in ([*under, "Läsning"], ["Skog", *under], [*[""] * len(under), "Skog"], []):
+        assert by_heading(found, headings) is found
 
 
 def test_of_a_region_all_that_is_near_enough_counts() -> None:

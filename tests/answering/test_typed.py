@@ -17,6 +17,9 @@ from sok.answering.typed import as_written
         ("Jaha, och i Skåne?", "och i Skåne?"),
         ("Tack så mycket! Vad gör Skåne?", "Vad gör Skåne?"),
         ("ok men Halland då", "men Halland då"),
+        ("Ok tack. Nåt annat: vad gör Skåne?", "vad gör Skåne?"),
+        ("Helt annan fråga, vad gör Skåne?", "vad gör Skåne?"),
+        ("Sen när har dom det?", "sedan när har de det?"),
     ],
 )
 def test_spoken_words_orders_and_small_talk_are_taken_away(typed: str, written: str) -> None:
@@ -26,7 +29,15 @@ def test_spoken_words_orders_and_small_talk_are_taken_away(typed: str, written: 
 
 @pytest.mark.parametrize(
     "typed",
-    ["Berätta om vägar", "Tack", "Okända djur?", "Beskriv vägar", "Bra vägar finns var?"],
+    [
+        "Berätta om vägar",
+        "Tack",
+        "Okända djur?",
+        "Beskriv vägar",
+        "Bra vägar finns var?",
+        "Något annat?",
+        "Kör E 4 där?",
+    ],
 )
 def test_what_is_asked_stays(typed: str) -> None:
     """An order that names its subject, a word that only looks like small talk, thanks alone."""

@@ -16,12 +16,12 @@ from sok.answering.held import holds
 from sok.answering.kinds import terms_of_kinds
 from sok.answering.known_names import is_known
 from sok.answering.leaning import without_pointers
-from sok.answering.naming import verb_first
+from sok.answering.naming import own_nouns, verb_first
 from sok.answering.question import Query
 from sok.answering.synonyms import said_otherwise
 from sok.answering.telling import tells
 from sok.answering.units import is_unit, states_unit
-from sok.answering.wording import ASKING, GENERAL, topical_words
+from sok.answering.wording import ASKING, topical_words
 from sok.compounds import is_noun
 from sok.indexing.lexical import LexicalIndex
 from sok.indexing.terms import terms, word_terms, words, words_of
@@ -48,12 +48,12 @@ THRESHOLD = 3.5
 # 199 twice as many.
 CROWDED, SURE, FEW_CHUNKS, MOST_CROWDED = 2.3, 0.7, 215, 3.2
 
-# A noun that no document says may be another word for what they do say, which is near then: of 114
-# questions about the report with an answer and such a noun that are near enough otherwise 18 are
-# less near than UNKNOWN_COSINE, 6 of them answered right, and of 137 about what it does not touch
-# ("Vilka krav ställs på narkotika?") 96. The more texts, the nearer the nearest by chance:
-# UNKNOWN_CROWDED more for each factor e keeps 37 of 48 out of 19 documents, and 12 of 52 answers
-# with such a noun; 0.05 would keep 41 and 24.
+# A noun that no document says may be another word for what they do say, which is near then, as a
+# passage is that says no noun of the question: of 114 questions about the report with an answer
+# and an unknown noun that are near enough otherwise 18 are less near than UNKNOWN_COSINE, 6 of
+# them answered right, and of 137 about what it does not touch ("Vilka krav ställs på narkotika?")
+# 96. The more texts, the nearer the nearest by chance: UNKNOWN_CROWDED more for each factor e keeps
+# 37 of 48 out of 19 documents, and 12 of 52 answers with such a noun; 0.05 would keep 41 and 24.
 UNKNOWN_COSINE, UNKNOWN_CROWDED = 0.5, 0.03
 
 # The share of a follow-up's own words that the quoted paragraphs must say; else an unrelated new
@@ -110,7 +110,7 @@ class Evidence:
     def is_enough(self) -> bool:
         """Whether the quote is an answer."""
         near = UNKNOWN_COSINE + UNKNOWN_CROWDED * self.crowd
-        if self.unknown and self.cosine < near:
+        if (self.unknown or not self.some) and self.cosine < near:
             return False
         return self.is_possible and self.weight >= THRESHOLD
 
@@ -190,13 +190,7 @@ def _follows(query: Query, said: frozenset[str], lexical: LexicalIndex) -> bool:
     A follow-up with one word of its own may say it in other words than the quote, but not than
     all documents, unless it is that word that makes it one ("Och främjandestöd då?").
     """
-    added = " ".join(query.added)
-    verb = verb_first(added)
-    own = [
-        word
-        for word, _ in topical_words(without_pointers(added), GENERAL)
-        if is_noun(word) and word != verb
-    ]
+    own = own_nouns(without_pointers(" ".join(query.added)))
     if not own:
         return True
     if len(own) == 1 and not query.goes_on:

@@ -77,7 +77,7 @@ def compare(corpus: Corpus, found: Search) -> Comparison | None:
     series = named_one_by_one(corpus, query)
     named = _comparison(corpus, query, order, series, range(len(series.rows))) if series else None
     # A follow-up that names something asks of that, and no more of what was asked before.
-    said_of_it = (added, query.standalone, meant_by(query.asking))
+    said_of_it = (added, query.standalone, query.asked, meant_by(query.asking))
     made = (_of_series(corpus, found, order, said) for said in said_of_it)
     return named or next(filter(None, made), None)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sok.answering.answerable import met, met_in_part
 from sok.answering.corpus import Corpus
@@ -73,9 +74,11 @@ def own_share(corpus: Corpus, topic: Sequence[Sequence[str]], number: int) -> fl
 
 
 def is_sum(corpus: Corpus, found: Search, number: int) -> bool:
-    """Whether a sum is asked for and a statistic is one."""
-    subject = corpus.index.statistics[number].subject
-    return bool(TOTALS.search(found.query.asking) and TOTALS.search(subject))
+    """Whether a sum is asked for and a statistic is one: "totalt 92 miljoner"."""
+    one = corpus.index.statistics[number]
+    before = replace(one.span, end=max(one.span.start, one.figure.start))
+    said = f"{one.subject} {' '.join(corpus.index.text(before).split()[-1:])}"
+    return bool(TOTALS.search(found.query.asking) and TOTALS.search(said))
 
 
 def _is_of_other_part(corpus: Corpus, found: Search, number: int) -> bool:

@@ -159,6 +159,11 @@ def _defining(
     }
     order = sorted(telling, key=lambda number: -float(scores[number]))
     best = order[:MOST_DEFINITIONS]
+    asked = frozenset(query.terms)
+    just = [any(query.defined <= thing <= asked for thing in facets.defined[n]) for n in best]
+    # A text says what a thing is before it says what else is true of just that.
+    if all(just) and len({index.sentences[number].span.document for number in best}) == 1:
+        best.sort()
     return _one_a_block([with_leaning(index, number) for number in best])
 
 

@@ -10,7 +10,7 @@ from sok.answering.corpus import Corpus
 from sok.answering.covering import covering, is_sum, own_share
 from sok.answering.facets import YEAR
 from sok.answering.leaning import without_pointers
-from sok.answering.measures import Measure, measure_of, measures_asked
+from sok.answering.measures import OF_WHOLE, Measure, measure_of, measures_asked
 from sok.answering.openings import PREPOSITIONS
 from sok.answering.question import Query
 from sok.answering.search import Search
@@ -48,7 +48,7 @@ def of_compared(corpus: Corpus, query: Query, first: Sequence[int]) -> list[int]
         measures_asked(added),
         corpus.index.statistics,
     )
-    if TOTALS.search(added) or len(first) != 1:
+    if TOTALS.search(re.sub(OF_WHOLE, "", added)) or len(first) != 1:
         return []
     return [
         number

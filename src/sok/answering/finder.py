@@ -87,8 +87,13 @@ class Finder:
         return found, self._reply(found)
 
     def _taken_for(self, queries: Sequence[Query]) -> int:
-        """The place of the reading that an earlier question was answered in."""
-        found, _ = self.find(queries, NEAR)
+        """The place of the reading that an earlier question was answered in.
+
+        One that was answered in none does not change the subject where it need not.
+        """
+        found, reply = self.find(queries, NEAR)
+        if not reply.answered:
+            return max(range(len(queries)), key=lambda place: bool(queries[place].earlier))
         return queries.index(replace(found.query, told=()))
 
     def _with_told(self, queries: Sequence[Query]) -> list[Query]:

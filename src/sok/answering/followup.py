@@ -11,7 +11,14 @@ from sok.answering.facets import Facet
 from sok.answering.leaning import IS_MUCH, Leaning, is_clause, leaning
 from sok.answering.measures import Measure, measures_asked, measures_named
 from sok.answering.naming import own_nouns
-from sok.answering.openings import HOW_IT_WAS, OPENING, corrects, untied, without_correction
+from sok.answering.openings import (
+    HOW_IT_WAS,
+    OPENING,
+    corrects,
+    put_right,
+    untied,
+    without_correction,
+)
 from sok.answering.subject import subject_of, with_subject
 from sok.answering.swapped import (
     asked_again,
@@ -145,6 +152,8 @@ def _joined(before: Reading, question: str) -> Reading:
     rest, whole = untied(question), before.whole
     if HOW_IT_WAS.search(OPENING.sub("", question)):
         question = rest
+    if right := put_right(before.text, question):
+        return Reading(right, question)
     if not _says_something(rest):
         return replace(before, added=question)
     if _WHICH_REGION.fullmatch(rest) and Facet.EXAMPLE in asks_of(whole):
@@ -154,13 +163,13 @@ def _joined(before: Reading, question: str) -> Reading:
         return Reading(f"{last} – {rest}", question, earlier=whole, named=before.named)
     if both := of_both(before.amounts, rest):
         return Reading(both, question, earlier=whole)
-    if IS_MUCH.match(rest) and measures_asked(whole):
+    if IS_MUCH.match(rest) and (measures_asked(whole) or Facet.RANKING in asks_of(whole)):
         return Reading(f"{whole.rstrip('?!. ')} – {_IN_PERCENT}", _IN_PERCENT, earlier=whole)
     if too := of_other_too(before.added, whole, rest):
         return Reading(too, question)
     only_measure = bool(measures_named(rest)) and not own_nouns(rest) and not is_clause(rest)
     if again := asked_again(before.added, rest, only_measure):
-        return Reading(_after(before, again), again, earlier=whole, named=before.named)
+        return Reading(_after(before, untied(again)), again, earlier=whole, named=before.named)
     changed = None if only_measure else with_other(whole, rest)
     if changed:
         return _measured(Reading(changed, question), before.measure)

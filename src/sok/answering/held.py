@@ -54,7 +54,8 @@ _DOES = re.compile(
 )
 _COUNTS_PEOPLE = re.compile(
     r"\bhur många (?:har|hade|är|var|kom|kommer|deltog|deltar|gick|går|fick|får|ska|kan|\w+ades|"
-    r"anställda|personer|människor|medarbetare|arbetstagare)\b",
+    r"anställda|personer|människor|medarbetare|arbetstagare)\b|"
+    r"\b(?:mycket|många|mer|fler) (?:folk|personer|människor|besökare|deltagare)\b.*\bhur många\b",
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(

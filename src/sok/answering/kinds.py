@@ -64,8 +64,10 @@ _KINDS = tuple(
             r"minsk(?:at|ade|ning)|effekt|resultatet|resulter|medför|hjälpt",
         ),
         (
-            r"\b(?:miss)?nöjda?\b|\b(?:gillar|uppskattar|uppskattas|trivs)\b|\bpopulär\w*",
-            r"nöjd|missnöj|uppskatt|tyck|\bgill|populär|positiv|negativ|efterfråg|betyg|fungerar",
+            r"\b(?:miss)?nöjda?\b|\b(?:gillar|uppskattar|uppskattas|trivs)\b|\bpopulär\w*|"
+            r"\bhur (?!m|st)(?:\S+ )*?(?:tagits|togs) (?:\S+ )*?emot\b",
+            r"nöjd|missnöj|uppskatt|tyck|\bgill|populär|positiv|negativ|efterfråg|betyg|fungerar|"
+            r"uppmärksam|uppslutning|intresse",
         ),
         (
             r"\bvem (?:är det som |ska(?:ll)? |kommer att )?(?:leder|ledde|leda)\b",

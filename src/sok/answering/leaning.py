@@ -14,7 +14,7 @@ from sok.answering.naming import (
     own_nouns,
     says_a_name,
 )
-from sok.answering.openings import OPENING, PREPOSITIONS, THEN, corrects, untied
+from sok.answering.openings import HOW_MUCH_IT_WAS, OPENING, PREPOSITIONS, THEN, corrects, untied
 from sok.answering.wording import ASKING, topical_words
 from sok.indexing.terms import terms, words
 from sok.regions import only_regions, regions_in, regions_of_parts
@@ -59,7 +59,9 @@ _POINTS_BACK = re.compile(
     rf"(?<!finns )(?<!fanns )\b{_PRONOUN}(?: (?:nu|sedan|då|idag|alls|själva|på|till|från))?\W*$|"
     rf"\b(?:{PREPOSITIONS}|bakom) (?:{_PRONOUN}(?=,| \w+t\b)|det(?= (?:{PREPOSITIONS})\b))|"
     rf"^\W*(?:(?:{PREPOSITIONS}) (?:hur många|vilk\w+)(?: \w+)+|var) finns {_PRONOUN}\W*$|"
-    rf"\b{_PRONOUN} (?:två |tre |fyra )?(?:{ORDINALS}|sista|övriga|andra)\W*$",
+    rf"\b{_PRONOUN} (?:två |tre |fyra )?(?:{ORDINALS}|sista|övriga|andra)\W*$|"
+    r"\b(?:mycket|många|del|procent) av (?:det|den)\b(?! (?:som|\w+[ae])\b)|"
+    r"\bsåda(?:n|na|nt)\b(?! (?:\w+ )?som\b)",
     re.IGNORECASE,
 )
 _THAT = re.compile(r"\b(?:den|det|de) (\w+)\b(?! som\b)", re.IGNORECASE)
@@ -164,7 +166,7 @@ def is_filler(question: str) -> bool:
 def goes_on(question: str) -> bool:
     """Whether a question opens or ends as only what goes on from another does."""
     few = len(question.split()) <= PHRASE_WORDS
-    if OPENING.search(question) or _HELD_AGAINST.search(question):
+    if any(form.search(question) for form in (OPENING, _HELD_AGAINST, HOW_MUCH_IT_WAS)):
         return True
     if THEN.search(question) or (few and _PHRASE.search(question) and not is_clause(question)):
         return True

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from sok.answering.answerable import is_met
 from sok.answering.facets import Facet, is_example, lists_things
@@ -23,6 +23,9 @@ from sok.sentences import sentence_spans
 SEVERAL = 2
 
 _OPEN = re.compile(r"\W*(?:(?:med|till|av|i|på|om|för|inom) )?(?:vad|vilka)\b", re.IGNORECASE)
+
+# "Dessa är ..." lists what the sentence before names.
+_THESE = re.compile(r"(?:Dessa|De|Det) (?:är|var)\b")
 
 
 def as_list(
@@ -92,8 +95,12 @@ def _called(index: Index, query: Query, spans: Sequence[Span]) -> tuple[Span, ..
     """The first span with a sentence that lists things and says what kind of thing is asked for."""
     for span in spans:
         text = index.text(span)
-        sentences = (text[start:end] for start, end in sentence_spans(text))
-        said = [frozenset(terms(told)) for told in sentences if _lists(index, span, told)]
+        sentences = [text[start:end] for start, end in sentence_spans(text)]
+        said = [
+            frozenset(terms(f"{before} {told}" if _THESE.match(told) else told))
+            for before, told in pairwise(["", *sentences])
+            if _lists(index, span, told)
+        ]
         if any(is_met(its, held) for its in query.focus for held in said):
             return (span,)
     return None

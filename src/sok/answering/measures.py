@@ -35,12 +35,12 @@ class Measure(StrEnum):
 
 
 # "Hur mycket av totalen var det?" asks for a share.
-_OF_WHOLE = r" av (?:det hela|allt|totalen|helheten)\b"
+OF_WHOLE = r" av (?:det hela|allt|totalen|helheten)\b"
 _ASKS = {
     Measure.SHARE: r"\bandel|procent|\b(?:hur stor|större|störst|största) (?:del|bit)\b|"
-    rf"\bs del av\b|\w+s del av\b|\bkvot|\bhur mycket{_OF_WHOLE}",
+    rf"\bs del av\b|\w+s del av\b|\bkvot|\bhur mycket{OF_WHOLE}",
     Measure.MONEY: r"kron(?:or|an)\b|miljon|miljard|\bbelopp|pengar\b|summa|\bkosta|\bmkt\b|"
-    rf"\bhur mycket\b(?!{_OF_WHOLE})|\bstorlek\b|\bbudget|\bsiffran för\b",
+    rf"\bhur mycket\b(?!{OF_WHOLE})|\bstorlek\b|\bbudget|\bsiffran för\b",
     Measure.COUNT: rf"\bhur många\b{NOT_TIMES}|\bantal|\w+antal(?:et)?\b|\bflest\b",
 }
 _ASKED = {measure: re.compile(pattern, re.IGNORECASE) for measure, pattern in _ASKS.items()}
@@ -51,6 +51,12 @@ _IN_UNIT = {
         r"\bi (?:(?:reda )?pengar|kronor|miljoner|mkr|mnkr)\b", re.IGNORECASE
     ),
 }
+# What a share is of is not asked for: "hur stor del av projektpengarna".
+_SHARED = re.compile(
+    r"\b((?:an)?del(?:en)?|bit(?:en)?) av (?:\w+ ){0,3}?"
+    r"\w*(?:pengar(?:na)?|summan?|belopp(?:et)?|budget(?:en)?|miljoner(?:na)?)\b",
+    re.IGNORECASE,
+)
 _HOW_MUCH = re.compile(r"\bhur mycket\b|\bmkt\b|\bstorlek\b", re.IGNORECASE)
 # What is asked of who got something, where no unit is named.
 _GOT = re.compile(
@@ -70,6 +76,7 @@ def measures_named(question: str) -> frozenset[Measure]:
     units = [measure for measure, pattern in _IN_UNIT.items() if pattern.search(question)]
     if len(units) == 1:
         return frozenset(units)
+    question = _SHARED.sub(r"\1 av", question)
     return frozenset(measure for measure, pattern in _ASKED.items() if pattern.search(question))
 
 

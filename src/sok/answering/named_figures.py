@@ -74,7 +74,8 @@ def _named_by(
     Of several that are called alike those are meant which say most of the whole question.
     """
     lexical, kind = corpus.index.chunk_terms, kind_asked(query)
-    if all(its[0] == kind for its in topic):
+    topic = [its for its in topic if its[0] != kind]
+    if not topic:
         return []
     own = {
         number: met(left or topic, corpus.subject_terms[number], lexical)
@@ -85,6 +86,7 @@ def _named_by(
     if best < LEAST_NAMED:
         return []
     said = [number for number in own if own[number] == best]
+    said = [number for number in said if kind in corpus.kinds[number]] or said
     whole = ranking_topic(query.asking, corpus.figure_terms)
     for asked, held in (
         (topic, corpus.subject_terms),

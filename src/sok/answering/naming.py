@@ -30,6 +30,12 @@ _VERBS = frozenset(
 _PREPOSITIONS = frozenset("inom för i på om till av från med kring mot hos bland".split())
 _DEFINITE, _PLURAL = re.compile(r"(?:n|et)s?$"), re.compile(r"[aeo]rnas?$")
 _NAME = re.compile(r"(?<=\w )[A-ZÅÄÖ]\w")
+# When or where, and of nothing: "vad ska det leda till på lång sikt?"
+_WHEN = re.compile(
+    r"\b(?:på (?:kort|lång|längre) sikt|i (?:framtiden|längden|slutändan|nuläget|dagsläget)|"
+    r"härnäst|framöver|hittills|länge|hemma)\b",
+    re.IGNORECASE,
+)
 _NAMING_NUMBER = re.compile(r"\d+:\d+")
 # In a question the verb stands before its pronoun, right after a word that asks or first.
 _VERB_FIRST = re.compile(
@@ -51,7 +57,7 @@ def own_nouns(text: str) -> list[str]:
     After a preposition an adjective is one too ("för nyanlända"), and so is a compound of words
     that say nothing each ("projektpengar").
     """
-    plain = without_parts(without_regions(text))
+    plain = _WHEN.sub("", without_parts(without_regions(text)))
     topical = {word for word, _ in topical_words(plain, _GENERAL)}
     found, before, verb = [], "", verb_first(plain)
     for word, _, _ in words(plain):
@@ -75,7 +81,8 @@ def _is_noun(word: str) -> bool:
 
 def is_neuter(word: str) -> bool:
     """Whether a word is an adjective in the neuter: "tydligt"."""
-    return word.endswith("t") and word[-2:] != "et" and word[:-1] in lemmas(word)
+    ends_so = word.endswith("t") and word[-2:] != "et"
+    return ends_so and (word.endswith("iskt") or word[:-1] in lemmas(word))
 
 
 def kinds_of_things(text: str) -> list[str]:

@@ -4,28 +4,41 @@ from __future__ import annotations
 
 import re
 
+from sok.regions import only_regions
+
 PREPOSITIONS = "inom|för|i|på|om|till|av|från|med|kring|mot|hos|bland|under|utan"
 _THANKS = r"tack(?: så (?:hemskt )?mycket| för (?:det|svaret|hjälpen|infon?))?"
+_OTHER_TOPIC = (
+    r"(?:(?:en|ett|nu|något|nåt) )?(?:helt )?(?:annan|annat|ny|nytt)(?: (?:fråga|sak|ämne))?|"
+    r"(?:nu )?(?:jag )?(?:byter|byt) (?:jag )?ämne"
+)
 # "Tack, det var bra. Och i Skåne?": a sign must follow, but for words that are nothing else.
 _SMALL_TALK = re.compile(
     r"^\W*(?:(?:jaha|jaså|aha|okej|okay|ok|hm+|mm+|"
     r"(?:oj|jo|ja|nja|nej|nä|då så|visst|bra|fint|toppen|perfekt|intressant|kul|super|ursäkta|"
-    rf"förlåt|sorry|hej|hejsan|hallå|{_THANKS})(?=\s*[,.!;:–]))[\s,.!;:–]+)+(?=\w)",
+    rf"förlåt|sorry|hej|hejsan|hallå|{_THANKS}|{_OTHER_TOPIC})(?=\s*[,.!;:–]))[\s,.!;:–]+)+(?=\w)",
     re.IGNORECASE,
 )
 _CORRECTION = (
-    r"(?:(?:nej|men) )?jag (?:menade?r?|tänkte på|syftade på|skulle skriva|undrade om)\b(?! att)|"
-    r"inte [^,.?]{1,40},? utan\b"
+    r"(?:(?:nej|nä|men),? )?(?:(?:jag )?mena(?:de|r)|jag (?:tänkte på|syftade på|skulle skriva|"
+    r"undrade om))\b(?! (?:att|du|ni)\b)|"
+    r"(?:(?:nej|nä|men),? )?(?:jag menade )?inte [^,.?]{1,40}(?:,? utan\b|[,.](?! eller\b))"
+)
+_INSTEAD = re.compile(
+    r"\binte (?P<wrong>[^,.?]{1,40}?)(?:,? utan|[,.](?! eller\b)) (?P<right>[^,.?]{1,40})\W*$", re.I
 )
 _CORRECTS = re.compile(rf"^\W*(?:{_CORRECTION})|\b(?:menar|menade) jag\W*$", re.IGNORECASE)
 # What a follow-up opens with; a correction ("jag menade Skåne") goes on just so.
 OPENING = re.compile(
     rf"^\W*(?:(?:och|men|eller|samma(?: sak)?|motsvarande)\b|{_CORRECTION})\s*", re.IGNORECASE
 )
+_HOW_MUCH_IT_WAS = r"hur (?:stor|mycket|många|hög)\w* (?:är|var|blev) (?:den|det|de)"
+# "Hur stor var den inom fiske?" leaves out what it was.
+HOW_MUCH_IT_WAS = re.compile(rf"^\W*{_HOW_MUCH_IT_WAS} (?:{PREPOSITIONS})\b", re.IGNORECASE)
 # "Och hur ser det ut för skolor?" is "Och för skolor?"
 HOW_IT_WAS = re.compile(
-    rf"^\W*(?:hur (?:ser|såg|är|var|blev) (?:det|läget|bilden)(?: ut)?|vad gäller(?: det)?) "
-    rf"(?=(?:{PREPOSITIONS})\b)",
+    rf"^\W*(?:hur (?:ser|såg|är|var|blev) (?:det|läget|bilden)(?: ut)?|vad gäller(?: det)?|"
+    rf"{_HOW_MUCH_IT_WAS}) (?:med |(?=(?:{PREPOSITIONS})\b))(?!\w+ (?:dem|de|den|det) som\b)",
     re.IGNORECASE,
 )
 THEN = re.compile(r"\s*\b(?:då|(?:menar|menade) jag)\b(?=\W*$)", re.IGNORECASE)
@@ -39,6 +52,19 @@ def without_small_talk(text: str) -> str:
 def corrects(question: str) -> bool:
     """Whether a question says what an earlier one was meant to say."""
     return bool(_CORRECTS.search(question))
+
+
+def put_right(whole: str, question: str) -> str:
+    """The question before with what was wrong in it put right, "" if that is not said.
+
+    "Vad gör skolan?" and "Nej, inte skolan, kyrkan" is "Vad gör kyrkan?".
+    """
+    found = _INSTEAD.search(THEN.sub("", question)) if corrects(question) else None
+    if found is None:
+        return ""
+    said = next(iter(only_regions(found["right"])), found["right"])
+    right = re.sub(rf"\b{re.escape(found['wrong'])}\b", said, whole, flags=re.IGNORECASE)
+    return right if right != whole else ""
 
 
 def without_correction(question: str) -> str:

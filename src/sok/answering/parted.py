@@ -19,6 +19,8 @@ _TWO = re.compile(
     re.IGNORECASE,
 )
 _POINTS = re.compile(r"\b(?:den|det|de|dem|dess|deras)\b", re.IGNORECASE)
+# "Vilka och hur många?" is one question.
+_UNASKED = re.compile(rf"\b{_QUESTION_WORD}$", re.IGNORECASE)
 _ASKS = re.compile(rf"\b{_QUESTION_WORD}", re.IGNORECASE)
 # The forms that an answer to two questions may have, those that show most first.
 _FORMS = (
@@ -34,7 +36,9 @@ _FORMS = (
 def in_two(question: str) -> tuple[str, str] | None:
     """The two questions that one is made of, None if it is but one."""
     found = _TWO.match(question.strip())
-    if found is None or not (is_clause(found["first"]) or _ASKS.search(found["first"])):
+    if found is None or _UNASKED.search(found["first"]):
+        return None
+    if not (is_clause(found["first"]) or _ASKS.search(found["first"])):
         return None
     # "..., och vem gör det?" is more of the first question than one of its own.
     if not own_nouns(found["first"]) or not (
@@ -59,7 +63,8 @@ def together(question: str, first: Answer, second: Answer, documents: int) -> An
 def side_by_side(question: str, first: Answer, second: Answer, documents: int) -> Answer | None:
     """The same of two questions that lean on nothing."""
     added = [quote for quote in second.quotes if quote not in first.quotes]
-    if not added or not all(one.answered and one.form in _FORMS for one in (first, second)):
+    anew = added or set(second.marks) - set(first.marks)
+    if not anew or not all(one.answered and one.form in _FORMS for one in (first, second)):
         return None
     forms = [first.form, second.form]
     form = min(forms, key=_FORMS.index)

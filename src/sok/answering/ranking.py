@@ -57,7 +57,8 @@ _ADJECTIVE = re.compile(
     re.IGNORECASE,
 )
 _SPLIT = re.compile(
-    r"\b(?:för|upp)?del(?:as|ades|at|ade|ats|ning\w*)\b(?! (?:totalt |sammanlagt )?(?:ut|in)\b).*|"
+    r"\b(?:för|upp)?delning\w*|"
+    r"\b(?:för|upp)?del(?:as|ades|at|ade|ats)\b(?! (?:totalt |sammanlagt )?(?:ut|in)\b).*|"
     r"\bfördela(?:s|des|ts|t|de|r sig)?\b|\w+s fördelning\b|\bportioner\w*|"
     r"\bspri(?:ds|tts|dd|dning\w*)\b|\bjämför\w*|\bskillnad\w*|\bskilj\w+ sig .*\båt\b|"
     r"\bförhåll\w+ sig .*\btill\b|\bsida vid sida\b|\bkontra\b|\bversus\b|\brespektive\b|"
@@ -111,6 +112,7 @@ _IN_EACH = re.compile(
     r"^\W*var (?:har|hade|är|var|fick|får|låg|ligger)\b|"
     r"\b(?:i|inom|av|för|mellan|på|per) (?:de |alla |samtliga )?"
     r"(?:olika|respektive|varje|alla|samtliga|två|tre|fyra|fem|sex) \w+|\bper (?!region|län)\w+|"
+    r"\b(?:i|inom|för|till|mellan) (?:\w+, )+\w+,? (?:och|eller|samt|respektive) \w+|"
     rf"\b(?:{_COMPARATIVE}|mest|minst|störst|högst|lägst)(?: \w+){{0,3}}?,? "
     r"(?P<in>i|inom|för|till|på|av)\b.* (?:än|eller) (?P=in)\b",
     re.IGNORECASE,
@@ -222,7 +224,7 @@ def kind_asked(query: Query) -> str:
 
 def asks_which(query: Query) -> bool:
     """Whether one of several things is asked for that are no regions, or one region in each."""
-    is_one = len(query.regions) == 1 and bool(_IN_EACH.search(query.standalone))
+    is_one = len(query.regions) == 1 and any(map(_IN_EACH.search, (query.standalone, query.asked)))
     return is_one or bool(_WHICH.search(query.standalone))
 
 

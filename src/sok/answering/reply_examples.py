@@ -34,17 +34,26 @@ NEAR = 2
 NEAR_OF_REGION = 6
 
 _EXPLICIT = re.compile(r"exemp(?:el|l)|initiativ", re.IGNORECASE)
+_WORKS = r"(?:arbetar|jobbar|satsar|håller på) (?:med|på)\b"
 # "Har någon region gjort något för unga?", "Vilka jobbar med flyg?", "Vad görs för unga?"
 _WHO_DOES = re.compile(
     r"\b(?:någon|nån|några|nåt|något) (?:annan |andra )?(?:region\w*|län)\b|"
     r"\b(?:andra|som) (?:regioner(?:na)?|län(?:en)?)\b|"
-    r"\bvilka (?:arbetar|jobbar|satsar|håller på) (?:med|på)\b|"
+    rf"\b(?:vem|vilka) {_WORKS}|"
     r"^\W*vilka (?:vill|försöker)\b|\bhar (?:någon|nån) \w+t\b|\bvilka har gjort\b|"
-    r"\bvad (?:görs|gjordes|har (?:\w+ )?gjorts)\b|^\W*(?:något|nåt) (?:om|kring|för|på gång)\b|"
+    r"\bvad (?:görs|gjordes)\b|^\W*(?:något|nåt) (?:om|kring|för|på gång)\b|"
     r"^\W*var (?:i (?:landet|sverige)|någonstans) (?:arbetar|jobbar|satsa[rs]|görs?|finns)\b|"
     r"\bvad (?:görs|händer|pågår)\b.*\b(?:ute i|runtom i|i) (?:regionerna|länen|landet)\b",
     re.IGNORECASE,
 )
+# What has been done is told by examples, what is done ("vad gör regionerna") by the text as well.
+# What had been done ("hade byggt") is told of one thing.
+_DONE = re.compile(
+    r"(?<!\bhade )\b(?:gjorts?|hittat på|arbetat|jobbat|satsats?|testats?|prövats?|provats?|"
+    r"byggts?|skapats?|startats?|tagits? (?:fram|sig an))\b",
+    re.IGNORECASE,
+)
+_WHAT_WAS_DONE = re.compile(rf"\b(?:vad|hur) har (?:\w+ ){{0,2}}{_DONE.pattern}", re.IGNORECASE)
 # Who asks for the areas in which something is done wants none of it either.
 _AREAS = re.compile(
     r"\b(?:vilka (?:(?!insats|initiativ|projekt|satsning|exempel)[\w-]+ ){0,2}?|"
@@ -55,7 +64,8 @@ _COUNTS = re.compile(r"\bhur många (?:region|län)", re.IGNORECASE)
 _ONE = re.compile(r"\b(?:vilken region|vilket län|vilken aktör)\b", re.IGNORECASE)
 # "När" within a sentence is no question: "stöd till oss när vi gör analyser".
 _ONE_FACT = re.compile(
-    r"\b(?:vem|vilket|varför|vad heter|vad är|vad betyder|vad innebär|vad menas|mål(?:et)?)\b|"
+    rf"\b(?:vem(?! {_WORKS})|vilket|varför|vad heter|vad är|vad betyder|vad innebär|vad menas|"
+    r"mål(?:et)?)\b|"
     r"(?:^\W*|[,.?!] |\b(?:och|undrar|veta) )när\b",
     re.IGNORECASE,
 )
@@ -88,11 +98,11 @@ def asks_for_examples(corpus: Corpus, found: Search) -> bool:
     of_region = Need.REGION in found.query.needs or bool(_WHO_DOES.search(text))
     # Which regions were counted is told with their number, and not by what is like it.
     of_region = of_region and not _COUNTS.search(found.query.earlier)
-    if names_examples(text) and of_region:
+    named = names_examples(text)
+    done = bool(topic.text) and _DONE.search(text)
+    if (done and _WHAT_WAS_DONE.search(text)) or (named and of_region):
         return True
-    if not (names_examples(text) or of_region):
-        return False
-    near = NEAR_OF_REGION if of_region else NEAR
+    near = NEAR_OF_REGION if of_region else NEAR if named or done else 0
     return any(_is_initiative(corpus, chunk) for chunk in found.order[:near])
 
 

@@ -10,7 +10,7 @@ from sok.answering.facets import Facet
 from sok.answering.figures import choose_figures, of_compared
 from sok.answering.given_figures import of_given_figures
 from sok.answering.initiatives import in_regions
-from sok.answering.measures import wants_figure
+from sok.answering.measures import Measure, measures_asked, wants_figure
 from sok.answering.placed import says_place
 from sok.answering.question import Query
 from sok.answering.ranking import Order, holds_against_all, order_asked, ranks
@@ -27,6 +27,7 @@ from sok.regions import regions_in, without_regions
 # Said where a question for one figure can mean several.
 SEVERAL = "Flera uppgifter passar frågan. Varje citat säger vad dess siffra gäller."
 
+_THAT = frozenset({"det", "den", "de"})
 _FIGURES = re.compile(r"\bsiffr|\bstatistik|\bdata\b|\buppgifter", re.IGNORECASE)
 
 
@@ -87,11 +88,12 @@ def _is_next(corpus: Corpus, span: Span, before: Span) -> bool:
 
 def stated(corpus: Corpus, found: Search) -> Reply | None:
     """The sentence that states the amount, share or count asked for."""
-    wants = wants_figure(found.query.asked) or Need.DATE in found.query.needs
+    statistics = corpus.index.statistics
+    first = first_compared(corpus, found) or _told_one(corpus, found.query)
+    of_first = of_compared(corpus, found.query, first)
+    wants = of_first or wants_figure(found.query.asked) or Need.DATE in found.query.needs
     if not wants or Facet.REASON in found.query.asks:
         return None
-    statistics = corpus.index.statistics
-    of_first = of_compared(corpus, found.query, first_compared(corpus, found))
     numbers = of_first or choose_figures(corpus, found)
     weighed = {n: evidence(corpus, found, [statistics[n].span]) for n in numbers}
     kept = tuple(
@@ -107,6 +109,18 @@ def stated(corpus: Corpus, found: Search) -> Reply | None:
     lead = SEVERAL if len(spans) > 1 else ""
     marks = tuple(row.figure for row in rows)
     return Reply(Form.AMOUNT, spans, weighed[kept[0]], lead, marks, kept)
+
+
+def _told_one(corpus: Corpus, query: Query) -> tuple[int, ...]:
+    """A figure of the one sentence that the answer before quoted, if a follow-up points to that.
+
+    "Hur stor del av stödet är det?" asks of the amount that was told.
+    """
+    points = len(query.told) == 1 and not (query.regions or _THAT.isdisjoint(query.added))
+    if not points or measures_asked(" ".join(query.added)) != {Measure.SHARE}:
+        return ()
+    of = (n for n, one in enumerate(corpus.index.statistics) if overlap(one.figure, query.told[0]))
+    return tuple(of)[:1]
 
 
 def given(corpus: Corpus, found: Search) -> Reply | None:

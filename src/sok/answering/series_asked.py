@@ -187,7 +187,7 @@ def _named(series: Series, topic: Sequence[Sequence[str]], against: bool) -> tup
         if one and (against or not any(one < other for other in held))
     )
     # Each is named by what no other is called.
-    apart = against and all(one - other for one, other in permutations(held, 2))
+    apart = all(one - other for one, other in permutations(held, 2))
     return kept if len(kept) > 1 and (len(kept) < len(held) or series.listed or apart) else ()
 
 

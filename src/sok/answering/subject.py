@@ -37,7 +37,9 @@ _NAMED_FIRST = re.compile(
 )
 _LEADS = re.compile(rf"(?:{PREPOSITIONS}) ", re.IGNORECASE)
 _THERE = re.compile(r"\bdär\b(?! som\b)", re.IGNORECASE)
-_STANDS_FOR = re.compile(r"\b(?:den|det|de|dem)\b(?= (?:då|nu)\b|\W*$)", re.IGNORECASE)
+_STANDS_FOR = re.compile(
+    rf"\b(?:den|det|de|dem)\b(?= (?:då|nu|sig|som)\b|(?: (?:{PREPOSITIONS}))?\W*$)", re.IGNORECASE
+)
 
 
 def subject_of(question: str) -> str:

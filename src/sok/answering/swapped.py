@@ -7,7 +7,7 @@ from itertools import dropwhile
 
 from sok.answering.leaning import ALIKE, ORDINALS, is_clause
 from sok.answering.measures import measures_asked
-from sok.answering.naming import own_nouns
+from sok.answering.naming import is_definite, own_nouns
 from sok.answering.openings import PREPOSITIONS
 from sok.answering.subject import subject_of
 from sok.answering.wording import GENERAL, VERBS, topical
@@ -21,9 +21,15 @@ from sok.regions import (
     without_parts,
     without_regions,
 )
+from sok.swedish import is_word
 
 # A follow-up that is one phrase and no sentence: "inom miljö och klimat?"
-_PHRASE = re.compile(rf"({PREPOSITIONS}) (?:[\w-]+,? ?){{1,6}}?(?:,? tack)?\W*", re.IGNORECASE)
+# "Om ansökan inte är klar?" is one.
+_PHRASE = re.compile(
+    r"(?!om .*\b(?:inte|är|har|ska|kan|får|blir)\b)"
+    rf"({PREPOSITIONS}) (?:[\w-]+,? ?){{1,6}}?(?:,? tack)?\W*",
+    re.IGNORECASE,
+)
 # "Och näst minst?", and where the earlier question says the like.
 _BEST = "(?:(?:näst|allra) )?(?:mest|minst|flest|störst|högst|lägst)"
 _ONLY_BEST, _A_BEST = (re.compile(form, re.I) for form in (rf"{_BEST}\W*", rf"\b{_BEST}\b"))
@@ -41,6 +47,11 @@ _WHO_GOT_BEST = re.compile(
 )
 # "Den andra då?" after "Hur mycket fick den första av dem?"
 _PLACED = re.compile(rf"\b(?:den|det) (?:{ORDINALS}|sista)\b", re.IGNORECASE)
+# "Och den förra?" after "Vilka år gäller den?"
+_OF_TIME = re.compile(
+    r"(?:den|det|de) (?:förra|förre|tidigare|föregående|gamla|nya|nuvarande|senaste|nästa)",
+    re.IGNORECASE,
+)
 # "Har de gjort något för jämställdheten?": what somebody does, and in which field.
 _THEY_ACT = re.compile(
     r"(?:(?:vad|hur) )?(?:har|gör|gjorde|arbetar|arbetade|jobbar|jobbade|satsar|satsade|ska) "
@@ -58,7 +69,8 @@ _LAST_YEAR = re.compile(r"((?: år)? (?:19|20)\d\d)\W*$", re.IGNORECASE)
 _FOR = re.compile(r"^(?:för|hos) ", re.IGNORECASE)
 _WHO_GOT = re.compile(
     r"^\W*hur (?:mycket|stor\w*|många)\b.*\b(?:fick|får|gick till|är|var|har|hade|använder|använde|"
-    rf"behöver|behövde|kräver|krävde|kostar|kostade) (?!(?:{PREPOSITIONS}|det|den|de|man)\b)",
+    rf"behöver|behövde|kräver|krävde|kostar|kostade) "
+    rf"(?!(?:{PREPOSITIONS}|det|den|de|man|jag|vi|ni)\b)",
     re.IGNORECASE,
 )
 
@@ -86,6 +98,9 @@ def asked_again(added: str, rest: str, only_measure: bool) -> str:
         return ""
     if _PLACED.fullmatch(rest.rstrip("?!. ")) and len(_PLACED.findall(added)) == 1:
         return _PLACED.sub(rest.rstrip("?!. "), added)
+    said = added.rstrip("?!. ")
+    if _OF_TIME.fullmatch(rest.rstrip("?!. ")) and _THEY_LAST.search(said):
+        return f"{_THEY_LAST.sub(rest.rstrip('?!. '), said)}?"
     return f"{added.rstrip('?!. ')} {rest}" if only_measure and measures_asked(added) else ""
 
 
@@ -204,12 +219,12 @@ def _with_other_noun(earlier: str, rest: str) -> str | None:
     noun = rest.rstrip("?!. ")
     if is_clause(rest) or not own_nouns(noun) or regions_in(noun):
         return None
-    ending = _last_part(noun)
-    alike = [word for word in re.findall(r"\w+", earlier) if ending and _last_part(word) == ending]
-    if len(alike) == 1 and " " not in noun:
-        return re.sub(rf"\b{alike[0]}\b", noun, earlier)
+    of_phrase = _PHRASE.fullmatch(rest)
+    alike = [] if of_phrase or " " in noun else _alike(noun, earlier)
+    if len(alike) == 1:
+        return re.sub(rf"\b{alike[0]}\b", noun, earlier, flags=re.IGNORECASE)
     subject = subject_of(earlier)
-    if subject and not _PHRASE.fullmatch(rest):
+    if subject and not of_phrase:
         return earlier.replace(subject, noun)
     got = _WHO_GOT.search(earlier)
     noun = _FOR.sub("", noun)
@@ -219,7 +234,33 @@ def _with_other_noun(earlier: str, rest: str) -> str | None:
     return f"{earlier[: got.end()]}{noun}{year[1] if year else ''}?"
 
 
-def _last_part(word: str) -> str:
-    """The stem of the last part of a compound, "" if the word is none."""
-    pieces = split(word.lower())
-    return stem(pieces[1]) if pieces else ""
+def _alike(noun: str, earlier: str) -> list[str]:
+    """The words of an earlier question that a noun may stand in place of.
+
+    Those that begin or end alike, else those that are names as well, else its only noun: one that
+    is counted or stands after a preposition, or any if neither is definite.
+    """
+    said = re.findall(r"[\w-]+", without_regions(earlier))
+    pieces = [split(noun.lower()), *(split(word.lower()) for word in said)]
+    for place in (-1, 0):
+        own, *others = [stem(two[place]) if two else "" for two in pieces]
+        if found := [word for word, its in zip(said, others, strict=True) if its and its == own]:
+            return found
+    if found := [word for word in said[1:] if _is_name(word) and _is_name(noun)]:
+        return found
+    nouns = own_nouns(earlier)
+    before = rf"\bhur (?:mycket|många) |\b(?:{PREPOSITIONS}) "
+    return [
+        word
+        for word in nouns
+        if len(nouns) == 1
+        and (
+            not (is_definite(word) or is_definite(noun.lower()))
+            or re.search(rf"(?:{before}){re.escape(word)}\b", earlier, re.IGNORECASE)
+        )
+    ]
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word is a name, however it is typed."""
+    return len(word) > 1 and (word[:1].isupper() or not is_word(word.lower()))

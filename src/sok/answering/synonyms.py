@@ -33,14 +33,14 @@ def _others() -> Mapping[str, frozenset[str]]:
     return {one: frozenset(map(stem, others)) for one, others in _words().items()}
 
 
-def in_words_said(text: str, known: Collection[str], said: Collection[str]) -> str:
-    """A text with the first synonym that is `said` for each word that is not `known`.
+def in_words_said(text: str, said: Collection[str]) -> str:
+    """A text with the first synonym that is `said` for each word that is not.
 
     The text itself if there is none; else without its signs.
     """
     its = [
         word
-        if stem(word) in known
+        if stem(word) in said
         else next((other for other in _words().get(stem(word), ()) if stem(other) in said), word)
         for word, _, _ in words(text)
     ]

@@ -16,9 +16,9 @@ _SPOKEN = {
     "cash": "pengar", "funka": "fungera", "funkar": "fungerar", "funkat": "fungerat",
     "grej": "sak", "grejen": "saken", "grejer": "saker", "grejor": "saker", "kolla": "titta",
 }  # fmt: skip
-_A_SPOKEN = re.compile(
-    rf"(?<![\w.])(?:{'|'.join(sorted(map(re.escape, _SPOKEN), key=len, reverse=True))})(?![\w.-])"
-)
+_ANY = "|".join(sorted(map(re.escape, _SPOKEN), key=len, reverse=True))
+# A capital begins the text, or is another word: "E" of a road.
+_A_SPOKEN = re.compile(rf"(?:^(?i:{_ANY})|(?<![\w.])(?:{_ANY}))(?![\w.-])")
 # "Skulle du kunna redogöra för hur ...": an order to answer, which every question is.
 _ORDER = re.compile(
     r"^\W*(?:(?:kan|kunde|skulle|vill) (?:du|ni) )?(?:(?:kunna|vilja|snälla|vänligen|gärna) )*"
@@ -35,7 +35,7 @@ _HOW = re.compile(
 
 def as_written(text: str) -> str:
     """Words as they are written in a report, where they were typed as they are spoken."""
-    said = _A_SPOKEN.sub(lambda found: _SPOKEN[found[0]], without_small_talk(text))
+    said = _A_SPOKEN.sub(lambda found: _SPOKEN[found[0].lower()], without_small_talk(text))
     return _HOW.sub("hur", _ORDER.sub("", said))
 
 

@@ -40,7 +40,7 @@ _ASKS = {
     Facet.AMOUNT: r"\bhur (?:mycket|stort?|stora?|hög[at]?)\b|\bbelopp|\bsumma|\bprocent|\bandel|"
     r"\bkronor\b|\bmiljon|\bkosta|\bpengar\b|\bsiffr",
     Facet.COUNT: r"\bhur många\b|\bantal(?:et)?\b",
-    Facet.DATE: r"^\W*när\b|\bvilket (?:år|datum)|\bvilka år|"
+    Facet.DATE: r"^\W*(?:sedan )?när\b|\bvilket (?:år|datum)|\bvilka år|"
     r"\bvilken (?:dag|månad|(?:tids)?period)\b|\bårtal",
     Facet.EXAMPLE: r"\bexempel|insats(?:er|en|erna)?\b|\binitiativ|\bprojekt(?:et|en)?\b|"
     r"\bsatsning",
@@ -58,7 +58,7 @@ _ASKS = {
     Facet.RANKING: r"\b(?:mest|minst|flest|störst\w*|lägst\w*|högst\w*|största|topp\w*|"
     r"rangordn\w*|mer)\b",
     Facet.REASON: _WHY + r"|\bhur så\b",
-    Facet.USE: r"\bvad\b.*\b(?:använ(?:d|t)\w*|nyttjas?|får gå|går)\b.*\btill\b|"
+    Facet.USE: r"\bvad\b.*\b(?:använ(?:d|t)\w*|nyttjas?|får (?:\S+ ){0,3}gå|går)\b.*\btill\b|"
     r"\b(?:till|för) vad\b.*\banvän\w+|"
     r"\bvad\b.*\b(?:lägg(?:er|as?)|läggs|spender\w+)\b.*\bpå\b",
 }
@@ -82,7 +82,7 @@ _NEEDS = {
     r"\b\w*belopp|\bsumman?\b|\bbudget\b|\bhur stor andel|\bvad kosta|\bhur många procent|"
     r"\bg(?:å|år|ick) (?:\w+ ){0,4}loss på\b",
     Need.COUNT: rf"\b(?:hur många\b{NOT_TIMES}|antal(?:et)?\b)",
-    Need.DATE: r"^\W*när\b|\bvilket (?:år|datum)|\bvilka år|"
+    Need.DATE: r"^\W*(?:sedan )?när\b|\bvilket (?:år|datum)|\bvilka år|"
     r"\boch när (?:\w+s|är|blir|öppnar|börjar|startar|slutar|kommer|ska)\b|"
     r"\bvilken (?:dag|månad|(?:tids)?period)\b|\bårtal",
     Need.DAY: r"\bvilket datum|\bvilken dag",
@@ -103,7 +103,7 @@ _NEEDS = {
     r"\bvem (?:har|hade|utsåg|utnämnde|förordnade) (?:\S+ ){1,3}?"
     r"(?:utsett |utnämnt |förordnat )?till\b",
     Need.MONEY: r"\bvad (?:kosta|tar \w+ betalt)|\bhur (?:dyr[ta]?|mycket kostar?)\b|"
-    r"\bprislapp\w*|^\W*pris (?:på|för)\b|"
+    r"\bprislapp\w*|(?<!för )\bnotan?\b|^\W*pris (?:på|för)\b|"
     r"\bpriset (?:på|för)\b|\bhur många kronor\b|"
     r"\bhur (?:stor|hög)t? \w*(?:avgift|vite|böter|skadestånd)\w*",
     Need.TASK: r"^\W*(?:(?:kan|skulle) du |snälla )?(?:rita|skriva? (?:en|ett|mig)\b(?! lista)|"
