@@ -89,6 +89,7 @@ def test_letters_beside_another_name_are_not_explained() -> None:
         "En hamnpilot kostar mycket.",
         "Vi anlitar ofta en ny hamnpilot i hamnen: det är bra.",
         "Lots: en person.",
+        "En hamnpilot som är en del av hamnen kostar mer.",
     ],
 )
 def test_a_text_that_only_uses_a_word_does_not_define_it(text: str) -> None:

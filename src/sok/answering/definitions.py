@@ -42,7 +42,7 @@ _FEW = rf"{_WORD}(?:\s{_WORD}){{0,{MOST_WORDS}}}"
 _DEFINES = re.compile(
     rf"\b(?:avses|menas|förstås)\b(?:\s(?!med\b){_WORD}){{0,6}}\smed\s(?P<after>{_FEW})|"
     rf"\b[Mm]ed\s(?P<before>{_FEW}?)\s(?:avses|menas|förstås)\b|"
-    rf"(?:^|[.!?:]\s)\W*(?P<subject>{_WORD}(?:\s{_WORD}){{0,{MOST_WORDS - 1}}}?)\s"
+    rf"(?:^|[.!?:]\s)\W*(?P<subject>{_WORD}(?:\s{_WORD}){{0,{MOST_WORDS - 1}}}?)(?<!\ssom)\s"
     r"(?:är\s(?:ett|en|den|det|de|när|att|sådan\w*)|innebär|betyder|syftar|handlar\som|definieras|"
     r"utgörs\sav|avser|står\sför|räknas)\b|"
     # An entry of a list of terms, numbered or not, and of a section: "8. flexibel omfattning: ...".
