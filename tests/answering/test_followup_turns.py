@@ -175,3 +175,18 @@ def test_which_they_were_is_asked_of_what_was_counted(
 ) -> None:
     """So that an answer must name some of them."""
     assert texts(follow_up, [earlier])[0].endswith(f" – {asked}")
+
+
+@pytest.mark.parametrize(
+    ("follow_up", "kept"),
+    [
+        ("Bara det från Skåne, tack", "från Skåne, tack"),
+        ("Visa bara de som gäller barn", "som gäller barn"),
+        ("Jag vill bara se insatserna för barn", "för barn"),
+        ("Endast Skåne", "Skåne"),
+    ],
+)
+def test_what_is_narrowed_is_still_asked(follow_up: str, kept: str) -> None:
+    """What is named is no other thing to ask of, but more to ask for."""
+    read = texts(follow_up, ["Vilka insatser finns i hamnar?"])
+    assert read == (f"Vilka insatser finns i hamnar – {kept}",)

@@ -45,8 +45,17 @@ def test_what_is_called_a_role_comes_first(engine: Engine) -> None:
     ]
 
 
-def test_who_acts_in_an_initiative_does_what_it_tells(engine: Engine) -> None:
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Vad gör Fiskefonden?",
+        "Vad är Fiskefonden inblandad i?",
+        "Vilka projekt är Fiskefonden med i?",
+        "Vad håller Fiskefonden på med?",
+    ],
+)
+def test_who_acts_in_an_initiative_does_what_it_tells(engine: Engine, question: str) -> None:
     """All of it, and not the sentence that names them alone."""
-    answer = engine.ask("Vad gör Fiskefonden?")
+    answer = engine.ask(question)
     assert answer.form is Form.INITIATIVES
     assert [text[:6] for text in quoted(answer)] == ["Sjöarn"]

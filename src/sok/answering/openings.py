@@ -28,9 +28,18 @@ _INSTEAD = re.compile(
     r"\binte (?P<wrong>[^,.?]{1,40}?)(?:,? utan|[,.](?! eller\b)) (?P<right>[^,.?]{1,40})\W*$", re.I
 )
 _CORRECTS = re.compile(rf"^\W*(?:{_CORRECTION})|\b(?:menar|menade) jag\W*$", re.IGNORECASE)
+# "Bara det från Skåne, tack", "Visa bara de som gäller unga": the same, but less of it.
+_NARROWS = (
+    r"(?:(?:jag vill|kan du|kan jag få) )?(?:(?:visa|se|ha|ge|lista|ta)(?: mig)? )?"
+    r"(?:bara|endast|enbart) (?:(?:visa|se|ha|ge|lista|ta)(?: mig)? )?"
+    r"(?:(?:det|de|den|dem|dom|insats\w+|initiativ\w*|projekt\w*|exempl\w+) )?"
+    rf"(?=(?:{PREPOSITIONS}|som) |(?-i:[A-ZÅÄÖ])[\w ]+\W*$)"
+)
+_ONLY = re.compile(rf"\W*{_NARROWS}", re.IGNORECASE)
 # What a follow-up opens with; a correction ("jag menade Skåne") goes on just so.
 OPENING = re.compile(
-    rf"^\W*(?:(?:och|men|eller|samma(?: sak)?|motsvarande)\b|{_CORRECTION})\s*", re.IGNORECASE
+    rf"^\W*(?:(?:och|men|eller|samma(?: sak)?|motsvarande)\b|{_CORRECTION}|{_NARROWS})\s*",
+    re.IGNORECASE,
 )
 _HOW_MUCH_IT_WAS = r"hur (?:stor|mycket|många|hög)\w* (?:är|var|blev) (?:den|det|de)"
 # "Hur stor var den inom fiske?" leaves out what it was.
@@ -52,6 +61,11 @@ def without_small_talk(text: str) -> str:
 def corrects(question: str) -> bool:
     """Whether a question says what an earlier one was meant to say."""
     return bool(_CORRECTS.search(question))
+
+
+def narrows(question: str) -> bool:
+    """Whether a question asks for some of what the one before it asked for."""
+    return bool(_ONLY.match(question))
 
 
 def put_right(whole: str, question: str) -> str:

@@ -35,22 +35,24 @@ NEAR_OF_REGION = 6
 
 _EXPLICIT = re.compile(r"exemp(?:el|l)|initiativ", re.IGNORECASE)
 _WORKS = r"(?:arbetar|jobbar|satsar|håller på) (?:med|på)\b"
+# What has been done is told by examples, what is done ("vad gör regionerna") by the text as well.
+# What had been done ("hade byggt") is told of one thing.
+_DONE = re.compile(
+    r"(?<!\bhade )\b(?:gjorts?|hittat på|arbetat|jobbat|satsats?|testats?|prövats?|provats?|"
+    r"försökt|utvecklats?|infört|byggts?|skapats?|startats?|tagits? (?:fram|sig an))\b",
+    re.IGNORECASE,
+)
 # "Har någon region gjort något för unga?", "Vilka jobbar med flyg?", "Vad görs för unga?"
 _WHO_DOES = re.compile(
     r"\b(?:någon|nån|några|nåt|något) (?:annan |andra )?(?:region\w*|län)\b|"
     r"\b(?:andra|som) (?:regioner(?:na)?|län(?:en)?)\b|"
     rf"\b(?:vem|vilka) {_WORKS}|"
-    r"^\W*vilka (?:vill|försöker)\b|\bhar (?:någon|nån) \w+t\b|\bvilka har gjort\b|"
+    r"^\W*vilka (?:vill|försöker)\b|\bhar (?:någon|nån) \w+t\b|"
+    rf"\b(?:någon|nån|några) som {_WORKS}|"
+    rf"\b(?:vilka har|(?:någon|nån|några) som(?: har)?) {_DONE.pattern}|"
     r"\bvad (?:görs|gjordes)\b|^\W*(?:något|nåt) (?:om|kring|för|på gång)\b|"
     r"^\W*var (?:i (?:landet|sverige)|någonstans) (?:arbetar|jobbar|satsa[rs]|görs?|finns)\b|"
     r"\bvad (?:görs|händer|pågår)\b.*\b(?:ute i|runtom i|i) (?:regionerna|länen|landet)\b",
-    re.IGNORECASE,
-)
-# What has been done is told by examples, what is done ("vad gör regionerna") by the text as well.
-# What had been done ("hade byggt") is told of one thing.
-_DONE = re.compile(
-    r"(?<!\bhade )\b(?:gjorts?|hittat på|arbetat|jobbat|satsats?|testats?|prövats?|provats?|"
-    r"byggts?|skapats?|startats?|tagits? (?:fram|sig an))\b",
     re.IGNORECASE,
 )
 _WHAT_WAS_DONE = re.compile(rf"\b(?:vad|hur) har (?:\w+ ){{0,2}}{_DONE.pattern}", re.IGNORECASE)

@@ -15,6 +15,7 @@ from sok.regions import regions_in
 
 _ROLE = r"(?:roll(?:en)?|uppgift(?:en|er)?|uppdrag(?:et)?)"
 _TAIL = r"(?: (?:egentligen|här|i (?:det här|detta|det hela|rapporten|sammanhanget|arbetet)))*\W*$"
+_NAME = r"(?P<who>(?-i:[A-ZÅÄÖ])[\w-]+)"
 # "Vad är Trafikverkets roll?", "Vilket ansvar har kommunerna?", "Vad gör Trafikverket?"
 _ASKS = tuple(
     re.compile(rf"^\W*{form}{_TAIL}", re.IGNORECASE)
@@ -22,7 +23,11 @@ _ASKS = tuple(
         rf"(?:vad|vilken|vilket) (?:är|var) (?P<who>[\w-]+)s {_ROLE}",
         rf"vilk(?:en|et|a) {_ROLE} (?:har|hade|spelar|fick) (?P<who>[\w-]+)",
         rf"vad (?:har|hade|spelar) (?P<who>[\w-]+) för {_ROLE}",
-        r"vad (?:gör|ansvarar|sysslar) (?P<who>(?-i:[A-ZÅÄÖ])[\w-]+)(?: för| med)?",
+        rf"vad (?:gör|ansvarar|sysslar|arbetar|jobbar|deltar|medverkar) {_NAME}"
+        r"(?: för| med| i| på)?",
+        rf"(?:vad|var|i vad|i vilka \w+|vilka \w+) är {_NAME} "
+        r"(?:(?:inblanda|involvera|engagera|delaktig|aktiv|verksam)\w*|med)(?: i| och gör)?",
+        rf"vad håller {_NAME} på med",
     )
 )
 _SAYS_ROLE = re.compile(rf"\b{_ROLE}\b", re.IGNORECASE)

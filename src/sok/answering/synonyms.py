@@ -6,6 +6,7 @@ is no part of them.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
@@ -14,6 +15,34 @@ from pathlib import Path
 from sok.indexing.terms import stem, words
 
 GROUPS = Path(__file__).with_name("synonyms.txt")
+
+# Who people are, said in several words: "människor födda i andra länder", "folk utan jobb".
+_SOMEBODY = r"\b(?:de|dem|dom|den|folk|människor|personer|individer)\b *"
+_ARE = r"(?:som (?:är |har |inte )*)?"
+_PEOPLE = {
+    re.compile(said, re.IGNORECASE): word
+    for said, word in (
+        (
+            rf"{_SOMEBODY}{_ARE}(?:nya? i (?:landet|sverige)|"
+            r"(?:nyss|nyligen|just) (?:kommit|anlänt|flyttat) (?:hit|till (?:landet|sverige)))\b|"
+            r"\bnya svenskar\b",
+            "nyanlända",
+        ),
+        (
+            rf"(?:{_SOMEBODY})?{_ARE}(?:\bfödda? (?:utomlands|i utlandet|utanför sverige|"
+            r"i (?:ett annat land|andra länder))|(?<=inte är )födda? i (?:sverige|landet))\b",
+            "utrikesfödda",
+        ),
+        (rf"(?:{_SOMEBODY})?{_ARE}\b(?:utan|saknar) (?:jobb|arbete|anställning)\b", "arbetslösa"),
+    )
+}
+
+
+def in_one_word(text: str) -> str:
+    """A text with the one word that officials use for people named in several."""
+    for said, word in _PEOPLE.items():
+        text = said.sub(word, text)
+    return text
 
 
 @lru_cache(maxsize=1)
