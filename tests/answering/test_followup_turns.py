@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from answering.queries import WHOLE, texts
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sok.answering.followup import MOST_TURNS, Reading, readings
@@ -99,6 +99,7 @@ def test_turns_that_say_nothing_are_passed_over() -> None:
 
 
 @given(st.text(), st.lists(st.text(), max_size=4))
+@example("", ["A", "A\\"])
 def test_any_history_gives_one_or_two_readings(question: str, history: list[str]) -> None:
     """Whatever is typed, nothing breaks, and without words before it a question is itself.
 

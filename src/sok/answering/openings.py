@@ -77,7 +77,8 @@ def put_right(whole: str, question: str) -> str:
     if found is None:
         return ""
     said = next(iter(only_regions(found["right"])), found["right"])
-    right = re.sub(rf"\b{re.escape(found['wrong'])}\b", said, whole, flags=re.IGNORECASE)
+    wrong = re.compile(rf"\b{re.escape(found['wrong'])}\b", re.IGNORECASE)
+    right = wrong.sub(lambda _: said, whole)
     return right if right != whole else ""
 
 
