@@ -185,6 +185,7 @@ def test_which_they_were_is_asked_of_what_was_counted(
         ("Visa bara de som gäller barn", "som gäller barn"),
         ("Jag vill bara se insatserna för barn", "för barn"),
         ("Endast Skåne", "Skåne"),
+        ("Och bara i Skåne då?", "i Skåne?"),
     ],
 )
 def test_what_is_narrowed_is_still_asked(follow_up: str, kept: str) -> None:

@@ -30,7 +30,7 @@ _INSTEAD = re.compile(
 _CORRECTS = re.compile(rf"^\W*(?:{_CORRECTION})|\b(?:menar|menade) jag\W*$", re.IGNORECASE)
 # "Bara det från Skåne, tack", "Visa bara de som gäller unga": the same, but less of it.
 _NARROWS = (
-    r"(?:(?:jag vill|kan du|kan jag få) )?(?:(?:visa|se|ha|ge|lista|ta)(?: mig)? )?"
+    r"(?:(?:och|men) )?(?:(?:jag vill|kan du|kan jag få) )?(?:(?:visa|se|ha|ge|lista|ta)(?: mig)? )?"
     r"(?:bara|endast|enbart) (?:(?:visa|se|ha|ge|lista|ta)(?: mig)? )?"
     r"(?:(?:det|de|den|dem|dom|insats\w+|initiativ\w*|projekt\w*|exempl\w+) )?"
     rf"(?=(?:{PREPOSITIONS}|som) |(?-i:[A-ZÅÄÖ])[\w ]+\W*$)"
@@ -38,7 +38,7 @@ _NARROWS = (
 _ONLY = re.compile(rf"\W*{_NARROWS}", re.IGNORECASE)
 # What a follow-up opens with; a correction ("jag menade Skåne") goes on just so.
 OPENING = re.compile(
-    rf"^\W*(?:(?:och|men|eller|samma(?: sak)?|motsvarande)\b|{_CORRECTION}|{_NARROWS})\s*",
+    rf"^\W*(?:{_NARROWS}|(?:och|men|eller|samma(?: sak)?|motsvarande)\b|{_CORRECTION})\s*",
     re.IGNORECASE,
 )
 _HOW_MUCH_IT_WAS = r"hur (?:stor|mycket|många|hög)\w* (?:är|var|blev) (?:den|det|de)"

@@ -10,6 +10,7 @@ from sok.answering.facets import Facet
 from sok.answering.headings import bare, reads_well
 from sok.answering.initiatives import in_regions, is_known, on_topic, topic_scores
 from sok.answering.leaning import is_clause
+from sok.answering.openings import narrows
 from sok.answering.ranking import order_asked
 from sok.answering.refusal import listed
 from sok.answering.reply import Reply
@@ -117,7 +118,8 @@ def examples(
     among = in_regions(index.initiatives, topic.regions)
     if topic.text and among:
         further = OF_ONE if _ONE.search(found.query.asked) else 1
-        chosen = on_topic(corpus, encoder, topic, among, further)
+        only = _narrowed(corpus, encoder, found, among)
+        chosen = on_topic(corpus, encoder, topic, among, further) if only is None else only
         if shown and topic.regions:
             scores = topic_scores(corpus, encoder, topic.text)
             chosen = sorted(among, key=lambda number: -scores[number])
@@ -134,6 +136,21 @@ def examples(
     if not (weighed.regions and weighed.numbers and weighed.names and weighed.needs):
         return None
     return Reply(Form.INITIATIVES, spans, weighed, initiatives=tuple(left))
+
+
+def _narrowed(
+    corpus: Corpus, encoder: Encoder, found: Search, among: Sequence[int]
+) -> list[int] | None:
+    """Those on the topic of the question before that are on the one which a follow-up wants only.
+
+    None if it names no topic of its own, or wants no less.
+    """
+    said, known = " ".join(found.query.added), corpus.index.chunk_terms.frequencies
+    before, only = topic_of(found.query.earlier, known), topic_of(said, known)
+    if not (narrows(said) and before.text and only.text):
+        return None
+    wider = on_topic(corpus, encoder, before, among)
+    return [number for number in on_topic(corpus, encoder, only, among) if number in wider]
 
 
 def nearest_topics(corpus: Corpus, encoder: Encoder, found: Search) -> str:
