@@ -156,6 +156,7 @@ def test_a_follow_up_asks_of_another_region(engine: Engine) -> None:
         ("Bara de på Gotland, tack", [TALES]),
         ("Visa bara dem som gäller bokcirklar", [CIRCLES]),
         ("Bara de för kodning", []),
+        ("Vilka av de här är bokcirklar?", [CIRCLES]),
     ],
 )
 def test_some_of_what_was_told_can_be_asked_for(

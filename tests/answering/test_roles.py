@@ -23,7 +23,7 @@ Kommunerna bygger bryggor.
 
 ## Renare sjöar i Skåne
 
-| Sjöarna ska bli renare. I projektet Klart vatten sår Fiskefonden vass. Projektet pågår i två år.
+| Sjöarna ska bli renare. I projektet Klart vatten sår Fiskefonden vass med Bäverklubben. Det tar två år.
 """
 )
 
@@ -43,6 +43,12 @@ def test_what_is_called_a_role_comes_first(engine: Engine) -> None:
         "Kommunerna har en viktig roll i skyddet av sjöar.",
         "Kommunerna bygger bryggor.",
     ]
+
+
+def test_who_is_only_named_in_an_initiative_is_in_it(engine: Engine) -> None:
+    """Though it does not say what they do themselves."""
+    answer = engine.ask("Vilka projekt är Bäverklubben med i?")
+    assert [text[:6] for text in quoted(answer)] == ["Sjöarn"]
 
 
 @pytest.mark.parametrize(

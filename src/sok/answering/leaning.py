@@ -61,6 +61,7 @@ _POINTS_BACK = re.compile(
     rf"^\W*(?:(?:{PREPOSITIONS}) (?:hur många|vilk\w+)(?: \w+)+|var) finns {_PRONOUN}\W*$|"
     rf"\b{_PRONOUN} (?:två |tre |fyra )?(?:{ORDINALS}|sista|övriga|andra)\W*$|"
     r"\b(?:mycket|många|del|procent) av (?:det|den)\b(?! (?:som|\w+[ae])\b)|"
+    r"\bav (?:de|dem|dom|dessa) (?:här|där)\b(?! (?:rapport|dokument))|"
     r"\bsåda(?:n|na|nt)\b(?! (?:\w+ )?som\b)",
     re.IGNORECASE,
 )

@@ -29,13 +29,16 @@ _INSTEAD = re.compile(
 )
 _CORRECTS = re.compile(rf"^\W*(?:{_CORRECTION})|\b(?:menar|menade) jag\W*$", re.IGNORECASE)
 # "Bara det från Skåne, tack", "Visa bara de som gäller unga": the same, but less of it.
+_SHOW = r"(?:(?:visa|se|ha|ge|lista|ta)(?: mig)? )?"
 _NARROWS = (
-    r"(?:(?:och|men) )?(?:(?:jag vill|kan du|kan jag få) )?(?:(?:visa|se|ha|ge|lista|ta)(?: mig)? )?"
-    r"(?:bara|endast|enbart) (?:(?:visa|se|ha|ge|lista|ta)(?: mig)? )?"
+    r"(?:(?:och|men) )?(?:(?:jag vill|kan du|kan jag få) )?"
+    rf"{_SHOW}(?:bara|endast|enbart) {_SHOW}"
     r"(?:(?:det|de|den|dem|dom|insats\w+|initiativ\w*|projekt\w*|exempl\w+) )?"
     rf"(?=(?:{PREPOSITIONS}|som) |(?-i:[A-ZÅÄÖ])[\w ]+\W*$)"
 )
-_ONLY = re.compile(rf"\W*{_NARROWS}", re.IGNORECASE)
+_ONLY = re.compile(
+    rf"\W*(?:{_NARROWS}|(?:(?:och|men) )?vilk\w+ av (?:dem|dom|dessa|de här)\b)", re.IGNORECASE
+)
 # What a follow-up opens with; a correction ("jag menade Skåne") goes on just so.
 OPENING = re.compile(
     rf"^\W*(?:{_NARROWS}|(?:och|men|eller|samma(?: sak)?|motsvarande)\b|{_CORRECTION})\s*",

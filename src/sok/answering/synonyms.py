@@ -24,7 +24,8 @@ _PEOPLE = {
     for said, word in (
         (
             rf"{_SOMEBODY}{_ARE}(?:nya? i (?:landet|sverige)|"
-            r"(?:nyss|nyligen|just) (?:kommit|anlänt|flyttat) (?:hit|till (?:landet|sverige)))\b|"
+            r"(?:(?:nyss|nyligen|just) )?(?:(?:kommit|anlänt|flyttat) till (?:landet|sverige)|"
+            r"flytt hit)|(?:nyss|nyligen|just) (?:kommit|anlänt|flyttat) hit)\b|"
             r"\bnya svenskar\b",
             "nyanlända",
         ),
