@@ -23,7 +23,7 @@ Kommunerna bygger bryggor.
 
 ## Renare sjöar i Skåne
 
-| Sjöarna ska bli renare. I projektet Klart vatten sår Fiskefonden vass med Bäverklubben. Det tar två år.
+| Sjöarna ska renas. I projektet Klart vatten sår Fiskefonden vass med Bäverklubben. Det tar två år.
 """
 )
 
