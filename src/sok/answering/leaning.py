@@ -106,7 +106,7 @@ _NAMES_SUBJECT = re.compile(
     r"^\W*(?:(?:berätta|läs|säg|skriv|visa)(?: \w+){0,2} om|allt(?: \w+){0,2} om|"
     r"vad (?:säger|säjer|står|sägs|skrivs|skriver|vet)\b[^?]*? om|"
     r"vad (?:är|innebär|betyder|menas med|avses med)|hur (?:definieras|beskrivs)|"
-    r"(?:[^?]*? )?(?:exempel|insatser|initiativ) (?:för|om|inom|på)) \w",
+    r"(?:[^?]*? )?(?:exempel|insatser|initiativ) (?:för|om|inom|på)(?! (?:vad|hur|det|dem)\b)) \w",
     re.IGNORECASE,
 )
 # "Vad gör Skåne?" is whole, "Hur mycket fick Skåne?" is not, nor "Finns det någon i Skåne?"
