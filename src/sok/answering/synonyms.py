@@ -17,25 +17,16 @@ from sok.indexing.terms import stem, words
 GROUPS = Path(__file__).with_name("synonyms.txt")
 
 # Who people are, said in several words: "människor födda i andra länder", "folk utan jobb".
-_SOMEBODY = r"\b(?:de|dem|dom|den|folk|människor|personer|individer)\b *"
-_ARE = r"(?:som (?:är |har |inte )*)?"
+_WHO = r"\b(?:de|dem|dom|den|folk|människor|personer)\b (?:som (?:är |har |inte )*)?"
 _PEOPLE = {
     re.compile(said, re.IGNORECASE): word
-    for said, word in (
-        (
-            rf"{_SOMEBODY}{_ARE}(?:nya? i (?:landet|sverige)|"
-            r"(?:(?:nyss|nyligen|just) )?(?:(?:kommit|anlänt|flyttat) till (?:landet|sverige)|"
-            r"flytt hit)|(?:nyss|nyligen|just) (?:kommit|anlänt|flyttat) hit)\b|"
-            r"\bnya svenskar\b",
-            "nyanlända",
-        ),
-        (
-            rf"(?:{_SOMEBODY})?{_ARE}(?:\bfödda? (?:utomlands|i utlandet|utanför sverige|"
-            r"i (?:ett annat land|andra länder))|(?<=inte är )födda? i (?:sverige|landet))\b",
-            "utrikesfödda",
-        ),
-        (rf"(?:{_SOMEBODY})?{_ARE}\b(?:utan|saknar) (?:jobb|arbete|anställning)\b", "arbetslösa"),
-    )
+    for word, said in {
+        "nyanlända": rf"{_WHO}(?:nya? i|(?:kommit|flytt|(?:ny\w+|just) \w+t) (?:till|(?=hit))) ?"
+        r"(?:landet|sverige|hit)\b",
+        "utrikesfödda": rf"(?:{_WHO})?(?:\bfödda? (?:utomlands|i (?:utlandet|ett annat land|"
+        r"andra länder))|(?<=inte är )födda? i (?:sverige|landet))\b",
+        "arbetslösa": rf"(?:{_WHO}|\bsom )?\b(?:utan|saknar) (?:jobb|arbete|anställning)\b",
+    }.items()
 }
 
 
