@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from answering.ferries import DOCUMENT, PAIR, TRIPS
+from answering.ferries import DOCUMENT, PAIR, SUPPORT, TRIPS
 from answering.made import engine_fixture, marked, quoted, rows
 
 from sok.answering.engine import Engine
@@ -104,3 +104,19 @@ def test_the_last_of_those_just_listed_is_the_last_of_their_list(engine: Engine)
     """ "Av dem" are those that the answer before named, be it a list of the top."""
     answer = engine.ask("Vem fick minst av dem?", ["Vilka regioner fick mest av resorna?"])
     assert answer.lead == "Lägst andel av de angivna: Kalmar och Halland, 10 procent."
+
+
+@pytest.mark.parametrize(("last", "is_compared"), [("Gamla fyrar", True), ("Gamla kajer", False)])
+def test_which_of_those_listed_has_least_compares_them(
+    engine_of: Callable[..., Engine], last: str, is_compared: bool
+) -> None:
+    """If the answer before named each of what the figures compare."""
+    amounts = {"Hållbara vägar": ("12,5", 20), "Nya broar": ("30,0", 48), "Gamla fyrar": ("20", 32)}
+    figure = SUPPORT.replace("färjor", "detta område")
+    parts = [f"## {name}\n\n{figure.format(*its)}" for name, its in amounts.items()]
+    listed = f"- Hållbara vägar\n\n- Nya broar\n\n- {last}"
+    announced = f"# Kommissionens handlingsprogram\n\nProgrammets områden är:\n\n{listed}"
+    engine = engine_of("\n\n".join([announced, "# Stöd", *parts]))
+    asked = "Vilka områden har kommissionens handlingsprogram?"
+    answer = engine.ask("Och vilket av dem fick minst pengar?", [asked])
+    assert (answer.form is Form.COMPARISON) is is_compared

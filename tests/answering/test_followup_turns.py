@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from answering.queries import WHOLE, texts
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sok.answering.followup import MOST_TURNS, Reading, readings
@@ -99,6 +99,7 @@ def test_turns_that_say_nothing_are_passed_over() -> None:
 
 
 @given(st.text(), st.lists(st.text(), max_size=4))
+@example("", ["A", "A\\"])
 def test_any_history_gives_one_or_two_readings(question: str, history: list[str]) -> None:
     """Whatever is typed, nothing breaks, and without words before it a question is itself.
 
@@ -175,3 +176,19 @@ def test_which_they_were_is_asked_of_what_was_counted(
 ) -> None:
     """So that an answer must name some of them."""
     assert texts(follow_up, [earlier])[0].endswith(f" – {asked}")
+
+
+@pytest.mark.parametrize(
+    ("follow_up", "kept"),
+    [
+        ("Bara det från Skåne, tack", "från Skåne, tack"),
+        ("Visa bara de som gäller barn", "som gäller barn"),
+        ("Jag vill bara se insatserna för barn", "för barn"),
+        ("Endast Skåne", "Skåne"),
+        ("Och bara i Skåne då?", "i Skåne?"),
+    ],
+)
+def test_what_is_narrowed_is_still_asked(follow_up: str, kept: str) -> None:
+    """What is named is no other thing to ask of, but more to ask for."""
+    read = texts(follow_up, ["Vilka insatser finns i hamnar?"])
+    assert read == (f"Vilka insatser finns i hamnar – {kept}",)

@@ -150,6 +150,23 @@ def test_a_follow_up_asks_of_another_region(engine: Engine) -> None:
     assert engine.ask("Och i Halland?", history).form is Form.REFUSAL
 
 
+@pytest.mark.parametrize(
+    ("follow_up", "left"),
+    [
+        ("Bara de på Gotland, tack", [TALES]),
+        ("Visa bara dem som gäller bokcirklar", [CIRCLES]),
+        ("Bara de för kodning", []),
+        ("Vilka av de här är bokcirklar?", [CIRCLES]),
+    ],
+)
+def test_some_of_what_was_told_can_be_asked_for(
+    engine: Engine, follow_up: str, left: list[str]
+) -> None:
+    """By region or topic; what is on another topic was not told."""
+    answer = engine.ask(follow_up, ["Vilka insatser finns för läsning?"])
+    assert [text.rstrip(".") for text in quoted(answer)] == left
+
+
 def test_initiatives_can_be_had_without_a_question(engine: Engine) -> None:
     """All in the order of the documents, or those on a topic or in a region."""
 

@@ -27,6 +27,8 @@ from sok.answering.leaning import Leaning, is_filler, leaning, points_back
         "Strategin vilar på fyra områden. Vad heter de?",
         "React-EU, vad är det?",
         "Hur mycket gick till anslag 1:1?",
+        "Ge exempel på hur man jobbar med flyg",
+        "Vilka av de här rapporterna handlar om skog?",
         "Var kan jag ladda ner de fullständiga rapporterna?",
     ],
 )
@@ -67,6 +69,8 @@ def test_what_may_be_meant_either_way_is_read_alone_first(question: str) -> None
         "Vilka företag arbetar med det?",
         "Vad är tanken med det på sikt?",
         "Vad är svårt?",
+        "Har du exempel på vad regionerna gör?",
+        "Vilka av de här riktar sig till barn?",
     ],
 )
 def test_what_leaves_something_out_is_read_after_the_earlier_question_first(question: str) -> None:

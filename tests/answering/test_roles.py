@@ -23,7 +23,7 @@ Kommunerna bygger bryggor.
 
 ## Renare sjöar i Skåne
 
-| Sjöarna ska bli renare. I projektet Klart vatten sår Fiskefonden vass. Projektet pågår i två år.
+| Sjöarna ska renas. I projektet Klart vatten sår Fiskefonden vass med Bäverklubben. Det tar två år.
 """
 )
 
@@ -45,8 +45,23 @@ def test_what_is_called_a_role_comes_first(engine: Engine) -> None:
     ]
 
 
-def test_who_acts_in_an_initiative_does_what_it_tells(engine: Engine) -> None:
+def test_who_is_only_named_in_an_initiative_is_in_it(engine: Engine) -> None:
+    """Though it does not say what they do themselves."""
+    answer = engine.ask("Vilka projekt är Bäverklubben med i?")
+    assert [text[:6] for text in quoted(answer)] == ["Sjöarn"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Vad gör Fiskefonden?",
+        "Vad är Fiskefonden inblandad i?",
+        "Vilka projekt är Fiskefonden med i?",
+        "Vad håller Fiskefonden på med?",
+    ],
+)
+def test_who_acts_in_an_initiative_does_what_it_tells(engine: Engine, question: str) -> None:
     """All of it, and not the sentence that names them alone."""
-    answer = engine.ask("Vad gör Fiskefonden?")
+    answer = engine.ask(question)
     assert answer.form is Form.INITIATIVES
     assert [text[:6] for text in quoted(answer)] == ["Sjöarn"]

@@ -52,6 +52,8 @@ def test_a_pronoun_gives_its_place_to_the_subject(sentence: str, whole: str) -> 
         ("Gamla kajer, vem lagar dem då?", "Vem lagar gamla kajer då?"),
         ("Och inom vård, vilken roll har de där?", "Och vilken roll har de inom vård?"),
         ("I Skåne, vad görs där?", "Vad görs i Skåne?"),
+        ("Och hamnar, vilka arbetar där?", "Och vilka arbetar inom hamnar?"),
+        ("Och Skåne, vad görs där?", "Och vad görs i Skåne?"),
         ("Och bryggor, när är de klara?", "Och bryggor, när är de klara?"),
         (
             "Jag menade bryggorna, vad är syftet med de?",
@@ -63,5 +65,5 @@ def test_a_pronoun_gives_its_place_to_the_subject(sentence: str, whole: str) -> 
     ],
 )
 def test_what_is_named_first_takes_the_place_of_its_pronoun(question: str, whole: str) -> None:
-    """Where the pronoun ends the question; "där" stands for what begins with a preposition."""
+    """Where the pronoun ends the question; "där" stands for what one does or can go before."""
     assert with_named_inside(question) == whole

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from answering.queries import evidence
 
-from sok.answering.synonyms import GROUPS, in_words_of, in_words_said, said_otherwise
+from sok.answering.synonyms import GROUPS, in_one_word, in_words_of, in_words_said, said_otherwise
 from sok.indexing.terms import stem, terms
 
 
@@ -25,6 +26,21 @@ def test_a_group_has_different_words() -> None:
     lines = GROUPS.read_text(encoding="utf-8").splitlines()
     groups = [line.split() for line in lines if line and not line.startswith("#")]
     assert all(len({stem(word) for word in group}) == len(group) > 1 for group in groups)
+
+
+@pytest.mark.parametrize(
+    ("said", "word"),
+    [
+        ("jobb för folk som är nya i landet", "jobb för nyanlända"),
+        ("människor födda i andra länder", "utrikesfödda"),
+        ("unga som saknar arbete", "unga arbetslösa"),
+        ("Vilka regler är nya i landet?", "Vilka regler är nya i landet?"),
+        ("barn födda i Sverige", "barn födda i Sverige"),
+    ],
+)
+def test_people_named_in_several_words_are_named_in_one(said: str, word: str) -> None:
+    """If it is people who are named so."""
+    assert in_one_word(said) == word
 
 
 def test_a_synonym_speaks_for_an_answer() -> None:

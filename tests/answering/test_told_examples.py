@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from answering.made import engine_fixture, quoted
 
+from sok.answering.corpus import Corpus
 from sok.answering.engine import Engine
+from sok.answering.question import understand
+from sok.answering.search import NEAR, search
+from sok.answering.told_examples import told_examples
 from sok.records import Form
 
 CHANNELS = "Exempel på kanaler är affischer och brev till nya låntagare."
@@ -48,3 +54,16 @@ def test_initiatives_on_the_topic_stay_the_answer(engine: Engine) -> None:
     answer = engine.ask("Ge exempel på insatser för låntagare")
     assert answer.form is Form.INITIATIVES
     assert BUS in quoted(answer)[0]
+
+
+def test_what_is_done_to_a_thing_need_not_be_said(engine_of: Callable[..., Engine]) -> None:
+    """An initiative on the thing is an answer, though only the text says "främja" too."""
+    engine = engine_of(
+        "# Skogar\n\nRegionerna arbetar för att främja skogar i planer, program och samråd.\n\n"
+        "Exempel på insatser för skogar:\n\n- Plantera skogar (Gotland)\n\n- Sköta skogar (Skåne)\n"
+    )
+    corpus = Corpus.of(engine.index)
+    asked = understand("Ge exempel på vad som gjorts för att främja skogar", (), corpus.speller)[0]
+    found = search(corpus, engine.encoder, asked, NEAR)
+    assert told_examples(corpus, found, []) is not None
+    assert told_examples(corpus, found, [0]) is None

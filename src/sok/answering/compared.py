@@ -9,7 +9,7 @@ from itertools import takewhile
 from sok.answering.naming import own_nouns
 from sok.answering.openings import THEN
 
-_THEM = r"(?:dem|dom|de|dessa|båda|de båda|de två|dessa två)"
+_THEM = r"(?:dem|dom|de här|de|dessa|båda|de båda|de två|dessa två)"
 # "Vilken av dem fick mest?", "Vilken är störst?", "Jämför dem", "Hur stor är skillnaden?"
 _COMPARES = re.compile(
     rf"^\W*(?:(?:vem|vilk(?:en|et|a)) av {_THEM}\b.*|(?:vem|vilk(?:en|et)) \w+ "

@@ -18,6 +18,7 @@ from sok.answering.ranking import (
     Order,
     adds_up,
     asks_which,
+    kind_asked,
     order_asked,
     place_asked,
     ranking_topic,
@@ -79,7 +80,7 @@ def compare(corpus: Corpus, found: Search) -> Comparison | None:
     # A follow-up that names something asks of that, and no more of what was asked before.
     said_of_it = (added, query.standalone, query.asked, meant_by(query.asking))
     made = (_of_series(corpus, found, order, said) for said in said_of_it)
-    return named or next(filter(None, made), None)
+    return named or next(filter(None, made), None) or _of_listed(corpus, found, order)
 
 
 def _asks_in_words(question: str) -> bool:
@@ -130,6 +131,18 @@ def _of_series(corpus: Corpus, found: Search, order: Order, said: str) -> Compar
     of_one = len(found.query.regions) == 1 and asks_which(found.query) and said != ""
     best = series_asked(corpus, found, order, topic) if topic or of_one else None
     return _comparison(corpus, found.query, order, *best) if best else None
+
+
+def _of_listed(corpus: Corpus, found: Search, order: Order) -> Comparison | None:
+    """The comparison of what the answer before listed, for who asks which of them was first."""
+    kind = kind_asked(found.query)
+    if not (kind and found.query.told and measures_asked(" ".join(found.query.added))):
+        return None
+    best = series_asked(corpus, found, order, [(kind,)])
+    told = frozenset(terms(" ".join(map(corpus.index.text, found.query.told))))
+    if best is None or not all(told.issuperset(terms(label)) for label in best[0].labels):
+        return None
+    return _comparison(corpus, found.query, order, *best)
 
 
 def _comparison(

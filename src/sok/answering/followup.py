@@ -15,6 +15,7 @@ from sok.answering.openings import (
     HOW_IT_WAS,
     OPENING,
     corrects,
+    narrows,
     put_right,
     untied,
     without_correction,
@@ -170,7 +171,7 @@ def _joined(before: Reading, question: str) -> Reading:
     only_measure = bool(measures_named(rest)) and not own_nouns(rest) and not is_clause(rest)
     if again := asked_again(before.added, rest, only_measure):
         return Reading(_after(before, untied(again)), again, earlier=whole, named=before.named)
-    changed = None if only_measure else with_other(whole, rest)
+    changed = None if only_measure or narrows(question) else with_other(whole, rest)
     if changed:
         return _measured(Reading(changed, question), before.measure)
     if is_clause(rest):

@@ -9,7 +9,7 @@ import numpy as np
 from sok.answering.answerable import covered
 from sok.answering.corpus import Corpus
 from sok.answering.rank import Scores
-from sok.answering.synonyms import in_words_said
+from sok.answering.synonyms import in_words_said, said_otherwise
 from sok.answering.topics import Topic
 from sok.indexing.encoder import Encoder
 from sok.indexing.terms import terms, words_of
@@ -78,6 +78,7 @@ def on_topic(
 def topic_scores(corpus: Corpus, encoder: Encoder, topic: str) -> Scores:
     """How well each initiative meets a topic, in words."""
     index = corpus.index
+    asked = [its[0] for its in words_of(topic)]
     encoding = encoder.encode_tokens([topic], "query")[0]
     flat = sorted({chunk for numbers in corpus.initiative_chunks for chunk in numbers})
     late = index.chunk_tokens.scores(encoding, flat)
@@ -86,12 +87,12 @@ def topic_scores(corpus: Corpus, encoder: Encoder, topic: str) -> Scores:
     scores: dict[int, float] = {}
     for place, chunk in enumerate(flat):
         inside = list(corpus.inside[chunk])
-        said = terms("\n".join(index.sentences[number].indexed for number in inside))
+        said = frozenset(terms("\n".join(index.sentences[number].indexed for number in inside)))
         best = float(sentences[inside].max()) if inside else 0.0
         scores[chunk] = (
             float(late[place] + whole[place])
             + SENTENCE * best
-            + COVERED * covered(topic, said, index.chunk_terms)
+            + COVERED * covered(topic, said | said_otherwise(asked, said), index.chunk_terms)
         )
     of_each = [max(map(scores.__getitem__, numbers)) for numbers in corpus.initiative_chunks]
     return np.array(of_each, dtype=np.float32)

@@ -61,6 +61,7 @@ _POINTS_BACK = re.compile(
     rf"^\W*(?:(?:{PREPOSITIONS}) (?:hur många|vilk\w+)(?: \w+)+|var) finns {_PRONOUN}\W*$|"
     rf"\b{_PRONOUN} (?:två |tre |fyra )?(?:{ORDINALS}|sista|övriga|andra)\W*$|"
     r"\b(?:mycket|många|del|procent) av (?:det|den)\b(?! (?:som|\w+[ae])\b)|"
+    r"\bav (?:de|dem|dom|dessa) (?:här|där)\b(?! (?:rapport|dokument))|"
     r"\bsåda(?:n|na|nt)\b(?! (?:\w+ )?som\b)",
     re.IGNORECASE,
 )
@@ -105,7 +106,7 @@ _NAMES_SUBJECT = re.compile(
     r"^\W*(?:(?:berätta|läs|säg|skriv|visa)(?: \w+){0,2} om|allt(?: \w+){0,2} om|"
     r"vad (?:säger|säjer|står|sägs|skrivs|skriver|vet)\b[^?]*? om|"
     r"vad (?:är|innebär|betyder|menas med|avses med)|hur (?:definieras|beskrivs)|"
-    r"(?:[^?]*? )?(?:exempel|insatser|initiativ) (?:för|om|inom|på)) \w",
+    r"(?:[^?]*? )?(?:exempel|insatser|initiativ) (?:för|om|inom|på)(?! (?:vad|hur|det|dem)\b)) \w",
     re.IGNORECASE,
 )
 # "Vad gör Skåne?" is whole, "Hur mycket fick Skåne?" is not, nor "Finns det någon i Skåne?"

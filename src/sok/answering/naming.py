@@ -30,10 +30,10 @@ _VERBS = frozenset(
 _PREPOSITIONS = frozenset("inom för i på om till av från med kring mot hos bland".split())
 _DEFINITE, _PLURAL = re.compile(r"(?:n|et)s?$"), re.compile(r"[aeo]rnas?$")
 _NAME = re.compile(r"(?<=\w )[A-ZÅÄÖ]\w")
-# When or where, and of nothing: "vad ska det leda till på lång sikt?"
+# When, where or how, and of nothing: "vad ska det leda till på lång sikt?"
 _WHEN = re.compile(
     r"\b(?:på (?:kort|lång|längre) sikt|i (?:framtiden|längden|slutändan|nuläget|dagsläget)|"
-    r"härnäst|framöver|hittills|länge|hemma)\b",
+    r"härnäst|framöver|hittills|länge|hemma|till ?väga)\b",
     re.IGNORECASE,
 )
 _NAMING_NUMBER = re.compile(r"\d+:\d+")

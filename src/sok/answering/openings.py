@@ -28,9 +28,21 @@ _INSTEAD = re.compile(
     r"\binte (?P<wrong>[^,.?]{1,40}?)(?:,? utan|[,.](?! eller\b)) (?P<right>[^,.?]{1,40})\W*$", re.I
 )
 _CORRECTS = re.compile(rf"^\W*(?:{_CORRECTION})|\b(?:menar|menade) jag\W*$", re.IGNORECASE)
+# "Bara det från Skåne, tack", "Visa bara de som gäller unga": the same, but less of it.
+_SHOW = r"(?:(?:visa|se|ha|ge|lista|ta)(?: mig)? )?"
+_NARROWS = (
+    r"(?:(?:och|men) )?(?:(?:jag vill|kan du|kan jag få) )?"
+    rf"{_SHOW}(?:bara|endast|enbart) {_SHOW}"
+    r"(?:(?:det|de|den|dem|dom|insats\w+|initiativ\w*|projekt\w*|exempl\w+) )?"
+    rf"(?=(?:{PREPOSITIONS}|som) |(?-i:[A-ZÅÄÖ])[\w ]+\W*$)"
+)
+_ONLY = re.compile(
+    rf"\W*(?:{_NARROWS}|(?:(?:och|men) )?vilk\w+ av (?:dem|dom|dessa|de här)\b)", re.IGNORECASE
+)
 # What a follow-up opens with; a correction ("jag menade Skåne") goes on just so.
 OPENING = re.compile(
-    rf"^\W*(?:(?:och|men|eller|samma(?: sak)?|motsvarande)\b|{_CORRECTION})\s*", re.IGNORECASE
+    rf"^\W*(?:{_NARROWS}|(?:och|men|eller|samma(?: sak)?|motsvarande)\b|{_CORRECTION})\s*",
+    re.IGNORECASE,
 )
 _HOW_MUCH_IT_WAS = r"hur (?:stor|mycket|många|hög)\w* (?:är|var|blev) (?:den|det|de)"
 # "Hur stor var den inom fiske?" leaves out what it was.
@@ -54,6 +66,11 @@ def corrects(question: str) -> bool:
     return bool(_CORRECTS.search(question))
 
 
+def narrows(question: str) -> bool:
+    """Whether a question asks for some of what the one before it asked for."""
+    return bool(_ONLY.match(question))
+
+
 def put_right(whole: str, question: str) -> str:
     """The question before with what was wrong in it put right, "" if that is not said.
 
@@ -63,7 +80,8 @@ def put_right(whole: str, question: str) -> str:
     if found is None:
         return ""
     said = next(iter(only_regions(found["right"])), found["right"])
-    right = re.sub(rf"\b{re.escape(found['wrong'])}\b", said, whole, flags=re.IGNORECASE)
+    wrong = re.compile(rf"\b{re.escape(found['wrong'])}\b", re.IGNORECASE)
+    right = wrong.sub(lambda _: said, whole)
     return right if right != whole else ""
 
 

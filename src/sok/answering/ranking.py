@@ -119,7 +119,9 @@ _IN_EACH = re.compile(
 )
 _WHICH = re.compile(r"\bvilke[tn] (?:av )?(?!plats|region|län)", re.IGNORECASE)
 # With up to two words before it: "vilket strategiskt område", "vilken av de fyra prioriteringarna".
-_KIND = re.compile(r"\bvilk(?:en|et|a)((?: \w+){1,4})", re.IGNORECASE)
+_KIND = re.compile(
+    r"\bvilk(?:en|et|a)(?! av (?:dem|dom|dessa|de här)\b)((?: \w+){1,4})", re.IGNORECASE
+)
 _WHO = re.compile(
     r"\bvem\b|\bmottagar\w+|\bvilka (?:låg|ligger|fick|får|kom|(?:är|var)(?! de\b))\b", re.I
 )

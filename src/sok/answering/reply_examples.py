@@ -10,6 +10,7 @@ from sok.answering.facets import Facet
 from sok.answering.headings import bare, reads_well
 from sok.answering.initiatives import in_regions, is_known, on_topic, topic_scores
 from sok.answering.leaning import is_clause
+from sok.answering.openings import narrows
 from sok.answering.ranking import order_asked
 from sok.answering.refusal import listed
 from sok.answering.reply import Reply
@@ -35,22 +36,24 @@ NEAR_OF_REGION = 6
 
 _EXPLICIT = re.compile(r"exemp(?:el|l)|initiativ", re.IGNORECASE)
 _WORKS = r"(?:arbetar|jobbar|satsar|håller på) (?:med|på)\b"
+# What has been done is told by examples, what is done ("vad gör regionerna") by the text as well.
+# What had been done ("hade byggt") is told of one thing.
+_DONE = re.compile(
+    r"(?<!\bhade )\b(?:gjorts?|hittat på|arbetat|jobbat|satsats?|testats?|prövats?|provats?|"
+    r"försökt|utvecklats?|infört|byggts?|skapats?|startats?|tagits? (?:fram|sig an))\b",
+    re.IGNORECASE,
+)
 # "Har någon region gjort något för unga?", "Vilka jobbar med flyg?", "Vad görs för unga?"
 _WHO_DOES = re.compile(
     r"\b(?:någon|nån|några|nåt|något) (?:annan |andra )?(?:region\w*|län)\b|"
     r"\b(?:andra|som) (?:regioner(?:na)?|län(?:en)?)\b|"
     rf"\b(?:vem|vilka) {_WORKS}|"
-    r"^\W*vilka (?:vill|försöker)\b|\bhar (?:någon|nån) \w+t\b|\bvilka har gjort\b|"
+    r"^\W*vilka (?:vill|försöker)\b|\bhar (?:någon|nån) \w+t\b|"
+    rf"\b(?:någon|nån|några) som {_WORKS}|"
+    rf"\b(?:vilka har|(?:någon|nån|några) som(?: har)?) {_DONE.pattern}|"
     r"\bvad (?:görs|gjordes)\b|^\W*(?:något|nåt) (?:om|kring|för|på gång)\b|"
     r"^\W*var (?:i (?:landet|sverige)|någonstans) (?:arbetar|jobbar|satsa[rs]|görs?|finns)\b|"
     r"\bvad (?:görs|händer|pågår)\b.*\b(?:ute i|runtom i|i) (?:regionerna|länen|landet)\b",
-    re.IGNORECASE,
-)
-# What has been done is told by examples, what is done ("vad gör regionerna") by the text as well.
-# What had been done ("hade byggt") is told of one thing.
-_DONE = re.compile(
-    r"(?<!\bhade )\b(?:gjorts?|hittat på|arbetat|jobbat|satsats?|testats?|prövats?|provats?|"
-    r"byggts?|skapats?|startats?|tagits? (?:fram|sig an))\b",
     re.IGNORECASE,
 )
 _WHAT_WAS_DONE = re.compile(rf"\b(?:vad|hur) har (?:\w+ ){{0,2}}{_DONE.pattern}", re.IGNORECASE)
@@ -115,7 +118,8 @@ def examples(
     among = in_regions(index.initiatives, topic.regions)
     if topic.text and among:
         further = OF_ONE if _ONE.search(found.query.asked) else 1
-        chosen = on_topic(corpus, encoder, topic, among, further)
+        only = _narrowed(corpus, encoder, found, among)
+        chosen = on_topic(corpus, encoder, topic, among, further) if only is None else only
         if shown and topic.regions:
             scores = topic_scores(corpus, encoder, topic.text)
             chosen = sorted(among, key=lambda number: -scores[number])
@@ -132,6 +136,21 @@ def examples(
     if not (weighed.regions and weighed.numbers and weighed.names and weighed.needs):
         return None
     return Reply(Form.INITIATIVES, spans, weighed, initiatives=tuple(left))
+
+
+def _narrowed(
+    corpus: Corpus, encoder: Encoder, found: Search, among: Sequence[int]
+) -> list[int] | None:
+    """Those on the topic of the question before that are on the one which a follow-up wants only.
+
+    None if it names no topic of its own, or wants no less.
+    """
+    said, known = " ".join(found.query.added), corpus.index.chunk_terms.frequencies
+    before, only = topic_of(found.query.earlier, known), topic_of(said, known)
+    if not (narrows(said) and before.text and only.text):
+        return None
+    wider = on_topic(corpus, encoder, before, among)
+    return [number for number in on_topic(corpus, encoder, only, among) if number in wider]
 
 
 def nearest_topics(corpus: Corpus, encoder: Encoder, found: Search) -> str:

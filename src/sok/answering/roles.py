@@ -9,12 +9,13 @@ from sok.answering.corpus import Corpus
 from sok.answering.reply import Reply
 from sok.answering.search import Search, evidence
 from sok.answering.spans import is_shown
-from sok.indexing.terms import word_terms, words
+from sok.indexing.terms import terms, word_terms, words
 from sok.records import Form, Span
 from sok.regions import regions_in
 
 _ROLE = r"(?:roll(?:en)?|uppgift(?:en|er)?|uppdrag(?:et)?)"
 _TAIL = r"(?: (?:egentligen|här|i (?:det här|detta|det hela|rapporten|sammanhanget|arbetet)))*\W*$"
+_NAME = r"(?P<who>(?-i:[A-ZÅÄÖ])[\w-]+)"
 # "Vad är Trafikverkets roll?", "Vilket ansvar har kommunerna?", "Vad gör Trafikverket?"
 _ASKS = tuple(
     re.compile(rf"^\W*{form}{_TAIL}", re.IGNORECASE)
@@ -22,7 +23,11 @@ _ASKS = tuple(
         rf"(?:vad|vilken|vilket) (?:är|var) (?P<who>[\w-]+)s {_ROLE}",
         rf"vilk(?:en|et|a) {_ROLE} (?:har|hade|spelar|fick) (?P<who>[\w-]+)",
         rf"vad (?:har|hade|spelar) (?P<who>[\w-]+) för {_ROLE}",
-        r"vad (?:gör|ansvarar|sysslar) (?P<who>(?-i:[A-ZÅÄÖ])[\w-]+)(?: för| med)?",
+        rf"vad (?:gör|ansvarar|sysslar|arbetar|jobbar|deltar|medverkar) {_NAME}"
+        r"(?: för| med| i| på)?",
+        rf"(?:vad|var|i vad|i vilka \w+|vilka \w+) är {_NAME} "
+        r"(?:(?:inblanda|involvera|engagera|delaktig|aktiv|verksam)\w*|med)(?: i| och gör)?",
+        rf"vad håller {_NAME} på med",
     )
 )
 _SAYS_ROLE = re.compile(rf"\b{_ROLE}\b", re.IGNORECASE)
@@ -50,7 +55,7 @@ def of_actor(corpus: Corpus, found: Search, shown: Sequence[Span]) -> Reply | No
     best = sorted(acting, key=lambda one: one[:2], reverse=True)
     spans = tuple(dict.fromkeys(span for _, _, span in best))[:MOST]
     if not spans:
-        return None
+        return None if shown else _naming(corpus, found, who)
     weighed = evidence(corpus, found, spans[:1])
     told = [*dict.fromkeys(corpus.initiative_at(span) for _, _, span in best)]
     those = tuple(number for number in told if number is not None)
@@ -58,6 +63,16 @@ def of_actor(corpus: Corpus, found: Search, shown: Sequence[Span]) -> Reply | No
         return Reply(Form.SPANS, spans, weighed)
     whole = tuple(index.initiatives[number].span for number in those)
     return Reply(Form.INITIATIVES, whole, weighed, initiatives=those)
+
+
+def _naming(corpus: Corpus, found: Search, who: str) -> Reply | None:
+    """The initiatives that name somebody who is asked for by name; None if none does."""
+    spans = [(n, one.span) for n, one in enumerate(corpus.index.initiatives)]
+    told = [(n, span) for n, span in spans if who in terms(corpus.index.text(span))]
+    if not (found.query.names and told):
+        return None
+    numbers, named = zip(*told, strict=True)
+    return Reply(Form.INITIATIVES, named, evidence(corpus, found, named), initiatives=numbers)
 
 
 def _actor(question: str) -> str:

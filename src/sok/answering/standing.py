@@ -66,7 +66,7 @@ def with_first_named(corpus: Corpus, encoder: Encoder, query: Query) -> Query:
         return _asked_of(query, asked)
     if there and (before := _PLACED.search(query.before)):
         name = _listed_at(corpus, encoder, query.earlier, before["place"])
-        return asked_as(query, f"{_THERE.sub(f'inom {name}', said)}?") if name else query
+        return asked_as(query, f"{_THERE.sub(lambda _: f'inom {name}', said)}?") if name else query
     if there or they:
         return _with_winner(corpus, encoder, query, said)
     return _with_heading(corpus, query)
@@ -116,10 +116,10 @@ def _with_winner(corpus: Corpus, encoder: Encoder, query: Query, said: str) -> Q
             *first, last = made.labels[: _SEVERAL[they["many"].lower()]]
             named = f"{', '.join(first)} och {last}"
         form, name = (_THERE, f"i {named}") if there else (_THEY, named)
-        return asked_as(query, f"{form.sub(name, said, count=1)}?")
+        return asked_as(query, f"{form.sub(lambda _: name, said, count=1)}?")
     if not there or is_region or _of_the_same(there[0], said):
         return query
-    whole = _THERE.sub(f"inom {named}", said, count=1)
+    whole = _THERE.sub(lambda _: f"inom {named}", said, count=1)
     if asks_itself(said) and not (order_asked(said) or measures_asked(said)):
         return asked_as(query, f"{whole}?")
     return asked_as(query, f"{query.earlier.rstrip('?!. ')} – {whole}?", said)

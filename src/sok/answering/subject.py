@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sok.answering.openings import PREPOSITIONS, corrects
+from sok.regions import regions_in
 
 # Words: what is longer is no name for something, but a description that reads badly in a sentence.
 LONGEST = 6
@@ -62,6 +63,9 @@ def with_named_inside(question: str) -> str:
     name = found["name"][:1].lower() + found["name"][1:] if not found["tie"] else found["name"]
     form = _THERE if _LEADS.match(name) else _STANDS_FOR
     asks = form.sub(lambda _: name, found["asks"], count=1)
+    if asks == found["asks"] and form is _STANDS_FOR:
+        within = "i" if regions_in(name) else "inom"
+        asks = _THERE.sub(lambda _: f"{within} {name}", asks, count=1)
     if asks == found["asks"]:
         return question
     return f"{found['tie']}{asks}" if found["tie"] else f"{asks[:1].upper()}{asks[1:]}"

@@ -128,7 +128,7 @@ def of_other_too(added: str, whole: str, rest: str) -> str:
     if _PHRASE.fullmatch(rest) or not (of_region or own_nouns(named)):
         return ""
     they, name = (_THEY_LAST, region[0]) if of_region else (_IT_GOT_LAST, named)
-    asked = they.sub(name, added.rstrip("?!. "))
+    asked = they.sub(lambda _: name, added.rstrip("?!. "))
     return f"{asked}?" if asked != added.rstrip("?!. ") else ""
 
 
@@ -222,7 +222,7 @@ def _with_other_noun(earlier: str, rest: str) -> str | None:
     of_phrase = _PHRASE.fullmatch(rest)
     alike = [] if of_phrase or " " in noun else _alike(noun, earlier)
     if len(alike) == 1:
-        return re.sub(rf"\b{alike[0]}\b", noun, earlier, flags=re.IGNORECASE)
+        return re.sub(rf"\b{alike[0]}\b", lambda _: noun, earlier, flags=re.IGNORECASE)
     subject = subject_of(earlier)
     if subject and not of_phrase:
         return earlier.replace(subject, noun)

@@ -6,6 +6,7 @@ is no part of them.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
@@ -14,6 +15,26 @@ from pathlib import Path
 from sok.indexing.terms import stem, words
 
 GROUPS = Path(__file__).with_name("synonyms.txt")
+
+# Who people are, said in several words: "människor födda i andra länder", "folk utan jobb".
+_WHO = r"\b(?:de|dem|dom|den|folk|människor|personer)\b (?:som (?:är |har |inte )*)?"
+_PEOPLE = {
+    re.compile(said, re.IGNORECASE): word
+    for word, said in {
+        "nyanlända": rf"{_WHO}(?:nya? i|(?:kommit|flytt|(?:ny\w+|just) \w+t) (?:till|(?=hit))) ?"
+        r"(?:landet|sverige|hit)\b",
+        "utrikesfödda": rf"(?:{_WHO})?(?:\bfödda? (?:utomlands|i (?:utlandet|ett annat land|"
+        r"andra länder))|(?<=inte är )födda? i (?:sverige|landet))\b",
+        "arbetslösa": rf"(?:{_WHO}|\bsom )?\b(?:utan|saknar) (?:jobb|arbete|anställning)\b",
+    }.items()
+}
+
+
+def in_one_word(text: str) -> str:
+    """A text with the one word that officials use for people named in several."""
+    for said, word in _PEOPLE.items():
+        text = said.sub(word, text)
+    return text
 
 
 @lru_cache(maxsize=1)

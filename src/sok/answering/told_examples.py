@@ -35,7 +35,9 @@ def told_examples(corpus: Corpus, found: Search, chosen: Sequence[int]) -> Reply
     asked = words_of(topic.text)
     if topic.regions or _joins_things(topic.parts) or not asked:
         return None
-    if any(_says(asked, _told_by(corpus, number)) for number in chosen):
+    # What is done to a thing ("främja jämställdhet") an example need not say.
+    things = words_of(" ".join(filter(is_noun, topic.text.split()))) or asked
+    if any(_says(things, _told_by(corpus, number)) for number in chosen):
         return None
     scores = found.sentences.fused
     for number in sorted(_giving(corpus, asked), key=lambda number: -float(scores[number])):

@@ -7,7 +7,7 @@ from collections.abc import Collection, Set
 from dataclasses import dataclass
 
 from sok.answering.saying import saying
-from sok.answering.synonyms import said_otherwise
+from sok.answering.synonyms import in_one_word, said_otherwise
 from sok.answering.wording import ASKING, EXAMPLES, VERBS, says_nothing, without_last
 from sok.compounds import is_noun
 from sok.indexing.terms import terms, word_terms, words
@@ -72,7 +72,7 @@ def topic_of(question: str, known: Collection[str]) -> Topic:
     """
     regions = regions_in(question)
     within = frozenset(regions or regions_of_parts(question))
-    question = without_parts(question)
+    question = in_one_word(without_parts(question))
     named = frozenset(terms(" ".join(form for name in regions for form in _forms(name))))
     found = (_topical(part, named, known) for part in saying(question, bool(within)))
     parts = next(filter(None, found), [])

@@ -55,7 +55,7 @@ OVERVIEW = frozenset(
 KINDS = frozenset(
     terms(
         "myndighet organisation aktör tidsperiod period typ sort sorts slags år datum roll "
-        "person region län kommun plats ort landsdel landsända hjälp möjlighet sätt effekt "
+        "person region län kommun plats ort landsdel landsända hjälp möjlighet sätt effekt nytta "
         "betydelse uppgift syfte tanke poäng mening avsikt innebörd definition begrepp term ord "
         "uttryck förkortning namn tidpunkt funktion orsak anledning skäl förklaring lagrum paragraf"
     )
@@ -108,7 +108,7 @@ ASKING = (
 # those of "rör" and "leder" are nouns too.
 VERBS = frozenset(
     (
-        "hamnade hamna landar landade rör rörde leder ledde låg ligger visa visar tog tar ta "
+        "hamnade hamna landar landade rör rörde leder ledde låg ligger visa visar tog tar ta tagit "
         "gick går kom kommer lade la lades lagt fick får få fått blev uppgick erhöll erhållit "
         "tillföll tilldelades beviljades beviljats beviljat avsattes anslogs delats delades "
         "delas dela delat stod står utgjorde utgör motsvarade motsvarar uttryckt räknar "
