@@ -89,3 +89,26 @@ def test_the_document_that_is_named_answers(index_of: IndexOf) -> None:
     first = index.chunks[found.order[0]].spans[0]
     assert (first.document, index.text(first)) == ("a.txt", "Bilar hyrs ut på helgen.")
     assert index.chunks[found.order[-1]].spans[0].document == "b.txt"
+
+
+@pytest.mark.parametrize(
+    ("title", "names"),
+    [
+        ("SFS 2003:365 Lag om ändring i roddlagen (1977:1160)", {"2003:365"}),
+        ("Föreskrifter (AFS 2023:12) om båtar", {"2023:12"}),
+        ("Prop. 1999/2000:17 Båtar", {"1999/2000:17"}),
+        ("Tillväxt 2030", set()),
+    ],
+)
+def test_a_document_is_called_by_its_own_number(
+    index_of: IndexOf, title: str, names: set[str]
+) -> None:
+    """It is the first one after its series, which is no part of what is asked either."""
+    (document,) = index_of(ONE).documents.values()
+    titled = replace(document, metadata=replace(document.metadata, title=title))
+    of = names_of([titled])
+    assert set(of) == names
+    for name in names:
+        about, said = without_names(the_query(f"Får man ro enligt ABC {name}?"), of)
+        assert (about.standalone, said) == ("Får man ro enligt?", {name})
+        assert not {name, "abc"}.intersection(about.terms)

@@ -138,6 +138,14 @@ def test_the_facets_of_an_index_are_one_row_per_text(index_of: IndexOf) -> None:
     assert all(len(flags) == len(index.sentences) for flags in facets.flags.values())
 
 
+def test_a_heading_among_definitions_is_the_term_of_what_stands_below(index_of: IndexOf) -> None:
+    """Only in a section of definitions: elsewhere a heading is a topic."""
+    text = "Att lägga till vid vattnet."
+    index = index_of(f"# Definitioner\n\n## Brygga\n\n{text}\n\n# Hamnen\n\n## Brygga\n\n{text}\n")
+    defined = find_facets(index, [chunk.spans for chunk in index.chunks]).defined
+    assert [bool(things) for things in defined] == [True, False]
+
+
 def test_a_region_is_named_in_the_text_or_the_heading_nearest_above(index_of: IndexOf) -> None:
     """A box under a region's name is about that region."""
     index = index_of(REPORT)

@@ -57,6 +57,7 @@ def test_the_kind_of_text_asked_for_is_read(question: str, asks: set[Facet]) -> 
         "Vad görs för turister?",
         "Vad är planen för hållbar regional utveckling?",
         "Vad påverkar sjöarna förutom de tre målen?",
+        "Hur löses en tvist mellan två grannar?",
         "Vad hotar skogen utöver de fem skadorna?",
         "Vem ansvarar för bredband?",
         "Var är det så?",

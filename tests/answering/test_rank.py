@@ -198,6 +198,18 @@ def test_what_is_asked_for_is_gained(index_of: IndexOf) -> None:
     assert gains(the_query("Varför ökade stödet?"), facets).tolist() == [0.0, 0.0]
 
 
+def test_what_defines_just_the_term_gains_more(index_of: IndexOf) -> None:
+    """More than what defines a kind of it, and that more than what only speaks of it."""
+    index = index_of(
+        "Med brygga avses en plats vid vattnet där båtar av alla slag kan läggas till.\n\n"
+        "Med flytande brygga avses en plats vid vattnet där båtar av alla slag läggs till.\n\n"
+        "Vid varje brygga och plats vid vattnet kan alla slag av båtar läggas till här.\n"
+    )
+    facets = find_facets(index, [chunk.spans for chunk in index.chunks])
+    just, kind, other = gains(the_query("Vad menas med brygga?"), facets)
+    assert just > kind > other
+
+
 def test_a_region_asked_for_is_gained(index_of: IndexOf) -> None:
     """A text gains for each region of the question that it names, and for no other."""
     words = "bygger nya vägar för bussar och tåg till de små byarna i öster"

@@ -47,7 +47,25 @@ DOCUMENT = f"""\
 """
 
 
+BUILDER = "Lotsen ska vara en annan än den som har byggt båten."
+SURVEYS = f"""\
+# Lotsen
+
+{BUILDER}
+
+En besiktning av båten av lotsen omfattar:
+
+- skrov och köl
+
+- segel och mast
+
+# Kajen
+
+Kajen är av sten.
+"""
+
 engine = engine_fixture(DOCUMENT)
+surveys = engine_fixture(SURVEYS)
 reasons = engine_fixture(REASONS)
 tasks = engine_fixture(TASKS)
 
@@ -57,6 +75,12 @@ def test_a_list_that_is_asked_for_is_quoted_whole(engine: Engine) -> None:
     answer = engine.ask("Vilka delar finns i hamnen?")
     assert answer.form is Form.LIST
     assert quoted(answer) == [LEAD, *ITEMS]
+
+
+def test_who_asks_whether_gets_no_list_before_what_says_so(surveys: Engine) -> None:
+    """Though what announces the list says most of the words."""
+    answer = surveys.ask("Får den som har byggt båten göra besiktning av båten?")
+    assert quoted(answer)[0] == BUILDER
 
 
 def test_running_text_that_says_more_goes_before_a_list(engine: Engine) -> None:

@@ -6,6 +6,7 @@ those that do say no more of what is asked for; but all of them are of that docu
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
@@ -23,6 +24,9 @@ from sok.swedish import is_word
 # one that is not tell what it does itself and what others do: there its name tells passages apart.
 _BODIES = frozenset(terms("kommun region landsting stad län länsstyrelsen"))
 
+# The first number after letters in a title is the document's own: "SFS 2003:365", "dir. 2016:15".
+_NUMBERED = re.compile(r"\b[^\W\d_][\w-]*\.? (\d{4}(?:/\d{2,4})?:\d+)")
+
 # The documents that each name, a term, is that of.
 Names = Mapping[str, frozenset[str]]
 
@@ -35,9 +39,14 @@ class Called(NamedTuple):
 
 
 def names_of(documents: Iterable[Document]) -> Names:
-    """The places that publishers are called after, as terms, and the documents of each."""
+    """The places that publishers are called after, as terms, and the documents of each.
+
+    A document's own number in its series is such a name too: "SFS 2003:365".
+    """
     found: dict[str, set[str]] = {}
     for document in documents:
+        if number := _NUMBERED.search(document.metadata.title):
+            found.setdefault(number[1], set()).add(document.name)
         publisher = document.metadata.publisher
         said = [(word_terms(word)[:1], publisher[start]) for word, start, _ in words(publisher)]
         own = [(its[0], first) for its, first in said if its]
@@ -53,6 +62,7 @@ def without_names(query: Query, names: Names) -> Called:
     text = query.standalone
     said = list(words(text))
     found: set[str] = set()
+    dropped: set[str] = set()
     kept = text
     for place in range(len(said) - 1, -1, -1):
         word, start, end = said[place]
@@ -60,8 +70,11 @@ def without_names(query: Query, names: Names) -> Called:
         if name is None or not _is_meant(word, text[start]):
             continue
         found.add(name)
-        kept = f"{kept[:start].rstrip()}{kept[end:]}"
-    left = tuple(term for term in query.terms if term not in found)
+        # The series goes with its number: "SFS 2003:365".
+        begins = said[place - 1][1] if place and word[0].isdigit() else start
+        dropped.update(terms(kept[begins:end]))
+        kept = f"{kept[:begins].rstrip()}{kept[end:]}"
+    left = tuple(term for term in query.terms if term not in dropped)
     if not found or not left:
         return Called(query, frozenset())
     return Called(replace(query, standalone=kept, terms=left), frozenset(found))
@@ -69,7 +82,7 @@ def without_names(query: Query, names: Names) -> Called:
 
 def _is_meant(word: str, first: str) -> bool:
     """Whether a word is the name that it is written as: "mark" is that of Marks kommun with "M"."""
-    return first.isupper() or not is_word(word)
+    return first.isupper() or first.isdigit() or not is_word(word)
 
 
 def called(index: Index, names: frozenset[str], of: Names) -> Flags:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -86,6 +87,7 @@ FORCE = re.compile(
 )
 # What something is used for, or may be.
 USE = re.compile(r"\banvän(?:ds|des|das|ts)\b[^.]{0,40}?\b(?:till|för)\b", re.IGNORECASE)
+_DEFINITIONS = re.compile(r"\W*(?:\d[\d.]*\s*)?(?:definition|begrepp|ordlista|ordförklaring)", re.I)
 _EXAMPLE = re.compile(r"\bexempel\b", re.IGNORECASE)
 
 
@@ -137,10 +139,23 @@ def find_facets(index: Index, texts: Sequence[Sequence[Span]], running: bool = F
         ),
         np.array([len(text.split()) for text in shown], dtype=np.float32),
         np.array([_items(group) for group in blocks], dtype=np.float32),
-        tuple(tuple(t for s in spans for t in things_defined(index.text(s))) for spans in texts),
+        tuple(
+            tuple(
+                chain(_headed(group[0], spans[0]), *(things_defined(index.text(s)) for s in spans))
+            )
+            for group, spans in zip(blocks, texts, strict=True)
+        ),
         # What announces a list is no label.
         tuple(frozenset(terms(label_of_field(index.text(spans[0])))) for spans in texts),
     )
+
+
+def _headed(block: Block, span: Span) -> tuple[frozenset[str], ...]:
+    """What the beginning of a block says the meaning of if its heading is a term to be defined."""
+    *above, term = block.headings or ("",)
+    is_term = any(_DEFINITIONS.match(heading) for heading in above)
+    is_first = block.kind is Kind.PARAGRAPH and not span.start
+    return (frozenset(terms(term)),) if is_term and is_first else ()
 
 
 def _items(blocks: Sequence[Block]) -> int:

@@ -53,6 +53,9 @@ ITEMS_GAIN = 1.0
 REGION_GAIN = 1.0
 # What a text gains by saying the meaning of what is to be defined.
 DEFINES_GAIN = 1.0
+# What it gains besides if that is all it says the meaning of, and no kind of it: an entry of a list
+# of terms says little else of the question.
+JUST_GAIN = 3.0
 # What a field gains whose label the question says: "Vad ersätter planen?" "Ersätter: ...".
 LABEL_GAIN = 1.0
 # Texts of fewer words than this say little by themselves and lose up to SHORT_LOSS; not fields,
@@ -117,7 +120,12 @@ def gains(query: Query, facets: Facets) -> Scores:
     if query.items:
         gain = gain + ITEMS_GAIN * (facets.items == query.items)
     if query.defined:
-        told = [defines(query.defined, things) for things in facets.defined]
+        asked = frozenset(query.terms)
+        told = [
+            defines(query.defined, things)
+            + JUST_GAIN * defines(query.defined, [its for its in things if its <= asked])
+            for things in facets.defined
+        ]
         gain = gain + DEFINES_GAIN * np.array(told, dtype=np.float32)
     if query.regions:
         named = [len(query.regions & regions) for regions in facets.regions]

@@ -16,7 +16,7 @@ from sok.answering.reply import Reply, refusal
 from sok.answering.rows import says_own
 from sok.answering.search import Search
 from sok.answering.stated_figure import states_figure_asked
-from sok.answering.wants import Need
+from sok.answering.wants import Need, asks_whether
 from sok.records import Form, Span
 
 
@@ -106,6 +106,8 @@ def _candidates(
 
 def _may_be_list(corpus: Corpus, query: Query, chunk: int) -> bool:
     """Whether a question may be one for the whole list that a chunk is."""
+    if asks_whether(query.asked):
+        return False
     # Who asks what something is wants no list of what is to be done about it.
     defined = defines(query.defined, corpus.chunk_facets.defined[chunk]) or not query.defined
     return query.items > 0 or defined

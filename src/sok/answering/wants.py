@@ -145,10 +145,11 @@ _FOCUS = re.compile(
     r"(?:(?:den|det|de|ett|en)\s+)?(\w+(?:\s+\w+)?)|\bhur (?!stor|många)(\w+) (?:är|var|blev)\b",
     re.IGNORECASE,
 )
-# What one thing is held against, or comes on top of, is not asked for: "från de tre andra
-# områdena", "än de fyra övriga", "vad mer än de tre målen".
+# What one thing is held against, comes on top of, or lies between, is not asked for: "från de tre
+# andra områdena", "än de fyra övriga", "vad mer än de tre målen", "en tvist mellan två grannar".
 _BESIDES = re.compile(
-    r"\b(?:(?:från|än|med|mot) (?:de )?(?:\w+ (?:andra|övriga)|(?:andra|övriga) \w+)\b"
+    r"\b(?:mellan (?:två|tre|fyra) \w+|"
+    r"(?:från|än|med|mot) (?:de )?(?:\w+ (?:andra|övriga)|(?:andra|övriga) \w+)\b"
     r"(?: \w+(?:a|e|ar|er|or|en)\b)?|"
     r"(?:än|förutom|utöver|utom|bortsett från|vid sidan av) (?:de |dessa )?"
     r"(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d+) \w+)",
