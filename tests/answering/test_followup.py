@@ -49,6 +49,11 @@ def test_what_has_no_word_of_its_own_has_one_reading(follow_up: str) -> None:
         ),
         ("Vad är Piren?", "Och för Fyren?", "Vad är Piren – för Fyren?"),
         (
+            "Hur bred måste porten till Piren vara utan räcke?",
+            "Och till Fyren?",
+            "Hur bred måste porten till Fyren vara utan räcke?",
+        ),
+        (
             "Hur mycket el använde Piren 2009?",
             "Och hur var det för hamnen?",
             "Hur mycket el använde hamnen 2009?",

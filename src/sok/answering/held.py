@@ -53,7 +53,8 @@ _DOES = re.compile(
     re.IGNORECASE,
 )
 _COUNTS_PEOPLE = re.compile(
-    r"\bhur många (?:har|hade|är|var|kom|kommer|deltog|deltar|gick|går|fick|får|ska|kan|\w+ades|"
+    r"\bhur många (?:har|hade|är|var|kom|kommer|deltog|deltar|gick|går|fick|får|ska|kan|måste|bör|"
+    r"behöver|jobbar|arbetar|\w+ades|"
     r"anställda|personer|människor|medarbetare|arbetstagare)\b|"
     r"\b(?:mycket|många|mer|fler) (?:folk|personer|människor|besökare|deltagare)\b.*\bhur många\b",
     re.IGNORECASE,

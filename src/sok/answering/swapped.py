@@ -67,6 +67,8 @@ _ONLY_WHICH = re.compile(
 # "Hur mycket projektstöd fick innovation?": what got it is the last that is said, but for a year.
 _LAST_YEAR = re.compile(r"((?: år)? (?:19|20)\d\d)\W*$", re.IGNORECASE)
 _FOR = re.compile(r"^(?:för|hos) ", re.IGNORECASE)
+# What a question goes on with after a phrase: "Hur tung måste dörren till rummet vara?"
+_VERBS = VERBS | {"vara", "bli", "ha", "få", "göra"}
 _WHO_GOT = re.compile(
     r"^\W*hur (?:mycket|stor\w*|många)\b.*\b(?:fick|får|gick till|är|var|har|hade|använder|använde|"
     rf"behöver|behövde|kräver|krävde|kostar|kostade) "
@@ -205,7 +207,7 @@ def _with_other_phrase(earlier: str, rest: str) -> str | None:
         found = list(re.finditer(rf"\b(?:{preposition})\b", earlier, re.IGNORECASE))
         if found:
             before, after = earlier[: found[-1].start()], earlier[found[-1].end() :].split()
-            kept = dropwhile(lambda word: word.strip("?!.,").lower() not in VERBS, after)
+            kept = dropwhile(lambda word: word.strip("?!.,").lower() not in _VERBS, after)
             return " ".join([before.strip(), phrase[0].strip(" ?!."), *kept]).rstrip("?!. ") + "?"
     return None
 
