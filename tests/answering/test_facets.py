@@ -53,7 +53,6 @@ Några exempel:
         (AMOUNT, "287,8 miljoner kronor"),
         (AMOUNT, "1 500 kr"),
         (AMOUNT, "3 mdkr"),
-        (AMOUNT, "9,6 öre(12 öre med moms)"),
         (AMOUNT, "Hälften av dem"),
         (AMOUNT, "två tredjedelar"),
         (COUNT, "Det är 21 regioner"),

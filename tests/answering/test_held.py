@@ -156,8 +156,17 @@ def test_whose_view_is_asked_for(question: str) -> None:
 )
 def test_when_something_is_due_is_told_by_a_condition(quote: str, is_held: bool) -> None:
     """What somebody is told or asked about is none."""
-    query = understand("När ska hamnen larma?", (), Speller({}))[0]
-    assert holds(Need.DATE, query, quote, quote) is is_held
+    for question in ("När ska hamnen larma?", "Vid vilken tidpunkt ska hamnen larma?"):
+        query = understand(question, (), Speller({}))[0]
+        assert holds(Need.DATE, query, quote, quote) is is_held
+
+
+def test_a_price_in_ore_is_no_other_amount() -> None:
+    """Of a price it is one."""
+    asked = {"Hur mycket dyrare är elen?": True, "Hur mycket el används?": False}
+    for question, is_held in asked.items():
+        query = understand(question, (), Speller({}))[0]
+        assert holds(Need.AMOUNT, query, "Elen kostar 9,6 öre mer.", "") is is_held
 
 
 @pytest.mark.parametrize(

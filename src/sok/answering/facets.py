@@ -38,7 +38,7 @@ Flags = NDArray[np.float32]
 
 MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 AMOUNT = re.compile(
-    r"\d\.?\s*(?:procent|%|miljon|miljard|tusen|kronor|kr\b|öre\b|mnkr|mkr|mdkr|tkr)|"
+    r"\d\.?\s*(?:procent|%|miljon|miljard|tusen|kronor|kr\b|mnkr|mkr|mdkr|tkr)|"
     r"\b(?:hälften|en tredjedel|två tredjedelar|en fjärdedel)\b",
     re.IGNORECASE,
 )

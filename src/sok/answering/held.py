@@ -84,8 +84,8 @@ _NAME = re.compile(r"\b([A-ZÅÄÖ][\w-]+) ([A-ZÅÄÖ][\w-]+)")
 _NAME_WITH_YEAR = re.compile(r"(?<=\w )[A-ZÅÄÖ]\w* (?:19|20)\d\d\b")
 # Who asks when something must be done may want what it depends on, not a date.
 _WHEN_DUE = re.compile(
-    r"^\W*när (?:måste|får|bör|behöver|behövs|krävs|kan|räknas|ska(?:ll)?)\b"
-    r"(?!.*\b(?:ha|vara|bli|senast)\b)",
+    r"^\W*(?:när|vid vilken tid(?:punkt)?) "
+    r"(?:måste|får|bör|behöver|behövs|krävs|kan|räknas|ska(?:ll)?)\b(?!.*\b(?:ha|vara|bli|senast)\b)",
     re.IGNORECASE,
 )
 _DEPENDS = re.compile(
@@ -144,9 +144,10 @@ def _holds_region(query: Query, whole: str) -> bool:
 
 
 def _holds_amount(query: Query, quoted: str) -> bool:
-    """Whether a quote has an amount, or a number of people where they are what is large."""
+    """Whether a quote has an amount, a price if one is asked for, or people if they are large."""
+    is_price = Need.MONEY in query.needs and MONEY.search(quoted)
     is_of_people = _CROWD.search(query.asked) and any(map(_PEOPLE.search, _counted(quoted)))
-    return bool(AMOUNT.search(quoted) or is_of_people) or states_measure(quoted)
+    return bool(AMOUNT.search(quoted) or is_price or is_of_people) or states_measure(quoted)
 
 
 def _holds_count(query: Query, quoted: str) -> bool:
