@@ -34,10 +34,11 @@ def test_why_somebody_acts_is_told_by_what_they_want(question: str, is_held: boo
         ("Färjorna är gamla. Då kommunen växer ökar resorna.", True),
         ("Då kan färjorna bytas.", False),
         ("Då byttes färjorna.", False),
+        ("Genom att byta färja kommer man fram.", True),
     ],
 )
 def test_a_sentence_that_opens_with_since_tells_a_reason(quote: str, is_held: bool) -> None:
-    """Before a subject "då" is since, before a verb it is then."""
+    """Before a subject "då" is since, before a verb it is then; and "genom att" tells one."""
     query = understand("Varför blev resan dyr?", (), Speller({}))[0]
     assert holds(Need.REASON, query, quote, quote) is is_held
 
