@@ -61,6 +61,8 @@ def test_a_number_that_names_something_must_be_there(
         ("Vad gör Interregarna?", True),
         ("Vad gör Interregnumsnämnden?", False),
         ("Vad gör FN?", True),
+        ("Vad gör en FN-fond?", True),
+        ("Vad gör FN-fonden?", False),
         ("Vad gör Leaderprojektet?", True),
         ("Vad gör Hamnprojektet?", False),
     ],

@@ -94,6 +94,7 @@ def test_a_text_holds_what_is_asked_for(pattern: re.Pattern[str], text: str) -> 
         (DATE, "majoriteten"),
         (DAY, "mars 2021"),
         (FORCE, "Reglerna gäller alla"),
+        (FORCE, "Mål prövas enligt den lag som gäller från och med 2026"),
         (USE, "Bidraget används sällan. Till hösten höjs det"),
         (RANKING, "semester"),
     ],

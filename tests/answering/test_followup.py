@@ -48,6 +48,13 @@ def test_what_has_no_word_of_its_own_has_one_reading(follow_up: str) -> None:
             "Hur stor del av avgiften fick Piren?",
         ),
         ("Vad är Piren?", "Och för Fyren?", "Vad är Piren – för Fyren?"),
+        ("När är en båt giltig?", "Och när är den ogiltig?", "När är en båt ogiltig?"),
+        ("Vad krävs för lyckad ö?", "När är den misslyckad?", "Vad krävs för misslyckad ö?"),
+        (
+            "Hur bred måste porten till Piren vara utan räcke?",
+            "Och till Fyren?",
+            "Hur bred måste porten till Fyren vara utan räcke?",
+        ),
         (
             "Hur mycket el använde Piren 2009?",
             "Och hur var det för hamnen?",

@@ -34,10 +34,11 @@ def test_why_somebody_acts_is_told_by_what_they_want(question: str, is_held: boo
         ("Färjorna är gamla. Då kommunen växer ökar resorna.", True),
         ("Då kan färjorna bytas.", False),
         ("Då byttes färjorna.", False),
+        ("Genom att byta färja kommer man fram.", True),
     ],
 )
 def test_a_sentence_that_opens_with_since_tells_a_reason(quote: str, is_held: bool) -> None:
-    """Before a subject "då" is since, before a verb it is then."""
+    """Before a subject "då" is since, before a verb it is then; and "genom att" tells one."""
     query = understand("Varför blev resan dyr?", (), Speller({}))[0]
     assert holds(Need.REASON, query, quote, quote) is is_held
 
@@ -66,8 +67,9 @@ def test_a_year_in_a_name_tells_no_time(question: str, quote: str, is_held: bool
 )
 def test_how_many_have_come_counts_people(quote: str, is_held: bool) -> None:
     """Whatever they are called."""
-    query = understand("Hur många har kommit till mässan?", (), Speller({}))[0]
-    assert holds(Need.COUNT, query, quote, quote) is is_held
+    for question in ("Hur många har kommit till mässan?", "Hur många måste jobba på mässan?"):
+        query = understand(question, (), Speller({}))[0]
+        assert holds(Need.COUNT, query, quote, quote) is is_held
 
 
 @pytest.mark.parametrize(
@@ -155,8 +157,17 @@ def test_whose_view_is_asked_for(question: str) -> None:
 )
 def test_when_something_is_due_is_told_by_a_condition(quote: str, is_held: bool) -> None:
     """What somebody is told or asked about is none."""
-    query = understand("När ska hamnen larma?", (), Speller({}))[0]
-    assert holds(Need.DATE, query, quote, quote) is is_held
+    for question in ("När ska hamnen larma?", "Vid vilken tidpunkt ska hamnen larma?"):
+        query = understand(question, (), Speller({}))[0]
+        assert holds(Need.DATE, query, quote, quote) is is_held
+
+
+def test_a_price_in_ore_is_no_other_amount() -> None:
+    """Of a price it is one."""
+    asked = {"Hur mycket dyrare är elen?": True, "Hur mycket el används?": False}
+    for question, is_held in asked.items():
+        query = understand(question, (), Speller({}))[0]
+        assert holds(Need.AMOUNT, query, "Elen kostar 9,6 öre mer.", "") is is_held
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,7 @@ def told(question: str, text: str, above: str = "") -> bool:
         ("Hos vilken domstol kan stöd överklagas?", "Stöd ges till många.", False),
         ("Hos vilken domstol kan stöd överklagas?", "Beslutet får överklagas.", True),
         ("Vilken lön har chefen?", "Chefen leder.", False),
+        ("Beskattas chefens lön?", "Chefens inkomst beskattas.", True),
         ("Vilka löneskillnader finns bland cheferna?", "Cheferna leder.", False),
         ("Vilka löneskillnader finns bland cheferna?", "Lönerna skiljer sig.", True),
         ("Vilka fick nej på sin ansökan?", "Företag söker stöd.", False),

@@ -46,7 +46,8 @@ SHARE = re.compile(
     r"\d\s*(?:procent|%)|\b(?:hälften|en tredjedel|två tredjedelar|en fjärdedel)\b", re.IGNORECASE
 )
 MONEY = re.compile(
-    r"\d\s*(?:miljon|miljard|tusen)\w*\s+kronor|\d\.?\s*(?:kronor|kr\b|mnkr|mkr|mdkr|tkr)",
+    r"\d\s*(?:miljon|miljard|tusen)\w*\s+kronor|"
+    r"\d\.?\s*(?:kronor|kr\b|öre\b|mnkr|mkr|mdkr|tkr)",
     re.IGNORECASE,
 )
 # A number that is not a year and no part of a name such as "1:1" or "F4".
@@ -79,10 +80,11 @@ REASON = re.compile(
     r"i och med|mot bakgrund av)\b",
     re.IGNORECASE,
 )
-# From when, or until when, something is in force.
+# From when, or until when, something is in force; a clause ("lagen som gäller från") tells it of
+# something else than its sentence.
 FORCE = re.compile(
     r"\b(?:träd(?:er|de|a) i kraft|(?:börja[rd]?e?|upphör(?:a|de)?(?: att)?) gälla|giltighetstid|"
-    r"(?:gäller|gälla) (?:till och med|från och med|från den|t\.?o\.?m|fr\.?o\.?m))",
+    r"(?<!som )(?:gäller|gälla) (?:till och med|från och med|från den|t\.?o\.?m|fr\.?o\.?m))",
     re.IGNORECASE,
 )
 # What something is used for, or may be.

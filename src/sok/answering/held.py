@@ -40,7 +40,7 @@ _GROUNDS = re.compile(
     r"(?:^|[.\n] ?)För att\b|"
     r"(?:^|[.\n] ?)Då (?!(?:ska|skall|kan|måste|bör|kom|blev|fick)\b|\w+(?:r|des?|tes?)\b)\w|"
     r"\b(?:krävs|behövs|medföra?|faktum|påverkar|nämligen|gör att|[Dd]et(?:ta)? gör det)\b|"
-    r"\b[Pp]å (?:så|detta|det) (?:vis|sätt)\w*|\bleder till\b|\b(?:i|med) syfte\b|\bgenom att\b"
+    r"\b[Pp]å (?:så|detta|det) (?:vis|sätt)\w*|\bleder till\b|\b(?:i|med) syfte\b|\b[Gg]enom att\b"
 )
 # What is done for is a reason for doing it, but not the cause of how things are.
 _AIMS = re.compile(
@@ -53,7 +53,8 @@ _DOES = re.compile(
     re.IGNORECASE,
 )
 _COUNTS_PEOPLE = re.compile(
-    r"\bhur många (?:har|hade|är|var|kom|kommer|deltog|deltar|gick|går|fick|får|ska|kan|\w+ades|"
+    r"\bhur många (?:har|hade|är|var|kom|kommer|deltog|deltar|gick|går|fick|får|ska|kan|måste|bör|"
+    r"behöver|jobbar|arbetar|\w+ades|"
     r"anställda|personer|människor|medarbetare|arbetstagare)\b|"
     r"\b(?:mycket|många|mer|fler) (?:folk|personer|människor|besökare|deltagare)\b.*\bhur många\b",
     re.IGNORECASE,
@@ -83,8 +84,8 @@ _NAME = re.compile(r"\b([A-ZÅÄÖ][\w-]+) ([A-ZÅÄÖ][\w-]+)")
 _NAME_WITH_YEAR = re.compile(r"(?<=\w )[A-ZÅÄÖ]\w* (?:19|20)\d\d\b")
 # Who asks when something must be done may want what it depends on, not a date.
 _WHEN_DUE = re.compile(
-    r"^\W*när (?:måste|får|bör|behöver|behövs|krävs|kan|räknas|ska(?:ll)?)\b"
-    r"(?!.*\b(?:ha|vara|bli|senast)\b)",
+    r"^\W*(?:när|vid vilken tid(?:punkt)?) "
+    r"(?:måste|får|bör|behöver|behövs|krävs|kan|räknas|ska(?:ll)?)\b(?!.*\b(?:ha|vara|bli|senast)\b)",
     re.IGNORECASE,
 )
 _DEPENDS = re.compile(
@@ -143,9 +144,10 @@ def _holds_region(query: Query, whole: str) -> bool:
 
 
 def _holds_amount(query: Query, quoted: str) -> bool:
-    """Whether a quote has an amount, or a number of people where they are what is large."""
+    """Whether a quote has an amount, a price if one is asked for, or people if they are large."""
+    is_price = Need.MONEY in query.needs and MONEY.search(quoted)
     is_of_people = _CROWD.search(query.asked) and any(map(_PEOPLE.search, _counted(quoted)))
-    return bool(AMOUNT.search(quoted) or is_of_people) or states_measure(quoted)
+    return bool(AMOUNT.search(quoted) or is_price or is_of_people) or states_measure(quoted)
 
 
 def _holds_count(query: Query, quoted: str) -> bool:

@@ -48,6 +48,15 @@ _KINDS = tuple(
             r"innan\b|under hela|snara|giltig|upphör|\bhalv|till och med|t\.?o\.?m\b",
         ),
         (
+            r"\b(?:hur ofta|med vilke[nt] (?:intervall?|frekvens|mellanrum))\b",
+            # What is said of a noun ("det årliga mötet") tells how often that is.
+            r"\b(?:varje|vart?(?:annan|annat)?|en gång|gång(?:er)?|intervall?|mellanrum)\b|"
+            r"\b(?:dag|vecko?|månat?d?|kvartal|halvår|år)(?:ligen|s?vis)\b|\balltid\b|\baldrig\b|"
+            r"\b(?:regelbundet|löpande|kontinuerligt|ofta|sällan|återkommande)"
+            r"(?=\W*$|[^\w ]| (?:och|för|under|av|i|med|genom|till|på|så|som|om|minst)\b)|"
+            rf"\bper (?:år|månad|vecka|dag|mandatperiod)|(?:{_NUMBER}) (?:år|månader|veckor|dagar)",
+        ),
+        (
             r"\b(?:utvärder\w+|betyg\w* av)\b",
             r"utvärder|nöjd|uppskatt|\btyck|\banser|följ\w* upp|uppfölj|bedöm|erfarenhet|betyg|"
             r"resultat|effekt",

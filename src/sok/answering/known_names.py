@@ -9,7 +9,8 @@ from sok.indexing.terms import words_of
 
 # Letters of a name that another word is made from.
 LEAST_LETTERS = 5
-_ACRONYM = re.compile(r"^[A-ZÅÄÖ\d]{2,}-")
+# "EU-land" is a kind of thing, "EU-kommissionen" one that is called so.
+_ACRONYM = re.compile(r"^[A-ZÅÄÖ\d]{2,}-(?:[a-zåäö]\w*(?<!en)(?<!et)(?<!an)(?<!na)$)?")
 # "Lundaprojektet" is a project in Lund.
 _GENERAL = re.compile(r"(?<=\w{4})s?-?(?:projekt|exempl|exempel|insats|satsning|initiativ)\w*$")
 
@@ -18,7 +19,7 @@ def is_known(name: str, known: Collection[str]) -> bool:
     """Whether documents have each word of a name, or most of it: "Malmöbo" is made from Malmö.
 
     An acronym need not be there, nor in "EU-kommissionen": they may write it out. Nor need what
-    kind of thing it is.
+    kind of thing it is, which is a noun of the question as others are.
     """
     return all(
         its[0] in known or any(term in known for term in beginnings(its[0]))

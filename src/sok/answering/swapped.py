@@ -66,7 +66,15 @@ _ONLY_WHICH = re.compile(
 )
 # "Hur mycket projektstöd fick innovation?": what got it is the last that is said, but for a year.
 _LAST_YEAR = re.compile(r"((?: år)? (?:19|20)\d\d)\W*$", re.IGNORECASE)
+# "Och när räknas den som misslyckad?" after what asks when it is "lyckad".
+_WHEN = re.compile(r"\W*(?:när|vad krävs)\b", re.IGNORECASE)
+_WHEN_IT_IS = re.compile(
+    r"när \w+ (?:den|det|de|dom)(?: (?:som|vara|bli|räknas som))? (?:miss|o|in|icke-)(\w{4,})\W*",
+    re.IGNORECASE,
+)
 _FOR = re.compile(r"^(?:för|hos) ", re.IGNORECASE)
+# What a question goes on with after a phrase: "Hur tung måste dörren till rummet vara?"
+_VERBS = VERBS | {"vara", "bli", "ha", "få", "göra"}
 _WHO_GOT = re.compile(
     r"^\W*hur (?:mycket|stor\w*|många)\b.*\b(?:fick|får|gick till|är|var|har|hade|använder|använde|"
     rf"behöver|behövde|kräver|krävde|kostar|kostade) "
@@ -84,6 +92,7 @@ def with_other(earlier: str, rest: str) -> str | None:
         _of_any_region(earlier, rest)
         or _with_other_region(earlier, rest)
         or _with_other_best(earlier, rest)
+        or _with_opposite(earlier, rest)
         or _with_other_phrase(earlier, rest)
         or _with_other_noun(earlier, rest)
     )
@@ -193,6 +202,16 @@ def _with_other_best(earlier: str, rest: str) -> str | None:
     return _A_BEST.sub(rest.rstrip("?!. "), earlier)
 
 
+def _with_opposite(earlier: str, rest: str) -> str | None:
+    """What asked when something is so, asked of when it is not; None for other follow-ups."""
+    found = _WHEN_IT_IS.fullmatch(rest)
+    if found is None or not _WHEN.match(earlier):
+        return None
+    opposite = rest[rest.rindex(" ") + 1 :].rstrip("?!. ")
+    asked = re.sub(rf"\b{re.escape(found[1])}\b", opposite, earlier, flags=re.IGNORECASE)
+    return asked if asked != earlier else None
+
+
 def _with_other_phrase(earlier: str, rest: str) -> str | None:
     """The earlier question with its last phrase replaced by one that a follow-up is, or None.
 
@@ -205,7 +224,7 @@ def _with_other_phrase(earlier: str, rest: str) -> str | None:
         found = list(re.finditer(rf"\b(?:{preposition})\b", earlier, re.IGNORECASE))
         if found:
             before, after = earlier[: found[-1].start()], earlier[found[-1].end() :].split()
-            kept = dropwhile(lambda word: word.strip("?!.,").lower() not in VERBS, after)
+            kept = dropwhile(lambda word: word.strip("?!.,").lower() not in _VERBS, after)
             return " ".join([before.strip(), phrase[0].strip(" ?!."), *kept]).rstrip("?!. ") + "?"
     return None
 

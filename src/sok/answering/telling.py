@@ -29,7 +29,7 @@ _TOLD = tuple(
         (r"överklaga|domstol", r"överklag|överpröv|besvär|domstol|\brätten\b|omprövning"),
         (
             r"(?:(?:års|månads)?lön(?:en|er|erna)?|löne\w+)\b",
-            r"\w*lön(?!sam)|tjänar|arvode|ersättning|kronor",
+            r"\w*lön(?!sam)|tjänar|inkomst|arvode|ersättning|kronor",
         ),
         (
             r"(?:avsl(?:ag|og)\w*|nekad\w*|nekats|(?:får|fick|fått) nej)\b",

@@ -82,7 +82,7 @@ _NEEDS = {
     r"\b\w*belopp|\bsumman?\b|\bbudget\b|\bhur stor andel|\bvad kosta|\bhur många procent|"
     r"\bg(?:å|år|ick) (?:\w+ ){0,4}loss på\b",
     Need.COUNT: rf"\b(?:hur många\b{NOT_TIMES}|antal(?:et)?\b)",
-    Need.DATE: r"^\W*(?:sedan )?när\b|\bvilket (?:år|datum)|\bvilka år|"
+    Need.DATE: r"^\W*(?:sedan )?när\b|\bvid vilken tid|\bvilket (?:år|datum)|\bvilka år|"
     r"\boch när (?:\w+s|är|blir|öppnar|börjar|startar|slutar|kommer|ska)\b|"
     r"\bvilken (?:dag|månad|(?:tids)?period)\b|\bårtal",
     Need.DAY: r"\bvilket datum|\bvilken dag",
@@ -102,7 +102,8 @@ _NEEDS = {
     r"\bvem (?:som )?(?:(?:tala|prata|moderera)(?:r|de)|föreläs(?:er|te)|invig(?:er|de))\b|"
     r"\bvem (?:har|hade|utsåg|utnämnde|förordnade) (?:\S+ ){1,3}?"
     r"(?:utsett |utnämnt |förordnat )?till\b",
-    Need.MONEY: r"\bvad (?:kosta|tar \w+ betalt)|\bhur (?:dyr[ta]?|mycket kostar?)\b|"
+    Need.MONEY: r"\bvad (?:kosta|tar \w+ betalt)|"
+    r"\bhur (?:dyr[ta]?|mycket (?:kostar?|(?:dyr|billig)are))\b|"
     r"\bprislapp\w*|(?<!för )\bnotan?\b|^\W*pris (?:på|för)\b|"
     r"\bpriset (?:på|för)\b|\bhur många kronor\b|"
     r"\bhur (?:stor|hög)t? \w*(?:avgift|vite|böter|skadestånd)\w*",
