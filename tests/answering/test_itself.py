@@ -41,6 +41,10 @@ Rapporten visar att sjöarna mår bra.
         ("Vad bygger rapporten på?", Aspect.SOURCES),
         ("Vilken myndighet har tagit fram den här rapporten?", Aspect.AUTHOR),
         ("Sammanfatta rapporten", Aspect.SUMMARY),
+        ("När kom rapporten ut?", Aspect.ISSUED),
+        ("Vilket år är rapporten från?", Aspect.YEAR),
+        ("Hur många sidor har rapporten?", Aspect.LENGTH),
+        ("Vad heter rapporten?", Aspect.TITLE),
         ("Sammanfatta rapportens slutsatser", Aspect.CONCLUSIONS),
     ],
 )

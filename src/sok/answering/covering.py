@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sok.answering.answerable import met, met_in_part
+from sok.answering.answerable import is_met, met, met_in_part
 from sok.answering.corpus import Corpus
 from sok.answering.measures import Measure, measure_of
 from sok.answering.ranking import adds_up
 from sok.answering.search import Search
 from sok.answering.wording import FIGURES, TOTALS, WHOLE, topical
 from sok.finding.subject_headings import plain_heading
+from sok.indexing.terms import terms
 
 # A statistic is likelier meant the more of the question it says, with all that stands above it
 # (weight 1) and in its own subject, the more of its subject the question says, and the nearer
@@ -86,13 +87,17 @@ def _is_of_other_part(corpus: Corpus, found: Search, number: int) -> bool:
     one, named = corpus.index.statistics[number], corpus.named_terms[number]
     beside = [of for of in corpus.series if number in of.rows and not of.listed]
     headings = corpus.index.documents[one.span.document].blocks[one.span.block].headings
-    is_headed = corpus.kinds[number] and one.subject.split(": ")[0] in map(plain_heading, headings)
+    plain, subject = [plain_heading(heading) for heading in headings], one.subject.split(": ")[0]
+    is_headed = corpus.kinds[number] and subject in plain
     if one.region or not (is_headed or beside):
         return False
     if not is_headed:
         named = named.union(*(of.own[of.rows.index(number)] for of in beside))
     asked = topical(WHOLE.sub("", found.query.standalone), FIGURES)
-    return named.isdisjoint(term for its in asked for term in its)
+    own = {its for its in asked if not named.isdisjoint(its)}
+    # "Innovation och företagande" is the part, and not the "innovationssystem" below that.
+    over = frozenset(terms(" ".join(plain[: plain.index(subject)] if is_headed else [])))
+    return not own or own < {its for its in asked if is_met(its, over)}
 
 
 def _unparted(corpus: Corpus, topic: Sequence[Sequence[str]]) -> list[Sequence[str]]:

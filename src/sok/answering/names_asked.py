@@ -79,7 +79,8 @@ def names_asked(question: str, quoted: str, whole: str) -> bool:
     if _PEOPLE.search(question):
         return any(not _is_asked(name, question) for name in _PERSON.findall(quoted))
     if _COMPANIES.search(question):
-        return any(
+        bodies = (found[0].split()[0] for found in _BODY.finditer(quoted))
+        return any(not _is_asked(name, question) for name in bodies) or any(
             not (_is_asked(name, question) or is_entry(name.lower()) or _AREA.search(name))
             for name in _NAME.findall(without_regions(quoted))
         )
