@@ -74,6 +74,18 @@ def own_share(corpus: Corpus, topic: Sequence[Sequence[str]], number: int) -> fl
     return sum(met(way, own, corpus.index.chunk_terms) for way in ways) / len(ways)
 
 
+def named_share(corpus: Corpus, found: Search, number: int) -> float:
+    """The share of its subject that a question says, by rarity.
+
+    "Hamnar i hela landet: Det beviljade stödet" is of "Hamnar i hela landet".
+    """
+    idf, asked = corpus.index.chunk_terms.idf, frozenset(found.query.terms)
+    return max(
+        sum(map(idf, own & asked)) / max(sum(map(idf, own)), 1e-9)
+        for own in (corpus.subject_terms[number], corpus.named_terms[number])
+    )
+
+
 def is_sum(corpus: Corpus, found: Search, number: int) -> bool:
     """Whether a sum is asked for and a statistic is one: "totalt 92 miljoner"."""
     one = corpus.index.statistics[number]
@@ -117,13 +129,7 @@ def _least(corpus: Corpus, number: int) -> float:
 
 def _nearness(corpus: Corpus, found: Search, number: int) -> float:
     """How much of its subject the question says, how near its sentence is, and what it loses."""
-    lexical = corpus.index.chunk_terms
-    asked = frozenset(found.query.terms)
-    # "Hamnar i hela landet: Det beviljade stödet" is of "Hamnar i hela landet".
-    named = max(
-        sum(map(lexical.idf, own & asked)) / max(sum(map(lexical.idf, own)), 1e-9)
-        for own in (corpus.subject_terms[number], corpus.named_terms[number])
-    )
+    named = named_share(corpus, found, number)
     sentences = corpus.statistic_sentences[number]
     near = max((float(found.sentences.fused[n]) for n in sentences), default=0.0)
     of_region = corpus.index.statistics[number].region and not found.query.regions

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from sok.answering.answerable import met
 from sok.answering.corpus import Corpus
-from sok.answering.covering import covering, is_sum, own_share
+from sok.answering.covering import covering, is_sum, named_share, own_share
 from sok.answering.facets import YEAR
 from sok.answering.leaning import without_pointers
 from sok.answering.measures import OF_WHOLE, Measure, measure_of, measures_asked
@@ -25,6 +25,8 @@ from sok.indexing.terms import terms
 from sok.records import Statistic
 from sok.regions import regions_in, without_regions
 
+# The share of what a figure is of that makes it named.
+MOSTLY_NAMED = 0.5
 # Figures shown where a question can mean several.
 MOST_FIGURES = 3
 _AFTER_PREPOSITION = re.compile(rf"\b(?:{PREPOSITIONS}) (?=(\w+))")
@@ -84,9 +86,13 @@ def choose_figures(corpus: Corpus, found: Search) -> list[int]:
     # names only what is counted asks of both, if that is counted anywhere.
     only_counted = all(its[0] in query.counted for its in anew)
     topics = [asking, anew] if only_counted else [anew, asking]
-    ways = (*topics, topic_words(corpus, _MEANT.sub("", query.asking)))
-    for topic in (*ways, topic_words(corpus, meant_by(query.asking))):
-        best = covering(corpus, found, may_be, topic) if topic else []
+    said = meant_by(query.asking)
+    # What is said again in other words may be left out if the rest names all that a figure is of.
+    named = [n for n in may_be if said and named_share(corpus, found, n) >= MOSTLY_NAMED]
+    briefly = topic_words(corpus, _MEANT.sub("", query.asking))
+    ways = [(topic, may_be) for topic in (*topics, topic_words(corpus, said))]
+    for topic, of in (*ways, (briefly, named)):
+        best = covering(corpus, found, of, topic) if topic else []
         if best and len(query.regions) > 1:
             return _one_a_region(corpus, best)
         if best and asked == {Measure.TIME}:

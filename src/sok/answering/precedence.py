@@ -47,9 +47,10 @@ def order_among_spans(corpus: Corpus, query: Query, pair: Pair, nouns: float) ->
     """
     (span, *_), weighed = pair
     text, says = corpus.index.text(span), weighed.nouns >= nouns
-    # Who asks whether there are more than before is told so, whatever else the text calls them.
     first = says and _ranks_as_asked(query, text)
-    holds_more = asks_whether_more(query.asked) and any(map(says_more, sentences_of(text)))
+    # Whether there are more than before is told where that is said, if of half of that.
+    more = asks_whether_more(query.asked) and any(map(says_more, sentences_of(text)))
+    holds_more = more and 2 * weighed.nouns >= nouns
     return not (says and _lists_as_many(query, text)), not (first or holds_more)
 
 

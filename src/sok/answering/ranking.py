@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from enum import StrEnum
 
+from sok.answering.measures import opens_with_verb
 from sok.answering.question import Query
 from sok.answering.wants import Need, asks_whether
 from sok.answering.wording import RANKING, WHOLE, topical_words
@@ -171,7 +172,7 @@ def holds_against_all(question: str) -> bool:
 
 def asks_whether_more(question: str) -> bool:
     """Whether a question asks, for yes or no, if one thing is more or less than another."""
-    return asks_whether(question) and says_more(question)
+    return (asks_whether(question) or opens_with_verb(question)) and says_more(question)
 
 
 def says_more(sentence: str) -> bool:
