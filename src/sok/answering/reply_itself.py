@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from sok.answering.corpus import Corpus
@@ -86,6 +87,7 @@ def _on_cover(document: Document, asked: OfItself) -> list[Span]:
         for number, block in enumerate(document.blocks)
         if block.kind in {Kind.HEADING, Kind.PARAGRAPH}
         and len(text := block.text.rstrip()) <= COVER_LINE
+        and not (text.endswith(".") and text[:1].isupper())  # a sentence may be of anything
     ][:COVER_LINES]
     told = [(span, text) for span, text in lines if asked.told.search(text)]
     if asked.aspect is Aspect.TITLE:
@@ -103,7 +105,8 @@ def _on_cover(document: Document, asked: OfItself) -> list[Span]:
 def _is_title(line: str, title: str) -> bool:
     """Whether a line is a document's title, or a part of it that is no single word."""
     line = line.strip(" .;:")
-    return title in line or (line in title and " " in line)
+    whole = re.search(rf"(?<!\w){re.escape(title)}(?!\w)", line) if title else None
+    return whole is not None or (line in title and " " in line)
 
 
 def _in_sections(corpus: Corpus, document: Document, asked: OfItself) -> list[Span]:
