@@ -38,7 +38,7 @@ _TAKEN_TOGETHER = re.compile(
 )
 # What a share is of, and then what it went to: "del av Skånes pengar gick till vägar".
 _SHARE_OF = re.compile(
-    r"\b(?:\w*del(?:en)?|procent|mycket|många) av (?P<whole>.*)\b(?:gick|går|gått|lades|läggs|"
+    r"\b(?:\w*del(?:en)?|procent|mycket|många) av (?P<whole>[^,]*)\b(?:gick|går|gått|lades|läggs|"
     r"användes|används|satsades|satsas|hamnade|landade|är|var|utgörs?|utgjorde\w*|handlar|avser|"
     r"avsåg|rör) ",
     re.IGNORECASE,
