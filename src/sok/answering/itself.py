@@ -35,10 +35,10 @@ WORK = (
 _ITSELF = re.compile(
     rf"\b{WORK}(?:en|n|et|t)s?\b|\b(?:den här|denna|det här för|detta) {WORK}\b", re.IGNORECASE
 )
-_WHEN = r"\b(?:när|vilke[nt] (?:år|datum|dag|månad)|(?:vad|vilket) är (?:\w+ )?datum\w*)\b"
+_WHEN = r"\b(?:när|vilke[nt] (?:år|datum|dag|månad))\b"
 # Ways to say that a work came out.
 _ISSUE = (
-    r"\bkom(?:mit)?\b|publicer\w*|utgiv\w*|\bgavs\b|utgavs|tryckt\w*|släppt\w*|utkom\w*|"
+    r"\bkom(?:mit)?\b|publicer\w*|utgiv\w*|\bgavs\b|utgavs|tryckt\w*|utkom\w*|"
     r"daterad\w*|skrevs?\b|skriv\w+|gjord\w*|\btogs\b|framtagen"
 )
 _DATED = r"\b(?:19|20)\d\d\b"
@@ -52,11 +52,7 @@ _ASPECTS = tuple(
             rf"från {_WHEN}|{_WHEN}(?=.*\bfrån\b)|hur (?:gam\w+|ny|färsk|aktuell)\b",
             _DATED,
         ),
-        (
-            Aspect.LENGTH,
-            r"hur (?:många sidor|lång|tjock)\b|sid(?:antal|or)\w*",
-            r"\d+ sid(?:or|a)\b",
-        ),
+        (Aspect.LENGTH, r"hur (?:många sidor|lång|tjock)\b", r"\d+ sid(?:or|a)\b"),
         (
             Aspect.CONCLUSIONS,
             r"slutsats\w*|fram till|budskap\w*|huvudbudskap\w*|viktigast\w*|resultat\w*|lärdom\w*|"

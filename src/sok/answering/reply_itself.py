@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from sok.answering.corpus import Corpus
@@ -43,9 +42,9 @@ def of_itself(corpus: Corpus, found: Search, shown: Sequence[Span]) -> Reply | N
     if asked.aspect in IN_SHORT and _concludes(document):
         return None
     told = _on_cover(document, asked) or _in_sections(corpus, document, asked)
-    if not told and asked.aspect in ON_COVER - {Aspect.YEAR}:
-        return refusal(corpus, found)  # what is said elsewhere is said of other works
-    if asked.aspect is not Aspect.CONCLUSIONS and not (told and asked.aspect in ON_COVER):
+    # What is said of a name or date elsewhere is said of other works.
+    on_cover = ON_COVER if told else ON_COVER - {Aspect.YEAR}
+    if asked.aspect not in on_cover | {Aspect.CONCLUSIONS}:
         speaking = _speaking(corpus, document)
         told += [span for span in speaking if asked.told.search(corpus.index.text(span))]
     chosen = tuple(span for span in distinct_spans(told) if not is_shown(span, shown))[:MOST]
@@ -81,7 +80,6 @@ def _on_cover(document: Document, asked: OfItself) -> list[Span]:
     """The first lines that tell what is asked: with a date, that of issue, or with the title."""
     if asked.aspect not in ON_COVER:
         return []
-    title = document.metadata.title.casefold()
     lines = [
         (Span(document.name, number, 0, len(text)), text)
         for number, block in enumerate(document.blocks)
@@ -89,24 +87,14 @@ def _on_cover(document: Document, asked: OfItself) -> list[Span]:
         and len(text := block.text.rstrip()) <= COVER_LINE
         and not (text.endswith(".") and text[:1].isupper())  # a sentence may be of anything
     ][:COVER_LINES]
-    told = [(span, text) for span, text in lines if asked.told.search(text)]
     if asked.aspect is Aspect.TITLE:
-        titled = [span for span, text in lines if _is_title(text.casefold(), title)]
-        return sorted(titled, key=lambda span: abs(span.end - len(title)))[:1]
-    if asked.aspect is Aspect.LENGTH:
-        return [span for span, _ in told]
+        title = document.metadata.title.casefold()
+        said = [(span, text.rstrip(" .;:").casefold()) for span, text in lines]
+        parts = [span for span, text in said if text == title or (" " in text and text in title)]
+        return sorted(parts, key=lambda span: -span.end)[:1]
+    told = [(span, text) for span, text in lines if asked.told.search(text)]
     issued = [span for span, text in told if ISSUED.search(text)]
-    dated = issued or [span for span, text in told if DAY.search(text)]
-    if dated or asked.aspect is Aspect.ISSUED:
-        return dated
-    return [span for span, text in told if str(document.metadata.year) in text]
-
-
-def _is_title(line: str, title: str) -> bool:
-    """Whether a line is a document's title, or a part of it that is no single word."""
-    line = line.strip(" .;:")
-    whole = re.search(rf"(?<!\w){re.escape(title)}(?!\w)", line) if title else None
-    return whole is not None or (line in title and " " in line)
+    return issued or [span for span, text in told if DAY.search(text)]
 
 
 def _in_sections(corpus: Corpus, document: Document, asked: OfItself) -> list[Span]:
