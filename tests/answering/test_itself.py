@@ -147,3 +147,14 @@ def test_what_stands_on_the_cover_is_told_by_that_or_not_at_all(
     answer = engine_of(text).ask(question)
     assert answer.answered is (told is not None)
     assert not told or quoted(answer)[0].startswith(told[0])
+
+
+@pytest.mark.parametrize(
+    "question", ["Vilket år är rapporten från?", "Vem riktar sig rapporten till?"]
+)
+def test_who_wrote_a_document_or_when_goes_on_from_nothing(
+    engine_of: Callable[..., Engine], question: str
+) -> None:
+    """Whatever was asked before."""
+    answer = engine_of(REPORT).ask(question, ["Vad gör fiskare i sjön?"])
+    assert quoted(answer)[0].startswith("Denna rapport handlar om sjöar under 2019.")

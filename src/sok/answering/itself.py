@@ -141,3 +141,12 @@ def asked_of_itself(question: str) -> OfItself | None:
     if topical_words(_LEFT_OUT.sub(" ", rest), ASKING):
         return None
     return next((OfItself(one, told) for one, asked, told in _ASPECTS if asked.search(rest)), None)
+
+
+def is_of_none_else(question: str) -> bool:
+    """Whether a question can be of a document alone, whatever was asked before: "Vem skrev ...".
+
+    What it says or comes to may be wanted of what was asked.
+    """
+    asked = asked_of_itself(question)
+    return asked is not None and asked.aspect in ON_COVER | {Aspect.AUTHOR, Aspect.READERS}
