@@ -73,6 +73,14 @@ def test_what_no_document_says_must_be_near(cosine: float, crowd: float, answers
     assert replace(known, some=0.0).is_enough is answers
 
 
+def test_what_says_but_the_first_part_of_a_compound_must_be_nearer() -> None:
+    """Another word of the question beside that is enough."""
+    silent = replace(ALL, cosine=SURE - 0.01, nouns=0.5, some=0.0, others=0.0)
+    assert not silent.is_enough
+    assert replace(silent, cosine=SURE).is_enough
+    assert replace(silent, others=0.5).is_enough
+
+
 def test_all_evidence_answers_and_none_refuses() -> None:
     """The threshold lies between the extremes."""
     assert NOTHING.weight < THRESHOLD < ALL.weight

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from answering.made import engine_over, marked
+from answering.waters import TWO_PARTS
 
 from sok.answering.engine import Engine
 from sok.records import Form
@@ -93,3 +96,21 @@ def test_what_stands_as_a_noun_is_asked_of(areas: Engine) -> None:
 def test_a_year_of_something_else_is_refused(areas: Engine) -> None:
     """Although both are of time tables."""
     assert areas.ask("När byggdes fyren?").form is Form.REFUSAL
+
+
+@pytest.mark.parametrize(
+    ("question", "figures"),
+    [
+        ("Hur stor del av stödet till hamnar gick till Skåne?", ["40 procent"]),
+        ("Hur stor del av stödet till Skåne gick till hamnar?", []),
+        ("Vilken andel av Skånes stöd lades på hamnar?", []),
+    ],
+)
+def test_a_regions_share_of_a_whole_is_no_share_of_the_regions_own(
+    tmp_path: Path, question: str, figures: list[str]
+) -> None:
+    """What a share is of is said before what it went to."""
+    engine = engine_over(tmp_path, TWO_PARTS)
+    answer = engine.ask(question)
+    assert marked(engine, answer) == figures
+    assert answer.answered is bool(figures)

@@ -41,6 +41,10 @@ Rapporten visar att sjöarna mår bra.
         ("Vad bygger rapporten på?", Aspect.SOURCES),
         ("Vilken myndighet har tagit fram den här rapporten?", Aspect.AUTHOR),
         ("Sammanfatta rapporten", Aspect.SUMMARY),
+        ("När kom rapporten ut?", Aspect.ISSUED),
+        ("Vilket år är rapporten från?", Aspect.YEAR),
+        ("Hur många sidor har rapporten?", Aspect.LENGTH),
+        ("Vad heter rapporten?", Aspect.TITLE),
         ("Sammanfatta rapportens slutsatser", Aspect.CONCLUSIONS),
     ],
 )
@@ -109,3 +113,48 @@ def test_what_a_report_comes_to_are_its_conclusions(engine_of: Callable[..., Eng
     """In whatever words they are asked for."""
     answer = engine_of(REPORT).ask("Vad kommer rapporten fram till?")
     assert answer.standalone == "Vilka slutsatser drar rapporten?"
+
+
+COVER = """# Sjöarnas liv
+
+Utkom från trycket den 3 maj 2020
+
+# Sammanfattning
+
+Sjöarna mår bra. Handboken om fisk publicerades 1999.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "told"),
+    [
+        ("När kom rapporten ut?", COVER, ["Utkom från trycket den 3 maj 2020"]),
+        (
+            "När publicerades rapporten?",
+            COVER.replace("Utkom från trycket den 3 maj 2020", "Fisk"),
+            None,
+        ),
+        ("Vilket år är rapporten från?", REPORT, ["Denna rapport handlar om sjöar under 2019."]),
+        ("När kom rapporten ut?", REPORT, None),
+        ("Hur många sidor har rapporten?", COVER, None),
+        ("Vad heter rapporten?", REPORT, None),
+    ],
+)
+def test_what_stands_on_the_cover_is_told_by_that_or_not_at_all(
+    engine_of: Callable[..., Engine], question: str, text: str, told: list[str] | None
+) -> None:
+    """What other works, or lists, say of a year or name is of those."""
+    answer = engine_of(text).ask(question)
+    assert answer.answered is (told is not None)
+    assert not told or quoted(answer)[0].startswith(told[0])
+
+
+@pytest.mark.parametrize(
+    "question", ["Vilket år är rapporten från?", "Vem riktar sig rapporten till?"]
+)
+def test_who_wrote_a_document_or_when_goes_on_from_nothing(
+    engine_of: Callable[..., Engine], question: str
+) -> None:
+    """Whatever was asked before."""
+    answer = engine_of(REPORT).ask(question, ["Vad gör fiskare i sjön?"])
+    assert quoted(answer)[0].startswith("Denna rapport handlar om sjöar under 2019.")

@@ -94,6 +94,7 @@ def test_what_a_sentence_ranks(sentence: str, order: Order, expected: bool) -> N
         "Vad är summan av stödet till pirar och fyrar?",
         "Vad blev beloppet när allt räknas ihop?",
         "Hur mycket fick pirar och fyrar tillsammans?",
+        "Om man lägger ihop pirar och fyrar, vad blir det?",
     ],
 )
 def test_a_sum_is_asked_for(question: str) -> None:

@@ -27,6 +27,8 @@ def told(question: str, text: str, above: str = "") -> bool:
         ("Vilken telefon har rådet?", "Rådet finns.", False),
         ("Vilken telefon har rådet?", "Rådet nås på 08-12 34 56.", True),
         ("Vilken mejladress har rådet?", "Skriv till rad@exempel.se.", True),
+        ("När publicerades planen?", "Planen gäller 2021–2030.", False),
+        ("När publicerades planen?", "Planen gavs ut 2020.", True),
         ("Var finns blanketten för stöd?", "Stöd ges till många.", False),
         ("Var finns blanketten för stöd?", "Ansökan om stöd görs på nätet.", True),
         ("Hos vilken domstol kan stöd överklagas?", "Stöd ges till många.", False),

@@ -20,6 +20,7 @@ from sok.answering.typed import as_written
         ("Ok tack. Nåt annat: vad gör Skåne?", "vad gör Skåne?"),
         ("Helt annan fråga, vad gör Skåne?", "vad gör Skåne?"),
         ("Sen när har dom det?", "sedan när har de det?"),
+        ("Vad gör miljö- och omsorgsområdet?", "Vad gör området miljö och omsorg?"),
     ],
 )
 def test_spoken_words_orders_and_small_talk_are_taken_away(typed: str, written: str) -> None:

@@ -110,6 +110,8 @@ class Evidence:
     def is_enough(self) -> bool:
         """Whether the quote is an answer."""
         near = UNKNOWN_COSINE + UNKNOWN_CROWDED * self.crowd
+        if self.nouns and not (self.some or self.others):
+            near = max(near, SURE)  # it says the first part of a compound, and nothing else
         if (self.unknown or not self.some) and self.cosine < near:
             return False
         return self.is_possible and self.weight >= THRESHOLD

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sok.answering.answerable import met, met_in_part
+from sok.answering.answerable import is_met, met, met_in_part
 from sok.answering.corpus import Corpus
 from sok.answering.measures import Measure, measure_of
 from sok.answering.ranking import adds_up
 from sok.answering.search import Search
 from sok.answering.wording import FIGURES, TOTALS, WHOLE, topical
 from sok.finding.subject_headings import plain_heading
+from sok.indexing.terms import terms
 
 # A statistic is likelier meant the more of the question it says, with all that stands above it
 # (weight 1) and in its own subject, the more of its subject the question says, and the nearer
@@ -73,6 +74,18 @@ def own_share(corpus: Corpus, topic: Sequence[Sequence[str]], number: int) -> fl
     return sum(met(way, own, corpus.index.chunk_terms) for way in ways) / len(ways)
 
 
+def named_share(corpus: Corpus, found: Search, number: int) -> float:
+    """The share of its subject that a question says, by rarity.
+
+    "Hamnar i hela landet: Det beviljade stödet" is of "Hamnar i hela landet".
+    """
+    idf, asked = corpus.index.chunk_terms.idf, frozenset(found.query.terms)
+    return max(
+        sum(map(idf, own & asked)) / max(sum(map(idf, own)), 1e-9)
+        for own in (corpus.subject_terms[number], corpus.named_terms[number])
+    )
+
+
 def is_sum(corpus: Corpus, found: Search, number: int) -> bool:
     """Whether a sum is asked for and a statistic is one: "totalt 92 miljoner"."""
     one = corpus.index.statistics[number]
@@ -86,13 +99,17 @@ def _is_of_other_part(corpus: Corpus, found: Search, number: int) -> bool:
     one, named = corpus.index.statistics[number], corpus.named_terms[number]
     beside = [of for of in corpus.series if number in of.rows and not of.listed]
     headings = corpus.index.documents[one.span.document].blocks[one.span.block].headings
-    is_headed = corpus.kinds[number] and one.subject.split(": ")[0] in map(plain_heading, headings)
+    plain, subject = [plain_heading(heading) for heading in headings], one.subject.split(": ")[0]
+    is_headed = corpus.kinds[number] and subject in plain
     if one.region or not (is_headed or beside):
         return False
     if not is_headed:
         named = named.union(*(of.own[of.rows.index(number)] for of in beside))
     asked = topical(WHOLE.sub("", found.query.standalone), FIGURES)
-    return named.isdisjoint(term for its in asked for term in its)
+    own = {its for its in asked if not named.isdisjoint(its)}
+    # "Innovation och företagande" is the part, and not the "innovationssystem" below that.
+    over = frozenset(terms(" ".join(plain[: plain.index(subject)] if is_headed else [])))
+    return not own or own < {its for its in asked if is_met(its, over)}
 
 
 def _unparted(corpus: Corpus, topic: Sequence[Sequence[str]]) -> list[Sequence[str]]:
@@ -112,13 +129,7 @@ def _least(corpus: Corpus, number: int) -> float:
 
 def _nearness(corpus: Corpus, found: Search, number: int) -> float:
     """How much of its subject the question says, how near its sentence is, and what it loses."""
-    lexical = corpus.index.chunk_terms
-    asked = frozenset(found.query.terms)
-    # "Hamnar i hela landet: Det beviljade stödet" is of "Hamnar i hela landet".
-    named = max(
-        sum(map(lexical.idf, own & asked)) / max(sum(map(lexical.idf, own)), 1e-9)
-        for own in (corpus.subject_terms[number], corpus.named_terms[number])
-    )
+    named = named_share(corpus, found, number)
     sentences = corpus.statistic_sentences[number]
     near = max((float(found.sentences.fused[n]) for n in sentences), default=0.0)
     of_region = corpus.index.statistics[number].region and not found.query.regions

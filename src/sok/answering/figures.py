@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from sok.answering.answerable import met
 from sok.answering.corpus import Corpus
-from sok.answering.covering import covering, is_sum, own_share
+from sok.answering.covering import covering, is_sum, named_share, own_share
 from sok.answering.facets import YEAR
 from sok.answering.leaning import without_pointers
 from sok.answering.measures import OF_WHOLE, Measure, measure_of, measures_asked
@@ -23,15 +23,24 @@ from sok.answering.wording import FIGURES, TOTALS, WHOLE, of_change, topical_wor
 from sok.compounds import is_noun
 from sok.indexing.terms import terms
 from sok.records import Statistic
-from sok.regions import without_regions
+from sok.regions import regions_in, without_regions
 
+# The share of what a figure is of that makes it named.
+MOSTLY_NAMED = 0.5
 # Figures shown where a question can mean several.
 MOST_FIGURES = 3
 _AFTER_PREPOSITION = re.compile(rf"\b(?:{PREPOSITIONS}) (?=(\w+))")
 # How the figure comes about is not what it is of: "när alla slags stöd räknas ihop".
 _TAKEN_TOGETHER = re.compile(
     r"\b(?:när|om|då|ifall) (?:\w+ ){1,5}(?:ihop|samman)\b|"
-    r"\bmed (?:\w+ ){1,4}(?:in|med|samman|ihop)räkna\w+",
+    r"\b(?:med|alla|samtliga) (?:\w+ ){1,4}(?:in|med|samman|ihop)räkna\w+",
+    re.IGNORECASE,
+)
+# What a share is of, and then what it went to: "del av Skånes pengar gick till vägar".
+_SHARE_OF = re.compile(
+    r"\b(?:\w*del(?:en)?|procent|mycket|många) av (?P<whole>[^,]*)\b(?:gick|går|gått|lades|läggs|"
+    r"användes|används|satsades|satsas|hamnade|landade|är|var|utgörs?|utgjorde\w*|handlar|avser|"
+    r"avsåg|rör) ",
     re.IGNORECASE,
 )
 # What has a number for a name is known by that: "ur anslag 1:1" wants no text that says "anslag".
@@ -77,8 +86,13 @@ def choose_figures(corpus: Corpus, found: Search) -> list[int]:
     # names only what is counted asks of both, if that is counted anywhere.
     only_counted = all(its[0] in query.counted for its in anew)
     topics = [asking, anew] if only_counted else [anew, asking]
-    for topic in (*topics, topic_words(corpus, meant_by(query.asking))):
-        best = covering(corpus, found, may_be, topic) if topic else []
+    said = meant_by(query.asking)
+    # What is said again in other words may be left out if the rest names all that a figure is of.
+    named = [n for n in may_be if said and named_share(corpus, found, n) >= MOSTLY_NAMED]
+    briefly = topic_words(corpus, _MEANT.sub("", query.asking))
+    ways = [(topic, may_be) for topic in (*topics, topic_words(corpus, said))]
+    for topic, of in (*ways, (briefly, named)):
+        best = covering(corpus, found, of, topic) if topic else []
         if best and len(query.regions) > 1:
             return _one_a_region(corpus, best)
         if best and asked == {Measure.TIME}:
@@ -172,10 +186,21 @@ def _may_be_meant(corpus: Corpus, query: Query, statistic: Statistic) -> bool:
     """Whether region and years agree with the question's."""
     if query.regions and statistic.region not in query.regions:
         return False
-    if _counts_other(query, statistic):
+    if _counts_other(query, statistic) or is_of_other_whole(query.standalone, statistic):
         return False
     text = corpus.index.text(statistic.span)
     return all(year == str(statistic.year) or year in text for year in years_in(query))
+
+
+def is_of_other_whole(question: str, statistic: Statistic) -> bool:
+    """Whether a share of a region's own is asked for, and a statistic is the region's of all.
+
+    "Hur stor del av stödet till Skåne gick till vägar?" is not what Skåne got of that to roads.
+    """
+    found = _SHARE_OF.search(question)
+    of = frozenset(regions_in(found["whole"])) if found else frozenset[str]()
+    is_of_region = statistic.region in of and statistic.region not in regions_in(statistic.whole)
+    return measure_of(statistic) is Measure.SHARE and is_of_region
 
 
 def _counts_other(query: Query, statistic: Statistic) -> bool:

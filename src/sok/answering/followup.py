@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from sok.answering.compared import of_both
 from sok.answering.facets import Facet
+from sok.answering.itself import is_of_none_else
 from sok.answering.leaning import IS_MUCH, Leaning, is_clause, leaning
 from sok.answering.measures import Measure, measures_asked, measures_named
 from sok.answering.naming import own_nouns
@@ -127,7 +128,7 @@ def _readings(question: str, before: Reading | None) -> tuple[Reading, ...]:
     if _ONLY_WHO.match(question):
         return (_who(question, before),)
     leans = leaning(question)
-    if before is None or leans is Leaning.NONE:
+    if before is None or leans is Leaning.NONE or is_of_none_else(question):
         return (alone,)
     joined = replace(_joined(before, question), before=before.text)
     same = of_same_region(before.whole, untied(question))

@@ -39,7 +39,7 @@ _VIEWS = re.compile(
 _GROUNDS = re.compile(
     r"(?:^|[.\n] ?)För att\b|"
     r"(?:^|[.\n] ?)Då (?!(?:ska|skall|kan|måste|bör|kom|blev|fick)\b|\w+(?:r|des?|tes?)\b)\w|"
-    r"\b(?:krävs|behövs|medföra?|faktum|påverkar|nämligen|gör att|[Dd]et(?:ta)? gör det)\b|"
+    r"\b(?:krävs|behövs|medföra?|faktum|påverkar?|nämligen|gör att|[Dd]et(?:ta)? gör det)\b|"
     r"\b[Pp]å (?:så|detta|det) (?:vis|sätt)\w*|\bleder till\b|\b(?:i|med) syfte\b|\b[Gg]enom att\b"
 )
 # What is done for is a reason for doing it, but not the cause of how things are.

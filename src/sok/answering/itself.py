@@ -20,6 +20,10 @@ class Aspect(StrEnum):
     AUTHOR = "author"
     CONCLUSIONS = "conclusions"
     SUMMARY = "summary"
+    ISSUED = "issued"
+    YEAR = "year"
+    TITLE = "title"
+    LENGTH = "length"
 
 
 # What any document is called, whatever its title.
@@ -31,17 +35,31 @@ WORK = (
 _ITSELF = re.compile(
     rf"\b{WORK}(?:en|n|et|t)s?\b|\b(?:den här|denna|det här för|detta) {WORK}\b", re.IGNORECASE
 )
+_WHEN = r"\b(?:när|vilke[nt] (?:år|datum|dag|månad))\b"
+# Ways to say that a work came out.
+_ISSUE = (
+    r"\bkom(?:mit)?\b|publicer\w*|utgiv\w*|\bgavs\b|utgavs|tryckt\w*|utkom\w*|"
+    r"daterad\w*|skrevs?\b|skriv\w+|gjord\w*|\btogs\b|framtagen"
+)
+_DATED = r"\b(?:19|20)\d\d\b"
 # The first that a question has is meant. What a text must say of it stands on the right.
 _ASPECTS = tuple(
     (aspect, re.compile(asked, re.IGNORECASE), re.compile(told, re.IGNORECASE))
     for aspect, asked, told in (
+        (Aspect.ISSUED, rf"{_WHEN}(?=.*(?:{_ISSUE}))", _DATED),
+        (
+            Aspect.YEAR,
+            rf"från {_WHEN}|{_WHEN}(?=.*\bfrån\b)|hur (?:gam\w+|ny|färsk|aktuell)\b",
+            _DATED,
+        ),
+        (Aspect.LENGTH, r"hur (?:många sidor|lång|tjock)\b", r"\d+ sid(?:or|a)\b"),
         (
             Aspect.CONCLUSIONS,
             r"slutsats\w*|fram till|budskap\w*|huvudbudskap\w*|viktigast\w*|resultat\w*|lärdom\w*|"
             r"konstater\w*",
             "",
         ),
-        (Aspect.SUMMARY, r"sammanfatt(?!as\b)\w*", ""),
+        (Aspect.SUMMARY, r"sammanfatt(?!a[rs]\b)\w*", ""),
         (
             Aspect.PURPOSE,
             r"syfte\w*|varför|tanken|meningen|avsikt\w*|poängen|\btill för\b|\bmålet\b|\bnytta\w*",
@@ -63,6 +81,7 @@ _ASPECTS = tuple(
             r"utgivare\w*|bakom|avsändare\w*|myndighet",
             r"författ|skriv|tagits? fram|har gjort|myndighet|verket\b",
         ),
+        (Aspect.TITLE, r"^\W*vad heter\W*$|\btite?ln?\b", ""),
         (
             Aspect.CONTENT,
             r"handlar|tar\b.*\bupp|innehåll\w*|beskriv\w*|berätta|presenter\w*|säger|^\W*vad är\b",
@@ -70,11 +89,16 @@ _ASPECTS = tuple(
         ),
     )
 )
-_LEFT_OUT = re.compile("|".join(asked.pattern for _, asked, _ in _ASPECTS), re.IGNORECASE)
-
+_LEFT_OUT = re.compile(
+    "|".join([*(asked.pattern for _, asked, _ in _ASPECTS), _ISSUE]), re.IGNORECASE
+)
+# What says that a date is that of issue: "Utkom från trycket den ...".
+ISSUED = re.compile(r"utk[oa]m|publicer|tryckt|utgiv", re.IGNORECASE)
 
 # What a document says in short are its conclusions, if it has any.
 IN_SHORT = frozenset({Aspect.CONCLUSIONS, Aspect.SUMMARY})
+# What the first lines of a document tell of it: its cover.
+ON_COVER = frozenset({Aspect.ISSUED, Aspect.YEAR, Aspect.TITLE, Aspect.LENGTH})
 # Sections whose heading says that they tell what is asked.
 SECTIONS = {
     Aspect.PURPOSE: re.compile(r"\bsyfte", re.IGNORECASE),
@@ -117,3 +141,12 @@ def asked_of_itself(question: str) -> OfItself | None:
     if topical_words(_LEFT_OUT.sub(" ", rest), ASKING):
         return None
     return next((OfItself(one, told) for one, asked, told in _ASPECTS if asked.search(rest)), None)
+
+
+def is_of_none_else(question: str) -> bool:
+    """Whether a question can be of a document alone, whatever was asked before: "Vem skrev ...".
+
+    What it says or comes to may be wanted of what was asked.
+    """
+    asked = asked_of_itself(question)
+    return asked is not None and asked.aspect in ON_COVER | {Aspect.AUTHOR, Aspect.READERS}

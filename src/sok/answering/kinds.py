@@ -40,7 +40,7 @@ _KINDS = tuple(
         ),
         (
             r"\bhur (?:länge|gam(?:mal|malt|la)|dyr[ta]?|djup[ta]?|bre(?:d|da|tt)|tung[ta]?|"
-            r"snabb[ta]?|lång (?:tid )?(?:är|var|blir|tar)|långt (?:är|måste|får|ska))\b",
+            r"snabb[ta]?|långa? (?:tid )?(?:är|var|blir|tar)|långt (?:är|måste|får|ska))\b",
             rf"{_NUMBER}|\bett (?:\w+ )?(?:dygn|år|kvartal)|"
             r"\ben (?:\w+ )?(?:timm|minut|dag|veck|månad|termin)|"
             r"daglig|omedelbar|genast|tills\b|så länge|permanent|alltid|"

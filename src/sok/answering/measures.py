@@ -120,11 +120,11 @@ _WHETHER = re.compile(
 def wants_figure(question: str) -> bool:
     """Whether a question asks for a figure, and not whether, why or who."""
     asking = _POLITE.sub("", question)
-    whether = _WHETHER.search(asking) or _opens_with_verb(asking)
+    whether = _WHETHER.search(asking) or opens_with_verb(asking)
     return bool(measures_asked(question)) and not whether
 
 
-def _opens_with_verb(question: str) -> bool:
+def opens_with_verb(question: str) -> bool:
     """Whether a question begins as one for yes or no does: "Räcker ..."."""
     first = question.split(" ")[0].lower()
     found = lemmas(first) if first.endswith("r") and first not in STOP_WORDS else ()

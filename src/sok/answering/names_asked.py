@@ -33,6 +33,7 @@ _COMPANIES = re.compile(
     + r"|\bvad heter (?:de )?\w*(?:butik|affär|mack|förening)(?:er|ar)?na\b",
     re.IGNORECASE,
 )
+_LEARNED = re.compile(r"universitet|högskol|lärosäte", re.IGNORECASE)
 _COUNTRIES = re.compile(
     _MANY + r"(?:länder(?:na)?|land(?:et)?)\b" + _KIND.format("får"), re.IGNORECASE
 )
@@ -79,7 +80,9 @@ def names_asked(question: str, quoted: str, whole: str) -> bool:
     if _PEOPLE.search(question):
         return any(not _is_asked(name, question) for name in _PERSON.findall(quoted))
     if _COMPANIES.search(question):
-        return any(
+        bodies = re.findall(r"\b([A-ZÅÄÖ]\w+) (?:tekniska )?(?:universitet|högskola)\b", quoted)
+        bodies = bodies if _LEARNED.search(question) else []
+        return any(not _is_asked(name, question) for name in bodies) or any(
             not (_is_asked(name, question) or is_entry(name.lower()) or _AREA.search(name))
             for name in _NAME.findall(without_regions(quoted))
         )

@@ -15,7 +15,7 @@ from sok.answering.corpus import Corpus
 from sok.answering.enumerations import gives_examples, listed
 from sok.answering.facets import Facet, lists_things
 from sok.answering.question import Query
-from sok.answering.ranking import Order, order_asked, ranks
+from sok.answering.ranking import Order, asks_whether_more, order_asked, ranks, says_more
 from sok.answering.search import Search, evidence
 from sok.answering.spans import holds
 from sok.indexing.terms import terms, words_of
@@ -47,7 +47,11 @@ def order_among_spans(corpus: Corpus, query: Query, pair: Pair, nouns: float) ->
     """
     (span, *_), weighed = pair
     text, says = corpus.index.text(span), weighed.nouns >= nouns
-    return not (says and _lists_as_many(query, text)), not (says and _ranks_as_asked(query, text))
+    first = says and _ranks_as_asked(query, text)
+    # Whether there are more than before is told where that is said, if of half of that.
+    more = asks_whether_more(query.asked) and any(map(says_more, sentences_of(text)))
+    holds_more = more and 2 * weighed.nouns >= nouns
+    return not (says and _lists_as_many(query, text)), not (first or holds_more)
 
 
 def _ranks_as_asked(query: Query, text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from enum import StrEnum
 
+from sok.answering.measures import opens_with_verb
 from sok.answering.question import Query
 from sok.answering.wants import Need, asks_whether
 from sok.answering.wording import RANKING, WHOLE, topical_words
@@ -45,7 +46,8 @@ _ADDS_UP = re.compile(
     r"\b(?:hur (?:mycket|stor\w*|många)|\w*summan?|belopp\w*)\b(?:.*\b(?:och|samt|plus)\b.*"
     r"\b(?:tillsammans|ihop|sammanlagt|totalt|sammantaget)\b|"
     r".*\b(?:räkn|slå|lägg)\w* (?:ihop|samman)\b)|"
-    r"\b\w*summan av\b.*\b(?:och|samt|plus)\b",
+    r"\b\w*summan av\b.*\b(?:och|samt|plus)\b|"
+    r"\b(?:räkn|slå|lägg)\w* (?:ihop|samman)\b.*\b(?:och|samt|plus)\b",
     re.IGNORECASE,
 )
 # All of them are wanted, the least first.
@@ -172,7 +174,12 @@ def holds_against_all(question: str) -> bool:
 
 def asks_whether_more(question: str) -> bool:
     """Whether a question asks, for yes or no, if one thing is more or less than another."""
-    return asks_whether(question) and bool(_MORE_THAN.search(question))
+    return (asks_whether(question) or opens_with_verb(question)) and says_more(question)
+
+
+def says_more(sentence: str) -> bool:
+    """Whether a sentence says that one thing is more or less than another."""
+    return bool(_MORE_THAN.search(sentence))
 
 
 def compares(text: str) -> bool:

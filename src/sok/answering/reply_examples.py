@@ -10,6 +10,7 @@ from sok.answering.facets import Facet
 from sok.answering.headings import bare, reads_well
 from sok.answering.initiatives import in_regions, is_known, on_topic, topic_scores
 from sok.answering.leaning import is_clause
+from sok.answering.measures import measures_asked
 from sok.answering.openings import narrows
 from sok.answering.ranking import order_asked
 from sok.answering.refusal import listed
@@ -88,6 +89,8 @@ def asks_for_examples(corpus: Corpus, found: Search) -> bool:
     text = found.query.standalone
     if found.query.needs - {Need.REGION} or _ONE_FACT.search(text) or _AREAS.search(text):
         return False
+    if measures_asked(text) and order_asked(text):
+        return False  # who got most of something is told by figures
     topic = topic_of(text, corpus.index.chunk_terms.frequencies)
     # "Läsning i Skåne" wants examples, and a word that no document has may want anything.
     is_phrase = not (is_clause(text) or found.query.asks & {Facet.AMOUNT, Facet.COUNT})

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sok.answering.corpus import Corpus
-from sok.answering.itself import IN_SHORT, SECTIONS, Aspect, OfItself, asked_of_itself, speaks
+from sok.answering.facets import DAY
+from sok.answering.itself import (
+    IN_SHORT,
+    ISSUED,
+    ON_COVER,
+    SECTIONS,
+    Aspect,
+    OfItself,
+    asked_of_itself,
+    speaks,
+)
 from sok.answering.question import Query, asked_as
 from sok.answering.reply import Reply, distinct_spans, refusal
 from sok.answering.search import Search, evidence
@@ -13,6 +23,9 @@ from sok.answering.sorts import last_part, names_in
 from sok.answering.spans import is_shown, overlap
 from sok.records import Document, Form, Kind, Span
 
+# The first lines of a document that may be of its cover, and how long one is at most (letters):
+# enough for a long title, and for no paragraph.
+COVER_LINES, COVER_LINE = 12, 200
 # Paragraphs that are quoted at most: what a document is about it says in its first words.
 MOST = 2
 
@@ -28,14 +41,16 @@ def of_itself(corpus: Corpus, found: Search, shown: Sequence[Span]) -> Reply | N
         return None
     if asked.aspect in IN_SHORT and _concludes(document):
         return None
-    told = _in_sections(corpus, document, asked)
-    if asked.aspect is not Aspect.CONCLUSIONS:
+    told = _on_cover(document, asked) or _in_sections(corpus, document, asked)
+    # What is said of a name or date elsewhere is said of other works.
+    on_cover = ON_COVER if told else ON_COVER - {Aspect.YEAR}
+    if asked.aspect not in on_cover | {Aspect.CONCLUSIONS}:
         speaking = _speaking(corpus, document)
         told += [span for span in speaking if asked.told.search(corpus.index.text(span))]
     chosen = tuple(span for span in distinct_spans(told) if not is_shown(span, shown))[:MOST]
     if chosen:
         return Reply(Form.SPANS, chosen, evidence(corpus, found, chosen[:1]))
-    return refusal(corpus, found) if found.query.within else None
+    return refusal(corpus, found) if found.query.within or asked.aspect in ON_COVER else None
 
 
 def with_conclusions(corpus: Corpus, query: Query) -> Query:
@@ -59,6 +74,27 @@ def _asked_of(corpus: Corpus, query: Query) -> Document | None:
     documents = corpus.index.documents
     names = [*(query.within or documents)]
     return documents[names[0]] if len(names) == 1 else None
+
+
+def _on_cover(document: Document, asked: OfItself) -> list[Span]:
+    """The first lines that tell what is asked: with a date, that of issue, or with the title."""
+    if asked.aspect not in ON_COVER:
+        return []
+    lines = [
+        (Span(document.name, number, 0, len(text)), text)
+        for number, block in enumerate(document.blocks)
+        if block.kind in {Kind.HEADING, Kind.PARAGRAPH}
+        and len(text := block.text.rstrip()) <= COVER_LINE
+        and not (text.endswith(".") and text[:1].isupper())  # a sentence may be of anything
+    ][:COVER_LINES]
+    if asked.aspect is Aspect.TITLE:
+        title = document.metadata.title.casefold()
+        said = [(span, text.rstrip(" .;:").casefold()) for span, text in lines]
+        parts = [span for span, text in said if text == title or (" " in text and text in title)]
+        return sorted(parts, key=lambda span: -span.end)[:1]
+    told = [(span, text) for span, text in lines if asked.told.search(text)]
+    issued = [span for span, text in told if ISSUED.search(text)]
+    return issued or [span for span, text in told if DAY.search(text)]
 
 
 def _in_sections(corpus: Corpus, document: Document, asked: OfItself) -> list[Span]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sok.answering.answerable import Evidence, met_in_part
 from sok.answering.corpus import Corpus
 from sok.answering.elsewhere import said_of
-from sok.answering.figures import topic_words
+from sok.answering.figures import is_of_other_whole, topic_words
 from sok.answering.measures import (
     measures_asked,
     measures_named,
@@ -44,6 +44,9 @@ def states_figure_asked(
     query = found.query
     if asks_whether_more(query.asked):
         return any(compares(corpus.index.text(span)) for span in spans)
+    stated = (one for one in corpus.index.statistics if any(overlap(one.span, s) for s in spans))
+    if any(is_of_other_whole(query.standalone, one) for one in stated):
+        return False
     wants = wants_figure(query.asked) and measures_named(query.asked)
     if Need.REASON in query.needs or not (wants or query.needs & {Need.AMOUNT, Need.COUNT}):
         return True  # who asks why wants no figure again

@@ -25,6 +25,11 @@ _TOLD = tuple(
             r"telefon(?:en|nummer|numret)?\b|e-?post|mejl|mailadress|kontakt(?:person|uppgift)",
             r"@|telefon|\btfn|e-?post|mejl|\b0\d{1,3}\s?[-–/]\s?\d|kontakt(?:person|uppgift)",
         ),
+        (
+            # The years that something is for are not that in which it came out.
+            r"(?:publicera|tryck)(?:des|t)\b|utkom\b|utgavs\b",
+            r"publicer|tryck|utk[oa]m|utg[ia]v|\but\b",
+        ),
         (r"blankett|formulär", r"blankett|formulär|ansök"),
         (r"överklaga|domstol", r"överklag|överpröv|besvär|domstol|\brätten\b|omprövning"),
         (

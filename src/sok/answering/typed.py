@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from sok.answering.openings import without_small_talk
+from sok.compounds import base
 
 _SPOKEN = {
     "va": "vad", "e": "är", "ä": "är", "å": "och", "o": "och", "mkt": "mycket", "nån": "någon",
@@ -31,11 +32,14 @@ _ORDER = re.compile(
 _HOW = re.compile(
     r"\b(?:i vilken (?:mån|grad|utsträckning|omfattning)|på vilket sätt)\b", re.IGNORECASE
 )
+# "Miljö- och klimatområdet" is the field of both.
+_FIELDS = re.compile(r"\b(\w{3,})- (och|eller|samt) (\w{3,})området\b", re.IGNORECASE)
 
 
 def as_written(text: str) -> str:
     """Words as they are written in a report, where they were typed as they are spoken."""
     said = _A_SPOKEN.sub(lambda found: _SPOKEN[found[0].lower()], without_small_talk(text))
+    said = _FIELDS.sub(lambda two: f"området {base(two[1])} {two[2]} {base(two[3])}", said)
     return _HOW.sub("hur", _ORDER.sub("", said))
 
 

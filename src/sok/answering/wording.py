@@ -121,6 +121,7 @@ VERBS = frozenset(
         "ställ ställa såg ser sammanställ uppdelade uppdelat portionerats vägt mottagit "
         "se erbjuder erbjöd bedriver bedrivs bedriva bedrivits vidtar vidtas vidtagit föreligger "
         "återfinns framgår framkommer redogöra hör tillhör avser vänder vända vände vänt testar "
+        "betalas betalades betalats utbetalas utbetalades utbetalats "
         "testa testat prövar pröva prövat provar prova provat försöker försöka försökt"
     ).split()
 )
