@@ -1,4 +1,4 @@
-"""Fits the weights of `sok.answering.answerable` on files of questions, tries them on another.
+"""Fits the weights of `answering/evidence/answerable.py` on some questions, tries them on others.
 
     python -m benchmarks.refusal tests/cases/questions.jsonl tests/cases/varied.jsonl ... \\
         tests/cases/later_test.jsonl
@@ -23,11 +23,11 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold, cross_val_predict
 
 from sok import open_engine
-from sok.answering import answerable as answerable_module
-from sok.answering.answerable import WEIGHTS
+from sok.answering.asked.help import asks_for_help
+from sok.answering.asked.question import understand
 from sok.answering.engine import Engine
-from sok.answering.help import asks_for_help
-from sok.answering.question import understand
+from sok.answering.evidence import answerable as answerable_module
+from sok.answering.evidence.answerable import WEIGHTS
 from sok.indexing.spelling import Speller
 from sok.records import Form
 

@@ -29,6 +29,8 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({""}),
     frozenset({"web", "cli", "evaluate", "__main__"}),
 )
+# The steps of answering, each a folder; what brings them together lies beside the folders.
+STEPS = ("words", "asked", "evidence", "searching", "examples", "figures", "passages", "quoting")
 # Libraries that more than one module may import, with the reason.
 SHARED = {
     "numpy": "arrays are the language that the model, the vectors and the terms share",
@@ -87,6 +89,25 @@ def test_imports_point_downward() -> None:
     ]
     assert upward == []
     assert all(layer(module) >= 0 for module in MODULES)
+
+
+def step(name: str) -> int:
+    """The number of the step of answering that a module belongs to."""
+    parts = name.split(".")
+    return STEPS.index(parts[2]) if parts[2:] and parts[2] in STEPS else len(STEPS)
+
+
+def test_a_step_of_answering_knows_only_those_before_it() -> None:
+    """A module in a folder of answering imports from its own folder and from earlier ones."""
+    answering = [module for module in MODULES if module.startswith("sok.answering.")]
+    ahead = [
+        f"{module} imports {name}"
+        for module in answering
+        for name in MODULES[module]
+        if name.startswith("sok.answering.") and step(name) > step(module)
+    ]
+    assert ahead == []
+    assert {step(module) for module in answering} == set(range(len(STEPS) + 1))
 
 
 @pytest.mark.parametrize("lowest", ["sok.records", "sok.errors"])

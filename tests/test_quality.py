@@ -14,8 +14,8 @@ from floors import ALIKE_AFTER_ANOTHER, AT_LEAST, AT_MOST_REFUSED
 from guide import Example, examples
 
 from sok.answering.engine import Engine, open_engine, rebuild
-from sok.answering.quotes import verify
-from sok.answering.remembering import Remembering
+from sok.answering.quoting.quotes import verify
+from sok.answering.searching.remembering import Remembering
 from sok.evaluate.cases import read_cases
 from sok.evaluate.figures import Figures, summarise
 from sok.evaluate.outcomes import judge

@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 from fakes import FakeEncoder, read_fake
 
-from sok.answering.answerable import Evidence
 from sok.answering.engine import Engine
-from sok.answering.quotes import verify
+from sok.answering.evidence.answerable import Evidence
+from sok.answering.quoting.quotes import verify
 from sok.indexing.build import build_index
 from sok.indexing.store import load_index
 from sok.records import Answer

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sok.answering.answerable import HIGHEST_COSINE, Evidence, weigh
-from sok.answering.followup import readings
-from sok.answering.question import Query, understand
+from sok.answering.asked.followup import readings
+from sok.answering.asked.question import Query, understand
+from sok.answering.evidence.answerable import HIGHEST_COSINE, Evidence, weigh
 from sok.indexing.lexical import LexicalIndex
 from sok.indexing.spelling import Speller
 

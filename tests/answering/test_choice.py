@@ -7,11 +7,11 @@ from collections.abc import Callable
 import pytest
 from answering.made import engine_fixture, quoted
 
-from sok.answering.answerable import weigh
+from sok.answering.asked.question import understand
 from sok.answering.choice import new_first, only_listed, told_by
 from sok.answering.engine import Engine
-from sok.answering.question import understand
-from sok.answering.reply import Reply
+from sok.answering.evidence.answerable import weigh
+from sok.answering.searching.reply import Reply
 from sok.errors import QuestionError
 from sok.indexing.spelling import Speller
 from sok.records import Form

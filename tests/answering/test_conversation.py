@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 from answering.waters import QUESTIONS, is_refusal, timeless
 
-from sok.answering.corpus import Corpus
+from sok.answering.asked.question import Query
 from sok.answering.engine import Engine
-from sok.answering.question import Query
-from sok.answering.search import Search, search
+from sok.answering.searching.corpus import Corpus
+from sok.answering.searching.search import Search, search
 from sok.indexing.encoder import Encoder
 
 

@@ -12,7 +12,7 @@ from answering.waters import QUESTIONS, is_refusal, timeless
 from fakes import FakeEncoder
 
 from sok.answering.engine import Engine
-from sok.answering.quotes import verify
+from sok.answering.quoting.quotes import verify
 from sok.errors import IndexDamaged
 from sok.records import Answer
 
@@ -94,7 +94,7 @@ def test_one_sentence_can_be_asked(index_of: IndexOf) -> None:
 def test_only_what_is_enough_is_quoted(index_of: IndexOf, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of several candidates, those that lack the amount and the region asked for are left out."""
     # However far behind the best, a sentence is a candidate.
-    monkeypatch.setattr("sok.answering.extract.MARGIN", float("inf"))
+    monkeypatch.setattr("sok.answering.searching.extract.MARGIN", float("inf"))
     right = "Stödet till Skåne var 12 miljoner kronor."
     index = index_of(f"Stödet till Halland var litet.\n\n{right}\n\nStödet till byarna ökade.")
     answer = Engine(index, FakeEncoder()).ask("Hur mycket var stödet till Skåne?")

@@ -10,8 +10,8 @@ from answering.made import engine_fixture, quoted, stands
 from answering.woods import BUS, DOCUMENT, TABLETS
 
 from sok.answering.engine import Engine
-from sok.answering.refusal import NO_MORE
-from sok.answering.spans import overlap
+from sok.answering.evidence.refusal import NO_MORE
+from sok.answering.searching.spans import overlap
 from sok.records import Answer, Form
 
 engine = engine_fixture(DOCUMENT)

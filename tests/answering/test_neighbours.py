@@ -9,10 +9,10 @@ import pytest
 from fakes import FakeEncoder
 from presenting.answers import HELP
 
-from sok.answering.corpus import Corpus
 from sok.answering.engine import Engine
-from sok.answering.headings import named, names_of, reads_well
 from sok.answering.neighbours import neighbours
+from sok.answering.searching.corpus import Corpus
+from sok.answering.searching.headings import named, names_of, reads_well
 from sok.indexing.store import Index
 from sok.records import Answer, Form
 

@@ -8,11 +8,11 @@ import pytest
 from answering.made import engine_fixture, engine_over, quoted
 from answering.waters import TWO_PARTS
 
-from sok.answering.comparison import Comparison
-from sok.answering.corpus import Corpus
+from sok.answering.asked.question import understand
+from sok.answering.asked.ranking import Order
 from sok.answering.engine import Engine
-from sok.answering.question import understand
-from sok.answering.ranking import Order
+from sok.answering.figures.comparison import Comparison
+from sok.answering.searching.corpus import Corpus
 from sok.answering.standing import with_first_named
 from sok.records import Form
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sok.answering.refusal import SORRY
+from sok.answering.evidence.refusal import SORRY
 from sok.records import Answer, Form
 
 WATER = """\

@@ -12,7 +12,7 @@ from cli.conftest import Run
 from fakes import fake_document
 from web.fakes import FakeEngine, an_answer
 
-from sok.answering.quotes import quote
+from sok.answering.quoting.quotes import quote
 from sok.records import Answer, Initiative, Quote, Span, Statistic
 
 DOCUMENT = fake_document("Tre öar.\n\nMånga skär.", name="oar.txt")

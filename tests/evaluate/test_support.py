@@ -9,7 +9,7 @@ from evaluate.made import a_mark, a_reply, a_statistic, an_initiative
 from fakes import fake_document
 from web.fakes import TITLE, a_quote
 
-from sok.answering.quoted_tables import quoted_table
+from sok.answering.quoting.quoted_tables import quoted_table
 from sok.evaluate.support import unsupported
 from sok.records import Answer, Form, Passage, Span
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sok.answering.quotes import cited
+from sok.answering.quoting.quotes import cited
 from sok.evaluate.gold import read_gold
 from sok.evaluate.gold_findings import (
     INITIATIVES_COLUMNS,

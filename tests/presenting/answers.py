@@ -7,7 +7,7 @@ from dataclasses import replace
 from fakes import fake_document
 from web.fakes import TITLE, a_quote, an_answer
 
-from sok.answering.quoted_tables import quoted_figure, quoted_table
+from sok.answering.quoting.quoted_tables import quoted_figure, quoted_table
 from sok.records import Answer, Cited, Form, Initiative, Quote, Span, Statistic
 
 # Every sign that Markdown, HTML, LaTeX or a table could take for something else.

@@ -26,7 +26,7 @@ from presenting.answers import (
 )
 from web.fakes import TITLE, a_quote, an_answer
 
-from sok.answering.quoted_tables import quoted_table
+from sok.answering.quoting.quoted_tables import quoted_table
 from sok.presenting.answer_docx import docx_bytes
 from sok.records import Answer
 

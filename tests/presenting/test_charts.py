@@ -10,8 +10,8 @@ from answering.made import engine_over
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sok.answering.measures import Measure, amount_of, measure_of, unit_of
-from sok.answering.series import find_series
+from sok.answering.searching.series import find_series
+from sok.answering.words.measures import Measure, amount_of, measure_of, unit_of
 from sok.indexing.store import Index
 from sok.presenting.bars import are_comparable
 from sok.presenting.charts import Chart, find_charts

@@ -8,7 +8,7 @@ import pytest
 from fakes import fake_document
 from presenting.answers import HARD, TABLE
 
-from sok.answering.quoted_tables import quoted_table
+from sok.answering.quoting.quoted_tables import quoted_table
 from sok.presenting.findings_table import Cell
 from sok.presenting.tables_sheet import table_sheet, told_apart
 from sok.records import Run

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from sok.answering.answerable import is_met
-from sok.answering.corpus import Corpus
-from sok.answering.naming import general_nouns, own_nouns
-from sok.answering.reply import Reply
-from sok.answering.search import Search, context
-from sok.answering.spans import holds
+from sok.answering.evidence.shares import is_met
+from sok.answering.searching.corpus import Corpus
+from sok.answering.searching.reply import Reply
+from sok.answering.searching.search import Search, context
+from sok.answering.searching.spans import holds
+from sok.answering.words.naming import general_nouns, own_nouns
 from sok.indexing.terms import terms, word_terms
 from sok.records import Form, Span
 

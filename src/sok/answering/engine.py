@@ -7,26 +7,26 @@ from dataclasses import replace
 from functools import partial
 from time import perf_counter
 
-from sok.answering.answers import answer_of, help_answer, which_answer
-from sok.answering.corpus import Corpus
+from sok.answering.asked.help import asks_for_help
+from sok.answering.asked.itself import asked_of_itself
+from sok.answering.asked.leaning import is_filler
+from sok.answering.asked.parted import in_two, side_by_side, together
+from sok.answering.asked.question import EMPTY, Query
+from sok.answering.asked.sides import sides_of
+from sok.answering.asked.wishes import asks_something, wishes_for_more
+from sok.answering.examples.initiatives import in_regions, on_topic
 from sok.answering.finder import Finder
-from sok.answering.help import asks_for_help
-from sok.answering.initiatives import in_regions, on_topic
-from sok.answering.itself import asked_of_itself
-from sok.answering.leaning import is_filler
 from sok.answering.neighbours import neighbours
-from sok.answering.parted import in_two, side_by_side, together
-from sok.answering.question import EMPTY, Query
-from sok.answering.quotes import cited
-from sok.answering.remembering import Remembering
-from sok.answering.reply_itself import with_conclusions
-from sok.answering.search import NEAR
-from sok.answering.series import Series
-from sok.answering.sides import sides_of
+from sok.answering.passages.reply_itself import with_conclusions
+from sok.answering.quoting.answers import answer_of, help_answer, which_answer
+from sok.answering.quoting.quotes import cited
+from sok.answering.searching.corpus import Corpus
+from sok.answering.searching.remembering import Remembering
+from sok.answering.searching.search import NEAR
+from sok.answering.searching.series import Series
+from sok.answering.searching.topics import Topic, topic_of
+from sok.answering.searching.which import NAMED, Which, asked_within, which_documents
 from sok.answering.suggestions import Candidate, answered_among
-from sok.answering.topics import Topic, topic_of
-from sok.answering.which import NAMED, Which, asked_within, which_documents
-from sok.answering.wishes import asks_something, wishes_for_more
 from sok.errors import QuestionError
 from sok.indexing.build import BuildReport, Progress, build_index
 from sok.indexing.encoder import Encoder

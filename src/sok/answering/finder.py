@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 
+from sok.answering.asked.question import Query, asks_itself, understand
 from sok.answering.choice import (
     Tried,
     best_of,
@@ -18,14 +19,13 @@ from sok.answering.choice import (
     others_answered,
     told_by,
 )
-from sok.answering.corpus import Corpus
-from sok.answering.facets import Facet
 from sok.answering.plan import reply_to
-from sok.answering.question import Query, asks_itself, understand
-from sok.answering.remembering import Remembering
-from sok.answering.reply import Reply
-from sok.answering.search import NEAR, Search, encode_all, says_added, search
+from sok.answering.searching.corpus import Corpus
+from sok.answering.searching.remembering import Remembering
+from sok.answering.searching.reply import Reply
+from sok.answering.searching.search import NEAR, Search, encode_all, says_added, search
 from sok.answering.standing import with_first_named
+from sok.answering.words.facets import Facet
 from sok.records import Span
 
 # Queries whose findings are kept: a follow-up is read with the earlier questions of its

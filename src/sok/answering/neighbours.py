@@ -9,10 +9,10 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, zip_longest
 
-from sok.answering.corpus import Corpus
-from sok.answering.headings import bare, is_short, named, names_of, reads_well
-from sok.answering.measures import Measure, measure_of
+from sok.answering.searching.corpus import Corpus
+from sok.answering.searching.headings import bare, is_short, named, names_of, reads_well
 from sok.answering.suggestions import Candidate
+from sok.answering.words.measures import Measure, measure_of
 from sok.records import Answer, Form, Kind, Quote, Statistic
 
 # Candidates of one kind: others tell more of what there is.

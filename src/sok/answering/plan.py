@@ -9,19 +9,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sok.answering.announced import with_announced, with_leads
-from sok.answering.corpus import Corpus
-from sok.answering.facets import Facet
-from sok.answering.listings import SEVERAL
-from sok.answering.reply import Reply, refusal
-from sok.answering.reply_examples import asks_for_examples, examples, led, nearest_topics
-from sok.answering.reply_figures import compared, given, of_region, stated
-from sok.answering.reply_itself import of_itself
-from sok.answering.reply_passages import passages
-from sok.answering.reply_tables import shown_thing, with_things
-from sok.answering.roles import of_actor
-from sok.answering.search import Search
-from sok.answering.spans import is_shown
+from sok.answering.examples.reply_examples import asks_for_examples, examples, led, nearest_topics
+from sok.answering.figures.reply_figures import compared, given, of_region, stated
+from sok.answering.passages.announced import with_announced, with_leads
+from sok.answering.passages.listings import SEVERAL
+from sok.answering.passages.reply_itself import of_itself
+from sok.answering.passages.reply_passages import passages
+from sok.answering.passages.reply_tables import shown_thing, with_things
+from sok.answering.passages.roles import of_actor
+from sok.answering.searching.corpus import Corpus
+from sok.answering.searching.reply import Reply, refusal
+from sok.answering.searching.search import Search
+from sok.answering.searching.spans import is_shown
+from sok.answering.words.facets import Facet
 from sok.indexing.encoder import Encoder
 from sok.records import Form, Span
 

@@ -8,19 +8,19 @@ from __future__ import annotations
 
 import re
 
-from sok.answering.comparison import Comparison, compare
-from sok.answering.corpus import Corpus
-from sok.answering.leaning import ORDINALS, is_clause
-from sok.answering.measures import measures_asked
-from sok.answering.naming import general_nouns
-from sok.answering.openings import OPENING
-from sok.answering.placed import with_heading
+from sok.answering.asked.leaning import ORDINALS, is_clause
+from sok.answering.asked.question import Query, asked_as, asks_itself, understand
+from sok.answering.asked.ranking import Order, order_asked
+from sok.answering.figures.comparison import Comparison, compare
 from sok.answering.plan import reply_to
-from sok.answering.question import Query, asked_as, asks_itself, understand
-from sok.answering.ranking import Order, order_asked
-from sok.answering.search import NEAR, Search, search
-from sok.answering.topics import asks_what_is_done
-from sok.answering.wording import FIGURES, topical
+from sok.answering.searching.corpus import Corpus
+from sok.answering.searching.placed import with_heading
+from sok.answering.searching.search import NEAR, Search, search
+from sok.answering.searching.topics import asks_what_is_done
+from sok.answering.words.measures import measures_asked
+from sok.answering.words.naming import general_nouns
+from sok.answering.words.openings import OPENING
+from sok.answering.words.wording import FIGURES, topical
 from sok.indexing.encoder import Encoder
 from sok.records import Kind
 from sok.regions import only_regions, regions_in, without_regions

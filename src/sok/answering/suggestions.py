@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from sok.answering.spans import overlap
+from sok.answering.searching.spans import overlap
 from sok.errors import SokError
 from sok.records import Answer, Form
 

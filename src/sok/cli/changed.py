@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sok.answering.references import page_reference
+from sok.answering.words.references import page_reference
 from sok.cli.progress import Progress
 from sok.indexing.model import LazyEncoder
 from sok.library.changes import Change, Means

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from sok.answering.engine import Engine, open_engine
-from sok.answering.quotes import cited, verify
+from sok.answering.quoting.quotes import cited, verify
 from sok.cli.progress import Progress
 from sok.evaluate.cases import Case, read_cases
 from sok.evaluate.figures import figures_by_kind

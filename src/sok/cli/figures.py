@@ -7,7 +7,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from sok.answering.quoted_tables import quoted_figure
+from sok.answering.quoting.quoted_tables import quoted_figure
 from sok.cli.files import write_whole
 from sok.cli.findings import documents_asked_for
 from sok.errors import UsageError

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 
-from sok.answering.quotes import cited
+from sok.answering.quoting.quotes import cited
 from sok.cli.findings import by_name, read_findings, region_asked_for, show
 from sok.errors import UsageError
 from sok.presenting.findings_json import initiatives_object

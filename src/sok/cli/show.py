@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from sok.answering.references import page_reference
+from sok.answering.words.references import page_reference
 from sok.cli.files import write_whole
 from sok.cli.named import find_named
 from sok.errors import CorpusError, UnusableIndex, UsageError

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from sok.answering.quotes import cited
+from sok.answering.quoting.quotes import cited
 from sok.cli.findings import by_name, read_findings, region_asked_for, show
 from sok.cli.named import find_named
 from sok.presenting.findings_json import statistics_object

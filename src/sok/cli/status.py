@@ -6,8 +6,8 @@ from argparse import Namespace
 from collections.abc import Iterator
 from datetime import datetime
 
-from sok.answering.coverage import not_searched, pages_text, relations_text
-from sok.answering.references import page_reference
+from sok.answering.quoting.coverage import not_searched, pages_text, relations_text
+from sok.answering.words.references import page_reference
 from sok.errors import CorpusError, UnusableIndex
 from sok.indexing.fresh import differences, list_corpus
 from sok.indexing.manifest import Entry, Manifest, check_files, read_manifest

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from sok.answering.quoted_tables import quoted_table
+from sok.answering.quoting.quoted_tables import quoted_table
 from sok.cli.files import write_whole
 from sok.cli.findings import documents_asked_for, print_as_it_is
 from sok.errors import UsageError

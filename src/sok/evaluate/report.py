@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from sok.answering.references import page_reference
+from sok.answering.words.references import page_reference
 from sok.evaluate.figures import ALL, Figures
 from sok.evaluate.outcomes import Outcome
 from sok.records import Quote

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from math import isclose
 
-from sok.answering.references import page_reference
+from sok.answering.words.references import page_reference
 from sok.evaluate.numbers import claims_in, plain, states, values_of
 from sok.records import Answer, Cited, Form, Quote, Span, Statistic
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sok.answering.references import page_reference
+from sok.answering.words.references import page_reference
 from sok.keeping.kept import Feedback, Judged, Mark
 from sok.presenting.answer_json import json_line
 from sok.presenting.findings_table import Cell, Table

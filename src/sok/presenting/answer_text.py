@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from textwrap import wrap
 
-from sok.answering.references import page_reference
+from sok.answering.words.references import page_reference
 from sok.presenting.figure_rows import Row
 from sok.presenting.grids import grid_of, grid_text, is_grid
 from sok.presenting.outline import (

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Sequence
 
-from sok.answering.measures import Measure, amount_of, measure_of, unit_of
+from sok.answering.words.measures import Measure, amount_of, measure_of, unit_of
 from sok.records import Statistic
 
 # One bar compares with nothing.

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-from sok.answering.references import page_reference
+from sok.answering.words.references import page_reference
 from sok.presenting.citations import NO_YEAR, NOTHING_GUESSED, Guessed, Source, sources
 from sok.records import Quote
 

@@ -10,8 +10,8 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from sok.answering.measures import Measure, measure_of, unit_of
-from sok.answering.series import Series
+from sok.answering.searching.series import Series
+from sok.answering.words.measures import Measure, measure_of, unit_of
 from sok.indexing.store import Index
 from sok.presenting.bars import alike, bar_lengths
 from sok.presenting.filters import headings_of

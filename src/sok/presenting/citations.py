@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from string import ascii_lowercase
 
-from sok.answering.references import NO_BREAK_SPACE, page_reference
+from sok.answering.words.references import NO_BREAK_SPACE, page_reference
 from sok.reading.metadata import UNKNOWN_PUBLISHER
 from sok.records import Document, Quote
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 
-from sok.answering.references import page_reference
+from sok.answering.words.references import page_reference
 from sok.records import Cited, Found, Initiative, Quote, Statistic
 
 _PATH = " › "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sok.answering.refusal import words_said
+from sok.answering.evidence.refusal import words_said
 from sok.indexing.terms import terms
 from sok.records import Passage
 

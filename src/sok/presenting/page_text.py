@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from sok.answering.references import page_reference
+from sok.answering.words.references import page_reference
 from sok.records import Block, Document, Kind, Legibility, Page, Repair, Span
 from sok.tables import cells
 

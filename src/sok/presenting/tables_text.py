@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from sok.answering.references import page_reference
+from sok.answering.words.references import page_reference
 from sok.presenting.grids import UNTITLED, grid_of_table, grid_text
 from sok.records import Quote, QuotedFigure, QuotedTable
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sok.answering.references import NO_BREAK_SPACE
+from sok.answering.words.references import NO_BREAK_SPACE
 
 # A number and what it counts stay on one line, and so do a page's sign and its number.
 _BOUND = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from sok.answering.references import page_reference
+from sok.answering.words.references import page_reference
 from sok.presenting.citations import in_text
 from sok.presenting.figure_rows import Row
 from sok.presenting.grids import grid_of

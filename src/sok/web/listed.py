@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from sok.answering.references import page_reference
+from sok.answering.words.references import page_reference
 from sok.presenting.citations import Source, guessed_fields, quote_with_reference, sources
 from sok.records import Cited, Document, Found, Quote
 from sok.web.addresses import quote_address

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from sok.answering.references import page_reference
+from sok.answering.words.references import page_reference
 from sok.errors import SokError
 from sok.presenting.pictures import picture
 from sok.records import QuotedFigure

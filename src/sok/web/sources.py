@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from html import escape
 
-from sok.answering.references import NO_BREAK_SPACE, page_reference
+from sok.answering.words.references import NO_BREAK_SPACE, page_reference
 from sok.presenting.typography import heading_text
 from sok.records import Quote
 from sok.web.addresses import quote_address, rows_text

@@ -9,8 +9,8 @@ import pytest
 from made_pdf import typeset_pdf
 from pictured import needs_ocr, picture_pdf
 
-from sok.answering.quotes import quote
-from sok.answering.references import page_reference
+from sok.answering.quoting.quotes import quote
+from sok.answering.words.references import page_reference
 from sok.errors import ReadingError
 from sok.reading import read_document
 from sok.reading.pdf import ocr, pictured

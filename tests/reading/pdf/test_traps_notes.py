@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from reading.pdf.paper import LEFT, OTHER_PROSE, PROSE, TOP, Paper, texts
 
-from sok.answering.quotes import quote
+from sok.answering.quoting.quotes import quote
 from sok.reading.pdf.raised import raised_digit
 from sok.records import Box, Kind, Span
 

@@ -22,7 +22,7 @@ from reading.pdf.paper import (
     texts,
 )
 
-from sok.answering.quotes import quote
+from sok.answering.quoting.quotes import quote
 from sok.records import Kind, Span
 from sok.tables import columns
 

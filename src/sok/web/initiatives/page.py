@@ -8,7 +8,7 @@ from functools import partial
 import streamlit as st
 
 from sok.answering.engine import Engine
-from sok.answering.quotes import cited
+from sok.answering.quoting.quotes import cited
 from sok.presenting.filters import Filters, documents_with, initiatives_wanted, topics
 from sok.presenting.findings_table import Table, initiatives_table
 from sok.records import Initiative

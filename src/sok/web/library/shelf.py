@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from sok.answering.coverage import not_searched, pages_text, relations_text
+from sok.answering.quoting.coverage import not_searched, pages_text, relations_text
 from sok.indexing.manifest import Entry, Manifest
 from sok.reading.metadata import UNKNOWN_PUBLISHER
 from sok.records import Metadata

@@ -12,7 +12,7 @@ from sok.sentences import sentence_spans
 from sok.web.source.places import pages_of
 
 # Of two wordings of one sentence more than half of the words stand in the same order, as
-# `answering/editions.py` has it of two editions.
+# `answering/quoting/editions.py` has it of two editions.
 ALIKE = 0.6
 # What has a third of the words in common, in order, may be on the same matter; less is chance.
 RELATED = 0.35

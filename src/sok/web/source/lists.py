@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from html import escape
 
-from sok.answering.references import page_reference
+from sok.answering.words.references import page_reference
 from sok.records import Document
 from sok.web import addresses
 from sok.web.ask.answer import counted

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from difflib import get_close_matches
 
-from sok.answering.references import page_reference
+from sok.answering.words.references import page_reference
 from sok.records import Document
 from sok.web import addresses
 from sok.web.addresses import VERSION_DIGITS

@@ -9,7 +9,7 @@ from __future__ import annotations
 import streamlit as st
 
 from sok.answering.engine import Engine
-from sok.answering.references import page_reference
+from sok.answering.words.references import page_reference
 from sok.errors import CorpusError
 from sok.indexing.manifest import Relation
 from sok.records import Document, Span

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from html import escape
 from itertools import groupby, pairwise
 
-from sok.answering.references import page_reference
+from sok.answering.words.references import page_reference
 from sok.records import Block, Kind, Span
 from sok.tables import BETWEEN, header_rows
 from sok.web.source.said import unread

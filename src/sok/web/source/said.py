@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sok.answering.coverage import group_text
-from sok.answering.references import page_reference
+from sok.answering.quoting.coverage import group_text
+from sok.answering.words.references import page_reference
 from sok.indexing.legible import page_groups
 from sok.records import Document, Legibility
 from sok.web import addresses

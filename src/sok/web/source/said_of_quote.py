@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sok.answering.references import page_reference
+from sok.answering.words.references import page_reference
 from sok.records import Document
 from sok.web import addresses
 from sok.web.source.again import Similar

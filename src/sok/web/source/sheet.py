@@ -9,7 +9,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from sok.answering.references import page_reference
+from sok.answering.words.references import page_reference
 from sok.presenting.quote_marks import marks_on, page_picture
 from sok.records import Box, Document, Span
 from sok.web.source.view import View

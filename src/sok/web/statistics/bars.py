@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from html import escape
 
-from sok.answering.references import page_reference
+from sok.answering.words.references import page_reference
 from sok.presenting.charts import Bar, Chart
 from sok.records import Quote
 from sok.web.addresses import quote_address

@@ -7,7 +7,7 @@ from functools import partial
 import streamlit as st
 
 from sok.answering.engine import Engine
-from sok.answering.quotes import cited, quote
+from sok.answering.quoting.quotes import cited, quote
 from sok.indexing.store import Index
 from sok.presenting.charts import find_charts
 from sok.presenting.filters import (

@@ -1,0 +1,1 @@
+"""What is typed, after what was asked before, to a `Query` that says what is wanted."""

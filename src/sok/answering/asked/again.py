@@ -1,0 +1,74 @@
+"""The follow-up before, asked again of what a still shorter one names."""
+
+from __future__ import annotations
+
+import re
+
+from sok.answering.asked.leaning import ORDINALS, is_clause
+from sok.answering.asked.swapped import PHRASE
+from sok.answering.words.measures import measures_asked
+from sok.answering.words.naming import own_nouns
+from sok.compounds import is_noun
+from sok.regions import only_regions, regions_in
+
+_THEY_LAST = re.compile(r"\b(?:de|dom|den|det|regionen|länet)$", re.IGNORECASE)
+_IT_GOT_LAST = re.compile(
+    r"(?<=\bfick )(?:den|det|de|dom)$|(?<=\bfår )(?:den|det|de|dom)$|"
+    r"(?<=\bgick till )(?:den|det|dem|dom)$",
+    re.IGNORECASE,
+)
+# "Den andra då?" after "Hur mycket fick den första av dem?"
+_PLACED = re.compile(rf"\b(?:den|det) (?:{ORDINALS}|sista)\b", re.IGNORECASE)
+# "Och den förra?" after "Vilka år gäller den?"
+_OF_TIME = re.compile(
+    r"(?:den|det|de) (?:förra|förre|tidigare|föregående|gamla|nya|nuvarande|senaste|nästa)",
+    re.IGNORECASE,
+)
+# "Och vilka är det då?" after "Hur många regioner ..."
+_COUNTED = re.compile(r"\bhur många ((?:\w+a )?(\w+))", re.IGNORECASE)
+_ONLY_WHICH = re.compile(
+    r"^\W*(?:och )?(vilka)(?: (?:är|var|blev)(?: (?:det|de|dem))?)?(?: då)?\W*$", re.IGNORECASE
+)
+
+
+def asked_again(added: str, rest: str, only_measure: bool) -> str:
+    """The follow-up before, `added`, of another place or in another measure; "" if it has none.
+
+    "Den andra?" and "i procent?" ask what it asked, and not what was asked before that.
+    """
+    if not is_clause(added):
+        return ""
+    if _PLACED.fullmatch(rest.rstrip("?!. ")) and len(_PLACED.findall(added)) == 1:
+        return _PLACED.sub(rest.rstrip("?!. "), added)
+    said = added.rstrip("?!. ")
+    if _OF_TIME.fullmatch(rest.rstrip("?!. ")) and _THEY_LAST.search(said):
+        return f"{_THEY_LAST.sub(rest.rstrip('?!. '), said)}?"
+    return f"{added.rstrip('?!. ')} {rest}" if only_measure and measures_asked(added) else ""
+
+
+def of_counted(before: str, question: str) -> str:
+    """A follow-up that only asks which they were, of what was counted; any other as it is.
+
+    "Hur många länder deltog?" and "Vilka var det?" is "Vilka länder var det?".
+    """
+    counted, which = _COUNTED.search(before), _ONLY_WHICH.match(question)
+    if not (counted and which and is_noun(counted[2].lower())):
+        return question
+    return f"{question[: which.end(1)]} {counted[1]}{question[which.end(1) :]}"
+
+
+def of_other_too(added: str, whole: str, rest: str) -> str:
+    """The follow-up before, `added`, of the region or thing that the next one names, or "".
+
+    "Vad gör Skåne?", "Hur mycket fick de?" and "Halland då?" is "Hur mycket fick Halland?". Of a
+    thing that is so where it was asked what it got.
+    """
+    if is_clause(rest) or not is_clause(added):
+        return ""
+    region, named = only_regions(rest.strip(" ?!.")), rest.rstrip("?!. ")
+    of_region = len(region) == len(regions_in(whole)) == 1
+    if PHRASE.fullmatch(rest) or not (of_region or own_nouns(named)):
+        return ""
+    they, name = (_THEY_LAST, region[0]) if of_region else (_IT_GOT_LAST, named)
+    asked = they.sub(lambda _: name, added.rstrip("?!. "))
+    return f"{asked}?" if asked != added.rstrip("?!. ") else ""

@@ -1,0 +1,87 @@
+"""A question to what it is about, and a later sentence about the same."""
+
+from __future__ import annotations
+
+import re
+
+from sok.answering.words.openings import PREPOSITIONS, corrects
+from sok.regions import regions_in
+
+# Words: what is longer is no name for something, but a description that reads badly in a sentence.
+LONGEST = 6
+
+_TAIL = r"(?: (?:för (?:något|nåt)|egentligen|tack|i rapporten|enligt rapporten))*\W*$"
+_SUBJECT = re.compile(
+    r"^\W*(?:vad (?:är|innebär|betyder|menas med)|"
+    r"(?:kan du )?(?:berätta|läs|säg)(?: mig)?(?: lite| mer| mera| allt| något)? om|"
+    r"vad (?:säger|står|skriver|sägs|skrivs|vet)(?: \w+){0,3}? om|"
+    r"hur (?:ser det ut|går det) (?:med|för)|"
+    r"hur många [^?]*?(?:har|hade|arbetar|jobbar)(?: på| hos| vid)?(?= (?-i:[A-ZÅÄÖ]))|"
+    rf"vad handlar) (?P<subject>[^?!.,–]+?)(?: om)?{_TAIL}",
+    re.IGNORECASE,
+)
+# What such a question begins with when it names nothing: "Vad är på gång?", "Vad är det?"
+_NO_SUBJECT = re.compile(
+    r"(?:den|det|de|dem|detta|denna|dessa|på|i|inom|för|så|som|mest|målet|syftet|det|att)\b",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(
+    r"\b(?P<before>inom|med|av|om|på|för|till|i|från|mot|hos|bakom|få|än|gör) (?:den|det|de|dem)"
+    r"(?P<after>(?: (?:nu|då))?\W*)$",
+    re.IGNORECASE,
+)
+# "Och bryggor, när byggs de?" names first what its pronoun stands for.
+_NAMED_FIRST = re.compile(
+    r"^(?P<tie>\W*(?:(?:och|men|eller) )?)(?P<name>(?:[^\s,.?!:;]+ ){0,3}[^\s,.?!:;]+), "
+    r"(?P<asks>(?:vad|vem|vilk\w+|hur|när|varför)\b[^,]*)$",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(rf"(?:{PREPOSITIONS}) ", re.IGNORECASE)
+_THERE = re.compile(r"\bdär\b(?! som\b)", re.IGNORECASE)
+_STANDS_FOR = re.compile(
+    rf"\b(?:den|det|de|dem)\b(?= (?:då|nu|sig|som)\b|(?: (?:{PREPOSITIONS}))?\W*$)", re.IGNORECASE
+)
+
+
+def subject_of(question: str) -> str:
+    """What a question is about, in its own words; "" if it does not say so as such."""
+    found = _SUBJECT.search(question)
+    if found is None or _NO_SUBJECT.match(found["subject"]):
+        return ""
+    subject = found["subject"].strip()
+    return subject if len(subject.split()) <= LONGEST else ""
+
+
+def with_named_inside(question: str) -> str:
+    """A question that names first what it asks of, with that in the place of its pronoun.
+
+    "Och bryggor, när byggs de?" is "Och när byggs bryggor?"; any other is as it was.
+    """
+    found = _NAMED_FIRST.match(question)
+    if found is None or corrects(question):
+        return question
+    name = found["name"][:1].lower() + found["name"][1:] if not found["tie"] else found["name"]
+    form = _THERE if _LEADS.match(name) else _STANDS_FOR
+    asks = form.sub(lambda _: name, found["asks"], count=1)
+    if asks == found["asks"] and form is _STANDS_FOR:
+        within = "i" if regions_in(name) else "inom"
+        asks = _THERE.sub(lambda _: f"{within} {name}", asks, count=1)
+    if asks == found["asks"]:
+        return question
+    return f"{found['tie']}{asks}" if found["tie"] else f"{asks[:1].upper()}{asks[1:]}"
+
+
+def has_pronoun(sentence: str) -> bool:
+    """Whether a sentence ends in a pronoun that its subject can stand in place of."""
+    return bool(_PRONOUN.search(sentence))
+
+
+def with_subject(subject: str, sentence: str) -> str:
+    """A sentence that points back to a subject, with that in place of its pronoun or before it.
+
+    "Vilka arbetar med det?" is "Vilka arbetar med bredband?", and "Varför har de byggts ut?" is
+    "Bredband – varför har de byggts ut?".
+    """
+    replaced = _PRONOUN.sub(lambda found: f"{found['before']} {subject}{found['after']}", sentence)
+    whole = replaced if replaced != sentence else f"{subject} – {sentence}"
+    return whole[:1].upper() + whole[1:]

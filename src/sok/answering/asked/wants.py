@@ -1,0 +1,243 @@
+"""The wording of a question to the kinds of text that it wants, and to what an answer must hold."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from sok.answering.words.facets import Facet
+from sok.answering.words.units import is_unit
+from sok.answering.words.wording import EXAMPLES, FIGURES, KINDS, NOT_TIMES, NUMERALS
+from sok.compounds import is_noun
+from sok.indexing.terms import terms, word_terms, words
+from sok.regions import regions_in
+
+
+class Need(StrEnum):
+    """What an answer must hold to be one at all."""
+
+    AMOUNT = "amount"
+    COUNT = "count"
+    DATE = "date"
+    DAY = "day"
+    REGION = "region"
+    LEAST = "least"
+    REASON = "reason"
+    VIEW = "view"
+    ITEMS = "items"
+    PLACE = "place"
+    TASK = "task"
+    NAME = "name"
+    MONEY = "money"
+
+
+_WHY = (
+    r"\bvarför\b|\bhur kommer det sig|\bvad (?:beror|ligger bakom|låg bakom)|\borsak|\banledning|"
+    r"\bav vilke[nt] skäl\b|\bskälet\b"
+)
+# What makes a kind of text likelier to be the answer: read broadly, a wrong guess costs little.
+_ASKS = {
+    Facet.AMOUNT: r"\bhur (?:mycket|stort?|stora?|hög[at]?)\b|\bbelopp|\bsumma|\bprocent|\bandel|"
+    r"\bkronor\b|\bmiljon|\bkosta|\bpengar\b|\bsiffr",
+    Facet.COUNT: r"\bhur många\b|\bantal(?:et)?\b",
+    Facet.DATE: r"^\W*(?:sedan )?när\b|\bvilket (?:år|datum)|\bvilka år|"
+    r"\bvilken (?:dag|månad|(?:tids)?period)\b|\bårtal",
+    Facet.EXAMPLE: r"\bexempel|insats(?:er|en|erna)?\b|\binitiativ|\bprojekt(?:et|en)?\b|"
+    r"\bsatsning",
+    Facet.LIST: r"(?<!under )\bvilka\b(?! (?:är det som|år)\b)|\bi vilken (?:ordning|följd)\b|"
+    r"\bvad för (?:slags?|sorts?|typ\w*)\b|"
+    r"\blista|\w+lista\b|\br[aä]kna upp\b|\brada upp\b|\buppräkning|\bnämn\b|"
+    r"\bpunkt(?:er|form)\b|\btitlar|\bhur lyder\b|"
+    r"\bvad (?:heter|är|var) (?:de|\w{3,}(?:arna|erna|orna|ena))\b|"
+    # "Vad drar de för slutsatser?" asks which; what is done for somebody does not.
+    r"\bvad (?!g[jö]\w+ )(?:\w+ ){1,4}?för \w{3,}(?:ar|er|or|en)"
+    r"(?= *(?:$|[,.?!]|(?:om|av|i|på|till|som|mellan|inom|från|med|under|när|efter)\b))|"
+    r"\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio) \w{3,}(?:a|e|ar|er|or|en)\b",
+    Facet.FORCE: r"^\W*(?:när|från vilke[nt]|till vilke[nt]|hur länge|sedan när)\b.*"
+    r"\b(?:gäll(?:er|a|de)|i kraft|giltig\w*)\b",
+    Facet.RANKING: r"\b(?:mest|minst|flest|störst\w*|lägst\w*|högst\w*|största|topp\w*|"
+    r"rangordn\w*|mer)\b",
+    Facet.REASON: _WHY + r"|\bhur så\b",
+    Facet.USE: r"\bvad\b.*\b(?:använ(?:d|t)\w*|nyttjas?|får (?:\S+ ){0,3}gå|går)\b.*\btill\b|"
+    r"\b(?:till|för) vad\b.*\banvän\w+|"
+    r"\bvad\b.*\b(?:lägg(?:er|as?)|läggs|spender\w+)\b.*\bpå\b",
+}
+# Yes or no: "en av de tre" in such a question asks for no list.
+_WHETHER = re.compile(
+    r"^(?:är|har|kan(?! (?:du|ni|jag)\b)|får|fick|ska|måste|finns|stämmer|gick|går|gör|behöver|"
+    r"blev|var)\b|"
+    # Any other verb before its pronoun: "Ser de lika ut?"
+    r"^(?!hur|var|när|varför|för|över|under|efter)\w{2,}(?:r|de|te) (?:de|den|det|man|dessa|ni)\b",
+    re.IGNORECASE,
+)
+# What an answer may not lack: read strictly, so that no good answer is refused. "Hur mycket" in
+# the middle of a yes-or-no question does not ask for an amount.
+_HOW = r"(?:^|[,.!?:;–] ?|\b(?:undrar|veta|vet|och|för|behöver|med|till) )(?:(?:ungefär|exakt) )?"
+_THINKS = (
+    r"(?:tyck(?:er|te)|ans(?:er|åg)|tänk(?:er|te)|men(?:ar|ade)|s(?:äger|a|ade)|svara(?:r|de))"
+)
+_NEEDS = {
+    Need.AMOUNT: _HOW + r"hur (?:mycket|stort?|stora?|hög[at]?)\b|"
+    r"\bhur många (?:procent|kronor|milj\w+)\b|"
+    r"\b\w*belopp|\bsumman?\b|\bbudget\b|\bhur stor andel|\bvad kosta|\bhur många procent|"
+    r"\bg(?:å|år|ick) (?:\w+ ){0,4}loss på\b",
+    Need.COUNT: rf"\b(?:hur många\b{NOT_TIMES}|antal(?:et)?\b)",
+    Need.DATE: r"^\W*(?:sedan )?när\b|\bvid vilken tid|\bvilket (?:år|datum)|\bvilka år|"
+    r"\boch när (?:\w+s|är|blir|öppnar|börjar|startar|slutar|kommer|ska)\b|"
+    r"\bvilken (?:dag|månad|(?:tids)?period)\b|\bårtal",
+    Need.DAY: r"\bvilket datum|\bvilken dag",
+    Need.LEAST: r"\b(?:minst|lägst\w*|sämst\w*|botten\w*)\b(?! (?:\d|en|ett|två|tre|lika))",
+    Need.REASON: _WHY,
+    Need.VIEW: rf"\b{_THINKS}\b",
+    Need.PLACE: r"\b(?:tvåa|trea|femma|sexa|fyra (?:i|på)|silver|brons|näst \w+|"
+    r"(?:andra|tredje|fjärde|femte|sjätte) plats)\w*",
+    # Who holds an office, and what a person is called: nouns in -are, -ör, -chef are of people.
+    Need.NAME: r"\b(?:vem (?:är|var|blev|har utsetts till|utsågs till)|vad heter) "
+    # Not "vad heter projektet om smartare ...".
+    r"(?:(?!(?:om|för|på|i|med|som|till|av|där)\b)\w+ ){0,2}?"
+    r"(?:\w{3,}(?:are|ande|ör|ist|ent|man)|\w*(?:chef|minister|ordförande|strateg|ombud))"
+    r"(?:n|en|et)?\b|\bvad heter (?:den )?person(?:en)?\b|"
+    r"\bvem (?:\w+ ){0,2}har (?:skrivit under|undertecknat|utsetts)\b|"
+    # What people do, and no organisation.
+    r"\bvem (?:som )?(?:(?:tala|prata|moderera)(?:r|de)|föreläs(?:er|te)|invig(?:er|de))\b|"
+    r"\bvem (?:har|hade|utsåg|utnämnde|förordnade) (?:\S+ ){1,3}?"
+    r"(?:utsett |utnämnt |förordnat )?till\b",
+    Need.MONEY: r"\bvad (?:kosta|tar \w+ betalt)|"
+    r"\bhur (?:dyr[ta]?|mycket (?:kostar?|(?:dyr|billig)are))\b|"
+    r"\bprislapp\w*|(?<!för )\bnotan?\b|^\W*pris (?:på|för)\b|"
+    r"\bpriset (?:på|för)\b|\bhur många kronor\b|"
+    r"\bhur (?:stor|hög)t? \w*(?:avgift|vite|böter|skadestånd)\w*",
+    Need.TASK: r"^\W*(?:(?:kan|skulle) du |snälla )?(?:rita|skriva? (?:en|ett|mig)\b(?! lista)|"
+    r"översätta?|dikta|programmera|boka|beställa?|skicka|mejla|ringa?)\b",
+    # "Vilka samarbetar regionerna med" asks for others.
+    Need.REGION: r"\bvilk(?:en|a) (?:landsdel|landsänd|del(?:ar)? av (?:landet|sverige\b))|"
+    r"\bvart? i (?:landet|sverige)\b|"
+    # And "vilken roll regionerna har" for something else.
+    r"\bvilk(?:a|en|et) (?:är de |av )?(?!\w+[aet]r (?:region|läne)\w*n)"
+    r"(?:(?:de|dessa|alla|våra) |\w+ (?!region(?:en|erna)\b|läne[nt]\b))?"
+    r"(?:region|län(?:et|en)?\b)",
+}
+_ASKS_COMPILED = {facet: re.compile(pattern, re.IGNORECASE) for facet, pattern in _ASKS.items()}
+_NEEDS_COMPILED = {need: re.compile(pattern, re.IGNORECASE) for need, pattern in _NEEDS.items()}
+# "Hur många av bilarna är miljöbilar": a text may count the one or the other.
+_COUNTED = re.compile(
+    r"\b(?:hur många|antal(?:et)?)\s+"
+    r"(?:av (?P<of>(?:\w+\s+){1,5}\w+)|(?P<said>(?:\w+\s+){0,2}\w+))",
+    re.IGNORECASE,
+)
+_US = frozenset({"du", "ni"})
+_WHICH = re.compile(r"^\W*(?:vilka|vem)\b", re.IGNORECASE)
+# What a document says is no view, nor what somebody means by a word.
+_NO_ONE = (
+    r"(?!\w*(?:strategi|text|kapitl|avsnitt|slutsats|program|rapport|dokument|diagram|tabell|"
+    r"föreskrift|förordning|direktiv|paragraf|arti[kt]|bilag)|"
+    r"kap(?:itel)?\b|\w*(?:lag|plan|sid)(?:en|er|erna|an|or|orna|arna)?\b)"
+)
+_VIEWER = re.compile(
+    # "Jag undrar vad kommunerna själva tycker."
+    rf"\bvad {_NO_ONE}(?P<before>\w+)(?: själva?)? {_THINKS}\b|"
+    rf"\b{_THINKS}\s+(?:(?P<whose>\w+s) )?{_NO_ONE}(?P<after>\w+)\b(?! med\b)",
+    re.IGNORECASE,
+)
+_FOCUS = re.compile(
+    r"(?:\b(?:hur många|hur stor[at]? (?:är|var|blev)|vilk(?:en|et|a) (?:är|var)|vad heter|"
+    r"vad kosta(?:r|de)|vem är|vad är|när (?:är|var|blir|blev|infaller)|per)|"
+    r"^\W*(?:och )?vilk(?:e[nt]|a)|[–.?] vilk(?:e[nt]|a))\s+"
+    r"(?:(?:den|det|de|ett|en)\s+)?(\w+(?:\s+\w+)?)|\bhur (?!stor|många)(\w+) (?:är|var|blev)\b",
+    re.IGNORECASE,
+)
+# What one thing is held against, comes on top of, or lies between, is not asked for: "från de tre
+# andra områdena", "än de fyra övriga", "vad mer än de tre målen", "en tvist mellan två grannar".
+_BESIDES = re.compile(
+    r"\b(?:mellan (?:två|tre|fyra) \w+|"
+    r"(?:från|än|med|mot) (?:de )?(?:\w+ (?:andra|övriga)|(?:andra|övriga) \w+)\b"
+    r"(?: \w+(?:a|e|ar|er|or|en)\b)?|"
+    r"(?:än|förutom|utöver|utom|bortsett från|vid sidan av) (?:de |dessa )?"
+    r"(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d+) \w+)",
+    re.IGNORECASE,
+)
+_NUMERALS = {
+    word: number
+    for number, word in enumerate(
+        "två tre fyra fem sex sju åtta nio tio elva tolv".split(), start=2
+    )
+} | {str(number): number for number in range(2, 13)}
+
+
+def asks_of(text: str) -> frozenset[Facet]:
+    """The kinds of text wanted; who only names a region wants to know what it does."""
+    asks = {facet for facet, pattern in _ASKS_COMPILED.items() if pattern.search(text)}
+    if not _ASKS_COMPILED[Facet.LIST].search(_BESIDES.sub("", text)):
+        asks.discard(Facet.LIST)
+    if _WHETHER.search(text):
+        asks.discard(Facet.LIST)
+    if regions_in(text) and not asks & {Facet.AMOUNT, Facet.COUNT, Facet.RANKING}:
+        asks.add(Facet.EXAMPLE)
+    return frozenset(asks)
+
+
+def needs_of(text: str) -> frozenset[Need]:
+    """What an answer may not lack; who asks why wants no figure again."""
+    needs = {need for need, pattern in _NEEDS_COMPILED.items() if pattern.search(text)}
+    if _WHICH.search(text):
+        needs.discard(Need.AMOUNT)
+    if _ASKS_COMPILED[Facet.REASON].search(text):
+        return frozenset(needs & {Need.REASON})
+    counts = needs & {Need.AMOUNT, Need.COUNT}
+    if _ASKS_COMPILED[Facet.LIST].search(text) and items_of(text) and not counts:
+        needs.add(Need.ITEMS)
+    if not viewer_of(text):
+        needs.discard(Need.VIEW)
+    return frozenset(needs - {Need.COUNT} if Need.AMOUNT in needs else needs)
+
+
+def items_of(text: str) -> int:
+    """How many things a question says there are, 0 if it does not, or asks whether."""
+    if _WHETHER.search(text):
+        return 0
+    said = _BESIDES.sub("", text).lower().split()
+    return next((_NUMERALS[word] for word in said if word in _NUMERALS), 0)
+
+
+def asks_whether(text: str) -> bool:
+    """Whether a question is one for yes or no."""
+    return bool(_WHETHER.search(text))
+
+
+def counted_in(text: str) -> frozenset[str]:
+    """The terms of what a question wants counted: of "stora broar" that is "broar"."""
+    found = _COUNTED.search(text)
+    if found is None:
+        return frozenset()
+    if found["of"]:
+        return frozenset(terms(found["of"])) - FIGURES
+    said = (its for word in found["said"].lower().split() if (its := terms(word)))
+    return frozenset(next((its for its in said if its[0] not in FIGURES), ())) - FIGURES
+
+
+def focus_of(text: str) -> tuple[tuple[str, ...], ...]:
+    """The terms of the things asked about, but for words that ask for a figure."""
+    said = (match[1] or match[2] for match in _FOCUS.finditer(text))
+    found = (_thing(thing) for thing in said if not is_unit(thing.split()[0]))
+    return tuple(
+        its for its in found if its and its[0] not in FIGURES | EXAMPLES | KINDS | NUMERALS
+    )
+
+
+def _thing(said: str) -> tuple[str, ...]:
+    """The terms of a word, or of the second where the first is no noun: "ansvarig minister"."""
+    first, *second = [word for word, _, _ in words(said)]
+    return word_terms(second[0] if second and not is_noun(first) and is_noun(second[0]) else first)
+
+
+def viewer_of(text: str) -> frozenset[str]:
+    """The terms of whoever's view is asked for, those of "du" too; none if it is the report's."""
+    found = _VIEWER.search(text)
+    if found is None:
+        return frozenset()
+    viewer = found["before"] or found["after"]
+    # "Byns fiskare" are fishermen.
+    if found["whose"] and is_noun(viewer) and terms(viewer):
+        return frozenset(terms(viewer))
+    viewer = found["whose"] or viewer
+    return frozenset(terms(viewer) or ({viewer.lower()} & _US))

@@ -1,0 +1,1 @@
+"""Whether what is found answers the question; if not, what a refusal says of it."""

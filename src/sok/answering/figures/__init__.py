@@ -1,0 +1,1 @@
+"""A query for figures to the statistics that state them, alone or compared."""

@@ -1,0 +1,188 @@
+"""A question that ranks, divides or compares to the figures that do, in order, and a sentence.
+
+The sentence is of fixed wording and names only labels and figures that the table shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from sok.answering.asked.bounds import Bound, bound_asked
+from sok.answering.asked.question import Query, asked_as, asks_itself
+from sok.answering.asked.ranking import (
+    Order,
+    adds_up,
+    asks_which,
+    kind_asked,
+    order_asked,
+    place_asked,
+    ranking_topic,
+)
+from sok.answering.asked.wants import Need
+from sok.answering.figures.named_figures import named_one_by_one
+from sok.answering.figures.series_asked import series_asked
+from sok.answering.figures.single import choose_figures, meant_by
+from sok.answering.searching.corpus import Corpus
+from sok.answering.searching.search import Search
+from sok.answering.searching.series import Series
+from sok.answering.words.measures import Measure, amount_of, measure_of, measures_asked
+from sok.indexing.terms import terms
+from sok.records import Statistic
+from sok.regions import regions_in
+
+# Said where a sum is asked for and none is stated: none is worked out.
+ONE_BY_ONE = "Citaten anger dem var för sig."
+# "Skillnaden mellan vägarnas och broarnas uppgift" wants no amounts.
+_IN_WORDS = frozenset(
+    terms("roll roller uppgift uppgifter ansvar syfte mål innebörd betydelse funktion sätt metod")
+)
+_BEST = {Measure.SHARE: "Störst andel", Measure.MONEY: "Högst belopp", Measure.COUNT: "Flest"}
+_WORST = {Measure.SHARE: "Lägst andel", Measure.MONEY: "Lägst belopp", Measure.COUNT: "Färst"}
+_PLACES = ("", "näst ", "tredje ", "fjärde ", "femte ", "sjätte ")
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The statistics compared, in the order asked for, and the sentence about those `meant`.
+
+    `labels` says what each row is of and `named` what those `meant` are. `said` has the terms
+    that the series shares; `bounded` says that the question sets a bound to the figures, of which
+    its own number is.
+    """
+
+    rows: tuple[int, ...]
+    meant: tuple[int, ...]
+    order: Order
+    lead: str
+    named: str
+    labels: tuple[str, ...]
+    said: frozenset[str]
+    bounded: bool = False
+
+
+def compare(corpus: Corpus, found: Search) -> Comparison | None:
+    """The comparison that a question asks for, or None if no series of figures gives it."""
+    query = found.query
+    if bound := bound_asked(query.standalone):
+        return _within(corpus, found, bound)
+    added = " ".join(query.added)
+    # A follow-up that asks something of its own ranks nothing, though the question before did.
+    order = order_asked(added) or (None if asks_itself(added) else order_asked(query.standalone))
+    if order is None or asks_of_compared(query) or Need.REASON in query.needs:
+        return None
+    if order is Order.SPLIT and _asks_in_words(query.standalone):
+        return None
+    if adds_up(query.standalone) and choose_figures(corpus, found):
+        return None  # the sum is stated
+    series = named_one_by_one(corpus, query)
+    named = _comparison(corpus, query, order, series, range(len(series.rows))) if series else None
+    # A follow-up that names something asks of that, and no more of what was asked before.
+    said_of_it = (added, query.standalone, query.asked, meant_by(query.asking))
+    made = (_of_series(corpus, found, order, said) for said in said_of_it)
+    return named or next(filter(None, made), None) or _of_listed(corpus, found, order)
+
+
+def _asks_in_words(question: str) -> bool:
+    """Whether things are held against each other in what no figure states, and in no figure."""
+    return not measures_asked(question) and not _IN_WORDS.isdisjoint(terms(question))
+
+
+def _within(corpus: Corpus, found: Search, bound: Bound) -> Comparison | None:
+    """The rows that keep a bound, the farthest from it first."""
+    order = Order.LEAST if bound.is_below else Order.MOST
+    topic = ranking_topic(bound.text, corpus.figure_terms)
+    best = series_asked(corpus, found, order, topic, {bound.measure}) if topic else None
+    if best is None:
+        return None
+    series, chosen = best
+    kept = [n for n in chosen if bound.holds(corpus.index.statistics[series.rows[n]])]
+    made = _comparison(corpus, found.query, order, series, kept)
+    return replace(made, bounded=True) if made else None
+
+
+def asks_of_compared(query: Query) -> bool:
+    """Whether a follow-up asks for one figure, where a comparison was asked for before."""
+    added = " ".join(query.added)
+    return bool(measures_asked(added)) and not order_asked(added)
+
+
+def first_compared(corpus: Corpus, found: Search) -> tuple[int, ...]:
+    """The statistics that come first in the comparison that a follow-up goes on from.
+
+    Of a region that the follow-up names that is its own.
+    """
+    may_be = (found.query.before, found.query.earlier, found.query.standalone)
+    text = next(filter(order_asked, may_be), "")
+    order = order_asked(text) if asks_of_compared(found.query) else None
+    # It was answered before a measure was asked for.
+    before = replace(found, query=asked_as(found.query, text))
+    made = _of_series(corpus, before, order, text) if order else None
+    regions = regions_in(" ".join(found.query.added))
+    if made is None or not regions:
+        return made.meant if made else ()
+    return tuple(n for n in made.rows if corpus.index.statistics[n].region in regions)
+
+
+def _of_series(corpus: Corpus, found: Search, order: Order, said: str) -> Comparison | None:
+    """The comparison of the series that what is said asks for."""
+    topic = ranking_topic(said, corpus.figure_terms)
+    # "Var är Skånes andel störst?" says of what by its region alone.
+    of_one = len(found.query.regions) == 1 and asks_which(found.query) and said != ""
+    best = series_asked(corpus, found, order, topic) if topic or of_one else None
+    return _comparison(corpus, found.query, order, *best) if best else None
+
+
+def _of_listed(corpus: Corpus, found: Search, order: Order) -> Comparison | None:
+    """The comparison of what the answer before listed, for who asks which of them was first."""
+    kind = kind_asked(found.query)
+    if not (kind and found.query.told and measures_asked(" ".join(found.query.added))):
+        return None
+    best = series_asked(corpus, found, order, [(kind,)])
+    told = frozenset(terms(" ".join(map(corpus.index.text, found.query.told))))
+    if best is None or not all(told.issuperset(terms(label)) for label in best[0].labels):
+        return None
+    return _comparison(corpus, found.query, order, *best)
+
+
+def _comparison(
+    corpus: Corpus, query: Query, order: Order, series: Series, chosen: Sequence[int]
+) -> Comparison | None:
+    """The comparison, or None if the place asked for is not among its rows."""
+    statistics = corpus.index.statistics
+    sign = 1 if order is Order.LEAST else -1
+    places = sorted(chosen, key=lambda place: sign * amount_of(statistics[series.rows[place]]))
+    rows = tuple(series.rows[place] for place in places)
+    meant = _meant(query.standalone, order, [statistics[row] for row in rows])
+    if not meant:
+        return None
+    named = " och ".join(series.labels[places[n]] for n in meant)
+    lead = _lead(query.standalone, order, named, statistics[rows[meant[0]]])
+    return Comparison(
+        rows,
+        tuple(rows[n] for n in meant),
+        order,
+        lead,
+        named,
+        tuple(series.labels[place] for place in places),
+        series.said,
+    )
+
+
+def _meant(question: str, order: Order, rows: Sequence[Statistic]) -> list[int]:
+    """The numbers of the rows in the place asked for: several if they have the same value."""
+    values = sorted({amount_of(row) for row in rows}, reverse=order is not Order.LEAST)
+    place = place_asked(question)
+    if place >= len(values):
+        return []
+    return [n for n, row in enumerate(rows) if amount_of(row) == values[place]]
+
+
+def _lead(question: str, order: Order, named: str, row: Statistic) -> str:
+    """A sentence that names the row in the place asked for, and its figure."""
+    if adds_up(question):
+        return ONE_BY_ONE
+    kind = (_WORST if order is Order.LEAST else _BEST)[measure_of(row)]
+    place = _PLACES[place_asked(question)]
+    placed = f"{place}{kind.lower()}" if place else kind
+    return f"{placed[:1].upper()}{placed[1:]} av de angivna: {named}, {row.printed}."

@@ -1,0 +1,246 @@
+"""A question that compares figures to the series of them that it means, and the rows of that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from itertools import permutations
+
+from sok.answering.asked.question import Query
+from sok.answering.asked.ranking import (
+    Order,
+    asks_which,
+    holds_against,
+    is_within_top,
+    kind_asked,
+    wants_regions,
+)
+from sok.answering.evidence.shares import is_met, met
+from sok.answering.searching.corpus import Corpus
+from sok.answering.searching.search import Search
+from sok.answering.searching.series import Series
+from sok.answering.words.measures import Measure, measure_of, measures_asked
+from sok.answering.words.wording import WHOLE
+from sok.indexing.terms import terms, words_of
+from sok.records import Statistic
+
+# The least share of a question's words that a series, its labels and headings, says.
+LEAST_COVERED = 0.6
+# What the nearness of the best sentence (in standard deviations) adds to that share.
+SENTENCE_WEIGHT = 0.1
+# What a series gains by saying the question in its quotes, and not only in headings above them:
+# areas stand under headings that priorities stand under too.
+TOLD_GAIN = 0.8
+# What it gains by saying in its quotes the kind of thing that is asked for: "vilket område".
+KIND_GAIN = 0.3
+# What a series of regions gains by saying of its own subject no more than the question does.
+SUBJECT_GAIN = 0.2
+# What a series gains by counting in what the question asks for, or in money if it asks for none:
+# 0.35 to 0.5 do the same on the comparisons of tests/cases.
+MEASURE_GAIN = 0.4
+# What it gains if each word that the question has for a row is for one row alone.
+SINGLE_GAIN = 0.3
+# What it gains by having as many rows as the question says there are.
+ITEMS_GAIN = 0.3
+# What a series of regions loses if no region is asked for: "vilket område" means an area.
+UNASKED_REGIONS = 0.5
+# A list of those that got most says nothing of who got least, nor the other way round.
+_TOP_ONLY = re.compile(r"\b(?:mest|störst\w*|flest|högst\w*|topp\w*|främst|leder)\b", re.IGNORECASE)
+_BOTTOM_ONLY = re.compile(r"\b(?:minst|lägst\w*|botten)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A series with the places of its rows that a question asks for, and what speaks for it.
+
+    `words` is how much of the question it says, with what stands above it and in its quotes.
+    """
+
+    series: Series
+    rows: tuple[int, ...]
+    words: tuple[float, float]
+    score: float
+
+
+def series_asked(
+    corpus: Corpus,
+    found: Search,
+    order: Order,
+    topic: Sequence[Sequence[str]],
+    measures: Collection[Measure] = frozenset(Measure),
+) -> tuple[Series, tuple[int, ...]] | None:
+    """The series that says most of the topic, and the places of its rows that are asked for.
+
+    It counts in one of the `measures`. None if the topic tells it from no other part's: who got
+    most in one area is not who got most of all.
+    """
+    fitting = [
+        series
+        for series in corpus.series
+        if measure_of(corpus.index.statistics[series.rows[0]]) in measures
+        and _fits(corpus, found.query, series, order)
+    ]
+    made = [_candidate(corpus, found, series, topic) for series in fitting]
+    candidates = [one for one in made if one is not None]
+    best = max(candidates, key=lambda one: one.score, default=None)
+    if best is None or any(_is_of_other_part(corpus, found.query, best, one) for one in candidates):
+        return None
+    return best.series, best.rows
+
+
+def _candidate(
+    corpus: Corpus, found: Search, series: Series, topic: Sequence[Sequence[str]]
+) -> _Candidate | None:
+    """A series as what the topic may mean, None if it says too little of it."""
+    query, lexical = found.query, corpus.index.chunk_terms
+    meant, topic = _kind_meant(corpus, query, topic), _without_kinds(corpus, topic)
+    named = _named(series, topic, holds_against(query.standalone))
+    if series.listed and not any(row.region for row in _rows(corpus, series)) and not named:
+        return None
+    # One of them is held against all others, or those that the rest of the question means.
+    called = () if named else _one_called(series, topic)
+    for place in called:
+        label = frozenset(terms(series.labels[place]))
+        rest = [its for its in topic if not is_met(its, label)]
+        named = _named(series, rest, against=False)
+    own = {*named, *called}
+    share = met(topic, series.said.union(*(series.own[place] for place in own)), lexical)
+    if share < LEAST_COVERED:
+        return None
+    told = met(topic, series.told, lexical)
+    kind = KIND_GAIN * (meant in series.told)
+    score = share + TOLD_GAIN * told + kind + _extra(corpus, found, series)
+    score += SINGLE_GAIN * _singled(series, topic)
+    rows = _of_regions(corpus, query, series) or named or _all(series)
+    return _Candidate(series, rows, (share, told), score)
+
+
+def _is_of_other_part(corpus: Corpus, query: Query, best: _Candidate, other: _Candidate) -> bool:
+    """Whether both list regions, under headings that differ, and a question means either."""
+    one, another = (_rows(corpus, of.series)[0] for of in (best, other))
+    if not (best.series.listed and other.series.listed and one.region and another.region):
+        return False
+    above, beside = _above(corpus, one), _above(corpus, another)
+    said = frozenset(terms(WHOLE.sub("", query.standalone)))
+    return best.words == other.words and above != beside and said.isdisjoint(above - beside)
+
+
+def _above(corpus: Corpus, row: Statistic) -> frozenset[str]:
+    """The terms of the headings above a figure."""
+    block = corpus.index.documents[row.span.document].blocks[row.span.block]
+    return frozenset(terms(" ".join(block.headings)))
+
+
+def _kind_meant(corpus: Corpus, query: Query, topic: Sequence[Sequence[str]]) -> str:
+    """The kind of thing that is compared: that after "vilken", or one that figures are said of."""
+    kinds = frozenset().union(*corpus.kinds)
+    said = (its[place] for its in topic for place in (0, -1))
+    return kind_asked(query) or next((term for term in said if term in kinds), "")
+
+
+def _without_kinds(corpus: Corpus, topic: Sequence[Sequence[str]]) -> tuple[Sequence[str], ...]:
+    """The topic with compounds that end in a kind of thing as what they name: "turismområdet"."""
+    kinds = frozenset().union(*corpus.kinds)
+    return tuple(its[1:-1] if len(its) > 2 and its[-1] in kinds else its for its in topic)
+
+
+def _rows(corpus: Corpus, series: Series) -> list[Statistic]:
+    return [corpus.index.statistics[row] for row in series.rows]
+
+
+def _fits(corpus: Corpus, query: Query, series: Series, order: Order) -> bool:
+    """Whether the series can be meant: of regions if they are asked for, no top list for least."""
+    rows = _rows(corpus, series)
+    regions = {row.region for row in rows}
+    if wants_regions(query) and None in regions:
+        return False
+    # "I vilket område är Kalmars andel störst?" compares the figures of one region.
+    of_one = len(query.regions) == 1 and asks_which(query)
+    if not query.regions <= regions or of_one != (len(regions) == 1 and None not in regions):
+        return False
+    measure = measure_of(rows[0])
+    asked = measures_asked(query.standalone)
+    if measure is Measure.TIME or (asked == {Measure.COUNT} and measure is not Measure.COUNT):
+        return False
+    one_end = _TOP_ONLY if order is Order.LEAST else _BOTTOM_ONLY
+    if order is Order.SPLIT or is_within_top(query.standalone):
+        return True
+    return not any(one_end.search(row.subject) for row in rows)
+
+
+def _named(series: Series, topic: Sequence[Sequence[str]], against: bool) -> tuple[int, ...]:
+    """The places of the rows that the question narrows the series down to, () if it does not.
+
+    A row of which it says less than of another, and nothing else, is not meant: "tillgång" of
+    "tillgång till bredband", where "tillgång till service" is asked for. Things held
+    `against` each other are all meant.
+    """
+    own = [its for its in topic if not is_met(its, series.said)]
+    held = [
+        frozenset(n for n, its in enumerate(own) if is_met(its, series.said | row))
+        for row in series.own
+    ]
+    kept = tuple(
+        place
+        for place, one in enumerate(held)
+        if one and (against or not any(one < other for other in held))
+    )
+    # Each is named by what no other is called.
+    apart = all(one - other for one, other in permutations(held, 2))
+    return kept if len(kept) > 1 and (len(kept) < len(held) or series.listed or apart) else ()
+
+
+def _one_called(series: Series, topic: Sequence[Sequence[str]]) -> tuple[int, ...]:
+    """The place of the one row that is called what the topic says, () if there is none."""
+    own = [its for its in topic if not is_met(its, series.said)]
+    called = [n for n, label in enumerate(series.labels) if _says_any(own, terms(label))]
+    return tuple(called) if len(called) == 1 else ()
+
+
+def _says_any(topic: Sequence[Sequence[str]], said: Collection[str]) -> bool:
+    return any(is_met(its, said) for its in topic)
+
+
+def _singled(series: Series, topic: Sequence[Sequence[str]]) -> float:
+    """1 if each word that narrows a series down is what one row is called, else 0."""
+    own = [its for its in topic if not is_met(its, series.said)]
+    labels = [frozenset(terms(label)) for label in series.labels]
+    named = [its for its in own if _says_any([its], series.said.union(*series.own))]
+    single = [its for its in named if sum(is_met(its, label) for label in labels) == 1]
+    return float(bool(named) and single == named)
+
+
+def _all(series: Series) -> tuple[int, ...]:
+    return tuple(range(len(series.rows)))
+
+
+def _of_regions(corpus: Corpus, query: Query, series: Series) -> tuple[int, ...]:
+    """The places of the regions that are compared by name, () unless there are several."""
+    rows = _rows(corpus, series)
+    kept = tuple(place for place, row in enumerate(rows) if row.region in query.regions)
+    return kept if len(kept) > 1 else ()
+
+
+def _extra(corpus: Corpus, found: Search, series: Series) -> float:
+    """What speaks for a series beside its words."""
+    rows = [corpus.index.statistics[row] for row in series.rows]
+    asked = measures_asked(found.query.standalone) or {Measure.MONEY}
+    near = max(
+        (
+            float(found.sentences.fused[n])
+            for row in series.rows
+            for n in corpus.statistic_sentences[row]
+        ),
+        default=0.0,
+    )
+    unasked = rows[0].region and not wants_regions(found.query)
+    subject = words_of(rows[0].whole or rows[0].subject) if rows[0].region else []
+    return (
+        SENTENCE_WEIGHT * near
+        + SUBJECT_GAIN * met(subject, found.query.terms, corpus.index.chunk_terms)
+        + KIND_GAIN * (kind_asked(found.query) in series.told)
+        + MEASURE_GAIN * (measure_of(rows[0]) in asked)
+        + ITEMS_GAIN * (len(rows) == found.query.items)
+        - (UNASKED_REGIONS if unasked else 0.0)
+    )

@@ -1,0 +1,1 @@
+"""A query to the passages, lists, tables and pictures that answer it."""

@@ -1,0 +1,124 @@
+"""Items of lists to what announces them, and what ends with a colon to what it announces.
+
+Alone the one says little, and the other nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from sok.answering.asked.question import Query
+from sok.answering.evidence.shares import is_met
+from sok.answering.words.wording import ASKING, topical
+from sok.indexing.store import Index
+from sok.indexing.terms import terms
+from sok.records import Document, Kind, Span
+
+# What stands between a list and the sentence before it, and is no part of the running text.
+_SET_ASIDE = {Kind.PULL_QUOTE, Kind.FURNITURE, Kind.ROW, Kind.CAPTION, Kind.FOOTNOTE}
+
+
+# A paragraph that begins with what it is about, as an entry of a list does: "Mod – att våga".
+_ENTRY = re.compile(r"\W*(?:[\w-]+ ){0,6}[\w-]+(?: [–-] |: )")
+# The items, or paragraphs of one form, that are quoted after what announces them.
+MOST_ANNOUNCED = 12
+
+
+def with_announced(index: Index, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans, each that ends with a colon before what it announces, unless one of that is there.
+
+    Two of a list would pass for the whole, which is quoted instead. A colon that announces no list
+    says nothing: it is left out if others say something, else quoted with what follows.
+    """
+    found: list[Span] = []
+    empty: list[Span] = []
+    whole: set[tuple[str, int]] = set()
+    for span in spans:
+        if _block_of(span) in whole:
+            continue
+        found.append(span)
+        if index.text(span).rstrip().endswith(":"):
+            told = _announced(index.documents[span.document], span)
+            blocks = set(map(_block_of, told))
+            if not told:
+                empty.append(span)
+            elif sum(_block_of(one) in blocks for one in spans) != 1:
+                found += told
+                whole |= blocks
+    if len(empty) < len(found):
+        return tuple(span for span in found if span not in empty)
+    return tuple(
+        one for span in spans for one in (span, *_after(index.documents[span.document], span)[:1])
+    )
+
+
+def with_leads(index: Index, query: Query, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans, each item of a list after what announces it, where that is running text.
+
+    An item that says all that the question is about needs nothing before it.
+    """
+    asked = topical(query.asking, ASKING)
+    found: list[Span] = []
+    for span in spans:
+        said = frozenset(terms(index.text(span)))
+        if not (asked and all(is_met(its, said) for its in asked)):
+            found += _lead(index.documents[span.document], span)
+        found.append(span)
+    return tuple(dict.fromkeys(found))
+
+
+def _lead(document: Document, span: Span) -> Iterator[Span]:
+    """What announces the list of an item, if it stands just before that; else nothing."""
+    item = document.blocks[span.block]
+    lead = item.lead.strip()
+    if item.kind is Kind.ITEM and lead:
+        before = (
+            (number, document.blocks[number])
+            for number in range(span.block - 1, -1, -1)
+            if document.blocks[number].kind not in _SET_ASIDE
+        )
+        number, block = next(
+            ((n, b) for n, b in before if (b.kind, b.lead) != (item.kind, item.lead)),
+            (span.block, item),
+        )
+        end = len(block.text.rstrip())
+        if block.kind is not Kind.HEADING and block.text[:end].endswith(lead):
+            yield Span(document.name, number, end - len(lead), end)
+
+
+def _block_of(span: Span) -> tuple[str, int]:
+    return span.document, span.block
+
+
+def _after(document: Document, span: Span) -> list[Span]:
+    """The blocks that follow a colon at the end of its paragraph, under the same headings."""
+    blocks = document.blocks
+    if blocks[span.block].text[span.end :].strip():
+        return []
+    above = blocks[span.block].headings
+
+    def is_under(number: int) -> bool:
+        return blocks[number].headings == above and blocks[number].kind is not Kind.HEADING
+
+    under = takewhile(is_under, range(span.block + 1, len(blocks)))
+    return [
+        Span(document.name, number, 0, len(blocks[number].text.rstrip()))
+        for number in under
+        if blocks[number].kind not in _SET_ASIDE
+    ]
+
+
+def _announced(document: Document, span: Span) -> list[Span]:
+    """The items, or the paragraphs of one form, that follow a colon."""
+    after = _after(document, span)
+    if not after:
+        return []
+    kind = document.blocks[after[0].block].kind
+
+    def is_alike(one: Span) -> bool:
+        block = document.blocks[one.block]
+        return block.kind is kind and (kind is Kind.ITEM or bool(_ENTRY.match(block.text)))
+
+    return list(takewhile(is_alike, after))[:MOST_ANNOUNCED]

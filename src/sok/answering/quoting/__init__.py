@@ -1,0 +1,1 @@
+"""A reply to an `Answer` of checked quotes."""

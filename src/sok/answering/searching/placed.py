@@ -1,0 +1,51 @@
+"""Things named by their place ("det tredje området"): the heading that is meant, if there is one.
+
+Reports number their parts: "3 Innovation" below "De fyra områdena" is the third of those.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sok.answering.asked.leaning import ORDINALS
+from sok.answering.searching.corpus import Corpus
+from sok.indexing.terms import terms
+from sok.records import Kind
+
+# "Det andra strategiska området": a place, and the kind of thing that is counted.
+_PLACED = re.compile(
+    rf"\b(?:den|det) (?P<place>{ORDINALS}) (?:\w+a )?(?P<kind>\w+(?:en|et))\b", re.IGNORECASE
+)
+_NUMBERED = re.compile(r"(?P<number>\d+)\.?\s+(?P<name>\D.*)", re.DOTALL)
+_PLACES = ORDINALS.split("|")
+# Kinds that the headings of the first level are, whatever stands above them.
+_PARTS = frozenset(terms("kapitlet kapitel avsnittet delen"))
+
+
+def with_heading(corpus: Corpus, text: str) -> str:
+    """The text with the heading that it names by its place; "" if there is not just one such."""
+    found = _PLACED.search(text)
+    if found is None:
+        return ""
+    kind = frozenset(terms(found["kind"]))
+    number = _PLACES.index(found["place"].lower()) + 1
+    names = {
+        numbered["name"].strip()
+        for document in corpus.index.documents.values()
+        for block in document.blocks
+        if block.kind is Kind.HEADING
+        and (numbered := _NUMBERED.fullmatch(block.text))
+        and int(numbered["number"]) == number
+        and (kind & frozenset(terms(block.headings[-1])) if block.headings else kind & _PARTS)
+    }
+    if len(names) != 1:
+        return ""
+    return f"{text[: found.start()]}{found['kind']} {names.pop()}{text[found.end() :]}"
+
+
+def says_place(text: str, said: str) -> bool:
+    """Whether `said` has the place by which `text` names a thing; True if it names none so."""
+    found = _PLACED.search(text)
+    if found is None:
+        return True
+    return bool(re.search(rf"\b(?:den|det) {found['place']}\b", said, re.IGNORECASE))

@@ -1,0 +1,90 @@
+"""What a question wants defined, and what a text defines: "Med X avses ...", "X: ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sok.answering.words.naming import RELATIONAL
+from sok.answering.words.wording import FIGURE_OF
+from sok.indexing.terms import terms, words_of
+
+# Words of a thing that is defined: "gränsöverskridande trafik" has two, and some have an article.
+MOST_WORDS = 5
+
+_ASKS = re.compile(
+    r"\bvem\s+är\s+(?!.*\b(?:tänkt\w*|avsed\w*|till\s+för)\b)(?P<who>[^?.!,;:]+)|"
+    rf"\bvad\s+(?:är(?!\s+(?:det\b|{FIGURE_OF}))|(?:av|för)stås\s+med|avses\s+med|menas\s+med|menar\s+\S+(?:\s+\S+)?\s+med|"
+    r"betyder|innebär|räknas\s+som|kallas|står)\s+"
+    r"(?:(?:begreppet|ordet|termen|uttrycket|förkortningen|egentligen|en|ett|den|det|de)\s+)*"
+    r"(?P<thing>[^?.!,;:]+)|"
+    # "När är det en familjegrupp?", "Vilka fordon räknas som miljöbilar?"
+    r"^\W*när\s+är\s+(?:det|något)\s+(?:fråga\s+om\s+)?(?:en|ett)\s+(?P<case>[^?.!,;:]+)|"
+    r"\b(?:när|vem|vilk\w+)\s+(?:\w+\s+){0,3}?(?:räknas|klassas|betraktas|definieras)\s+(?:\w+\s+){0,3}?som\s+"
+    r"(?:(?:en|ett)\s+)?(?P<counted>[^?.!,;:]+)|"
+    r"\bvad\s+går\s+(?P<goes>[^?.!,;:]+?)\s+ut\s+på\b|"
+    r"\b(?:betydelsen\s+av|definitionen\s+av|definition\s+av|hur\s+definieras|"
+    r"(?:förklara|begreppet))\s+(?:(?:begreppet|vad|ordet|en|ett)\s+)*(?P<other>[^?.!,;:]+)|"
+    r"^\W*(?P<first>[^?.!,;:–]+?)\s*[,:–]\s*vad\s+(?:är|innebär|betyder)\s+det(?:\s+(?:för|egentligen)\b.*)?\W*$",
+    re.IGNORECASE,
+)
+# What goes on after the thing: where it is meant so, or of what.
+_AFTER = re.compile(
+    r"\s(?:i|enligt|vid|för|när|som|på|inom|om|hos|till|är|egentligen|av|med|från|går)\b.*",
+    re.IGNORECASE,
+)
+# Letters for a name, after it or before it: "Naturens hus (NH)", "NH-byn (Naturens hus)".
+_LETTERS = r"(?P<letters>[A-ZÅÄÖ]{2,8})"
+_NAMED = re.compile(rf"(?P<name>(?:[\w-]+ ){{0,7}}[\w-]+) \({_LETTERS}\)")
+_WRITTEN_OUT = re.compile(rf"\b{_LETTERS}(?:-\w+)? \((?P<name>[^()]+)\)")
+_WORD = r"[^\s.:;!?]+"
+_FEW = rf"{_WORD}(?:\s{_WORD}){{0,{MOST_WORDS}}}"
+_DEFINES = re.compile(
+    rf"\b(?:avses|menas|förstås)\b(?:\s(?!med\b){_WORD}){{0,6}}\smed\s(?P<after>{_FEW})|"
+    rf"\b[Mm]ed\s(?P<before>{_FEW}?)\s(?:avses|menas|förstås)\b|"
+    rf"(?:^|[.!?:]\s)\W*(?P<subject>{_WORD}(?:\s{_WORD}){{0,{MOST_WORDS - 1}}}?)(?<!\ssom)\s"
+    r"(?:är\s(?:ett|en|den|det|de|när|att|sådan\w*)|innebär|betyder|syftar|handlar\som|definieras|"
+    r"utgörs\sav|avser|står\sför|räknas)\b|"
+    # An entry of a list of terms, numbered or not, and of a section: "8. flexibel omfattning: ...".
+    r"^\W*(?:(?:\d+|[a-z])[.)]\s+|\d+\s?[a-z]?\s?§\s+)?"
+    rf"(?P<entry>{_WORD}(?:\s{_WORD}){{0,{MOST_WORDS - 1}}}?)(?:\s?[:\t]|\s[–-]\s)",
+)
+
+
+def defined_in(question: str) -> frozenset[str]:
+    """The terms of each word of what a question wants defined; none if it wants no definition."""
+    found = _ASKS.search(question)
+    if found is None:
+        return frozenset()
+    thing = _AFTER.sub("", next(filter(None, found.groups()), ""))
+    its = words_of(thing)
+    # "Vad är syftet med X?" wants no meaning of a word.
+    if its and its[0][0] in RELATIONAL:
+        return frozenset()
+    return frozenset(word[0] for word in its) if len(its) <= MOST_WORDS else frozenset()
+
+
+def things_defined(text: str) -> tuple[frozenset[str], ...]:
+    """The terms of each thing that a text says the meaning of."""
+    said = [match[match.lastgroup or 0] for match in _DEFINES.finditer(text)]
+    said += (
+        match["letters"]
+        for written in (_NAMED, _WRITTEN_OUT)
+        for match in written.finditer(text)
+        if _stands_for(match["letters"], match["name"])
+    )
+    return tuple(its for its in (frozenset(terms(thing)) for thing in said) if its)
+
+
+def _stands_for(letters: str, name: str) -> bool:
+    """Whether a name has the letters in their order, from the beginning of one of its words on.
+
+    Swedish letters are those of the parts of compounds too: "strålsäkerhetsmyndigheten (SSM)".
+    """
+    in_order = re.compile(rf"\b{'.*'.join(letters)}", re.IGNORECASE | re.DOTALL)
+    return bool(in_order.search(name))
+
+
+def defines(defined: frozenset[str], things: Sequence[frozenset[str]]) -> bool:
+    """Whether what a question wants defined is one of the things that a text defines."""
+    return bool(defined) and any(defined <= thing for thing in things)

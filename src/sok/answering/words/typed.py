@@ -1,0 +1,49 @@
+"""A question as it was typed to words as reports write them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from sok.answering.words.openings import without_small_talk
+from sok.compounds import base
+
+_SPOKEN = {
+    "va": "vad", "e": "är", "ä": "är", "å": "och", "o": "och", "mkt": "mycket", "nån": "någon",
+    "mycke": "mycket", "nåt": "något", "nåra": "några", "sen": "sedan", "dom": "de",
+    "oxå": "också", "ngn": "någon", "ngt": "något", "bl.a.": "bland annat",
+    "t.ex.": "till exempel", "nånstans": "någonstans", "nånting": "någonting", "sån": "sådan",
+    "sånt": "sådant", "såna": "sådana", "stålar": "pengar", "stålarna": "pengarna",
+    "cash": "pengar", "funka": "fungera", "funkar": "fungerar", "funkat": "fungerat",
+    "grej": "sak", "grejen": "saken", "grejer": "saker", "grejor": "saker", "kolla": "titta",
+}  # fmt: skip
+_ANY = "|".join(sorted(map(re.escape, _SPOKEN), key=len, reverse=True))
+# A capital begins the text, or is another word: "E" of a road.
+_A_SPOKEN = re.compile(rf"(?:^(?i:{_ANY})|(?<![\w.])(?:{_ANY}))(?![\w.-])")
+# "Skulle du kunna redogöra för hur ...": an order to answer, which every question is.
+_ORDER = re.compile(
+    r"^\W*(?:(?:kan|kunde|skulle|vill) (?:du|ni) )?(?:(?:kunna|vilja|snälla|vänligen|gärna) )*"
+    r"(?:berätta|förklara|beskriva?|redogöra?|säga?|redovisa|ange|klargöra?|tala om|svara på)"
+    r"(?: (?:för )?(?:mig|oss))?(?: (?:lite|kort|kortfattat|närmare|gärna))*(?: (?:om|för))?[ ,:]+"
+    r"(?=(?:i vilken (?:mån|grad|utsträckning|omfattning)|på vilket sätt|hur|vad|vilk\w+|när|vem|"
+    r"varför)\b)",
+    re.IGNORECASE,
+)
+_HOW = re.compile(
+    r"\b(?:i vilken (?:mån|grad|utsträckning|omfattning)|på vilket sätt)\b", re.IGNORECASE
+)
+# "Miljö- och klimatområdet" is the field of both.
+_FIELDS = re.compile(r"\b(\w{3,})- (och|eller|samt) (\w{3,})området\b", re.IGNORECASE)
+
+
+def as_written(text: str) -> str:
+    """Words as they are written in a report, where they were typed as they are spoken."""
+    said = _A_SPOKEN.sub(lambda found: _SPOKEN[found[0].lower()], without_small_talk(text))
+    said = _FIELDS.sub(lambda two: f"området {base(two[1])} {two[2]} {base(two[3])}", said)
+    return _HOW.sub("hur", _ORDER.sub("", said))
+
+
+def on_one_line(text: str) -> str:
+    """Text on one line, composed, without halves of characters that no tokenizer takes."""
+    whole = text.encode("utf-8", "ignore").decode("utf-8")
+    return " ".join(unicodedata.normalize("NFC", whole).split())

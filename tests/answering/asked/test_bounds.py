@@ -1,0 +1,63 @@
+"""A bound to figures is read from a question that asks for several things, and only there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from sok.answering.asked.bounds import bound_asked
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure as a statistic has it."""
+
+    value: float
+    unit: str
+
+
+@pytest.mark.parametrize(
+    ("question", "kept", "left"),
+    [
+        (
+            "Vilka fick under tio miljoner kronor?",
+            (9.9, "miljoner kronor"),
+            (10, "miljoner kronor"),
+        ),
+        ("Vilka fick mer än 50 miljoner?", (0.1, "miljarder kronor"), (50, "miljoner kronor")),
+        ("Vilka län fick minst 10 procent?", (10, "procent"), (9, "procent")),
+        ("Vem fick högst en tiondel?", (10, "procent"), (10.5, "procent")),
+        ("Fick någon över 3 mnkr?", (4, "miljoner kronor"), (40, "procent")),
+    ],
+)
+def test_figures_keep_the_bound_or_do_not(
+    question: str, kept: tuple[float, str], left: tuple[float, str]
+) -> None:
+    """In the unit of the question, whatever the document counts in."""
+    bound = bound_asked(question)
+    assert bound is not None
+    assert bound.holds(Figure(*kept))
+    assert not bound.holds(Figure(*left))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Vilka fick mest?",
+        "Vilka fick minst stöd?",
+        "Fick hamnarna mer än tio procent?",
+        "Vilka fick mer än Skåne, som hade 10 procent?",
+        "Vilka arbetar över gränserna?",
+    ],
+)
+def test_what_sets_no_bound(question: str) -> None:
+    """A superlative does not, nor does a question about one thing, or a number further on."""
+    assert bound_asked(question) is None
+
+
+def test_the_rest_of_the_question_is_what_is_compared() -> None:
+    """Without the bound, which would else be looked for in the documents."""
+    bound = bound_asked("Vilka hamnar fick under tio miljoner kronor i stöd?")
+    assert bound is not None
+    assert bound.text.split() == "Vilka hamnar fick i stöd?".split()

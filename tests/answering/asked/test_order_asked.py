@@ -1,0 +1,102 @@
+"""What order a question asks for, and which sentences rank in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from sok.answering.asked.ranking import Order, adds_up, order_asked, ranks
+
+
+@pytest.mark.parametrize(
+    ("question", "order"),
+    [
+        ("Vad fick minst stöd?", Order.LEAST),
+        ("Vilken region låg sist?", Order.LEAST),
+        ("Vilken hamn hade lägst andel?", Order.LEAST),
+        ("Vad fick näst minst?", Order.LEAST),
+        ("Vad fick mest stöd?", Order.MOST),
+        ("Vilka låg i topp?", Order.MOST),
+        ("Vart gick det mesta?", Order.MOST),
+        ("Vilken färja har flest resenärer?", Order.MOST),
+        ("Rangordna hamnarna", Order.MOST),
+        ("Hur såg fördelningen ut mellan hamnarna?", Order.SPLIT),
+        ("Sortera hamnarna", Order.MOST),
+        ("Vilka sorters hamnar finns det?", None),
+        ("Ranka stödet från mest till minst", Order.SPLIT),
+        ("Hur delades stödet upp?", Order.SPLIT),
+        ("Hur fördelades pengarna?", Order.SPLIT),
+        ("Fick pirar mer stöd än fyrar?", Order.SPLIT),
+        ("Jämför pirar och fyrar", Order.SPLIT),
+        ("Vilken färja var dyrast?", Order.MOST),
+        ("Vilken är den rikaste hamnen?", Order.MOST),
+        ("Vilken färja drog det kortaste strået?", Order.LEAST),
+        ("Vem kom sist av de tre som fick mest?", Order.LEAST),
+        ("Hur förhåller sig kranar till kajer?", Order.SPLIT),
+        ("Hur skiljer sig hamnarna åt?", Order.SPLIT),
+        ("Hamnarna: vem fick vad?", Order.SPLIT),
+        ("Hur mycket fick var och en av hamnarna?", Order.SPLIT),
+        ("Hur många procent fick vart och ett av områdena?", Order.SPLIT),
+        ("Stödet hamn för hamn", Order.SPLIT),
+        ("Vilka hamnar fick lika mycket?", Order.SPLIT),
+        ("Ställ upp hamnarna från minst till störst", Order.LEAST),
+        ("Vilka fick mest stöd – vem fick minst av dem?", Order.LEAST),
+        ("Vilken av de tre hamnarna med mest stöd hade lägst andel?", Order.LEAST),
+        ("Vilken hamn ligger främst?", Order.MOST),
+        ("Vad beror det främst på?", None),
+        ("Hur har hamnarna delats in?", None),
+        ("Vad gäller för last på färjor?", None),
+        ("Vad är en pir?", None),
+        ("Hur mycket stöd fick Piren?", None),
+        ("Vem äger fyrarna?", None),
+        ("Vilka bryggor sorterar under hamnen?", None),
+    ],
+)
+def test_what_order_a_question_asks_for(question: str, order: Order | None) -> None:
+    """The least first, the most first, all of them, or none where nothing is compared."""
+    assert order_asked(question) is order
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hur mycket mindre blev stödet 2021 än 2020?",
+        "Hur mycket sjönk stödet jämfört med året före?",
+        "Hur mycket delades totalt ut till färjor?",
+        "Blev det mer eller mindre stöd 2021 än året före?",
+        "Sjönk stödet jämfört med 2020?",
+        "Är fler färjor eldrivna nu än tidigare?",
+    ],
+)
+def test_one_thing_is_not_compared_with_itself(question: str) -> None:
+    """At another time it has one figure, and so has what is dealt out."""
+    assert order_asked(question) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "order", "expected"),
+    [
+        ("Minst fick bojarna.", Order.LEAST, True),
+        ("Minst fick bojarna.", Order.MOST, False),
+        ("Störst är fyrarna.", Order.MOST, True),
+        ("Störst är fyrarna.", Order.SPLIT, True),
+        ("Störst är fyrarna.", Order.LEAST, False),
+        ("Fyrarna lyser.", Order.MOST, False),
+    ],
+)
+def test_what_a_sentence_ranks(sentence: str, order: Order, expected: bool) -> None:
+    """A sentence on the first says nothing of the last."""
+    assert ranks(sentence, order) is expected
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Vad är summan av stödet till pirar och fyrar?",
+        "Vad blev beloppet när allt räknas ihop?",
+        "Hur mycket fick pirar och fyrar tillsammans?",
+        "Om man lägger ihop pirar och fyrar, vad blir det?",
+    ],
+)
+def test_a_sum_is_asked_for(question: str) -> None:
+    """However the question says that several are to be one."""
+    assert adds_up(question)

@@ -1,0 +1,80 @@
+"""Two questions asked in one are answered both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from answering.made import engine_fixture, marked, quoted
+
+from sok.answering.asked.parted import in_two
+from sok.answering.engine import Engine
+
+engine = engine_fixture(
+    "# Skog\n\nSkogen ger bär åt alla.\n\n# Sjö\n\nAbborren bor i sjön vid bryggan.\n"
+)
+BOTH = "Vad ger skogen och var bor abborren i sjön?"
+
+
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        (BOTH, ("Vad ger skogen?", "Var bor abborren i sjön?")),
+        (
+            "Hur mycket fick vägar? Och vilka regioner fick mest?",
+            ("Hur mycket fick vägar?", "Vilka regioner fick mest?"),
+        ),
+    ],
+)
+def test_two_questions_are_told_apart(question: str, parts: tuple[str, str]) -> None:
+    """Each has a question word and says what it is about."""
+    assert in_two(question) == parts
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Vad ger skogen och sjön?",
+        "Vad ger skogen och varför?",
+        "De största byarna: vilka och hur många bor där?",
+        "Vad är ett bidrag och vem kan få det?",
+        "Jag är ny här, och vad ger skogen i norr?",
+        "Fick vägarna pengar och hur mycket i så fall?",
+        "Hej och vad ger skogen i norr?",
+    ],
+)
+def test_one_question_is_not_parted(question: str) -> None:
+    """Nor one whose second part says nothing of its own, or whose first asks nothing."""
+    assert in_two(question) is None
+
+
+def test_both_answers_are_given(engine: Engine) -> None:
+    """The first before the second, each quote once."""
+    answer = engine.ask(BOTH)
+    assert quoted(answer) == ["Skogen ger bär åt alla.", "Abborren bor i sjön vid bryggan."]
+    assert [passage.rank for passage in answer.passages] == [1, 2]
+
+
+def test_a_share_asked_for_next_is_that_of_the_amount_just_told(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """And no other share of the whole that is named, though the quote is the same."""
+    engine = engine_of(
+        "# Stöd\n\n## Hamnar\n\nStödet till projekt i hamnar var 9 miljoner kronor. Det utgör 30 "
+        "procent av hela stödet till projekt.\n\n### Bojar\n\nBojar fick 3 miljoner kronor och 10 "
+        "procent av stödet till projekt."
+    )
+    answer = engine.ask("Hur mycket fick bojar och hur stor del av projektstödet är det?")
+    assert marked(engine, answer) == ["3 miljoner kronor", "10 procent"]
+
+
+def test_a_part_that_is_refused_leaves_the_question_whole(engine: Engine) -> None:
+    """It is asked as it stands."""
+    question = "Vad ger skogen och vilka raketer flyger till månen?"
+    assert engine.ask(question).standalone == question
+
+
+def test_passages_of_what_leans_on_the_first_are_looked_for_with_it(engine: Engine) -> None:
+    """They tell of both, if they are found by both."""
+    question = "Vad ger skogen och vilka bär ger den?"
+    assert engine.ask(question).standalone == question

@@ -1,0 +1,114 @@
+"""How much of what a question is about a paragraph says."""
+
+from __future__ import annotations
+
+import pytest
+from answering.queries import evidence
+
+from sok.answering.evidence.shares import IN_PART, is_met
+from sok.indexing.terms import terms, word_terms
+
+
+def test_the_share_of_nouns_grows_with_each_one_said() -> None:
+    """Nothing, one word and both; stop words do not count."""
+    question = "Vad är bredband och kollektivtrafik?"
+    found = [
+        evidence(question, text).nouns
+        for text in ("Vad är det?", "Bredband.", "Bredband och kollektivtrafik.")
+    ]
+    assert found[0] == 0
+    assert 0 < found[1] < found[2] == 1
+
+
+def test_the_first_part_of_a_compound_counts_in_part() -> None:
+    """Who asks for cables of broadband has found some of it with broadband, with cables none."""
+    question = "Byggs bredbandskablar?"
+    assert evidence(question, "Bredband byggs.").nouns == IN_PART
+    assert evidence(question, "Kablar byggs.").nouns == 0
+    assert evidence(question, "En bredbandskabel.").nouns == 1
+
+
+def test_the_first_part_of_the_only_word_tells_nothing() -> None:
+    """What begins as the one word of a question does is about something else."""
+    assert evidence("Bredbandskablar?", "Bredband.").nouns == 0
+    assert evidence("Bredbandskablar?", "En bredbandskabel.").nouns == 1
+
+
+def test_a_unit_need_not_be_said() -> None:
+    """A text writes "kg" where a question has "kilo": it is about the other words."""
+    assert evidence("Hur många kilo bredband?", "Bredband: 5 kg.").nouns == 1
+
+
+def test_nouns_are_weighed_apart_from_other_words() -> None:
+    """ "Växa" is no noun: it is among the others."""
+    found = evidence("Växer de gärna med bredband?", "Bredband.")
+    assert (found.nouns, found.some, found.others) == (1, 1, 0)
+    found = evidence("Växer de gärna med bredband?", "De växer.")
+    assert (found.nouns, found.some, found.others) == (0, 0, 1)
+
+
+def test_without_nouns_the_other_words_tell_whether_anything_is_said() -> None:
+    """And a question of little words lacks nothing."""
+    assert evidence("Växer de?", "De växer.").some == 1
+    assert evidence("Växer de?", "De vilar.").some == 0
+    assert evidence("Vad är det?", "Det är så.").some == 1
+
+
+def test_a_rare_word_that_is_missing_costs_more() -> None:
+    """What no document says tells more than what many say."""
+    common, unknown = evidence("Stöd och fiske?", "Fiske."), evidence("Stöd och fiske?", "Stöd.")
+    assert unknown.nouns < common.nouns
+
+
+def test_the_paragraph_decides_what_is_said() -> None:
+    """What stands beside the quote counts."""
+    question = "Bredband och kollektivtrafik?"
+    beside = evidence(question, "Bredband.", context="Bredband. Kollektivtrafik.")
+    assert evidence(question, "Bredband.").nouns < beside.nouns == 1
+
+
+def test_regions_and_numbers_are_no_nouns() -> None:
+    """They are looked for as such."""
+    assert evidence("Bredband i Skåne 2021?", "Bredband.").nouns == 1
+
+
+def test_what_is_asked_about_must_be_there() -> None:
+    """ "Vad är bredband" is not answered by what does not mention it."""
+    assert evidence("Vad är bredband?", "Bredband är nät.").focus == 1
+    assert evidence("Vad är bredband?", "Vägar är bra.").focus == 0
+    assert evidence("Varför bredband?", "Vägar är bra.").focus == 1
+    assert evidence("Vilka tre saker är bra?", "Vägar är bra.").focus == 1
+
+
+def test_each_thing_asked_about_must_be_there() -> None:
+    """Of two things, one that is missing is enough to doubt the answer."""
+    question = "Vad är bredband och vad är kollektivtrafik?"
+    assert evidence(question, "Bredband och kollektivtrafik.").focus == 1
+    assert evidence(question, "Bredband.").focus == evidence(question, "Trafik.").focus == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("området kompetensförsörjning", True),
+        ("kompetens, försörjning och område", True),
+        ("området kompetens", False),
+    ],
+)
+def test_a_compound_is_said_by_its_smallest_parts(text: str, expected: bool) -> None:
+    """However it is taken apart: no text need say "försörjningsområde"."""
+    assert is_met(word_terms("kompetensförsörjningsområdet"), frozenset(terms(text))) is expected
+
+
+def test_a_noun_that_no_document_says_is_unknown() -> None:
+    """Not one that only this paragraph lacks, nor a compound of which all parts are said."""
+    assert evidence("Vad är spårvagnar och stöd?", "Stödet.").unknown
+    assert not evidence("Vad är kollektivtrafik och stöd?", "Stödet.").unknown
+    assert not evidence("Vad är bredbandsstöd?", "Stödet.").unknown
+
+
+def test_a_unit_may_be_written_otherwise() -> None:
+    """ "Kilo" is said by a figure in kg, and by no other."""
+    question = "Hur många kilo stöd fick de?"
+    assert not evidence(question, "De fick stöd med 5 kg.").unknown
+    assert evidence(question, "De fick stöd med 5 meter.").unknown

@@ -1,0 +1,69 @@
+"""Examples that running text gives answer a question that no initiative says all of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from answering.made import engine_fixture, quoted
+
+from sok.answering.asked.question import understand
+from sok.answering.engine import Engine
+from sok.answering.examples.told_examples import told_examples
+from sok.answering.searching.corpus import Corpus
+from sok.answering.searching.search import NEAR, search
+from sok.records import Form
+
+CHANNELS = "Exempel på kanaler är affischer och brev till nya låntagare."
+ROLES = (
+    "Inom biblioteken tar regionerna flera roller: som samordnare, finansiär och kunskapsspridare."
+)
+BUS = "Bokbussar besöker öar varje vecka (Bokens väg, Skåne)"
+DOCUMENT = f"""\
+# Bibliotek
+
+Biblioteken behöver nå fler låntagare. {CHANNELS}
+
+{ROLES}
+
+## Låntagare – exempel på insatser
+
+Exempel på insatser för låntagare:
+
+- {BUS}
+
+- Sagostunder för barn på biblioteket (Gotland)
+"""
+engine = engine_fixture(DOCUMENT)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Vilka exempel ges på kanaler till nya låntagare?", CHANNELS),
+        ("Ge exempel på roller som regionerna tar inom biblioteken", ROLES),
+    ],
+)
+def test_running_text_that_says_all_goes_first(engine: Engine, question: str, told: str) -> None:
+    """The initiatives are of the topic, and no examples of what is asked for."""
+    assert quoted(engine.ask(question)) == [told]
+
+
+def test_initiatives_on_the_topic_stay_the_answer(engine: Engine) -> None:
+    """If they say what is asked as well as the text does."""
+    answer = engine.ask("Ge exempel på insatser för låntagare")
+    assert answer.form is Form.INITIATIVES
+    assert BUS in quoted(answer)[0]
+
+
+def test_what_is_done_to_a_thing_need_not_be_said(engine_of: Callable[..., Engine]) -> None:
+    """An initiative on the thing is an answer, though only the text says "främja" too."""
+    engine = engine_of(
+        "# Skogar\n\nRegionerna arbetar för att främja skogar i planer, program och samråd.\n\n"
+        "Exempel på insatser för skogar:\n\n- Plantera skogar (Gotland)\n\n- Sköta skogar (Skåne)\n"
+    )
+    corpus = Corpus.of(engine.index)
+    asked = understand("Ge exempel på vad som gjorts för att främja skogar", (), corpus.speller)[0]
+    found = search(corpus, engine.encoder, asked, NEAR)
+    assert told_examples(corpus, found, []) is not None
+    assert told_examples(corpus, found, [0]) is None

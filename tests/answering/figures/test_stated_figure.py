@@ -1,0 +1,81 @@
+"""A passage answers for a figure if it says what that is of, or is near and far ahead of others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from answering.made import NearEncoder, engine_over
+
+from sok.answering.asked.question import understand
+from sok.answering.figures.single import topic_words
+from sok.answering.figures.stated_figure import FAR_AHEAD, NEAR_COSINE, states_figure_asked
+from sok.answering.searching.corpus import Corpus
+from sok.answering.searching.search import Search, evidence, search
+
+DOCUMENT = """\
+# Pråmar
+
+Pråmen gick på 30 miljoner kronor.
+
+# Fyrar
+
+Fyren målades om för 20 miljoner kronor.
+"""
+# Shares no word with the sentence that answers it.
+QUESTION = "Vad var priset i kronor för farkosten?"
+
+
+@pytest.fixture(scope="module")
+def corpus(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
+    """What is known of a made-up report on a barge and a lighthouse."""
+    return Corpus.of(engine_over(tmp_path_factory.mktemp("barges"), DOCUMENT).index)
+
+
+def found_ahead(corpus: Corpus, ahead: float) -> Search:
+    """A search that finds the chunk of the barge first, by so much."""
+    query = understand(QUESTION, (), corpus.speller)[0]
+    found = search(corpus, NearEncoder(), query, 2)
+    fused = np.array([ahead, 0.0], np.float32)
+    return replace(found, order=(0, 1), chunks=replace(found.chunks, fused=fused))
+
+
+@pytest.mark.parametrize(
+    ("ahead", "cosine", "does"),
+    [
+        (FAR_AHEAD, NEAR_COSINE, True),
+        (FAR_AHEAD - 0.1, NEAR_COSINE, False),
+        (FAR_AHEAD, NEAR_COSINE - 0.1, False),
+    ],
+)
+def test_what_is_near_and_far_ahead_states_the_figure_in_other_words(
+    corpus: Corpus, ahead: float, cosine: float, does: bool
+) -> None:
+    """Either alone is not enough for a passage that says too few of the words."""
+    found = found_ahead(corpus, ahead)
+    (span,) = corpus.index.chunks[0].spans
+    weighed = replace(evidence(corpus, found, [span]), cosine=cosine)
+    assert states_figure_asked(corpus, found, [span], weighed) is does
+
+
+def test_what_is_far_ahead_of_others_is_the_best_chunk_alone(corpus: Corpus) -> None:
+    """A figure of another chunk gains nothing by the distance."""
+    found = found_ahead(corpus, FAR_AHEAD)
+    (span,) = corpus.index.chunks[1].spans
+    weighed = replace(evidence(corpus, found, [span]), cosine=1.0)
+    assert not states_figure_asked(corpus, found, [span], weighed)
+
+
+def test_a_figure_may_be_told_with_another_verb(tmp_path: Path) -> None:
+    """What is done counts among figures, of which many are of one thing; not for passages."""
+    text = "Pråmen slukade 30 miljoner kronor.\n\nFyren kostade 20 miljoner kronor.\n"
+    corpus = Corpus.of(engine_over(tmp_path, f"# Byggen\n\n{text}").index)
+    asked = "Hur många kronor kostade pråmen?"
+    assert len(topic_words(corpus, asked)) > len(topic_words(corpus, asked, with_verbs=False))
+    query = understand(asked, (), corpus.speller)[0]
+    found = search(corpus, NearEncoder(), query, 1)
+    (span,) = corpus.index.chunks[0].spans
+    weighed = replace(evidence(corpus, found, [span]), cosine=0.0)
+    assert states_figure_asked(corpus, found, [span], weighed)

@@ -1,0 +1,143 @@
+"""Figures make a series if they measure the same of different things, and only then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from sok.answering.searching.series import find_series
+from sok.indexing.store import Index
+
+IndexOf = Callable[..., Index]
+
+PIERS = "Stödet till färjor var 12,5 miljoner kronor, vilket är 20 procent av det totala stödet."
+LIGHTS = "Stödet till färjor var 30,0 miljoner kronor, vilket är 48 procent av det totala stödet."
+
+
+def compared(index: Index) -> list[dict[str, str]]:
+    """The figures of each series as printed, by their labels."""
+    return [
+        {
+            label: index.statistics[row].printed
+            for row, label in zip(series.rows, series.labels, strict=True)
+        }
+        for series in find_series(index)
+    ]
+
+
+def test_shares_of_one_whole_are_a_series_and_so_are_the_amounts_beside_them(
+    index_of: IndexOf,
+) -> None:
+    """What says the same of each is told apart by the heading above it."""
+    index = index_of(f"# Färjor\n\n## Piren\n\n{PIERS}\n\n## Fyren\n\n{LIGHTS}")
+    assert compared(index) == [
+        {"Piren": "12,5 miljoner kronor", "Fyren": "30,0 miljoner kronor"},
+        {"Piren": "20 procent", "Fyren": "48 procent"},
+    ]
+
+
+def test_a_heading_two_levels_up_tells_apart_what_the_nearest_does_not(index_of: IndexOf) -> None:
+    """Each chapter may have a section of the same name."""
+    index = index_of(f"# Piren\n\n## Stöd\n\n{PIERS}\n\n# Fyren\n\n## Stöd\n\n{LIGHTS}")
+    assert {"Piren": "20 procent", "Fyren": "48 procent"} in compared(index)
+
+
+def test_the_subject_tells_figures_apart(index_of: IndexOf) -> None:
+    """Where sentences name what they measure, that is the label."""
+    index = index_of("Av vägarna gick 20 procent till grus. Av vägarna gick 60 procent till sten.")
+    assert compared(index) == [{"grus": "20 procent", "sten": "60 procent"}]
+
+
+def test_a_sentence_that_lists_regions_is_a_series(index_of: IndexOf) -> None:
+    """Each region has its own figure, also where several share one."""
+    text = (
+        "Stöd till färjor fick Gotland (40 procent) samt Kalmar och Halland (10 procent vardera)."
+    )
+    index = index_of(text)
+    assert compared(index) == [
+        {"Gotland": "40 procent", "Kalmar": "10 procent", "Halland": "10 procent"}
+    ]
+    assert [series.listed for series in find_series(index)] == [True]
+
+
+def test_what_stands_in_several_sentences_is_not_listed(index_of: IndexOf) -> None:
+    """Such a series may be compared although only its subject is named."""
+    index = index_of("Av vägarna gick 20 procent till grus. Av vägarna gick 60 procent till sten.")
+    assert [series.listed for series in find_series(index)] == [False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Skogen är grön.",
+        "Av vägarna gick 20 procent till grus.",
+        "Av vägarna gick 20 procent till grus. Av broarna gick 60 procent till sten.",
+        "Av vägarna gick 20 procent till grus 2020. Av vägarna gick 30 procent till grus 2021.",
+    ],
+    ids=["no figure", "one figure", "two wholes", "one thing twice"],
+)
+def test_what_cannot_be_compared_is_no_series(index_of: IndexOf, text: str) -> None:
+    """One figure alone, shares of different wholes, and two figures of one thing."""
+    assert compared(index_of(text)) == []
+
+
+def test_documents_are_not_compared_with_each_other(index_of: IndexOf) -> None:
+    """Shares of what is called the same in two reports are shares of two things."""
+    index = index_of(
+        "Av vägarna gick 20 procent till grus. Skogen är grön.",
+        "Av vägarna gick 60 procent till sten. Sjön är blå.",
+    )
+    assert len(index.statistics) == 2
+    assert compared(index) == []
+
+
+def test_amounts_in_different_units_are_one_series(index_of: IndexOf) -> None:
+    """Millions and billions are both money, and compare."""
+    billions = LIGHTS.replace("30,0 miljoner", "1,2 miljarder")
+    index = index_of(f"# Färjor\n\n## Piren\n\n{PIERS}\n\n## Fyren\n\n{billions}")
+    assert compared(index) == [
+        {"Piren": "12,5 miljoner kronor", "Fyren": "1,2 miljarder kronor"},
+        {"Piren": "20 procent", "Fyren": "48 procent"},
+    ]
+
+
+def test_series_stand_in_the_order_of_their_first_figures(index_of: IndexOf) -> None:
+    """And all rows are numbers of the index's statistics, none twice in one series."""
+    roads = "Av vägarna gick 20 procent till grus. Av vägarna gick 60 procent till sten."
+    index = index_of(
+        f"# Vägar\n\n{roads}\n\n# Färjor\n\n## Piren\n\n{PIERS}\n\n## Fyren\n\n{LIGHTS}"
+    )
+    found = find_series(index)
+    firsts = [series.rows[0] for series in found]
+    assert len(found) == 3
+    assert firsts == sorted(firsts)
+    for series in found:
+        assert len(set(series.rows)) == len(series.rows) == len(series.labels) == len(series.own)
+        assert set(series.rows) <= set(range(len(index.statistics)))
+
+
+def test_a_row_says_by_itself_what_the_others_do_not(index_of: IndexOf) -> None:
+    """What all say is said of the series; a label's own words are told apart from that."""
+    index = index_of(f"# Färjor\n\n## Piren\n\n{PIERS}\n\n## Fyren\n\n{LIGHTS}")
+    first, _ = find_series(index)
+    assert first.own == (frozenset({"pir"}), frozenset({"fyr"}))
+    assert {"stöd", "färj"} <= first.said
+    assert not first.said & {"pir", "fyr"}
+
+
+def test_a_list_with_two_units_is_not_compared_in_part(index_of: IndexOf) -> None:
+    """Without its billions a list of amounts would name the wrong region as first."""
+    index = index_of(
+        "Stöd till färjor fick Skåne (1,2 miljarder kronor), Kalmar (300 miljoner kronor) och "
+        "Halland (200 miljoner kronor)."
+    )
+    assert len(index.statistics) == 3
+    assert all("Skåne" in series for series in compared(index))
+
+
+def test_the_figures_of_one_region_under_different_headings_are_a_series(index_of: IndexOf) -> None:
+    """Told apart by the headings."""
+    text = "Störst andel av resorna gick till Gotland ({} procent) och Skåne ({} procent)."
+    index = index_of(f"# Tåg\n\n{text.format(40, 25)}\n\n# Buss\n\n{text.format(30, 35)}")
+    assert {"Tåg": "25 procent", "Buss": "35 procent"} in compared(index)

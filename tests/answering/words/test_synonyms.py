@@ -1,0 +1,71 @@
+"""Words for the same thing: what a question says in one, a text may say in another."""
+
+from __future__ import annotations
+
+import pytest
+from answering.queries import evidence
+
+from sok.answering.words.synonyms import (
+    GROUPS,
+    in_one_word,
+    in_words_of,
+    in_words_said,
+    said_otherwise,
+)
+from sok.indexing.terms import stem, terms
+
+
+def test_a_word_is_said_by_another_for_the_same() -> None:
+    """Both ways, and in any form."""
+    assert said_otherwise(terms("bönder"), terms("Lantbrukarnas dag")) == set(terms("bonde"))
+    assert said_otherwise(terms("lantbrukare"), terms("Bönderna")) == set(terms("lantbrukare"))
+
+
+def test_a_word_for_something_else_says_nothing() -> None:
+    """Nor does what is only a synonym of a synonym."""
+    assert not said_otherwise(terms("bönder"), terms("Skolan har elever."))
+    assert not said_otherwise(terms("butik"), terms("Handeln med mat växer."))
+
+
+def test_a_group_has_different_words() -> None:
+    """A group whose words have one stem would say nothing."""
+    lines = GROUPS.read_text(encoding="utf-8").splitlines()
+    groups = [line.split() for line in lines if line and not line.startswith("#")]
+    assert all(len({stem(word) for word in group}) == len(group) > 1 for group in groups)
+
+
+@pytest.mark.parametrize(
+    ("said", "word"),
+    [
+        ("jobb för folk som är nya i landet", "jobb för nyanlända"),
+        ("människor födda i andra länder", "utrikesfödda"),
+        ("unga som saknar arbete", "unga arbetslösa"),
+        ("Vilka regler är nya i landet?", "Vilka regler är nya i landet?"),
+        ("barn födda i Sverige", "barn födda i Sverige"),
+    ],
+)
+def test_people_named_in_several_words_are_named_in_one(said: str, word: str) -> None:
+    """If it is people who are named so."""
+    assert in_one_word(said) == word
+
+
+def test_a_synonym_speaks_for_an_answer() -> None:
+    """The nouns of a question are said by words for the same."""
+    assert evidence("Hur hjälps bönder?", "Lantbrukare får råd.").nouns == 1
+    assert evidence("Hur hjälps bönder?", "Hamnar får råd.").nouns < 1
+
+
+def test_a_word_is_taken_for_the_one_that_is_said() -> None:
+    """If one alone is, and not the word itself."""
+    asked = tuple(terms("internet"))[:1]
+    assert in_words_of(terms("bredband"), asked) == tuple(terms("bredband"))[:1]
+    assert in_words_of(terms("bredband internet"), asked) == asked
+    assert in_words_of(terms("bredband uppkoppling"), asked) == asked
+    assert in_words_of(terms("vägar"), asked) == asked
+
+
+def test_a_word_that_nobody_writes_is_put_in_one_that_is_said() -> None:
+    """A word that is said stands, and so does one of which no synonym is."""
+    assert in_words_said("stöd till bönder", terms("lantbrukarens dag")) == "stöd till lantbrukare"
+    assert in_words_said("stöd till bönder", terms("lantbrukare bonde")) == "stöd till bönder"
+    assert in_words_said("stöd, till bönder", terms("dag")) == "stöd, till bönder"

@@ -1,0 +1,45 @@
+"""A question is read in the words of reports, whatever words it was typed in."""
+
+from __future__ import annotations
+
+import pytest
+
+from sok.answering.words.typed import as_written
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("hur mkt stålar gick till vägar?", "hur mycket pengar gick till vägar?"),
+        ("va funkar sånt?", "vad fungerar sådant?"),
+        ("Skulle du kunna redogöra för i vilken mån vägar byggs?", "hur vägar byggs?"),
+        ("Kan ni vänligen förklara lite kort om varför det är så?", "varför det är så?"),
+        ("Jaha, och i Skåne?", "och i Skåne?"),
+        ("Tack så mycket! Vad gör Skåne?", "Vad gör Skåne?"),
+        ("ok men Halland då", "men Halland då"),
+        ("Ok tack. Nåt annat: vad gör Skåne?", "vad gör Skåne?"),
+        ("Helt annan fråga, vad gör Skåne?", "vad gör Skåne?"),
+        ("Sen när har dom det?", "sedan när har de det?"),
+        ("Vad gör miljö- och omsorgsområdet?", "Vad gör området miljö och omsorg?"),
+    ],
+)
+def test_spoken_words_orders_and_small_talk_are_taken_away(typed: str, written: str) -> None:
+    """What is left is the question."""
+    assert as_written(typed) == written
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Berätta om vägar",
+        "Tack",
+        "Okända djur?",
+        "Beskriv vägar",
+        "Bra vägar finns var?",
+        "Något annat?",
+        "Kör E 4 där?",
+    ],
+)
+def test_what_is_asked_stays(typed: str) -> None:
+    """An order that names its subject, a word that only looks like small talk, thanks alone."""
+    assert as_written(typed) == typed
