@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sok.answering.examples.reply_examples import asks_for_examples, examples, led, nearest_topics
+from sok.answering.examples.led import led
+from sok.answering.examples.reply_examples import examples, nearest_topics
+from sok.answering.examples.wanted import asks_for_examples
 from sok.answering.figures.reply_figures import compared, given, of_region, stated
 from sok.answering.passages.announced import with_announced, with_leads
 from sok.answering.passages.listings import SEVERAL

@@ -1,0 +1,94 @@
+"""Whether a question wants initiatives, and not something that is told of them."""
+
+from __future__ import annotations
+
+import re
+
+from sok.answering.asked.leaning import is_clause
+from sok.answering.asked.ranking import order_asked
+from sok.answering.asked.wants import Need
+from sok.answering.examples.initiatives import is_known
+from sok.answering.searching.corpus import Corpus
+from sok.answering.searching.search import Search
+from sok.answering.searching.topics import asks_what_is_done, names_examples, topic_of
+from sok.answering.words.facets import Facet
+from sok.answering.words.measures import measures_asked
+from sok.regions import without_regions
+
+# Chunks among which an initiative must be for a question that does not ask for examples as such.
+NEAR = 2
+# The same where it asks which region did something: initiatives alone tell of that.
+NEAR_OF_REGION = 6
+
+
+_EXPLICIT = re.compile(r"exemp(?:el|l)|initiativ", re.IGNORECASE)
+_WORKS = r"(?:arbetar|jobbar|satsar|håller på) (?:med|på)\b"
+# What has been done is told by examples, what is done ("vad gör regionerna") by the text as well.
+# What had been done ("hade byggt") is told of one thing.
+_DONE = re.compile(
+    r"(?<!\bhade )\b(?:gjorts?|hittat på|arbetat|jobbat|satsats?|testats?|prövats?|provats?|"
+    r"försökt|utvecklats?|infört|byggts?|skapats?|startats?|tagits? (?:fram|sig an))\b",
+    re.IGNORECASE,
+)
+# "Har någon region gjort något för unga?", "Vilka jobbar med flyg?", "Vad görs för unga?"
+_WHO_DOES = re.compile(
+    r"\b(?:någon|nån|några|nåt|något) (?:annan |andra )?(?:region\w*|län)\b|"
+    r"\b(?:andra|som) (?:regioner(?:na)?|län(?:en)?)\b|"
+    rf"\b(?:vem|vilka) {_WORKS}|"
+    r"^\W*vilka (?:vill|försöker)\b|\bhar (?:någon|nån) \w+t\b|"
+    rf"\b(?:någon|nån|några) som {_WORKS}|"
+    rf"\b(?:vilka har|(?:någon|nån|några) som(?: har)?) {_DONE.pattern}|"
+    r"\bvad (?:görs|gjordes)\b|^\W*(?:något|nåt) (?:om|kring|för|på gång)\b|"
+    r"^\W*var (?:i (?:landet|sverige)|någonstans) (?:arbetar|jobbar|satsa[rs]|görs?|finns)\b|"
+    r"\bvad (?:görs|händer|pågår)\b.*\b(?:ute i|runtom i|i) (?:regionerna|länen|landet)\b",
+    re.IGNORECASE,
+)
+_WHAT_WAS_DONE = re.compile(rf"\b(?:vad|hur) har (?:\w+ ){{0,2}}{_DONE.pattern}", re.IGNORECASE)
+# Who asks for the areas in which something is done wants none of it either.
+_AREAS = re.compile(
+    r"\b(?:vilka (?:(?!insats|initiativ|projekt|satsning|exempel)[\w-]+ ){0,2}?|"
+    r"(?:räkna upp|nämn|lista) (?:de )?)\w*områden\b",
+    re.IGNORECASE,
+)
+_COUNTS = re.compile(r"\bhur många (?:region|län)", re.IGNORECASE)
+# "När" within a sentence is no question: "stöd till oss när vi gör analyser".
+_ONE_FACT = re.compile(
+    rf"\b(?:vem(?! {_WORKS})|vilket|varför|vad heter|vad är|vad betyder|vad innebär|vad menas|"
+    r"mål(?:et)?)\b|"
+    r"(?:^\W*|[,.?!] |\b(?:och|undrar|veta) )när\b",
+    re.IGNORECASE,
+)
+
+
+def asks_for_examples(corpus: Corpus, found: Search) -> bool:
+    """Whether a question wants initiatives, and not one fact of them or something else."""
+    text = found.query.standalone
+    if found.query.needs - {Need.REGION} or _ONE_FACT.search(text) or _AREAS.search(text):
+        return False
+    if measures_asked(text) and order_asked(text):
+        return False  # who got most of something is told by figures
+    topic = topic_of(text, corpus.index.chunk_terms.frequencies)
+    # "Läsning i Skåne" wants examples, and a word that no document has may want anything.
+    is_phrase = not (is_clause(text) or found.query.asks & {Facet.AMOUNT, Facet.COUNT})
+    only_named = is_phrase and is_known(corpus, topic.text)
+    if found.query.regions:
+        # "Fick Skåne mer än Kalmar?" wants their figures.
+        only_named = only_named or not (is_phrase or topic.text)
+        return asks_what_is_done(text) or (only_named and not order_asked(without_regions(text)))
+    if _EXPLICIT.search(text) or (topic.regions and (asks_what_is_done(text) or only_named)):
+        return True
+    of_region = Need.REGION in found.query.needs or bool(_WHO_DOES.search(text))
+    # Which regions were counted is told with their number, and not by what is like it.
+    of_region = of_region and not _COUNTS.search(found.query.earlier)
+    named = names_examples(text)
+    done = bool(topic.text) and _DONE.search(text)
+    if (done and _WHAT_WAS_DONE.search(text)) or (named and of_region):
+        return True
+    near = NEAR_OF_REGION if of_region else NEAR if named or done else 0
+    return any(_is_initiative(corpus, chunk) for chunk in found.order[:near])
+
+
+def _is_initiative(corpus: Corpus, chunk: int) -> bool:
+    """Whether a chunk is the text of an initiative, or a list of them."""
+    spans = corpus.index.chunks[chunk].spans
+    return any(corpus.initiative_at(span) is not None for span in spans)
