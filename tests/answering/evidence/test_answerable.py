@@ -17,21 +17,8 @@ from sok.answering.evidence.answerable import (
     Evidence,
 )
 
-NOTHING = Evidence(
-    cosine=0.0,
-    nouns=0.0,
-    some=0.0,
-    others=0.0,
-    focus=0.0,
-    crowd=0.0,
-    unknown=False,
-    numbers=False,
-    years=False,
-    names=False,
-    regions=False,
-    needs=False,
-    follows=False,
-)
+# The same where all is missing: zero, or False.
+NOTHING = Evidence(*(type(getattr(ALL, field.name))() for field in fields(Evidence)))
 # What no weight makes up for, as it is where it is missing.
 INDISPENSABLE = {"regions", "needs", "years", "names", "follows"}
 

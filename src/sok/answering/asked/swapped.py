@@ -13,10 +13,7 @@ from sok.answering.words.openings import PREPOSITIONS
 from sok.answering.words.wording import VERBS
 from sok.compounds import split
 from sok.indexing.terms import stem
-from sok.regions import (
-    regions_in,
-    without_regions,
-)
+from sok.regions import regions_in, without_regions
 from sok.swedish import is_word
 
 # A follow-up that is one phrase and no sentence: "inom miljö och klimat?", but not "om ansökan

@@ -26,7 +26,6 @@ from sok.sentences import sentences_of
 # Questions that ask which of several comes first or last, and not how high something may be.
 _WHICH = re.compile(r"\W*(?:vilk\w+|vem|var|vart)\b", re.IGNORECASE)
 
-
 # Spans that may be an answer together, with what speaks for them.
 Pair = tuple[tuple[Span, ...], Evidence]
 

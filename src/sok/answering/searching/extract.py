@@ -23,7 +23,7 @@ from sok.answering.searching.around import (
 )
 from sok.answering.searching.rank import Scores, gains
 from sok.answering.searching.spans import is_shown, joined, same_block
-from sok.answering.words.definitions import defines
+from sok.answering.words.definitions import defines, defines_just
 from sok.answering.words.facets import Facet, Facets
 from sok.indexing.store import Index
 from sok.records import Span
@@ -159,8 +159,7 @@ def _defining(
     }
     order = sorted(telling, key=lambda number: -float(scores[number]))
     best = order[:MOST_DEFINITIONS]
-    asked = frozenset(query.terms)
-    just = [any(query.defined <= thing <= asked for thing in facets.defined[n]) for n in best]
+    just = (defines_just(query.terms, query.defined, facets.defined[n]) for n in best)
     # A text says what a thing is before it says what else is true of just that.
     if all(just) and len({index.sentences[number].span.document for number in best}) == 1:
         best.sort()

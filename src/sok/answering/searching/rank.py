@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sok.answering.asked.question import Query
-from sok.answering.words.definitions import defines
+from sok.answering.words.definitions import defines, defines_just
 from sok.answering.words.facets import Facet, Facets
 from sok.indexing.encoder import Encoding, Vectors
 from sok.indexing.store import Index
@@ -120,10 +120,9 @@ def gains(query: Query, facets: Facets) -> Scores:
     if query.items:
         gain = gain + ITEMS_GAIN * (facets.items == query.items)
     if query.defined:
-        asked = frozenset(query.terms)
         told = [
             defines(query.defined, things)
-            + JUST_GAIN * defines(query.defined, [its for its in things if its <= asked])
+            + JUST_GAIN * defines_just(query.terms, query.defined, things)
             for things in facets.defined
         ]
         gain = gain + DEFINES_GAIN * np.array(told, dtype=np.float32)

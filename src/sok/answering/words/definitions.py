@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sok.answering.words.naming import RELATIONAL
 from sok.answering.words.wording import FIGURE_OF
@@ -88,3 +88,13 @@ def _stands_for(letters: str, name: str) -> bool:
 def defines(defined: frozenset[str], things: Sequence[frozenset[str]]) -> bool:
     """Whether what a question wants defined is one of the things that a text defines."""
     return bool(defined) and any(defined <= thing for thing in things)
+
+
+def defines_just(
+    asked: Iterable[str], defined: frozenset[str], things: Sequence[frozenset[str]]
+) -> bool:
+    """The same of a thing that is that alone, and no kind of it.
+
+    `asked` are all terms of the question, those of the parts of its words among them.
+    """
+    return defines(defined, [thing for thing in things if thing.issubset(asked)])

@@ -1,7 +1,7 @@
 """Words that people use for the same thing, so that a text may say a question in other words.
 
-The groups stand in `synonyms.txt`. They are of general Swedish: what one document calls a thing
-is no part of them.
+So are people who are named in several words where officials have one. The groups stand in
+`synonyms.txt`. They are of general Swedish: what one document calls a thing is no part of them.
 """
 
 from __future__ import annotations
