@@ -179,3 +179,19 @@ def test_how_large_a_population_is_counts_people(quote: str, is_held: bool) -> N
     query = understand("Hur stor ska befolkningen vara?", (), Speller({}))[0]
     assert query.needs == {Need.AMOUNT}
     assert holds(Need.AMOUNT, query, quote, quote) is is_held
+
+
+def test_a_view_may_be_of_a_thing_by_another_name() -> None:
+    """ "Samarbete" and "samverkan" are the same."""
+    query = understand("Vad tycker byarna om samarbetet?", (), Speller({}))[0]
+    quote = "Enligt byarna fungerar samverkan väl."
+    assert holds(Need.VIEW, query, quote, quote)
+
+
+def test_a_list_under_a_heading_has_as_many_things_as_lines() -> None:
+    """And one less if the first line announces the others."""
+    query = understand("Vilka är de tre målen?", (), Speller({}))[0]
+    items = "Rena sjöar.\nFriska hav.\nHöga berg."
+    assert holds(Need.ITEMS, query, items, items)
+    led = "Målen är:\nRena sjöar.\nFriska hav."
+    assert not holds(Need.ITEMS, query, led, led)

@@ -65,7 +65,9 @@ _ASKS = {
 # Yes or no: "en av de tre" in such a question asks for no list.
 _WHETHER = re.compile(
     r"^(?:är|har|kan(?! (?:du|ni|jag)\b)|får|fick|ska|måste|finns|stämmer|gick|går|gör|behöver|"
-    r"blev|var)\b|"
+    r"blev)\b|"
+    # But "Var finns ..." and "Var och hur ..." ask where.
+    r"^var\b(?! (?:och|eller|i|på|inom|hos|\w+(?:st|n)ans|kan|ska|har|är|\w{2,}(?:r|des?|s))\b)|"
     # Any other verb before its pronoun: "Ser de lika ut?"
     r"^(?!hur|var|när|varför|för|över|under|efter)\w{2,}(?:r|de|te) (?:de|den|det|man|dessa|ni)\b",
     re.IGNORECASE,
@@ -89,7 +91,7 @@ _NEEDS = {
     Need.LEAST: r"\b(?:minst|lägst\w*|sämst\w*|botten\w*)\b(?! (?:\d|en|ett|två|tre|lika))",
     Need.REASON: _WHY,
     Need.VIEW: rf"\b{_THINKS}\b",
-    Need.PLACE: r"\b(?:tvåa|trea|femma|sexa|fyra (?:i|på)|silver|brons|näst \w+|"
+    Need.PLACE: r"\b(?:tvåa|trea|femma|sexa|(?<!de )fyra (?:i|på)\b|silver|brons|näst \w+|"
     r"(?:andra|tredje|fjärde|femte|sjätte) plats)\w*",
     # Who holds an office, and what a person is called: nouns in -are, -ör, -chef are of people.
     Need.NAME: r"\b(?:vem (?:är|var|blev|har utsetts till|utsågs till)|vad heter) "

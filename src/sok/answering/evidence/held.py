@@ -17,6 +17,7 @@ from sok.answering.words.facets import (
     REASON,
     without_pointing,
 )
+from sok.answering.words.synonyms import said_otherwise
 from sok.answering.words.units import states_measure, states_unit
 from sok.answering.words.wording import ASKING, topical_words
 from sok.compounds import is_noun
@@ -77,6 +78,7 @@ _CROWD = re.compile(
     r"\bhur stor\w* .*\b(?:\w*befolkning|\w*folkmängd|\w*publik|\w*kår|\w*styrka)(?:en|n)?\b",
     re.IGNORECASE,
 )
+_ANNOUNCES = re.compile(r"[^\n]*(?::\s*\n|\w\s*\n\W*[a-zåäö\d])")
 _PARTS = re.compile(r",|\n|\b(?:och|samt)\b", re.IGNORECASE)
 # A first name and a surname, the one or the other of which is in no dictionary.
 _NAME = re.compile(r"\b([A-ZÅÄÖ][\w-]+) ([A-ZÅÄÖ][\w-]+)")
@@ -118,9 +120,10 @@ def holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
     if need is Need.VIEW:
         return _holds_view(query, quoted, whole)
     if need is Need.ITEMS:
-        # Of a list the first line may announce the others.
         many = [len(_PARTS.findall(sentence)) + 1 for sentence in sentences_of(quoted)]
-        return max(*many, len(quoted.splitlines()) - 1) >= query.items
+        # Of a list the first line may announce the others.
+        lines = len(quoted.splitlines()) - bool(_ANNOUNCES.match(quoted))
+        return max(*many, lines) >= query.items
     if need is Need.TASK:
         return False
     if need is Need.PLACE:
@@ -205,5 +208,6 @@ def _holds_view(query: Query, quoted: str, whole: str) -> bool:
         for word, its in topical_words(query.asking, ASKING)
         if is_noun(word) and query.viewer.isdisjoint(its)
     ]
+    around |= said_otherwise((its[0] for its in about), around)
     is_of_it = not about or any(not around.isdisjoint(its) for its in about)
     return bool(views) and query.viewer <= around and is_of_it
