@@ -44,8 +44,11 @@ _PREAMBLE = re.compile(
 # Whom somebody asks for, of whom no document tells: "Min dotter är 13, får hon ...".
 _FOR_WHOM = re.compile(
     r"\b(?:min|mitt|mina|vår|vårt|våra) (?:dotter|döttrar|son|söner|barn|fru|man|sambo|mamma|pappa|"
-    r"läsare|elever|mor|far|bror|syster|kompis\w*|vän|vänner|kollega|kollegor|chef|grannar?)\b"
-    r"(?: är \d+(?: år)?(?: gam\w+)?)?,?",
+    r"mor|far|bror|syster|kompis\w*|vän|vänner|kollega|kollegor|chef|grannar?)\b"
+    r"(?: är \d+(?: år)?(?: gam\w+)?)?,?|"
+    # And whom it is written for: "... för mina läsare".
+    r"\b(?:för|till|åt) (?:min|mitt|mina|vår|vårt|våra) (?:läsare|lyssnare|tittare|elever|"
+    r"studenter|uppsats|artikel\w*|text|rapport|presentation|tidning|nyhetsbrev)\b",
     re.IGNORECASE,
 )
 _ASKS_ITSELF = re.compile(

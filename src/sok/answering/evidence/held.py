@@ -18,7 +18,7 @@ from sok.answering.words.facets import (
     without_pointing,
 )
 from sok.answering.words.synonyms import said_otherwise
-from sok.answering.words.units import states_measure, states_unit
+from sok.answering.words.units import is_unit, states_measure, states_unit
 from sok.answering.words.wording import ASKING, topical_words
 from sok.compounds import is_noun
 from sok.indexing.terms import terms
@@ -156,13 +156,19 @@ def _holds_amount(query: Query, quoted: str) -> bool:
 def _holds_count(query: Query, quoted: str) -> bool:
     """Whether a quote has a number of what is counted near it, or in the unit that is asked for.
 
-    Who asks how many have done something counts people, whatever they are called.
+    Who asks how many have done something counts people, whatever they are called. Where a question
+    does not name what it counts any number may be of that.
     """
     told = quoted if _ASKS_AGE.search(query.asked) else _AGE.sub("", quoted)
     near = _counted(told)
     if _COUNTS_PEOPLE.search(query.asked):
         return any(map(_PEOPLE.search, near))
-    return states_unit(query.asked, told) or any(query.counted & set(terms(n)) for n in near)
+    if states_unit(query.asked, told):
+        return True
+    if not query.counted:
+        return bool(near) and not any(map(is_unit, query.asked.lower().split()))
+    said = [frozenset(terms(text)) for text in near]
+    return any(query.counted & its or said_otherwise(query.counted, its) for its in said)
 
 
 def _counted(quoted: str) -> list[str]:

@@ -10,6 +10,7 @@ from sok.answering.evidence.shares import covered, is_met
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.rank import Scores
 from sok.answering.searching.topics import Topic
+from sok.answering.words.naming import own_nouns
 from sok.answering.words.synonyms import in_words_said, said_otherwise
 from sok.indexing.encoder import Encoder
 from sok.indexing.terms import terms, words_of
@@ -81,12 +82,17 @@ def on_topic(
 
 
 def named_headings(topic: str, headings: Sequence[str]) -> frozenset[str]:
-    """The headings of which a topic says each word: "skydd mot värme" says "Värme"."""
+    """The headings of which a topic says each word: "skydd mot värme" says "Värme".
+
+    They must be half of what the topic is about: who asks for "jämställdhet i skog och industri"
+    does not ask for all that stands under "Jämställdhet".
+    """
     said = frozenset(terms(topic))
+    nouns = len(own_nouns(topic))
     return frozenset(
         one
         for one in headings
-        if (its := words_of(one)) and all(is_met(term, said) for term in its)
+        if (its := words_of(one)) and nouns <= 2 * len(its) and all(is_met(t, said) for t in its)
     )
 
 
