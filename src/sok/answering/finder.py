@@ -19,6 +19,7 @@ from sok.answering.choice import (
     others_answered,
     told_by,
 )
+from sok.answering.figures.part_told import asks_part
 from sok.answering.plan import reply_to
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.remembering import Remembering
@@ -75,9 +76,12 @@ class Finder:
         return found, reply
 
     def _tried_anywhere(self, query: Query, top: int) -> Tried:
-        """What a query finds, and the reply; what is not told beside the last answer may be far."""
+        """What a query finds, and the reply; what is not told beside the last answer may be far.
+
+        But who asks how many of those told asks of just those.
+        """
         tried = self._tried(query, top)
-        if tried[1].answered or not query.told:
+        if tried[1].answered or not query.told or asks_part(query):
             return tried
         return self._tried(replace(query, told=()), top)
 

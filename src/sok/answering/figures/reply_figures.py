@@ -10,12 +10,13 @@ from sok.answering.asked.wants import Need
 from sok.answering.examples.initiatives import in_regions
 from sok.answering.figures.comparison import Comparison, compare, first_compared
 from sok.answering.figures.given_figures import of_given_figures
+from sok.answering.figures.part_told import asks_part
 from sok.answering.figures.single import choose_figures, of_compared
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.placed import says_place
 from sok.answering.searching.reply import Reply, distinct_spans
 from sok.answering.searching.search import Search, context, evidence
-from sok.answering.searching.spans import overlap, same_block
+from sok.answering.searching.spans import is_shown, overlap, same_block
 from sok.answering.searching.topics import asks_what_is_done, topic_of
 from sok.answering.words.facets import Facet
 from sok.answering.words.measures import Measure, measures_asked, wants_figure
@@ -95,6 +96,8 @@ def stated(corpus: Corpus, found: Search) -> Reply | None:
     if not wants or Facet.REASON in found.query.asks:
         return None
     numbers = of_first or choose_figures(corpus, found)
+    if asks_part(found.query):  # how many they are was told, and is not asked
+        numbers = [n for n in numbers if not is_shown(statistics[n].span, found.query.told)]
     weighed = {n: evidence(corpus, found, [statistics[n].span]) for n in numbers}
     kept = tuple(
         n

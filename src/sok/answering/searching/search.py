@@ -15,7 +15,7 @@ from sok.answering.searching.called import called, without_names
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.elsewhere import is_elsewhere, said_of
 from sok.answering.searching.extract import distinct
-from sok.answering.searching.rank import Scored, Scores, gains, score_chunks, score_sentences
+from sok.answering.searching.rank import Scored, gains, score_chunks, score_sentences
 from sok.answering.searching.rows import needs_met_by_rows, said_around
 from sok.answering.searching.spans import overlap
 from sok.answering.searching.topics import names_examples, topic_of
@@ -44,7 +44,7 @@ class Search:
     order: tuple[int, ...]
     chunks: Scored
     sentences: Scored
-    added: Scores | None = None
+    added: Scored | None = None
 
     @property
     def cosine(self) -> float:
@@ -62,7 +62,7 @@ def search(corpus: Corpus, encoder: Encoder, query: Query, top: int) -> Search:
     added = None
     if query.told:
         added = _added_scores(index, encoder, query)
-        news = news_for(index, query.told, added)
+        news = news_for(index, query.told, added.fused)
         sentences = replace(sentences, fused=sentences.fused + news)
         gain = gain + gain_beside(index, query.told)
     if query.within:
@@ -75,11 +75,11 @@ def search(corpus: Corpus, encoder: Encoder, query: Query, top: int) -> Search:
     )
 
 
-def _added_scores(index: Index, encoder: Encoder, query: Query) -> Scores:
+def _added_scores(index: Index, encoder: Encoder, query: Query) -> Scored:
     """The scores of all sentences for what a follow-up adds, as if that were all."""
     added = " ".join(query.added)
     vector = encoder.encode_tokens([added], "query")[0].vector
-    return score_sentences(index, replace(query, terms=tuple(terms(added))), vector).fused
+    return score_sentences(index, replace(query, terms=tuple(terms(added))), vector)
 
 
 def says_added(corpus: Corpus, found: Search, span: Span) -> float:
@@ -87,7 +87,7 @@ def says_added(corpus: Corpus, found: Search, span: Span) -> float:
     if found.added is None:
         return 0.0
     inside = (n for n, part in enumerate(corpus.index.sentences) if overlap(part.span, span))
-    return max((float(found.added[number]) for number in inside), default=0.0)
+    return max((float(found.added.fused[number]) for number in inside), default=0.0)
 
 
 def encode_all(corpus: Corpus, encoder: Encoder, queries: Sequence[Query]) -> None:
