@@ -84,10 +84,10 @@ def test_a_table_that_is_too_long_is_found_by_caption_and_header() -> None:
 
 
 def test_a_table_without_caption_stands_under_its_heading() -> None:
-    """The heading above says what the rows are about."""
+    """The heading above says what the rows are about; two cells are a name and what it is."""
     document = fake_document("# Vatten\n\n= Bly  5\n")
-    assert indexed(document) == ["Vatten\nBly; 5", "Vatten\nBly; 5"]
-    assert chunk_document(document)[1][0].indexed == "Vatten\nBly; 5"
+    assert indexed(document) == ["Vatten\nBly: 5", "Vatten\nBly; 5"]
+    assert chunk_document(document)[1][0].indexed == "Vatten\nBly: 5"
 
 
 def test_a_row_without_text_is_no_chunk() -> None:
