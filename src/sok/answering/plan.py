@@ -12,7 +12,7 @@ from dataclasses import replace
 from sok.answering.examples.led import led
 from sok.answering.examples.reply_examples import examples, nearest_topics
 from sok.answering.examples.wanted import asks_for_examples
-from sok.answering.figures.part_told import asks_part, part_of_told
+from sok.answering.figures.part_told import part_of_told, told_count
 from sok.answering.figures.reply_figures import compared, given, of_region, stated
 from sok.answering.passages.announced import with_announced, with_leads
 from sok.answering.passages.compared_rows import compared_rows
@@ -75,9 +75,7 @@ def _in_words(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[S
         return examples(corpus, encoder, found, shown) or _beside_examples(
             corpus, encoder, found, shown
         )
-    # How many they are was told, and does not say how many of them.
-    told = found.query.told if asks_part(found.query) else ()
-    return made or passages(corpus, found, (*shown, *told))
+    return made or passages(corpus, found, (*shown, *told_count(corpus, found)))
 
 
 def _beside_examples(

@@ -160,9 +160,11 @@ def test_a_row_with_a_number_states_the_amount_asked_for(engine: Engine) -> None
         ("Halt", "Bly  5", "Hur mycket bly?", {Need.AMOUNT, Need.COUNT, Need.LEAST}),
         ("Halt", "Bly  5", "Vem har minst bly?", {Need.AMOUNT, Need.COUNT}),
         ("Halt", "Bly  5", "Hur många kronor kostar bly?", set()),
-        ("Kostnad", "Bly  5", "Vad kostar bly?", {Need.AMOUNT, Need.COUNT, Need.MONEY}),
+        ("Kostnad", "Bly  5", "Vad kostar bly?", {Need.AMOUNT, Need.MONEY}),
+        ("Kostnad", "Bly  5", "Hur många prover togs?", {Need.AMOUNT, Need.LEAST, Need.MONEY}),
+        ("Kostnad och antal", "Bly  5", "Antal prover?", {Need.AMOUNT, Need.COUNT, Need.MONEY}),
         ("Halt", "Bly  5", "Vilken andel är bly?", set()),
-        ("Halt i procent", "Bly  5", "Vilken andel är bly?", {Need.AMOUNT, Need.COUNT}),
+        ("Halt i procent", "Bly  5", "Vilken andel är bly?", {Need.AMOUNT}),
         ("Prov", "Bly  31 dec 2024", "Vilket antal?", set()),
         ("Prov", "Bly  maj 2024", "Vilket antal?", set()),
         ("Prov", "Bly  5 år", "När tas provet?", {Need.AMOUNT, Need.COUNT, Need.DATE}),
@@ -172,7 +174,10 @@ def test_a_row_with_a_number_states_the_amount_asked_for(engine: Engine) -> None
 def test_a_row_has_the_figure_that_is_asked_for(
     tmp_path: Path, caption: str, row: str, question: str, met: set[Need]
 ) -> None:
-    """Not money or a share, unless it or what it stands under says so, nor a date."""
+    """Not money or a share, unless it or what it stands under says so, nor a date.
+
+    And no count where those are what it says, unless a number of something stands there too.
+    """
     text = f"^ Tabell 1. {caption}\n\n+ Vad  Uppgift\n\n= {row}\n"
     index = engine_over(tmp_path, text).index
     spans = [part.span for part in index.sentences[:1]]

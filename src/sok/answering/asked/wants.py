@@ -109,7 +109,9 @@ _NEEDS = {
     r"\bhur (?:dyr[ta]?|mycket (?:kostar?|(?:dyr|billig)are))\b|"
     r"\bprislapp\w*|(?<!för )\bnotan?\b|^\W*pris (?:på|för)\b|"
     r"\bpriset (?:på|för)\b|\bhur många kronor\b|"
-    r"\bhur (?:stor|hög)t? \w*(?:avgift|vite|böter|skadestånd)\w*",
+    r"\b(?:vad|hur mycket|hur bra) tjänar\b|"
+    r"\bhur (?:stort?|högt?) (?:är |var |blev )?"
+    r"\w*(?:avgift|vite|böter|skadestånd|lön(?!sam)|arvode|hyra)\w*",
     Need.TASK: r"^\W*(?:(?:kan|skulle) du |snälla )?(?:rita|skriva? (?:en|ett|mig)\b(?! lista)|"
     r"översätta?|dikta|programmera|boka|beställa?|skicka|mejla|ringa?)\b",
     # "Vilka samarbetar regionerna med" asks for others.

@@ -10,7 +10,7 @@ from sok.answering.asked.wants import Need
 from sok.answering.examples.initiatives import in_regions
 from sok.answering.figures.comparison import Comparison, compare, first_compared
 from sok.answering.figures.given_figures import of_given_figures
-from sok.answering.figures.part_told import asks_part
+from sok.answering.figures.part_told import told_count
 from sok.answering.figures.single import choose_figures, of_compared
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.placed import says_place
@@ -95,9 +95,9 @@ def stated(corpus: Corpus, found: Search) -> Reply | None:
     wants = of_first or wants_figure(found.query.asked) or Need.DATE in found.query.needs
     if not wants or Facet.REASON in found.query.asks:
         return None
-    numbers = of_first or choose_figures(corpus, found)
-    if asks_part(found.query):  # how many they are was told, and is not asked
-        numbers = [n for n in numbers if not is_shown(statistics[n].span, found.query.told)]
+    chosen = of_first or choose_figures(corpus, found)
+    told = told_count(corpus, found)
+    numbers = [n for n in chosen if not is_shown(statistics[n].span, told)]
     weighed = {n: evidence(corpus, found, [statistics[n].span]) for n in numbers}
     kept = tuple(
         n

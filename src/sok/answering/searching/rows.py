@@ -37,6 +37,8 @@ _UNITS = tuple(
         (r"procent|\bandel", r"procent|%|andel"),
     )
 )
+# Of figures in kronor or percent only a column that says so counts something.
+_COUNTED = re.compile(r"\bantal|\w+antal\b|\bst\b", re.IGNORECASE)
 _TIME = re.compile(r"\d\s*(?:år|månad|veck|dag|dygn|timm|minut)", re.IGNORECASE)
 
 
@@ -91,7 +93,9 @@ def needs_met_by_rows(index: Index, question: str, spans: Sequence[Span]) -> fro
         said = " ".join([*said_around(document, span.block), *row])
         in_unit = all(stated.search(said) for asked, stated in _UNITS if asked.search(question))
         if in_unit and any(_DIGIT.search(_DATE.sub("", cell)) for cell in short):
-            met |= {Need.AMOUNT, Need.COUNT}
+            met.add(Need.AMOUNT)
+            if _COUNTED.search(said) or not any(stated.search(said) for _, stated in _UNITS):
+                met.add(Need.COUNT)
             if _UNITS[0][1].search(said):
                 met.add(Need.MONEY)
             if _HOW.match(question):

@@ -58,7 +58,8 @@ COUNT = re.compile(
     re.IGNORECASE,
 )
 YEAR = re.compile(r"(?:19|20)\d\d")
-DATE = re.compile(rf"(?<!\d)(?:19|20)\d\d(?!\d)|\b(?:{MONTHS})\b", re.IGNORECASE)
+# "Maj-Britt" is no month.
+DATE = re.compile(rf"(?<!\d)(?:19|20)\d\d(?!\d)|\b(?:{MONTHS})\b(?!-)", re.IGNORECASE)
 DAY = re.compile(rf"\b\d{{1,2}} (?:{MONTHS})\b|\b\d{{4}}-\d\d-\d\d\b", re.IGNORECASE)
 # Numbers that count nothing: of a statute, chapter or section, of an item, a day.
 _POINTING = re.compile(
