@@ -168,6 +168,13 @@ def test_what_an_answer_may_lack_is_not_needed(question: str, need: Need) -> Non
     assert need not in read(question).needs
 
 
+def test_a_follow_up_for_yes_or_no_asks_for_no_figure_again() -> None:
+    """ "Vill de ...?" asks that, and not how many once more; "Vill du ...?" is only polite."""
+    asked = read("Vill de ha fler?", "Hur många båtar har byarna?")
+    assert Need.COUNT not in asked.needs
+    assert Need.COUNT in read("Vill du räkna ut hur många båtar de har?").needs
+
+
 def test_four_of_something_are_no_place() -> None:
     """ "Fyra i" says who came fourth, and not "fyra insjöar"."""
     assert Need.PLACE in read("Vem kom fyra i loppet?").needs

@@ -66,7 +66,7 @@ _ASKS = {
 # Yes or no: "en av de tre" in such a question asks for no list.
 _WHETHER = re.compile(
     r"^(?:är|har|kan(?! (?:du|ni|jag)\b)|får|fick|ska|måste|finns|stämmer|gick|går|gör|behöver|"
-    r"blev)\b|"
+    r"blev|(?:vill|ville|borde|bör|hade|fanns|kommer|kunde|skulle)(?! (?:du|ni|jag|vi|man)\b))\b|"
     # But "Var finns ..." and "Var och hur ..." ask where.
     r"^var\b(?! (?:och|eller|i|på|inom|hos|\w+(?:st|n)ans|kan|ska|har|är|\w{2,}(?:r|des?|s))\b)|"
     # Any other verb before its pronoun: "Ser de lika ut?"

@@ -33,7 +33,7 @@ COUNTED_WITHIN = 4
 _VIEWS = re.compile(
     r"\b(?:enligt|anser|tycker|menar|bedömer|upplever|uppger|framhåller|lyfter|pekar på|tar upp|"
     r"beskriver|konstaterar|drar|vill|föreslår|föredrar|tillstyrker|avstyrker|ifrågasätter|"
-    r"motsätter|anfört?|ställer sig)\b",
+    r"motsätter|anfört?|ställer sig|(?:är|var) (?:\w+ )?(?:emot|positiva|negativa|kritiska))\b",
     re.IGNORECASE,
 )
 # What tells of a reason without a word for it: "För att nå målet krävs ..."

@@ -77,8 +77,8 @@ RANKING = re.compile(
 )
 LEAST = re.compile(r"\b(?:minst\w?|lägst\w*|sämst\w*|lägre|mindre|sist\w?)\b", re.IGNORECASE)
 REASON = re.compile(
-    r"\b(?:beror|berodde|därför|eftersom|orsak\w*|anledning\w*|på grund av|till följd av|tack vare|"
-    r"i och med|mot bakgrund av)\b",
+    r"\b(?:beror|berodde|därför|eftersom|orsak\w*|anledning\w*|förklar(?:ing\w*|as|ades)|"
+    r"på grund av|till följd av|tack vare|i och med|mot bakgrund av)\b",
     re.IGNORECASE,
 )
 # From when, or until when, something is in force; a clause ("lagen som gäller från") tells it of
