@@ -58,6 +58,7 @@ _ADJECTIVE = re.compile(
     r"(\w{3,})aste?\b",
     re.IGNORECASE,
 )
+_COMPARATIVE = r"(?:mer|mindre|fler|färre|större|högre|lägre|bättre|sämre|dyrare|billigare)"
 _SPLIT = re.compile(
     r"\b(?:för|upp)?delning\w*|"
     r"\b(?:för|upp)?del(?:as|ades|at|ade|ats)\b(?! (?:totalt |sammanlagt )?(?:ut|in)\b).*|"
@@ -65,7 +66,8 @@ _SPLIT = re.compile(
     r"\bspri(?:ds|tts|dd|dning\w*)\b|\bjämför\w*|\bskillnad\w*|\bskilj\w+ sig .*\båt\b|"
     r"\bförhåll\w+ sig .*\btill\b|\bsida vid sida\b|\bkontra\b|\bversus\b|\brespektive\b|"
     r"\bställ \w+.* mot\b|\b(?:mer|mindre|större|högre|lägre|fler|lika mycket) (?:än|som)\b|"
-    r"\b(?:mer|mindre|fler|större|högre|lägre)\b.*\b(?:än|eller)\b|\bstörre (?:\w+ )?andel\b|"
+    rf"\b(?:mer|mindre|fler|större|högre|lägre)\b.*\b(?:än|eller)\b|\b{_COMPARATIVE}\b.*\bän\b|"
+    r"\bstörre (?:\w+ )?andel\b|"
     r"\bfick vad\b|\b(\w{3,}) för \1\b|\blika (?:mycket|stor\w*|många)\b|"
     r"\bskilj\w+ sig .*\bfrån\b|"
     r"\bhur (?:mycket|stor\w*|många)\b.*\b(?:var och en|vart och ett|varje|de olika)\b|"
@@ -91,7 +93,6 @@ _PLACE = [
 _AGAINST = re.compile(
     r"\b(?:eller|mot|kontra|än|versus|respektive|jämfört|skilj\w+ sig .*från)\b", re.IGNORECASE
 )
-_COMPARATIVE = r"(?:mer|mindre|fler|färre|större|högre|lägre|bättre|sämre|dyrare|billigare)"
 _MORE_THAN = re.compile(rf"\b{_COMPARATIVE}\b.*\bän\b", re.IGNORECASE)
 _COMPARED = re.compile(
     rf"\d|\b(?:{_COMPARATIVE}|mest|minst|flest|störst\w*|lägst\w*|högst\w*|lika|än)\b",
@@ -127,8 +128,15 @@ _KIND = re.compile(
 _WHO = re.compile(
     r"\bvem\b|\bmottagar\w+|\bvilka (?:låg|ligger|fick|får|kom|(?:är|var)(?! de\b))\b", re.I
 )
-_REGIONS = re.compile(r"\bregion|\blän", re.IGNORECASE)
+_REGIONS = re.compile(r"\bregion|\blän(?!s\w)", re.IGNORECASE)
+# "Kommunerna, regionerna eller staten" are held against each other, and not regions.
+_LEVELS = re.compile(
+    r"\b(?:stat|kommun|länsstyrelse)\w*,? (?:\w+,? )?(?:och|eller|än|mot) (?:än )?(?:för )?\w*region|"
+    r"\bregion\w*,? (?:\w+,? )?(?:och|eller|än|mot|samt) (?:än )?(?:för )?(?:stat|kommun|länsstyrelse)",
+    re.IGNORECASE,
+)
 
+_AND_REST = re.compile(r"\boch (?:alla |hur \w+ )?de (?:andra|övriga)\b", re.IGNORECASE)
 # "Vem kom sist av de fem som fick mest?", "Vem fick minst av de fem som nämns?"
 _LAST_OF_FIRST = re.compile(
     rf"(?:{_LEAST.pattern}).*\b(?:av|bland) (?:de|dem|dom)\b.*(?:{_MOST.pattern}|"
@@ -193,6 +201,11 @@ def _has_superlative(question: str) -> bool:
     return any(one[1] in lemmas(one[0]) for one in found)
 
 
+def asks_of_rest(question: str) -> bool:
+    """Whether a question asks of all others beside those that it names: "och de övriga"."""
+    return bool(_AND_REST.search(question))
+
+
 def is_within_top(question: str) -> bool:
     """Whether a question asks who is last of those who got most."""
     return bool(_LAST_OF_FIRST.search(question))
@@ -239,7 +252,8 @@ def asks_which(query: Query) -> bool:
 
 def wants_regions(query: Query) -> bool:
     """Whether regions are to be compared: by name, or as those who got something."""
-    if query.regions or Need.REGION in query.needs or _REGIONS.search(query.asked):
+    asked = _LEVELS.sub("", query.asked)
+    if query.regions or Need.REGION in query.needs or _REGIONS.search(asked):
         return True
     # Where areas have been compared, "Vilka låg i topp?" means areas.
     of_others = order_asked(query.earlier) and not _names_regions(query.earlier)

@@ -10,6 +10,7 @@ from itertools import permutations
 from sok.answering.asked.question import Query
 from sok.answering.asked.ranking import (
     Order,
+    asks_of_rest,
     asks_which,
     holds_against,
     is_within_top,
@@ -113,6 +114,8 @@ def _candidate(
     score = share + TOLD_GAIN * told + kind + _extra(corpus, found, series)
     score += SINGLE_GAIN * _singled(series, topic)
     rows = _of_regions(corpus, query, series) or named or _all(series)
+    if asks_of_rest(query.asked):
+        rows = _all(series)
     return _Candidate(series, rows, (share, told), score)
 
 
