@@ -45,7 +45,7 @@ bilder: $(VENV)/dev index
 	$(BIN)/python -m screenshots $(SCENES)
 
 # The answers to `questions.jsonl`, to all questions that rules were chosen on, and to those that
-# are only measured on.
+# are only measured on; and how made-up reports are read and answered.
 CASES := tests/cases
 TUNED_ON := $(CASES)/questions.jsonl $(CASES)/varied.jsonl $(wildcard $(CASES)/*_tune.jsonl)
 MEASURED_ON := $(wildcard $(CASES)/*_test.jsonl)
@@ -55,6 +55,11 @@ eval: index
 	$(BIN)/sok eval $(filter-out $(CASES)/pdf_%,$(TUNED_ON))
 	$(BIN)/sok eval $(filter-out $(CASES)/pdf_%,$(MEASURED_ON))
 	$(BIN)/sok eval --statistics $(CASES)/statistics.tsv --initiatives $(CASES)/initiatives.tsv
+	for report in $(CASES)/reports/*; do \
+	  export SOK_CORPUS=$$report/corpus SOK_INDEX=build/$$report; echo "$$report"; \
+	  $(BIN)/sok index && $(BIN)/sok eval $$report/questions.jsonl \
+	    --statistics $$report/statistics.tsv --initiatives $$report/initiatives.tsv || exit 1; \
+	done
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis build src/sok.egg-info

@@ -51,6 +51,7 @@ ASKED_LINES = [
     *lines_of("pdf_asked_test.jsonl"),
     *lines_of("pdf_users_tune.jsonl"),
     *lines_of("pdf_users_more_tune.jsonl"),
+    *lines_of("pdf_newcomers_tune.jsonl"),
 ]
 EVERY = [
     *QUESTION_LINES,

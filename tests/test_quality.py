@@ -1,4 +1,4 @@
-"""How good the answers are on the real corpus with the real model: never worse than this."""
+"""How good the answers are on the real corpus, and on made-up reports: never worse than this."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ from sok.records import Quote
 from sok.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[1]
+CASES = ROOT / "tests" / "cases"
 FiguresOf = Callable[[str], Figures]
 
 pytestmark = pytest.mark.model
@@ -46,15 +47,27 @@ def engine(encoder: Remembering, tmp_path_factory: pytest.TempPathFactory) -> En
 
 
 @pytest.fixture(scope="module")
-def figures_of(engine: Engine, encoder: Remembering) -> FiguresOf:
-    """The figures of a file of questions, each asked once."""
+def figures_of(
+    engine: Engine, encoder: Remembering, tmp_path_factory: pytest.TempPathFactory
+) -> FiguresOf:
+    """The figures of a file of questions, each asked once of the report that it is about."""
 
-    def is_verbatim(quote: Quote) -> bool:
-        return verify(quote, engine.index.documents[quote.span.document])
+    @cache
+    def engine_of(folder: Path) -> Engine:
+        if folder == CASES:
+            return engine
+        settings = Settings(corpus=folder / "corpus", index=tmp_path_factory.mktemp("other"))
+        rebuild(settings, encoder=encoder)
+        return open_engine(settings, encoder)
 
     @cache
     def measure(name: str) -> Figures:
-        cases = read_cases(ROOT / "tests" / "cases" / f"{name}.jsonl")
+        path = CASES / f"{name}.jsonl"
+        engine, cases = engine_of(path.parent), read_cases(path)
+
+        def is_verbatim(quote: Quote) -> bool:
+            return verify(quote, engine.index.documents[quote.span.document])
+
         encoder.encode_tokens([case.question for case in cases], "query")
         return summarise(
             [judge(case, engine.ask(case.question, case.history), is_verbatim) for case in cases]
@@ -103,7 +116,7 @@ def test_a_question_after_an_unrelated_one_is_answered_as_alone(engine: Engine) 
     """What stands alone has the same quotes, whatever was asked before it."""
     cases = [
         case
-        for case in read_cases(ROOT / "tests" / "cases" / "questions.jsonl")
+        for case in read_cases(CASES / "questions.jsonl")
         if case.answerable and not case.history
     ]
     alike = [

@@ -61,7 +61,13 @@ def test_a_header_of_all_rows_is_none() -> None:
 def test_a_row_is_paired_with_its_columns() -> None:
     """Empty cells are left out, and cells beyond the header stand without a name."""
     assert paired(("Ort", "Antal"), ("Lund", "", "x")) == "Ort: Lund; x"
-    assert paired((), ("Lund", "2")) == "Lund; 2"
+    assert paired((), ("Lund", "2", "3")) == "Lund; 2; 3"
+    assert paired((), ("Lund", "")) == "Lund"
+
+
+def test_a_first_cell_names_the_one_beside_it() -> None:
+    """Where two cells of a row have no names above them, the first is that of the second."""
+    assert paired((), ("Kvarnrätt", "rätt att mala")) == "Kvarnrätt: rätt att mala"
 
 
 def test_a_row_knows_its_table_and_place() -> None:

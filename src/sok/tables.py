@@ -61,7 +61,12 @@ def _spread(rows: Sequence[Sequence[str]]) -> list[list[str]]:
 
 
 def paired(names: Sequence[str], row: Sequence[str]) -> str:
-    """A row on one line, each cell after the name of its column: "År: 2021; Antal: 12"."""
+    """A row on one line, each cell after the name of its column: "År: 2021; Antal: 12".
+
+    Of two cells without names the first is the name of the second: a term and its meaning.
+    """
+    if not any(names) and len(row) == len(list(filter(None, row))) == 2:
+        names, row = ("", row[0]), ("", row[1])
     pairs = zip_longest(names[: len(row)], row, fillvalue="")
     return "; ".join(f"{name}: {cell}" if name else cell for name, cell in pairs if cell)
 
@@ -86,7 +91,7 @@ def above(document: Document, number: int) -> Mapping[int, tuple[Span, ...]]:
             found[block] = header
             continue
         if row[0]:
-            first = (_first_cell(document, block),)
+            first = (cell_span(document, block, 0),)
         found[block] = (*header, *title, *(() if row[0] else first))
     return found
 
@@ -113,6 +118,8 @@ def whole_block(document: Document, number: int) -> Span:
     return Span(document.name, number, end - len(text[:end].lstrip(" \n")), end)
 
 
-def _first_cell(document: Document, number: int) -> Span:
-    text = document.blocks[number].text
-    return Span(document.name, number, 0, len(text.split(BETWEEN)[0]))
+def cell_span(document: Document, number: int, place: int) -> Span:
+    """Cell number `place`, from 0, of the row that block `number` is."""
+    before = document.blocks[number].text.split(BETWEEN)[: place + 1]
+    end = sum(len(cell) + len(BETWEEN) for cell in before) - len(BETWEEN)
+    return Span(document.name, number, end - len(before[-1]), end)

@@ -1,4 +1,4 @@
-"""What is found in the real report against what a person found in it."""
+"""What is found in the real report, and in made-up ones, against what a person found in them."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ from sok.records import Document
 
 ROOT = Path(__file__).resolve().parents[2]
 CASES = ROOT / "tests" / "cases"
+# The least share of the initiatives and of the telling figures that are found, as measured.
+OTHER_REPORTS = [("kultur", 0.95, 0.92), ("omsorg", 0.8, 1.0), ("vard", 0.23, 0.92)]
 
 
 @pytest.fixture(scope="module")
@@ -45,3 +47,18 @@ def test_every_amount_and_share_is_found(report: Document) -> None:
     for what in ("sida", "värde", "region", "år", "helhet"):
         assert check.wrong[what] == 0
     assert check.wrong["ämne"] <= 0.02 * len(rows)
+
+
+@pytest.mark.parametrize(("name", "initiatives", "statistics"), OTHER_REPORTS)
+def test_what_other_reports_tell_is_found(name: str, initiatives: float, statistics: float) -> None:
+    """Of their examples and figures so large a share, each on its page; no example that is none."""
+    folder = CASES / "reports" / name
+    document = read_document(next((folder / "corpus").glob("*.txt")))
+    found = cited({document.name: document}, find_initiatives(document))
+    told = check_initiatives(read_gold(folder / "initiatives.tsv", INITIATIVES_COLUMNS), found)
+    assert told.recall is not None and told.recall >= initiatives
+    assert told.precision == 1.0
+    figures = cited({document.name: document}, find_statistics(document))
+    said = check_statistics(read_gold(folder / "statistics.tsv", STATISTICS_COLUMNS), figures)
+    assert said.recall is not None and said.recall >= statistics
+    assert told.wrong["sida"] == said.wrong["sida"] == 0

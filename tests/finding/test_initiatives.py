@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from fakes import fake_document
 
+from sok.finding.actors import actor_in
 from sok.finding.initiatives import find_initiatives
 from sok.reading import read_document
 from sok.records import Document, Initiative
@@ -184,6 +185,66 @@ def test_a_region_named_by_the_lead_holds_for_its_items() -> None:
     """ "Region Skåne har genomfört följande insatser:" says where the items belong."""
     text = "# El\n\nRegion Skåne har genomfört följande insatser:\n\n- startat ett nätverk\n\n- El"
     assert told(text) == [("Skåne", "startat ett nätverk", "", "")]
+
+
+def test_a_lead_that_breaks_off_after_har_tells_what_was_done() -> None:
+    """Items that go on from "Region Skåne har" are of that region; what it "has" as a thing is not.
+
+    A parenthesis at the end names the project.
+    """
+    text = "# El\n\nUnder våren har Region Skåne:\n\n- byggt ett stall (Gnägg)\n\n- en häst"
+    assert told(text) == [("Skåne", "byggt ett stall", "Gnägg", "")]
+
+
+def test_infinitives_with_a_region_tell_of_initiatives() -> None:
+    """ "Samla frukt (Äppelkart, Skåne)" is one, whatever announces it; "frukt (Skåne)" is none."""
+    text = "# El\n\nHär är de:\n\n- Samla frukt (Äppelkart, Skåne)\n\n- Frukt (Skåne)"
+    assert told(text) == [("Skåne", "Samla frukt", "Äppelkart", "")]
+
+
+def test_boxes_of_a_series_are_of_one_kind() -> None:
+    """Where most boxes titled by regions tell of undertakings, one whose verb is unknown does too.
+
+    One that only says how things are is none, and nothing is where most are so.
+    """
+    doing = "## {0}\n\n| Kommunen har startat ett projekt.\n\n"
+    other = "## Kor i Dalarna\n\n| Bönderna delar sedan i fjol på en mjölkbil.\n\n"
+    state = "## Får i Blekinge\n\n| Fåren ökade med 8 procent.\n\n"
+    three = "".join(map(doing.format, ("Getter i Halland", "Höns i Skåne", "Ko i Kalmar")))
+    names = [name for _, name, _, _ in told(f"# Djur\n\n{three}{other}{state}")]
+    assert names == ["Getter i Halland", "Höns i Skåne", "Ko i Kalmar", "Kor i Dalarna"]
+    assert told(f"# Djur\n\n{state}{other}{state.replace('Blekinge', 'Kalmar')}") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actor"),
+    [
+        ("Region Skåne betalar båten.", "Region Skåne"),
+        ("Lunds bibliotek har i ett år lånat ut cyklar.", "Lunds bibliotek"),
+        ("Ombuden utbildas av länsbiblioteket.", "länsbiblioteket"),
+        ("Region Skåne har fått mer pengar.", ""),
+        ("Skåne lockar många.", ""),
+    ],
+)
+def test_who_does_something_whatever_it_is(sentence: str, actor: str) -> None:
+    """An organisation with any verb but of state or getting is an actor; a place alone is none."""
+    assert actor_in(sentence) == actor
+
+
+def test_running_text_that_names_place_and_project() -> None:
+    """A sentence that opens with the region and names a project tells of one; others do not."""
+    text = (
+        "# Djur\n\nFlera gör så. I Halland har det prövats i projektet Råbock.\n\n"
+        "I Skåne har det prövats."
+    )
+    assert told(text) == [("Halland", "I Halland har det prövats i projektet Råbock", "Råbock", "")]
+
+
+def test_a_name_of_a_region_or_the_title_says_no_topic() -> None:
+    """Below "Region Skåne" the heading above is the topic, and never that of the whole document."""
+    text = "# Djur\n\n## Hur länen har löst det\n\n### Region Skåne\n\n| Vi har byggt ett stall."
+    found = find_initiatives(fake_document(text))
+    assert [i.topic for i in found] == ["Hur länen har löst det"]
 
 
 def test_text_after_a_list_is_not_the_headings_own() -> None:

@@ -202,3 +202,15 @@ def test_every_character_is_in_one_sentence_and_some_chunk(text: str) -> None:
             and part.span.end <= span.end
             for span in spans
         )
+
+
+def test_a_word_and_its_meaning_are_one_chunk() -> None:
+    """The meaning goes on in lower case, or both stand in a list of words; else they are two."""
+    first, meaning = "Här är hamnarna.", "den som visar fartyg vägen."
+    document = fake_document(
+        f"# Hamnar\n\n{first}\n\nHamnpilot\n\n{meaning}\n\nKajen\n\nDen är lång.\n"
+    )
+    told = [[first], ["Hamnpilot", meaning], ["Kajen"], ["Den är lång."]]
+    assert chunk_texts(document) == told
+    listed = fake_document(f"{first}\n\n# Viktiga begrepp\n\nKajen\n\nDär fartyg lägger till.\n")
+    assert chunk_texts(listed)[1:] == [["Kajen", "Där fartyg lägger till."]]

@@ -201,3 +201,24 @@ def test_a_section_of_a_statute_ends_the_advice_on_the_one_before() -> None:
     assert paths["2 § Den ska"] == paths["föra bok."] == ("Buller",)
     assert paths["Boken bör ..."][-1] == "Allmänna råd till 2 §"
     assert paths["3 a §² Den får inte ljuga."] == ("Buller",)
+
+
+def test_headings_that_open_most_pages_are_parts() -> None:
+    """Without numbers, what stands within a page is below the heading that opens the page."""
+    pages = (
+        ("# Djur", "Text."),
+        ("# Kor", "Text.", "# Mjölk", "Text."),
+        ("# Får", "# Ull", "Text."),
+    )
+    made = [block for page, texts in enumerate(pages) for block in blocks(*texts, page=page)]
+    found = outline(made, [Layout(False, False)] * len(made))
+    assert [(block.level, block.text) for block in found if block.kind is Kind.HEADING] == [
+        (1, "Djur"), (2, "Kor"), (3, "Mjölk"), (2, "Får"), (3, "Ull"),
+    ]  # fmt: skip
+
+
+def test_a_heading_that_says_that_it_is_an_example_titles_a_box() -> None:
+    """ "Exempel: Stall" titles the text below it alone, and the list that this leads in."""
+    found = outlined("# Djur", "# Exempel: Stall", "De har", "* byggt", "* målat", "Text.")
+    assert [block.headings[1:] for block in found[2:]] == [("Exempel: Stall",)] * 3 + [()]
+    assert found[2].kind is Kind.BOX

@@ -14,6 +14,7 @@ from sok.answering.examples.reply_examples import examples, nearest_topics
 from sok.answering.examples.wanted import asks_for_examples
 from sok.answering.figures.reply_figures import compared, given, of_region, stated
 from sok.answering.passages.announced import with_announced, with_leads
+from sok.answering.passages.compared_rows import compared_rows
 from sok.answering.passages.listings import SEVERAL
 from sok.answering.passages.reply_itself import of_itself
 from sok.answering.passages.reply_passages import passages
@@ -64,6 +65,7 @@ def _in_words(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[S
             led(corpus, found)
             or given(corpus, found)
             or compared(corpus, found)
+            or compared_rows(corpus, found)
             or stated(corpus, found)
             or of_region(corpus, found)
         )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sok.finding.deeds import begins_with_deed
 from sok.places import region_of_place
 from sok.regions import only_regions, regions_in
 from sok.sentences import sentences_of
@@ -19,11 +20,12 @@ _CAPITAL = r"[A-ZÅÄÖ][\w&-]*"
 # Kronoberg och Blekinge", "Länsstyrelsen i Skåne".
 _NAMED = (
     rf"{_CAPITAL}(?:\s+(?:i\s+)?{_CAPITAL}|,\s+{_CAPITAL}(?=[^.]*?\soch\s+[A-ZÅÄÖ])"
-    rf"|\s+och\s+{_CAPITAL}|\s+(?:\w+\s+)?(?:universitet|högskola|kommun|stad|län)\b){{0,8}}"
+    rf"|\s+och\s+{_CAPITAL}|\s+(?:\w+\s+)?(?:universitet|högskola|kommun|stad|län|museum|bibliotek"
+    r"|sjukhus(?:et)?|teater)\b){0,8}"
 )
 _OFFICES = (
-    "region|länsstyrelse|högskola|myndighet|stiftelse|förening",
-    "universitet|kontor|sällskap|förbund|verk|bolag|landsting|råd",
+    "region|länsstyrelse|högskola|myndighet|stiftelse|förening|teater",
+    "universitet|kontor|sällskap|förbund|verk|bolag|landsting|råd|bibliotek|sjukhus|muse",
 )
 _OFFICE = (
     rf"\w*(?:(?:{_OFFICES[0]})(?:n|en)|kommun(?:en|erna)|(?:{_OFFICES[1]})et)\b"
@@ -68,6 +70,9 @@ _ACTS = tuple(
         rf"\b{_DOES}\s+{_WHO}\s",
     )
 )
+_BEGINS = re.compile(rf"^{_WHO}\s+")
+# "infördes hösten 2021 av regionen", "utbildas av biblioteket"
+_BY = re.compile(rf"\b\w{{3,}}(?:s|t)\s+(?:\w+\s+){{0,3}}av\s+{_WHO}")
 _ORGANISATION = re.compile(
     rf"\b(?:Region|AB|kommun|stad)\b|\b\w*(?:{'|'.join(_OFFICES)}|högskola)(?:e?n|et)?\b",
     re.IGNORECASE,
@@ -88,8 +93,18 @@ def actor_in(text: str, project: str = "") -> str:
     named = [who for who in acts if _is_named(who)]
     common = [who for who in acts if re.fullmatch(rf"(?i:{_COMMON})", who)]
     sure = [who for who in runs if _is_actor(who)]
-    ranked = [who for who in (*sure, *named, *joint, *common) if who != project]
+    others = [who for who in _doing(sentences) if _is_actor(who) and not _is_place(who)]
+    ranked = [who for who in (*sure, *named, *joint, *common, *others) if who != project]
     return ranked[0] if ranked else ""
+
+
+def _doing(sentences: list[str]) -> Iterator[str]:
+    """Who begins a sentence that goes on with something done, or by whom it says that it is."""
+    for sentence in sentences:
+        found = _BEGINS.match(sentence)
+        if found and begins_with_deed(sentence[found.end() :]):
+            yield found["who"].strip()
+    yield from _found(_BY, sentences)
 
 
 def _found(pattern: re.Pattern[str], sentences: list[str]) -> Iterator[str]:
@@ -108,7 +123,12 @@ def _is_named(who: str) -> bool:
     if re.fullmatch(rf"(?i:{_COMMON})", who) and not regions_in(who):
         # "Energikontoret" is a name where "regionen" is none.
         return who[0].isupper() and who.lower() not in _GENERAL
-    return bool(only_regions(who) or region_of_place(who)) or is_organisation(who)
+    return bool(regions_in(who) or region_of_place(who)) or is_organisation(who)
+
+
+def _is_place(who: str) -> bool:
+    """Whether a name is that of a region or place alone, of which much is said: "Skåne"."""
+    return bool(region_of_place(who) or only_regions(who)) and not is_organisation(who)
 
 
 def is_organisation(name: str) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from sok.finding.actors import is_organisation
+from sok.finding.deeds import begins_with_supine
 from sok.regions import only_regions, regions_in
 from sok.sentences import sentence_spans
 
@@ -19,13 +20,17 @@ from sok.sentences import sentence_spans
 # and singular forms are left out: "Projektet ska:" announces what one project will do.
 _EXAMPLES = re.compile(
     r"(?<!till )\b(?:\w*exempel|urval|"
-    r"så (?:här )?(?:gör(?! du| man| ni)|arbetar|jobbar|satsar))\b",
+    r"så (?:här )?(?:gör(?! du| man| ni)|arbetar|jobbar|satsar)|"
+    # "Vad regionerna har gjort", "Så har länen arbetat", "Hur Skåne har tagit sig an det"
+    r"(?:vad|det|hur|så) (?:\w+ ){0,3}har (?:\w+ ){0,3}(?:gjort|hittat på|löst|arbetat|jobbat|"
+    r"satsat|prövat|provat|tagit sig an))\b",
     re.IGNORECASE,
 )
 _UNDERTAKINGS = re.compile(
     r"\b\w*(?:insatser(?:na)?|projekt|initiativ|satsningar(?:na)?|aktiviteter|åtgärder)\b",
     re.IGNORECASE,
 )
+_HAS = re.compile(r"\bhar\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"\s+[–—-]\s+|:\s*")
 _NUMBERED = re.compile(r"\d+(?:\.\d+)*\.?\s+")
 _PARENTHESIS = re.compile(r"\s*\(([^()]*)\)[.;,\s]*$")
@@ -67,12 +72,19 @@ def announces(text: str) -> Announced:
     return Announced.MAYBE if _UNDERTAKINGS.search(last) else Announced.NO
 
 
+def goes_on(lead: str, item: str) -> bool:
+    """Whether an item ends what its lead says has been done: "Regionen har" and "byggt en scen"."""
+    spans = sentence_spans(lead)
+    return bool(spans and _HAS.search(lead[slice(*spans[-1])])) and begins_with_supine(item)
+
+
 def topic_of(headings: tuple[str, ...]) -> str:
     """The innermost heading that says a topic, without what announces examples; "" if none does.
 
-    "Integration – exempel på insatser" is "Integration", and for "Goda exempel" the next
-    heading above is taken.
+    "Integration – exempel på insatser" is "Integration", and for "Goda exempel" or "Region Skåne"
+    the next heading above is taken.
     """
+    headings = tuple(one for one in headings if not only_regions(one)) or headings
     for heading in reversed(headings):
         clauses = _CLAUSE.split(heading)
         if announces(heading) is not Announced.YES:
@@ -95,6 +107,14 @@ def read_item(text: str) -> Named | None:
         rest = text[found.end() :]
         return Named(first_sentence(rest), regions, "", _office(found[1]))
     return None
+
+
+def without_project(text: str) -> tuple[str, str]:
+    """An item without the project that a parenthesis at its end names, and that project, or ""."""
+    found = _PARENTHESIS.search(text)
+    if found and found[1][:1].isupper() and not _NO_SOURCE.search(found[1]):
+        return text[: found.start()], found[1]
+    return text, ""
 
 
 def first_sentence(text: str) -> str:

@@ -15,8 +15,10 @@ _DEFINITE = (
 _CAPITAL = r"[A-ZÅÄÖ][\w&+-]*"
 _RUN = rf"{_CAPITAL}(?:\s+(?:{_CAPITAL}|\d+)){{0,8}}"
 _QUOTED = r"[”\"“»]([^”\"“»«]{2,60})[”\"“»«]"
-# "projektet Besökskraft", "konceptet Matens hus", "projektet ”Våga välja”".
-_AFTER_NOUN = re.compile(rf"(?i:{_DEFINITE})\s+(?:{_QUOTED}|({_RUN}))")
+# "projektet Besökskraft", "konceptet Matens hus", "projektet ”Våga välja”", "kursen heter Pröva".
+_AFTER_NOUN = re.compile(
+    rf"(?:(?i:{_DEFINITE})|\b\w+(?:e[nt]|an|on)\s+(?:kallas|heter))\s+(?:{_QUOTED}|({_RUN}))"
+)
 # "Teknikcollege är ett forum", but not "Handboken är ett projekt".
 _IS_ONE = re.compile(
     rf"(?:^|[.!?]\s+)({_RUN})\s+är\s+(?:ett|en)\s+(?:\w+\s+)?(?:\w*(?:{_KINDS}|samarbete))\b"

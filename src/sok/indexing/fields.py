@@ -22,6 +22,14 @@ _BARE = re.compile(r"[^\W\d_][\w/-]*(?: [\w(/][\w)/-]*){0,3}:")
 _LABEL = re.compile(rf"{_BARE.pattern}(?=\s+\S)")
 # A sentence, though the date of a head may be written as one: "Beslutad den 3 mars 2026."
 _STATEMENT = re.compile(r"[^\W\d_a-zåäö].*[.!?:]", re.DOTALL)
+# A heading above words and their meanings, and the words of one: it stands on a line of its own.
+GLOSSARY = re.compile(
+    r"\W*(?:\d[\d.]*\s*)?(?:\w+ (?:och )?){0,2}"
+    r"(?:definition|begrepp|ordlista|ordförklaring|termer)|"
+    r"\W*(?:\d[\d.]*\s*)?ord (?:och|som)\b",
+    re.IGNORECASE,
+)
+_TERM = re.compile(r"\W*[^\W\d_][\w()-]*(?: [\w()-]+){0,4}\s*")
 # A heading with its page, as in a table of contents.
 _OF_CONTENTS = re.compile(r"\D(?:\s|\.{3})\d{1,3}$")
 _DATED = re.compile(r"\b\d{1,2} [a-z]+ \d{4}\b|\b\d{4}-\d\d-\d\d\b")
@@ -34,6 +42,24 @@ def label_of_field(text: str) -> str:
     """
     found = _LABEL.match(text)
     return found[0] if found else ""
+
+
+def term_above(document: Document, number: int) -> Span | None:
+    """The line just above a paragraph that is the word it says the meaning of; often None.
+
+    It goes on from that in lower case, or both stand in a list of words.
+    """
+    block, above = document.blocks[number], number - 1
+    while above >= 0 and document.blocks[above].kind is Kind.FURNITURE:
+        above -= 1
+    if above < 0 or block.kind is not Kind.PARAGRAPH or not block.text.strip():
+        return None
+    term = document.blocks[above]
+    goes_on = block.text.lstrip()[0].islower() or any(map(GLOSSARY.match, block.headings))
+    is_term = (term.kind, term.headings) == (block.kind, block.headings)
+    if not (goes_on and is_term and _TERM.fullmatch(term.text) and not _TERM.fullmatch(block.text)):
+        return None
+    return Span(document.name, above, 0, len(term.text.rstrip()))
 
 
 def quotable_spans(document: Document, number: int) -> tuple[tuple[Span, ...], ...]:

@@ -29,12 +29,17 @@ FEWEST_REGIONS = 3
 # How many numbers a heading may skip, since its predecessors may have been read as text.
 MOST_SKIPPED = 2
 
+# Where more than so many pages, and this share of them, begin with a heading, parts begin pages.
+FEWEST_OPENED, MOST_OPENED = 2, 0.5
+
 # What may stand between two items of a list where a page ends.
 _AT_EDGES = frozenset({Kind.FURNITURE, Kind.FOOTNOTE})
 
 _NUMBER = re.compile(r"(\d+(?:\.\d+)*)\.?\s")
 _SENTENCE_END = re.compile(r"[.!?…][”\"]?$")
 _LIST_TITLE = re.compile(r"\s[–-]\s|\bexempel\b", re.IGNORECASE)
+# "Exempel: Fyrar som lyser", "Exempel 2 – Bojar"
+_EXAMPLE = re.compile(r"exempel(?: \d+)?(?::| [–-])\s+\w", re.IGNORECASE)
 # A section of a statute, and the heading of advice on the one before it, which that ends.
 _SECTION = re.compile(r"\d+ ?[a-z]? ?§\S{0,2} [A-ZÅÄÖ]")
 _ADVICE = re.compile(r"Allmänna råd(?: till (?:\d+ kap\. )?\d.*)?")
@@ -110,6 +115,7 @@ def _levels(
     """The level of each heading, 0 for the rest."""
     levels: list[int] = []
     here = _Here()
+    openings = _openings(blocks)
     for place, (block, layout) in enumerate(zip(blocks, layouts, strict=True)):
         level = 0
         number = _number(block.text)
@@ -127,10 +133,29 @@ def _levels(
             level = max(LABEL_LEVEL, here.plain)
         else:
             level = _plain_level(block, layout, here)
+            if place in openings:
+                here = replace(here, plain=SECTION_LEVEL)
+                level = PART_LEVEL
             if all(other.kind is Kind.FURNITURE for other in blocks[:place]):
                 level = CHAPTER_LEVEL
         levels.append(level)
     return levels
+
+
+def _openings(blocks: Sequence[Block]) -> frozenset[int]:
+    """Places of the headings that open pages, where MOST of the pages are opened so.
+
+    They are the parts of a document that numbers nothing, and what stands within a page is below.
+    """
+    first: dict[int, int] = {}
+    for place, block in enumerate(blocks):
+        if block.kind is not Kind.FURNITURE:
+            for run in block.runs:
+                first.setdefault(run.page, place)
+    opened = {place for place in first.values() if blocks[place].kind is Kind.HEADING}
+    numbered = any(_number(block.text) for block in blocks if block.kind is Kind.HEADING)
+    most = len(opened) > FEWEST_OPENED and len(opened) > MOST_OPENED * len(first)
+    return frozenset(opened if most and not numbered else ())
 
 
 def _number(text: str) -> tuple[int, ...]:
@@ -154,19 +179,20 @@ def _plain_level(block: Block, layout: Layout, here: _Here) -> int:
 
 
 def _labels(blocks: Sequence[Block]) -> frozenset[int]:
-    """Places of headings that title one boxed example (they name a region) or one list."""
+    """Places of headings that title one boxed example (they say so or name a region) or a list."""
     texts = [place for place, block in enumerate(blocks) if block.kind is not Kind.FURNITURE]
-    lists, examples, regions = set(), set(), set[str]()
+    sure, examples, regions = set(), set(), set[str]()
     for place, following in pairwise(texts):
         block, kind = blocks[place], blocks[following].kind
         if block.kind is not Kind.HEADING:
             continue
-        if kind is Kind.ITEM and _LIST_TITLE.search(block.text):
-            lists.add(place)
-        elif kind is Kind.PARAGRAPH and (named := regions_in(block.text)):
+        if kind is Kind.PARAGRAPH and (named := regions_in(block.text)):
             examples.add(place)
             regions.update(named)
-    return frozenset(lists | examples if len(regions) >= FEWEST_REGIONS else lists)
+        signs = {Kind.ITEM: _LIST_TITLE.search, Kind.PARAGRAPH: _EXAMPLE.match}
+        if kind in signs and signs[kind](block.text):
+            sure.add(place)
+    return frozenset(sure | examples if len(regions) >= FEWEST_REGIONS else sure)
 
 
 def _announced(blocks: Sequence[Block], place: int) -> tuple[str, ...]:
@@ -223,7 +249,8 @@ def _with_paths(leveled: Sequence[tuple[Block, int]], labels: frozenset[int]) ->
         in_list = _next_kind(leveled, place) is Kind.ITEM
         if kind is not Kind.ITEM:
             lead = block.text if in_list and (labeled or not level) else ""
-        holds = bool(level) or (kind is Kind.ITEM and in_list)
+        # A boxed text that leads in a list is followed by it.
+        holds = bool(level) or (labeled and in_list)
 
 
 def _next_kind(leveled: Sequence[tuple[Block, int]], place: int) -> Kind | None:

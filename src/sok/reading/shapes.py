@@ -35,6 +35,10 @@ _CLOSED = re.compile(r"[\w?)”]$")
 _INNER_END = re.compile(r"(?<!^\d)(?<!^\d\d)[.!?]\s+[A-ZÅÄÖ]")
 # The dots of a table of contents.
 _LEADER = re.compile(r"(?:\.\s?){4}")
+# Function words that may end a clause: "Vad vi gör", "Hur länen ser på det".
+_CLAUSE_ENDS = frozenset(
+    "det dem den då gör göra han hon här inte mer mycket många oss var".split()
+)
 _INNER_MARK = re.compile(r"[•▪●◦‣♦]")
 _COLUMNS = re.compile(r"\S\s{3,}\S")
 _NO_HEADING = (_STATEMENT_END, _INNER_END, _LEADER, _INNER_MARK, _COLUMNS)
@@ -123,7 +127,7 @@ def heading_length(lines: Sequence[Line], inside: bool) -> int:
         if len(text) > HEADING_LENGTH or any(sign.search(text) for sign in _NO_HEADING):
             return 0
         if length == len(lines):
-            return 0 if inside or _last_word(text) in FUNCTION_WORDS else length
+            return 0 if inside or _goes_on(text) else length
         if _ends_heading(lines[length - 1], lines[length], lines[length:]):
             return length
     return 0
@@ -133,12 +137,13 @@ def _begins_heading(text: str) -> bool:
     return text[0].isupper() or (text[0].isdigit() and any(c.isalpha() for c in text))
 
 
-def _last_word(text: str) -> str:
-    return text.split()[-1].lower()
+def _goes_on(text: str) -> bool:
+    """Whether the last word calls for another."""
+    return text.split()[-1].lower() in FUNCTION_WORDS - _CLAUSE_ENDS
 
 
 def _ends_heading(line: Line, following: Line, rest: Sequence[Line]) -> bool:
-    if _last_word(line.bare) in FUNCTION_WORDS or not _CLOSED.search(line.bare):
+    if _goes_on(line.bare) or not _CLOSED.search(line.bare):
         return False
     if _BULLET.match(following.text):
         return True

@@ -159,3 +159,17 @@ def test_how_it_is_for_another_is_a_phrase() -> None:
     assert texts("Och hur ser det ut för äldre?", ["Vad görs för unga?"]) == (
         "Vad görs för äldre?",
     )
+
+
+@pytest.mark.parametrize(
+    ("follow_up", "joined"),
+    [
+        ("Och 2015?", "Hur mycket kostade piren 2015?"),
+        ("Och år 2015 då?", "Hur mycket kostade piren 2015?"),
+        ("Och året innan?", "Hur mycket kostade piren 2019?"),
+        ("Året därpå?", "Hur mycket kostade piren 2021?"),
+    ],
+)
+def test_another_year_replaces_the_one_asked_about(follow_up: str, joined: str) -> None:
+    """Named, or counted from it."""
+    assert texts(follow_up, ["Hur mycket kostade piren 2020?"])[0] == joined

@@ -39,6 +39,10 @@ Rapporten visar att sjöarna mår bra.
         ("Vad är rapportens syfte?", Aspect.PURPOSE),
         ("Vem riktar sig dokumentet till?", Aspect.READERS),
         ("Vad bygger rapporten på?", Aspect.SOURCES),
+        ("Vad grundar ni era slutsatser på?", Aspect.SOURCES),
+        ("Vad ingår inte i årsrapporten?", Aspect.LEFT_OUT),
+        ("Vilka avgränsningar har gjorts i rapporten?", Aspect.LEFT_OUT),
+        ("Vem har hållit i kartläggningen?", Aspect.AUTHOR),
         ("Vilken myndighet har tagit fram den här rapporten?", Aspect.AUTHOR),
         ("Sammanfatta rapporten", Aspect.SUMMARY),
         ("När kom rapporten ut?", Aspect.ISSUED),
@@ -158,3 +162,19 @@ def test_who_wrote_a_document_or_when_goes_on_from_nothing(
     """Whatever was asked before."""
     answer = engine_of(REPORT).ask(question, ["Vad gör fiskare i sjön?"])
     assert quoted(answer)[0].startswith("Denna rapport handlar om sjöar under 2019.")
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Vad bygger ni på för material?", "En enkät gick till alla fiskare."),
+        ("Vad tar rapporten inte upp?", "Fiske i hav har inte undersökts."),
+    ],
+)
+def test_a_section_says_how_a_work_was_made(
+    engine_of: Callable[..., Engine], question: str, told: str
+) -> None:
+    """By its heading: what it is made from, and what it leaves out."""
+    made = "# Så har vi gjort\n\nEn enkät gick till alla fiskare.\n\n"
+    left = "# Vad som inte är med\n\nFiske i hav har inte undersökts.\n"
+    assert quoted(engine_of(f"# Fiske\n\nAbborre finns.\n\n{made}{left}").ask(question)) == [told]

@@ -152,3 +152,9 @@ def test_words_that_only_tie_ask_nothing(question: str, expected: bool) -> None:
 def test_any_text_leans_in_one_way(question: str) -> None:
     """Whatever is typed, there is an answer."""
     assert leaning(question) in Leaning
+
+
+def test_instead_points_back_in_one_word_or_two() -> None:
+    """ "I stället" for what was asked about before."""
+    for question in ("Vad gäller istället?", "Vad gäller i stället?"):
+        assert leaning(question) is Leaning.ALL

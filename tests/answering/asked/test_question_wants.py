@@ -22,6 +22,8 @@ ASKS = [
     ("Finns det initiativ för äldre?", {Facet.EXAMPLE}),
     ("Vilka är målen?", {Facet.LIST}),
     ("Räkna upp punkterna", {Facet.LIST}),
+    ("Hur sprids kunskapen? Lista kanalerna", {Facet.LIST}),
+    ("Var och i vilka former möts kommunerna?", {Facet.LIST}),
     ("Vad heter områdena i planen?", {Facet.LIST}),
     ("Vad var det för områden i planen?", {Facet.LIST}),
     ("Vad är det för väder?", set()),
@@ -164,3 +166,9 @@ NEEDS_NOT = [
 def test_what_an_answer_may_lack_is_not_needed(question: str, need: Need) -> None:
     """The same words in another role put no demand on the answer, lest good ones be refused."""
     assert need not in read(question).needs
+
+
+def test_four_of_something_are_no_place() -> None:
+    """ "Fyra i" says who came fourth, and not "fyra insjöar"."""
+    assert Need.PLACE in read("Vem kom fyra i loppet?").needs
+    assert Need.PLACE not in read("Vilka är de fyra insjöarna?").needs

@@ -7,6 +7,7 @@ import pytest
 from sok.answering.asked.question import understand
 from sok.answering.asked.wants import Need
 from sok.answering.evidence.held import holds
+from sok.answering.evidence.names_asked import names_asked
 from sok.indexing.spelling import Speller
 
 AIM = "Regionen bygger en hamn. Målet är att öborna ska få lättare att resa."
@@ -179,3 +180,90 @@ def test_how_large_a_population_is_counts_people(quote: str, is_held: bool) -> N
     query = understand("Hur stor ska befolkningen vara?", (), Speller({}))[0]
     assert query.needs == {Need.AMOUNT}
     assert holds(Need.AMOUNT, query, quote, quote) is is_held
+
+
+def test_a_view_may_be_of_a_thing_by_another_name() -> None:
+    """ "Samarbete" and "samverkan" are the same."""
+    query = understand("Vad tycker byarna om samarbetet?", (), Speller({}))[0]
+    quote = "Enligt byarna fungerar samverkan väl."
+    assert holds(Need.VIEW, query, quote, quote)
+
+
+def test_a_list_under_a_heading_has_as_many_things_as_lines() -> None:
+    """And one less if the first line announces the others."""
+    query = understand("Vilka är de tre målen?", (), Speller({}))[0]
+    items = "Rena sjöar.\nFriska hav.\nHöga berg."
+    assert holds(Need.ITEMS, query, items, items)
+    led = "Målen är:\nRena sjöar.\nFriska hav."
+    assert not holds(Need.ITEMS, query, led, led)
+
+
+@pytest.mark.parametrize(
+    ("question", "quote", "is_held"),
+    [
+        ("Hur många av dem gick igenom?", "Av dem beviljades 14.", True),
+        ("Hur många drunknade i sjön?", "Sjön tog 14 liv.", True),
+        ("Hur många ställen har den?", "Den finns i 14 hamnar.", True),
+        ("Hur många ställen har den?", "Den finns i hamnarna.", False),
+        ("Hur många hus ligger i hamnen?", "I hamnen står 14 byggnader.", True),
+        ("Hur många hus ligger i hamnen?", "I hamnen ligger 14 båtar.", False),
+        ("Hur många nya bryggor byggdes?", "De har byggt 14 bryggor.", True),
+        ("Hur många år tog det?", "De har byggt 14 bryggor.", False),
+    ],
+)
+def test_what_is_counted_may_be_called_otherwise(question: str, quote: str, is_held: bool) -> None:
+    """By a synonym, and by anything where the question only points to it or names a verb."""
+    query = understand(question, (), Speller({}))[0]
+    assert holds(Need.COUNT, query, quote, quote) is is_held
+
+
+@pytest.mark.parametrize(
+    ("question", "quote", "is_held"),
+    [
+        ("Vad har Berit Ek sagt om hamnen?", "Utredningen om hamnen leds av Berit Ek.", False),
+        ("Vad har Berit Ek sagt om hamnen?", "Berit Ek anser att hamnen är för liten.", True),
+        ("Vad säger Öarnas Fiskare om hamnen?", "Fiskare anser att hamnen är liten.", False),
+        ("Vad säger Öarnas Fiskare om hamnen?", "Öarnas Fiskare vill ha en hamn.", True),
+    ],
+)
+def test_a_view_is_of_whoever_is_named(question: str, quote: str, is_held: bool) -> None:
+    """By their whole name; that somebody is mentioned is no view of theirs."""
+    query = understand(question, (), Speller({}))[0]
+    assert query.needs == {Need.VIEW}
+    assert holds(Need.VIEW, query, quote, quote) is is_held
+
+
+def test_a_word_that_begins_as_a_preposition_ranks_nothing() -> None:
+    """ "De fyra iakttagelserna" are not number four in anything."""
+    assert Need.PLACE not in understand("Nämn de fyra iakttagelserna", (), Speller({}))[0].needs
+
+
+@pytest.mark.parametrize(
+    ("question", "quote", "is_told"),
+    [
+        ("Vad heter de öländska städer som byggde?", "Några mindre städer byggde.", False),
+        ("Vad heter de öländska städer som byggde?", "Bland dem finns Borgholm.", True),
+    ],
+)
+def test_towns_are_asked_for_by_name(question: str, quote: str, is_told: bool) -> None:
+    """Whatever words stand before what they are."""
+    assert names_asked(question, quote, quote) is is_told
+
+
+def test_what_grade_of_something_is_asked_for_is_a_share() -> None:
+    """As "hur stor andel" is."""
+    query = understand("Vilken grad av egenfinansiering krävs?", (), Speller({}))[0]
+    assert query.needs == {Need.AMOUNT}
+    assert not holds(Need.AMOUNT, query, "Bryggan får egenfinansiering.", "")
+    assert holds(Need.AMOUNT, query, "Minst 30 procent ska betalas av byn.", "")
+
+
+def test_whom_it_is_written_for_is_not_asked_about() -> None:
+    """No document tells of the readers."""
+    query = understand("Förklara vad en pir är för mina läsare", (), Speller({}))[0]
+    assert "läsare" not in query.asking
+
+
+def test_what_is_cleft_is_no_thing_asked_about() -> None:
+    """ "Vad är det som byts ut" asks for what is exchanged, whatever that is."""
+    assert not understand("Vad är det som byts ut mot piren?", (), Speller({}))[0].focus

@@ -9,7 +9,7 @@ import pytest
 from answering.made import NearEncoder, engine_fixture, quoted, stands
 
 from sok.answering.engine import Engine
-from sok.answering.examples.initiatives import on_topic, topic_scores
+from sok.answering.examples.initiatives import named_headings, on_topic, topic_scores
 from sok.answering.examples.reply_examples import OF_ONE
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.topics import Topic
@@ -245,3 +245,10 @@ def test_who_asks_for_one_region_gets_the_nearest(
     engine.ask("Vilken region har ett initiativ för läsning?")
     engine.ask("Vilka regioner har initiativ för läsning?")
     assert asked == [OF_ONE, 1]
+
+
+def test_headings_that_a_topic_names() -> None:
+    """A heading is named if each of its words is said, and they are half of the topic's nouns."""
+    headings = ["Värme", "Skred och ras", "", "Torka"]
+    assert named_headings("skydd mot värme", headings) == {"Värme"}
+    assert not named_headings("kyla i ladugårdar, båtar och hus vid torka", headings)

@@ -91,3 +91,11 @@ def test_a_colon_that_nothing_follows_is_left_out(index_of: IndexOf) -> None:
     last, other = "Detta väntar i byn framöver:", "Broar är höga i hela byn."
     assert announced(index, last, other) == [other]
     assert announced(index, last) == [last]
+
+
+def test_the_meaning_of_a_word_stands_after_it(index_of: IndexOf) -> None:
+    """Where the word has a line of its own, neither says anything alone."""
+    index = index_of("# Begrepp\n\nHamnpilot\n\nden som visar fartyg vägen.\n")
+    told = ["Hamnpilot", "den som visar fartyg vägen."]
+    assert quoted(index, "Vem visar vägen?", told[1]) == told
+    assert quoted(index, "Vem visar vägen?", told[0]) == told

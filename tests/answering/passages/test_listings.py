@@ -101,3 +101,12 @@ def test_several_items_do_not_push_out_what_is_nearer(engine: Engine) -> None:
     """Where no list is asked for, the best sentence is quoted though items are near too."""
     answer = engine.ask("Är kajerna i hamnen för korta?")
     assert FIRST in quoted(answer)[0]
+
+
+def test_a_list_of_as_many_as_are_asked_for_comes_before_any_text(tmp_path: Path) -> None:
+    """Also where running text that lists other things says more of the question."""
+    text = "Hamnen har svarat på frågor om el, avlopp och kajer som rederiet ska redovisa."
+    items = "Områdena är:\n\n- ljus från fyrar\n\n- djup i rännor\n"
+    engine = engine_over(tmp_path, f"# Hamnen\n\n{text}\n\n# Två områden\n\n{items}")
+    answer = engine.ask("Vilka två områden ska rederiet redovisa?")
+    assert quoted(answer) == ["Områdena är:", "ljus från fyrar", "djup i rännor"]

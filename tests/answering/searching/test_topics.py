@@ -37,6 +37,7 @@ from sok.records import Initiative, Span
         ("Hur främjas läsning? Ge exempel!", "läsning", set()),
         ("Lista läsningsexemplen", "läsning", set()),
         ("Vilka exempel på läsning finns som vi kan lära av?", "läsning", set()),
+        ("Finns exempel som handlar om läsning att inspireras av?", "läsning", set()),
         ("Vi vill ha bokbussar. Vilka exempel finns ute i landet?", "bokbussar", set()),
         ("Vi behöver böcker. Finns det några projekt?", "böcker", set()),
         ("Jag är ny på ett bibliotek. Vilka exempel finns?", "", set()),

@@ -23,6 +23,9 @@ from sok.indexing.terms import terms
         ("Vilka fartyg räknas som färjor enligt avtalet?", "färjor"),
         ("När klassas en brygga som hamn?", "hamn"),
         ("Vem räknas som lots i en hamn?", "lots"),
+        ("Hur djup ska en ränna vara för att få kallas farled?", "farled"),
+        ("Hur hårt ska det blåsa innan man talar om kuling?", "kuling"),
+        ("Vad är VTS en förkortning av?", "VTS"),
     ],
 )
 def test_what_is_to_be_defined_is_found(question: str, thing: str) -> None:
@@ -40,6 +43,7 @@ def test_what_is_to_be_defined_is_found(question: str, thing: str) -> None:
         "När är bron klar?",
         "Vad är syftet med bron?",
         "Vem är bron tänkt för?",
+        "Vad gjordes för att fler skulle räknas som lotsar?",
     ],
 )
 def test_other_questions_want_nothing_defined(question: str) -> None:
@@ -57,6 +61,12 @@ def test_other_questions_want_nothing_defined(question: str) -> None:
         "Hamnpilot: den som visar vägen.",
         "12. hamnpilot: den som visar vägen,",
         "b) hamnpilot: den som visar vägen,",
+        "Hamnpilot kallas den som visar vägen.",
+        "Det kallas hamnpilot när någon visar vägen.",
+        "Den som visar vägen kallas ofta hamnpilot.",
+        "Rederiet har en hamnpilot, det vill säga någon som visar vägen.",
+        "Rederiet har en hamnpilot (någon som visar vägen).",
+        "Hamnpilot är uppgiften att visa vägen.",
     ],
 )
 def test_a_text_that_says_what_a_word_means_defines_it(text: str) -> None:

@@ -87,3 +87,9 @@ def test_what_a_text_says_in_its_own_words_is_known() -> None:
     assert "hind" in {term[:4] for term in terms_of_kinds("Vilka hinder finns för broarna?")}
     assert not terms_of_kinds("Vilka krav ställs på broarna?")
     assert not terms_of_kinds("Vad gör byn med broarna?")
+
+
+def test_who_employs_somebody_pays_for_them() -> None:
+    """A wage is a way to pay."""
+    assert has_kind("Vem betalar för den personen?", "Hamnen avlönar lotsen.")
+    assert not has_kind("Vem betalar för den personen?", "Hamnen känner lotsen.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from reading.pdf.paper import LEADING, LEFT, OTHER_PROSE, PROSE, TOP, Paper, texts
+from reading.pdf.paper import LEADING, LEFT, OTHER_PROSE, PROSE, TOP, Paper, cells, texts
 
 from sok.records import Document, Kind
 
@@ -197,3 +197,34 @@ def test_a_year_that_begins_a_line_is_no_mark(tmp_path: Path) -> None:
     paper.flow(LEFT, TOP, PROSE)
     paper.lines(LEFT, 300, lines)
     assert texts(paper.read(tmp_path))[-1] == " ".join(lines)
+
+
+def test_terms_with_their_meanings_below(tmp_path: Path) -> None:
+    """Terms in bold, each above its meaning that is set in, are rows; the text goes on below."""
+    entries = (
+        ("Allmänning", "mark som flera gårdar brukar tillsammans och som ingen av dem äger ensam."),
+        ("Kvarnrätt", "rätt att mala."),
+    )
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE) + 10
+    for term, meaning in entries:
+        paper.put(LEFT, y, term, style="B")
+        y = paper.flow(LEFT + 18, y + LEADING, meaning, 300) + 6
+    paper.flow(LEFT, y + 8, OTHER_PROSE)
+    document = paper.read(tmp_path)
+    assert cells(document) == list(entries)
+    assert document.tables[0].header == 0
+    assert texts(document, Kind.PARAGRAPH) == [PROSE, OTHER_PROSE]
+
+
+def test_a_bold_line_alone_is_no_list_of_terms(tmp_path: Path) -> None:
+    """One bold line above a text that is set in is no list; nor are bold lines above items."""
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE) + 10
+    paper.put(LEFT, y, "Allmänning", style="B")
+    y = paper.flow(LEFT + 18, y + LEADING, "mark som flera gårdar brukar.") + 40
+    for name in ("Vinter", "Sommar"):
+        paper.put(LEFT, y, name, style="B")
+        paper.put(LEFT + 18, y + LEADING, "•")
+        y = paper.flow(LEFT + 30, y + LEADING, "båtar utan segel på sjön") + 6
+    assert paper.read(tmp_path).tables == ()

@@ -117,6 +117,33 @@ def test_a_header_of_names_near_each_other(tmp_path: Path) -> None:
     assert document.tables[0].header == 1
 
 
+def flush_right(paper: Paper, x: float, y: float, text: str, style: str = "") -> None:
+    """Set a line that ends at `x`."""
+    paper.pdf.set_font("Helvetica", style, 10)
+    paper.put(x - paper.pdf.get_string_width(text), y, text, 10, style)
+
+
+@pytest.mark.parametrize("first", [0, 2])
+def test_a_header_of_names_on_several_lines(tmp_path: Path, first: int) -> None:
+    """Names that end or begin together above the first rule are one row, wide ones too."""
+    paper = Paper().page()
+    paper.put(LEFT, TOP + 11 * first, "Ort", 10, "B")
+    for x, lines in ((130, ("Lån till", "nya bodar,", "tkr")), (210, ("", "Gårdar med", "kvarn"))):
+        for number, line in enumerate(lines):
+            flush_right(paper, LEFT + x, TOP + 11 * number, line, "B")
+    paper.rule(LEFT, TOP + 30, LEFT + 215, TOP + 30)
+    rows = (("Ask", "1", "20"), ("Bro", "7", "30"), ("Dal", "12", "5"))
+    for y, (name, loans, farms) in zip((43, 59, 75), rows, strict=True):
+        paper.put(LEFT, TOP + y, name, 10)
+        flush_right(paper, LEFT + 130, TOP + y, loans)
+        flush_right(paper, LEFT + 210, TOP + y, farms)
+        paper.rule(LEFT, TOP + y + 3, LEFT + 215, TOP + y + 3)
+    paper.flow(LEFT, TOP + 130, PROSE)
+    document = paper.read(tmp_path)
+    assert cells(document) == [("Ort", "Lån till nya bodar, tkr", "Gårdar med kvarn"), *rows]
+    assert document.tables[0].header == 1
+
+
 def test_words_that_a_narrow_cell_cuts(tmp_path: Path) -> None:
     """A word that had no room in its cell, and was cut without a hyphen, is whole."""
     paper = Paper().page()

@@ -24,17 +24,20 @@ class Aspect(StrEnum):
     YEAR = "year"
     TITLE = "title"
     LENGTH = "length"
+    LEFT_OUT = "left out"
 
 
 # What any document is called, whatever its title.
 WORK = (
-    r"(?:rapport|kortversion|skrift|publikation|redovisning|studie|utredning|översikt|promemoria|"
+    r"(?:(?:års|läges|slut|del|huvud)?rapport|uppföljning|kartläggning|kortversion|skrift|publikation|redovisning|studie|utredning|översikt|promemoria|"
     r"vägledning|broschyr|handbok|sammanställning|betänkande|dokument|underlagsrapport)"
 )
 # One work is meant, and no others: "rapporten", "den här skriften", "vad är det här för rapport".
 _ITSELF = re.compile(
     rf"\b{WORK}(?:en|n|et|t)s?\b|\b(?:den här|denna|det här för|detta) {WORK}\b", re.IGNORECASE
 )
+# Those who made it are meant: "Vad bygger ni på?"
+_MAKERS = re.compile(r"\b(?:ni|er|era|ert|(?:rapport)?författarna|utredarna)\b", re.IGNORECASE)
 _WHEN = r"\b(?:när|vilke[nt] (?:år|datum|dag|månad))\b"
 # Ways to say that a work came out.
 _ISSUE = (
@@ -54,6 +57,20 @@ _ASPECTS = tuple(
         ),
         (Aspect.LENGTH, r"hur (?:många sidor|lång|tjock)\b", r"\d+ sid(?:or|a)\b"),
         (
+            Aspect.LEFT_OUT,
+            r"(?:lämna\w* )?därhän|utelämn\w*|avgräns\w*|utanför|valt bort|hoppa\w* över|"
+            r"\b(?:ingår|omfattas|(?:tar|tas|tagit)) (?:\w+ )?inte\b|"
+            r"\binte (?:\w+ )*(?:ingår|med|upp|omfatta\w*|belyst?|undersök\w*|behandla\w*)\b",
+            r"(?:ingår|omfatta\w*) inte|\binte (?:\w+ )?(?:ingår|undersökt|belyst?|behandla|med)|"
+            r"avgräns|utelämn|stå tillbaka|utanför|har inte ",
+        ),
+        (
+            Aspect.SOURCES,
+            r"bygger|grund\w*|underlag\w*|källor\w*|baser\w*|metod\w*|utgår|hämta\w*|material\w*|"
+            r"publikation\w*",
+            r"sammanfatta|bygger|baser|underlag|utifrån|källor|grund|hämta|intervju|enkät",
+        ),
+        (
             Aspect.CONCLUSIONS,
             r"slutsats\w*|fram till|budskap\w*|huvudbudskap\w*|viktigast\w*|resultat\w*|lärdom\w*|"
             r"konstater\w*",
@@ -71,15 +88,11 @@ _ASPECTS = tuple(
             r"\b(?:dig|du|er|ni|alla) som\b|riktar sig|vänder sig|målgrupp|läsar",
         ),
         (
-            Aspect.SOURCES,
-            r"bygger|grund\w*|underlag\w*|källor\w*|baser\w*|metod\w*|utgår|hämta\w*|material\w*",
-            r"sammanfatta|bygger|baser|underlag|utifrån|källor|grund|hämta|intervju|enkät",
-        ),
-        (
             Aspect.AUTHOR,
-            r"\bvem\b|\bvilka (?:har|står|ligger)\b|författ\w*|skriv\w*|skrevs?|tagit fram|gjort|"
+            r"\bvem\b|\bvilka (?:har|står|ligger)\b|författ\w*|skriv\w*|skrevs?|tagit fram|gjorts?|"
+            r"hållit i|håller i|\blett\b|genomfört|ansvara\w*|"
             r"utgivare\w*|bakom|avsändare\w*|myndighet",
-            r"författ|skriv|tagits? fram|har gjort|myndighet|verket\b",
+            r"författ|\bskriv(?:it|its|en|et|na|s)\b|tagits? fram|har gjort|myndighet|verket\b",
         ),
         (Aspect.TITLE, r"^\W*vad heter\W*$|\btite?ln?\b", ""),
         (
@@ -90,7 +103,8 @@ _ASPECTS = tuple(
     )
 )
 _LEFT_OUT = re.compile(
-    "|".join([*(asked.pattern for _, asked, _ in _ASPECTS), _ISSUE]), re.IGNORECASE
+    "|".join([*(asked.pattern for _, asked, _ in _ASPECTS), _ISSUE, r"(?:den här|denna) gång\w*"]),
+    re.IGNORECASE,
 )
 # What says that a date is that of issue: "Utkom från trycket den ...".
 ISSUED = re.compile(r"utk[oa]m|publicer|tryckt|utgiv", re.IGNORECASE)
@@ -99,9 +113,17 @@ ISSUED = re.compile(r"utk[oa]m|publicer|tryckt|utgiv", re.IGNORECASE)
 IN_SHORT = frozenset({Aspect.CONCLUSIONS, Aspect.SUMMARY})
 # What the first lines of a document tell of it: its cover.
 ON_COVER = frozenset({Aspect.ISSUED, Aspect.YEAR, Aspect.TITLE, Aspect.LENGTH})
+# What those who made it may be asked of it.
+OF_MAKERS = frozenset({Aspect.LEFT_OUT, Aspect.SOURCES, Aspect.READERS})
 # Sections whose heading says that they tell what is asked.
 SECTIONS = {
+    Aspect.LEFT_OUT: re.compile(r"avgräns|\binte\b.*(?:med\b|upp\b|belys|undersök)", re.IGNORECASE),
     Aspect.PURPOSE: re.compile(r"\bsyfte", re.IGNORECASE),
+    Aspect.SOURCES: re.compile(
+        r"^\W*(?:[\d.]+ )?(?:metod|underlag\b|så (?:har vi )?(?:gjord?e?|gjort|gick|gått|arbeta)|"
+        r"(?:så|hur) (?:vi|rapporten|undersökningen) )",
+        re.IGNORECASE,
+    ),
     Aspect.READERS: re.compile(r"\bmålgrupp", re.IGNORECASE),
     Aspect.CONTENT: re.compile(r"\bsammanfattning", re.IGNORECASE),
     Aspect.CONCLUSIONS: re.compile(r"\bsammanfattning", re.IGNORECASE),
@@ -135,12 +157,11 @@ def speaks(names: Sequence[str] = (), parts: Sequence[str] = ()) -> re.Pattern[s
 
 def asked_of_itself(question: str) -> OfItself | None:
     """What a question asks of a document as such, None if it asks of what that tells."""
-    if not _ITSELF.search(question):
+    rest = _MAKERS.sub(" ", _ITSELF.sub(" ", question))
+    if rest == question or topical_words(_LEFT_OUT.sub(" ", rest), ASKING):
         return None
-    rest = _ITSELF.sub(" ", question)
-    if topical_words(_LEFT_OUT.sub(" ", rest), ASKING):
-        return None
-    return next((OfItself(one, told) for one, asked, told in _ASPECTS if asked.search(rest)), None)
+    found = (OfItself(one, told) for one, asked, told in _ASPECTS if asked.search(rest))
+    return next((one for one in found if _ITSELF.search(question) or one.aspect in OF_MAKERS), None)
 
 
 def is_of_none_else(question: str) -> bool:

@@ -61,7 +61,7 @@ _PRONOUN = "(?:den|det|de|dem|dom)"
 # the phrase ends, and before a noun in the definite form ("den satsningen").
 _POINTS_BACK = re.compile(
     r"\b(?:dem|dom|denna|detta|dessa|dess|deras|dit|han|hon)\b|"
-    r"\b(?:där|däremot|likaså|istället|också)\W*$|^\W*(?:\w+ ){1,2}(?:det|den|de)\b.* med\W*$|"
+    r"\b(?:där|däremot|likaså|i ?stället|också)\W*$|^\W*(?:\w+ ){1,2}(?:det|den|de)\b.* med\W*$|"
     rf"\b{_PRONOUN} (?:mer|mindre|fler|färre|större|högre|lägre)(?: eller \w+)? än\b|"
     rf"(?<!finns )(?<!fanns )\b{_PRONOUN}(?: (?:nu|sedan|då|idag|alls|själva|på|till|från))?\W*$|"
     rf"\b(?:{PREPOSITIONS}|bakom) (?:{_PRONOUN}(?=,| \w+t\b)|det(?= (?:{PREPOSITIONS})\b))|"

@@ -45,11 +45,18 @@ _PREAMBLE = re.compile(
 _FOR_WHOM = re.compile(
     r"\b(?:min|mitt|mina|vår|vårt|våra) (?:dotter|döttrar|son|söner|barn|fru|man|sambo|mamma|pappa|"
     r"mor|far|bror|syster|kompis\w*|vän|vänner|kollega|kollegor|chef|grannar?)\b"
-    r"(?: är \d+(?: år)?(?: gam\w+)?)?,?",
+    r"(?: är \d+(?: år)?(?: gam\w+)?)?,?|"
+    # And whom it is written for: "... för mina läsare".
+    r"\b(?:för|till|åt) (?:min|mitt|mina|vår|vårt|våra) (?:läsare|lyssnare|tittare|elever|"
+    r"studenter|uppsats|artikel\w*|text|rapport|presentation|tidning|nyhetsbrev)\b",
     re.IGNORECASE,
 )
 _ASKS_ITSELF = re.compile(
     r"\b(?:vad|vem|vilk\w+|hur|när|var|varför(?: då)?)\b(?! då)", re.IGNORECASE
+)
+# "Hur sprids kunskapen? Lista kanalerna." says after the question how it is to be answered.
+_ORDERS = re.compile(
+    r"^\W*(?:lista|rä?kna upp|rada upp|nämn)\b|\bpunktform\b|\bhela listan\b", re.IGNORECASE
 )
 _OURS = re.compile(r"\b(?:vår|vårt|våra|vi|oss|här|där|dem|de)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d[\d.,:]*\d|\d")
@@ -230,8 +237,10 @@ def asks_itself(added: str) -> bool:
 
 
 def _questions_of(text: str) -> str:
-    """The sentences that ask; all, if none ends so."""
-    return " ".join(said for said in typed_sentences(text) if said.endswith("?")) or text
+    """The sentences that ask, and those that want the answer as a list; all, if none ends so."""
+    said = typed_sentences(text)
+    asking = [one for one in said if one.endswith("?")]
+    return " ".join(one for one in said if one in asking or _ORDERS.search(one)) if asking else text
 
 
 def _regions(text: str) -> frozenset[str]:

@@ -90,6 +90,8 @@ _PLACE = [
         r"näst|tvåa\w*|andra ?plats\w*|silverplats\w*",
     )
 ]
+# What an answer calls each place.
+PLACES = ("", "näst ", "tredje ", "fjärde ", "femte ", "sjätte ")
 _AGAINST = re.compile(
     r"\b(?:eller|mot|kontra|än|versus|respektive|jämfört|skilj\w+ sig .*från)\b", re.IGNORECASE
 )

@@ -28,6 +28,13 @@ _BEST = "(?:(?:näst|allra) )?(?:mest|minst|flest|störst|högst|lägst)"
 _ONLY_BEST, _A_BEST = (re.compile(form, re.I) for form in (rf"{_BEST}\W*", rf"\b{_BEST}\b"))
 # "Hur mycket projektstöd fick innovation?": what got it is the last that is said, but for a year.
 _LAST_YEAR = re.compile(r"((?: år)? (?:19|20)\d\d)\W*$", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# "Och 2015?", "Och året innan?": another year than the one that the earlier question names.
+_OTHER_YEAR = re.compile(
+    r"(?:(?:i|under|för|år) )*(?:(?P<year>(?:19|20)\d\d)|"
+    r"(?:året|ett år) (?:(?P<before>innan|före|dessförinnan|tidigare)|efter\w*|därpå|senare))\W*",
+    re.IGNORECASE,
+)
 # "Och när räknas den som misslyckad?" after what asks when it is "lyckad".
 _WHEN = re.compile(r"\W*(?:när|vad krävs)\b", re.IGNORECASE)
 _WHEN_IT_IS = re.compile(
@@ -53,11 +60,20 @@ def with_other(earlier: str, rest: str) -> str | None:
     return (
         of_any_region(earlier, rest)
         or with_other_region(earlier, rest)
+        or _with_other_year(earlier, rest)
         or _with_other_best(earlier, rest)
         or _with_opposite(earlier, rest)
         or _with_other_phrase(earlier, rest)
         or _with_other_noun(earlier, rest)
     )
+
+
+def _with_other_year(earlier: str, rest: str) -> str | None:
+    """The earlier question of the year that a follow-up names, or that it counts to, or None."""
+    found, years = _OTHER_YEAR.fullmatch(rest), _YEAR.findall(earlier)
+    if found is None or len(years) != 1:
+        return None
+    return _YEAR.sub(found["year"] or str(int(years[0]) + (-1 if found["before"] else 1)), earlier)
 
 
 def _with_other_best(earlier: str, rest: str) -> str | None:

@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 
 from sok.answering.words.facets import Facet
+from sok.answering.words.naming import is_definite
 from sok.answering.words.units import is_unit
 from sok.answering.words.wording import EXAMPLES, FIGURES, KINDS, NOT_TIMES, NUMERALS
 from sok.compounds import is_noun
@@ -65,7 +66,9 @@ _ASKS = {
 # Yes or no: "en av de tre" in such a question asks for no list.
 _WHETHER = re.compile(
     r"^(?:är|har|kan(?! (?:du|ni|jag)\b)|får|fick|ska|måste|finns|stämmer|gick|går|gör|behöver|"
-    r"blev|var)\b|"
+    r"blev)\b|"
+    # But "Var finns ..." and "Var och hur ..." ask where.
+    r"^var\b(?! (?:och|eller|i|på|inom|hos|\w+(?:st|n)ans|kan|ska|har|är|\w{2,}(?:r|des?|s))\b)|"
     # Any other verb before its pronoun: "Ser de lika ut?"
     r"^(?!hur|var|när|varför|för|över|under|efter)\w{2,}(?:r|de|te) (?:de|den|det|man|dessa|ni)\b",
     re.IGNORECASE,
@@ -79,7 +82,7 @@ _THINKS = (
 _NEEDS = {
     Need.AMOUNT: _HOW + r"hur (?:mycket|stort?|stora?|hög[at]?)\b|"
     r"\bhur många (?:procent|kronor|milj\w+)\b|"
-    r"\b\w*belopp|\bsumman?\b|\bbudget\b|\bhur stor andel|\bvad kosta|\bhur många procent|"
+    r"\b\w*belopp|\bsumman?\b|\bbudget\b|\b(?:hur stor andel|vilken grad av)\b|\bvad kosta|"
     r"\bg(?:å|år|ick) (?:\w+ ){0,4}loss på\b",
     Need.COUNT: rf"\b(?:hur många\b{NOT_TIMES}|antal(?:et)?\b)",
     Need.DATE: r"^\W*(?:sedan )?när\b|\bvid vilken tid|\bvilket (?:år|datum)|\bvilka år|"
@@ -88,8 +91,8 @@ _NEEDS = {
     Need.DAY: r"\bvilket datum|\bvilken dag",
     Need.LEAST: r"\b(?:minst|lägst\w*|sämst\w*|botten\w*)\b(?! (?:\d|en|ett|två|tre|lika))",
     Need.REASON: _WHY,
-    Need.VIEW: rf"\b{_THINKS}\b",
-    Need.PLACE: r"\b(?:tvåa|trea|femma|sexa|fyra (?:i|på)|silver|brons|näst \w+|"
+    Need.VIEW: rf"\b{_THINKS}\b|\bvad har .*\b(?:tyckt|ansett|menat|sagt|svarat)\b",
+    Need.PLACE: r"\b(?:tvåa|trea|femma|sexa|(?<!de )fyra (?:i|på)\b|silver|brons|näst \w+|"
     r"(?:andra|tredje|fjärde|femte|sjätte) plats)\w*",
     # Who holds an office, and what a person is called: nouns in -are, -ör, -chef are of people.
     Need.NAME: r"\b(?:vem (?:är|var|blev|har utsetts till|utsågs till)|vad heter) "
@@ -125,6 +128,9 @@ _COUNTED = re.compile(
     r"(?:av (?P<of>(?:\w+\s+){1,5}\w+)|(?P<said>(?:\w+\s+){0,2}\w+))",
     re.IGNORECASE,
 )
+# Of whatever is meant: a text names it.
+_ANYTHING = frozenset(terms("ställe ställen plats platser sak saker fall"))
+_OF_THEM = re.compile(r"\bhur många av (?:dem|dom|dessa)\b(?! \w+na\b)", re.IGNORECASE)
 _US = frozenset({"du", "ni"})
 _WHICH = re.compile(r"^\W*(?:vilka|vem)\b", re.IGNORECASE)
 # What a document says is no view, nor what somebody means by a word.
@@ -136,12 +142,13 @@ _NO_ONE = (
 _VIEWER = re.compile(
     # "Jag undrar vad kommunerna själva tycker."
     rf"\bvad {_NO_ONE}(?P<before>\w+)(?: själva?)? {_THINKS}\b|"
+    rf"\bvad har {_NO_ONE}(?P<had>\w+)(?: \w+)? (?:tyckt|ansett|menat|sagt|svarat)\b|"
     rf"\b{_THINKS}\s+(?:(?P<whose>\w+s) )?{_NO_ONE}(?P<after>\w+)\b(?! med\b)",
     re.IGNORECASE,
 )
 _FOCUS = re.compile(
     r"(?:\b(?:hur många|hur stor[at]? (?:är|var|blev)|vilk(?:en|et|a) (?:är|var)|vad heter|"
-    r"vad kosta(?:r|de)|vem är|vad är|när (?:är|var|blir|blev|infaller)|per)|"
+    r"vad kosta(?:r|de)|vem är|vad är(?! det som\b)|när (?:är|var|blir|blev|infaller)|per)|"
     r"^\W*(?:och )?vilk(?:e[nt]|a)|[–.?] vilk(?:e[nt]|a))\s+"
     r"(?:(?:den|det|de|ett|en)\s+)?(\w+(?:\s+\w+)?)|\bhur (?!stor|många)(\w+) (?:är|var|blev)\b",
     re.IGNORECASE,
@@ -205,14 +212,25 @@ def asks_whether(text: str) -> bool:
 
 
 def counted_in(text: str) -> frozenset[str]:
-    """The terms of what a question wants counted: of "stora broar" that is "broar"."""
+    """The terms of what a question wants counted: of "stora broar" that is "broar".
+
+    None where it does not name that: "hur många av dem", "hur många omkom", "hur många ställen".
+    """
     found = _COUNTED.search(text)
-    if found is None:
+    if found is None or _OF_THEM.search(text):
         return frozenset()
     if found["of"]:
         return frozenset(terms(found["of"])) - FIGURES
-    said = (its for word in found["said"].lower().split() if (its := terms(word)))
-    return frozenset(next((its for its in said if its[0] not in FIGURES), ())) - FIGURES
+    said = [word for word in found["said"].lower().split() if terms(word)]
+    said = [word for word in said if terms(word)[0] not in FIGURES]
+    # What is no noun may be an adjective, of the next or for one ("anställda"), or else is a verb.
+    if said and not is_noun(said[0]):
+        if said[1:] and is_noun(said[1]) and not is_definite(said[1]):
+            said = said[1:]
+        elif not said[0].endswith("a"):
+            said = []
+    its = terms(said[0]) if said else []
+    return frozenset(its) - FIGURES if its and its[0] not in _ANYTHING else frozenset()
 
 
 def focus_of(text: str) -> tuple[tuple[str, ...], ...]:
@@ -235,9 +253,10 @@ def viewer_of(text: str) -> frozenset[str]:
     found = _VIEWER.search(text)
     if found is None:
         return frozenset()
-    viewer = found["before"] or found["after"]
+    viewer = found["before"] or found["had"] or found["after"]
     # "Byns fiskare" are fishermen.
     if found["whose"] and is_noun(viewer) and terms(viewer):
-        return frozenset(terms(viewer))
+        # And "Byns Fiskare" are those who are called so.
+        return frozenset(terms(f"{found['whose']} {viewer}" if viewer[0].isupper() else viewer))
     viewer = found["whose"] or viewer
     return frozenset(terms(viewer) or ({viewer.lower()} & _US))

@@ -19,7 +19,7 @@ from sok.answering.evidence.known_names import is_known
 from sok.answering.evidence.shares import is_met, met_in_part, share_of
 from sok.answering.evidence.telling import tells
 from sok.answering.words.kinds import terms_of_kinds
-from sok.answering.words.naming import own_nouns, verb_first
+from sok.answering.words.naming import own_nouns, verbs_by_place
 from sok.answering.words.synonyms import said_otherwise
 from sok.answering.words.units import is_unit, states_unit
 from sok.answering.words.wording import ASKING, topical_words
@@ -133,9 +133,9 @@ def weigh(
     kinds = terms_of_kinds(query.asked)
     asked = topical_words(without_regions(query.asking), ASKING)
     in_unit = states_unit(query.asked, context)
-    verb = verb_first(" ".join(query.added) or query.asking)
+    verbs = verbs_by_place(" ".join(query.added) or query.asking)
     words = [
-        (its, is_noun(word) and word != verb)
+        (its, is_noun(word) and word not in verbs)
         for word, its in asked
         # A text may write the unit that is asked for otherwise: "kg" for "kilo".
         if not (word[0].isdigit() or its[0] in kinds or (in_unit and is_unit(word)))

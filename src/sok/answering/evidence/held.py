@@ -17,7 +17,8 @@ from sok.answering.words.facets import (
     REASON,
     without_pointing,
 )
-from sok.answering.words.units import states_measure, states_unit
+from sok.answering.words.synonyms import said_otherwise
+from sok.answering.words.units import is_unit, states_measure, states_unit
 from sok.answering.words.wording import ASKING, topical_words
 from sok.compounds import is_noun
 from sok.indexing.terms import terms
@@ -77,6 +78,7 @@ _CROWD = re.compile(
     r"\bhur stor\w* .*\b(?:\w*befolkning|\w*folkmängd|\w*publik|\w*kår|\w*styrka)(?:en|n)?\b",
     re.IGNORECASE,
 )
+_ANNOUNCES = re.compile(r"[^\n]*(?::\s*\n|\w\s*\n\W*[a-zåäö\d])")
 _PARTS = re.compile(r",|\n|\b(?:och|samt)\b", re.IGNORECASE)
 # A first name and a surname, the one or the other of which is in no dictionary.
 _NAME = re.compile(r"\b([A-ZÅÄÖ][\w-]+) ([A-ZÅÄÖ][\w-]+)")
@@ -118,9 +120,10 @@ def holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
     if need is Need.VIEW:
         return _holds_view(query, quoted, whole)
     if need is Need.ITEMS:
-        # Of a list the first line may announce the others.
         many = [len(_PARTS.findall(sentence)) + 1 for sentence in sentences_of(quoted)]
-        return max(*many, len(quoted.splitlines()) - 1) >= query.items
+        # Of a list the first line may announce the others.
+        lines = len(quoted.splitlines()) - bool(_ANNOUNCES.match(quoted))
+        return max(*many, lines) >= query.items
     if need is Need.TASK:
         return False
     if need is Need.PLACE:
@@ -153,13 +156,19 @@ def _holds_amount(query: Query, quoted: str) -> bool:
 def _holds_count(query: Query, quoted: str) -> bool:
     """Whether a quote has a number of what is counted near it, or in the unit that is asked for.
 
-    Who asks how many have done something counts people, whatever they are called.
+    Who asks how many have done something counts people, whatever they are called. Where a question
+    does not name what it counts any number may be of that.
     """
     told = quoted if _ASKS_AGE.search(query.asked) else _AGE.sub("", quoted)
     near = _counted(told)
     if _COUNTS_PEOPLE.search(query.asked):
         return any(map(_PEOPLE.search, near))
-    return states_unit(query.asked, told) or any(query.counted & set(terms(n)) for n in near)
+    if states_unit(query.asked, told):
+        return True
+    if not query.counted:
+        return bool(near) and not any(map(is_unit, query.asked.lower().split()))
+    said = [frozenset(terms(text)) for text in near]
+    return any(query.counted & its or said_otherwise(query.counted, its) for its in said)
 
 
 def _counted(quoted: str) -> list[str]:
@@ -205,5 +214,6 @@ def _holds_view(query: Query, quoted: str, whole: str) -> bool:
         for word, its in topical_words(query.asking, ASKING)
         if is_noun(word) and query.viewer.isdisjoint(its)
     ]
+    around |= said_otherwise((its[0] for its in about), around)
     is_of_it = not about or any(not around.isdisjoint(its) for its in about)
     return bool(views) and query.viewer <= around and is_of_it

@@ -8,7 +8,7 @@ from sok.places import places_in
 from sok.regions import without_regions
 from sok.swedish import is_entry
 
-_MANY = r"\b(?:vilk(?:a|en|et)|namnge|namnen på|vad (?:heter|hette)) (?:av )?(?:(?:de|\w+a) )?"
+_MANY = r"\b(?:vilk(?:a|en|et)|namnge|namnen på|vad (?:heter|hette)) (?:av )?(?:(?:de|\w+a) ){0,2}"
 # Who asks which companies may do something, or are hit by it, asks for a kind of them.
 _KIND = (
     r"(?!.*\b(?:kan|ska|skall|måste|bör|vill|behöver|omfattas|räknas|avses|gäller|krävs|riktar|"

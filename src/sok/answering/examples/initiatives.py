@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from sok.answering.evidence.shares import covered
+from sok.answering.evidence.shares import covered, is_met
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.rank import Scores
 from sok.answering.searching.topics import Topic
+from sok.answering.words.naming import own_nouns
 from sok.answering.words.synonyms import in_words_said, said_otherwise
 from sok.indexing.encoder import Encoder
 from sok.indexing.terms import terms, words_of
@@ -65,7 +66,12 @@ def on_topic(
     headings = [one.topic for one in corpus.index.initiatives] if further >= 1 else []
     whole, *parts = (in_words_said(text, said) for text in (topic.text, *topic.parts))
     of_whole = by_heading(topic_scores(corpus, encoder, whole), headings)
-    found = near_topic(of_whole, among, floor_of(corpus, whole), further)
+    named = named_headings(topic.text, headings)
+    under = [number for number in among if headings and headings[number] in named]
+    # Who names the heading of some asks for those, and others must be as near as for a part.
+    spread = PART_SPREAD if under else SPREAD
+    found = near_topic(of_whole, among, floor_of(corpus, whole), further, spread)
+    found += [number for number in under if number not in found]
     for part in parts:
         # What is near to nothing may have one part that is, but not by a word nobody writes.
         if found or is_known(corpus, part):
@@ -73,6 +79,21 @@ def on_topic(
             near = near_topic(of_part, among, floor_of(corpus, part), further, PART_SPREAD)
             found += [number for number in near if number not in found]
     return found
+
+
+def named_headings(topic: str, headings: Sequence[str]) -> frozenset[str]:
+    """The headings of which a topic says each word: "skydd mot värme" says "Värme".
+
+    They must be half of what the topic is about: who asks for "jämställdhet i skog och industri"
+    does not ask for all that stands under "Jämställdhet".
+    """
+    said = frozenset(terms(topic))
+    nouns = len(own_nouns(topic))
+    return frozenset(
+        one
+        for one in headings
+        if (its := words_of(one)) and nouns <= 2 * len(its) and all(is_met(t, said) for t in its)
+    )
 
 
 def topic_scores(corpus: Corpus, encoder: Encoder, topic: str) -> Scores:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from sok.answering.asked.bounds import Bound, bound_asked
 from sok.answering.asked.question import Query, asked_as, asks_itself
 from sok.answering.asked.ranking import (
+    PLACES,
     Order,
     adds_up,
     asks_of_rest,
@@ -40,7 +41,6 @@ _IN_WORDS = frozenset(
 )
 _BEST = {Measure.SHARE: "Störst andel", Measure.MONEY: "Högst belopp", Measure.COUNT: "Flest"}
 _WORST = {Measure.SHARE: "Lägst andel", Measure.MONEY: "Lägst belopp", Measure.COUNT: "Färst"}
-_PLACES = ("", "näst ", "tredje ", "fjärde ", "femte ", "sjätte ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +184,6 @@ def _lead(question: str, order: Order, named: str, row: Statistic) -> str:
     if adds_up(question):
         return ONE_BY_ONE
     kind = (_WORST if order is Order.LEAST else _BEST)[measure_of(row)]
-    place = _PLACES[place_asked(question)]
+    place = PLACES[place_asked(question)]
     placed = f"{place}{kind.lower()}" if place else kind
     return f"{placed[:1].upper()}{placed[1:]} av de angivna: {named}, {row.printed}."

@@ -16,6 +16,7 @@ from sok.answering.searching.search import Search
 from sok.answering.searching.spans import overlap
 from sok.answering.words.facets import YEAR
 from sok.answering.words.measures import OF_WHOLE, Measure, measure_of, measures_asked
+from sok.answering.words.naming import verbs_by_place
 from sok.answering.words.openings import PREPOSITIONS
 from sok.answering.words.synonyms import in_words_of
 from sok.answering.words.units import is_unit
@@ -173,10 +174,11 @@ def topic_words(corpus: Corpus, text: str, with_verbs: bool = True) -> list[tupl
         if not (YEAR.fullmatch(word) or is_unit(word))
     )
     named = frozenset(_AFTER_PREPOSITION.findall(text.lower()))
+    verbs = verbs_by_place(text)
     return [
         its
         for word, its in found
-        if is_noun(word)
+        if (is_noun(word) and word not in verbs)
         or word in named
         or (its[0] in corpus.figure_terms and (with_verbs or of_change(its)))
     ]

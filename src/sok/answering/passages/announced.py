@@ -12,6 +12,8 @@ from itertools import takewhile
 from sok.answering.asked.question import Query
 from sok.answering.evidence.shares import is_met
 from sok.answering.words.wording import ASKING, topical
+from sok.indexing.fields import term_above
+from sok.indexing.pieces import whole
 from sok.indexing.store import Index
 from sok.indexing.terms import terms
 from sok.records import Document, Kind, Span
@@ -57,21 +59,28 @@ def with_announced(index: Index, spans: Sequence[Span]) -> tuple[Span, ...]:
 def with_leads(index: Index, query: Query, spans: Sequence[Span]) -> tuple[Span, ...]:
     """The spans, each item of a list after what announces it, where that is running text.
 
-    An item that says all that the question is about needs nothing before it.
+    An item that says all that the question is about needs nothing before it. The meaning of a word
+    stands after that, if it has a line of its own.
     """
     asked = topical(query.asking, ASKING)
     found: list[Span] = []
     for span in spans:
         said = frozenset(terms(index.text(span)))
-        if not (asked and all(is_met(its, said) for its in asked)):
-            found += _lead(index.documents[span.document], span)
+        document = index.documents[span.document]
+        is_meaning = term_above(document, span.block) is not None
+        if is_meaning or not (asked and all(is_met(its, said) for its in asked)):
+            found += _lead(document, span)
         found.append(span)
+        if span.block + 1 < len(document.blocks) and term_above(document, span.block + 1) == span:
+            found.append(whole(document, span.block + 1))
     return tuple(dict.fromkeys(found))
 
 
 def _lead(document: Document, span: Span) -> Iterator[Span]:
-    """What announces the list of an item, if it stands just before that; else nothing."""
+    """What announces the list of an item, if it stands just before that, or the word meant."""
     item = document.blocks[span.block]
+    if term := term_above(document, span.block):
+        yield term
     lead = item.lead.strip()
     if item.kind is Kind.ITEM and lead:
         before = (

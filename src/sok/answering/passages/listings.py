@@ -54,14 +54,20 @@ def as_list(
 
 
 def _items(index: Index, spans: Sequence[Span], is_asked: bool) -> tuple[Span, ...] | None:
-    """The whole list that the first span is of, if a list is asked for or other spans are too."""
+    """The whole list that the first span is of, if a list is asked for or other spans are too.
+
+    Or that which most of the spans are of, where the first is an item too.
+    """
+    first = _block(index, spans[0])
     for chunk in index.chunks:
         last = _block(index, chunk.spans[-1])
-        # Rows are quoted with their header, and the table is not asked for.
-        if len(chunk.spans) == 1 or is_example(last) or last.kind is Kind.ROW:
+        # Rows are quoted with their header, and the table is not asked for; words and their
+        # meanings are no list.
+        if len(chunk.spans) == 1 or is_example(last) or last.kind is not Kind.ITEM:
             continue
         held = [any(holds(one, span) for one in chunk.spans) for span in spans]
-        if held[0] and (is_asked or sum(held) >= SEVERAL):
+        is_most = first.kind is Kind.ITEM and not is_asked and 2 * sum(held) > len(held)
+        if (held[0] or is_most) and (is_asked or sum(held) >= SEVERAL):
             return chunk.spans
     return None
 

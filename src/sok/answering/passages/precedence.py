@@ -20,7 +20,7 @@ from sok.answering.searching.spans import holds
 from sok.answering.words.enumerations import gives_examples, listed
 from sok.answering.words.facets import Facet, lists_things
 from sok.indexing.terms import terms, words_of
-from sok.records import Span
+from sok.records import Kind, Span
 from sok.sentences import sentences_of
 
 # Questions that ask which of several comes first or last, and not how high something may be.
@@ -67,17 +67,25 @@ def _lists_as_many(query: Query, text: str) -> bool:
     return query.items > 0 and query.items in map(listed, sentences_of(text))
 
 
+def _has_as_many(corpus: Corpus, query: Query, spans: Sequence[Span]) -> bool:
+    """Whether a list has just as many items as a question says there are."""
+    blocks = (corpus.index.documents[one.document].blocks[one.block] for one in spans)
+    return query.items > 0 and query.items == sum(block.kind is Kind.ITEM for block in blocks)
+
+
 def lists_better(corpus: Corpus, found: Search, enough: Sequence[Pair]) -> bool:
     """Whether the first of what is enough is a list, and the next says more of what is asked about.
 
-    If a list is asked for that must be running text that lists things, and says more than what
-    announces the list: its items may speak of what they are not a list of. Or it is of the best
-    chunk of all, and says that it gives examples, or what announces the list says no word of the
-    question.
+    A list of as many items as are asked for is better than any text. If a list is asked for, the
+    text must be running text that lists things, and say more than what announces the list: its
+    items may speak of what they are not a list of. Or it is of the best chunk of all, and says
+    that it gives examples, or what announces the list says no word of the question.
     """
     if len(enough) == 1 or len(enough[0][0]) == 1:
         return False
     (spans, of_list), ((span, *_), of_text) = enough[:2]
+    if _has_as_many(corpus, found.query, spans):
+        return False
     if Facet.LIST not in found.query.asks and not found.query.items:
         return of_text.nouns > of_list.nouns
     of_lead = weigh_spans(corpus, found, spans[:1])

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from sok.answering.searching.around import sentences_inside
 from sok.answering.searching.called import Names, names_of
+from sok.answering.searching.columns import Column, find_columns
 from sok.answering.searching.series import Series, find_series
 from sok.answering.searching.spans import overlap, same_block
 from sok.answering.searching.things import Thing, find_things
@@ -37,8 +38,8 @@ class Corpus:
     of all subjects, `named_terms` those of what a subject names before a colon, `kinds` those of
     what a quote calls its subject ("detta område"), and `figure_terms` those of all statistics.
     `series` are the statistics to compare, `said_of_all` has for each statistic the terms that the
-    quotes of all in its series say, `things` the tables and figures, and `inside` the
-    numbers of the sentences of each chunk.
+    quotes of all in its series say, `things` the tables and figures, `columns` the columns of
+    figures in tables, and `inside` the numbers of the sentences of each chunk.
     """
 
     index: Index
@@ -57,6 +58,7 @@ class Corpus:
     series: tuple[Series, ...]
     said_of_all: tuple[frozenset[str], ...]
     things: tuple[Thing, ...]
+    columns: tuple[Column, ...]
     inside: tuple[tuple[int, ...], ...]
     names: Names
 
@@ -91,6 +93,7 @@ class Corpus:
             series=series,
             said_of_all=_said_of_all(index, series),
             things=find_things(index),
+            columns=find_columns(index),
             inside=sentences_inside(index),
             names=names_of(index.documents.values()),
         )

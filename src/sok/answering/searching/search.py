@@ -20,6 +20,7 @@ from sok.answering.searching.rows import needs_met_by_rows, said_around
 from sok.answering.searching.spans import overlap
 from sok.answering.searching.topics import names_examples, topic_of
 from sok.indexing.encoder import Encoder
+from sok.indexing.fields import term_above
 from sok.indexing.store import Index
 from sok.indexing.terms import terms
 from sok.records import Kind, Span
@@ -134,4 +135,6 @@ def context(corpus: Corpus, span: Span) -> str:
     document = corpus.index.documents[span.document]
     block = document.blocks[span.block]
     around = said_around(document, span.block)
+    if term := term_above(document, span.block):
+        around.append(corpus.index.text(term))
     return " ".join([*block.headings, block.lead, *around, block.text])

@@ -25,7 +25,8 @@ _TOGETHER = re.compile(
 )
 # What the asker wants examples for: "som vi kan lära av".
 _TO_LEARN = re.compile(
-    r"(?:\b(?:som|att)\b[\w ]*)?\b(?:lära (?:\w+ )?av|inspireras|ta efter)\b(?: av)?|"
+    r"(?:\b(?:som|att) (?:(?!som\b|att\b)\w+ ){0,3})?\b(?:lära (?:\w+ )?av|inspireras|ta efter)\b"
+    r"(?: av)?|"
     r"\batt (?:titta|kika|kolla|snegla) (?:\w+ )?på\b",
     re.IGNORECASE,
 )

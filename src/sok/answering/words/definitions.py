@@ -22,15 +22,20 @@ _ASKS = re.compile(
     r"^\W*när\s+är\s+(?:det|något)\s+(?:fråga\s+om\s+)?(?:en|ett)\s+(?P<case>[^?.!,;:]+)|"
     r"\b(?:när|vem|vilk\w+)\s+(?:\w+\s+){0,3}?(?:räknas|klassas|betraktas|definieras)\s+(?:\w+\s+){0,3}?som\s+"
     r"(?:(?:en|ett)\s+)?(?P<counted>[^?.!,;:]+)|"
+    # "Hur mycket måste det blåsa för att det ska heta storm?", "När talar man om storm?"
+    r"^\W*(?:hur|vad\s+(?:krävs|måste|ska))\b.*\bför\s+att\s+(?:\w+\s+){0,4}?(?:heta|kallas|räknas\s+som|klassas\s+som)\s+(?:en\s+|ett\s+)?"
+    r"(?P<named>[^?.!,;:–]+)|"
+    r"\b(?:när|innan|om)\s+(?:man\s+(?:\w+\s+)?talar?|talar\s+man)\s+om\s+(?:en\s+|ett\s+)?"
+    r"(?P<spoken>[^?.!,;:]+)|"
     r"\bvad\s+går\s+(?P<goes>[^?.!,;:]+?)\s+ut\s+på\b|"
     r"\b(?:betydelsen\s+av|definitionen\s+av|definition\s+av|hur\s+definieras|"
-    r"(?:förklara|begreppet))\s+(?:(?:begreppet|vad|ordet|en|ett)\s+)*(?P<other>[^?.!,;:]+)|"
+    r"(?:förklara|begreppet|ordet|termen|uttrycket))\s+(?:(?:begreppet|vad|ordet|en|ett)\s+)*(?P<other>[^?.!,;:]+)|"
     r"^\W*(?P<first>[^?.!,;:–]+?)\s*[,:–]\s*vad\s+(?:är|innebär|betyder)\s+det(?:\s+(?:för|egentligen)\b.*)?\W*$",
     re.IGNORECASE,
 )
 # What goes on after the thing: where it is meant so, or of what.
 _AFTER = re.compile(
-    r"\s(?:i|enligt|vid|för|när|som|på|inom|om|hos|till|är|egentligen|av|med|från|går)\b.*",
+    r"\s(?:(?:en|ett)\s+förkortning|i|enligt|vid|för|när|som|på|inom|om|hos|till|är|egentligen|av|med|från|går)\b.*",
     re.IGNORECASE,
 )
 # Letters for a name, after it or before it: "Naturens hus (NH)", "NH-byn (Naturens hus)".
@@ -44,7 +49,15 @@ _DEFINES = re.compile(
     rf"\b[Mm]ed\s(?P<before>{_FEW}?)\s(?:avses|menas|förstås)\b|"
     rf"(?:^|[.!?:]\s)\W*(?P<subject>{_WORD}(?:\s{_WORD}){{0,{MOST_WORDS - 1}}}?)(?<!\ssom)\s"
     r"(?:är\s(?:ett|en|den|det|de|när|att|sådan\w*)|innebär|betyder|syftar|handlar\som|definieras|"
-    r"utgörs\sav|avser|står\sför|räknas)\b|"
+    r"utgörs\sav|avser|står\sför|räknas|är\s\w+\satt|kallas\s(?:det|den|de|en|ett|när))\b|"
+    # "Det kallas kuling när ...", "De pengarna kallas lotspengar."
+    rf"\b(?:kallas|benämns)\s(?:(?:för|ofta|ibland|även|också)\s)*(?P<named>{_FEW}?)"
+    r"(?=[.;]|\s(?:när|om|då)\b)|"
+    # "Bojarna ligger i rännor, det vill säga ..."
+    rf"(?P<said>{_WORD}),\s(?:det\svill\ssäga|dvs\.?)\s|"
+    # "... intermodala byten (från tåg till båt)", but no examples, figures or names.
+    rf"(?P<glossed>{_WORD}(?:\s{_WORD})?)\s\((?!till\sexempel|t\.|se\s|bland\s|varav|inkl)"
+    r"[a-zåäö][^()\d]+\s[^()\d]+\)|"
     # An entry of a list of terms, numbered or not, and of a section: "8. flexibel omfattning: ...".
     r"^\W*(?:(?:\d+|[a-z])[.)]\s+|\d+\s?[a-z]?\s?§\s+)?"
     rf"(?P<entry>{_WORD}(?:\s{_WORD}){{0,{MOST_WORDS - 1}}}?)(?:\s?[:\t]|\s[–-]\s)",

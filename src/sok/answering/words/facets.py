@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from sok.answering.words.definitions import things_defined
 from sok.answering.words.enumerations import listed
-from sok.indexing.fields import label_of_field
+from sok.indexing.fields import GLOSSARY, label_of_field, term_above
 from sok.indexing.store import Index
 from sok.indexing.terms import terms
 from sok.records import Block, Kind, Span
@@ -89,7 +89,6 @@ FORCE = re.compile(
 )
 # What something is used for, or may be.
 USE = re.compile(r"\banvän(?:ds|des|das|ts)\b[^.]{0,40}?\b(?:till|för)\b", re.IGNORECASE)
-_DEFINITIONS = re.compile(r"\W*(?:\d[\d.]*\s*)?(?:definition|begrepp|ordlista|ordförklaring)", re.I)
 _EXAMPLE = re.compile(r"\bexempel\b", re.IGNORECASE)
 
 
@@ -142,22 +141,24 @@ def find_facets(index: Index, texts: Sequence[Sequence[Span]], running: bool = F
         np.array([len(text.split()) for text in shown], dtype=np.float32),
         np.array([_items(group) for group in blocks], dtype=np.float32),
         tuple(
-            tuple(
-                chain(_headed(group[0], spans[0]), *(things_defined(index.text(s)) for s in spans))
-            )
-            for group, spans in zip(blocks, texts, strict=True)
+            tuple(chain(*((*_headed(index, s), *things_defined(index.text(s))) for s in spans)))
+            for spans in texts
         ),
         # What announces a list is no label.
         tuple(frozenset(terms(label_of_field(index.text(spans[0])))) for spans in texts),
     )
 
 
-def _headed(block: Block, span: Span) -> tuple[frozenset[str], ...]:
-    """What the beginning of a block says the meaning of if its heading is a term to be defined."""
+def _headed(index: Index, span: Span) -> tuple[frozenset[str], ...]:
+    """What the beginning of a block says the meaning of if a term to be defined stands above it."""
+    document = index.documents[span.document]
+    block = document.blocks[span.block]
+    if block.kind is not Kind.PARAGRAPH or span.start:
+        return ()
+    if line := term_above(document, span.block):
+        return (frozenset(terms(index.text(line))),)
     *above, term = block.headings or ("",)
-    is_term = any(_DEFINITIONS.match(heading) for heading in above)
-    is_first = block.kind is Kind.PARAGRAPH and not span.start
-    return (frozenset(terms(term)),) if is_term and is_first else ()
+    return (frozenset(terms(term)),) if any(map(GLOSSARY.match, above)) else ()
 
 
 def _items(blocks: Sequence[Block]) -> int:

@@ -92,7 +92,7 @@ _KINDS = tuple(
         (
             r"\b(?:vem|vilka) (?:är det som |ska(?:ll)? |har )?(?:betala(?:r|de|t)?|"
             r"bekosta(?:r|de|t)?|finansiera(?:r|de|t)?|står för (?:kostnad|not|fiol)\w*)\b",
-            r"finansi|betal|bekost|kostnad|medel|anslag|kronor|bidrag|\bstöd|budget|pengar|"
+            r"finansi|betal|bekost|avlön|kostnad|medel|anslag|kronor|bidrag|\bstöd|budget|pengar|"
             r"avgift|ersätt|tillhandahåll|ansvara|svarar för",
         ),
         (

@@ -30,25 +30,28 @@ _VERBS = frozenset(
 _PREPOSITIONS = frozenset("inom för i på om till av från med kring mot hos bland".split())
 _DEFINITE, _PLURAL = re.compile(r"(?:n|et)s?$"), re.compile(r"[aeo]rnas?$")
 _NAME = re.compile(r"(?<=\w )[A-ZÅÄÖ]\w")
-# When, where or how, and of nothing: "vad ska det leda till på lång sikt?"
+# When, where, how or instead, and of nothing: "vad ska det leda till på lång sikt?"
 _WHEN = re.compile(
     r"\b(?:på (?:kort|lång|längre) sikt|i (?:framtiden|längden|slutändan|nuläget|dagsläget)|"
-    r"härnäst|framöver|hittills|länge|hemma|till ?väga)\b",
+    r"härnäst|framöver|hittills|länge|hemma|till ?väga|i ?stället)\b",
     re.IGNORECASE,
 )
 _NAMING_NUMBER = re.compile(r"\d+:\d+")
-# In a question the verb stands before its pronoun, right after a word that asks or first.
-_VERB_FIRST = re.compile(
-    r"^\W*(?:(?:och|men) )?(?:(?:vad|vem|hur|när|var|varför) )?(?P<verb>\w+) "
-    r"(?:den|det|de|man)\b",
+# In a question the verb stands before its pronoun, right after a word that asks or first, and
+# anywhere before "man"; in the infinitive after "att" ("för att hålla liv i"). What looks like a
+# genitive is a verb where no noun can follow: "det som byts ut".
+_VERBS_BY_PLACE = re.compile(
+    r"^\W*(?:(?:och|men) )?(?:(?:vad|vem|hur|när|var|varför) )?(?P<first>\w+) "
+    r"(?:den|det|de|man)\b|\b(?P<before>\w+) man\b|\batt (?P<after>\w+a)\b|"
+    r"\bsom (?P<passive>\w+s) (?:ut|in|upp|ner|ned|bort|fram|av|till|på|om|i|för|mot|med|från)\b",
     re.IGNORECASE,
 )
 
 
-def verb_first(question: str) -> str:
-    """The lower-case verb that a question begins with before a pronoun, "" if it does not."""
-    found = _VERB_FIRST.match(question)
-    return found["verb"].lower() if found else ""
+def verbs_by_place(question: str) -> frozenset[str]:
+    """The lower-case words of a question that are verbs where they stand, noun or not elsewhere."""
+    found = _VERBS_BY_PLACE.finditer(question)
+    return frozenset(word.lower() for one in found for word in one.groups() if word)
 
 
 def own_nouns(text: str) -> list[str]:
@@ -59,11 +62,11 @@ def own_nouns(text: str) -> list[str]:
     """
     plain = _WHEN.sub("", without_parts(without_regions(text)))
     topical = {word for word, _ in topical_words(plain, _GENERAL)}
-    found, before, verb = [], "", verb_first(plain)
+    found, before, verbs = [], "", _VERBS | verbs_by_place(plain)
     for word, _, _ in words(plain):
         shorter = without_last(word, _GENERAL)
         about = shorter in topical or (bool(split(word)) and stem(word) not in _GENERAL)
-        says = about and word_terms(word) and not word[0].isdigit() and word not in {*_VERBS, verb}
+        says = about and word_terms(word) and not word[0].isdigit() and word not in verbs
         is_one = before in _PREPOSITIONS or _is_noun(word) or _is_noun(shorter)
         if _NAMING_NUMBER.fullmatch(word) or (says and is_one):
             found.append(word)

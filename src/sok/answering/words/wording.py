@@ -17,7 +17,7 @@ FIGURES = frozenset(
         "procent totalen helheten procentsats procentandel procentuell "
         "kronor miljoner miljon miljarder belopp beloppet summa summan pengar många antal "
         "antalet siffra siffran hela satsades slutsumma ungefär exakt budget kostnad "
-        "slutsumman procenttal milj reda pengarna medel slut förra året år per"
+        "slutsumman snitt genomsnitt procenttal milj reda pengarna medel slut förra året år per"
     )
 )
 EXAMPLES = frozenset(
@@ -81,7 +81,7 @@ TOTALS = re.compile(
 NOT_TIMES = r"(?! gånger (?:så )?(?:mer|fler|\w+re)\b)"
 # Everywhere: what is said of a part is not said of that.
 WHOLE = re.compile(
-    r"\b(?:i|över|för|av) hela (?:landet|sverige|riket)\b|\ballt som allt\b", re.IGNORECASE
+    r"\b(?:i|över|för|av) (?:hela )?(?:landet|sverige|riket)\b|\ballt som allt\b", re.IGNORECASE
 )
 # "Vad är Skånes andel?" asks for a figure, and "Vad är en andel?" does not.
 FIGURE_OF = r"(?:\w+ )?\w+s (?:\w+ )?(?:andel|del|belopp|summa|antal)\b"

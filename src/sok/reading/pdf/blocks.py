@@ -17,6 +17,7 @@ from sok.reading.pdf.marks import Marks
 from sok.reading.pdf.paragraphs import NEW_SIZE, PdfDraft, find_paragraphs, open_lists
 from sok.reading.pdf.row_halves import RowDraft, join_rows
 from sok.reading.pdf.styles import Type, levels
+from sok.reading.pdf.term_lists import with_term_rows
 from sok.reading.reflow import as_it_stands, reflow, without_marks
 from sok.reading.shapes import ends_sentence
 from sok.reading.tape import Tape, runs
@@ -39,7 +40,7 @@ def draft_page(
     for line in layout.furniture:
         yield PdfDraft(Kind.FURNITURE, furniture=[line])
     places = footnote_places(layout.parts, kind, leaf.height, leaf.rules)
-    text = [part for place, part in enumerate(layout.parts) if place not in places]
+    text = with_term_rows([p for n, p in enumerate(layout.parts) if n not in places], kind)
     pictures = (*leaf.pictures.values(), *charts(text, leaf.drawn, kind))
     for (is_row, picture), run in groupby(text, key=lambda part: _place(part, pictures)):
         if is_row:

@@ -32,9 +32,57 @@ def open_rows(lattice: Lattice, lines: Sequence[TextLine]) -> Lattice:
         lattice = with_last_row(lattice, max(piece.box.y1 for line in row for piece in line.pieces))
         below = below[len(row) :]
     above = [line for line in reversed(lines) if line.middle < lattice.ys[0]]
-    if row := _row(lattice, columns, above, lattice.ys[0]):
+    lattice, row = _header(lattice, columns, above)
+    if row:
         return with_first_row(lattice, min(piece.box.y0 for line in row for piece in line.pieces))
     return lattice
+
+
+def _header(
+    lattice: Lattice, columns: Sequence[Sequence[Box]], above: Sequence[TextLine]
+) -> tuple[Lattice, list[TextLine]]:
+    """The lines of a header, from below, and the lattice with room for names that are wide.
+
+    Names of unequal numbers of lines end together or begin together: that of the first column may
+    stand in the lowest line or in the highest.
+    """
+    row = _row(lattice, columns, above, lattice.ys[0])
+    while len(row) < len(above):
+        line = above[len(row)]
+        last = row[-1].middle if row else lattice.ys[0]
+        named = [piece for one in row for piece in one.pieces if lattice.column(piece.box) == 0]
+        moved = moved_edges(lattice, columns, [*row, line])
+        if moved is None or last - line.middle > (PITCH if row else REACH) * line.size:
+            break
+        first = moved.column(line.pieces[0].box) == 0
+        if (first and named) if row else len(line.pieces) == 1:
+            break
+        lattice, row = moved, [*row, line]
+    return lattice, row
+
+
+def moved_edges(
+    lattice: Lattice, columns: Sequence[Sequence[Box]], lines: Sequence[TextLine]
+) -> Lattice | None:
+    """The lattice with its inner edges in the white between columns and lines that belong to them.
+
+    None where a piece of the lines is in line with no column, or there is no white left.
+    """
+    whole = [list(column) for column in columns]
+    for piece in (piece for line in lines for piece in line.pieces):
+        places = [n for n, column in enumerate(columns) if _is_in_line(piece.box, column)]
+        if len(places) != 1:
+            return None
+        whole[places[0]].append(piece.box)
+    gaps = [
+        (max(box.x1 for box in left), min(box.x0 for box in right))
+        for left, right in pairwise(whole)
+        if left and right
+    ]
+    if len(gaps) < len(whole) - 1 or any(start >= end for start, end in gaps):
+        return None
+    xs = (lattice.xs[0], *((start + end) / 2 for start, end in gaps), lattice.xs[-1])
+    return replace(lattice, xs=xs)
 
 
 def with_near_header(lattice: Lattice, lines: Sequence[TextLine]) -> Lattice:
@@ -50,15 +98,8 @@ def with_near_header(lattice: Lattice, lines: Sequence[TextLine]) -> Lattice:
     boxes = [piece.box for piece in names.pieces]
     if len(boxes) != len(columns) or not all(map(_is_in_line, boxes, columns)):
         return lattice
-    whole = [[box, *column] for box, column in zip(boxes, columns, strict=True)]
-    gaps = [
-        (max(box.x1 for box in left), min(box.x0 for box in right))
-        for left, right in pairwise(whole)
-    ]
-    if any(start >= end for start, end in gaps):
-        return lattice
-    xs = (lattice.xs[0], *((start + end) / 2 for start, end in gaps), lattice.xs[-1])
-    return with_first_row(replace(lattice, xs=xs), min(box.y0 for box in boxes))
+    moved = moved_edges(lattice, columns, [names])
+    return with_first_row(moved, min(box.y0 for box in boxes)) if moved else lattice
 
 
 def _across(lattice: Lattice, lines: Sequence[TextLine]) -> Iterator[TextLine]:

@@ -1,0 +1,103 @@
+"""A question that ranks or compares to the rows of a table that tell, by the column asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sok.answering.asked.ranking import (
+    PLACES,
+    Order,
+    kind_asked,
+    order_asked,
+    place_asked,
+    ranking_topic,
+    wants_regions,
+)
+from sok.answering.asked.wants import Need
+from sok.answering.evidence.shares import is_met, met
+from sok.answering.searching.columns import Column
+from sok.answering.searching.corpus import Corpus
+from sok.answering.searching.reply import Reply
+from sok.answering.searching.search import Search, evidence
+from sok.indexing.terms import terms
+from sok.records import Form
+from sok.regions import regions_in
+from sok.tables import cell_span, whole_block
+
+# Rows that are quoted where one of all is asked for: it, and those that come next.
+MOST_ROWS = 3
+
+
+def compared_rows(corpus: Corpus, found: Search) -> Reply | None:
+    """The rows that a question compares, in order; None if no one column is what it asks of.
+
+    The column's name, or that and its caption, must say all nouns of the question.
+    """
+    order = order_asked(found.query.standalone)
+    if order is None or Need.REASON in found.query.needs:
+        return None
+    made = [
+        (column, rows, met(topic, column.own, corpus.index.chunk_terms))
+        for column in corpus.columns
+        if (rows := _rows(found, column, order))
+        and (topic := _topic(found, column, rows))
+        and all(is_met(its, column.said) for its in topic)
+        and any(is_met(its, column.own) for its in topic)
+    ]
+    best = max((share for _, _, share in made), default=0.0)
+    meant = [(column, rows) for column, rows, share in made if share == best]
+    return _reply(corpus, found, *meant[0], order) if len(meant) == 1 else None
+
+
+def _reply(
+    corpus: Corpus, found: Search, column: Column, rows: Sequence[int], order: Order
+) -> Reply | None:
+    """The rows in the place asked for, then others, with a lead that names the first."""
+    document = corpus.index.documents[column.document]
+    sign = 1 if order is Order.LEAST else -1
+    ordered = sorted(rows, key=lambda row: sign * column.values[row])
+    values = list(dict.fromkeys(column.values[row] for row in ordered))
+    place = place_asked(found.query.standalone)
+    if place >= len(values):
+        return None
+    asked = [row for row in ordered if column.values[row] == values[place]]
+    others = [row for row in ordered if row not in asked]
+    if len(rows) == len(column.values):
+        others = others[: max(MOST_ROWS - len(asked), 0)]
+    spans = tuple(whole_block(document, row) for row in (*asked, *others))
+    weighed = evidence(corpus, found, spans)
+    if not (weighed.years and weighed.names):
+        return None
+    marks = tuple(cell_span(document, row, column.place) for row in asked)
+    named = " och ".join(column.labels[row] for row in asked)
+    end = f"{PLACES[place]}{'lägst' if order is Order.LEAST else 'högst'}"
+    figure = corpus.index.text(marks[0]).strip()
+    lead = f"{end[:1].upper()}{end[1:]} i kolumnen ”{column.name}”: {named}, {figure}."
+    return Reply(Form.SPANS, spans, weighed, lead, marks)
+
+
+def _topic(found: Search, column: Column, rows: Sequence[int]) -> list[tuple[str, ...]]:
+    """The nouns of a question that say what is compared: neither the rows nor their kind."""
+    some = len(rows) < len(column.values)
+    labels = frozenset(terms(" ".join(column.labels[row] for row in rows))) if some else frozenset()
+    topic = ranking_topic(found.query.standalone, ())
+    return [its for its in topic if (labels | column.first).isdisjoint(its[:1])]
+
+
+def _rows(found: Search, column: Column, order: Order) -> list[int]:
+    """The rows to compare: those that the question names, or all if they are of the kind asked for.
+
+    That is what the first column is called, or regions.
+    """
+    asked, regions = frozenset(terms(found.query.standalone)), found.query.regions
+    named = [
+        row
+        for row, label in column.labels.items()
+        if (regions.intersection(regions_in(label)) if regions else asked.issuperset(terms(label)))
+    ]
+    if len(named) > 1 and len(named) >= len(regions):
+        return named
+    if order is Order.SPLIT or named or regions:
+        return []
+    of_regions = all(map(regions_in, column.labels.values())) and wants_regions(found.query)
+    return list(column.labels) if kind_asked(found.query) in column.first or of_regions else []

@@ -1,0 +1,78 @@
+"""The columns of figures of an index's tables, each with the value of every row that has one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sok.indexing.store import Index
+from sok.indexing.table_chunks import caption_text
+from sok.indexing.terms import terms
+from sok.records import Document, Table
+from sok.tables import body_rows, cells, columns
+
+# The share of a column's rows that have a number, if it is one of figures.
+FIGURES = 0.5
+
+_NUMBER = re.compile(r"[\u2212\u2013-]?\d[\d\s]*(?:[,.]\d+)?(?=\s*%?$)")
+_MINUS = re.compile("^[\u2212\u2013]")
+_SUM = re.compile(
+    r"(?:summa|totalt?|samtliga|alla|hela|riket|sverige|genomsnitt|medel\w*|median)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of figures, number `place` of its table.
+
+    `labels` has the first cell of each row with a figure, by the row's block, and `values` the
+    figure; sums are left out. `own` are the terms of the column's `name`, `first` those of the
+    first column's, and `said` both with those of the caption.
+    """
+
+    document: str
+    place: int
+    name: str
+    labels: dict[int, str]
+    values: dict[int, float]
+    own: frozenset[str]
+    first: frozenset[str]
+    said: frozenset[str]
+
+
+def find_columns(index: Index) -> tuple[Column, ...]:
+    """The columns of figures of all tables with a header, in reading order."""
+    return tuple(
+        column
+        for document in index.documents.values()
+        for table in document.tables
+        for column in _of_table(document, table)
+    )
+
+
+def _of_table(document: Document, table: Table) -> Iterator[Column]:
+    rows = {block: cells(document.blocks[block].text) for block in body_rows(table)}
+    names = columns(document, table)
+    first = frozenset(terms(names[0])) if names else frozenset[str]()
+    above = first.union(terms(caption_text(document, table)))
+    for place, name in enumerate(names[1:], start=1):
+        values = {
+            block: value
+            for block, row in rows.items()
+            if place < len(row) and row[0] and not _SUM.match(row[0])
+            if (value := _value(row[place])) is not None
+        }
+        if name and len(values) > max(1, FIGURES * len(rows)):
+            labels = {block: rows[block][0] for block in values}
+            own = frozenset(terms(name))
+            yield Column(document.name, place, name, labels, values, own, first, above | own)
+
+
+def _value(cell: str) -> float | None:
+    """The number that a cell is, None if it is none."""
+    found = _NUMBER.match(cell)
+    if found is None:
+        return None
+    return float(_MINUS.sub("-", "".join(found[0].split())).replace(",", "."))

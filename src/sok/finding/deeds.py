@@ -1,0 +1,62 @@
+"""Verbs that tell of something done, and those that only tell how things are."""
+
+from __future__ import annotations
+
+import re
+
+from sok.compounds import is_noun
+from sok.sentences import sentences_of
+from sok.swedish import lemmas
+
+# Verbs of how things are and how they change, of what is thought and said, and of getting.
+_STATES = frozenset(
+    """
+    är var varit blir blev blivit finns fanns funnits ligger låg legat uppgår uppgick utgör utgjorde
+    motsvarar motsvarade omfattar omfattade ökar ökade ökat minskar minskade minskat saknar saknade
+    saknas stiger steg stigit sjunker sjönk sjunkit växer växte vuxit faller föll bor bodde består
+    bestod gäller gällde kostar kostade kostat drabbas drabbades drabbats beräknas uppskattas väntas
+    får fick fått haft kan kunde ska skulle bör måste behöver behövde behövt anser ansåg uppger
+    uppgav menar menade tror trodde tycker tyckte ser såg sett säger sade bedömer bedömde bedömt
+    konstaterar konstaterade påpekar påpekade räknar räknade svarar svarade tillhör tillhörde
+    """.split()
+)
+_FORM = re.compile(r"\w{2,}(?:[aeyö]r|de|[bdfghjklmnprstvx]te)")
+_SUPINE = re.compile(r"\w{2,}[^e]t|\w{1,3}[eå]tt")
+_WORD = re.compile(r"\w[\w-]*")
+# At most so many words ("därför", "i ett projekt", "tillsammans med ...") part "har" and its verb.
+_BETWEEN = 6
+
+
+def begins_with_deed(text: str) -> bool:
+    """Whether what is said of somebody begins with a verb of doing: "mäter", "har i år byggt"."""
+    words = [word.lower() for word in _WORD.findall(text)[: _BETWEEN + 1]]
+    if words[:1] in (["har"], ["hade"]):
+        return any(_is_supine(word) and word not in _STATES for word in words[1:])
+    return bool(words and _FORM.fullmatch(words[0])) and words[0] not in _STATES
+
+
+def begins_with_supine(text: str) -> bool:
+    """Whether a text goes on from "har": "byggt en scen"."""
+    return _is_supine(_first_word(text))
+
+
+def begins_with_infinitive(text: str) -> bool:
+    """Whether a text names something to do: "Bygga en scen"."""
+    word = _first_word(text)
+    return word.endswith("a") and word in lemmas(word) and not is_noun(word)
+
+
+def _first_word(text: str) -> str:
+    found = _WORD.match(text)
+    return found[0].lower() if found else ""
+
+
+def _is_supine(word: str) -> bool:
+    return bool(_SUPINE.fullmatch(word)) and (word[-3:] in {"ett", "ått"} or not is_noun(word))
+
+
+def tells_of_states(text: str) -> bool:
+    """Whether each sentence of a text says how something is or how it changes."""
+    return all(
+        any(word.lower() in _STATES for word in _WORD.findall(one)) for one in sentences_of(text)
+    )

@@ -1,0 +1,97 @@
+"""Questions that rank or compare, answered with the rows of a table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from answering.made import engine_over, quoted, stands
+
+from sok.answering.engine import Engine
+from sok.records import Form
+
+REPORT = """# Kvarnar i länen
+
+Många kvarnar står i skogen och mal råg.
+
+^ Tabell 1. Kvarnar och sågar efter län
+
++ Län  Antal kvarnar  Gårdar med vattensåg, procent
+
+= Blekinge  9  40
+
+= Jämtland  12  −3
+
+= Kalmar  1 200  55,5
+
+= Skåne  12  i.u.
+
+= Summa  1 233  31
+
+^ Tabell 2. Båtar
+
++ Hamn  Segelbåtar
+
+= Slite  90
+
+= Visby  30
+"""
+HEADER = "Län\tAntal kvarnar\tGårdar med vattensåg, procent"
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Engine:
+    """An engine over a report with two tables of figures."""
+    return engine_over(tmp_path, REPORT)
+
+
+def test_the_row_with_most_comes_first_and_no_sum(engine: Engine) -> None:
+    """Of all rows the first in order is quoted with its header, named, marked, and two more."""
+    answer = engine.ask("Vilket län har flest kvarnar?")
+    assert answer.form is Form.SPANS and stands(engine, answer)
+    assert answer.lead == "Högst i kolumnen ”Antal kvarnar”: Kalmar, 1 200."
+    assert quoted(answer)[:2] == ["Kalmar\t1 200\t55,5", HEADER]
+    assert len(quoted(answer)) == 4 and "Summa" not in answer.text
+    assert [engine.index.text(mark) for mark in answer.marks] == ["1 200"]
+
+
+def test_the_least_is_that_of_the_column_asked_for(engine: Engine) -> None:
+    """The column whose name says what is asked ranks the rows; those without a figure are out."""
+    answer = engine.ask("I vilket län har minst andel av gårdarna en vattensåg?")
+    assert answer.lead == "Lägst i kolumnen ”Gårdar med vattensåg, procent”: Jämtland, −3."
+    assert not any(row.startswith("Skåne") for row in quoted(answer))
+
+
+def test_a_place_is_counted_among_the_figures(engine: Engine) -> None:
+    """Rows with one figure share its place."""
+    answer = engine.ask("Vilket län har näst flest kvarnar?")
+    assert answer.lead == "Näst högst i kolumnen ”Antal kvarnar”: Jämtland och Skåne, 12."
+
+
+@pytest.mark.parametrize(
+    ("question", "first", "second"),
+    [
+        ("Har Blekinge fler kvarnar än Kalmar?", "Kalmar", "Blekinge"),
+        ("Finns det fler segelbåtar i Visby än i Slite?", "Slite", "Visby"),
+    ],
+)
+def test_rows_that_are_named_are_held_against_each_other(
+    engine: Engine, question: str, first: str, second: str
+) -> None:
+    """Regions, or other first cells, that a question names are quoted, the highest first."""
+    rows = [row.split("\t")[0] for row in quoted(engine.ask(question))]
+    assert [rows[0], rows[2]] == [first, second] and len(rows) == 3
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Vilket län har flest väderkvarnar?",
+        "Vilken kommun har flest kvarnar?",
+        "Varför har Kalmar fler kvarnar än Blekinge?",
+        "Har Blekinge fler kvarnar än Halland?",
+    ],
+)
+def test_a_table_of_something_else_ranks_nothing(engine: Engine, question: str) -> None:
+    """Of another thing or kind of row, for who asks why, and where a named row is missing."""
+    assert "kolumnen" not in engine.ask(question).lead
