@@ -22,7 +22,6 @@ _BRACKET = re.compile(r"[()]")
 _JOINT = re.compile(r"[,;]|\b(?:och|samt|men|medan)\b")
 _RIGHT_BEFORE = re.compile(r"\s*[,:–-]*\s*(?:med|till|var|på)?\s*", re.IGNORECASE)
 _DURING = re.compile(r"\bunder\s+((?:19|20)\d\d)\b(?!\s*[–-])", re.IGNORECASE)
-_NOW = re.compile(r"\b(?:nu|numera|i dag|idag|senaste)\b", re.IGNORECASE)
 _HELD_AGAINST = re.compile(r"\b(?:mot|från|än|jämför\w*|medan|men)\b", re.IGNORECASE)
 _CLOSING = re.compile(r"\(([^()]*)\)\s*\.?$")
 
@@ -57,7 +56,7 @@ def year_of(
     if years := nearer or years:
         nearest = min(years, key=lambda m: max(m.start - end, start - m.end))
         return nearest.year
-    goes_on = list(_DURING.finditer(before)) if not _NOW.search(text) else []
+    goes_on = list(_DURING.finditer(before))
     if goes_on:
         return int(goes_on[-1][1])
     for heading in reversed(block.headings):

@@ -32,7 +32,9 @@ _PART_OF_BEFORE = ("Av detta", "Av denna", "Av dessa", "Av dem")
 _LETTERS = re.compile(r"[^\W\d_]{3}")
 # Dots that lead to a page number: a table of contents.
 _LEADERS = re.compile(r"\.{5,}|(?:\. ){5,}")
-_DIGIT_OR_WORD = re.compile(r"\d|hälften|del|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|ton|tal|\bvar(?:t|an)?")
+_DIGIT_OR_WORD = re.compile(
+    r"\d|hälften|del|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|ton|tal|\bvar(?:t|an)?"
+)
 
 
 def find_statistics(document: Document) -> tuple[Statistic, ...]:
@@ -111,7 +113,9 @@ def _listed(
         said = introduced(listed.intro) or place.above
         subject = Subject(said, said, whole)
         if not names_thing(said):
-            subject = gone_on(place, numbers, number, replace(subject, text=f"{said} {listed.names[0]}"))
+            subject = gone_on(
+                place, numbers, number, replace(subject, text=f"{said} {listed.names[0]}")
+            )
         for region in listed.regions:
             yield subject, region
         return

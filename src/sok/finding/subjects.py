@@ -9,36 +9,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 
-from sok.finding.number_fractions import is_one_in
 from sok.finding.number_kinds import Measure, Number
-from sok.finding.number_nouns import counted_at
 from sok.finding.number_words import NAMED
-from sok.finding.number_units import without_scale
 from sok.finding.numbers import find_numbers
-from sok.finding.subject_clauses import clause_start, finite_verbs, says_change, without_preposition
+from sok.finding.subject_clauses import clause_start, says_change, without_preposition
+from sok.finding.subject_continued import continued, goes_on, of_group
 from sok.finding.subject_headings import innermost_heading
-from sok.finding.subject_listed import is_each, only_regions
-from sok.finding.subject_parts import (
-    attributed,
-    is_pronoun,
-    left_of,
-    own_words,
-    segment_of,
-)
+from sok.finding.subject_listed import only_regions
+from sok.finding.subject_parts import attributed, is_pronoun, left_of, own_words, segment_of
 from sok.finding.subject_places import Place, Subject
 from sok.finding.subject_pointers import announced, first, pointed, these
-from sok.finding.subject_right import (
-    apposed,
-    comparison_after,
-    complement_after,
-    predicate_after,
-    thing_after,
-    whole_after,
-    whole_before,
-)
-from sok.finding.subject_things import fronted, is_parallel, names_thing, ranks_regions
-from sok.regions import regions_in
+from sok.finding.subject_right import apposed, comparison_after, complement_after, thing_after
+from sok.finding.subject_things import fronted, is_parallel, names_thing
+from sok.finding.subject_wholes import Told, parted_of, with_whole
 
 # A pronoun is followed at most this many sentences back.
 MOST_BACK = 3
@@ -50,23 +35,8 @@ _GIVES = frozenset(
     beviljade beviljar fördelade fördelar investerade investerar tilldelades hade har gick går
     använde använder bidrog bidrar beslutade beslutar anslog anslår""".split()
 )
-# Verbs that say where a part of a whole went, and what tells that it is no part of that.
-_RECEIVES = frozenset(
-    """fick får gick går betalades betalas fördelades fördelas beviljades beviljas tilldelades
-    tilldelas satsades satsas användes används lades läggs avsattes avsätts""".split()
-)
-_BESIDES = re.compile(
-    r"\b(?:dessutom|därtill|därutöver|utöver|totalt|sammanlagt|sammantaget)\b", re.IGNORECASE
-)
-# A whole that is named as known is that of the figure before.
-_THE_MONEY = re.compile(r"pengarna|medlen|stödet|bidraget|summan|beloppet|anslaget", re.IGNORECASE)
-_AMOUNT = re.compile(r"\s+(?:på|om)\s+\d.*", re.DOTALL)
 _THERE = frozenset("finns fanns krävs krävdes saknas behövs behövdes".split())
 _SUMS = re.compile(r"\b(?:totalt|sammanlagt|sammantaget|tillsammans)\b", re.IGNORECASE)
-# "Det minsta" is one of what was told, and not what was told of another.
-_ADJECTIVE = re.compile(r"(?:det|den|de)\s+\w+", re.IGNORECASE)
-_THEREOF = re.compile(r"\b(?:varav|därav)\s+$")
-_ASIDE = re.compile(r"\s*\([^()]*\)")
 _BARE_DEFINITE = re.compile(r"\w{3,}(?:et|en|an|na)\b")
 
 
@@ -86,7 +56,7 @@ def subject_of(place: Place, numbers: tuple[Number, ...], number: Number) -> Sub
     if own and only_regions(own) and not left_of(segment)[1]:
         said = replace(said, named=own)  # "Skåne 12 procent, Halland 8 procent"
     elif own and is_parallel(own, front):
-        said = _of_group(said, front, own)
+        said = of_group(said, front, own)
     elif own:
         # "Priserna ökade med 5 procent och lönerna med 3": what happened is said once.
         is_joined = is_changed or says_change(own)
@@ -96,108 +66,29 @@ def subject_of(place: Place, numbers: tuple[Number, ...], number: Number) -> Sub
     more = comparison_after(text, number.end)
     if more and more not in said.text:
         said = replace(said, text=f"{said.text} … {more}")
+    told = Told(
+        partial(subject_of, place, numbers), partial(_before, place), partial(_last_before, place)
+    )
     if number.measure is Measure.SHARE:
-        said = _with_whole(place, numbers, number, segment, said)
+        said = with_whole(place, numbers, number, segment, said, told)
     else:
-        said = replace(said, whole=_parted(place, number, segment))
-    return gone_on(place, numbers, number, said) if _goes_on(text, number, said) else said
+        said = replace(said, whole=parted_of(place, number, segment, told))
+    return gone_on(place, numbers, number, said) if goes_on(text, number, said) else said
 
 
-def _goes_on(text: str, number: Number, said: Subject) -> bool:
-    """Whether a subject says nothing of what is measured: it has no noun and no verb.
-
-    Nor has one that only ranks a region, whatever its verb.
-    """
-    if _THEREOF.search(text[: number.start]) or _ADJECTIVE.fullmatch(said.text):
-        return False
-    if ranks_regions(said.text):
-        return len(regions_in(said.text)) == 1 or is_each(text, number.end)
-    return not (names_thing(said.text) or finite_verbs(said.text))
-
-
-def gone_on(
-    place: Place, numbers: tuple[Number, ...], number: Number, said: Subject
-) -> Subject:
-    """A subject without any noun as what the figure before measures, here or a sentence before.
-
-    "Därefter följer Skåne med 5 procent" goes on from what was told of others.
-    """
+def gone_on(place: Place, numbers: tuple[Number, ...], number: Number, said: Subject) -> Subject:
+    """What a figure measures that says no more of it than `said`, from what was told before it."""
     earlier = [n for n in numbers if n.end <= number.start and n.measure is not Measure.COUNT]
-    ranks = ranks_regions(said.text)
-    if ranks and said.whole:
-        return replace(said, text=said.whole, named=said.named or said.text)
     if earlier:
         head = subject_of(place, numbers, earlier[-1])
     elif place.sentence:
         head = _before(place)
         head = replace(head, back=head.back + 1)
     else:
-        return said
+        head = said
     if number.measure is not Measure.SHARE:
         head = replace(head, whole="")
-    if ranks:
-        return replace(head, text=head.whole or head.text, named=said.named or said.text)
-    text = f"{head.plain}: {said.text}" if said.text and not earlier else head.text
-    return replace(head, text=text, named="", whole=said.whole or head.whole)
-
-
-def _of_group(head: Subject, front: str, own: str) -> Subject:
-    """The subject of the first of several groups as that of another: "Hos män", "hos kvinnor"."""
-    if not names_thing(own):
-        return replace(head, named=own)
-    return replace(head, text=head.text.replace(front, own) if front else own, plain=own)
-
-
-def _with_whole(
-    place: Place, numbers: tuple[Number, ...], number: Number, segment: str, said: Subject
-) -> Subject:
-    """The subject with what a share is a share of, said after it or before."""
-    if whole := whole_after(place.text, number.end):
-        of = _before(place).whole if place.sentence and _THE_MONEY.fullmatch(whole) else ""
-        return replace(said, whole=of or whole)
-    printed = place.text[number.start : number.end]
-    if " av " in printed or is_one_in(printed):  # "åtta av tio företag anser", "var femte skola"
-        counted = counted_at(place.text, number.end, number.end)
-        of = printed.split()[-1] if is_one_in(printed) else counted[0] if counted else ""
-        predicate = predicate_after(place.text, number.end)
-        return replace(said, text=predicate or said.text, whole=of)
-    if whole := whole_before(segment):
-        if not is_pronoun(whole) or not place.sentence:
-            return replace(said, whole=whole)
-        head = _before(place)
-        return replace(said, whole=head.plain, back=head.back + 1)
-    if _THEREOF.search(place.text[: number.start]) and (
-        before := [n for n in numbers if n.end <= number.start]
-    ):
-        return replace(said, whole=_thing(place, numbers, before[-1]))
-    earlier = [n for n in numbers if n.end <= number.start and n.measure is not Measure.COUNT]
-    if earlier and segment_of(place.text, numbers, earlier[-1]) == segment:
-        return replace(said, whole=whole_after(place.text, earlier[-1].end))
-    return replace(said, whole="")
-
-
-def _parted(place: Place, number: Number, segment: str) -> str:
-    """What an amount is a part of: "Av medlen gick 5 till vägar. Broar fick 3." """
-    if "kronor" not in number.unit:
-        return ""
-    if left_of(segment)[1] not in _RECEIVES:
-        return ""
-    if whole := whole_before(segment):
-        is_told = is_pronoun(whole) and place.sentence
-        return _before(place).plain if is_told else _AMOUNT.sub("", whole)
-    if _BESIDES.search(place.text) or not place.sentence:
-        return ""
-    previous = replace(place, sentence=place.sentence - 1)
-    numbers = find_numbers(previous.text)
-    last = numbers[-1] if numbers and numbers[-1].measure is Measure.AMOUNT else None
-    return subject_of(previous, numbers, last).whole if last else ""
-
-
-def _thing(place: Place, numbers: tuple[Number, ...], number: Number) -> str:
-    """What a figure measures, or what it counts without its number: "17 miljoner föremål"."""
-    if number.measure is Measure.COUNT:
-        return without_scale(number.unit)
-    return subject_of(place, numbers, number).plain
+    return continued(said, head, is_here=bool(earlier) or not place.sentence)
 
 
 def _attribute(place: Place, segment: str, number: Number, noun: str) -> Subject:
@@ -292,10 +183,20 @@ def _before(place: Place) -> Subject:
     for number in numbers:
         if number.measure in {Measure.AMOUNT, Measure.SHARE} and "(" not in previous.text:
             return subject_of(previous, numbers, number)
-    left, _ = left_of(_ASIDE.sub("", previous.text.rstrip(".")))
+    left, _ = left_of(previous.text.rstrip("."))
     is_named = bool(left) and not is_pronoun(left) and names_thing(left)
     if not is_named and previous.sentence and place.sentence <= MOST_BACK:
         head = _before(previous)
         return replace(head, back=head.back + 1)
     said = left if is_named else previous.text.rstrip(".")
     return Subject(said, said)
+
+
+def _last_before(place: Place) -> Subject | None:
+    """What the last figure of the sentence before measures, if that is an amount."""
+    if not place.sentence:
+        return None
+    previous = replace(place, sentence=place.sentence - 1)
+    numbers = find_numbers(previous.text)
+    is_amount = bool(numbers) and numbers[-1].measure is Measure.AMOUNT
+    return subject_of(previous, numbers, numbers[-1]) if is_amount else None

@@ -9,14 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sok.answering.asked.bounds import Bound, bound_asked
+from sok.answering.asked.contenders import asks_which, kind_asked
 from sok.answering.asked.question import Query, asked_as, asks_itself
 from sok.answering.asked.ranking import (
     PLACES,
     Order,
     adds_up,
     asks_of_rest,
-    asks_which,
-    kind_asked,
     order_asked,
     place_asked,
     ranking_topic,

@@ -7,16 +7,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import permutations
 
+from sok.answering.asked.against import holds_against
+from sok.answering.asked.contenders import asks_which, kind_asked, wants_regions
 from sok.answering.asked.question import Query
-from sok.answering.asked.ranking import (
-    Order,
-    asks_of_rest,
-    asks_which,
-    holds_against,
-    is_within_top,
-    kind_asked,
-    wants_regions,
-)
+from sok.answering.asked.ranking import Order, asks_of_rest, is_within_top
 from sok.answering.evidence.shares import is_met, met
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.search import Search
