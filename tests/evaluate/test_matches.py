@@ -16,6 +16,7 @@ from sok.evaluate.matches import (
     match_items,
     match_rows,
 )
+from sok.records import TableRow
 
 FIRST, SECOND = "Kalmar fick 14 procent, Örebro 8.", "Skåne fick 7 procent."
 
@@ -99,6 +100,21 @@ def test_rows_are_statistics_of_the_label() -> None:
     assert match_rows(expected, answer) == Match(1, ("Örebro: 6 procent", "Kalmar: 6 procent"))
     unnamed = replace(skane, found=replace(skane.found, region=None))
     assert match_rows(expected, replace(answer, statistics=(kalmar, unnamed))).found == 3
+
+
+def test_quoted_rows_of_a_table_tell_what_statistics_would() -> None:
+    """The label in the first cell and the printed figure in another; a header is no row."""
+    expected = Expected(rows=(("Skåne", "94"), ("Kalmar", "8")), first="Skåne")
+    header, skane, kalmar = (
+        replace(a_quote("\t".join(cells), 3), row=TableRow(0, cells, (), not number, ""))
+        for number, cells in enumerate((("Län", "8", "94"), ("Skåne", "8", "94"), ("Kalmar", "8")))
+    )
+    answer = a_reply([], [header, skane, kalmar])
+    assert match_rows(expected, answer) == Match(2)
+    assert match_rows(expected, replace(answer, quotes=(header, kalmar))) == Match(
+        1, ("Skåne: 94",), ("Kalmar\t8",)
+    )
+    assert match_rows(expected, replace(answer, quotes=(header,))).found == 0
 
 
 def test_the_first_row_must_come_first() -> None:

@@ -10,7 +10,7 @@ from sok.evaluate.cases import Expected
 from sok.evaluate.first import first_told
 from sok.evaluate.numbers import states
 from sok.evaluate.support import same_print, text_at
-from sok.records import Answer, Cited, Statistic
+from sok.records import Answer, Cited, Quote, Statistic
 from sok.regions import regions_in
 
 # What may differ between a text as a person typed it off and as it was extracted: white space,
@@ -110,16 +110,40 @@ def match_initiatives(expected: Expected, answer: Answer) -> Match:
 def match_rows(expected: Expected, answer: Answer) -> Match:
     """The rows of a comparison that are among the statistics; others beside them do no harm.
 
-    `wrong` is the first statistic, if it is not the row that must come first.
+    Rows quoted of a table tell as much, where there are no statistics. `wrong` is the first of
+    them all, if it is not the row that must come first.
     """
-    rows, given = expected.rows, answer.statistics
-    missing = [row for row in rows if not any(is_row(one, *row) for one in given)]
+    rows = expected.rows
+    quoted = [quote for quote in answer.quotes if quote.row and not quote.row.is_header]
+    given = answer.statistics or quoted
+    missing = [row for row in rows if not any(_is_told(one, *row) for one in given)]
     top = [row for row in rows if row[0] == expected.first]
-    wrong = [] if not top or any(is_row(one, *row) for one in given[:1] for row in top) else given
+    is_first = not top or any(_is_told(one, *row) for one in given[:1] for row in top)
+    wrong = [] if is_first else [_printed(one) for one in given[:1]]
     return Match(
         len(rows) - len(missing),
         tuple(f"{label}: {printed}" for label, printed in missing),
-        tuple(one.found.printed for one in wrong[:1]),
+        tuple(wrong),
+    )
+
+
+def _is_told(one: Cited[Statistic] | Quote, label: str, printed: str) -> bool:
+    return (
+        is_table_row(one, label, printed) if isinstance(one, Quote) else is_row(one, label, printed)
+    )
+
+
+def _printed(one: Cited[Statistic] | Quote) -> str:
+    return one.text if isinstance(one, Quote) else one.found.printed
+
+
+def is_table_row(quote: Quote, label: str, printed: str) -> bool:
+    """Whether a quoted row of a table has the label in its first cell, and the printed figure."""
+    if quote.row is None:
+        return False
+    first, *others = quote.row.cells
+    return any(same_print(cell, printed) for cell in others) and all(
+        comparable(word) in comparable(first) for word in label.split()
     )
 
 

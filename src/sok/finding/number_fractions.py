@@ -9,6 +9,7 @@ from sok.finding.number_kinds import WHOLE, Measure, Number
 from sok.finding.number_names import hedged_start
 from sok.finding.number_nouns import counted_at
 from sok.finding.number_words import NAMED, Numeral
+from sok.swedish import FUNCTION_WORDS
 
 _PARTS = {
     "tredjedel": 3, "fjärdedel": 4, "femtedel": 5, "sjättedel": 6, "sjundedel": 7,
@@ -17,6 +18,14 @@ _PARTS = {
 _FRACTION = re.compile(
     rf"\b(?:(?P<of>en|ett|{'|'.join(NAMED)})\s+)(?P<part>{'|'.join(_PARTS)})(?:ar|arna|en)?\b|"
     r"(?<!första )(?<!andra )(?<!senare )\bhälften\b",
+    re.IGNORECASE,
+)
+_EACH = {"tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6, "sjunde": 7, "åttonde": 8, "tionde": 10}
+# "Var femte skola"; what comes round in time or space is no share.
+_ONE_IN = re.compile(
+    rf"\b(?:vart?\s+(?P<each>{'|'.join(_EACH)})|varan(?:nan|nat))\s+"
+    r"(?!(?:år|månad|vecka|dag|natt|timme|minut|sekund|gång|termin|kvartal|\w*meter|mil|\w+dag)\b)"
+    r"(?P<of>[a-zåäö]\w+)",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(rf"\bett\s+(?P<number>\d+-|{'|'.join(NAMED)})ta(?:l\b)", re.IGNORECASE)
@@ -45,6 +54,17 @@ def fractions(text: str) -> Iterator[Number]:
             value = round(WHOLE * count / _PARTS[match["part"].lower()], 1)
         start = hedged_start(text, match.start())
         yield Number(value, "procent", Measure.SHARE, start, match.end())
+    for match in _ONE_IN.finditer(text):
+        if match["of"].lower() in FUNCTION_WORDS:
+            continue
+        value = round(WHOLE / _EACH.get(match["each"].lower(), 2), 1)
+        start = hedged_start(text, match.start())
+        yield Number(value, "procent", Measure.SHARE, start, match.end())
+
+
+def is_one_in(printed: str) -> bool:
+    """Whether a share is that of one in several, with what they are: "var femte skola"."""
+    return bool(_ONE_IN.search(printed))
 
 
 def abouts(text: str) -> Iterator[Number]:

@@ -80,6 +80,8 @@ def _is_noun(word: str, determined: bool) -> bool:
         return False
     if _BARE.fullmatch(small) or _PEOPLE.fullmatch(small):
         return True
+    if small != "år" and small in lemmas(small + "et"):  # a neuter has no ending in the plural
+        return True
     if determined and _DEFINITE.fullmatch(small) and not _BETWEEN.fullmatch(small):
         return True
     if determined and re.fullmatch(r"\w+(?:[aeo]rna|ena)", small):

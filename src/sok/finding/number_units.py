@@ -74,6 +74,11 @@ def scale_at(text: str, place: int) -> tuple[str, int] | None:
     return (_chosen(match, _SCALES, "x"), match.end()) if match else None
 
 
+def without_scale(unit: str) -> str:
+    """What a unit counts, whatever in: "föremål" of "miljoner föremål"."""
+    return _SCALE.sub("", f" {unit}").strip()
+
+
 def _chosen(match: re.Match[str], groups: dict[str, str], prefix: str) -> str:
     return next((name for n, name in enumerate(groups) if match[f"{prefix}{n}"]), "")
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from sok.finding.number_years import find_mentions
+from sok.finding.number_kinds import Number
+from sok.finding.number_years import Mention, find_mentions
+from sok.finding.numbers import find_numbers
 from sok.records import Block, Kind, Metadata
 from sok.regions import regions_in
 
@@ -18,16 +21,26 @@ _RIGHT_AFTER = re.compile(
 _BRACKET = re.compile(r"[()]")
 _JOINT = re.compile(r"[,;]|\b(?:och|samt|men|medan)\b")
 _RIGHT_BEFORE = re.compile(r"\s*[,:–-]*\s*(?:med|till|var|på)?\s*", re.IGNORECASE)
+_DURING = re.compile(r"\bunder\s+((?:19|20)\d\d)\b(?!\s*[–-])", re.IGNORECASE)
+_HELD_AGAINST = re.compile(r"\b(?:mot|från|än|jämför\w*|medan|men)\b", re.IGNORECASE)
 _CLOSING = re.compile(r"\(([^()]*)\)\s*\.?$")
 
 
-def year_of(text: str, start: int, end: int, block: Block, metadata: Metadata) -> int | None:
-    """The year of a figure at `start` to `end` of a text.
+def year_of(
+    text: str, start: int, end: int, before: str, block: Block, metadata: Metadata
+) -> int | None:
+    """The year of a figure at `start` to `end` of a text, with what its paragraph says `before`.
 
     That is the nearest year of the text, without those that the figure is compared with; else
-    the one year that a heading above names, innermost first; else the document's.
+    the year that the paragraph goes on in; else the one year that a heading above names,
+    innermost first; else the document's.
     """
-    years = [mention for mention in find_mentions(text) if not mention.is_other]
+    after = find_numbers(text[end:])
+    years = [
+        mention
+        for mention in find_mentions(text)
+        if not (mention.is_other or _is_of_next(text, end, after, mention))
+    ]
     if spanned := _BETWEEN.search(text):
         return int(spanned[1] if text[:start].rstrip().endswith("från") else spanned[2])
     for mention in years:
@@ -43,11 +56,24 @@ def year_of(text: str, start: int, end: int, block: Block, metadata: Metadata) -
     if years := nearer or years:
         nearest = min(years, key=lambda m: max(m.start - end, start - m.end))
         return nearest.year
+    goes_on = list(_DURING.finditer(before))
+    if goes_on:
+        return int(goes_on[-1][1])
     for heading in reversed(block.headings):
         named = {mention.year for mention in find_mentions(heading)}
         if len(named) == 1:
             return named.pop()
     return metadata.year
+
+
+def _is_of_next(text: str, end: int, after: Sequence[Number], mention: Mention) -> bool:
+    """Whether a year stands right after another figure: "5 mkr, mot 3 mkr under 2021"."""
+    return any(
+        end + number.end <= mention.start
+        and _HELD_AGAINST.search(text[end : end + number.start])
+        and _RIGHT_AFTER.fullmatch(text[end + number.end : mention.start])
+        for number in after
+    )
 
 
 def region_of(words: str, block: Block) -> str | None:

@@ -16,10 +16,11 @@ from sok.finding.numbers import find_numbers
 from sok.finding.statistic_context import region_of, year_of
 from sok.finding.statistic_counts import clause_of, event_subject, leans_back, period_subject
 from sok.finding.subject_headings import innermost_heading
-from sok.finding.subject_listed import introduced, listed_at, parenthesis, part_of
+from sok.finding.subject_listed import introduced, is_each, listed_at, parenthesis, part_of
 from sok.finding.subject_places import Place, Subject, places
 from sok.finding.subject_right import place_after
-from sok.finding.subjects import subject_of
+from sok.finding.subject_things import names_thing
+from sok.finding.subjects import gone_on, subject_of
 from sok.records import Document, Kind, Span, Statistic
 from sok.regions import regions_in
 
@@ -31,7 +32,9 @@ _PART_OF_BEFORE = ("Av detta", "Av denna", "Av dessa", "Av dem")
 _LETTERS = re.compile(r"[^\W\d_]{3}")
 # Dots that lead to a page number: a table of contents.
 _LEADERS = re.compile(r"\.{5,}|(?:\. ){5,}")
-_DIGIT_OR_WORD = re.compile(r"\d|hälften|del|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|ton|tal")
+_DIGIT_OR_WORD = re.compile(
+    r"\d|hälften|del|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|ton|tal|\bvar(?:t|an)?"
+)
 
 
 def find_statistics(document: Document) -> tuple[Statistic, ...]:
@@ -85,7 +88,7 @@ def _subjects(
     if is_listed and before.end < opened and before.measure in {Measure.AMOUNT, Measure.SHARE}:
         yield subject_of(place, numbers, before), None  # "310 mnkr (275 mnkr 2020)"
     elif is_listed and number.measure not in {Measure.YEAR, Measure.PERIOD}:
-        yield from _listed(place, opened, number)
+        yield from _listed(place, numbers, opened, number)
     elif number.measure is Measure.PERIOD:
         yield Subject(said := period_subject(text, number), said), None
     elif number.measure is Measure.YEAR:
@@ -95,16 +98,26 @@ def _subjects(
     else:
         subject = subject_of(place, numbers, number)
         back = 1 if place.sentence and text.startswith(_PART_OF_BEFORE) else 0
-        yield replace(subject, back=max(subject.back, back)), None
+        subject = replace(subject, back=max(subject.back, back))
+        of = regions_in(subject.named)
+        for region in of if len(of) > 1 and is_each(text, number.end) else (None,):
+            yield subject, region
 
 
-def _listed(place: Place, opened: int, number: Number) -> Iterator[tuple[Subject, str | None]]:
+def _listed(
+    place: Place, numbers: tuple[Number, ...], opened: int, number: Number
+) -> Iterator[tuple[Subject, str | None]]:
     listed = listed_at(place.text, opened, number.end)
     whole = part_of(listed.intro) if number.measure is Measure.SHARE else ""
     if listed.regions:
         said = introduced(listed.intro) or place.above
+        subject = Subject(said, said, whole)
+        if not names_thing(said):
+            subject = gone_on(
+                place, numbers, number, replace(subject, text=f"{said} {listed.names[0]}")
+            )
         for region in listed.regions:
-            yield Subject(said, said, whole), region
+            yield subject, region
         return
     for name in listed.names:
         said = name if _LETTERS.search(name) else place.above
@@ -125,7 +138,14 @@ def _statistic(
     year = (
         int(number.value)
         if is_year
-        else year_of(quoted, place_in_quote, figure.end - start, block, document.metadata)
+        else year_of(
+            quoted,
+            place_in_quote,
+            figure.end - start,
+            block.text[:start],
+            block,
+            document.metadata,
+        )
     )
     near = place_after(place.text, number.end)
     words = near if regions_in(near) else f"{subject.named or subject.text} {subject.whole}"

@@ -66,12 +66,17 @@ def listed_at(text: str, opened: int, end: int) -> Listed:
     regions = regions_in(item)
     if not only_regions(item):
         regions = ()
-    each = bool(_EACH.match(text, end))
+    each = is_each(text, end)
     names = regions or (_members(item) if each else (item,))
     if regions and not each:
         regions = regions if len(regions) == 1 else ()
         names = (item,)
     return Listed(names, regions, text[:first_item].strip())
+
+
+def is_each(text: str, end: int) -> bool:
+    """Whether the figure that ends at `end` is that of each of several: "6 procent vardera"."""
+    return bool(_EACH.match(text, end))
 
 
 def introduced(intro: str) -> str:

@@ -14,6 +14,7 @@ from sok.finding.subject_clauses import (
     without_preposition,
     without_trailing,
 )
+from sok.finding.subject_things import fronted, is_parallel
 from sok.regions import regions_in
 
 _PRONOUN = re.compile(
@@ -77,9 +78,29 @@ def own_words(text: str, numbers: tuple[Number, ...], number: Number) -> str:
     # "Skåne 5 mkr Halland 3 mkr": in the row of a table a capital begins the next thing.
     if len(parts) == 1 and between.strip()[:1].isupper():
         parts = ["", *parts]
-    last = next((part for part in reversed(parts[1:]) if has_words(part)), "")
-    words = without_trailing(_LABELLED_YEAR.sub("", last))
-    return words.strip(" :–-,") if has_words(words) and not is_adverbial(words) else ""
+    words = _named_behind(between) or _bare(next(filter(has_words, reversed(parts[1:])), ""))
+    is_named = has_words(words) and (
+        not is_adverbial(words) or is_parallel(words, fronted(segment_of(text, numbers, number)))
+    )
+    return words if is_named else ""
+
+
+def _named_behind(between: str) -> str:
+    """The name behind a joint right after a figure, whole, without what is put in after it.
+
+    ", till arkiv och slöjd", " och staten, genom modellen, för"; "" if there is no such joint.
+    """
+    joint = _JOINT.match(between.lstrip())
+    if not joint:
+        return ""
+    pieces = re.sub(r"^(?:och|samt|men)\s+", "", between.lstrip()[joint.end() :]).split(", ")
+    while pieces and (not _bare(pieces[-1]) or (len(pieces) > 1 and is_adverbial(pieces[-1]))):
+        pieces.pop()
+    return _bare(", ".join(pieces))
+
+
+def _bare(words: str) -> str:
+    return without_trailing(_LABELLED_YEAR.sub("", words)).strip(" :–-,")
 
 
 def _earlier(

@@ -16,10 +16,12 @@ _COMPLEMENT = re.compile(
 )
 # "89 procent av medlen beslutats": the participle belongs to the clause.
 _SUPINE = re.compile(
-    r"(?<=na|en|et)\s+\w+[ai]t\b.*$|\s+(?:\w+(?:ats|its|tts|rts|ivits)|fått|haft)\b.*$"
+    r"(?<=na|en|et)\s+(?:\w+[ai]t|ett?|en|ing[ae]t?|ingen|någo[nt]|några)\b.*$|\s+(?:\w+(?:ats|its|tts|rts|ivits)|fått|haft)\b.*$"
 )
 _MORE = re.compile(r"\s+((?:mer|mindre|högre|lägre|fler|färre)\b(?:\s+än\s+[^,.;()]+)?)")
 _WHOLE_FIRST = re.compile(r"\s*av\s+(?P<whole>.+)$", re.IGNORECASE | re.DOTALL)
+# What follows is the next of several: "och till broar 5 miljoner".
+_NEXT = re.compile(r"(?:och|samt)\b.*\d")
 _PLACE = re.compile(r"\s+(?:i|från|till|för|inom|på)\s+((?:[A-ZÅÄÖ]\w+\s?(?:och Härjedalen)?)+)")
 # Where a phrase after a figure ends; a figure joined by "och" begins a phrase of its own.
 _STOPS = re.compile(
@@ -33,7 +35,7 @@ _STOPS = re.compile(
 _NO_THING = re.compile(
     r"\s+(?:av|för|till|i|inom|på|från|med|under|vid|hos|åt|mellan|per|och|samt|eller|men|medan|att|"
     r"som|vilket|varav|jämfört|respektive|då|när|år|sedan|än|vardera|var|totalt|om|utan|mot|via|"
-    r"genom|bland|efter|före|enligt|utöver|lägre|högre|t\.?\s?o\.?\s?m|inkl|resp|st|(?:19|20)\d\d)\b",
+    r"genom|bland|efter|före|enligt|utöver|lägre|högre|också|även|tillbaka|ut|in|upp|t\.?\s?o\.?\s?m|inkl|resp|st|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 
@@ -49,7 +51,8 @@ def rest_after(text: str, end: int, whole: str) -> str:
     rest = text[end:]
     if whole:
         rest = rest.split(whole, 1)[1]
-    return re.split(r"[,;:.](?:\s|$)", rest, maxsplit=1)[0].strip(" ,")
+    said = re.split(r"[,;:.](?:\s|$)", rest, maxsplit=1)[0].strip(" ,")
+    return "" if _NEXT.match(said) else said
 
 
 def complement_after(text: str, end: int) -> str:
@@ -90,6 +93,17 @@ def predicate_after(text: str, end: int) -> str:
     rest = re.split(r"\.(?:\s|$)|[;:]\s", text[end:], maxsplit=1)[0]
     verbs = finite_verbs(rest)
     return rest[verbs[0].start :].strip(" ,") if verbs else ""
+
+
+def apposed(text: str, start: int, end: int) -> str:
+    """What is said of a thing whose figure stands between commas behind it, or "".
+
+    "Resten, 5 miljoner kronor, gick till broar".
+    """
+    if not text[:start].rstrip().endswith(",") or text[end : end + 2] != ", ":
+        return ""
+    verbs = finite_verbs(text[end + 2 :])
+    return predicate_after(text, end) if verbs and not verbs[0].start else ""
 
 
 def _phrase(text: str, start: int) -> str:

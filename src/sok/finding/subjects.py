@@ -9,31 +9,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 
 from sok.finding.number_kinds import Measure, Number
-from sok.finding.number_nouns import counted_at
 from sok.finding.number_words import NAMED
 from sok.finding.numbers import find_numbers
 from sok.finding.subject_clauses import clause_start, says_change, without_preposition
+from sok.finding.subject_continued import continued, goes_on, of_group
 from sok.finding.subject_headings import innermost_heading
 from sok.finding.subject_listed import only_regions
-from sok.finding.subject_parts import (
-    attributed,
-    is_pronoun,
-    left_of,
-    own_words,
-    segment_of,
-)
+from sok.finding.subject_parts import attributed, is_pronoun, left_of, own_words, segment_of
 from sok.finding.subject_places import Place, Subject
 from sok.finding.subject_pointers import announced, first, pointed, these
-from sok.finding.subject_right import (
-    comparison_after,
-    complement_after,
-    predicate_after,
-    thing_after,
-    whole_after,
-    whole_before,
-)
+from sok.finding.subject_right import apposed, comparison_after, complement_after, thing_after
+from sok.finding.subject_things import fronted, is_parallel, names_thing
+from sok.finding.subject_wholes import Told, parted_of, with_whole
 
 # A pronoun is followed at most this many sentences back.
 MOST_BACK = 3
@@ -47,7 +37,6 @@ _GIVES = frozenset(
 )
 _THERE = frozenset("finns fanns krävs krävdes saknas behövs behövdes".split())
 _SUMS = re.compile(r"\b(?:totalt|sammanlagt|sammantaget|tillsammans)\b", re.IGNORECASE)
-_THEREOF = re.compile(r"\b(?:varav|därav)\s+$")
 _BARE_DEFINITE = re.compile(r"\w{3,}(?:et|en|an|na)\b")
 
 
@@ -63,9 +52,11 @@ def subject_of(place: Place, numbers: tuple[Number, ...], number: Number) -> Sub
         said = _changed(place, segment)
     else:
         said = _said_of(place, segment, number)
-    own = own_words(text, numbers, number)
+    own, front = own_words(text, numbers, number), fronted(segment)
     if own and only_regions(own) and not left_of(segment)[1]:
         said = replace(said, named=own)  # "Skåne 12 procent, Halland 8 procent"
+    elif own and is_parallel(own, front):
+        said = of_group(said, front, own)
     elif own:
         # "Priserna ökade med 5 procent och lönerna med 3": what happened is said once.
         is_joined = is_changed or says_change(own)
@@ -75,32 +66,29 @@ def subject_of(place: Place, numbers: tuple[Number, ...], number: Number) -> Sub
     more = comparison_after(text, number.end)
     if more and more not in said.text:
         said = replace(said, text=f"{said.text} … {more}")
+    told = Told(
+        partial(subject_of, place, numbers), partial(_before, place), partial(_last_before, place)
+    )
     if number.measure is Measure.SHARE:
-        return _with_whole(place, numbers, number, segment, said)
-    return replace(said, whole="")
+        said = with_whole(place, numbers, number, segment, said, told)
+    else:
+        said = replace(said, whole=parted_of(place, number, segment, told))
+    return gone_on(place, numbers, number, said) if goes_on(text, number, said) else said
 
 
-def _with_whole(
-    place: Place, numbers: tuple[Number, ...], number: Number, segment: str, said: Subject
-) -> Subject:
-    """The subject with what a share is a share of, said after it or before."""
-    if whole := whole_after(place.text, number.end):
-        return replace(said, whole=whole)
-    if " av " in place.text[number.start : number.end]:  # "åtta av tio företag anser"
-        counted = counted_at(place.text, number.end, number.end)
-        predicate = predicate_after(place.text, number.end)
-        return replace(said, text=predicate or said.text, whole=counted[0] if counted else "")
-    if whole := whole_before(segment):
-        if not is_pronoun(whole) or not place.sentence:
-            return replace(said, whole=whole)
-        head = _before(place)
-        return replace(said, whole=head.plain, back=head.back + 1)
+def gone_on(place: Place, numbers: tuple[Number, ...], number: Number, said: Subject) -> Subject:
+    """What a figure measures that says no more of it than `said`, from what was told before it."""
     earlier = [n for n in numbers if n.end <= number.start and n.measure is not Measure.COUNT]
-    if earlier and _THEREOF.search(place.text[: number.start]):
-        return replace(said, whole=subject_of(place, numbers, earlier[-1]).plain)
-    if earlier and segment_of(place.text, numbers, earlier[-1]) == segment:
-        return replace(said, whole=whole_after(place.text, earlier[-1].end))
-    return replace(said, whole="")
+    if earlier:
+        head = subject_of(place, numbers, earlier[-1])
+    elif place.sentence:
+        head = _before(place)
+        head = replace(head, back=head.back + 1)
+    else:
+        head = said
+    if number.measure is not Measure.SHARE:
+        head = replace(head, whole="")
+    return continued(said, head, is_here=bool(earlier) or not place.sentence)
 
 
 def _attribute(place: Place, segment: str, number: Number, noun: str) -> Subject:
@@ -127,7 +115,13 @@ def _said_of(place: Place, segment: str, number: Number) -> Subject:
         if clause_start(place.text, number.start):
             said = without_preposition(place.text[: number.start])
             return Subject(said, said)
-        return _antecedent(place, segment)
+        head = _antecedent(place, segment)
+        if verb in _GIVES and right:
+            return replace(head, text=f"{head.plain} … {right}")
+        if front := fronted(segment):
+            said = f"{head.plain}: {front}" if names_thing(front) else head.text
+            return replace(head, text=said, named=front)
+        return head
     if match := _THESE.match(left):
         return these(place, left, match["number"])
     for phrase, other in ((left, ""), (right, left)):
@@ -142,6 +136,8 @@ def _said_of(place: Place, segment: str, number: Number) -> Subject:
         return Subject(thing, thing)
     is_for = verb in _GIVES or not left or right.startswith("bland ")
     added = thing or (right if is_for else "")
+    if left and not verb and (told := apposed(place.text, number.start, number.end)):
+        return Subject(f"{left} … {told}", left)
     if left and added:
         return Subject(f"{left} … {added}", left)
     if left or added:
@@ -188,9 +184,19 @@ def _before(place: Place) -> Subject:
         if number.measure in {Measure.AMOUNT, Measure.SHARE} and "(" not in previous.text:
             return subject_of(previous, numbers, number)
     left, _ = left_of(previous.text.rstrip("."))
-    is_named = bool(left) and not is_pronoun(left)
+    is_named = bool(left) and not is_pronoun(left) and names_thing(left)
     if not is_named and previous.sentence and place.sentence <= MOST_BACK:
         head = _before(previous)
         return replace(head, back=head.back + 1)
     said = left if is_named else previous.text.rstrip(".")
     return Subject(said, said)
+
+
+def _last_before(place: Place) -> Subject | None:
+    """What the last figure of the sentence before measures, if that is an amount."""
+    if not place.sentence:
+        return None
+    previous = replace(place, sentence=place.sentence - 1)
+    numbers = find_numbers(previous.text)
+    is_amount = bool(numbers) and numbers[-1].measure is Measure.AMOUNT
+    return subject_of(previous, numbers, numbers[-1]) if is_amount else None

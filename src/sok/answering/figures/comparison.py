@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sok.answering.asked.bounds import Bound, bound_asked
+from sok.answering.asked.contenders import asks_which, kind_asked
 from sok.answering.asked.question import Query, asked_as, asks_itself
 from sok.answering.asked.ranking import (
     PLACES,
     Order,
     adds_up,
-    asks_which,
-    kind_asked,
+    asks_of_rest,
     order_asked,
     place_asked,
     ranking_topic,
@@ -75,7 +75,7 @@ def compare(corpus: Corpus, found: Search) -> Comparison | None:
         return None
     if adds_up(query.standalone) and choose_figures(corpus, found):
         return None  # the sum is stated
-    series = named_one_by_one(corpus, query)
+    series = None if asks_of_rest(query.asked) else named_one_by_one(corpus, query)
     named = _comparison(corpus, query, order, series, range(len(series.rows))) if series else None
     # A follow-up that names something asks of that, and no more of what was asked before.
     said_of_it = (added, query.standalone, query.asked, meant_by(query.asking))

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sok.answering.asked.bounds import bound_asked, measure_given
+from sok.answering.asked.contenders import wants_regions
 from sok.answering.asked.question import Query
-from sok.answering.asked.ranking import Order, order_asked, ranking_topic, wants_regions
+from sok.answering.asked.ranking import Order, order_asked, ranking_topic
 from sok.answering.evidence.shares import met_in_part
 from sok.answering.searching.corpus import Corpus
 from sok.answering.words.measures import Measured, amount_of, measure_of

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from sok.answering.asked.contenders import kind_asked
 from sok.answering.asked.question import Query
-from sok.answering.asked.ranking import kind_asked, ranking_topic
+from sok.answering.asked.ranking import ranking_topic
 from sok.answering.asked.wants import Need
 from sok.answering.evidence.shares import is_met, met, met_in_part
 from sok.answering.searching.corpus import Corpus

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from sok.answering.asked.against import holds_against_all
 from sok.answering.asked.question import Query
-from sok.answering.asked.ranking import Order, holds_against_all, order_asked, ranks
+from sok.answering.asked.ranking import Order, order_asked, ranks
 from sok.answering.asked.wants import Need
 from sok.answering.examples.initiatives import in_regions
 from sok.answering.figures.comparison import Comparison, compare, first_compared

@@ -7,15 +7,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import permutations
 
+from sok.answering.asked.against import holds_against
+from sok.answering.asked.contenders import asks_which, kind_asked, wants_regions
 from sok.answering.asked.question import Query
-from sok.answering.asked.ranking import (
-    Order,
-    asks_which,
-    holds_against,
-    is_within_top,
-    kind_asked,
-    wants_regions,
-)
+from sok.answering.asked.ranking import Order, asks_of_rest, is_within_top
 from sok.answering.evidence.shares import is_met, met
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.search import Search
@@ -113,6 +108,8 @@ def _candidate(
     score = share + TOLD_GAIN * told + kind + _extra(corpus, found, series)
     score += SINGLE_GAIN * _singled(series, topic)
     rows = _of_regions(corpus, query, series) or named or _all(series)
+    if asks_of_rest(query.asked):
+        rows = _all(series)
     return _Candidate(series, rows, (share, told), score)
 
 

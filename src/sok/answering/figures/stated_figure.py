@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sok.answering.asked.ranking import asks_whether_more, compares
+from sok.answering.asked.against import asks_whether_more, compares
 from sok.answering.asked.wants import Need
 from sok.answering.evidence.answerable import Evidence
 from sok.answering.evidence.shares import met_in_part

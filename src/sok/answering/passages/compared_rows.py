@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sok.answering.asked.ranking import (
-    PLACES,
-    Order,
-    kind_asked,
-    order_asked,
-    place_asked,
-    ranking_topic,
-    wants_regions,
-)
+from sok.answering.asked.contenders import kind_asked, wants_regions
+from sok.answering.asked.ranking import PLACES, Order, order_asked, place_asked, ranking_topic
 from sok.answering.asked.wants import Need
 from sok.answering.evidence.shares import is_met, met
 from sok.answering.searching.columns import Column

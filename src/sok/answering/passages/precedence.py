@@ -10,8 +10,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sok.answering.asked.against import asks_whether_more, says_more
 from sok.answering.asked.question import Query
-from sok.answering.asked.ranking import Order, asks_whether_more, order_asked, ranks, says_more
+from sok.answering.asked.ranking import Order, order_asked, ranks
 from sok.answering.evidence.answerable import Evidence
 from sok.answering.evidence.shares import is_met
 from sok.answering.searching.corpus import Corpus

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sok.answering.evidence.answerable import Evidence
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.search import Search, evidence
-from sok.answering.searching.spans import is_shown
+from sok.answering.searching.spans import joined, overlap
 from sok.records import Form, Span
 
 
@@ -44,9 +44,9 @@ def refusal(corpus: Corpus, found: Search) -> Reply:
 
 
 def distinct_spans(spans: Iterable[Span]) -> tuple[Span, ...]:
-    """The spans without those that overlap an earlier one."""
+    """The spans in order, those that overlap as one where the first of them stands."""
     kept: list[Span] = []
     for span in spans:
-        if not is_shown(span, kept):
-            kept.append(span)
+        place = next((n for n, one in enumerate(kept) if overlap(one, span)), len(kept))
+        kept[place : place + 1] = [joined(span, kept[place]) if place < len(kept) else span]
     return tuple(kept)

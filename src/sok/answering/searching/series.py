@@ -48,10 +48,11 @@ def find_series(index: Index) -> tuple[Series, ...]:
 
 
 def _listed(index: Index) -> Iterator[list[int]]:
-    """Figures of several regions or things that one sentence lists."""
+    """Figures of several regions that one paragraph lists, or of things that one sentence does."""
     groups: dict[object, list[int]] = defaultdict(list)
     for number, one in enumerate(index.statistics):
-        groups[one.span, _kind(one), one.subject if one.region else ""].append(number)
+        of_region = (one.span.document, one.span.block, one.subject)
+        groups[of_region if one.region else one.span, _kind(one)].append(number)
     for group in groups.values():
         wholes = {index.statistics[number].whole for number in group}
         subjects = [index.statistics[number].subject for number in group]
@@ -148,11 +149,22 @@ def _series(index: Index, rows: Sequence[int], common: Collection[str]) -> Serie
         term for term, many in Counter(chain(*texts)).items() if many >= SHARED * len(texts)
     )
     own = tuple((one | label) - shared for one, label in zip(above, named, strict=True))
-    listed = len({one.span for one in found}) == 1
+    listed = len({one.span for one in found}) == 1 or _is_list_of_regions(found)
     # One sentence that lists them all names each.
     told -= frozenset().union(*named) if listed else frozenset()
-    said = told | (shared - frozenset().union(*named) if listed else shared)
+    said = told | shared
+    if listed:  # the paragraph around a list says what it is of, and does not tell one from another
+        block = index.documents[found[0].span.document].blocks[found[0].span.block]
+        said = said.union(terms(block.text)) - frozenset().union(*named)
     return Series(tuple(rows), labels, said, told, own, listed)
+
+
+def _is_list_of_regions(found: Sequence[Statistic]) -> bool:
+    """Whether figures are those of different regions in one paragraph."""
+    regions = {one.region for one in found}
+    return None not in regions and len(regions) == len({one.span.block for one in found}) * len(
+        found
+    )
 
 
 def _labels(index: Index, found: Sequence[Statistic]) -> tuple[str, ...]:

@@ -1,0 +1,48 @@
+"""Questions and sentences that hold one thing against another: more or less than, either or."""
+
+from __future__ import annotations
+
+import re
+
+from sok.answering.asked.wants import asks_whether
+from sok.answering.words.measures import opens_with_verb
+
+COMPARATIVE = r"(?:mer|mindre|fler|färre|större|högre|lägre|bättre|sämre|dyrare|billigare)"
+_AGAINST = re.compile(
+    r"\b(?:eller|mot|kontra|än|versus|respektive|jämfört|skilj\w+ sig .*från)\b", re.IGNORECASE
+)
+_MORE_THAN = re.compile(rf"\b{COMPARATIVE}\b.*\bän\b", re.IGNORECASE)
+_COMPARED = re.compile(
+    rf"\d|\b(?:{COMPARATIVE}|mest|minst|flest|störst\w*|lägst\w*|högst\w*|lika|än)\b",
+    re.IGNORECASE,
+)
+_AGAINST_ALL = re.compile(
+    r"\b(?:mer|mindre|fler|färre|större|högre|lägre)\b(?: \w+){0,2} än "
+    r"(?:(?:de|dom|alla|samtliga|allt|två|tre|fyra|fem|sex) )*(?:andra|annat|övriga|resten)\b",
+    re.IGNORECASE,
+)
+
+
+def holds_against(question: str) -> bool:
+    """Whether a question holds one thing against another: "bredband eller vägar"."""
+    return bool(_AGAINST.search(question))
+
+
+def holds_against_all(question: str) -> bool:
+    """Whether a question asks if one is more or less than all others: "mer än de andra ihop"."""
+    return bool(_AGAINST_ALL.search(question))
+
+
+def asks_whether_more(question: str) -> bool:
+    """Whether a question asks, for yes or no, if one thing is more or less than another."""
+    return (asks_whether(question) or opens_with_verb(question)) and says_more(question)
+
+
+def says_more(sentence: str) -> bool:
+    """Whether a sentence says that one thing is more or less than another."""
+    return bool(_MORE_THAN.search(sentence))
+
+
+def compares(text: str) -> bool:
+    """Whether a text states a figure, or says what is more or less."""
+    return bool(_COMPARED.search(text))

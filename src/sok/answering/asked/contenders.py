@@ -1,0 +1,70 @@
+"""What a question compares: regions, things of the kind that it names, or one region in each."""
+
+from __future__ import annotations
+
+import re
+
+from sok.answering.asked.against import COMPARATIVE
+from sok.answering.asked.question import Query
+from sok.answering.asked.ranking import order_asked
+from sok.answering.asked.wants import Need
+from sok.compounds import is_noun
+from sok.indexing.terms import terms
+from sok.regions import regions_in
+
+# One region is asked for, in each of several things: "i de olika områdena", "Var har Skåne mest?"
+_IN_EACH = re.compile(
+    r"^\W*var (?:har|hade|är|var|fick|får|låg|ligger)\b|"
+    r"\b(?:i|inom|av|för|mellan|på|per) (?:de |alla |samtliga )?"
+    r"(?:olika|respektive|varje|alla|samtliga|två|tre|fyra|fem|sex) \w+|\bper (?!region|län)\w+|"
+    r"\b(?:i|inom|för|till|mellan) (?:\w+, )+\w+,? (?:och|eller|samt|respektive) \w+|"
+    rf"\b(?:{COMPARATIVE}|mest|minst|störst|högst|lägst)(?: \w+){{0,3}}?,? "
+    r"(?P<in>i|inom|för|till|på|av)\b.* (?:än|eller) (?P=in)\b",
+    re.IGNORECASE,
+)
+_WHICH = re.compile(r"\bvilke[tn] (?:av )?(?!plats|region|län)", re.IGNORECASE)
+# With up to two words before it: "vilket strategiskt område", "vilken av de fyra prioriteringarna".
+_KIND = re.compile(
+    r"\bvilk(?:en|et|a)(?! av (?:dem|dom|dessa|de här)\b)((?: \w+){1,4})", re.IGNORECASE
+)
+_WHO = re.compile(
+    r"\bvem\b|\bmottagar\w+|\bvilka (?:låg|ligger|fick|får|kom|(?:är|var)(?! de\b))\b", re.I
+)
+_REGIONS = re.compile(r"\bregion|\blän(?!s\w)", re.IGNORECASE)
+# "Kommunerna, regionerna eller staten" are held against each other, and not regions.
+_LEVEL = r"(?:stat|kommun|länsstyrelse)"
+_OR = r"(?:och|eller|än|mot|samt) (?:än )?(?:för )?"
+_LEVELS = re.compile(
+    rf"\b{_LEVEL}\w*,? (?:\w+,? )?{_OR}\w*region|\bregion\w*,? (?:\w+,? )?{_OR}{_LEVEL}",
+    re.IGNORECASE,
+)
+
+
+def kind_asked(query: Query) -> str:
+    """The term of the noun that "vilken" goes with, "" if there is none."""
+    found = _KIND.search(query.asked) or _KIND.search(query.standalone)
+    nouns = (
+        [word for word in re.findall(r"\w+", found[1].lower()) if is_noun(word)] if found else []
+    )
+    return terms(nouns[0])[0] if nouns and terms(nouns[0]) else ""
+
+
+def asks_which(query: Query) -> bool:
+    """Whether one of several things is asked for that are no regions, or one region in each."""
+    is_one = len(query.regions) == 1 and any(map(_IN_EACH.search, (query.standalone, query.asked)))
+    return is_one or bool(_WHICH.search(query.standalone))
+
+
+def wants_regions(query: Query) -> bool:
+    """Whether regions are to be compared: by name, or as those who got something."""
+    asked = _LEVELS.sub("", query.asked)
+    if query.regions or Need.REGION in query.needs or _REGIONS.search(asked):
+        return True
+    # Where areas have been compared, "Vilka låg i topp?" means areas.
+    of_others = order_asked(query.earlier) and not _names_regions(query.earlier)
+    return bool(_WHO.search(query.asked)) and not of_others
+
+
+def _names_regions(question: str) -> bool:
+    """Whether a question is about regions, or about whoever got something."""
+    return bool(regions_in(question) or _REGIONS.search(question) or _WHO.search(question))

@@ -1,0 +1,49 @@
+"""A figure whose own words name nothing to what the figure before it measures."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from sok.finding.number_kinds import Number
+from sok.finding.subject_clauses import finite_verbs
+from sok.finding.subject_listed import is_each
+from sok.finding.subject_places import Subject
+from sok.finding.subject_things import names_thing, ranks_regions
+from sok.finding.subject_wholes import THEREOF
+from sok.regions import regions_in
+
+# "Det minsta" is one of what was told, and not what was told of another.
+_ADJECTIVE = re.compile(r"(?:det|den|de)\s+\w+", re.IGNORECASE)
+
+
+def goes_on(text: str, number: Number, said: Subject) -> bool:
+    """Whether a subject says nothing of what is measured: it has no noun and no verb.
+
+    Nor has one that only ranks a region, whatever its verb: "Därefter följer Skåne".
+    """
+    if THEREOF.search(text[: number.start]) or _ADJECTIVE.fullmatch(said.text):
+        return False
+    if ranks_regions(said.text):
+        return len(regions_in(said.text)) == 1 or is_each(text, number.end)
+    return not (names_thing(said.text) or finite_verbs(said.text))
+
+
+def continued(said: Subject, head: Subject, *, is_here: bool) -> Subject:
+    """What was told of others, as the subject of a figure of which only `said` is said.
+
+    `is_here` says that it was told in the same sentence. A region is measured by what it is a
+    share of, if nothing else is said: "Av eleverna bor flest i Skåne (5 procent)".
+    """
+    if ranks_regions(said.text):
+        text = said.whole or head.whole or head.text
+        return replace(said if said.whole else head, text=text, named=said.named or said.text)
+    text = head.text if is_here or not said.text else f"{head.plain}: {said.text}"
+    return replace(head, text=text, named=said.named, whole=said.whole or head.whole)
+
+
+def of_group(head: Subject, front: str, own: str) -> Subject:
+    """The subject of the first of several groups as that of another: "Hos män", "hos kvinnor"."""
+    if not names_thing(own):
+        return replace(head, named=own)
+    return replace(head, text=head.text.replace(front, own) if front else own, plain=own)

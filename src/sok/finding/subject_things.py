@@ -1,0 +1,57 @@
+"""Words to whether they name anything that can be measured, or only rank it and point to it."""
+
+from __future__ import annotations
+
+import re
+
+from sok.compounds import is_noun
+from sok.finding.subject_clauses import finite_verbs, is_finite
+from sok.regions import regions_in, without_regions
+from sok.swedish import FUNCTION_WORDS
+
+_WORD = re.compile(r"[^\W\d_][\w-]*")
+# Words that order things or lead on, and what a region is called beside its name.
+_RANKING = frozenset(
+    """mest minst högst lägst störst flest färst främst först sist därefter därnäst sedan följt
+    följd följer
+    etta tvåa trea topp toppen botten region län läns jämföra alltså nämligen""".split()
+)
+# Nouns that say how something is measured, and not of what.
+_BARE = frozenset("andelen siffran summan beloppet antalet andel siffra procent".split())
+# A plural that the dictionary has no singular for ("tjänstemän").
+_IRREGULAR = "män"
+_FRONTED = re.compile(
+    r"(?:till|hos|bland|inom|i)\s+(?!(?:dag|år|fjol|stället|(?:genom)?snitt|nuläget)\b)[^\W\d]",
+    re.IGNORECASE,
+)
+
+
+def names_thing(text: str) -> bool:
+    """Whether a text has a noun beside names of regions: "Därefter följer Skåne" has none."""
+    said = (word.lower() for word in _WORD.findall(without_regions(text)))
+    return any(
+        word not in _RANKING | _BARE | FUNCTION_WORDS
+        and not is_finite(word)
+        and (is_noun(word) or word.endswith(_IRREGULAR))
+        for word in said
+    )
+
+
+def ranks_regions(text: str) -> bool:
+    """Whether a text names regions, and nothing that is measured in them."""
+    return bool(regions_in(text)) and not names_thing(text)
+
+
+def fronted(segment: str) -> str:
+    """The phrase before the verb that says of whom a clause gives its figure, or "".
+
+    "Hos kvinnor är den 5", "Till vägar betalades 3".
+    """
+    verbs = finite_verbs(segment)
+    before = segment[: verbs[0].start].strip(" ,") if verbs else ""
+    return before if _FRONTED.match(before) else ""
+
+
+def is_parallel(own: str, front: str) -> bool:
+    """Whether words open as the phrase that a clause begins with: "till broar", "Till vägar"."""
+    return bool(front) and own.lower().split()[:1] == front.lower().split()[:1]

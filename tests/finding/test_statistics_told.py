@@ -1,0 +1,122 @@
+"""Figures whose own words leave out what they measure, and what was told of others before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from fakes import fake_document
+from finding.figures import found, subjects
+
+from sok.finding.statistics import find_statistics
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "Därefter följer Halland med 8 procent och Kalmar med 7 procent.",
+        "Tvåa är Halland med 8 procent. Längst ned finns Kalmar med 7 procent.",
+        "I botten ligger Halland (8 procent) och Kalmar (7 procent).",
+        "Sedan kommer Halland, 8 procent, och Kalmar, 7 procent.",
+    ],
+)
+def test_a_region_that_is_only_ranked_measures_what_was_told_of_others(then: str) -> None:
+    """Words of rank and a region name nothing that is measured; that was said before."""
+    statistics = found(f"Färjornas andel av resorna var 12 procent. {then}")
+    assert [(s.region, s.subject) for s in statistics] == [
+        (None, "Färjornas andel av resorna"),
+        ("Halland", "Färjornas andel av resorna"),
+        ("Kalmar", "Färjornas andel av resorna"),
+    ]
+
+
+def test_what_goes_on_is_quoted_from_where_it_was_told() -> None:
+    """A quote can be understood alone."""
+    _, later = found("Färjornas andel var 12 procent. Därefter följer Halland med 8 procent.")
+    assert later.span.start == 0
+
+
+def test_regions_with_one_figure_each_have_it_each() -> None:
+    """ "Vardera" after regions that no parenthesis lists."""
+    text = (
+        "Färjornas andel var 12 procent. Därefter kommer Halland och Kalmar med 6 procent vardera."
+    )
+    assert [(s.region, s.subject) for s in found(text)[1:]] == [
+        ("Halland", "Färjornas andel"),
+        ("Kalmar", "Färjornas andel"),
+    ]
+
+
+def test_figures_side_by_side_keep_the_name_before_them() -> None:
+    """One that has no words at all belongs to whom the last one did."""
+    row = found("Skåne 5 mnkr 8 % Halland 3 mnkr 2 %")
+    assert [s.region for s in row] == ["Skåne", "Skåne", "Halland", "Halland"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lönen för lotsar steg. Hos män är den 300 kronor och hos kvinnor 200 kronor.",
+            [
+                ("300 kronor", "Lönen för lotsar: Hos män", ""),
+                ("200 kronor", "Lönen för lotsar: hos kvinnor", ""),
+            ],
+        ),
+        (
+            "Av medlen gick 5 mkr till fyrar. Kajer, pir och bro fick 3 mkr, och kranar 2 mkr.",
+            [
+                ("5 mkr", "fyrar", "medlen"),
+                ("3 mkr", "Kajer, pir och bro", "medlen"),
+                ("2 mkr", "kranar", "medlen"),
+            ],
+        ),
+        (
+            "Av medlen gick 5 mkr till fyrar. Dessutom fick kustvakten 7 mkr.",
+            [("5 mkr", "fyrar", "medlen"), ("7 mkr", "kustvakten", "")],
+        ),
+        (
+            "Staten stod för 9 mkr, och hamnarna, genom avgifter, för 4 mkr.",
+            [("9 mkr", "Staten", ""), ("4 mkr", "hamnarna", "")],
+        ),
+        ("Var femte hamn saknar kran.", [("Var femte hamn", "saknar kran", "hamn")]),
+        ("Färjan går var tredje vecka.", []),
+        (
+            "Resten, 5 mkr, gick till bryggor.",
+            [("5 mkr", "Resten … gick till bryggor", "")],
+        ),
+    ],
+)
+def test_a_figure_of_one_of_several_says_of_which(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    """Groups, parts of one sum, one in so many, and what a rest went to."""
+    assert subjects(text) == expected
+
+
+def test_a_share_thereof_is_of_what_was_counted() -> None:
+    """ "Varav 40 procent" after a count is a share of what it counts, in whatever scale."""
+    text = "Hamnarna har 17 miljoner besökare, varav 40 procent kommer med färja."
+    assert [s.whole for s in found(text)] == ["", "besökare"]
+
+
+def test_a_neuter_that_has_no_ending_in_the_plural_is_counted() -> None:
+    """ "20 varv" is a count as "20 hamnar" is."""
+    assert [s.printed for s in found("Landets 24 skepp och 20 varv vårdas.")] == [
+        "24 skepp",
+        "20 varv",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Färjan kostade 9 mkr, mot 7 mkr under 2021.", [2024, 2021]),
+        ("Under 2021 fick färjan 9 mkr. Kajen kostade 7 mkr.", [2021, 2021]),
+    ],
+)
+def test_a_year_holds_until_another_is_told(text: str, years: list[int]) -> None:
+    """A paragraph goes on in its year; the year of what a figure is held against is not its own."""
+    document = fake_document(text)
+    dated = replace(document, metadata=replace(document.metadata, year=2024))
+    assert [s.year for s in find_statistics(dated)] == years
