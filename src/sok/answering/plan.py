@@ -14,6 +14,7 @@ from sok.answering.examples.reply_examples import examples, nearest_topics
 from sok.answering.examples.wanted import asks_for_examples
 from sok.answering.figures.part_told import part_of_told, told_count
 from sok.answering.figures.reply_figures import compared, given, of_region, stated
+from sok.answering.figures.told_together import with_rows
 from sok.answering.passages.announced import with_announced, with_leads
 from sok.answering.passages.compared_rows import compared_rows
 from sok.answering.passages.listings import SEVERAL
@@ -75,7 +76,9 @@ def _in_words(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[S
         return examples(corpus, encoder, found, shown) or _beside_examples(
             corpus, encoder, found, shown
         )
-    return made or passages(corpus, found, (*shown, *told_count(corpus, found)))
+    return made or with_rows(
+        corpus, found, passages(corpus, found, (*shown, *told_count(corpus, found)))
+    )
 
 
 def _beside_examples(
