@@ -120,3 +120,37 @@ def test_a_year_holds_until_another_is_told(text: str, years: list[int]) -> None
     document = fake_document(text)
     dated = replace(document, metadata=replace(document.metadata, year=2024))
     assert [s.year for s in find_statistics(dated)] == years
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bland födda här var frånvaron 4 procent, bland födda i andra länder 9 procent.",
+            ["frånvaron: Bland födda här", "frånvaron: bland födda i andra länder"],
+        ),
+        (
+            "I Malung sitter förarna på bryggan 30 procent av passet, mot 10 procent i Ystad.",
+            ["förarna på bryggan: I Malung", "förarna på bryggan: i Ystad"],
+        ),
+        (
+            "Lönen för lotsar steg. Bland dem som läst el var den 9 mkr, bland dem som läst rätt "
+            "7 mkr.",
+            [
+                "Lönen för lotsar: Bland dem som läst el",
+                "Lönen för lotsar: bland dem som läst rätt",
+            ],
+        ),
+    ],
+)
+def test_figures_among_groups_and_in_places_say_which(text: str, expected: list[str]) -> None:
+    """What is measured is said once; where or among whom is said of each."""
+    assert [s.subject for s in found(text)] == expected
+
+
+def test_of_several_regions_that_is_meant_which_leads_up_to_the_figure() -> None:
+    """A name stands before its figure, and after the figure of another."""
+    text = "Kortast väntan har Kalmar, 2 dagar, och Halland, 3 dagar."
+    assert [s.region for s in found(text)] == ["Kalmar", "Halland"]
+    text = "Det är Region Kalmar som hyr mest, 9 procent, och Skåne som hyr minst, 1 procent."
+    assert [s.region for s in found(text)] == ["Kalmar", "Skåne"]

@@ -150,6 +150,8 @@ def is_table_row(quote: Quote, label: str, printed: str) -> bool:
 def is_row(cited: Cited[Statistic], label: str, printed: str) -> bool:
     """Whether a statistic has the printed figure, and all words of the label in what it is of.
 
+    "Knappt 12 kronor per invånare" has "12 kronor".
+
     If the label names regions and the statistic has one, that must be one of them: a sentence
     that lists the figures of several regions names them all.
     """
@@ -159,7 +161,7 @@ def is_row(cited: Cited[Statistic], label: str, printed: str) -> bool:
         return False
     about = [found.region or "", found.subject, *cited.quote.headings, cited.quote.text]
     text = comparable(" ".join(about))
-    return same_print(found.printed, printed) and all(
+    return states(found.printed, printed) and all(
         comparable(word) in text for word in label.split()
     )
 

@@ -148,7 +148,10 @@ def _statistic(
         )
     )
     near = place_after(place.text, number.end)
-    words = near if regions_in(near) else f"{subject.named or subject.text} {subject.whole}"
+    said = subject.named or subject.text or place.text
+    words = near if regions_in(near) else f"{said} {subject.whole}"
+    if len(regions_in(words)) != 1:
+        words = _led_up(place, number)
     return Statistic(
         value=number.value,
         printed=block.text[figure.start : figure.end],
@@ -160,6 +163,12 @@ def _statistic(
         figure=figure,
         span=span,
     )
+
+
+def _led_up(place: Place, number: Number) -> str:
+    """What a sentence says between the figure before and this one: "Kalmar, 5 dagar"."""
+    ends = [other.end for other in find_numbers(place.text) if other.end <= number.start]
+    return place.text[max(ends, default=0) : number.start]
 
 
 def _start(place: Place, back: int, offset: int) -> int:

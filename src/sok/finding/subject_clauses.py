@@ -24,7 +24,8 @@ _FINITE = """uppgick uppgår utgör utgjorde utgjort är var blir blev blivit f�
     sänktes sänks fördubblades halverades minskades ökades beräknas beräknades uppskattas
     uppskattades beslutade beslutar anslog anslår
     investerar investerade beviljade fördelade finansierade tilldelades tilldelas väntas
-    sker skedde får krävs krävdes saknas"""
+    sker skedde får krävs krävdes saknas sitter satt håller höll drog säljer sålde väljer
+    valde hyr hyrde lever levde skilde driver drev reser reste byter vinner vann rymde"""
 FINITE = frozenset(_FINITE.split())
 # Endings of the present and the past, active or passive, of verbs that the list lacks.
 _VERBAL = ("ar", "er", "ade", "ades")
@@ -84,6 +85,8 @@ def finite_verbs(text: str) -> tuple[Verb, ...]:
             relative = False
         if word == "som":
             relative = True
+        elif relative and words[place - 1][0] == "som" and _is_supine(word):
+            relative = False  # "dem som läst el": no "har" follows
         elif is_finite(word) and not _is_participle(words, place):
             if relative:
                 relative = False
@@ -102,6 +105,13 @@ def is_finite(word: str) -> bool:
         return word in FINITE
     entries = [entry for entry in lemmas(word) if entry != word]
     return bool(entries) and all(entry[-1] == "a" for entry in entries) and not is_entry(word + "s")
+
+
+def _is_supine(word: str) -> bool:
+    """Whether a lower-case word is the form of a verb that "har" goes with: "läst", "fått"."""
+    if word in FUNCTION_WORDS or not word.endswith("t"):
+        return False
+    return any(entry != word and entry[-1] in "aå" for entry in lemmas(word))
 
 
 def _is_participle(words: list[tuple[str, int, int]], place: int) -> bool:

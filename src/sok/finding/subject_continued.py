@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sok.finding.number_kinds import Number
 from sok.finding.subject_clauses import finite_verbs
 from sok.finding.subject_listed import is_each
 from sok.finding.subject_places import Subject
-from sok.finding.subject_things import names_thing, ranks_regions
+from sok.finding.subject_right import complement_after
+from sok.finding.subject_things import is_parallel, names_thing, ranks_regions
 from sok.finding.subject_wholes import THEREOF
 from sok.regions import regions_in
 
+_AGAINST = re.compile(r"\b(?:mot|jämfört med)\s+$")
 # "Det minsta" is one of what was told, and not what was told of another.
 _ADJECTIVE = re.compile(r"(?:det|den|de)\s+\w+", re.IGNORECASE)
 
@@ -44,6 +47,18 @@ def continued(said: Subject, head: Subject, *, is_here: bool) -> Subject:
 
 def of_group(head: Subject, front: str, own: str) -> Subject:
     """The subject of the first of several groups as that of another: "Hos män", "hos kvinnor"."""
-    if not names_thing(own):
+    if regions_in(own):
         return replace(head, named=own)
-    return replace(head, text=head.text.replace(front, own) if front else own, plain=own)
+    is_said = bool(front) and front in head.text and not finite_verbs(own)
+    return replace(head, text=head.text.replace(front, own) if is_said else own, plain=own)
+
+
+def held_against(text: str, numbers: Sequence[Number], number: Number, front: str) -> str:
+    """Of what a figure is that the one before it is held against, if that is said after it.
+
+    "I Kiruna är den 5 procent, mot 3 procent i Lund", in the words that the clause begins with.
+    """
+    before = max((n.end for n in numbers if n.end <= number.start), default=number.start)
+    right = complement_after(text, number.end)
+    is_against = _AGAINST.search(text[before : number.start])
+    return right if is_against and is_parallel(right, front) else ""

@@ -24,6 +24,8 @@ _FRONTED = re.compile(
     r"(?:till|hos|bland|inom|i)\s+(?!(?:dag|år|fjol|stället|(?:genom)?snitt|nuläget)\b)[^\W\d]",
     re.IGNORECASE,
 )
+# A place has a capital letter.
+_AMONG = re.compile(r"(?:[Bb]land|[Hh]os)\s|[IiPp]å?\s+[A-ZÅÄÖ]")
 
 
 def names_thing(text: str) -> bool:
@@ -35,6 +37,11 @@ def names_thing(text: str) -> bool:
         and (is_noun(word) or word.endswith(_IRREGULAR))
         for word in said
     )
+
+
+def only_measure(text: str) -> bool:
+    """Whether a text says how something is measured, and not of what: "andelen"."""
+    return text.lower() in _BARE
 
 
 def ranks_regions(text: str) -> bool:
@@ -50,6 +57,14 @@ def fronted(segment: str) -> str:
     verbs = finite_verbs(segment)
     before = segment[: verbs[0].start].strip(" ,") if verbs else ""
     return before if _FRONTED.match(before) else ""
+
+
+def is_group(front: str) -> bool:
+    """Whether a phrase says among whom or where it was measured: "Bland födda här", "I Kiruna".
+
+    Regions are told apart from what is measured in them.
+    """
+    return bool(_AMONG.match(front)) and not regions_in(front)
 
 
 def is_parallel(own: str, front: str) -> bool:

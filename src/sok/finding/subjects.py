@@ -15,14 +15,14 @@ from sok.finding.number_kinds import Measure, Number
 from sok.finding.number_words import NAMED
 from sok.finding.numbers import find_numbers
 from sok.finding.subject_clauses import clause_start, says_change, without_preposition
-from sok.finding.subject_continued import continued, goes_on, of_group
+from sok.finding.subject_continued import continued, goes_on, held_against, of_group
 from sok.finding.subject_headings import innermost_heading
 from sok.finding.subject_listed import only_regions
 from sok.finding.subject_parts import attributed, is_pronoun, left_of, own_words, segment_of
 from sok.finding.subject_places import Place, Subject
 from sok.finding.subject_pointers import announced, first, pointed, these
 from sok.finding.subject_right import apposed, comparison_after, complement_after, thing_after
-from sok.finding.subject_things import fronted, is_parallel, names_thing
+from sok.finding.subject_things import fronted, is_group, is_parallel, names_thing, only_measure
 from sok.finding.subject_wholes import Told, parted_of, with_whole
 
 # A pronoun is followed at most this many sentences back.
@@ -55,8 +55,8 @@ def subject_of(place: Place, numbers: tuple[Number, ...], number: Number) -> Sub
     own, front = own_words(text, numbers, number), fronted(segment)
     if own and only_regions(own) and not left_of(segment)[1]:
         said = replace(said, named=own)  # "Skåne 12 procent, Halland 8 procent"
-    elif own and is_parallel(own, front):
-        said = of_group(said, front, own)
+    elif other := own if is_parallel(own, front) else held_against(text, numbers, number, front):
+        said = of_group(said, front, other)
     elif own:
         # "Priserna ökade med 5 procent och lönerna med 3": what happened is said once.
         is_joined = is_changed or says_change(own)
@@ -111,14 +111,16 @@ def _said_of(place: Place, segment: str, number: Number) -> Subject:
     right = complement_after(place.text, number.end)
     if _PERSON.fullmatch(left):
         left = ""
-    if is_pronoun(left) and verb not in _THERE:
+    front = fronted(segment)
+    is_bare = is_pronoun(left) or (is_group(front) and only_measure(left))
+    if is_bare and verb not in _THERE:
         if clause_start(place.text, number.start):
             said = without_preposition(place.text[: number.start])
             return Subject(said, said)
         head = _antecedent(place, segment)
         if verb in _GIVES and right:
             return replace(head, text=f"{head.plain} … {right}")
-        if front := fronted(segment):
+        if front:
             said = f"{head.plain}: {front}" if names_thing(front) else head.text
             return replace(head, text=said, named=front)
         return head
@@ -140,6 +142,8 @@ def _said_of(place: Place, segment: str, number: Number) -> Subject:
         return Subject(f"{left} … {told}", left)
     if left and added:
         return Subject(f"{left} … {added}", left)
+    if left and is_group(front) and front not in left:
+        return Subject(f"{left}: {front}", left)
     if left or added:
         said = left or added.removeprefix("för ").removeprefix("till ")
         return Subject(said, said)

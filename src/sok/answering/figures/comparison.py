@@ -38,8 +38,18 @@ ONE_BY_ONE = "Citaten anger dem var för sig."
 _IN_WORDS = frozenset(
     terms("roll roller uppgift uppgifter ansvar syfte mål innebörd betydelse funktion sätt metod")
 )
-_BEST = {Measure.SHARE: "Störst andel", Measure.MONEY: "Högst belopp", Measure.COUNT: "Flest"}
-_WORST = {Measure.SHARE: "Lägst andel", Measure.MONEY: "Lägst belopp", Measure.COUNT: "Färst"}
+_BEST = {
+    Measure.SHARE: "Störst andel",
+    Measure.MONEY: "Högst belopp",
+    Measure.COUNT: "Flest",
+    Measure.TIME: "Längst tid",
+}
+_WORST = {
+    Measure.SHARE: "Lägst andel",
+    Measure.MONEY: "Lägst belopp",
+    Measure.COUNT: "Färst",
+    Measure.TIME: "Kortast tid",
+}
 
 
 @dataclass(frozen=True, slots=True)

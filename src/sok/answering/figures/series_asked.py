@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from itertools import permutations
 
 from sok.answering.asked.against import holds_against
 from sok.answering.asked.contenders import asks_which, kind_asked, wants_regions
 from sok.answering.asked.question import Query
 from sok.answering.asked.ranking import Order, asks_of_rest, is_within_top
 from sok.answering.evidence.shares import is_met, met
+from sok.answering.figures.rows_asked import narrowed, one_called, singled, with_called
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.search import Search
 from sok.answering.searching.series import Series
@@ -90,24 +90,26 @@ def _candidate(
     """A series as what the topic may mean, None if it says too little of it."""
     query, lexical = found.query, corpus.index.chunk_terms
     meant, topic = _kind_meant(corpus, query, topic), _without_kinds(corpus, topic)
-    named = _named(series, topic, holds_against(query.standalone))
+    named = narrowed(series, topic, holds_against(query.standalone))
     if series.listed and not any(row.region for row in _rows(corpus, series)) and not named:
         return None
     # One of them is held against all others, or those that the rest of the question means.
-    called = () if named else _one_called(series, topic)
+    called = () if named else one_called(series, topic)
     for place in called:
         label = frozenset(terms(series.labels[place]))
         rest = [its for its in topic if not is_met(its, label)]
-        named = _named(series, rest, against=False)
+        named = narrowed(series, rest, against=False)
     own = {*named, *called}
-    share = met(topic, series.said.union(*(series.own[place] for place in own)), lexical)
+    # What the title says is said of all that the document measures.
+    title = terms(corpus.index.documents[_rows(corpus, series)[0].span.document].metadata.title)
+    share = met(topic, series.said.union(title, *(series.own[place] for place in own)), lexical)
     if share < LEAST_COVERED:
         return None
     told = met(topic, series.told, lexical)
     kind = KIND_GAIN * (meant in series.told)
     score = share + TOLD_GAIN * told + kind + _extra(corpus, found, series)
-    score += SINGLE_GAIN * _singled(series, topic)
-    rows = _of_regions(corpus, query, series) or named or _all(series)
+    score += SINGLE_GAIN * singled(series, topic)
+    rows = _of_regions(corpus, query, series) or with_called(query, series, named) or _all(series)
     if asks_of_rest(query.asked):
         rows = _all(series)
     return _Candidate(series, rows, (share, told), score)
@@ -158,54 +160,14 @@ def _fits(corpus: Corpus, query: Query, series: Series, order: Order) -> bool:
         return False
     measure = measure_of(rows[0])
     asked = measures_asked(query.standalone)
-    if measure is Measure.TIME or (asked == {Measure.COUNT} and measure is not Measure.COUNT):
+    if (measure is Measure.TIME and None in regions) or (
+        asked == {Measure.COUNT} and measure is not Measure.COUNT
+    ):
         return False
     one_end = _TOP_ONLY if order is Order.LEAST else _BOTTOM_ONLY
     if order is Order.SPLIT or is_within_top(query.standalone):
         return True
     return not any(one_end.search(row.subject) for row in rows)
-
-
-def _named(series: Series, topic: Sequence[Sequence[str]], against: bool) -> tuple[int, ...]:
-    """The places of the rows that the question narrows the series down to, () if it does not.
-
-    A row of which it says less than of another, and nothing else, is not meant: "tillgång" of
-    "tillgång till bredband", where "tillgång till service" is asked for. Things held
-    `against` each other are all meant.
-    """
-    own = [its for its in topic if not is_met(its, series.said)]
-    held = [
-        frozenset(n for n, its in enumerate(own) if is_met(its, series.said | row))
-        for row in series.own
-    ]
-    kept = tuple(
-        place
-        for place, one in enumerate(held)
-        if one and (against or not any(one < other for other in held))
-    )
-    # Each is named by what no other is called.
-    apart = all(one - other for one, other in permutations(held, 2))
-    return kept if len(kept) > 1 and (len(kept) < len(held) or series.listed or apart) else ()
-
-
-def _one_called(series: Series, topic: Sequence[Sequence[str]]) -> tuple[int, ...]:
-    """The place of the one row that is called what the topic says, () if there is none."""
-    own = [its for its in topic if not is_met(its, series.said)]
-    called = [n for n, label in enumerate(series.labels) if _says_any(own, terms(label))]
-    return tuple(called) if len(called) == 1 else ()
-
-
-def _says_any(topic: Sequence[Sequence[str]], said: Collection[str]) -> bool:
-    return any(is_met(its, said) for its in topic)
-
-
-def _singled(series: Series, topic: Sequence[Sequence[str]]) -> float:
-    """1 if each word that narrows a series down is what one row is called, else 0."""
-    own = [its for its in topic if not is_met(its, series.said)]
-    labels = [frozenset(terms(label)) for label in series.labels]
-    named = [its for its in own if _says_any([its], series.said.union(*series.own))]
-    single = [its for its in named if sum(is_met(its, label) for label in labels) == 1]
-    return float(bool(named) and single == named)
 
 
 def _all(series: Series) -> tuple[int, ...]:

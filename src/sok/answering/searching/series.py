@@ -51,7 +51,9 @@ def _listed(index: Index) -> Iterator[list[int]]:
     """Figures of several regions that one paragraph lists, or of things that one sentence does."""
     groups: dict[object, list[int]] = defaultdict(list)
     for number, one in enumerate(index.statistics):
-        of_region = (one.span.document, one.span.block, one.subject)
+        # What is counted in days or the like has its whole clause for a subject.
+        subject = one.subject if _kind(one) in {"kronor", "procent", "%"} else ""
+        of_region = (one.span.document, one.span.block, subject)
         groups[of_region if one.region else one.span, _kind(one)].append(number)
     for group in groups.values():
         wholes = {index.statistics[number].whole for number in group}
@@ -180,11 +182,14 @@ def _labels(index: Index, found: Sequence[Statistic]) -> tuple[str, ...]:
 
 
 def without_tail(labels: Sequence[str]) -> tuple[str, ...]:
-    """Labels without what all of them say after a colon: "Vägar: stödet", "Broar: stödet"."""
-    tails = {label.partition(": ")[2] for label in labels}
-    if len(tails) == 1:
-        return tuple(label.partition(": ")[0] for label in labels)
-    return tuple(labels)
+    """Labels without what all of them say on one side of a colon: "Vägar: stödet", "Broar: stödet".
+
+    So "löner: bland män" is "bland män" beside "löner: bland kvinnor".
+    """
+    heads, _, tails = zip(*(label.partition(": ") for label in labels), strict=True)
+    if len(set(tails)) == 1:
+        return tuple(heads)
+    return tuple(tails) if len(set(heads)) == 1 and all(tails) else tuple(labels)
 
 
 def _heading(index: Index, one: Statistic, depth: int) -> str:

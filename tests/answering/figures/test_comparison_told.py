@@ -1,0 +1,72 @@
+"""Comparisons of figures that a paragraph tells one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from answering.made import NearEncoder, rows
+from fakes import read_fake
+
+from sok.answering.engine import Engine
+from sok.indexing.build import build_index
+from sok.indexing.store import load_index
+from sok.records import Form
+from sok.settings import Settings
+
+WAITS = (
+    "# Väntan på färjan\n\nMedelväntan på färjan var 4 dagar. Bäst är Kalmar, 2 dagar, och "
+    "Halland, 3 dagar. Längst väntan på färjan har Skåne med 9 dagar.\n\n"
+)
+SHARES = (
+    "# Resorna\n\nFärjornas andel av resorna var störst i Skåne, 12 procent. Därefter följer "
+    "Halland med 8 procent. Längst ned finns Kalmar (2 procent).\n\n"
+)
+OWNERS = (
+    "# Hamnarna\n\nKommunerna stod för 9 mkr till hamnarna, regionerna för 4 mkr och staten, genom "
+    "ett avtal, för knappt 2 mkr.\n\n"
+)
+BOATS = (
+    "# Båtarna\n\nRäknat per invånare ligger Kalmar högst i bidrag med 9 kronor, följt av Halland "
+    "med 4 kronor och Skåne med 2 kronor.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "figures"),
+    [
+        (SHARES, "Rangordna regionerna efter färjornas andel", ["12", "8", "2"]),
+        (WAITS, "Jämför väntan på färjan i Skåne och Kalmar", ["9 dagar", "2 dagar"]),
+        (
+            OWNERS,
+            "Står kommunerna, regionerna eller staten för mest till hamnarna?",
+            ["9 mkr", "4 mkr", "knappt 2 mkr"],
+        ),
+        (
+            BOATS,
+            "Vilken region får störst bidrag per invånare?",
+            ["9 kronor", "4 kronor", "2 kronor"],
+        ),
+    ],
+)
+def test_what_one_paragraph_tells_of_several_is_compared(
+    engine_of: Callable[..., Engine], text: str, question: str, figures: list[str]
+) -> None:
+    """Regions in several sentences, levels of government, and times where each has a region."""
+    answer = engine_of(text + "# Annat\n\nHär står något om fyrar.").ask(question)
+    assert answer.form is Form.COMPARISON
+    shown = rows(answer)
+    assert [one.removesuffix(" procent") for one in shown] == figures
+
+
+@pytest.mark.parametrize(("title", "is_told"), [("Färjor", True), ("Broar", False)])
+def test_what_the_title_says_is_said_of_every_figure(
+    settings_for: Callable[..., Settings], title: str, is_told: bool
+) -> None:
+    """In a report on ferries "färjebidrag" is the grant that it measures."""
+    settings = settings_for(BOATS)
+    (settings.corpus / "a.toml").write_text(title, "utf-8")
+    build_index(settings, NearEncoder(), read_fake)
+    engine = Engine(load_index(settings.index), NearEncoder())
+    answer = engine.ask("Vilken region får störst färjebidrag?")
+    assert (answer.form is Form.COMPARISON) is is_told
