@@ -74,6 +74,11 @@ def scale_at(text: str, place: int) -> tuple[str, int] | None:
     return (_chosen(match, _SCALES, "x"), match.end()) if match else None
 
 
+def is_scale(unit: str) -> bool:
+    """Whether a unit says only how many: "miljoner", of what is left out."""
+    return unit in _SCALES
+
+
 def without_scale(unit: str) -> str:
     """What a unit counts, whatever in: "föremål" of "miljoner föremål"."""
     return _SCALE.sub("", f" {unit}").strip()
