@@ -154,3 +154,13 @@ def test_of_several_regions_that_is_meant_which_leads_up_to_the_figure() -> None
     assert [s.region for s in found(text)] == ["Kalmar", "Halland"]
     text = "Det är Region Kalmar som hyr mest, 9 procent, och Skåne som hyr minst, 1 procent."
     assert [s.region for s in found(text)] == ["Kalmar", "Skåne"]
+
+
+def test_some_of_those_told_before_are_counted_and_quoted_with_them() -> None:
+    """Who counts "sju av dem" counts what was told; "av dem som" begins another thing."""
+    document = fake_document(
+        "Tolv hamnar har kran. Sju av dem har två. Nio av dem som seglar vann."
+    )
+    statistics = find_statistics(document)
+    assert [s.printed for s in statistics] == ["Tolv hamnar", "Sju av dem"]
+    assert statistics[1].span.start == 0

@@ -27,6 +27,7 @@ _PEOPLE = re.compile(
 )
 _PLURAL = re.compile(r"\w{2,}(?:[aeo]r|n|ier)", re.IGNORECASE)
 _WORD = re.compile(r"\s+([^\W\d_][\w-]*)")
+_OF_THEM = re.compile(r"\s+av\s+(?:dem|dessa)\b(?!\s+som\b)")
 _DETERMINED = re.compile(r"\b(?:de|dessa|alla|båda|våra|sina|deras|dess|\w+s)\s*$", re.IGNORECASE)
 # Words with a plural's ending that no number counts.
 _NEVER = frozenset(
@@ -71,6 +72,12 @@ def counted_at(text: str, place: int, number_start: int) -> tuple[str, int] | No
             return None
         end = match.end()
     return None
+
+
+def of_them_at(text: str, place: int) -> tuple[str, int] | None:
+    """The same, where a number counts some of those told before: "sju av dem"."""
+    match = _OF_THEM.match(text, place)
+    return (match[0].strip(), match.end()) if match else None
 
 
 def _is_noun(word: str, determined: bool) -> bool:

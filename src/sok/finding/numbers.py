@@ -14,7 +14,7 @@ from dataclasses import replace
 from sok.finding.number_fractions import abouts, fractions, out_of
 from sok.finding.number_kinds import Measure, Number
 from sok.finding.number_names import hedged_start, is_label, is_name, is_year
-from sok.finding.number_nouns import counted_at
+from sok.finding.number_nouns import counted_at, of_them_at
 from sok.finding.number_units import measure_at, money_at, scale_at, share_at
 from sok.finding.number_words import Numeral, find_numerals
 
@@ -75,7 +75,7 @@ def _number(text: str, numeral: Numeral, following: Numeral | None) -> Number | 
         return None
     if measured:
         return Number(numeral.value, measured[0], Measure.COUNT, start, measured[1])
-    if counted := counted_at(text, end, start):
+    if counted := counted_at(text, end, start) or of_them_at(text, end):
         return Number(numeral.value, counted[0], Measure.COUNT, start, counted[1])
     return None
 

@@ -23,6 +23,7 @@ _LEADING = re.compile(
 # A count that opens with a pronoun is quoted with the sentence before.
 _LEANS = re.compile(
     rf"(?:Den|Det|De)\s+(?:visar|{'|'.join(sorted(FINITE))})\b|"
+    r"[\w ]+\bav (?:dem|dessa)\b(?! som\b)|"
     r"(?:Detta|Dessa|Denna|Av dessa|Av detta|Av dem|Där|Här)\b|"
     r".*\b(?:har|hade|är|var|ska|kan|fick|får|blev)\s+(?:de|den)\s+(?:en|ett|också|även|nu|i|på)\b"
 )
