@@ -62,6 +62,8 @@ def test_claims_are_numbers_with_units_and_shares_in_words() -> None:
         ("1.234 kronor", 1234.0),
         ("12.5 procent", 12.5),
         ("nästan hälften", 50.0),
+        ("var femte båt", 20.0),
+        ("vartannat fartyg", 50.0),
         ("två tredjedelar", 200 / 3),
         ("åtta av tio", 80.0),
         ("cirka 15 företag", 15.0),

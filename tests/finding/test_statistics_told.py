@@ -164,3 +164,23 @@ def test_some_of_those_told_before_are_counted_and_quoted_with_them() -> None:
     statistics = find_statistics(document)
     assert [s.printed for s in statistics] == ["Tolv hamnar", "Sju av dem"]
     assert statistics[1].span.start == 0
+
+
+def test_kronor_that_are_left_out_are_read_in() -> None:
+    """Of amounts in a row, and of those that rank who got more after that, one may say the unit."""
+    document = fake_document(
+        "# Bidrag\n\nMest fick Skåne, som fick 12 miljoner kronor. På andra plats kom Gotland med "
+        "9 miljoner och på tredje Halland med 8 miljoner. Böckerna är 3 miljoner.\n\n"
+        "Till vägar gick 7 miljoner och till broar 5 miljoner kronor. Fåglarna var 2 miljoner."
+    )
+    statistics = find_statistics(document)
+    assert [(s.printed, s.unit, s.region) for s in statistics] == [
+        ("12 miljoner kronor", "miljoner kronor", "Skåne"),
+        ("9 miljoner", "miljoner kronor", "Gotland"),
+        ("8 miljoner", "miljoner kronor", "Halland"),
+        ("3 miljoner", "miljoner", None),
+        ("7 miljoner", "miljoner kronor", None),
+        ("5 miljoner kronor", "miljoner kronor", None),
+        ("2 miljoner", "miljoner", None),
+    ]
+    assert {s.subject for s in statistics[:3]} == {"Bidrag"}

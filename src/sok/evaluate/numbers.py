@@ -43,6 +43,12 @@ _SHARES = {
     "tiondel": 10.0,
 }
 _SHARE = re.compile(rf"\b({'|'.join(_SHARES)})(?:ar|en|s)?\b", re.IGNORECASE)
+# "Var femte skola" is 20 percent of them.
+_ORDINALS = {
+    "annan": 2, "annat": 2, "tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6, "sjunde": 7,
+    "åttonde": 8, "nionde": 9, "tionde": 10,
+}  # fmt: skip
+_ONE_IN = re.compile(rf"\bvart?\s?({'|'.join(_ORDINALS)})\b")
 _POINTED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 # Words after a number that say what it counts, so that 14 miljoner is not taken for 14 miljarder.
 _UNIT = re.compile(
@@ -85,13 +91,16 @@ def claims_in(text: str) -> tuple[tuple[str, str], ...]:
 def values_of(printed: str) -> tuple[float, ...]:
     """What a printed figure can be worth, in its unit or (shares in words) in percent.
 
-    A range has both ends, "åtta av tio" is also 80. A text without a number gives nothing.
+    A range has both ends, "åtta av tio" is also 80, "var femte" 20. A text without
+    a number gives nothing.
     """
     plainly = plain(printed)
     digits = [match[0] for match in _NUMBER.finditer(plainly) if ":" not in match[0]]
     words = [word for word in re.findall(r"\w+?(?=tal\b|\b)", plainly) if word in _WORDS]
     if shares := [_SHARES[match[1]] for match in _SHARE.finditer(plainly)]:
         return tuple((_WORDS[words[0]] if words else 1) * share for share in shares)
+    if one_in := _ONE_IN.search(plainly):
+        return (_WHOLE / _ORDINALS[one_in[1]],)
     values = [value for one in digits for value in _readings(one)]
     counts = values + [float(_WORDS[word]) for word in words]
     if any(counts[1:2]) and re.search(r"\bav\b", plainly):

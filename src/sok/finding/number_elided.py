@@ -1,4 +1,4 @@
-"""The numbers of a sentence to the same, with a unit that the text leaves out and a reader knows.
+"""A sentence in its paragraph to its numbers, with the units that it leaves out and a reader knows.
 
 "Hamnar fick 12 miljoner, vägar 9 miljoner och broar 3 miljoner kronor."
 """
@@ -15,6 +15,8 @@ from sok.finding.subject_places import Place
 from sok.finding.subject_things import names_thing
 
 _KRONOR = " kronor"
+# What only ranks: "Störst var hamnar med 12 miljoner".
+_RANKS = re.compile(r"\W*(?:störst|mest|minst|lägst|högst|därefter|sedan|sist)\b", re.IGNORECASE)
 # Verbs of giving and getting money.
 _PAID = re.compile(
     r"\b(?:f[åi]ck?|får|gick|går|kosta\w*|betal\w+|satsa\w*|bevilja\w*|fördela\w*|tilldela\w*|"
@@ -23,17 +25,17 @@ _PAID = re.compile(
 )
 
 
-def with_elided_units(place: Place, numbers: tuple[Number, ...]) -> tuple[Number, ...]:
-    """The numbers, those of millions and the like in kronor where that is left out.
+def numbers_in(place: Place) -> tuple[Number, ...]:
+    """The numbers of a sentence, those of millions and the like in kronor where that is left out.
 
-    Another in the sentence is in kronor, or the last of a sentence before in the paragraph is and
-    this one goes on from it: somebody gives or gets it, or nothing else is named that could be
+    Another in the sentence is in kronor, or those of the sentence before in the paragraph are and
+    this one goes on from it: it ranks, somebody gives or gets it, or nothing is named that could be
     counted.
     """
+    numbers = find_numbers(place.text)
     if not any(is_scale(number.unit) for number in numbers):
         return numbers
-    in_kronor = any(_KRONOR in f" {number.unit}" for number in numbers)
-    if not in_kronor and not (_told_in_kronor(place) and _goes_on(place.text, numbers)):
+    if not _is_money(numbers) and not (_goes_on(place.text, numbers) and _told_in_kronor(place)):
         return numbers
     return tuple(
         replace(number, unit=number.unit + _KRONOR, measure=Measure.AMOUNT)
@@ -43,15 +45,20 @@ def with_elided_units(place: Place, numbers: tuple[Number, ...]) -> tuple[Number
     )
 
 
+def _is_money(numbers: tuple[Number, ...]) -> bool:
+    return any(_KRONOR in f" {number.unit}" for number in numbers)
+
+
 def _told_in_kronor(place: Place) -> bool:
-    """Whether the last number of the sentences before that is in any unit or scale is of money."""
+    """Whether the last sentence before that has an amount or count has one of money."""
     for sentence in range(place.sentence - 1, -1, -1):
-        before = replace(place, sentence=sentence)
-        if numbers := [n for n in find_numbers(before.text) if n.measure is not Measure.SHARE]:
-            return any(_KRONOR in f" {number.unit}" for number in with_elided_units(before, tuple(numbers)))
+        numbers = numbers_in(replace(place, sentence=sentence))
+        if any(number.measure is not Measure.SHARE for number in numbers):
+            return _is_money(numbers)
     return False
 
 
 def _goes_on(text: str, numbers: tuple[Number, ...]) -> bool:
-    """Whether a sentence says that money was given, or names nothing before its first number."""
-    return bool(_PAID.search(text)) or not names_thing(text[: numbers[0].start])
+    """Whether a sentence ranks, says that money was given, or names nothing before its number."""
+    ranks = _RANKS.match(text) or _PAID.search(text)
+    return bool(ranks) or not names_thing(text[: numbers[0].start])

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from sok.finding.number_elided import with_elided_units
+from sok.finding.number_elided import numbers_in
 from sok.finding.number_kinds import Measure, Number
 from sok.finding.number_years import find_mentions, find_years
 from sok.finding.numbers import find_numbers
@@ -56,7 +56,7 @@ def _of_sentence(offset: int, place: Place) -> Iterator[Statistic]:
     text = place.text
     if not _DIGIT_OR_WORD.search(text.lower()) or _LEADERS.search(text):
         return
-    numbers = with_elided_units(place, find_numbers(text))
+    numbers = numbers_in(place)
     years = [year for year in find_years(text) if _is_event(text, numbers, year)]
     for number in sorted((*numbers, *years), key=lambda n: n.start):
         for subject, region in _subjects(place, numbers, number):

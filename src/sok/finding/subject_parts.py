@@ -14,7 +14,7 @@ from sok.finding.subject_clauses import (
     without_preposition,
     without_trailing,
 )
-from sok.finding.subject_things import fronted, is_parallel
+from sok.finding.subject_things import fronted, is_parallel, ranks_regions
 from sok.regions import regions_in
 
 _PRONOUN = re.compile(
@@ -80,7 +80,9 @@ def own_words(text: str, numbers: tuple[Number, ...], number: Number) -> str:
         parts = ["", *parts]
     words = _named_behind(between) or _bare(next(filter(has_words, reversed(parts[1:])), ""))
     is_named = has_words(words) and (
-        not is_adverbial(words) or is_parallel(words, fronted(segment_of(text, numbers, number)))
+        not is_adverbial(words)
+        or ranks_regions(words)
+        or is_parallel(words, fronted(segment_of(text, numbers, number)))
     )
     return words if is_named else ""
 

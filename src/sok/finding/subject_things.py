@@ -13,7 +13,7 @@ _WORD = re.compile(r"[^\W\d_][\w-]*")
 # Words that order things or lead on, and what a region is called beside its name.
 _RANKING = frozenset(
     """mest minst högst lägst störst flest färst främst först sist därefter därnäst sedan följt
-    följd följer
+    följd följer plats
     etta tvåa trea topp toppen botten region län läns jämföra alltså nämligen""".split()
 )
 # Nouns that say how something is measured, and not of what.

@@ -11,9 +11,9 @@ import re
 from dataclasses import replace
 from functools import partial
 
+from sok.finding.number_elided import numbers_in
 from sok.finding.number_kinds import Measure, Number
 from sok.finding.number_words import NAMED
-from sok.finding.numbers import find_numbers
 from sok.finding.subject_clauses import clause_start, says_change, without_preposition
 from sok.finding.subject_continued import continued, goes_on, held_against, of_group
 from sok.finding.subject_headings import innermost_heading
@@ -22,8 +22,16 @@ from sok.finding.subject_parts import attributed, is_pronoun, left_of, own_words
 from sok.finding.subject_places import Place, Subject
 from sok.finding.subject_pointers import announced, first, pointed, these
 from sok.finding.subject_right import apposed, comparison_after, complement_after, thing_after
-from sok.finding.subject_things import fronted, is_group, is_parallel, names_thing, only_measure
+from sok.finding.subject_things import (
+    fronted,
+    is_group,
+    is_parallel,
+    names_thing,
+    only_measure,
+    ranks_regions,
+)
 from sok.finding.subject_wholes import Told, parted_of, with_whole
+from sok.regions import regions_in
 
 # A pronoun is followed at most this many sentences back.
 MOST_BACK = 3
@@ -60,7 +68,9 @@ def subject_of(place: Place, numbers: tuple[Number, ...], number: Number) -> Sub
     elif own:
         # "Priserna ökade med 5 procent och lönerna med 3": what happened is said once.
         is_joined = is_changed or says_change(own)
-        said = replace(said, text=f"{said.text}: {own}" if is_joined else own, plain=own)
+        named = "" if regions_in(own) else said.named
+        text_of = f"{said.text}: {own}" if is_joined else own
+        said = replace(said, text=text_of, plain=own, named=named)
     if not text[: number.start].rstrip().endswith("från"):
         said = replace(said, text=said.text.removesuffix(" från"))
     more = comparison_after(text, number.end)
@@ -84,6 +94,8 @@ def gone_on(place: Place, numbers: tuple[Number, ...], number: Number, said: Sub
     elif place.sentence:
         head = _before(place)
         head = replace(head, back=head.back + 1)
+    elif ranks_regions(said.text) and place.above:
+        head = Subject(place.above, place.above)  # nothing but a heading says what was ranked
     else:
         head = said
     if number.measure is not Measure.SHARE:
@@ -183,7 +195,7 @@ def _antecedent(place: Place, segment: str) -> Subject:
 def _before(place: Place) -> Subject:
     """The subject of the sentence before: of its first figure, else of its first clause."""
     previous = replace(place, sentence=place.sentence - 1)
-    numbers = find_numbers(previous.text)
+    numbers = numbers_in(previous)
     for number in numbers:
         if number.measure in {Measure.AMOUNT, Measure.SHARE} and "(" not in previous.text:
             return subject_of(previous, numbers, number)
@@ -201,6 +213,6 @@ def _last_before(place: Place) -> Subject | None:
     if not place.sentence:
         return None
     previous = replace(place, sentence=place.sentence - 1)
-    numbers = find_numbers(previous.text)
+    numbers = numbers_in(previous)
     is_amount = bool(numbers) and numbers[-1].measure is Measure.AMOUNT
     return subject_of(previous, numbers, numbers[-1]) if is_amount else None
