@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from unicodedata import normalize
 
-from sok.regions import regions_in
+from sok.regions import regions_in, regions_of_parts
 from sok.sentences import sentence_spans
 from sok.swedish import FUNCTION_WORDS
 
@@ -171,6 +171,12 @@ def places_in(text: str) -> tuple[Place, ...]:
     composed = normalize("NFC", text)
     names = dict.fromkeys(_names_in(composed))
     return tuple(Place(name, _REGION_OF[name]) for name in names)
+
+
+def regions_told(text: str) -> tuple[str, ...]:
+    """The regions that a text names, else those in which what places or provinces it names lie."""
+    named = regions_in(text) or tuple(dict.fromkeys(place.region for place in places_in(text)))
+    return named or tuple(regions_of_parts(text))
 
 
 def _names_in(text: str) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sok.compounds import is_noun
+from sok.finding.subject_clauses import is_finite, is_supine
 from sok.sentences import sentences_of
 from sok.swedish import lemmas
 
@@ -21,7 +22,6 @@ _STATES = frozenset(
     """.split()
 )
 _FORM = re.compile(r"\w{2,}(?:[aeyö]r|de|[bdfghjklmnprstvx]te)")
-_SUPINE = re.compile(r"\w{2,}[^e]t|\w{1,3}[eå]tt")
 _WORD = re.compile(r"\w[\w-]*")
 # At most so many words ("därför", "i ett projekt", "tillsammans med ...") part "har" and its verb.
 _BETWEEN = 6
@@ -31,13 +31,22 @@ def begins_with_deed(text: str) -> bool:
     """Whether what is said of somebody begins with a verb of doing: "mäter", "har i år byggt"."""
     words = [word.lower() for word in _WORD.findall(text)[: _BETWEEN + 1]]
     if words[:1] in (["har"], ["hade"]):
-        return any(_is_supine(word) and word not in _STATES for word in words[1:])
+        return any(is_supine(word) and word not in _STATES for word in words[1:])
     return bool(words and _FORM.fullmatch(words[0])) and words[0] not in _STATES
+
+
+def tells_of_deed(text: str) -> bool:
+    """Whether a text has a verb of doing, wherever it stands."""
+    words = [word.lower() for word in _WORD.findall(text)]
+    has_done = {"har", "hade"}.intersection(words) and any(map(is_supine, words))
+    return bool(has_done) or any(
+        is_finite(word) and word not in _STATES | {"har", "hade"} for word in words
+    )
 
 
 def begins_with_supine(text: str) -> bool:
     """Whether a text goes on from "har": "byggt en scen"."""
-    return _is_supine(_first_word(text))
+    return is_supine(_first_word(text))
 
 
 def begins_with_infinitive(text: str) -> bool:
@@ -49,10 +58,6 @@ def begins_with_infinitive(text: str) -> bool:
 def _first_word(text: str) -> str:
     found = _WORD.match(text)
     return found[0].lower() if found else ""
-
-
-def _is_supine(word: str) -> bool:
-    return bool(_SUPINE.fullmatch(word)) and (word[-3:] in {"ett", "ått"} or not is_noun(word))
 
 
 def tells_of_states(text: str) -> bool:

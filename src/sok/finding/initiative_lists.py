@@ -10,20 +10,23 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import chain
 
 from sok.finding.actors import is_organisation
 from sok.finding.deeds import begins_with_supine
-from sok.regions import only_regions, regions_in
+from sok.places import region_of_place, regions_told
+from sok.regions import only_regions, regions_in, regions_of_parts, without_parts
 from sok.sentences import sentence_spans
 
 # Words that announce examples whatever follows, and plural nouns that may only do so. Definite
 # and singular forms are left out: "Projektet ska:" announces what one project will do.
 _EXAMPLES = re.compile(
-    r"(?<!till )\b(?:\w*exempel|urval|"
+    r"(?<!till )\b(?:\w*exempel|urval|(?:ur|från) verkligheten|"
     r"så (?:här )?(?:gör(?! du| man| ni)|arbetar|jobbar|satsar)|"
     # "Vad regionerna har gjort", "Så har länen arbetat", "Hur Skåne har tagit sig an det"
-    r"(?:vad|det|hur|så) (?:\w+ ){0,3}har (?:\w+ ){0,3}(?:gjort|hittat på|löst|arbetat|jobbat|"
-    r"satsat|prövat|provat|tagit sig an))\b",
+    # and "Andra som har hittat egna vägar"
+    r"(?:vad|det|hur|så|andra som|fler som) (?:\w+ ){0,3}har (?:\w+ ){0,3}(?:gjort|hittat|löst|"
+    r"arbetat|jobbat|satsat|prövat|provat|tagit sig an))\b",
     re.IGNORECASE,
 )
 _UNDERTAKINGS = re.compile(
@@ -43,6 +46,10 @@ _NOUN_BEFORE = re.compile(r"(?:projektet|projekt|satsningen|initiativet):?\s+", 
 # What may stand beside a region in a parenthesis and is no project.
 _YEARS = re.compile(r"\d+|\bm\.?\s?fl\.?", re.IGNORECASE)
 _EDGES = " .,;:–—"
+_MUNICIPAL = re.compile(r"\s+(?:kommun(?:er)?|stad)$")
+_AND = re.compile(r"\s+(?:och|samt)\s+")
+# Whose it is stands behind so many words that say what it is; a name or an address has fewer.
+SERIES_WORDS = 4
 
 
 class Announced(IntEnum):
@@ -109,6 +116,13 @@ def read_item(text: str) -> Named | None:
     return None
 
 
+def is_sourced(text: str) -> bool:
+    """Whether an item says what something is, and then in a parenthesis whose it is."""
+    found = _PARENTHESIS.search(text)
+    said = text[: found.start()].split() if found else ()
+    return bool(found and len(said) >= SERIES_WORDS and _source(found[1]))
+
+
 def without_project(text: str) -> tuple[str, str]:
     """An item without the project that a parenthesis at its end names, and that project, or ""."""
     found = _PARENTHESIS.search(text)
@@ -124,24 +138,35 @@ def first_sentence(text: str) -> str:
 
 
 def _source(inner: str) -> tuple[tuple[str, ...], str, str] | None:
-    """The regions, project and actor in a parenthesis."""
-    if _NO_SOURCE.search(inner) or not regions_in(inner):
-        return None
+    """The regions, project and actor in a parenthesis; of places, if it names no region."""
     pieces = list(re.finditer(r"[^,;]+", inner))
-    regional = [piece[0] for piece in pieces if _names_regions(piece[0])]
-    others = [piece for piece in pieces if not _names_regions(piece[0])]
-    if not regional:
+    of = _only_regions if regions_in(inner) else _regions_of_places
+    own = {piece.start(): regions for piece in pieces if (regions := of(piece[0]))}
+    regions = tuple(dict.fromkeys(chain(*own.values()))) or regions_told(inner)
+    if _NO_SOURCE.search(inner) or not regions:
+        return None
+    if not own:
         # "(Tillväxt Skåne)" is a project, "(i samarbete med Region Skåne)" is none.
         is_name = inner[0].isupper() and not inner.startswith(("I ", "Region "))
-        return regions_in(inner), *_project_or_actor(inner if is_name else "")
-    own = ",".join(regional)
+        return regions, *_project_or_actor(inner if is_name else "")
+    others = [piece for piece in pieces if piece.start() not in own]
     between = inner[others[0].start() : others[-1].end()] if others else ""
     project, actor = _project_or_actor(between)
-    return regions_in(own), project, actor or _office(own)
+    named = ",".join(piece[0] for piece in pieces if piece.start() in own)
+    return regions, project, actor or _office(named)
 
 
-def _names_regions(piece: str) -> bool:
-    return bool(only_regions(_YEARS.sub("", piece)))
+def _only_regions(piece: str) -> tuple[str, ...]:
+    return only_regions(_YEARS.sub("", piece))
+
+
+def _regions_of_places(piece: str) -> tuple[str, ...]:
+    """The regions of municipalities, towns or provinces that alone a piece names, () if more."""
+    bare = _MUNICIPAL.sub("", piece.strip(_EDGES))
+    found = [region_of_place(name) for name in _AND.split(bare)]
+    if all(found):
+        return tuple(filter(None, found))
+    return () if without_parts(bare).strip() else tuple(regions_of_parts(bare))
 
 
 def _project_or_actor(text: str) -> tuple[str, str]:

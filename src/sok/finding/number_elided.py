@@ -19,7 +19,7 @@ _KRONOR = " kronor"
 _RANKS = re.compile(r"\W*(?:störst|mest|minst|lägst|högst|därefter|sedan|sist)\b", re.IGNORECASE)
 # Verbs of giving and getting money.
 _PAID = re.compile(
-    r"\b(?:f[åi]ck?|får|gick|går|kosta\w*|betal\w+|satsa\w*|bevilja\w*|fördela\w*|tilldela\w*|"
+    r"\b(?:fick|får|fått|gick|går|kosta\w*|betal\w+|satsa\w*|bevilja\w*|fördela\w*|tilldela\w*|"
     r"använd\w+|lade|lades|läggs|avs[aä]tt\w*|anslog\w*|investera\w*)\b",
     re.IGNORECASE,
 )

@@ -51,6 +51,8 @@ _CONJUNCTION = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[\w-]+")
+# The dictionary has no verb for these: "gett", "sett", "nått".
+_SHORT_SUPINE = re.compile(r"\w{1,3}[eå]tt")
 _PREPOSITIONS = re.compile(
     r"(?:(?:^|\s+)(?:till|med|på|om|för|av|mellan|ca|c\.a))+$", re.IGNORECASE
 )
@@ -85,7 +87,7 @@ def finite_verbs(text: str) -> tuple[Verb, ...]:
             relative = False
         if word == "som":
             relative = True
-        elif relative and words[place - 1][0] == "som" and _is_supine(word):
+        elif relative and words[place - 1][0] == "som" and is_supine(word):
             relative = False  # "dem som läst el": no "har" follows
         elif is_finite(word) and not _is_participle(words, place):
             if relative:
@@ -107,11 +109,12 @@ def is_finite(word: str) -> bool:
     return bool(entries) and all(entry[-1] == "a" for entry in entries) and not is_entry(word + "s")
 
 
-def _is_supine(word: str) -> bool:
+def is_supine(word: str) -> bool:
     """Whether a lower-case word is the form of a verb that "har" goes with: "läst", "fått"."""
     if word in FUNCTION_WORDS or not word.endswith("t"):
         return False
-    return any(entry != word and entry[-1] in "aå" for entry in lemmas(word))
+    known = any(entry != word and entry[-1] in "aå" for entry in lemmas(word))
+    return known or bool(_SHORT_SUPINE.fullmatch(word))
 
 
 def _is_participle(words: list[tuple[str, int, int]], place: int) -> bool:

@@ -15,10 +15,11 @@ from sok.reading.furniture import find_furniture
 from sok.reading.grouping import Draft, group
 from sok.reading.lines import ends_are_trusted, split_lines
 from sok.reading.metadata import read_metadata
-from sok.reading.outline import Layout, mark_pull_quotes, outline
+from sok.reading.outline import Layout, outline
 from sok.reading.pdf.kinds import is_pdf
 from sok.reading.pdf.opening import check_pdf
 from sok.reading.pdf.reading import read_pdf
+from sok.reading.pull_quotes import mark_pull_quotes
 from sok.reading.reflow import as_it_stands, reflow
 from sok.reading.tape import runs
 from sok.records import Block, Document, Kind, Legibility, Page

@@ -7,7 +7,7 @@ a chapter announces ("Dessa är samverkan, hållbarhet och finansiering").
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -20,9 +20,6 @@ SECTION_LEVEL = 3
 # The title of a boxed example or of one list: it holds for that alone.
 LABEL_LEVEL = 4
 
-# A pull quote is one sentence of the running text, set again within this many pages of it.
-PULL_QUOTE_WORDS = range(4, 31)
-PULL_QUOTE_PAGES = 2
 # Headings that name so many regions between them title examples of the regions' work; fewer
 # only say what the document is about.
 FEWEST_REGIONS = 3
@@ -36,7 +33,6 @@ FEWEST_OPENED, MOST_OPENED = 2, 0.5
 _AT_EDGES = frozenset({Kind.FURNITURE, Kind.FOOTNOTE})
 
 _NUMBER = re.compile(r"(\d+(?:\.\d+)*)\.?\s")
-_SENTENCE_END = re.compile(r"[.!?…][”\"]?$")
 _LIST_TITLE = re.compile(r"\s[–-]\s|\bexempel\b", re.IGNORECASE)
 # "Exempel: Fyrar som lyser", "Exempel 2 – Bojar"
 _EXAMPLE = re.compile(r"exempel(?: \d+)?(?::| [–-])\s+\w", re.IGNORECASE)
@@ -73,28 +69,6 @@ class _Here:
     announced: tuple[str, ...] = ()
     number: tuple[int, ...] = ()
     plain: int = PART_LEVEL
-
-
-def mark_pull_quotes(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """The blocks, with paragraphs that only repeat a sentence of the running text marked."""
-    running = [block for block in blocks if block.kind is Kind.PARAGRAPH]
-    return tuple(
-        replace(block, kind=Kind.PULL_QUOTE) if _repeats(block, running) else block
-        for block in blocks
-    )
-
-
-def _repeats(block: Block, running: Iterable[Block]) -> bool:
-    core = block.text.strip(' .…”"').lower()
-    sentence = len(core.split()) in PULL_QUOTE_WORDS and _SENTENCE_END.search(block.text)
-    if block.kind is not Kind.PARAGRAPH or not sentence:
-        return False
-    return any(
-        abs(other.runs[0].page - block.runs[0].page) <= PULL_QUOTE_PAGES
-        and len(other.text) > len(block.text)
-        and core in other.text.lower()
-        for other in running
-    )
 
 
 def outline(blocks: Sequence[Block], layouts: Sequence[Layout]) -> tuple[Block, ...]:

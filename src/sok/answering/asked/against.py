@@ -21,6 +21,13 @@ _AGAINST_ALL = re.compile(
     r"(?:(?:de|dom|alla|samtliga|allt|två|tre|fyra|fem|sex) )*(?:andra|annat|övriga|resten)\b",
     re.IGNORECASE,
 )
+# Better or more often than, one of two, one year and another.
+_BESIDE = re.compile(
+    r"\b(?:bäst|sämst|oftast|\w+are)\b.*\b(?:än|eller|respektive)\b|"
+    r"\b(?:fler|färre|mer|mindre)\b.*\bän\b|"
+    r"\b(?:skilj\w+|skillnad\w*|jämför\w*|år för år|förändra\w+|ändra[ts]s?|utvecklats?|vuxit)\b",
+    re.IGNORECASE,
+)
 
 
 def holds_against(question: str) -> bool:
@@ -41,6 +48,11 @@ def asks_whether_more(question: str) -> bool:
 def says_more(sentence: str) -> bool:
     """Whether a sentence says that one thing is more or less than another."""
     return bool(_MORE_THAN.search(sentence))
+
+
+def wants_beside(question: str) -> bool:
+    """Whether a question wants things told beside each other, whichever comes first."""
+    return bool(_BESIDE.search(question))
 
 
 def compares(text: str) -> bool:

@@ -29,7 +29,8 @@ class Aspect(StrEnum):
 
 # What any document is called, whatever its title.
 WORK = (
-    r"(?:(?:års|läges|slut|del|huvud)?rapport|uppföljning|kartläggning|kortversion|skrift|publikation|redovisning|studie|utredning|översikt|promemoria|"
+    r"(?:(?:års|läges|slut|del|huvud)?rapport|uppföljning|kartläggning|kortversion|skrift|"
+    r"publikation|redovisning|studie|utredning|översikt|promemoria|"
     r"vägledning|broschyr|handbok|sammanställning|betänkande|dokument|underlagsrapport)"
 )
 # One work is meant, and no others: "rapporten", "den här skriften", "vad är det här för rapport".

@@ -183,7 +183,7 @@ def _of_regions(corpus: Corpus, query: Query, series: Series) -> tuple[int, ...]
 
 def _extra(corpus: Corpus, found: Search, series: Series) -> float:
     """What speaks for a series beside its words."""
-    rows = [corpus.index.statistics[row] for row in series.rows]
+    rows = _rows(corpus, series)
     asked = measures_asked(found.query.standalone) or {Measure.MONEY}
     near = max(
         (

@@ -1,4 +1,4 @@
-"""Passages that answer who compares or ranks, to the figures compared: those that stand in them."""
+"""Passages that answer who compares things to the figures that the first of them tells together."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import replace
 from math import isclose
 
+from sok.answering.asked.against import wants_beside
 from sok.answering.asked.ranking import Order, order_asked
 from sok.answering.asked.wants import Need
 from sok.answering.searching.corpus import Corpus
@@ -14,15 +15,9 @@ from sok.answering.searching.reply import Reply
 from sok.answering.searching.search import Search, evidence
 from sok.answering.searching.spans import holds
 from sok.answering.words.measures import Measure, amount_of, measure_of, unit_of
-from sok.records import Form, Span, Statistic
+from sok.records import Form, Span
 
 _DIGIT = re.compile(r"\d")
-# Ways to compare that ask for no order: better or more often than, alternatives, another year.
-_COMPARES = re.compile(
-    r"\b(?:bäst|sämst|oftast|\w+are)\b.*\b(?:än|eller|respektive)\b|\b(?:fler|färre|mer|mindre)\b.*\bän\b|"
-    r"\b(?:skilj\w+|skillnad\w*|jämför\w*|år för år|förändra\w+|ändra[ts]s?|utvecklats?|vuxit)\b",
-    re.IGNORECASE,
-)
 
 
 def with_rows(corpus: Corpus, found: Search, reply: Reply) -> Reply:
@@ -32,8 +27,9 @@ def with_rows(corpus: Corpus, found: Search, reply: Reply) -> Reply:
     quote says all that it names: who is first of all a passage does not tell by naming some. What
     the figures show is not said in words of ours.
     """
-    order = order_asked(found.query.standalone)
-    compares = order is Order.SPLIT or (order is None and _COMPARES.search(found.query.standalone))
+    asked = found.query.standalone
+    order = order_asked(asked)
+    compares = order is Order.SPLIT or (order is None and wants_beside(asked))
     if reply.form is not Form.SPANS or not compares or Need.REASON in found.query.needs:
         return reply
     rows = _without_sum(corpus, _alike(corpus, reply.spans[0]))
@@ -50,12 +46,9 @@ def _alike(corpus: Corpus, quoted: Span) -> list[int]:
     """
     groups: defaultdict[tuple[Measure, str], list[int]] = defaultdict(list)
     for number, one in enumerate(corpus.index.statistics):
-        if (
-            holds(quoted, one.figure)
-            and measure_of(one) is not Measure.TIME
-            and _DIGIT.search(one.printed)
-        ):
-            groups[_kind(one)].append(number)
+        is_told = holds(quoted, one.figure) and _DIGIT.search(one.printed)
+        if is_told and (measure := measure_of(one)) is not Measure.TIME:
+            groups[measure, unit_of(one)].append(number)
     return max(groups.values(), key=len, default=[])
 
 
@@ -64,7 +57,3 @@ def _without_sum(corpus: Corpus, rows: list[int]) -> list[int]:
     amounts = {number: amount_of(corpus.index.statistics[number]) for number in rows}
     whole = sum(amounts.values())
     return [number for number in rows if len(rows) < 3 or not isclose(2 * amounts[number], whole)]
-
-
-def _kind(one: Statistic) -> tuple[Measure, str]:
-    return measure_of(one), unit_of(one)

@@ -164,9 +164,8 @@ def _series(index: Index, rows: Sequence[int], common: Collection[str]) -> Serie
 def _is_list_of_regions(found: Sequence[Statistic]) -> bool:
     """Whether figures are those of different regions in one paragraph."""
     regions = {one.region for one in found}
-    return None not in regions and len(regions) == len({one.span.block for one in found}) * len(
-        found
-    )
+    is_one_each = None not in regions and len(regions) == len(found)
+    return is_one_each and len({one.span.block for one in found}) == 1
 
 
 def _labels(index: Index, found: Sequence[Statistic]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sok.reading.evidence import gather
 from sok.reading.lines import split_lines
-from sok.reading.outline import leveled, mark_pull_quotes
+from sok.reading.outline import leveled
 from sok.reading.pdf.blocks import (
     Drafted,
     draft_pages,
@@ -25,6 +25,7 @@ from sok.reading.pdf.soft import with_soft_hyphens
 from sok.reading.pdf.spreads import part_spreads
 from sok.reading.pdf.styles import type_of
 from sok.reading.pdf.tables import find_figures, find_tables
+from sok.reading.pull_quotes import mark_pull_quotes
 from sok.records import Block, Figure, Page, Table
 
 

@@ -1,0 +1,153 @@
+"""Boxes and running text tell of initiatives by place, project, and what is done."""
+
+from __future__ import annotations
+
+import pytest
+from fakes import fake_document
+from finding.examples import told
+
+from sok.finding.actors import actor_in
+from sok.finding.initiatives import find_initiatives
+
+
+def test_boxes_of_a_series_are_of_one_kind() -> None:
+    """Where most boxes titled by regions tell of undertakings, one whose verb is unknown does too.
+
+    One that only says how things are is none, and nothing is where most are so.
+    """
+    doing = "## {0}\n\n| Kommunen har startat ett projekt.\n\n"
+    other = "## Kor i Dalarna\n\n| Bönderna delar sedan i fjol på en mjölkbil.\n\n"
+    state = "## Får i Blekinge\n\n| Fåren ökade med 8 procent.\n\n"
+    three = "".join(map(doing.format, ("Getter i Halland", "Höns i Skåne", "Ko i Kalmar")))
+    names = [name for _, name, _, _ in told(f"# Djur\n\n{three}{other}{state}")]
+    assert names == ["Getter i Halland", "Höns i Skåne", "Ko i Kalmar", "Kor i Dalarna"]
+    assert told(f"# Djur\n\n{state}{other}{state.replace('Blekinge', 'Kalmar')}") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actor"),
+    [
+        ("Region Skåne betalar båten.", "Region Skåne"),
+        ("Lunds bibliotek har i ett år lånat ut cyklar.", "Lunds bibliotek"),
+        ("Ombuden utbildas av länsbiblioteket.", "länsbiblioteket"),
+        ("Region Skåne har fått mer pengar.", ""),
+        ("Skåne lockar många.", ""),
+    ],
+)
+def test_who_does_something_whatever_it_is(sentence: str, actor: str) -> None:
+    """An organisation with any verb but of state or getting is an actor; a place alone is none."""
+    assert actor_in(sentence) == actor
+
+
+def test_running_text_that_names_place_and_project() -> None:
+    """A sentence that opens with the region and names a project tells of one; others do not."""
+    text = (
+        "# Djur\n\nFlera gör så. I Halland har det prövats i projektet Råbock.\n\n"
+        "I Skåne har det prövats."
+    )
+    assert told(text) == [("Halland", "I Halland har det prövats i projektet Råbock", "Råbock", "")]
+
+
+def test_a_name_of_a_region_or_the_title_says_no_topic() -> None:
+    """Below "Region Skåne" the heading above is the topic, and never that of the whole document."""
+    text = "# Djur\n\n## Hur länen har löst det\n\n### Region Skåne\n\n| Vi har byggt ett stall."
+    found = find_initiatives(fake_document(text))
+    assert [i.topic for i in found] == ["Hur länen har löst det"]
+
+
+def test_text_after_a_list_is_not_the_headings_own() -> None:
+    """A heading is of the list below it; the paragraph after the list is no example."""
+    text = "# Exempel i Skåne\n\n- Hav (Lomma, Skåne)\n\nRegionen vill starta ett projekt."
+    assert told(text) == [("Skåne", "Hav", "Lomma", "")]
+
+
+def test_headings_below_announced_examples() -> None:
+    """A heading that names a region is an initiative if something was undertaken; once each."""
+    text = """# 3 Exempel från länen
+
+## Gröna jobb i Värmland
+
+Projektet Gröna jobb drivs av Karlstads universitet. Målet är fler jobb.
+
+Här fortsätter texten om ett projekt i Skåne.
+
+## Arbetslöshet i Dalarna
+
+Arbetslösheten var 8 procent.
+
+# Slutsatser
+
+## Samverkan i Skåne
+
+Region Skåne har startat ett projekt.
+"""
+    assert told(text) == [
+        ("Värmland", "Gröna jobb i Värmland", "Gröna jobb", "Karlstads universitet")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("box", "expected"),
+    [
+        (
+            "I Västernorrland driver Kramfors kommun satsningen Grön kust.",
+            ("Västernorrland", "Kusten växer", "Grön kust", "Kramfors kommun"),
+        ),
+        (
+            "Hushållningssällskapet Kalmar, Kronoberg och Blekinge prövar ny teknik i Kalmar län. "
+            "Målet är mer mat.",
+            (
+                "Kalmar",
+                "Kusten växer",
+                "",
+                "Hushållningssällskapet Kalmar, Kronoberg och Blekinge",
+            ),
+        ),
+        (
+            "Målet är att elever i Jämtland och Härjedalen lär sig mer. I konceptet ”Blå skolan” "
+            "har länsstyrelsen tagit fram en kurs.",
+            ("Jämtland Härjedalen", "Kusten växer", "Blå skolan", "länsstyrelsen"),
+        ),
+    ],
+)
+def test_a_box_whose_text_names_the_region(box: str, expected: tuple[str, ...]) -> None:
+    """Without a region in its title, a box is of the region where its text says it happens."""
+    assert told(f"# Miljö\n\n## Kusten växer\n\n| {box}") == [expected]
+
+
+@pytest.mark.parametrize(
+    "box",
+    ["Här utvecklas ett projekt.", "Elpriset i Skåne var 62 öre i maj.", "Projektet är nytt."],
+)
+def test_boxes_that_are_none(box: str) -> None:
+    """A box without a region, or on how things are, tells of no initiative."""
+    assert told(f"# Miljö\n\n## Kusten växer\n\n| {box}") == []
+
+
+@pytest.mark.parametrize("above", ["# Djur – ur verkligheten\n\n", "# Djur\n\n## EXEMPEL\n\n"])
+def test_titles_below_what_announces_examples_need_no_region(above: str) -> None:
+    """The text says where: a place is in its region. One that tells of no deed is none."""
+    text = "## {0}\n\nI Lycksele {1} getter.\n\n"
+    assert [one[:2] for one in told(above + text.format("Getter på äng", "lånar de ut"))] == [
+        ("Västerbotten", "Getter på äng")
+    ]
+    assert told(above + text.format("Getter på äng", "fanns det")) == []
+    assert told("# Djur\n\n" + text.format("Getter på äng", "lånar de ut")) == []
+
+
+def test_running_text_that_says_it_is_an_example() -> None:
+    """ "Ett exempel är ..." announces itself; where it is may stand in the next sentence."""
+    text = "Ett exempel är Getlånet. Där lånar kommunen i Lycksele ut getter."
+    assert [one[:2] for one in told(f"# Djur\n\n{text}")] == [
+        ("Västerbotten", "Ett exempel är Getlånet")
+    ]
+    assert told("# Djur\n\nEtt exempel är höns. De värper i Lycksele.")[1:] == []
+
+
+def test_the_project_may_be_named_in_the_next_sentence() -> None:
+    """What opens with a place and is a deed is an initiative if the project is named after it."""
+    text = "I Lycksele lånar kommunen ut getter. {0}."
+    assert told("# Djur\n\n" + text.format("Projektet heter Råbock")) == [
+        ("Västerbotten", "I Lycksele lånar kommunen ut getter", "Råbock", "")
+    ]
+    assert told("# Djur\n\n" + text.format("Det är bra")) == []

@@ -1,0 +1,117 @@
+"""Items of lists tell of initiatives by what announces them, and by whose they say they are."""
+
+from __future__ import annotations
+
+import pytest
+from finding.examples import told
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        ("Mentorer (Region Skåne).", ("Skåne", "Mentorer", "", "Region Skåne")),
+        ("Sol (Ladda, Halland och Blekinge)", ("Halland + Blekinge", "Sol", "Ladda", "")),
+        ("Sol (Sol 2030; Skåne, Örebro)", ("Skåne + Örebro", "Sol", "Sol 2030", "")),
+        ("Sol (Halland, projektet Hav)", ("Halland", "Sol", "Hav", "")),
+        ("Sol (Tillväxt Norrbotten)", ("Norrbotten", "Sol", "Tillväxt Norrbotten", "")),
+        ("Sol (Lunds universitet, Skåne)", ("Skåne", "Sol", "", "Lunds universitet")),
+        ("Sol (Region Skåne 2021)", ("Skåne", "Sol", "", "Region Skåne")),
+        ("Sol (i samarbete med Region Gävleborg)", ("Gävleborg", "Sol", "", "")),
+        ("Sol (Dalarna). Mer om den.", ("Dalarna", "Sol", "", "")),
+        ("I Värmland: Kurser för lärare. Fler kommer.", ("Värmland", "Kurser för lärare", "", "")),
+        ("Region Skåne: 5G i hamnar.", ("Skåne", "5G i hamnar", "", "Region Skåne")),
+        ("Sol på tak – Region Skåne", ("Skåne", "Sol på tak", "", "Region Skåne")),
+        ("Gotland och Uppsala – en databas", ("Gotland + Uppsala", "en databas", "", "")),
+        (
+            "Region Halland har infört ett system.",
+            ("Halland", "Region Halland har infört ett system", "", "Region Halland"),
+        ),
+    ],
+)
+@pytest.mark.parametrize(
+    "above",
+    ["# Goda exempel\n\n", "# El\n\n## Så gör regionerna\n\n", "# El\n\nExempel i urval:\n\n"],
+)
+def test_forms_of_items(above: str, item: str, expected: tuple[str, ...]) -> None:
+    """The region stands in a parenthesis, before a colon or in the words of an announced item."""
+    assert told(f"{above}- {item}") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("above", "item"),
+    [
+        ("Mest stöd till projekt har gått till:", "Västerbotten (15 procent)"),
+        ("Exempel på stöd:", "stöd till kommersiell service är Västerbotten (15 procent)"),
+        ("Goda exempel:", "Läs mer på nätet (se Region Skånes webbplats)"),
+        ("Goda exempel:", "Nya mötesplatser på Höga Kusten (Möten)"),
+        ("Goda exempel:", "konkreta exempel på insatser från alla regioner"),
+        ("Projektet ska:", "utveckla tillväxten i Skåne"),
+        ("Det gäller till exempel:", "vägar (Skåne)"),
+        ("Så gör du:", "ring växeln (Region Skåne)"),
+        ("Kontor finns på:", "Storgatan (Örebro)"),
+        ("Ansökningar:", "De arbetar i Skåne."),
+        ("Goda exempel:", "(Skåne)"),
+    ],
+)
+def test_items_that_are_none(above: str, item: str) -> None:
+    """Shares, references, aims, and lists that announce no examples, tell of no initiative."""
+    assert told(f"# Arbetsmarknad\n\n{above}\n\n- {item}") == []
+
+
+def test_a_region_named_by_the_lead_holds_for_its_items() -> None:
+    """ "Region Skåne har genomfört följande insatser:" says where the items belong."""
+    text = "# El\n\nRegion Skåne har genomfört följande insatser:\n\n- startat ett nätverk\n\n- El"
+    assert told(text) == [("Skåne", "startat ett nätverk", "", "")]
+
+
+def test_a_lead_that_breaks_off_after_har_tells_what_was_done() -> None:
+    """Items that go on from "Region Skåne har" are of that region; what it "has" as a thing is not.
+
+    A parenthesis at the end names the project.
+    """
+    text = "# El\n\nUnder våren har Region Skåne:\n\n- byggt ett stall (Gnägg)\n\n- en häst"
+    assert told(text) == [("Skåne", "byggt ett stall", "Gnägg", "")]
+
+
+def test_infinitives_with_a_region_tell_of_initiatives() -> None:
+    """ "Samla frukt (Äppelkart, Skåne)" is one, whatever announces it; "frukt (Skåne)" is none."""
+    text = "# El\n\nHär är de:\n\n- Samla frukt (Äppelkart, Skåne)\n\n- Frukt (Skåne)"
+    assert told(text) == [("Skåne", "Samla frukt", "Äppelkart", "")]
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        (
+            "Åre och Krokom har köpt en båt.",
+            ("Jämtland Härjedalen", "Åre och Krokom har köpt en båt"),
+        ),
+        ("Region Skåne ringer till alla.", ("Skåne", "Region Skåne ringer till alla")),
+        (
+            "Kommunen i Lycksele lånar ut cyklar.",
+            ("Västerbotten", "Kommunen i Lycksele lånar ut cyklar"),
+        ),
+    ],
+)
+def test_announced_items_tell_who_does_what(item: str, expected: tuple[str, str]) -> None:
+    """Any verb of doing will do, and a place is in its region; a name alone tells of nothing."""
+    assert [one[:2] for one in told(f"# El\n\nNågra exempel:\n\n- {item}\n\n- Lycksele")] == [
+        expected
+    ]
+    assert told(f"# El\n\nDe sade:\n\n- {item}") == []
+
+
+def test_a_list_whose_items_all_say_whose_they_are_is_one_of_examples() -> None:
+    """In a parenthesis behind several words, and a municipality or province is in its region."""
+    items = (
+        "- en lägenhet till den som flyttar (Överkalix)\n\n"
+        "- betald tid för att läsa (Lässtund, Vilhelmina)\n\n"
+        "- en kurs för nya i fyra kommuner (Dalsland)"
+    )
+    assert told(f"# El\n\nHär är de:\n\n{items}") == [
+        ("Norrbotten", "en lägenhet till den som flyttar", "", ""),
+        ("Västerbotten", "betald tid för att läsa", "Lässtund", ""),
+        ("Västra Götaland", "en kurs för nya i fyra kommuner", "", ""),
+    ]
+    assert told(f"# El\n\nHär är de:\n\n{items}\n\n- en bok för alla som läser") == []
+    assert told("# El\n\nKontor:\n\n- Storgatan (Lycksele)\n\n- Nygatan (Skåne)") == []
