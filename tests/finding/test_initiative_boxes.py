@@ -151,3 +151,12 @@ def test_the_project_may_be_named_in_the_next_sentence() -> None:
         ("Västerbotten", "I Lycksele lånar kommunen ut getter", "Råbock", "")
     ]
     assert told("# Djur\n\n" + text.format("Det är bra")) == []
+
+
+def test_where_it_was_may_be_said_in_the_sentence_before() -> None:
+    """ "Där har kommunen ..." is done in the place that the sentence before names."""
+    text = "Lycksele kommun är ett undantag. {0} har kommunen i projektet Råbock lånat ut getter."
+    assert [one[::2] for one in told("# Djur\n\n" + text.format("Där"))] == [
+        ("Västerbotten", "Råbock")
+    ]
+    assert told("# Djur\n\n" + text.format("Därför")) == []

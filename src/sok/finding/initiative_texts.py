@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import zip_longest
 
 from sok.finding.actors import actor_in
 from sok.finding.deeds import tells_of_deed, tells_of_states
@@ -36,6 +35,8 @@ _LOCATED = re.compile(
 )
 # "Ett exempel är Solstråk på Öland", "Ytterligare ett exempel finns i Lund".
 _IS_ONE = re.compile(r"\bett (?:\w+ )?exempel (?:är|finns) ", re.IGNORECASE)
+# "Torsby är ett undantag. Där har kommunen ...": where, the sentence before says.
+_THERE = re.compile(r"Där \w")
 _OPENS = re.compile(r"(?:I|På|Region) [A-ZÅÄÖ]")
 # The longest enumeration of regions looked for: "Jämtland Härjedalen, Västra Götaland och ...".
 ENUMERATED = 12
@@ -82,12 +83,13 @@ def _from_sentence(text: str, are_announced: bool) -> Named | None:
     says itself that it is one: "Ett exempel är ...".
     """
     said = sentences_of(text)
-    for sentence, following in zip_longest(said, said[1:], fillvalue=""):
+    for before, sentence, following in zip(["", *said], said, [*said[1:], ""], strict=False):
         is_one = bool(_IS_ONE.search(sentence))
         both = f"{sentence} {following}"
         project = project_in(sentence) or project_in(following)
-        opens = _OPENS.match(sentence) or is_one
-        where = both if is_one else sentence
+        there = before if _THERE.match(sentence) else ""
+        opens = _OPENS.match(sentence) or is_one or there
+        where = there or (both if is_one else sentence)
         regions = (_located(sentence) or regions_told(where)) if opens else ()
         tells = tells_of_undertaking(sentence) or (bool(project or is_one) and tells_of_deed(both))
         if regions and tells and (project or are_announced or is_one):

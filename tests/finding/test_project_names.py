@@ -1,0 +1,46 @@
+"""The name of a project is found by what stands before it, and ends where the sentence goes on."""
+
+from __future__ import annotations
+
+import pytest
+
+from sok.finding.project_names import project_in
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("I projektet Getrikt lånas getter ut.", "Getrikt"),
+        ("Kommunen kallar arbetet Get på väg.", "Get på väg"),
+        ("Föreningen kallar det Bockrundan.", "Bockrundan"),
+        ("Utlåningen går under namnet Bockar i skogen och har fem anställda.", "Bockar i skogen"),
+        (
+            "Region Skåne driver sedan 2021 Getter blir ost, där nio är med.",
+            "Getter blir ost",
+        ),
+        ("Gårdarna har bildat Bockringen, som lånar ut getter.", "Bockringen"),
+        ("Sedan 2021 driver Region Skåne, som äger getterna, en gård.", ""),
+        ("De har startat i Lund. Getterna trivs.", ""),
+    ],
+)
+def test_what_names_a_project(text: str, name: str) -> None:
+    """A noun of its kind, "kallar", "under namnet", or who runs or founded it."""
+    assert project_in(text) == name
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Ljus i stallet ska ge fler getter", "Ljus i stallet"),
+        ("Stall utan tak är nytt", "Stall utan tak"),
+        ("Låna ut en get och drivs av kommunen", "Låna ut en get"),
+        ("Stall i samarbete med gårdarna", "Stall"),
+        ("Stall i Skåne har fått getter", "Stall"),
+        ("Getbete i stallet är nytt", "Getbete"),
+        ("Getbete skrivit avtal", "Getbete"),
+        ("Getternas hus är nytt", "Getternas hus"),
+    ],
+)
+def test_where_a_name_ends(said: str, name: str) -> None:
+    """A plain thing's name may say of what or where it is; a compound stands alone."""
+    assert project_in(f"Projektet heter {said}.") == name
