@@ -63,6 +63,7 @@ def test_headings(text: str, expected: list[str]) -> None:
         "samverkan sker framför allt",
         "Samverkan mellan regioner och",
         f"{LONG} {LONG} {LONG}",
+        f"Arbetet med frågan i landet kallas\nLänshjälp. {LONG}\noch mer.",
     ],
 )
 def test_text_that_is_no_heading(text: str) -> None:

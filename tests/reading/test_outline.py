@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import count
 
-from sok.reading.outline import Layout, mark_pull_quotes, outline
+from sok.reading.outline import Layout, outline
+from sok.reading.pull_quotes import mark_pull_quotes
 from sok.records import Block, Kind, Run
 
 KINDS = {"#": Kind.HEADING, "*": Kind.ITEM, "@": Kind.FURNITURE, "^": Kind.FOOTNOTE}

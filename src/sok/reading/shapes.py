@@ -39,6 +39,8 @@ _LEADER = re.compile(r"(?:\.\s?){4}")
 _CLAUSE_ENDS = frozenset(
     "det dem den då gör göra han hon här inte mer mycket många oss var".split()
 )
+# The last word of a sentence, on a line of its own beginning: "... kallas" and "Styrel. Den görs".
+_LAST_WORD = re.compile(r"[^\W\d]+\.(?:\s|$)")
 _INNER_MARK = re.compile(r"[•▪●◦‣♦]")
 _COLUMNS = re.compile(r"\S\s{3,}\S")
 _NO_HEADING = (_STATEMENT_END, _INNER_END, _LEADER, _INNER_MARK, _COLUMNS)
@@ -143,7 +145,7 @@ def _goes_on(text: str) -> bool:
 
 
 def _ends_heading(line: Line, following: Line, rest: Sequence[Line]) -> bool:
-    if _goes_on(line.bare) or not _CLOSED.search(line.bare):
+    if _goes_on(line.bare) or not _CLOSED.search(line.bare) or _LAST_WORD.match(following.bare):
         return False
     if _BULLET.match(following.text):
         return True
