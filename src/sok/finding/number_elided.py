@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from sok.finding.number_counts import counts_of_told
 from sok.finding.number_kinds import Measure, Number
 from sok.finding.number_units import is_scale
 from sok.finding.numbers import find_numbers
@@ -26,13 +27,26 @@ _PAID = re.compile(
 
 
 def numbers_in(place: Place) -> tuple[Number, ...]:
-    """The numbers of a sentence, those of millions and the like in kronor where that is left out.
+    """The numbers of a sentence, with those whose unit is left out.
 
-    Another in the sentence is in kronor, or those of the sentence before in the paragraph are and
-    this one goes on from it: it ranks, somebody gives or gets it, or nothing is named that could be
-    counted.
+    Those of millions and the like are in kronor if another in the sentence is, or if those of the
+    sentence before in the paragraph are and this one goes on from it: it ranks, somebody gives or
+    gets it, or nothing is named that could be counted. Others may count what was counted before.
     """
-    numbers = find_numbers(place.text)
+    numbers = _in_kronor(place, find_numbers(place.text))
+    counted = counts_of_told(place.text, numbers, _last_count(place))
+    return tuple(sorted((*numbers, *counted), key=lambda number: number.start))
+
+
+def _last_count(place: Place) -> Number | None:
+    """The last number of the sentence before in the paragraph, if that is a count."""
+    if not place.sentence:
+        return None
+    numbers = numbers_in(replace(place, sentence=place.sentence - 1))
+    return numbers[-1] if numbers and numbers[-1].measure is Measure.COUNT else None
+
+
+def _in_kronor(place: Place, numbers: tuple[Number, ...]) -> tuple[Number, ...]:
     if not any(is_scale(number.unit) for number in numbers):
         return numbers
     if not _is_money(numbers) and not (_goes_on(place.text, numbers) and _told_in_kronor(place)):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from sok.compounds import is_noun
+from sok.finding.subject_clauses import is_finite
 from sok.swedish import FUNCTION_WORDS, is_word, lemmas
 
 # Adjectives and other words that may stand between a number and what it counts, by their ending.
@@ -93,7 +95,9 @@ def _is_noun(word: str, determined: bool) -> bool:
         return True
     if determined and re.fullmatch(r"\w+(?:[aeo]rna|ena)", small):
         return True
-    return bool(_PLURAL.fullmatch(small)) and is_word(word) and not _is_verb(small)
+    # A compound that no dictionary has ("laddpunkter") is a noun by its last part.
+    is_known = is_noun(small) or (is_word(word) and not is_finite(small))
+    return bool(_PLURAL.fullmatch(small)) and is_known and not _is_verb(small)
 
 
 def _is_verb(word: str) -> bool:

@@ -25,7 +25,7 @@ _SHARES = {"procentenheter": r"procentenheter|procentenhet", "procent": r"procen
 _AFTER_SHARE = r"(?:(?<=%)(?![^\W\d])|(?<!%)(?![\w-]))"
 _MEASURES = r"""ton|mton|kton|kubikmeter|m3sk|kg|gram|km|kilometer|mil|meter|m|cm|mm|m2|m3|m²|m³|
     kvm|kvadratmeter|hektar|ha|
-    liter|kwh|mwh|gwh|twh|kw|mw|gw|wh|°c|grader|dagar|veckor|månader|timmar|minuter|år"""
+    liter|kwh|mwh|gwh|twh|kw|mw|gw|wh|(?:kilo|mega|giga|tera)?watt(?:timmar|timme)?|°c|grader|dagar|veckor|månader|timmar|minuter|år"""
 _MEASURES = "".join(_MEASURES.split())
 
 

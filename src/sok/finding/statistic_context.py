@@ -23,6 +23,11 @@ _JOINT = re.compile(r"[,;]|\b(?:och|samt|men|medan)\b")
 _RIGHT_BEFORE = re.compile(r"\s*[,:–-]*\s*(?:med|till|var|på)?\s*", re.IGNORECASE)
 _DURING = re.compile(r"\bunder\s+((?:19|20)\d\d)\b(?!\s*[–-])", re.IGNORECASE)
 _HELD_AGAINST = re.compile(r"\b(?:mot|från|än|jämför\w*|medan|men)\b", re.IGNORECASE)
+_ANOTHER_YEAR = re.compile(
+    r"\b(?:år|året|åren) (?:tidigare|innan|dessförinnan|före|senare)\b|"
+    r"\bför \w+ år sedan\b|\b(?:förra|föregående) året\b",
+    re.IGNORECASE,
+)
 _CLOSING = re.compile(r"\(([^()]*)\)\s*\.?$")
 
 
@@ -33,7 +38,7 @@ def year_of(
 
     That is the nearest year of the text, without those that the figure is compared with; else
     the year that the paragraph goes on in; else the one year that a heading above names,
-    innermost first; else the document's.
+    innermost first; else the document's. None for a year told by its distance: "ett år tidigare".
     """
     after = find_numbers(text[end:])
     years = [
@@ -53,6 +58,9 @@ def year_of(
     years = [m for m in years if not _BRACKET.search(text[end : m.start] + text[m.end : start])]
     # A year behind a comma or an "och" belongs to what is said next.
     nearer = [m for m in years if m.end <= start or not _JOINT.search(text[end : m.start])]
+    own = text.rfind(". ", 0, start) + 1
+    if _ANOTHER_YEAR.search(text[own:start]) and not any(m.start >= own for m in years):
+        return None
     if years := nearer or years:
         nearest = min(years, key=lambda m: max(m.start - end, start - m.end))
         return nearest.year

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from sok.finding.number_counts import begins_clause, is_of_told
 from sok.finding.number_kinds import Number
 from sok.finding.subject_clauses import FINITE, finite_verbs, without_trailing
-from sok.finding.subject_places import Place
+from sok.finding.subject_places import Place, Subject
 
 _EDGES = re.compile(
-    r"[;()]\s*|:\s+|\s[–-]\s|,\s+(?=(?:som|vilket|vilka|där|men|medan|eftersom|så att|när|då)\s)"
+    r"[;()]\s*|:\s+|\s[–-]\s|"
+    r",\s+(?=(?:som|varav|vilket|vilka|där|men|medan|eftersom|så att|när|då)\s)"
 )
 _BEFORE_YEAR = re.compile(
     r"(?:^|\s+)(?:(?:i|år|under|sedan|från och med|från|till|senast|för|perioden|åren|den|och med|"
@@ -44,6 +46,22 @@ def clause_of(text: str, number: Number) -> str:
     start = max(edge for edge in edges if edge <= number.start)
     end = min(edge for edge in edges if edge >= number.end)
     return text[start:end].strip(" .,")
+
+
+def count_subject(place: Place, number: Number) -> Subject:
+    """What a count says: its clause, after the sentence before where it counts what that told.
+
+    Of "23 stängdes och fyra öppnades" the second, which has no unit, says only what comes with it.
+    """
+    text, said = place.text, clause_of(place.text, number)
+    before, printed = text[: number.start], text[number.start : number.end]
+    if number.unit in printed:
+        return Subject(said, said, back=leans_back(place))
+    back = 1 if place.sentence and is_of_told(text, number) else leans_back(place)
+    if before and begins_clause(before):
+        return Subject(said[said.find(printed) :], said, back=back)
+    told = f"{place.sentences[place.sentence - 1].rstrip('.')}: " if back else ""
+    return Subject(told + said, said, back=back)
 
 
 def period_subject(text: str, number: Number) -> str:

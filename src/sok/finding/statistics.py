@@ -15,7 +15,7 @@ from sok.finding.number_kinds import Measure, Number
 from sok.finding.number_years import find_mentions, find_years
 from sok.finding.numbers import find_numbers
 from sok.finding.statistic_context import region_of, year_of
-from sok.finding.statistic_counts import clause_of, event_subject, leans_back, period_subject
+from sok.finding.statistic_counts import count_subject, event_subject, leans_back, period_subject
 from sok.finding.subject_headings import innermost_heading
 from sok.finding.subject_listed import introduced, is_each, listed_at, parenthesis, part_of
 from sok.finding.subject_places import Place, Subject, places
@@ -95,7 +95,7 @@ def _subjects(
     elif number.measure is Measure.YEAR:
         yield Subject(said := event_subject(text, number), said, back=leans_back(place)), None
     elif number.measure is Measure.COUNT:
-        yield Subject(said := clause_of(text, number), said, back=leans_back(place)), None
+        yield count_subject(place, number), None
     else:
         subject = subject_of(place, numbers, number)
         back = 1 if place.sentence and text.startswith(_PART_OF_BEFORE) else 0

@@ -1,0 +1,96 @@
+"""A sentence in its paragraph to the numbers in it that count what another number counts.
+
+"Bidraget söktes av 201 kommuner, och 139 fick det." "Det fanns 700 bryggor. Ett år tidigare var de
+650." "Av de 21 regionerna har 16 en plan."
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sok.finding.number_kinds import Measure, Number
+from sok.finding.number_names import hedged_start, is_label, is_year
+from sok.finding.number_words import Numeral, find_numerals
+from sok.finding.subject_clauses import is_finite
+
+# Before a number that counts "them": "Nu är de", "År 2020 var det bara".
+_THEM = re.compile(
+    r"\b(?:är|var|blev|blir|fanns|finns)\s+(?:det|de|antalet|siffran)\s+"
+    r"(?:(?:bara|endast|redan|uppe i|hela)\s+)?(?=\d|\w+\W|$)",
+    re.IGNORECASE,
+)
+# What begins a clause that a number is the subject of: "och 139 fick", "men bara sju har".
+_BEGINS = re.compile(r"(?:^|[,;]\s|\b(?:och|men|medan)\s)(?:(?:bara|endast)\s+)?$")
+_THEREOF = re.compile(r"\bvarav\s+(?:(?:bara|endast)\s+)?$")
+# Of some that are told so many are of whom something is said: "Av de 21 regionerna har 16 ...".
+_OF = re.compile(r"^(?:av|bland)\s", re.IGNORECASE)
+_VERB_BEFORE = re.compile(r"\b([a-zåäö]+)\s+(?:(?:bara|endast|hela)\s+)?$")
+_WORD_AFTER = re.compile(r"\s+([a-zåäö]+)\b")
+_ENDS = re.compile(r"\s*(?:[.,;)]|$)|\s+(?:och|men)\b")
+_PART_OF = re.compile(r"\s+av\s+(?:de|dessa|våra|landets|länets)\s+(?=\w)")
+# "Sju av dem" counts what stands earlier still.
+_POINTS = re.compile(r"^av\b")
+
+
+def counts_of_told(text: str, numbers: Sequence[Number], told: Number | None) -> tuple[Number, ...]:
+    """The numbers of a sentence that count what a number before them does, in its unit.
+
+    `numbers` are those with a unit of their own, `told` the last count of the sentence before.
+    """
+    found: list[Number] = []
+    for numeral in find_numerals(text):
+        is_own = any(n.start <= numeral.start < n.end for n in numbers)
+        if numeral.is_article or is_own or is_year(text, numeral) or is_label(text, numeral.start):
+            continue
+        start = hedged_start(text, numeral.start)
+        like = _whole_after(text, numeral, numbers)
+        like = like or _like_before(text, numeral, start, (*numbers, *found), told)
+        if like and not _POINTS.match(like.unit):
+            found.append(Number(numeral.value, like.unit, Measure.COUNT, start, numeral.end))
+    return tuple(found)
+
+
+def is_of_told(text: str, number: Number) -> bool:
+    """Whether a sentence counts what the one before told, up to a number: "Nu är de 8, varav 5"."""
+    return not number.start or bool(_THEM.search(text[: number.start]))
+
+
+def begins_clause(before: str) -> bool:
+    """Whether what stands before a number ends a clause: "och", "men bara", "varav"."""
+    return bool(_BEGINS.search(before) or _THEREOF.search(before))
+
+
+def _whole_after(text: str, numeral: Numeral, numbers: Sequence[Number]) -> Number | None:
+    """The count that a number is a part of, if it follows: "16 av de 19 regionerna"."""
+    found = _PART_OF.match(text, numeral.end)
+    return next((n for n in numbers if found and n.start == found.end()), None)
+
+
+def _like_before(
+    text: str, numeral: Numeral, start: int, numbers: Sequence[Number], told: Number | None
+) -> Number | None:
+    """The count before a number that it counts like, None if it does not."""
+    before = text[:start]
+    is_them = any(m.end() == start for m in _THEM.finditer(text)) and _ENDS.match(text, numeral.end)
+    said = [n for n in numbers if n.measure is Measure.COUNT and n.end <= start]
+    if not said:
+        # It stands for what the sentence before counts: it opens this one, or "var de".
+        goes_on = told and start == 0 and _counts_part(text, numeral, before, told)
+        return told if goes_on or is_them else None
+    is_of = bool(_OF.match(text)) and _is_told_of(before, said[0], numeral)
+    is_part = is_of or _counts_part(text, numeral, before, said[0])
+    return said[0] if is_part or is_them or _THEREOF.search(before) else None
+
+
+def _counts_part(text: str, numeral: Numeral, before: str, of: Number) -> bool:
+    """Whether a number is that of those of whom its clause tells: "och 139 fick det"."""
+    after = _WORD_AFTER.match(text, numeral.end)
+    begins = numeral.value <= of.value and _BEGINS.search(before)
+    return bool(begins and after and is_finite(after[1]))
+
+
+def _is_told_of(before: str, of: Number, numeral: Numeral) -> bool:
+    """Whether a number is the object of a verb, of so many: "Av de 21 regionerna har 16 en"."""
+    verb = _VERB_BEFORE.search(before)
+    return numeral.value <= of.value and bool(verb) and is_finite(verb[1] if verb else "")

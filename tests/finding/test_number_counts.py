@@ -1,0 +1,68 @@
+"""Numbers without a unit count what a number before them, or right after, does."""
+
+from __future__ import annotations
+
+import pytest
+from fakes import fake_document
+
+from sok.finding.statistics import find_statistics
+
+
+def counts(text: str) -> list[tuple[str, str]]:
+    """Each figure as printed with its unit."""
+    return [(one.printed, one.unit) for one in find_statistics(fake_document(f"# Djur\n\n{text}"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("Stödet söktes av 201 gårdar, och 139 fick det.", "139"),
+        ("Det fanns 201 gårdar, men bara sju har getter.", "sju"),
+        ("Av de 21 gårdarna har 16 en get.", "16"),
+        ("Det finns 29 gårdar. Då var de 12.", "12"),
+        ("Det finns 29 gårdar. Tolv har getter.", "Tolv"),
+        ("Det finns 29 gårdar. Då var de 88, varav tolv på öar.", "tolv"),
+        ("16 av de 21 gårdarna har en get.", "16"),
+    ],
+)
+def test_a_number_counts_what_was_counted(text: str, printed: str) -> None:
+    """Those of whom a clause tells something, a part of a whole, and "de" of what was told."""
+    assert printed in [one for one, unit in counts(text) if unit in {"gårdar", "gårdarna"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Stödet söktes av 201 gårdar, och 2019 fick det ett namn.",
+        "Stödet söktes av 201 gårdar, och 300 fick det.",  # no part of them
+        "Det finns 29 gårdar. Getterna äter 12.",
+        "Det finns gårdar. Då var de 12.",
+        "Det kostar 29 kronor. Då var det 12.",
+        "Det finns 29 gårdar, se kapitel 3 har mer.",
+    ],
+)
+def test_other_numbers_count_nothing(text: str) -> None:
+    """Years, more than there are, and what follows no count."""
+    others = {"12", "300", "3"}
+    assert others.isdisjoint(printed for printed, _ in counts(text))
+    assert ("2019", "gårdar") not in counts(text)
+
+
+def test_it_is_quoted_with_what_it_counts() -> None:
+    """ "Nu är de 88" says nothing alone: subject and quote begin with the sentence before."""
+    found = find_statistics(fake_document("# Djur\n\nÅr 2021 fanns 29 gårdar. Nu är de 88."))[-1]
+    assert found.subject == "År 2021 fanns 29 gårdar: Nu är de 88"
+    assert found.span.start == 0
+
+
+@pytest.mark.parametrize("when", ["Ett år tidigare", "För tio år sedan", "Året innan"])
+def test_a_year_told_by_its_distance_is_not_that_of_the_sentence_before(when: str) -> None:
+    """It has no year rather than that of another figure."""
+    text = f"# Djur\n\nÅr 2021 fanns 29 gårdar. {when} var de 12."
+    assert find_statistics(fake_document(text))[-1].year is None
+
+
+def test_compounds_that_no_dictionary_has_are_counted() -> None:
+    """ "Getbryggor" is a noun by its last part; a verb after a number is none."""
+    assert counts("Det finns 14 getbryggor.") == [("14 getbryggor", "getbryggor")]
+    assert counts("Det är 4 uppger de.") == []
