@@ -56,6 +56,10 @@ def test_other_questions_want_nothing_defined(question: str) -> None:
     [
         "I dessa föreskrifter avses med hamnpilot den som visar vägen.",
         "Med hamnpilot avses den som visar vägen.",
+        "Med hamnpilot menar vi den som visar vägen.",
+        "Där vi skriver hamnpilot menar vi den som visar vägen.",
+        "Hamnpilot kallar vi den som visar vägen.",
+        "Rederiet har en hamnpilot, alltså den som visar vägen.",
         "Här finns båtar. Hamnpilot är en person som visar vägen.",
         "Hamnpilot\tDen som visar vägen.",
         "Hamnpilot: den som visar vägen.",
@@ -99,6 +103,7 @@ def test_letters_beside_another_name_are_not_explained() -> None:
         "En hamnpilot kostar mycket.",
         "Vi anlitar ofta en ny hamnpilot i hamnen: det är bra.",
         "Lots: en person.",
+        "Det finns en hamnpilot, alltså kan vi åka.",
         "En hamnpilot som är en del av hamnen kostar mer.",
     ],
 )

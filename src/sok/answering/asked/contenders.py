@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from sok.answering.asked.against import COMPARATIVE
-from sok.answering.asked.question import Query
-from sok.answering.asked.ranking import order_asked
+from sok.answering.asked.question import Query, asks_itself
+from sok.answering.asked.ranking import Order, order_asked
 from sok.answering.asked.wants import Need
 from sok.compounds import is_noun
 from sok.indexing.terms import terms
@@ -47,6 +47,15 @@ def kind_asked(query: Query) -> str:
         [word for word in re.findall(r"\w+", found[1].lower()) if is_noun(word)] if found else []
     )
     return terms(nouns[0])[0] if nouns and terms(nouns[0]) else ""
+
+
+def order_wanted(query: Query) -> Order | None:
+    """How a query wants figures ordered, None if it compares nothing.
+
+    A follow-up that asks something of its own ranks nothing, though the question before did.
+    """
+    added = " ".join(query.added)
+    return order_asked(added) or (None if asks_itself(added) else order_asked(query.standalone))
 
 
 def asks_which(query: Query) -> bool:

@@ -121,7 +121,12 @@ def order_asked(question: str) -> Order | None:
     if _AGAINST_TIME.search(question):
         return None
     several = len(regions_in(question)) > 1 or adds_up(question)
-    return Order.SPLIT if several or _SPLIT.search(question) else None
+    return Order.SPLIT if several or divides(question) else None
+
+
+def divides(question: str) -> bool:
+    """Whether a question asks how something is divided, or what differs."""
+    return bool(_SPLIT.search(question))
 
 
 def adds_up(question: str) -> bool:

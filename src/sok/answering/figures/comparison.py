@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sok.answering.asked.bounds import Bound, bound_asked
-from sok.answering.asked.contenders import asks_which, kind_asked
-from sok.answering.asked.question import Query, asked_as, asks_itself
+from sok.answering.asked.contenders import asks_which, kind_asked, order_wanted
+from sok.answering.asked.question import Query, asked_as
 from sok.answering.asked.ranking import (
     PLACES,
     Order,
@@ -77,8 +77,7 @@ def compare(corpus: Corpus, found: Search) -> Comparison | None:
     if bound := bound_asked(query.standalone):
         return _within(corpus, found, bound)
     added = " ".join(query.added)
-    # A follow-up that asks something of its own ranks nothing, though the question before did.
-    order = order_asked(added) or (None if asks_itself(added) else order_asked(query.standalone))
+    order = order_wanted(query)
     if order is None or asks_of_compared(query) or Need.REASON in query.needs:
         return None
     if order is Order.SPLIT and _asks_in_words(query.standalone):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
 from math import isclose
 
-from sok.answering.asked.against import wants_beside
-from sok.answering.asked.ranking import Order, order_asked
+from sok.answering.asked.against import holds_against, wants_beside
+from sok.answering.asked.contenders import order_wanted
+from sok.answering.asked.ranking import Order, divides
 from sok.answering.asked.wants import Need
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.reply import Reply
@@ -23,20 +25,35 @@ _DIGIT = re.compile(r"\d")
 def with_rows(corpus: Corpus, found: Search, reply: Reply) -> Reply:
     """The reply with the figures that its first quote tells beside each other, if they compare.
 
-    They are at least two of one unit, as they stand, where the question asks for no first and its
-    quote says all that it names: who is first of all a passage does not tell by naming some. What
-    the figures show is not said in words of ours.
+    They are at least two of one unit, as they stand. What they show is not said in words of ours,
+    and who is first of all they do not tell: a passage may name some of them only.
     """
-    asked = found.query.standalone
-    order = order_asked(asked)
-    compares = order is Order.SPLIT or (order is None and wants_beside(asked))
-    if reply.form is not Form.SPANS or not compares or Need.REASON in found.query.needs:
+    if reply.form is not Form.SPANS or Need.REASON in found.query.needs:
+        return reply
+    if not _wants_rows(corpus, found, reply.spans[:1]):
         return reply
     rows = _without_sum(corpus, _alike(corpus, reply.spans[0]))
-    if len(rows) < 2 or evidence(corpus, found, reply.spans[:1]).nouns < 1:
+    if len(rows) < 2:
         return reply
     marks = tuple(corpus.index.statistics[number].figure for number in rows)
     return replace(reply, form=Form.COMPARISON, marks=marks, statistics=tuple(rows))
+
+
+def _wants_rows(corpus: Corpus, found: Search, quoted: Sequence[Span]) -> bool:
+    """Whether a question divides something, or holds things against each other that a quote has."""
+    asked = found.query.standalone
+    order = order_wanted(found.query)
+    if order is None:
+        return wants_beside(asked) and _has_all(corpus, found, quoted)
+    if holds_against(asked):
+        return _has_all(corpus, found, quoted)
+    return order is Order.SPLIT or divides(asked)
+
+
+def _has_all(corpus: Corpus, found: Search, quoted: Sequence[Span]) -> bool:
+    """Whether a quote, in its paragraph, has all nouns of a question, or all its regions."""
+    weighed = evidence(corpus, found, quoted)
+    return weighed.nouns >= 1 or (len(found.query.regions) > 1 and weighed.regions)
 
 
 def _alike(corpus: Corpus, quoted: Span) -> list[int]:
