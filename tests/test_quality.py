@@ -10,7 +10,7 @@ from itertools import chain
 from pathlib import Path
 
 import pytest
-from floors import ALIKE_AFTER_ANOTHER, AT_LEAST, AT_MOST_REFUSED
+from floors import ALIKE_AFTER_ANOTHER, AT_LEAST, AT_MOST_REFUSED, EVERY, sampled
 from guide import Example, examples
 
 from sok.answering.engine import Engine, open_engine, rebuild
@@ -63,7 +63,7 @@ def figures_of(
     @cache
     def measure(name: str) -> Figures:
         path = CASES / f"{name}.jsonl"
-        engine, cases = engine_of(path.parent), read_cases(path)
+        engine, cases = engine_of(path.parent), sampled(read_cases(path))
 
         def is_verbatim(quote: Quote) -> bool:
             return verify(quote, engine.index.documents[quote.span.document])
@@ -118,7 +118,7 @@ def test_a_question_after_an_unrelated_one_is_answered_as_alone(engine: Engine) 
         case
         for case in read_cases(CASES / "questions.jsonl")
         if case.answerable and not case.history
-    ]
+    ][::EVERY]
     alike = [
         engine.ask(case.question, [other.question]).quotes == engine.ask(case.question).quotes
         for case, other in zip(cases, [*cases[len(cases) // 2 :], *cases], strict=False)
