@@ -29,6 +29,9 @@ _VERB_BEFORE = re.compile(r"\b([a-zåäö]+)\s+(?:(?:bara|endast|hela)\s+)?$")
 _WORD_AFTER = re.compile(r"\s+([a-zåäö]+)\b")
 _ENDS = re.compile(r"\s*(?:[.,;)]|$)|\s+(?:och|men)\b")
 _PART_OF = re.compile(r"\s+av\s+(?:de|dessa|våra|landets|länets)\s+(?=\w)")
+_NO_THING = re.compile(
+    r"(?:år|månader|veckor|dagar|dygn|timmar|minuter|gånger|grader|mil|m)\b", re.IGNORECASE
+)
 # "Sju av dem" counts what stands earlier still.
 _POINTS = re.compile(r"^av\b")
 
@@ -49,6 +52,11 @@ def counts_of_told(text: str, numbers: Sequence[Number], told: Number | None) ->
         if like and not _POINTS.match(like.unit):
             found.append(Number(numeral.value, like.unit, Measure.COUNT, start, numeral.end))
     return tuple(found)
+
+
+def counts_things(number: Number) -> bool:
+    """Whether a number counts things, and not time or how often: "tio år tidigare"."""
+    return number.measure is Measure.COUNT and not _NO_THING.match(number.unit)
 
 
 def is_of_told(text: str, number: Number) -> bool:
@@ -73,7 +81,7 @@ def _like_before(
     """The count before a number that it counts like, None if it does not."""
     before = text[:start]
     is_them = any(m.end() == start for m in _THEM.finditer(text)) and _ENDS.match(text, numeral.end)
-    said = [n for n in numbers if n.measure is Measure.COUNT and n.end <= start]
+    said = [n for n in numbers if counts_things(n) and n.end <= start]
     if not said:
         # It stands for what the sentence before counts: it opens this one, or "var de".
         goes_on = told and start == 0 and _counts_part(text, numeral, before, told)

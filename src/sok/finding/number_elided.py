@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from sok.finding.number_counts import counts_of_told
+from sok.finding.number_counts import counts_of_told, counts_things
 from sok.finding.number_kinds import Measure, Number
 from sok.finding.number_units import is_scale
 from sok.finding.numbers import find_numbers
@@ -43,7 +43,7 @@ def _last_count(place: Place) -> Number | None:
     if not place.sentence:
         return None
     numbers = numbers_in(replace(place, sentence=place.sentence - 1))
-    return numbers[-1] if numbers and numbers[-1].measure is Measure.COUNT else None
+    return numbers[-1] if numbers and counts_things(numbers[-1]) else None
 
 
 def _in_kronor(place: Place, numbers: tuple[Number, ...]) -> tuple[Number, ...]:
