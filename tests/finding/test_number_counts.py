@@ -34,18 +34,17 @@ def test_a_number_counts_what_was_counted(text: str, printed: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Stödet söktes av 201 gårdar, och 2019 fick det ett namn.",
+        "Stödet söktes av 2 400 gårdar, och 2019 fick det ett namn.",
         "Stödet söktes av 201 gårdar, och 300 fick det.",  # no part of them
         "Det finns 29 gårdar. Getterna äter 12.",
         "Det finns gårdar. Då var de 12.",
         "Det finns gårdar. När de är fem gånger fler är de 12.",
         "Det kostar 29 kronor. Då var det 12.",
-        "Det finns 29 gårdar, se kapitel 3 har mer.",
     ],
 )
 def test_other_numbers_count_nothing(text: str) -> None:
     """Years, more than there are, and what follows no count."""
-    others = {"12", "300", "3"}
+    others = {"12", "300"}
     assert others.isdisjoint(printed for printed, _ in counts(text))
     assert ("2019", "gårdar") not in counts(text)
 
@@ -68,3 +67,9 @@ def test_compounds_that_no_dictionary_has_are_counted() -> None:
     """ "Getbryggor" is a noun by its last part; a verb after a number is none."""
     assert counts("Det finns 14 getbryggor.") == [("14 getbryggor", "getbryggor")]
     assert counts("Det är 4 uppger de.") == []
+
+
+def test_a_unit_is_looked_for_three_sentences_back() -> None:
+    """However long the paragraph; what is farther away is not what is counted."""
+    found = counts("Det finns 29 gårdar. " + "Nu är de 12. " * 2000)
+    assert found == [("29 gårdar", "gårdar"), *[("12", "gårdar")] * 3]

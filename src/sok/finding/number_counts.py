@@ -7,10 +7,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from sok.finding.number_kinds import Measure, Number
-from sok.finding.number_names import hedged_start, is_label, is_year
+from sok.finding.number_names import hedged_start, is_year
+from sok.finding.number_units import COUNTED_MEASURES
 from sok.finding.number_words import Numeral, find_numerals
 from sok.finding.subject_clauses import is_finite
 
@@ -29,22 +30,23 @@ _VERB_BEFORE = re.compile(r"\b([a-zåäö]+)\s+(?:(?:bara|endast|hela)\s+)?$")
 _WORD_AFTER = re.compile(r"\s+([a-zåäö]+)\b")
 _ENDS = re.compile(r"\s*(?:[.,;)]|$)|\s+(?:och|men)\b")
 _PART_OF = re.compile(r"\s+av\s+(?:de|dessa|våra|landets|länets)\s+(?=\w)")
-_NO_THING = re.compile(
-    r"(?:år|månader|veckor|dagar|dygn|timmar|minuter|gånger|grader|mil|m)\b", re.IGNORECASE
-)
+_NO_THINGS = COUNTED_MEASURES | {"dygn", "gånger"}
 # "Sju av dem" counts what stands earlier still.
 _POINTS = re.compile(r"^av\b")
 
 
-def counts_of_told(text: str, numbers: Sequence[Number], told: Number | None) -> tuple[Number, ...]:
+def counts_of_told(
+    text: str, numbers: Sequence[Number], told: Callable[[], Number | None]
+) -> tuple[Number, ...]:
     """The numbers of a sentence that count what a number before them does, in its unit.
 
-    `numbers` are those with a unit of their own, `told` the last count of the sentence before.
+    `numbers` are those with a unit of their own, `told` looks for the last count of the
+    sentence before.
     """
     found: list[Number] = []
     for numeral in find_numerals(text):
         is_own = any(n.start <= numeral.start < n.end for n in numbers)
-        if numeral.is_article or is_own or is_year(text, numeral) or is_label(text, numeral.start):
+        if numeral.is_article or is_own or is_year(text, numeral):
             continue
         start = hedged_start(text, numeral.start)
         like = _whole_after(text, numeral, numbers)
@@ -56,7 +58,7 @@ def counts_of_told(text: str, numbers: Sequence[Number], told: Number | None) ->
 
 def counts_things(number: Number) -> bool:
     """Whether a number counts things, and not time or how often: "tio år tidigare"."""
-    return number.measure is Measure.COUNT and not _NO_THING.match(number.unit)
+    return number.measure is Measure.COUNT and number.unit.split()[0].lower() not in _NO_THINGS
 
 
 def is_of_told(text: str, number: Number) -> bool:
@@ -76,7 +78,11 @@ def _whole_after(text: str, numeral: Numeral, numbers: Sequence[Number]) -> Numb
 
 
 def _like_before(
-    text: str, numeral: Numeral, start: int, numbers: Sequence[Number], told: Number | None
+    text: str,
+    numeral: Numeral,
+    start: int,
+    numbers: Sequence[Number],
+    told: Callable[[], Number | None],
 ) -> Number | None:
     """The count before a number that it counts like, None if it does not."""
     before = text[:start]
@@ -84,8 +90,8 @@ def _like_before(
     said = [n for n in numbers if counts_things(n) and n.end <= start]
     if not said:
         # It stands for what the sentence before counts: it opens this one, or "var de".
-        goes_on = told and start == 0 and _counts_part(text, numeral, before, told)
-        return told if goes_on or is_them else None
+        first = told() if start == 0 or is_them else None
+        return first if first and (is_them or _counts_part(text, numeral, before, first)) else None
     is_of = bool(_OF.match(text)) and _is_told_of(before, said[0], numeral)
     is_part = is_of or _counts_part(text, numeral, before, said[0])
     return said[0] if is_part or is_them or _THEREOF.search(before) else None
@@ -101,4 +107,4 @@ def _counts_part(text: str, numeral: Numeral, before: str, of: Number) -> bool:
 def _is_told_of(before: str, of: Number, numeral: Numeral) -> bool:
     """Whether a number is the object of a verb, of so many: "Av de 21 regionerna har 16 en"."""
     verb = _VERB_BEFORE.search(before)
-    return numeral.value <= of.value and bool(verb) and is_finite(verb[1] if verb else "")
+    return bool(verb and numeral.value <= of.value and is_finite(verb[1]))

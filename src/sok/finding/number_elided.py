@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 
 from sok.finding.number_counts import counts_of_told, counts_things
 from sok.finding.number_kinds import Measure, Number
@@ -15,6 +16,8 @@ from sok.finding.numbers import find_numbers
 from sok.finding.subject_places import Place
 from sok.finding.subject_things import names_thing
 
+# "Det fanns 29 gårdar. Då var de 12. Nu är de 8": a unit is looked for so many sentences back.
+MOST_BACK = 3
 _KRONOR = " kronor"
 # What only ranks: "Störst var hamnar med 12 miljoner".
 _RANKS = re.compile(r"\W*(?:störst|mest|minst|lägst|högst|därefter|sedan|sist)\b", re.IGNORECASE)
@@ -26,23 +29,24 @@ _PAID = re.compile(
 )
 
 
-def numbers_in(place: Place) -> tuple[Number, ...]:
+def numbers_in(place: Place, back: int = MOST_BACK) -> tuple[Number, ...]:
     """The numbers of a sentence, with those whose unit is left out.
 
     Those of millions and the like are in kronor if another in the sentence is, or if those of the
     sentence before in the paragraph are and this one goes on from it: it ranks, somebody gives or
-    gets it, or nothing is named that could be counted. Others may count what was counted before.
+    gets it, or nothing is named that could be counted. Others may count what was counted in the
+    sentence before, whose own unit stands at most `back` sentences before this one.
     """
     numbers = _in_kronor(place, find_numbers(place.text))
-    counted = counts_of_told(place.text, numbers, _last_count(place))
+    counted = counts_of_told(place.text, numbers, partial(_last_count, place, back))
     return tuple(sorted((*numbers, *counted), key=lambda number: number.start))
 
 
-def _last_count(place: Place) -> Number | None:
+def _last_count(place: Place, back: int) -> Number | None:
     """The last number of the sentence before in the paragraph, if that is a count."""
-    if not place.sentence:
+    if not (place.sentence and back):
         return None
-    numbers = numbers_in(replace(place, sentence=place.sentence - 1))
+    numbers = numbers_in(replace(place, sentence=place.sentence - 1), back - 1)
     return numbers[-1] if numbers and counts_things(numbers[-1]) else None
 
 
@@ -66,7 +70,8 @@ def _is_money(numbers: tuple[Number, ...]) -> bool:
 def _told_in_kronor(place: Place) -> bool:
     """Whether the last sentence before that has an amount or count has one of money."""
     for sentence in range(place.sentence - 1, -1, -1):
-        numbers = numbers_in(replace(place, sentence=sentence))
+        before = replace(place, sentence=sentence)
+        numbers = _in_kronor(before, find_numbers(before.text))
         if any(number.measure is not Measure.SHARE for number in numbers):
             return _is_money(numbers)
     return False

@@ -15,11 +15,9 @@ from sok.finding.number_fractions import abouts, fractions, out_of
 from sok.finding.number_kinds import Measure, Number
 from sok.finding.number_names import hedged_start, is_label, is_name, is_year
 from sok.finding.number_nouns import counted_at, of_them_at
-from sok.finding.number_units import measure_at, money_at, scale_at, share_at
+from sok.finding.number_units import COUNTED_MEASURES, measure_at, money_at, scale_at, share_at
 from sok.finding.number_words import Numeral, find_numerals
 
-# Units that names hold too ("Kompetensutveckling 360 grader").
-_COUNTED_MEASURES = frozenset("grader år dagar veckor månader timmar minuter mil m".split())
 _RANGE = re.compile(r"\s?[–\u2212-]\s?(?=\d)")
 # What joins numbers that share a unit: "8 respektive 7 procent".
 _JOINS = re.compile(r"\s*(?:,|och|respektive|samt|till|eller|,\s*respektive)\s*", re.IGNORECASE)
@@ -63,7 +61,7 @@ def _number(text: str, numeral: Numeral, following: Numeral | None) -> Number | 
     if is_year(text, numeral) or is_label(text, start):
         return None
     measured = None if numeral.is_article else measure_at(text, end)
-    if measured and measured[0].lower() not in _COUNTED_MEASURES:
+    if measured and measured[0].lower() not in COUNTED_MEASURES:
         return Number(numeral.value, measured[0], Measure.AMOUNT, start, measured[1])
     if is_name(text, start):
         return None

@@ -99,8 +99,10 @@ def _whole(text: str, start: int, end: int) -> str:
 
 def _goes_on(word: str) -> bool:
     """Whether the sentence, and not the name, goes on with a word in lower case."""
-    is_s = word.endswith("s") and word in lemmas(word)
-    return word in FUNCTION_WORDS or is_supine(word) or (not is_s and bool(_VERB.search(word)))
+    if word in FUNCTION_WORDS or is_supine(word):
+        return True
+    is_genitive = word.endswith("s") and word in lemmas(word)
+    return not is_genitive and bool(_VERB.search(word))
 
 
 def _is_name(run: str) -> bool:

@@ -10,6 +10,7 @@ from sok.finding.number_years import Mention, find_mentions
 from sok.finding.numbers import find_numbers
 from sok.records import Block, Kind, Metadata
 from sok.regions import regions_in
+from sok.sentences import sentence_spans
 
 _BETWEEN = re.compile(r"\bmellan\s+(?:åren\s+)?((?:19|20)\d\d)\s+och\s+((?:19|20)\d\d)\b")
 _RIGHT_AFTER = re.compile(
@@ -58,7 +59,7 @@ def year_of(
     years = [m for m in years if not _BRACKET.search(text[end : m.start] + text[m.end : start])]
     # A year behind a comma or an "och" belongs to what is said next.
     nearer = [m for m in years if m.end <= start or not _JOINT.search(text[end : m.start])]
-    own = text.rfind(". ", 0, start) + 1
+    own = max(first for first, _ in sentence_spans(text) if first <= start)
     if _ANOTHER_YEAR.search(text[own:start]) and not any(m.start >= own for m in years):
         return None
     if years := nearer or years:

@@ -188,3 +188,11 @@ def test_one_region_is_compared_with_itself_under_each_heading(
     )
     answer = engine.ask("Skånes andel av stödet: var den större inom bryggor eller inom fyrar?")
     assert rows(answer)[:2] == ["26 procent", "14 procent"]
+
+
+def test_two_things_that_no_row_has_are_not_told_apart_by_others(engine: Engine) -> None:
+    """The difference between two things is in no series that lacks either of them."""
+    assert engine.ask("Vad är skillnaden mellan Fyren och Bojen?").form is Form.COMPARISON
+    assert engine.ask("Vad är skillnaden mellan färjemedel och färjestöd?").form is not (
+        Form.COMPARISON
+    )

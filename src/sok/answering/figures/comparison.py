@@ -20,6 +20,7 @@ from sok.answering.asked.ranking import (
     place_asked,
     ranking_topic,
 )
+from sok.answering.asked.sides import sides_of
 from sok.answering.asked.wants import Need
 from sok.answering.figures.named_figures import named_one_by_one
 from sok.answering.figures.series_asked import series_asked
@@ -89,7 +90,14 @@ def compare(corpus: Corpus, found: Search) -> Comparison | None:
     # A follow-up that names something asks of that, and no more of what was asked before.
     said_of_it = (added, query.standalone, query.asked, meant_by(query.asking))
     made = (_of_series(corpus, found, order, said) for said in said_of_it)
-    return named or next(filter(None, made), None) or _of_listed(corpus, found, order)
+    best = named or next(filter(None, made), None) or _of_listed(corpus, found, order)
+    return best if best and _has_sides(best, query.standalone) else None
+
+
+def _has_sides(comparison: Comparison, question: str) -> bool:
+    """Whether each of two things to be told apart is in a row, if a question names such."""
+    said = frozenset(terms(" ".join(comparison.labels)))
+    return all(not said.isdisjoint(terms(side)) for side in sides_of(question) or ())
 
 
 def _asks_in_words(question: str) -> bool:

@@ -11,12 +11,13 @@ from math import isclose
 from sok.answering.asked.against import holds_against, wants_beside
 from sok.answering.asked.contenders import order_wanted
 from sok.answering.asked.ranking import Order, divides
+from sok.answering.asked.sides import sides_of
 from sok.answering.asked.wants import Need
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.reply import Reply
 from sok.answering.searching.search import Search, evidence
 from sok.answering.searching.spans import holds
-from sok.answering.words.measures import Measure, amount_of, measure_of, unit_of
+from sok.answering.words.measures import Measure, amount_of, measure_of, measures_asked, unit_of
 from sok.records import Form, Span
 
 _DIGIT = re.compile(r"\d")
@@ -45,6 +46,8 @@ def _wants_rows(corpus: Corpus, found: Search, quoted: Sequence[Span]) -> bool:
     order = order_wanted(found.query)
     if order is None:
         return wants_beside(asked) and _has_all(corpus, found, quoted)
+    if sides_of(asked) and not measures_asked(asked):
+        return False  # what two things are is said in words
     if holds_against(asked):
         return _has_all(corpus, found, quoted)
     return order is Order.SPLIT or divides(asked)
