@@ -107,6 +107,12 @@ def test_greetings_are_nothing_to_go_on_from() -> None:
     assert (query.standalone, query.history_ignored) == ("Vad görs i Skåne?", False)
 
 
+def test_more_of_the_one_question_before_ignores_no_history() -> None:
+    """ "Visa fler" is that question once more."""
+    query = read("Visa fler", "Vad görs i Halland?")
+    assert (query.standalone, query.history_ignored) == ("Vad görs i Halland?", False)
+
+
 def test_which_way_an_earlier_question_was_taken_is_asked_for() -> None:
     """Only of one with two readings; the place that is given says which."""
     asked: list[tuple[str, ...]] = []

@@ -176,7 +176,8 @@ def understand(
             _query(question, reading),
             skip=skip,
             corrections=understood.corrections,
-            history_ignored=bool(said_before) and not sensible,
+            # Who wants more of what was asked last has been understood.
+            history_ignored=bool(said_before) and not (sensible or skip),
         )
         for reading in found
     )
