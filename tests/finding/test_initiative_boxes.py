@@ -160,3 +160,48 @@ def test_where_it_was_may_be_said_in_the_sentence_before() -> None:
         ("Västerbotten", "Råbock")
     ]
     assert told("# Djur\n\n" + text.format("Därför")) == []
+
+
+def test_a_card_names_by_fields_whose_it_is() -> None:
+    """Title above, who and what by name, and the results are no part of either."""
+    card = (
+        "Vem: Älmhults kommun och tre bolag Vad: Projektet Lagerspråk blandar språk "
+        "Resultat: 76 av 102 fick jobb"
+    )
+    assert told(f"# Exempel\n\n## Snabbspår\n\n{card}") == [
+        ("Kronoberg", "Snabbspår", "Lagerspråk", "Älmhults kommun och tre bolag")
+    ]
+
+
+def test_a_card_of_no_known_place_tells_of_none() -> None:
+    """A box of facts may have fields of the same names."""
+    assert told("# Fakta\n\n## Lotsen\n\nVem: Sjöfolket Vad: Projektet Lots hjälper båtar") == []
+
+
+@pytest.mark.parametrize("label", ["EXEMPEL DALARNA", "Exempel från Dalarna", "DALARNA"])
+def test_a_label_with_a_region_stands_above_a_title(label: str) -> None:
+    """A short line of its own, that need not be read as a heading."""
+    text = f"# Resor\n\nSå är det.\n\n{label}\n\nBussen som stannar\n\nEn buss har byggts om."
+    assert [(regions, name) for regions, name, _, _ in told(text)] == [
+        ("Dalarna", "Bussen som stannar")
+    ]
+
+
+def test_a_line_that_says_more_is_no_label() -> None:
+    """ "I Dalarna är det så" is a text."""
+    text = "# Resor\n\nI Dalarna är det så\n\nBussen som stannar\n\nEn buss har byggts om."
+    assert told(text) == []
+
+
+def test_running_text_may_tell_of_two_regions() -> None:
+    """Each from its own sentence to that of the next; what a region does again goes on."""
+    text = (
+        "# Exempel från regionerna\n\nFler har egna lösningar. Region Gotland erbjuder i projektet "
+        "Ölotsen handledning. Region Gotland utbildar också. Region Skåne har byggt en skola."
+    )
+    document = fake_document(text)
+    found = find_initiatives(document)
+    assert [one.regions for one in found] == [("Gotland",), ("Skåne",)]
+    first, second = (document.blocks[one.span.block].text[one.span.start :] for one in found)
+    assert first.startswith("Fler har") and second == "Region Skåne har byggt en skola."
+    assert found[0].span.end == found[1].span.start

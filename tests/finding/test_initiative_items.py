@@ -115,3 +115,15 @@ def test_a_list_whose_items_all_say_whose_they_are_is_one_of_examples() -> None:
     ]
     assert told(f"# El\n\nHär är de:\n\n{items}\n\n- en bok för alla som läser") == []
     assert told("# El\n\nKontor:\n\n- Storgatan (Lycksele)\n\n- Nygatan (Skåne)") == []
+
+
+def test_how_somebody_went_about_it_announces_what_was_done() -> None:
+    """Each item names its region before a colon."""
+    text = (
+        "# Barn\n\nSå har några län gått till väga:\n\n"
+        "- Kalmar: En buss kör runt som familjecentral.\n\n- Skåne: Unga får en egen vuxen."
+    )
+    assert [(regions, name) for regions, name, _, _ in told(text)] == [
+        ("Kalmar", "En buss kör runt som familjecentral"),
+        ("Skåne", "Unga får en egen vuxen"),
+    ]

@@ -75,6 +75,7 @@ def test_a_printed_number_is_read_back(whole: int, decimals: int) -> None:
         ("De fyra strategiska områdena är nya.", 4, "strategiska områdena"),
         ("Den har tre stora samhällsutmaningar.", 3, "stora samhällsutmaningar"),
         ("Statistik för sju län finns.", 7, "län"),
+        ("Numera har Lotsen 14 anställda.", 14, "anställda"),
         ("Det gäller tre tidigare fokusområden.", 3, "tidigare fokusområden"),
         ("Det finns 15 små och medelstora företag.", 15, "små och medelstora företag"),
         ("Drygt 15 000 personer kom.", 15000, "personer"),

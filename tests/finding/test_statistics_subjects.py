@@ -138,3 +138,18 @@ def test_these_four_are_the_enumeration_before() -> None:
     assert found(text)[1].subject == "Kalmar, Skåne, Jämtland Härjedalen och Gotland"
     text = "Mest fick skog, vatten och luft. Dessa tre områden svarade för hälften."
     assert found(text)[1].subject == "skog, vatten och luft"
+
+
+def test_the_first_of_a_list_of_regions_may_say_whose_the_figures_are() -> None:
+    """ "Fick kommunerna i Skåne (8 procent), Kalmar (7 procent)" lists both of them alike."""
+    text = (
+        "Mest stöd fick kommunerna i Skåne (8 procent), Kalmar (7 procent) och Halland (6 procent)."
+    )
+    told = [(one.region, one.subject) for one in found(text)]
+    assert told == [(region, "Mest stöd") for region in ("Skåne", "Kalmar", "Halland")]
+
+
+def test_who_has_most_stands_before_the_verb() -> None:
+    """ "Skolan står för flest (38 procent)": the figure is the school's."""
+    text = "Skolan står för flest (38 procent), därefter polisen (22 procent)."
+    assert [subject for _, subject, _ in subjects(text)] == ["Skolan", "polisen"]

@@ -26,7 +26,7 @@ _EXAMPLES = re.compile(
     # "Vad regionerna har gjort", "Så har länen arbetat", "Hur Skåne har tagit sig an det"
     # and "Andra som har hittat egna vägar"
     r"(?:vad|det|hur|så|andra som|fler som) (?:\w+ ){0,3}har (?:\w+ ){0,3}(?:gjort|hittat|löst|"
-    r"arbetat|jobbat|satsat|prövat|provat|tagit sig an))\b",
+    r"arbetat|jobbat|satsat|prövat|provat|tagit sig an|gått till ?väga|gripit sig an|lyckats))\b",
     re.IGNORECASE,
 )
 _UNDERTAKINGS = re.compile(

@@ -16,7 +16,7 @@ from sok.finding.project_names import project_in
 from sok.places import regions_told
 from sok.records import Block, Kind
 from sok.regions import only_regions, regions_in
-from sok.sentences import sentences_of
+from sok.sentences import sentence_spans
 
 # What a text says that tells of something undertaken, not of how things are: a purpose, a kind
 # of undertaking, or a verb of doing.
@@ -49,8 +49,11 @@ def tells_of_undertaking(text: str) -> bool:
 
 def from_text(
     block: Block, title: Block | None, are_examples: bool, is_label: bool
-) -> tuple[Named | None, tuple[str, ...]]:
-    """What a box, or the first text below a heading, tells of; and the headings above its own."""
+) -> tuple[list[tuple[int, Named]], tuple[str, ...]]:
+    """What a box, or the first text below a heading, tells of; and the headings above its own.
+
+    With each is where in the text it begins: running text may tell of several.
+    """
     titled = title is not None and block.headings[-1:] == (title.text,)
     name = block.headings[-1] if titled or (block.kind is Kind.BOX and block.headings) else ""
     above = block.headings[:-1] if name else block.headings
@@ -62,38 +65,49 @@ def from_text(
     if is_below:
         regions = regions or regions_told(first_sentence(block.text))
     if block.kind is not Kind.BOX and not (regions and are_announced):
-        return _from_sentence(block.text, are_announced), block.headings
+        return _from_sentences(block.text, are_announced), block.headings
     tells = tells_of_undertaking(block.text) or (are_examples and not tells_of_states(block.text))
     tells = tells or (is_below and tells_of_deed(block.text))
     if not regions or not tells:
-        return None, above
+        return [], above
     project = project_in(block.text)
     name = name or first_sentence(block.text)
-    return Named(name, regions, project, actor_in(block.text, project)), above
+    return [(0, Named(name, regions, project, actor_in(block.text, project)))], above
 
 
 def _are_announced(headings: Sequence[str]) -> bool:
     return any(announces(heading) is Announced.YES for heading in headings)
 
 
-def _from_sentence(text: str, are_announced: bool) -> Named | None:
-    """What a sentence of running text tells of that begins with where it was undertaken.
+def _from_sentences(text: str, are_announced: bool) -> list[tuple[int, Named]]:
+    """What sentences of running text tell of that begin with where it was undertaken.
 
-    Where no heading announces examples it must name the project, or the next sentence must, or it
-    says itself that it is one: "Ett exempel är ...".
+    Where no heading announces examples they must name the project, or the next sentence must, or
+    they say themselves that they are one: "Ett exempel är ...". What comes after one of a region
+    goes on with it, unless it is another region's.
     """
-    said = sentences_of(text)
-    for before, sentence, following in zip(["", *said], said, [*said[1:], ""], strict=False):
-        is_one = bool(_IS_ONE.search(sentence))
-        both = f"{sentence} {following}"
-        project = project_in(sentence) or project_in(following)
-        there = before if _THERE.match(sentence) else ""
-        opens = _OPENS.match(sentence) or is_one or there
-        where = there or (both if is_one else sentence)
-        regions = (_located(sentence) or regions_told(where)) if opens else ()
-        tells = tells_of_undertaking(sentence) or (bool(project or is_one) and tells_of_deed(both))
-        if regions and tells and (project or are_announced or is_one):
-            return Named(first_sentence(sentence), regions, project, actor_in(both, project))
+    found: list[tuple[int, Named]] = []
+    spans = sentence_spans(text)
+    said = [text[start:end] for start, end in spans]
+    around = zip(["", *said], said, [*said[1:], ""], spans, strict=False)
+    for before, sentence, following, (start, _) in around:
+        named = _from_sentence(before, sentence, following, are_announced)
+        if named and all(set(named.regions).isdisjoint(other.regions) for _, other in found):
+            found.append((start, named))
+    return found
+
+
+def _from_sentence(before: str, sentence: str, following: str, are_announced: bool) -> Named | None:
+    is_one = bool(_IS_ONE.search(sentence))
+    both = f"{sentence} {following}"
+    project = project_in(sentence) or project_in(following)
+    there = before if _THERE.match(sentence) else ""
+    opens = _OPENS.match(sentence) or is_one or there
+    where = there or (both if is_one else sentence)
+    regions = (_located(sentence) or regions_told(where)) if opens else ()
+    tells = tells_of_undertaking(sentence) or (bool(project or is_one) and tells_of_deed(both))
+    if regions and tells and (project or are_announced or is_one):
+        return Named(first_sentence(sentence), regions, project, actor_in(both, project))
     return None
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from sok.finding.actors import actor_in
 from sok.finding.deeds import begins_with_infinitive, tells_of_deed
+from sok.finding.initiative_cards import from_card, from_labelled, is_title, label_of
 from sok.finding.initiative_lists import (
     Announced,
     Named,
@@ -27,6 +28,9 @@ from sok.places import regions_told
 from sok.records import Block, Document, Initiative, Kind, Span
 from sok.regions import regions_in
 
+# What a text tells of, each with where it begins.
+Told = list[tuple[int, Named]]
+
 # A heading that a document uses so often says no topic: "Fördelning av medel" in each chapter.
 FORMULAIC = 3
 # So many boxes are a series.
@@ -43,10 +47,18 @@ def find_initiatives(document: Document) -> tuple[Initiative, ...]:
             project=named.project,
             actor=named.actor,
             topic=topic_of(tuple(h for h in above if h not in repeated) or above),
-            span=Span(document.name, number, 0, len(document.blocks[number].text)),
+            span=Span(document.name, number, start, end),
         )
-        for number, named, above in _found(document)
+        for number, told, above in _found(document)
+        for start, end, named in _parted(told, len(document.blocks[number].text))
     )
+
+
+def _parted(told: Told, length: int) -> Iterator[tuple[int, int, Named]]:
+    """Each of what a text of that length tells of, and from where to where it does."""
+    ends = [*(start for start, _ in told[1:]), length]
+    for place, ((start, named), end) in enumerate(zip(told, ends, strict=True)):
+        yield start if place else 0, end, named
 
 
 def _repeated_headings(document: Document) -> frozenset[str]:
@@ -57,26 +69,49 @@ def _repeated_headings(document: Document) -> frozenset[str]:
     return frozenset(repeated | (tops if len(tops) == 1 else set()))
 
 
-def _found(document: Document) -> Iterator[tuple[int, Named, tuple[str, ...]]]:
-    """The number of each block that tells of an initiative, what it says, the headings above."""
+def _found(document: Document) -> Iterator[tuple[int, Told, tuple[str, ...]]]:
+    """The number of each block that tells of initiatives, what it says, the headings above."""
     title: Block | None = None
     is_label = False  # whether the heading just above the title announces it: "Exempel"
+    labelled: tuple[str, ...] = ()  # the regions of a label before the title: "EXEMPEL SKÅNE"
     are_examples = _are_examples(document)
     sourced = _sourced(document.blocks)
     for number, block in enumerate(document.blocks):
-        named: Named | None = None
+        told: Told = []
         above = block.headings
         if block.kind is Kind.HEADING:
             is_label = title is not None and announces(title.text) is Announced.YES
             title = block
         elif block.kind is Kind.ITEM:
-            named, title = _from_item(block, number in sourced), None
+            item, title = _from_item(block, number in sourced), None
+            told = [(0, item)] if item else []
+        elif block.kind is Kind.PARAGRAPH and (regions := label_of(block.text)):
+            labelled, title = regions, None
+            continue
+        elif block.kind is Kind.PARAGRAPH and labelled and not title and is_title(block.text):
+            title = block
+            continue
         elif block.kind in {Kind.BOX, Kind.PARAGRAPH} and not _leads(document.blocks, number):
-            named, above = from_text(block, title, are_examples, is_label)
+            told, above = _carded(block, title, labelled) or from_text(
+                block, title, are_examples, is_label
+            )
             # A heading titles the first text below it; what comes after goes on with it.
-            title = None
-        if named and named.name:
-            yield number, named, above
+            title, labelled = None, ()
+        if told and all(named.name for _, named in told):
+            yield number, told, above
+
+
+def _carded(
+    block: Block, title: Block | None, labelled: tuple[str, ...]
+) -> tuple[Told, tuple[str, ...]] | None:
+    """What a text set as a card tells of, and the headings above it; None if it is none."""
+    name = title.text if title else ""
+    named = from_card(block.text, name, labelled)
+    if named is None and labelled and tells_of_undertaking(block.text):
+        named = from_labelled(block.text, name, labelled)
+    # A title that was not read as a heading stands under that of the card before.
+    above = title.headings if title else block.headings
+    return ([(0, named)], above) if named else None
 
 
 def _are_examples(document: Document) -> bool:

@@ -27,6 +27,8 @@ _LABEL = re.compile(
 _JOINED = re.compile(r"\d+(?::\d+)?\s*(?:och|till|–)\s*$", re.IGNORECASE)
 # A name that a number closes: a word with a capital, not the first of its sentence or clause.
 _NAME = re.compile(r"(?:(?<=[\w,)]\s)|(?<=\())[A-ZÅÄÖ]\w*[^\Ws]\s+$")
+# But after such a verb it is who has so many: "Nu har Lotsen 14 anställda".
+_HAS = re.compile(r"\b(?:har|hade|haft|fick|får|fått) [A-ZÅÄÖ]\w*\s+$")
 _YEAR = re.compile(r"(?:1[89]|20|21)\d\d")
 
 
@@ -46,7 +48,8 @@ def is_name(text: str, start: int) -> bool:
     """Whether a number belongs to a label or closes a name, by what stands before it."""
     before = _before(text, start)
     name = _NAME.search(before)
-    return bool(_LABEL.search(before)) or (name is not None and not regions_in(name[0]))
+    closes = name is not None and not (regions_in(name[0]) or _HAS.search(before))
+    return bool(_LABEL.search(before)) or closes
 
 
 def _before(text: str, start: int) -> str:

@@ -33,7 +33,12 @@ _WHO = re.compile(
     re.IGNORECASE,
 )
 # "De som fått mest stöd är A (8 procent)": the shares are of the support.
+_OF_WHOM = re.compile(r"^\w+(?:na|er|ar|or|en) (?:i|från) ")
 _MOST = re.compile(r"(?:mest|minst|störst|flest)\s+(?P<whole>\S.*)", re.IGNORECASE | re.DOTALL)
+_QUANTITY = re.compile(
+    r"(?:flest|färst|mest|minst|(?:den )?(?:störst|minst|högst|lägst)\w*(?: (?:an)?del\w*)?)",
+    re.IGNORECASE,
+)
 _PART = re.compile(r"\bdel(?:en|ar|arna)?\s+av\s+(?P<whole>.+)$", re.IGNORECASE)
 _EACH = re.compile(r"\s*(?:vardera|var|styck)\b", re.IGNORECASE)
 
@@ -61,10 +66,15 @@ def listed_at(text: str, opened: int, end: int) -> Listed:
     start = text.rfind(")", 0, opened) + 1
     item_start = start + _item_offset(text[start:opened])
     item = text[item_start:opened].strip()
+    if _QUANTITY.fullmatch(item):
+        # "Skolan står för flest (38 procent)": who has so many stands before the verb.
+        item = _before_verb(text[start:item_start]) or item
     first = text.find("(")
     first_item = _item_offset(text[:first])
     regions = regions_in(item)
-    if not only_regions(item):
+    # The first of several may say of whom they are: "fick kommunerna i Skåne (8 procent), ...".
+    of_whom = _OF_WHOM.sub("", item) if start == 0 and "(" in text[end:] else item
+    if not only_regions(of_whom):
         regions = ()
     each = is_each(text, end)
     names = regions or (_members(item) if each else (item,))
@@ -72,6 +82,12 @@ def listed_at(text: str, opened: int, end: int) -> Listed:
         regions = regions if len(regions) == 1 else ()
         names = (item,)
     return Listed(names, regions, text[:first_item].strip())
+
+
+def _before_verb(before: str) -> str:
+    """What stands before the first finite verb of a text that begins a sentence or goes on."""
+    verbs = [match for match in _WORD.finditer(before) if match[0].lower() in FINITE]
+    return _SEPARATORS.sub("", before[: verbs[0].start()]).strip() if verbs else ""
 
 
 def is_each(text: str, end: int) -> bool:

@@ -10,7 +10,7 @@ from sok.answering.searching.around import sentences_inside
 from sok.answering.searching.called import Names, names_of
 from sok.answering.searching.columns import Column, find_columns
 from sok.answering.searching.series import Series, find_series
-from sok.answering.searching.spans import overlap, same_block
+from sok.answering.searching.spans import overlap
 from sok.answering.searching.things import Thing, find_things
 from sok.answering.words.facets import Facets, find_facets
 from sok.answering.words.wording import of_change
@@ -101,7 +101,7 @@ class Corpus:
     def initiative_at(self, span: Span) -> int | None:
         """The number of the initiative whose text holds the span, or None."""
         for number, initiative in enumerate(self.index.initiatives):
-            if same_block(initiative.span, span):
+            if overlap(initiative.span, span):
                 return number
         return None
 
