@@ -181,6 +181,13 @@ def test_a_number_that_no_quote_holds_is_never_said(lead: str, quotes: list[Quot
         guard_numbers(lead, quotes)
 
 
+def test_a_number_in_the_name_of_what_is_named_may_be_said() -> None:
+    """A refusal has no quotes, and names what examples stand under; no other number is in that."""
+    guard_numbers("Närmast är ”Mål till 2030”.", [], ["Mål till 2030"])
+    with pytest.raises(IndexDamaged, match="ange 2030"):
+        guard_numbers("Närmast är ”Mål till 2030”.", [], ["Mål till 2031"])
+
+
 def test_the_error_names_the_number_and_what_to_do() -> None:
     """Only the one that is not held."""
     with pytest.raises(IndexDamaged, match=r"ange 9, som .*`sok index --force`"):

@@ -46,7 +46,9 @@ def answer_of(corpus: Corpus, question: str, found: Search, reply: Reply, top: i
         for rank, (chunk, spans) in enumerate(merged, start=1)
     )
     said = reply.lead if reply.answered else _refusal(corpus, found, reply)
-    guard_numbers(reply.lead, quotes)
+    # A refusal quotes nothing, and names what examples stand under: "Mål till 2030".
+    topics = [] if reply.answered else [one.topic for one in index.initiatives]
+    guard_numbers(reply.lead, quotes, topics)
     return Answer(
         question=question,
         standalone=found.query.standalone,
@@ -91,9 +93,12 @@ def _helped(question: str, text: str, seconds: float) -> Answer:
     return Answer(question, question, False, text, (), (), (), seconds, Form.HELP, text)
 
 
-def guard_numbers(lead: str, quotes: Sequence[Quote]) -> None:
-    """Raise IndexDamaged if a number of our sentence stands neither in a quote nor above one."""
-    held = " ".join(part for one in quotes for part in (*one.headings, one.text))
+def guard_numbers(lead: str, quotes: Sequence[Quote], named: Sequence[str] = ()) -> None:
+    """Raise IndexDamaged if a number of our sentence stands in no quote, nor above one.
+
+    Nor in what the documents call something that the sentence has `named`.
+    """
+    held = " ".join([*(part for one in quotes for part in (*one.headings, one.text)), *named])
     unsaid = set(_NUMBER.findall(lead)) - set(_NUMBER.findall(held))
     if unsaid:
         raise IndexDamaged(
