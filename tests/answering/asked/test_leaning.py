@@ -71,6 +71,7 @@ def test_what_may_be_meant_either_way_is_read_alone_first(question: str) -> None
         "Vad är svårt?",
         "Har du exempel på vad regionerna gör?",
         "Vilka av de här riktar sig till barn?",
+        "Hur många lotsar jobbar där i dag?",
     ],
 )
 def test_what_leaves_something_out_is_read_after_the_earlier_question_first(question: str) -> None:

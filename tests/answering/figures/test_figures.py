@@ -230,3 +230,23 @@ def test_both_regions_asked_for_are_answered(engine: Engine) -> None:
     """An answer for one of two is half an answer that does not say so."""
     answer = engine.ask("Hur mycket var avgiften för båtar i Skåne och Kalmar?")
     assert {one.found.region for one in answer.statistics} == {"Skåne", "Kalmar"}
+
+
+def test_a_figure_since_a_year_is_none_of_that_year(engine_of: Callable[..., Engine]) -> None:
+    """Who asks since when it is so is answered."""
+    engine = engine_of("# Bidrag\n\nSedan 2021 finns ett bidrag till lotsar på 75 000 kronor.")
+    assert engine.ask("Hur stort var bidraget till lotsar 2021?").form is Form.REFUSAL
+    assert engine.ask("Hur stort är bidraget till lotsar sedan 2021?").answered
+
+
+def test_what_a_paragraph_tells_of_nothing_asked_about_is_not_its_figure(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """The thing is known, and told of elsewhere without a figure."""
+    engine = engine_of(
+        "# Lotsar\n\nLotsbåten lägger till vid kajen varje dag.\n\n"
+        "# Färjor\n\nVarje resa kostar 612 kronor för den som åker."
+    )
+    answer = engine.ask("Vad kostar den?", ["Vad är lotsbåten?"])
+    assert answer.standalone.startswith("Lotsbåten")
+    assert answer.form is Form.REFUSAL

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from answering.made import engine_fixture, quoted
 
 from sok.answering.engine import Engine
@@ -14,6 +15,14 @@ Halland lät muddra 40 hamnar under året. Sexton av dem fick nya bojar. Arbetet
 # Fyrar
 
 På Gotland målades 12 fyrar. Av fyrarna i Kalmar lyser 5.
+
+# Besättning
+
+Under året sökte 300 personer hjälp av lotsar, varav 90 kvinnor.
+
+# Lotsar
+
+Hjälp gavs också på land. Av de lotsar som sökte hjälp var 20 procent kvinnor.
 """
 ASKED = "Hur många hamnar lät Halland muddra?"
 TOLD = "Halland lät muddra 40 hamnar under året."
@@ -43,3 +52,13 @@ def test_a_part_of_others_does_not_answer(engine: Engine) -> None:
     """Who asks of the lighthouses that were painted does not ask of those in the harbours."""
     answer = engine.ask("Hur många av dem fick bojar?", ["Hur många fyrar målades på Gotland?"])
     assert not any("Sexton" in text for text in quoted(answer))
+
+
+@pytest.mark.parametrize(
+    "asked", ["Vad säger rapporten om hjälp av lotsar?", "Berätta om hjälp av lotsar"]
+)
+def test_what_was_told_first_is_what_they_are(engine: Engine, asked: str) -> None:
+    """A part of what else was quoted is one of others, however near it is."""
+    first, other = quoted(engine.ask(asked))
+    answer = engine.ask("Hur många av dem var kvinnor?", [asked])
+    assert [text in first and text not in other for text in quoted(answer)] == [True]

@@ -9,10 +9,11 @@ from fakes import FakeEncoder, read_fake
 
 from sok.answering.asked.question import understand
 from sok.answering.searching.corpus import Corpus
-from sok.answering.searching.elsewhere import is_elsewhere
+from sok.answering.searching.elsewhere import is_elsewhere, is_of_other_example
 from sok.indexing.build import build_index
 from sok.indexing.spelling import Speller
 from sok.indexing.store import Index, load_index
+from sok.records import Span
 from sok.settings import Settings
 
 OF_ROADS = """\
@@ -83,3 +84,43 @@ def test_a_document_of_a_municipality_tells_of_no_other(
 def test_a_name_beside_the_quote_is_there(corpus: Corpus) -> None:
     """What stands above a paragraph is of it."""
     assert not elsewhere(corpus, "Hur många vägar finns i Norge?", 0, "Vägar i Norge")
+
+
+EXAMPLES = """\
+# Exempel från länen
+
+I Skåne driver regionen projektet Lotsbron. Där lär sig lotsar att bygga.
+
+Projektet kostade 6 miljoner kronor.
+
+I Halland driver regionen projektet Fyrvakten. Där får vakter 500 kronor.
+
+# Annat
+
+Muren kostade 7 miljoner kronor.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "expected"),
+    [
+        ("Vad kostade Lotsbron?", "Projektet kostade", False),
+        ("Vad kostade Lotsbron?", "I Halland", False),  # as near to it as what goes on with it
+        ("Vad kostade Lotsbron?", "Muren", True),
+        ("Vad kostade Fyrvakten?", "I Halland", False),
+        ("Vad kostade Fyrvakten?", "Projektet kostade", True),
+        ("Vad kostade muren?", "Muren", False),
+    ],
+)
+def test_what_is_asked_of_a_project_is_told_where_that_is(
+    index_of: Callable[..., Index], question: str, said: str, expected: bool
+) -> None:
+    """In a paragraph that names it, or soon after that in its section; never before it."""
+    corpus = Corpus.of(index_of(EXAMPLES))
+    name, document = next(iter(corpus.index.documents.items()))
+    places = (n for n, block in enumerate(document.blocks) if block.text.startswith(said))
+    place = next(places)
+    text = document.blocks[place].text
+    query = understand(question, [], Speller({}))[0]
+    other = is_of_other_example(corpus, query, Span(name, place, 0, len(text)), text)
+    assert other is expected

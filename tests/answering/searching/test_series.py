@@ -141,3 +141,36 @@ def test_the_figures_of_one_region_under_different_headings_are_a_series(index_o
     text = "Störst andel av resorna gick till Gotland ({} procent) och Skåne ({} procent)."
     index = index_of(f"# Tåg\n\n{text.format(40, 25)}\n\n# Buss\n\n{text.format(30, 35)}")
     assert {"Tåg": "25 procent", "Buss": "35 procent"} in compared(index)
+
+
+def test_all_regions_that_have_a_share_of_one_whole_are_compared(index_of: IndexOf) -> None:
+    """Whatever the sentences say that they do: the first is not left out."""
+    text = (
+        "Bäst går det i Kalmar, där 93 procent av besöken sker i tid. Sämst är det på Gotland med "
+        "78 procent. Däremellan ligger Skåne med 88 procent."
+    )
+    shares = {"Kalmar": "93 procent", "Gotland": "78 procent", "Skåne": "88 procent"}
+    assert compared(index_of(text)) == [shares]
+
+
+def test_the_items_of_a_list_are_compared_by_their_first_figures(index_of: IndexOf) -> None:
+    """Three at least, one after the other."""
+    items = [
+        "Pirar fick 14 miljoner kronor, vilket är 36 procent av allt.",
+        "Fyrar fick 10 miljoner kronor (26 procent).",
+        "Kranar fick 7 miljoner kronor (18 procent).",
+    ]
+    listed = "# Hamnar\n\nPengarna delades så:\n\n"
+    amounts = {
+        "Pirar": "14 miljoner kronor",
+        "Fyrar": "10 miljoner kronor",
+        "Kranar": "7 miljoner kronor",
+    }
+    of_three = index_of(listed + "\n\n".join(f"- {item}" for item in items))
+    assert amounts in compared(of_three)
+
+
+def test_two_items_of_a_list_are_not_compared(index_of: IndexOf) -> None:
+    """They may have figures by chance."""
+    text = "Det gäller:\n\n- Pirar fick 14 miljoner kronor.\n\n- Hit kom 7 miljoner kronor."
+    assert compared(index_of(text)) == []

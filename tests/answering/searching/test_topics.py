@@ -34,6 +34,7 @@ from sok.records import Initiative, Span
         ("Vilka insatser finns i Skåne och på Gotland?", "", {"Skåne", "Gotland"}),
         ("Vilka initiativ finns?", "", set()),
         ("Jag läser om böcker. Vilka exempel på läsning finns?", "läsning", set()),
+        ("Vi jobbar mot mobbning, vilka exempel finns?", "mobbning", set()),
         ("Hur främjas läsning? Ge exempel!", "läsning", set()),
         ("Lista läsningsexemplen", "läsning", set()),
         ("Vilka exempel på läsning finns som vi kan lära av?", "läsning", set()),

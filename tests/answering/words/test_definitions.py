@@ -26,6 +26,9 @@ from sok.indexing.terms import terms
         ("Hur djup ska en ränna vara för att få kallas farled?", "farled"),
         ("Hur hårt ska det blåsa innan man talar om kuling?", "kuling"),
         ("Vad är VTS en förkortning av?", "VTS"),
+        ("När är en ränna djup?", "djup ränna"),
+        ("När är ett helt hav att betrakta som öppet?", "öppet hav"),
+        ('Jag förstår inte "öppen ränna", vad betyder det', "öppen ränna"),
     ],
 )
 def test_what_is_to_be_defined_is_found(question: str, thing: str) -> None:

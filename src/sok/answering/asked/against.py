@@ -6,12 +6,14 @@ import re
 
 from sok.answering.asked.wants import asks_whether
 from sok.answering.words.measures import opens_with_verb
+from sok.compounds import is_noun
 
 COMPARATIVE = r"(?:mer|mindre|fler|färre|större|högre|lägre|bättre|sämre|dyrare|billigare)"
 _AGAINST = re.compile(
     r"\b(?:eller|mot|kontra|än|versus|respektive|jämfört|skilj\w+ sig .*från)\b", re.IGNORECASE
 )
 _MORE_THAN = re.compile(rf"\b{COMPARATIVE}\b.*\bän\b", re.IGNORECASE)
+_EITHER = re.compile(r"([\w -]+?),? (?:eller|än|respektive|mot|kontra) ([\w -]+)", re.IGNORECASE)
 _COMPARED = re.compile(
     rf"\d|\b(?:{COMPARATIVE}|mest|minst|flest|störst\w*|lägst\w*|högst\w*|lika|än)\b",
     re.IGNORECASE,
@@ -33,6 +35,19 @@ _BESIDE = re.compile(
 def holds_against(question: str) -> bool:
     """Whether a question holds one thing against another: "bredband eller vägar"."""
     return bool(_AGAINST.search(question))
+
+
+def held_against(question: str) -> tuple[list[str], list[str]]:
+    """The nouns on either side of "än" or "eller", those next to it first.
+
+    After it any words, if there are no nouns: "män" are few enough to be missing in dictionaries.
+    """
+    found = _EITHER.search(question)
+    if found is None:
+        return [], []
+    before, after = (side.lower().split() for side in found.groups())
+    nouns = ([word for word in side if is_noun(word)] for side in (before[::-1], after))
+    return next(nouns), next(nouns) or after
 
 
 def holds_against_all(question: str) -> bool:

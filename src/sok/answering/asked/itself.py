@@ -35,7 +35,8 @@ WORK = (
 )
 # One work is meant, and no others: "rapporten", "den här skriften", "vad är det här för rapport".
 _ITSELF = re.compile(
-    rf"\b{WORK}(?:en|n|et|t)s?\b|\b(?:den här|denna|det här för|detta) {WORK}\b", re.IGNORECASE
+    rf"\b{WORK}(?:en|n|et|t)s?\b|\b(?:den här|denna|det här för|detta|er|ert|eran) {WORK}\b",
+    re.IGNORECASE,
 )
 # Those who made it are meant: "Vad bygger ni på?"
 _MAKERS = re.compile(r"\b(?:ni|er|era|ert|(?:rapport)?författarna|utredarna)\b", re.IGNORECASE)
@@ -67,7 +68,8 @@ _ASPECTS = tuple(
         ),
         (
             Aspect.SOURCES,
-            r"bygger|grund\w*|underlag\w*|källor\w*|baser\w*|metod\w*|utgår|hämta\w*|material\w*|"
+            r"bygger|grund\w*|underlag\w*|källor\w*|stö(?:tt|der|dde)\w* (?:sig )?(?:på|mot)|"
+            r"baser\w*|metod\w*|utgår|hämta\w*|material\w*|"
             r"publikation\w*",
             r"sammanfatta|bygger|baser|underlag|utifrån|källor|grund|hämta|intervju|enkät",
         ),
@@ -86,7 +88,7 @@ _ASPECTS = tuple(
         (
             Aspect.READERS,
             r"målgrupp\w*|riktar|vänder|\b(?:för|till) (?:vem|vilka)\b|läsare\w*|\bläsa\b",
-            r"\b(?:dig|du|er|ni|alla) som\b|riktar sig|vänder sig|målgrupp|läsar",
+            r"\b(?:dig|du|er|ni|alla) som\b|\b(?:riktar|vänder) (?:sig|oss)\b|målgrupp|läsar",
         ),
         (
             Aspect.AUTHOR,
@@ -125,7 +127,9 @@ SECTIONS = {
         r"(?:så|hur) (?:vi|rapporten|undersökningen) )",
         re.IGNORECASE,
     ),
-    Aspect.READERS: re.compile(r"\bmålgrupp", re.IGNORECASE),
+    Aspect.READERS: re.compile(
+        r"\bmålgrupp|\bläsar|\b(?:för vem|(?:vem|vilka) .*\b(?:till )?för\b)", re.IGNORECASE
+    ),
     Aspect.CONTENT: re.compile(r"\bsammanfattning", re.IGNORECASE),
     Aspect.CONCLUSIONS: re.compile(r"\bsammanfattning", re.IGNORECASE),
     Aspect.SUMMARY: re.compile(r"\bsammanfattning", re.IGNORECASE),

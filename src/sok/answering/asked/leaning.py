@@ -57,13 +57,15 @@ ALIKE = re.compile(
     r"\b(?:(?:något|nåt|någonting) liknande|samma (?:sak|fråga)|detsamma|likadant)\b", re.IGNORECASE
 )
 _PRONOUN = "(?:den|det|de|dem|dom)"
+_NOW = "(?:nu|då|idag|i dag|just nu|numera)"
 # What can only point back. Before an adjective "den" and "det" are articles, so they count where
 # the phrase ends, and before a noun in the definite form ("den satsningen").
 _POINTS_BACK = re.compile(
     r"\b(?:dem|dom|denna|detta|dessa|dess|deras|dit|han|hon)\b|"
-    r"\b(?:där|däremot|likaså|i ?stället|också)\W*$|^\W*(?:\w+ ){1,2}(?:det|den|de)\b.* med\W*$|"
+    rf"\b(?:där(?: {_NOW})?|däremot|likaså|i ?stället|också)\W*$|"
+    r"^\W*(?:\w+ ){1,2}(?:det|den|de)\b.* med\W*$|"
     rf"\b{_PRONOUN} (?:mer|mindre|fler|färre|större|högre|lägre)(?: eller \w+)? än\b|"
-    rf"(?<!finns )(?<!fanns )\b{_PRONOUN}(?: (?:nu|sedan|då|idag|alls|själva|på|till|från))?\W*$|"
+    rf"(?<!finns )(?<!fanns )\b{_PRONOUN}(?: (?:{_NOW}|sedan|alls|själva|på|till|från))?\W*$|"
     rf"\b(?:{PREPOSITIONS}|bakom) (?:{_PRONOUN}(?=,| \w+t\b)|det(?= (?:{PREPOSITIONS})\b))|"
     rf"^\W*(?:(?:{PREPOSITIONS}) (?:hur många|vilk\w+)(?: \w+)+|var) finns {_PRONOUN}\W*$|"
     rf"\b{_PRONOUN} (?:två |tre |fyra )?(?:{ORDINALS}|sista|övriga|andra)\W*$|"

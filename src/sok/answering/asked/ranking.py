@@ -28,7 +28,7 @@ _LEAST = re.compile(
     re.IGNORECASE,
 )
 _MOST = re.compile(
-    r"\b(?:mesta?|flest\w*|störst\w*|högst\w*|först\w*|topp\w*|leder|etta|tvåa|trea|vann|\w*starkast\w*|"
+    r"\b(?:mesta?|bäst|flest\w*|störst\w*|högst\w*|först\w*|topp\w*|leder|etta|tvåa|trea|vann|\w*starkast\w*|"
     r"femma|sexa|tyngst\w*|längsta strået|vem (?:blev|kom)|st(?:ack|icker) ut|"
     r"rangordn\w*|\w*rank(?:ing|a|as)\w*|sorter(?:a|ing)\w*\b(?! under\b)|ordna\w*|överst|"
     r"guldplats\w*|silverplats\w*|bronsplats\w*|\w+ plats|"
@@ -57,7 +57,8 @@ _ADJECTIVE = re.compile(
 )
 _SPLIT = re.compile(
     r"\b(?:för|upp)?delning\w*|"
-    r"\b(?:för|upp)?del(?:as|ades|at|ade|ats)\b(?! (?:totalt |sammanlagt )?(?:ut|in)\b).*|"
+    r"\b(?:för|upp)?del(?:as|ades|at|ade|ats)\b"
+    r"(?! (?:(?:ni|vi|de|man|staten|regeringen) )?(?:totalt |sammanlagt )?(?:ut|in)\b).*|"
     r"\bfördela(?:s|des|ts|t|de|r sig)?\b|\w+s fördelning\b|\bportioner\w*|"
     r"\bspri(?:ds|tts|dd|dning\w*)\b|\bjämför\w*|\bskillnad\w*|\bskilj\w+ sig .*\båt\b|"
     r"\bförhåll\w+ sig .*\btill\b|\bsida vid sida\b|\bkontra\b|\bversus\b|\brespektive\b|"
@@ -115,7 +116,7 @@ def order_asked(question: str) -> Order | None:
         return Order.LEAST
     if _LEAST.search(question):
         # "Från mest till minst" wants them all, the largest first.
-        return Order.SPLIT if _MOST.search(question) else Order.LEAST
+        return Order.SPLIT if both_ends(question) else Order.LEAST
     if _MOST.search(question) or _has_superlative(question):
         return Order.MOST
     if _AGAINST_TIME.search(question):
@@ -127,6 +128,11 @@ def order_asked(question: str) -> Order | None:
 def divides(question: str) -> bool:
     """Whether a question asks how something is divided, or what differs."""
     return bool(_SPLIT.search(question))
+
+
+def both_ends(question: str) -> bool:
+    """Whether a text names the first and the last: "bäst respektive sämst"."""
+    return bool(_MOST.search(question) and _LEAST.search(question))
 
 
 def adds_up(question: str) -> bool:

@@ -17,7 +17,7 @@ _SAYS_I = re.compile(_I, re.IGNORECASE)
 # Who asks, and where they sit: "Jag är handläggare på en region", "Vi jobbar på en kommun", but
 # not what with, or what they want to know of.
 _WHO_ASKS = re.compile(
-    rf"{_I} (?:är|heter|sitter|jobbar|arbetar)\b(?! (?:\w+ )?med\b)"
+    rf"{_I} (?:är|heter|sitter|jobbar|arbetar)\b(?! (?:\w+ )?(?:med|mot)\b)"
     r"(?! (?:\w+ )?(?:intressera|nyfik|ute efter|på jakt|ansvar))"
     r".*?(?: och | som (?=(?:ska|skall|vill|håller)\b)|[,.;:!?]|$)",
     re.IGNORECASE,

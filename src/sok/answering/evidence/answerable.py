@@ -14,6 +14,7 @@ from math import log
 
 from sok.answering.asked.leaning import without_pointers
 from sok.answering.asked.question import Query
+from sok.answering.evidence.among import dated_at
 from sok.answering.evidence.held import holds
 from sok.answering.evidence.known_names import is_known
 from sok.answering.evidence.shares import is_met, met_in_part, share_of
@@ -161,7 +162,7 @@ def weigh(
         needs=tells(query, quoted, context, known)
         and all(holds(need, query, quoted, context) for need in query.needs),
         years=all(
-            re.search(rf"(?<!\d){number}(?!\d)", context)
+            re.search(rf"(?<!\d){number}(?!\d)", dated_at(query.standalone, context))
             # Of what was asked earlier the documents must have it, but not just here.
             or (query.earlier and number not in query.added and number in known)
             for number in query.numbers

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from sok.answering.asked.question import Query
+from sok.answering.evidence.among import tells_among_others
 from sok.answering.evidence.names_asked import names_asked
 from sok.answering.evidence.unnamed import says_only_some
 from sok.answering.words.kinds import has_kind, is_of_time
@@ -67,6 +68,7 @@ def tells(query: Query, quoted: str, whole: str, known: Collection[str]) -> bool
         and is_of_time(question, whole)
         and names_asked(question, quoted, whole)
         and not says_only_some(question, quoted)
+        and not tells_among_others(question, quoted)
         and _says_defined(query, whole, known)
     )
 

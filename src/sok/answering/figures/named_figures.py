@@ -11,7 +11,8 @@ from sok.answering.asked.ranking import ranking_topic
 from sok.answering.asked.wants import Need
 from sok.answering.evidence.shares import is_met, met, met_in_part
 from sok.answering.searching.corpus import Corpus
-from sok.answering.searching.series import FEWEST, Series, without_tail
+from sok.answering.searching.series import Series, without_tail
+from sok.answering.searching.series_groups import FEWEST
 from sok.answering.words.measures import Measure, measure_of, measures_asked
 from sok.records import Statistic
 

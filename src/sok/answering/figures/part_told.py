@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import product
 
 from sok.answering.asked.question import Query
 from sok.answering.evidence.shares import is_met
@@ -52,12 +53,12 @@ def part_of_told(corpus: Corpus, found: Search) -> Reply | None:
     if found.added is None or not asks_part(found.query):
         return None
     nouns = [word_terms(noun) for noun in own_nouns(_ASKS.sub("", added))]
-    for number in found.added.dense.argsort()[::-1].tolist():
+    nearest = found.added.dense.argsort()[::-1].tolist()
+    # What was quoted first is the likeliest to be what "dem" are.
+    for told, number in product(found.query.told, nearest):
         span = corpus.index.sentences[number].span
-        if not nouns and found.added.dense[number] < LEAST_NEAR:
-            return None
-        told = next((one for one in found.query.told if _is_part(corpus, span, one, nouns)), None)
-        if told is None:
+        is_near = nouns or found.added.dense[number] >= LEAST_NEAR
+        if not is_near or not _is_part(corpus, span, told, nouns):
             continue
         weighed = evidence(corpus, found, [span])
         if weighed.follows and weighed.years and weighed.names and weighed.regions:

@@ -8,6 +8,7 @@ from sok.answering.asked.against import holds_against_all
 from sok.answering.asked.question import Query
 from sok.answering.asked.ranking import Order, order_asked, ranks
 from sok.answering.asked.wants import Need
+from sok.answering.evidence.answerable import Evidence
 from sok.answering.examples.initiatives import in_regions
 from sok.answering.figures.comparison import Comparison, compare, first_compared
 from sok.answering.figures.given_figures import of_given_figures
@@ -103,7 +104,7 @@ def stated(corpus: Corpus, found: Search) -> Reply | None:
     kept = tuple(
         n
         for n in numbers
-        if (weighed[n].is_possible or n in of_first)
+        if (n in of_first or _may_state(found.query, weighed[n]))
         and says_place(found.query.standalone, context(corpus, statistics[n].span))
     )
     if not kept:
@@ -113,6 +114,15 @@ def stated(corpus: Corpus, found: Search) -> Reply | None:
     lead = SEVERAL if len(spans) > 1 else ""
     marks = tuple(row.figure for row in rows)
     return Reply(Form.AMOUNT, spans, weighed[kept[0]], lead, marks, kept)
+
+
+def _may_state(query: Query, weighed: Evidence) -> bool:
+    """Whether a figure's paragraph may be of what is asked: it says a noun that documents have.
+
+    Or, as `is_possible` has it, a name in numbers: "anslag 1:1".
+    """
+    is_named = any(":" in number for number in query.numbers)
+    return weighed.is_possible and bool(weighed.some or weighed.unknown or is_named)
 
 
 def _told_one(corpus: Corpus, query: Query) -> tuple[int, ...]:

@@ -6,11 +6,12 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import product
 from math import isclose
 
-from sok.answering.asked.against import holds_against, wants_beside
+from sok.answering.asked.against import held_against, holds_against, wants_beside
 from sok.answering.asked.contenders import order_wanted
-from sok.answering.asked.ranking import Order, divides
+from sok.answering.asked.ranking import Order, both_ends, divides
 from sok.answering.asked.sides import sides_of
 from sok.answering.asked.wants import Need
 from sok.answering.searching.corpus import Corpus
@@ -18,6 +19,7 @@ from sok.answering.searching.reply import Reply
 from sok.answering.searching.search import Search, evidence
 from sok.answering.searching.spans import holds
 from sok.answering.words.measures import Measure, amount_of, measure_of, measures_asked, unit_of
+from sok.indexing.terms import terms
 from sok.records import Form, Span
 
 _DIGIT = re.compile(r"\d")
@@ -33,7 +35,8 @@ def with_rows(corpus: Corpus, found: Search, reply: Reply) -> Reply:
         return reply
     if not _wants_rows(corpus, found, reply.spans[:1]):
         return reply
-    rows = _without_sum(corpus, _alike(corpus, reply.spans[0]))
+    alike = _alike(corpus, reply.spans[0])
+    rows = _of_sides(corpus, found, alike) or _without_sum(corpus, alike)
     if len(rows) < 2:
         return reply
     marks = tuple(corpus.index.statistics[number].figure for number in rows)
@@ -48,6 +51,8 @@ def _wants_rows(corpus: Corpus, found: Search, quoted: Sequence[Span]) -> bool:
         return wants_beside(asked) and _has_all(corpus, found, quoted)
     if sides_of(asked) and not measures_asked(asked):
         return False  # what two things are is said in words
+    if both_ends(asked) and any(both_ends(corpus.index.text(span)) for span in quoted):
+        return True
     if holds_against(asked):
         return _has_all(corpus, found, quoted)
     return order is Order.SPLIT or divides(asked)
@@ -62,14 +67,35 @@ def _has_all(corpus: Corpus, found: Search, quoted: Sequence[Span]) -> bool:
 def _alike(corpus: Corpus, quoted: Span) -> list[int]:
     """The numbers of the most figures of one unit within a quote, those in digits alone.
 
-    "Hälften" and "var femte" are told of something by the way.
+    "Hälften" and "var femte" are told of something by the way. Of several regions the first may
+    alone say per what: "436 kronor per invånare, följt av Skåne med 347 kronor".
     """
     groups: defaultdict[tuple[Measure, str], list[int]] = defaultdict(list)
     for number, one in enumerate(corpus.index.statistics):
         is_told = holds(quoted, one.figure) and _DIGIT.search(one.printed)
         if is_told and (measure := measure_of(one)) is not Measure.TIME:
-            groups[measure, unit_of(one)].append(number)
+            unit = unit_of(one)
+            groups[measure, unit.partition(" per ")[0] if one.region else unit].append(number)
     return max(groups.values(), key=len, default=[])
+
+
+def _of_sides(corpus: Corpus, found: Search, rows: Sequence[int]) -> list[int]:
+    """The figures told of the nearest two things that are held against each other, if any are."""
+    told = {row: frozenset(terms(_told_of(corpus, rows, row))) for row in rows}
+    for pair in product(*held_against(found.query.standalone)):
+        of_sides = [{row for row in rows if told[row].issuperset(terms(side))} for side in pair]
+        if all(of_sides) and of_sides[0] != of_sides[1]:
+            return sorted(of_sides[0] | of_sides[1])
+    return []
+
+
+def _told_of(corpus: Corpus, rows: Sequence[int], row: int) -> str:
+    """What stands between the figure before and a figure, or from the sentence's beginning on."""
+    one = corpus.index.statistics[row]
+    before = (corpus.index.statistics[other].figure.end for other in rows if other < row)
+    starts = (place for place in before if one.span.start <= place <= one.figure.start)
+    start = max(starts, default=one.span.start)
+    return corpus.index.text(replace(one.figure, start=start))
 
 
 def _without_sum(corpus: Corpus, rows: list[int]) -> list[int]:

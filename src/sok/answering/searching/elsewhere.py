@@ -15,7 +15,11 @@ from sok.answering.evidence.known_names import beginnings, is_known
 from sok.answering.searching.corpus import Corpus
 from sok.indexing.terms import terms, words_of
 from sok.places import places_in
-from sok.records import Metadata
+from sok.records import Metadata, Span
+
+# Letters of the shortest name that is taken for that of a project, and paragraphs after the one
+# that names it which may go on with it.
+LEAST_NAME, GOES_ON = 5, 2
 
 # "MSBFS" is the series of statutes of MSB.
 _SERIES = re.compile(r"\b([A-ZÅÄÖ]{2,})-?FS\b")
@@ -46,6 +50,32 @@ def is_elsewhere(corpus: Corpus, query: Query, document: str, said: str) -> bool
         for name in query.names
         if not (places_in(name) or _is_of_another(corpus, query, document, name))
     )
+
+
+def is_of_other_example(corpus: Corpus, query: Query, span: Span, said: str) -> bool:
+    """Whether a question names the project of an example, and a quote is of something else.
+
+    `said` is the paragraph of the quote with what stands above it. A paragraph soon after that of
+    the example, below the same headings, may go on with it: "Projektet kostade ...".
+    """
+    asked = query.standalone.casefold()
+    named = [
+        one
+        for one in corpus.index.initiatives
+        if len(one.project) >= LEAST_NAME and one.project.casefold() in asked
+    ]
+    told = said.casefold()
+    return bool(named) and not any(
+        one.project.casefold() in told or _goes_on(corpus, one.span, span) for one in named
+    )
+
+
+def _goes_on(corpus: Corpus, first: Span, later: Span) -> bool:
+    """Whether a span is of the paragraph of another, or of one soon after it in its section."""
+    if first.document != later.document or not 0 <= later.block - first.block <= GOES_ON:
+        return False
+    blocks = corpus.index.documents[first.document].blocks
+    return blocks[first.block].headings == blocks[later.block].headings
 
 
 def _is_of_another(corpus: Corpus, query: Query, document: str, name: str) -> bool:

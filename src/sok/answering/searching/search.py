@@ -13,7 +13,7 @@ from sok.answering.evidence.answerable import Evidence, weigh
 from sok.answering.searching.beside import gain_beside, news_for
 from sok.answering.searching.called import called, without_names
 from sok.answering.searching.corpus import Corpus
-from sok.answering.searching.elsewhere import is_elsewhere, said_of
+from sok.answering.searching.elsewhere import is_elsewhere, is_of_other_example, said_of
 from sok.answering.searching.extract import distinct
 from sok.answering.searching.rank import Scored, gains, score_chunks, score_sentences
 from sok.answering.searching.rows import needs_met_by_rows, said_around
@@ -113,6 +113,7 @@ def evidence(corpus: Corpus, found: Search, spans: Sequence[Span]) -> Evidence:
     met = needs_met_by_rows(index, query.asked, spans) | _met_by_publisher(corpus, query, spans)
     query = replace(query, needs=query.needs - met)
     elsewhere = is_elsewhere(corpus, query, document, about)
+    elsewhere = elsewhere or is_of_other_example(corpus, query, spans[0], above)
     return weigh(query, found.cosine, quoted, about, index.chunk_terms, elsewhere)
 
 

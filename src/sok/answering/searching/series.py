@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from itertools import chain
 
+from sok.answering.searching.series_groups import FEWEST, find_groups, headings_of
 from sok.finding.subject_headings import plain_heading
 from sok.indexing.store import Index
 from sok.indexing.terms import terms
 from sok.records import Statistic
 
-# A figure is compared with others if there are this many.
-FEWEST = 2
 # A term that this share of their quotes has is said of all of them.
 SHARED = 0.5
 
@@ -37,101 +36,14 @@ class Series:
 
 def find_series(index: Index) -> tuple[Series, ...]:
     """The series of an index, in the order of their first figures."""
-    groups = [*_listed(index), *_parallel(index), *_of_one_region(index)]
+    groups = find_groups(index)
     paths = [
-        frozenset(_headings(index, index.statistics[row])) for group in groups for row in group
+        frozenset(headings_of(index, index.statistics[row])) for group in groups for row in group
     ]
     # A heading above all of them tells none from another, though it may name what others are of.
     common = frozenset.intersection(*paths) if len(groups) > 1 else frozenset()
     made = [_series(index, group, common) for group in groups]
     return tuple(sorted((one for one in made if one), key=lambda one: one.rows[0]))
-
-
-def _listed(index: Index) -> Iterator[list[int]]:
-    """Figures of several regions that one paragraph lists, or of things that one sentence does."""
-    groups: dict[object, list[int]] = defaultdict(list)
-    for number, one in enumerate(index.statistics):
-        # What is counted in days or the like has its whole clause for a subject.
-        subject = one.subject if _kind(one) in {"kronor", "procent", "%"} else ""
-        of_region = (one.span.document, one.span.block, subject)
-        groups[of_region if one.region else one.span, _kind(one)].append(number)
-    for group in groups.values():
-        wholes = {index.statistics[number].whole for number in group}
-        subjects = [index.statistics[number].subject for number in group]
-        regions = [index.statistics[number].region for number in group]
-        if len(wholes) == 1 and (all(regions) or len(set(subjects)) == len(group)):
-            yield group
-
-
-def _kind(one: Statistic) -> str:
-    """What makes figures comparable: money is, whatever it is counted in."""
-    return "kronor" if "kronor" in one.unit else one.unit
-
-
-def _parallel(index: Index) -> Iterator[list[int]]:
-    """Shares of one whole that stand in different sentences, and the amounts beside them."""
-    shares: dict[tuple[str, str, str], list[int]] = defaultdict(list)
-    for number, one in enumerate(index.statistics):
-        if one.whole and not one.region:
-            shares[one.span.document, _kind(one), one.whole].append(number)
-    for group in shares.values():
-        yield group
-        beside = [_before(index, number) for number in group]
-        amounts = [number for number in beside if number is not None]
-        if len({_kind(index.statistics[number]) for number in amounts}) == 1:
-            yield [*amounts, *_said_alike(index, amounts)]
-
-
-def _said_alike(index: Index, amounts: Sequence[int]) -> Iterator[int]:
-    """The amounts without a share that stand beside others, and are told in the words of those.
-
-    Beside: under another heading below the same ones.
-    """
-    beside = {(_above(index, number), _before_figure(index, number)) for number in amounts}
-    seen = {_headings(index, index.statistics[number]) for number in amounts}
-    kinds = {_kind(index.statistics[number]) for number in amounts}
-    for number, one in enumerate(index.statistics):
-        headings = _headings(index, one)
-        told = _above(index, number), _before_figure(index, number)
-        is_alike = told in beside and told[1] and _kind(one) in kinds and not one.region
-        if is_alike and headings not in seen:
-            seen.add(headings)
-            yield number
-
-
-def _above(index: Index, number: int) -> tuple[str, ...]:
-    """The document of a figure, and the headings above it but for the innermost."""
-    one = index.statistics[number]
-    return (one.span.document, *_headings(index, one)[:-1])
-
-
-def _before_figure(index: Index, number: int) -> str:
-    """What a figure's quote says before it."""
-    one = index.statistics[number]
-    return index.text(replace(one.span, end=max(one.span.start, one.figure.start)))
-
-
-def _of_one_region(index: Index) -> Iterator[list[int]]:
-    """Figures of one region, of the same subject, that stand in different sentences."""
-    groups: dict[tuple[str, str, str, str], list[int]] = defaultdict(list)
-    for number, one in enumerate(index.statistics):
-        if one.region:
-            groups[one.span.document, one.region, _kind(one), one.subject].append(number)
-    yield from (group for group in groups.values() if len(group) >= FEWEST)
-
-
-def _before(index: Index, number: int) -> int | None:
-    """The figure of another unit that stands closest before a share in the same quote."""
-    share = index.statistics[number]
-    before = [
-        other
-        for other, one in enumerate(index.statistics)
-        if (one.span.document, one.span.block) == (share.span.document, share.span.block)
-        and one.unit != share.unit
-        and not one.region
-        and share.span.start <= one.figure.start < share.figure.start
-    ]
-    return before[-1] if before else None
 
 
 def _series(index: Index, rows: Sequence[int], common: Collection[str]) -> Series | None:
@@ -143,7 +55,7 @@ def _series(index: Index, rows: Sequence[int], common: Collection[str]) -> Serie
     texts = [frozenset(terms(index.text(one.span))) for one in found]
     named = [frozenset(terms(label)) for label in labels]
     above = [
-        frozenset(terms(" ".join(name for name in _headings(index, one) if name not in common)))
+        frozenset(terms(" ".join(name for name in headings_of(index, one) if name not in common)))
         for one in found
     ]
     shared = frozenset.intersection(*above)
@@ -192,9 +104,5 @@ def without_tail(labels: Sequence[str]) -> tuple[str, ...]:
 
 
 def _heading(index: Index, one: Statistic, depth: int) -> str:
-    headings = _headings(index, one)
+    headings = headings_of(index, one)
     return plain_heading(headings[depth]) if len(headings) >= -depth else ""
-
-
-def _headings(index: Index, one: Statistic) -> tuple[str, ...]:
-    return index.documents[one.span.document].blocks[one.span.block].headings

@@ -20,6 +20,8 @@ _ASKS = re.compile(
     r"(?P<thing>[^?.!,;:]+)|"
     # "När är det en familjegrupp?", "Vilka fordon räknas som miljöbilar?"
     r"^\W*när\s+är\s+(?:det|något)\s+(?:fråga\s+om\s+)?(?:en|ett)\s+(?P<case>[^?.!,;:]+)|"
+    # "När är en väg smal?", "När är en väg att betrakta som smal?"
+    r"^\W*när\s+är\s+(?:en|ett)\s+(?:hel\w*\s+)?(?P<when>\w+\s+(?:att\s+(?:betrakta|anse)\s+som\s+)?\w+)\W*$|"
     r"\b(?:när|vem|vilk\w+)\s+(?:\w+\s+){0,3}?(?:räknas|klassas|betraktas|definieras)\s+(?:\w+\s+){0,3}?som\s+"
     r"(?:(?:en|ett)\s+)?(?P<counted>[^?.!,;:]+)|"
     # "Hur mycket måste det blåsa för att det ska heta storm?", "När talar man om storm?"
@@ -30,7 +32,8 @@ _ASKS = re.compile(
     r"\bvad\s+går\s+(?P<goes>[^?.!,;:]+?)\s+ut\s+på\b|"
     r"\b(?:betydelsen\s+av|definitionen\s+av|definition\s+av|hur\s+definieras|"
     r"(?:förklara|begreppet|ordet|termen|uttrycket))\s+(?:(?:begreppet|vad|ordet|en|ett)\s+)*(?P<other>[^?.!,;:]+)|"
-    r"^\W*(?P<first>[^?.!,;:–]+?)\s*[,:–]\s*vad\s+(?:är|innebär|betyder)\s+det(?:\s+(?:för|egentligen)\b.*)?\W*$",
+    r"^\W*(?:(?:jag|vi)\s+(?:förstår|fattar|vet)\s+inte\s+(?:(?:riktigt|ordet|begreppet|uttrycket)\s+)*)?"
+    r"(?P<first>[^?.!,;:–]+?)\s*[,:–]\s*vad\s+(?:är|innebär|betyder)\s+det(?:\s+(?:för|egentligen)\b.*)?\W*$",
     re.IGNORECASE,
 )
 # What goes on after the thing: where it is meant so, or of what.
@@ -38,6 +41,7 @@ _AFTER = re.compile(
     r"\s(?:(?:en|ett)\s+förkortning|i|enligt|vid|för|när|som|på|inom|om|hos|till|är|egentligen|av|med|från|går)\b.*",
     re.IGNORECASE,
 )
+_COUNTED_AS = re.compile(r"\s+att\s+(?:betrakta|anse)\s+som\s+", re.IGNORECASE)
 # Letters for a name, after it or before it: "Naturens hus (NH)", "NH-byn (Naturens hus)".
 _LETTERS = r"(?P<letters>[A-ZÅÄÖ]{2,8})"
 _NAMED = re.compile(rf"(?P<name>(?:[\w-]+ ){{0,7}}[\w-]+) \({_LETTERS}\)")
@@ -72,7 +76,7 @@ def defined_in(question: str) -> frozenset[str]:
     found = _ASKS.search(question)
     if found is None:
         return frozenset()
-    thing = _AFTER.sub("", next(filter(None, found.groups()), ""))
+    thing = _AFTER.sub("", _COUNTED_AS.sub(" ", next(filter(None, found.groups()), "")))
     its = words_of(thing)
     # "Vad är syftet med X?" wants no meaning of a word.
     if its and its[0][0] in RELATIONAL:

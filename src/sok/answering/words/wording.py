@@ -100,7 +100,7 @@ ASKING = (
     | frozenset(
         terms(
             "finns används använder heter menas betyder innebär någonting slags egentligen handlar "
-            "gäller beskriv förklara vill undrar behöver dokument sägs står själva"
+            "gäller beskriv förklara förstår vill undrar behöver dokument sägs står själva"
         )
     )
 )

@@ -1,0 +1,35 @@
+"""Whether a text tells of others, or another time, than those that a question names."""
+
+from __future__ import annotations
+
+import re
+
+from sok.answering.evidence.shares import is_met
+from sok.answering.words.synonyms import said_otherwise
+from sok.indexing.terms import terms, words_of
+
+_AMONG = re.compile(r"\bbland (?!annat\b|(?:de|dem|dom|dessa)\b)(\w[\w ]*)", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:sedan|från och med) (?:år )?(?:19|20)\d\d\b", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:sedan|från|efter)\b", re.IGNORECASE)
+
+
+def tells_among_others(question: str, quoted: str) -> bool:
+    """Whether a question asks of some among whom, and a quote tells only of others.
+
+    "Hur stor är andelen bland kvinnor?" is not what it is "bland barn".
+    """
+    asked = _AMONG.search(question)
+    if asked is None or not _AMONG.search(quoted):
+        return False
+    said = frozenset(terms(quoted))
+    its = next(iter(words_of(asked[1])), ())
+    return bool(its) and not is_met(its, said | said_otherwise(its[:1], said))
+
+
+def dated_at(question: str, text: str) -> str:
+    """A text without the years since when something is so, which date nothing else in it.
+
+    "Sedan 2021 finns ett bidrag på 75 000 kronor" is no amount of that year. As it is for who asks
+    of the time since a year.
+    """
+    return text if _FROM.search(question) else _SINCE.sub("", text)

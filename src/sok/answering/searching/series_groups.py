@@ -1,0 +1,149 @@
+"""The statistics of an index to groups of them that measure the same of different things."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from sok.indexing.store import Index
+from sok.records import Kind, Statistic
+
+# A figure is compared with others if there are this many.
+FEWEST = 2
+# Items of a list must be one more: two may have figures by chance.
+FEWEST_ITEMS = 3
+
+
+def find_groups(index: Index) -> list[list[int]]:
+    """The numbers of the statistics that may be compared with each other; some are in several."""
+    listed = _with_all_regions(index, _listed(index))
+    return [*listed, *_parallel(index), *_of_items(index), *_of_one_region(index)]
+
+
+def headings_of(index: Index, one: Statistic) -> tuple[str, ...]:
+    """The headings above a figure, the outermost first."""
+    return index.documents[one.span.document].blocks[one.span.block].headings
+
+
+def _listed(index: Index) -> Iterator[list[int]]:
+    """Figures of several regions that one paragraph lists, or of things that one sentence does."""
+    groups: dict[object, list[int]] = defaultdict(list)
+    for number, one in enumerate(index.statistics):
+        # What is counted in days or the like has its whole clause for a subject.
+        subject = one.subject if _kind(one) in {"kronor", "procent", "%"} else ""
+        of_region = (one.span.document, one.span.block, subject)
+        groups[of_region if one.region else one.span, _kind(one)].append(number)
+    for group in groups.values():
+        wholes = {index.statistics[number].whole for number in group}
+        subjects = [index.statistics[number].subject for number in group]
+        regions = [index.statistics[number].region for number in group]
+        if len(wholes) == 1 and (all(regions) or len(set(subjects)) == len(group)):
+            yield group
+
+
+def _with_all_regions(index: Index, groups: Iterable[list[int]]) -> Iterator[list[int]]:
+    """The groups, those of regions with what else their paragraph tells of the same whole.
+
+    "I Skåne sker 93 procent av besöken i tid. Sämst är Kalmar med 78 procent" has two subjects.
+    """
+    of_whole: dict[object, list[int]] = defaultdict(list)
+    for number, one in enumerate(index.statistics):
+        if one.region and one.whole:
+            of_whole[one.span.document, one.span.block, _kind(one), one.whole].append(number)
+    joined = [
+        group
+        for group in of_whole.values()
+        if len({index.statistics[number].region for number in group}) == len(group)
+    ]
+    yield from joined
+    yield from (one for one in groups if not any(set(one) <= set(other) for other in joined))
+
+
+def _of_items(index: Index) -> Iterator[list[int]]:
+    """The first figures of the items of a list, of one kind: each item tells of another thing."""
+    items: dict[tuple[str, int, str], int] = {}
+    for number, one in enumerate(index.statistics):
+        block = index.documents[one.span.document].blocks[one.span.block]
+        if block.kind is Kind.ITEM and one.unit and not one.region:
+            items.setdefault((one.span.document, one.span.block, _kind(one)), number)
+    groups: list[list[int]] = []
+    for (document, place, kind), number in items.items():
+        before = items.get((document, place - 1, kind))
+        last = next((group for group in groups if group[-1] == before), None)
+        if last is not None:
+            last.append(number)
+        else:
+            groups.append([number])
+    yield from (group for group in groups if len(group) >= FEWEST_ITEMS)
+
+
+def _kind(one: Statistic) -> str:
+    """What makes figures comparable: money is, whatever it is counted in."""
+    return "kronor" if "kronor" in one.unit else one.unit
+
+
+def _parallel(index: Index) -> Iterator[list[int]]:
+    """Shares of one whole that stand in different sentences, and the amounts beside them."""
+    shares: dict[tuple[str, str, str], list[int]] = defaultdict(list)
+    for number, one in enumerate(index.statistics):
+        if one.whole and not one.region:
+            shares[one.span.document, _kind(one), one.whole].append(number)
+    for group in shares.values():
+        yield group
+        beside = [_before(index, number) for number in group]
+        amounts = [number for number in beside if number is not None]
+        if len({_kind(index.statistics[number]) for number in amounts}) == 1:
+            yield [*amounts, *_said_alike(index, amounts)]
+
+
+def _said_alike(index: Index, amounts: Sequence[int]) -> Iterator[int]:
+    """The amounts without a share that stand beside others, and are told in the words of those.
+
+    Beside: under another heading below the same ones.
+    """
+    beside = {(_above(index, number), _before_figure(index, number)) for number in amounts}
+    seen = {headings_of(index, index.statistics[number]) for number in amounts}
+    kinds = {_kind(index.statistics[number]) for number in amounts}
+    for number, one in enumerate(index.statistics):
+        headings = headings_of(index, one)
+        told = _above(index, number), _before_figure(index, number)
+        is_alike = told in beside and told[1] and _kind(one) in kinds and not one.region
+        if is_alike and headings not in seen:
+            seen.add(headings)
+            yield number
+
+
+def _above(index: Index, number: int) -> tuple[str, ...]:
+    """The document of a figure, and the headings above it but for the innermost."""
+    one = index.statistics[number]
+    return (one.span.document, *headings_of(index, one)[:-1])
+
+
+def _before_figure(index: Index, number: int) -> str:
+    """What a figure's quote says before it."""
+    one = index.statistics[number]
+    return index.text(replace(one.span, end=max(one.span.start, one.figure.start)))
+
+
+def _of_one_region(index: Index) -> Iterator[list[int]]:
+    """Figures of one region, of the same subject, that stand in different sentences."""
+    groups: dict[tuple[str, str, str, str], list[int]] = defaultdict(list)
+    for number, one in enumerate(index.statistics):
+        if one.region:
+            groups[one.span.document, one.region, _kind(one), one.subject].append(number)
+    yield from (group for group in groups.values() if len(group) >= FEWEST)
+
+
+def _before(index: Index, number: int) -> int | None:
+    """The figure of another unit that stands closest before a share in the same quote."""
+    share = index.statistics[number]
+    before = [
+        other
+        for other, one in enumerate(index.statistics)
+        if (one.span.document, one.span.block) == (share.span.document, share.span.block)
+        and one.unit != share.unit
+        and not one.region
+        and share.span.start <= one.figure.start < share.figure.start
+    ]
+    return before[-1] if before else None
