@@ -109,6 +109,18 @@ def test_who_asks_which_things_a_paragraph_announces_gets_them_as_a_list(
     assert quoted(answer)[1:] == ["Fisk i sjöar", "Sjöarnas djup"]
 
 
+def test_a_section_says_in_its_heading_whom_a_report_is_for(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """What is for somebody else is said below another heading."""
+    report = (
+        "# Vem rapporten är till för\n\nVi vänder oss till fiskare och till andra på sjön.\n\n"
+        "# Vilka villkor som gäller för båtar\n\nRapporten säger att båtar ska ha årar."
+    )
+    found = quoted(engine_of(report).ask("Vilka är målgrupperna för er rapport?"))
+    assert found == ["Vi vänder oss till fiskare och till andra på sjön."]
+
+
 def test_of_several_documents_none_is_meant(engine_of: Callable[..., Engine]) -> None:
     """Nobody can tell which "rapporten" is; what it is about is looked for as anything else is."""
     answer = engine_of(REPORT, REPORT.replace("sjö", "berg")).ask("Vad handlar rapporten om?")

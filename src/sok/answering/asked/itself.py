@@ -128,7 +128,7 @@ SECTIONS = {
         re.IGNORECASE,
     ),
     Aspect.READERS: re.compile(
-        r"\bmålgrupp|\bläsar|\b(?:för vem|(?:vem|vilka) .*\b(?:till )?för\b)", re.IGNORECASE
+        r"\bmålgrupp|\bläsare\b|\b(?:vem|vilka)\b.*\b(?:är|skriv\w+)\b.*\bför\W*$", re.IGNORECASE
     ),
     Aspect.CONTENT: re.compile(r"\bsammanfattning", re.IGNORECASE),
     Aspect.CONCLUSIONS: re.compile(r"\bsammanfattning", re.IGNORECASE),

@@ -67,15 +67,11 @@ def _of_items(index: Index) -> Iterator[list[int]]:
         block = index.documents[one.span.document].blocks[one.span.block]
         if block.kind is Kind.ITEM and one.unit and not one.region:
             items.setdefault((one.span.document, one.span.block, _kind(one)), number)
-    groups: list[list[int]] = []
+    by_last: dict[int, list[int]] = {}
     for (document, place, kind), number in items.items():
         before = items.get((document, place - 1, kind))
-        last = next((group for group in groups if group[-1] == before), None)
-        if last is not None:
-            last.append(number)
-        else:
-            groups.append([number])
-    yield from (group for group in groups if len(group) >= FEWEST_ITEMS)
+        by_last[number] = [*(by_last.pop(before) if before is not None else []), number]
+    yield from (group for group in by_last.values() if len(group) >= FEWEST_ITEMS)
 
 
 def _kind(one: Statistic) -> str:
