@@ -40,7 +40,7 @@ def holds_against(question: str) -> bool:
 def held_against(question: str) -> tuple[list[str], list[str]]:
     """The nouns on either side of "än" or "eller", those next to it first.
 
-    After it any words, if there are no nouns: "män" are few enough to be missing in dictionaries.
+    After it all words, if none of them is known for a noun ("män").
     """
     found = _EITHER.search(question)
     if found is None:

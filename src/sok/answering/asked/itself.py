@@ -35,8 +35,7 @@ WORK = (
 )
 # One work is meant, and no others: "rapporten", "den här skriften", "vad är det här för rapport".
 _ITSELF = re.compile(
-    rf"\b{WORK}(?:en|n|et|t)s?\b|\b(?:den här|denna|det här för|detta|er|ert|eran) {WORK}\b",
-    re.IGNORECASE,
+    rf"\b{WORK}(?:en|n|et|t)s?\b|\b(?:den här|denna|det här för|detta) {WORK}\b", re.IGNORECASE
 )
 # Those who made it are meant: "Vad bygger ni på?"
 _MAKERS = re.compile(r"\b(?:ni|er|era|ert|(?:rapport)?författarna|utredarna)\b", re.IGNORECASE)

@@ -14,6 +14,7 @@ from sok.answering.figures.comparison import Comparison, compare, first_compared
 from sok.answering.figures.given_figures import of_given_figures
 from sok.answering.figures.part_told import told_count
 from sok.answering.figures.single import choose_figures, of_compared
+from sok.answering.searching.around import further_on
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.placed import says_place
 from sok.answering.searching.reply import Reply, distinct_spans
@@ -74,19 +75,11 @@ def _claims(corpus: Corpus, query: Query, row: Statistic, comparison: Comparison
         for part in corpus.index.sentences
         if (
             (same_block(part.span, row.span) and not overlap(part.span, row.span))
-            or (against_all and _is_next(corpus, part.span, row.span))
+            or (against_all and further_on(corpus.index, row.span, part.span) == 1)
         )
         and ranks(corpus.index.text(part.span), comparison.order)
         and comparison.said.intersection(terms(corpus.index.text(part.span)))
     ]
-
-
-def _is_next(corpus: Corpus, span: Span, before: Span) -> bool:
-    """Whether a span is of the paragraph after another one's, under the same headings."""
-    if span.document != before.document or span.block != before.block + 1:
-        return False
-    blocks = corpus.index.documents[span.document].blocks
-    return blocks[span.block].headings == blocks[before.block].headings
 
 
 def stated(corpus: Corpus, found: Search) -> Reply | None:

@@ -26,6 +26,15 @@ _LEANS_BACK = re.compile(
 )
 
 
+def further_on(index: Index, first: Span, later: Span) -> int | None:
+    """How many blocks after a span another one is, None if not below the same headings."""
+    if first.document != later.document:
+        return None
+    blocks = index.documents[first.document].blocks
+    is_below = blocks[first.block].headings == blocks[later.block].headings
+    return later.block - first.block if is_below else None
+
+
 def sentences_inside(index: Index) -> tuple[tuple[int, ...], ...]:
     """For each chunk the numbers of its sentences, in order; those of a list are its items too."""
     own: list[list[int]] = [[] for _ in index.chunks]

@@ -12,6 +12,7 @@ import numpy as np
 
 from sok.answering.asked.question import Query
 from sok.answering.evidence.known_names import beginnings, is_known
+from sok.answering.searching.around import further_on
 from sok.answering.searching.corpus import Corpus
 from sok.indexing.terms import terms, words_of
 from sok.places import places_in
@@ -66,16 +67,10 @@ def is_of_other_example(corpus: Corpus, query: Query, span: Span, said: str) -> 
     ]
     told = said.casefold()
     return bool(named) and not any(
-        one.project.casefold() in told or _goes_on(corpus, one.span, span) for one in named
+        one.project.casefold() in told
+        or further_on(corpus.index, one.span, span) in range(GOES_ON + 1)
+        for one in named
     )
-
-
-def _goes_on(corpus: Corpus, first: Span, later: Span) -> bool:
-    """Whether a span is of the paragraph of another, or of one soon after it in its section."""
-    if first.document != later.document or not 0 <= later.block - first.block <= GOES_ON:
-        return False
-    blocks = corpus.index.documents[first.document].blocks
-    return blocks[first.block].headings == blocks[later.block].headings
 
 
 def _is_of_another(corpus: Corpus, query: Query, document: str, name: str) -> bool:
