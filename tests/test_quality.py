@@ -7,10 +7,9 @@ from collections.abc import Callable
 from dataclasses import asdict
 from functools import cache
 from itertools import chain
-from pathlib import Path
 
 import pytest
-from floors import ALIKE_AFTER_ANOTHER, AT_LEAST, AT_MOST_REFUSED, EVERY, sampled
+from floors import CASES, Group, groups
 from guide import Example, examples
 
 from sok.answering.engine import Engine, open_engine, rebuild
@@ -25,8 +24,13 @@ from sok.presenting.formats import FORMATS
 from sok.records import Quote
 from sok.settings import Settings
 
-ROOT = Path(__file__).resolve().parents[1]
-CASES = ROOT / "tests" / "cases"
+ROOT = CASES.parents[1]
+CORPUS = ROOT / "corpus"
+GROUPS = groups()
+# The share of questions that are answered alike alone and after one on another page; measured 1.
+ALIKE_AFTER_ANOTHER = 0.98
+# Of the questions asked for that, which are many.
+EVERY = 6
 FiguresOf = Callable[[str], Figures]
 
 pytestmark = pytest.mark.model
@@ -34,14 +38,14 @@ pytestmark = pytest.mark.model
 
 @pytest.fixture(scope="module")
 def encoder() -> Remembering:
-    """The real model, which is given the questions of a file at once: that halves their time."""
+    """The real model, which is given the questions of a group at once: that halves their time."""
     return Remembering(LazyEncoder(Settings()))
 
 
 @pytest.fixture(scope="module")
 def engine(encoder: Remembering, tmp_path_factory: pytest.TempPathFactory) -> Engine:
     """An engine over a new index of the real corpus."""
-    settings = Settings(corpus=ROOT / "corpus", index=tmp_path_factory.mktemp("quality") / "index")
+    settings = Settings(corpus=CORPUS, index=tmp_path_factory.mktemp("quality") / "index")
     rebuild(settings, encoder=encoder)
     return open_engine(settings, encoder)
 
@@ -50,27 +54,26 @@ def engine(encoder: Remembering, tmp_path_factory: pytest.TempPathFactory) -> En
 def figures_of(
     engine: Engine, encoder: Remembering, tmp_path_factory: pytest.TempPathFactory
 ) -> FiguresOf:
-    """The figures of a file of questions, each asked once of the report that it is about."""
+    """The figures of a group of questions, each asked once of the report that it is about."""
 
-    @cache
-    def engine_of(folder: Path) -> Engine:
-        if folder == CASES:
+    def engine_of(group: Group) -> Engine:
+        if group.corpus == CORPUS:
             return engine
-        settings = Settings(corpus=folder / "corpus", index=tmp_path_factory.mktemp("other"))
+        settings = Settings(corpus=group.corpus, index=tmp_path_factory.mktemp("other"))
         rebuild(settings, encoder=encoder)
         return open_engine(settings, encoder)
 
     @cache
     def measure(name: str) -> Figures:
-        path = CASES / f"{name}.jsonl"
-        engine, cases = engine_of(path.parent), sampled(read_cases(path))
+        group = next(group for group in GROUPS if group.name == name)
+        engine = engine_of(group)
 
         def is_verbatim(quote: Quote) -> bool:
             return verify(quote, engine.index.documents[quote.span.document])
 
-        encoder.encode_tokens([case.question for case in cases], "query")
+        encoder.encode_tokens([case.question for case in group.cases], "query")
         return summarise(
-            [judge(case, engine.ask(case.question, case.history), is_verbatim) for case in cases]
+            [judge(c, engine.ask(c.question, c.history), is_verbatim) for c in group.cases]
         )
 
     return measure
@@ -78,7 +81,7 @@ def figures_of(
 
 @pytest.mark.parametrize(
     ("name", "figure", "floor"),
-    [(name, figure, floor) for name, of in AT_LEAST.items() for figure, floor in of.items()],
+    [(group.name, figure, floor) for group in GROUPS for figure, floor in group.at_least.items()],
 )
 def test_answers_are_as_good_as_they_were(
     figures_of: FiguresOf, name: str, figure: str, floor: float
@@ -87,7 +90,7 @@ def test_answers_are_as_good_as_they_were(
     assert asdict(figures_of(name))[figure] >= floor
 
 
-@pytest.mark.parametrize(("name", "ceiling"), AT_MOST_REFUSED.items())
+@pytest.mark.parametrize(("name", "ceiling"), [(g.name, g.at_most_refused) for g in GROUPS])
 def test_few_questions_with_an_answer_are_refused(
     figures_of: FiguresOf, name: str, ceiling: float
 ) -> None:
@@ -96,7 +99,7 @@ def test_few_questions_with_an_answer_are_refused(
     assert refused is not None and refused <= ceiling
 
 
-@pytest.mark.parametrize("name", AT_LEAST)
+@pytest.mark.parametrize("name", [group.name for group in GROUPS])
 def test_every_quote_is_verbatim_and_every_figure_supported(
     figures_of: FiguresOf, name: str
 ) -> None:
@@ -106,7 +109,7 @@ def test_every_quote_is_verbatim_and_every_figure_supported(
     assert figures.numbers_unsupported == 0
 
 
-@pytest.mark.parametrize("name", AT_LEAST)
+@pytest.mark.parametrize("name", [group.name for group in GROUPS])
 def test_every_page_is_right(figures_of: FiguresOf, name: str) -> None:
     """Each quote that holds a fact stands on a page where that fact does."""
     assert figures_of(name).page_accuracy == 1.0

@@ -1,7 +1,8 @@
-"""What axe-core finds on a page that keeps people from using it, but for what is known."""
+"""What keeps people from using a page: what axe-core finds, but for what is known, and English."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from importlib.resources import files
 from typing import Any
@@ -9,6 +10,12 @@ from typing import Any
 from playwright.sync_api import Page, expect
 
 _AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
+# English words that no Swedish text holds, in what Streamlit says of its own parts.
+ENGLISH = re.compile(
+    r"\b(the|send|message|upload|browse|file|files|open|close|clear|press|enter|choose|skip|"
+    r"sidebar|running|remove|increment|decrement|select|options?|page|show|download)\b",
+    re.IGNORECASE,
+)
 # Milliseconds within which a page that nobody touches has been drawn.
 AT_REST = 60_000
 # What is known and stays: the rule, and a selector of what it is found in. The first is Streamlit's

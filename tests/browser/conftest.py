@@ -13,10 +13,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
-from browser.asking import HOSTILE, HOSTILE_TITLE, REPORT
+from browser.asking import FIRST_START, HOSTILE, HOSTILE_TITLE, REPORT
+from browser.documents import MADE
 from browser.serving import Server
-from playwright.sync_api import Browser, Page, Route, sync_playwright
+from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
 from web.fakes import APP
+
+from sok.web.ask.examples import EXAMPLES
 
 # Chromium runs as root in the containers of builds, and must ask nothing of the network.
 ARGUMENTS = (
@@ -76,35 +79,51 @@ def with_corpus(folder: Path) -> Server:
 
 def serving_beside(indexed: Path, folder: Path, files: Mapping[str, bytes]) -> Iterator[Server]:
     """A server in a new folder, whose index has the files beside what `indexed` has."""
-    shutil.copytree(indexed, folder)
     server = Server(folder)
+    for part in (server.corpus, server.index):
+        shutil.copytree(indexed / part.name, part)
     for name, content in files.items():
         (server.corpus / name).write_bytes(content)
     if files:
-        _index(server)
+        command = [sys.executable, "-m", "sok", "index"]
+        subprocess.run(command, env=server.variables, check=True, timeout=TIMEOUT)
     server.start()
     yield server
     server.stop()
 
 
-def _index(server: Server) -> None:
-    subprocess.run(
-        [sys.executable, "-m", "sok", "index"], env=server.variables, check=True, timeout=TIMEOUT
-    )
+@pytest.fixture(scope="session")
+def shared_server(
+    browser: Browser, pictures: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Server]:
+    """A running server without an index at first, which it built in view of its first visitor."""
+    server = with_corpus(tmp_path_factory.mktemp("server"))
+    server.start()
+    for page in window(browser, server):
+        expect(page.get_by_role("progressbar")).to_be_visible(timeout=FIRST_START)
+        page.screenshot(path=pictures / "1-bygger.png")
+        expect(page.get_by_role("button", name=EXAMPLES[0])).to_be_visible(timeout=FIRST_START)
+        page.screenshot(path=pictures / "2-tom.png")
+    yield server
+    server.stop()
 
 
 @pytest.fixture(scope="session")
-def indexed(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def server(shared_server: Server) -> Server:
+    """A server that tests share, which leave its documents and index as they were."""
+    return shared_server
+
+
+@pytest.fixture(scope="session")
+def indexed(shared_server: Server) -> Path:
     """A folder with corpus and index, to be copied and not to be changed."""
-    server = with_corpus(tmp_path_factory.mktemp("indexed"))
-    _index(server)
-    return server.folder
+    return shared_server.folder
 
 
 @pytest.fixture(scope="session")
-def server(indexed: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A running server that tests share, which leave its documents and index as they were."""
-    yield from serving_beside(indexed, tmp_path_factory.mktemp("server") / "sok", {})
+def documents_server(indexed: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A running server with made documents beside the report; each test leaves those of others."""
+    yield from serving_beside(indexed, tmp_path_factory.mktemp("documents") / "sok", MADE)
 
 
 @pytest.fixture(scope="module")

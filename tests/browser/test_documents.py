@@ -2,47 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from browser.asking import ANSWER, ask
-from browser.conftest import serving_beside
+from browser.documents import FIGURE, INITIATIVE, PRINTED, ROWS, TABLE
 from browser.serving import Server
-from made_pdf import captioned_pdf
 from playwright.sync_api import Locator, Page, expect
 
 from sok.web.addresses import place_address
 
-TABLE = "Tabell 1. Antal resor med färja och buss i Holmsund"
-ROWS = (("Färdmedel", "2021", "2022"), ("Färja", "1 250", "1 480"), ("Buss", "20 300", "22 150"))
-FIGURE = "Figur 1. Diagram över fjärrvärmens pris i Holmsund"
-HOSTILE = (
-    "<script>alert(1)</script> ![b](http://x.invalid/b.png) [länk](javascript:alert(2)) :red[nu] "
-    "\u202ebakvänt\u202c"
-)
-INITIATIVE = "Region Skåne har tagit fram en plan för glass"
-FINDINGS = (
-    f"Satsningar\n\nExempel på insatser:\n\n- {INITIATIVE} {HOSTILE} i länet.\n"
-    "- Region Halland har tagit fram en plan för bad.\n"
-    "- Region Dalarna har startat ett projekt.\n\n"
-    f"Fördelning {HOSTILE}\n\nStödet till glass {HOSTILE} var 25 miljoner kronor 2021.\n"
-)
-# A part of it that would be gone if it were taken for more than text.
+# A part of what is hostile that would be gone if it were taken for more than text.
 SIGN = "<script>alert(1)</script> ![b]"
 MADE = ".sok img, .sok script, a[href^='javascript'], a[href^='http://x.invalid'], .sok .katex"
-# The number printed on the second page.
-PRINTED = 7
 
 
 @pytest.fixture(scope="module")
-def server(indexed: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def server(documents_server: Server) -> Server:
     """A server that has a PDF with a table and a figure beside the report."""
-    files = {
-        "trafik.pdf": captioned_pdf(TABLE, ROWS, FIGURE, PRINTED),
-        "glass.txt": FINDINGS.encode(),
-    }
-    yield from serving_beside(indexed, tmp_path_factory.mktemp("things") / "sok", files)
+    return documents_server
 
 
 def _source(page: Page, turn: Locator, path: Path, frames: int) -> None:

@@ -2,37 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from browser.asking import FIRST_START, ask, printed_page
-from browser.conftest import window, with_corpus
-from playwright.sync_api import Browser, Page, expect
-
-from sok.web.ask.examples import EXAMPLES
+from browser.asking import ask, printed_page
+from playwright.sync_api import Page, expect
 
 QUESTION = "Vad säger rapporten om psykisk hälsa?"
 EVIDENCE = "satsningar för psykisk hälsa"
 
 
-@pytest.fixture
-def fresh(browser: Browser, tmp_path: Path) -> Iterator[Page]:
-    """A window on a server that has documents and no index."""
-    server = with_corpus(tmp_path)
-    server.start()
-    yield from window(browser, server)
-    server.stop()
-
-
-def test_from_no_index_to_a_copied_quote(fresh: Page, pictures: Path) -> None:
-    """The index is built in view; a typed question gets its quote, page, source and copy."""
-    page = fresh
-    expect(page.get_by_role("progressbar")).to_be_visible(timeout=FIRST_START)
-    page.screenshot(path=pictures / "1-bygger.png")
-    expect(page.get_by_role("button", name=EXAMPLES[0])).to_be_visible(timeout=FIRST_START)
-    page.screenshot(path=pictures / "2-tom.png")
-
+def test_from_no_index_to_a_copied_quote(page: Page, pictures: Path) -> None:
+    """Of the index built in view, a typed question gets its quote, page, source and copy."""
     ask(page, QUESTION)
     quote = page.locator("figure.citat").filter(has_text=EVIDENCE).first
     expect(quote).to_be_visible()

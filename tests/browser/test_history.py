@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from browser.access import findings
+from browser.access import ENGLISH, findings
 from browser.asking import ANSWER, FIRST_START, ask
 from browser.conftest import window
 from browser.serving import Server
@@ -40,7 +40,10 @@ def _wait_in_address(page: Page) -> str:
 def test_conversation_outlives_reload_and_restart(
     page: Page, server: Server, pictures: Path
 ) -> None:
-    """Its address shows it word for word, with what was thought of it, and it is listed."""
+    """Its address shows it word for word, with what was thought of it, and it is listed.
+
+    That the server is gone is said in Swedish, until it is back; then the page goes on.
+    """
     turn = ask(page, QUESTION)
     address = _wait_in_address(page)
     turn.get_by_role("radio", name="Bra svar").click()
@@ -57,7 +60,12 @@ def test_conversation_outlives_reload_and_restart(
     ask(page, OTHER)
 
     server.stop()
+    told = page.get_by_role("dialog")
+    expect(told).to_contain_text("Servern svarar inte", timeout=ANSWER)
+    assert not ENGLISH.search(told.inner_text())
     server.start()
+    expect(told).to_have_count(0, timeout=ANSWER)
+    ask(page, "Och i Halland?")
     page.goto(address)
     expect(page.get_by_role("heading", level=2)).to_have_text(
         [QUESTION, "Och i Skåne?"], timeout=FIRST_START
@@ -74,7 +82,7 @@ def test_conversation_outlives_reload_and_restart(
     listed.first.get_by_role("button").click()
     # The server has just started, and may still be reading the model.
     expect(page.get_by_role("dialog")).to_have_count(0, timeout=ANSWER)
-    expect(page.get_by_role("heading", level=2)).to_have_text([OTHER])
+    expect(page.get_by_role("heading", level=2)).to_have_text([OTHER, "Och i Halland?"])
     page.screenshot(path=pictures / "samtal-4-telefon.png")
     page.go_back()
     expect(page.get_by_role("heading", level=2)).to_have_text([QUESTION, "Och i Skåne?"])

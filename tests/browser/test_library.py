@@ -7,12 +7,11 @@ from pathlib import Path
 
 import pytest
 from browser.asking import ANSWER, FIRST_START, ask
+from browser.documents import PLANNED
 from browser.serving import Server
 from made_pdf import typeset_pdf
 from playwright.sync_api import Page, expect
 
-# What a PDF says on its second page, which is uploaded.
-PLANNED = "Hamnen i Holmsund ska muddras till fjorton meters djup för större fartyg."
 # Bytes: more than the field itself lets in.
 TOO_LARGE = 210_000_000
 PLANNING = "Hur djupt ska hamnen i Holmsund muddras?"

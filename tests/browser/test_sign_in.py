@@ -26,8 +26,9 @@ REFUSING = 60
 @pytest.fixture(scope="module")
 def shared(indexed: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A server that signs people in, and lets one of them change the documents."""
-    folder = tmp_path_factory.mktemp("shared") / "sok"
-    shutil.copytree(indexed, folder)
+    folder = tmp_path_factory.mktemp("shared")
+    for part in ("corpus", "index"):
+        shutil.copytree(indexed / part, folder / part)
     with oidc.service() as service:
         server = Server(folder, {"SOK_EDITORS": f"{EDITOR}@example.se"})
         written = folder / "secrets.toml"

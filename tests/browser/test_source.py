@@ -4,34 +4,25 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from browser.asking import ANSWER, FIRST_START, REPORT, printed_page, settle
-from browser.conftest import serving_beside, window
+from browser.conftest import window
+from browser.documents import PLANNED, SEA
 from browser.serving import Server
-from made_pdf import typeset_pdf
 from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
 from sok.web.addresses import place_address
 
 EVIDENCE = "satsningar för psykisk hälsa"
-PLANNED = "Hamnen i Holmsund ska muddras till fjorton meters djup för större fartyg."
-# A page of A4 has room for so many lines: the quote stands far down on it.
-ABOVE = [f"Rad {number} av planen handlar om annat." for number in range(30)]
-SEA = "Här finns tre öar och många skär som är små."
 
 
 @pytest.fixture(scope="module")
-def server(indexed: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def server(documents_server: Server) -> Server:
     """A server that has a made PDF and a small text beside the report."""
-    plan = typeset_pdf(
-        [("Plan för hamnen", 24), "Umeå kommun", "2023-05-02"], [*ABOVE, PLANNED], ["Slut"]
-    )
-    files = {"plan.pdf": plan, "oar.txt": f"Öar\n\n{SEA}\n".encode()}
-    yield from serving_beside(indexed, tmp_path_factory.mktemp("source") / "sok", files)
+    return documents_server
 
 
 def _open(page: Page, server: Server, address: str) -> None:
