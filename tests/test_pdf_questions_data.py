@@ -52,6 +52,8 @@ ASKED_LINES = [
     *lines_of("pdf_users_tune.jsonl"),
     *lines_of("pdf_users_more_tune.jsonl"),
     *lines_of("pdf_newcomers_tune.jsonl"),
+    *lines_of("pdf_people_tune.jsonl"),
+    *lines_of("pdf_people_test.jsonl"),
 ]
 EVERY = [
     *QUESTION_LINES,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from unicodedata import normalize
 
 # Name as Tillväxtverket writes it -> stems of other forms. A stem that ends in "*" takes any
@@ -110,6 +111,8 @@ _NAMED = re.compile(
 _BESIDE = re.compile(r"\b(?:i|och|samt|region(?:en|erna)?|läns?)\b|[\s,;:/&]", re.IGNORECASE)
 
 
+# Of each text that is weighed for an answer this is asked several times.
+@lru_cache(maxsize=5_000)
 def regions_in(text: str) -> tuple[str, ...]:
     """The regions that a text names, each once, in the order of the text."""
     composed = normalize("NFC", text)

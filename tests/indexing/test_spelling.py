@@ -61,6 +61,13 @@ def test_a_short_word_may_lack_a_letter() -> None:
     assert speller.understand("vilket bolxg").text == "vilket bolxg"
 
 
+def test_a_swedish_word_stands_but_for_a_noun() -> None:
+    """ "Fort" is no "fört", though the documents have that; "halsa" may well be "hälsa"."""
+    speller = Speller({"fört": 2, "hälsa": 2, "för": 9})
+    assert speller.understand("Hur fort gick det?").text == "Hur fort gick det?"
+    assert speller.understand("Vad gor vi for halsa?").text == "Vad gör vi för hälsa?"
+
+
 def test_a_swedish_keyboard_is_believed() -> None:
     """A Swedish word stands if the question has å, ä or ö elsewhere, though it may fold to one."""
     speller = Speller({"mål": 3, "län": 3})

@@ -79,6 +79,11 @@ def test_a_word_weighs_more_than_its_parts() -> None:
     assert [found.count(term) for term in dict.fromkeys(found)] == [OWN_WEIGHT, 1, 1]
 
 
+def test_all_of_it_is_no_topic() -> None:
+    """ "I procent av alltihop" asks in percent of what was spoken of."""
+    assert terms("i procent av alltihop") == terms("procent")
+
+
 def test_stop_words_give_no_terms() -> None:
     """Question words and negations are no terms; a text of nothing else gives none."""
     assert terms("Vad är det, och varför inte?") == []

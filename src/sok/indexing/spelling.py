@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from sok.compounds import base, parts, split
+from sok.compounds import base, is_noun, parts, split
 from sok.indexing.letters import (
     ONE_ERROR,
     TWO_ERRORS,
@@ -105,7 +105,9 @@ class Speller:
             ours = stem(word) in self._terms
             if not ours and not is_known(word) and (meant := self._nearest_long(word)):
                 return meant
-            return self._folded.get(word) if plain and not ours else None
+            meant = self._folded.get(word) if plain and not ours else None
+            # "Hur fort går det?" has no other word in it, though the documents may say "fört".
+            return meant if meant and (is_noun(meant) or meant in STOP_WORDS) else None
         return (
             self._folded.get(word)
             or self._restored(word, is_known)

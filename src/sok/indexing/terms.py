@@ -26,19 +26,19 @@ OWN_WEIGHT = 2
 # they tell what kind of answer is wanted, not which passage speaks of it.
 STOP_WORDS = frozenset(
     """
-    all alla allt alltid alltså andra annan annat att av bara berätta berättar bland blev bli blir
-    blivit bort båda både bör de dels dem den denna denne deras dess dessa det detta dig din dina
-    ditt dock dokumenten dokumentet dom du då där därför efter egentligen ej eller emot en enligt
-    er era ert ett exempelvis faktiskt fick finnas finns fler flera från få får fått för före ge
-    genom ger gå går gått gäller gärna gör göra ha hade haft han hans har hej helt henne hennes
-    hon honom hos hur här i ibland icke in inför inga ingen ingenting inget innan inom inte ja jag
-    ju just kan kanske kom kommer kring kunde kunna man med medan mellan men mer mera mest mig min
-    mina mitt mot mycket många måste ned nej ner ni nog nu någon något några nämner nämns när nära
-    oavsett och också om oss på rapporten redan respektive samt sedan sig sin sina sitt själv ska
-    skall skulle snälla som stå står så sådan sådana sådant säga säger sägs ta tack tar tas texten
-    till trots under ungefär upp ur ut utan utom utöver va vad var vara varandra varför varit
-    varje vars vart vem vems vi via vid vilka vilken vilket vore vår våra vårt väl åt än ännu är
-    även över
+    all alla allihop allt alltid alltihop allting alltså andra annan annat att av bara berätta
+    berättar bland blev bli blir blivit bort båda både bör de dels dem den denna denne deras
+    dess dessa det detta dig din dina ditt dock dokumenten dokumentet dom du då där därför efter
+    egentligen ej eller emot en enligt er era ert ett exempelvis faktiskt fick finnas finns fler
+    flera från få får fått för före ge genom ger gå går gått gäller gärna gör göra ha hade haft
+    han hans har hej helt henne hennes hon honom hos hur här i ibland icke in inför inga ingen
+    ingenting inget innan inom inte ja jag ju just kan kanske kom kommer kring kunde kunna man
+    med medan mellan men mer mera mest mig min mina mitt mot mycket många måste ned nej ner ni
+    nog nu någon något några nämner nämns när nära oavsett och också om oss på rapporten redan
+    respektive samt sedan sig sin sina sitt själv ska skall skulle snälla som stå står så sådan
+    sådana sådant säga säger sägs ta tack tar tas texten till trots under ungefär upp ur ut utan
+    utom utöver va vad var vara varandra varför varit varje vars vart vem vems vi via vid vilka
+    vilken vilket vore vår våra vårt väl åt än ännu är även över
     """.split()
 )
 
@@ -70,7 +70,13 @@ _stemmer = Stemmer.Stemmer("swedish")
 
 def terms(text: str) -> list[str]:
     """The terms of `text` in order; empty if it holds nothing but stop words and signs."""
-    return [term for word, _, _ in words(text) for term in word_terms(word)]
+    return list(_terms(text))
+
+
+# Each question weighs many of the same sentences and paragraphs.
+@lru_cache(maxsize=5_000)
+def _terms(text: str) -> tuple[str, ...]:
+    return tuple(term for word, _, _ in words(text) for term in word_terms(word))
 
 
 def words_of(text: str) -> list[tuple[str, ...]]:

@@ -68,6 +68,12 @@ def test_a_share_asked_for_next_is_that_of_the_amount_just_told(
     assert marked(engine, answer) == ["3 miljoner kronor", "10 procent"]
 
 
+def test_how_much_it_was_is_no_question_beside_a_ranking() -> None:
+    """Who ranks is shown the figures."""
+    assert in_two("Vilka län fick störst del av stödet, och hur stora delar?") is None
+    assert in_two("Vad gör länen för skogen, och hur stort är stödet?") is not None
+
+
 def test_a_part_that_is_refused_leaves_the_question_whole(engine: Engine) -> None:
     """It is asked as it stands."""
     question = "Vad ger skogen och vilka raketer flyger till månen?"

@@ -62,6 +62,9 @@ def test_a_pronoun_gives_its_place_to_the_subject(sentence: str, whole: str) -> 
         ("Vad görs, och när?", "Vad görs, och när?"),
         ("Området vatten, vad handlar det om?", "Vad handlar området vatten om?"),
         ("Och kajer, vem riktar de sig till?", "Och vem riktar kajer sig till?"),
+        ("Holmstödet, vad är det för pengar?", "Vad är holmstödet för pengar?"),
+        ("Skåne då, var ligger de där?", "Skåne då?"),
+        ("Skåne då, hur gick det för dem?", "Skåne då?"),
     ],
 )
 def test_what_is_named_first_takes_the_place_of_its_pronoun(question: str, whole: str) -> None:

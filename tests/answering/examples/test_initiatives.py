@@ -89,6 +89,7 @@ def test_what_is_on_one_of_several_topics_is_given(engine: Engine) -> None:
         ("Vilka insatser finns i Skåne?", [BUS, TABLETS]),
         ("Vilka insatser finns i Dalarna?", [BRIDGES]),
         ("Läsning i Skåne", [BUS]),
+        ("Vad har de tre smålandslänen bidragit med?", [CIRCLES]),
         ("Vilka insatser finns i Skåne och Halland?", [BUS, TABLETS, CODE]),
         ("Vilka insatser finns?", ALL),
     ],
@@ -103,6 +104,14 @@ def test_a_question_about_examples_gives_one_entry_for_each(
     assert [one.quote.text for one in answer.initiatives] == quoted(answer)
     assert answer.statistics == ()
     assert stands(engine, answer)
+
+
+def test_who_lists_what_regions_have_wants_none_of_what_they_do(engine: Engine) -> None:
+    """ "De regler som regionerna har" are no examples, but "de insatser som ..." are."""
+    answer = engine.ask("Räkna upp de regler som regionerna har för läsning")
+    assert answer.form is not Form.INITIATIVES
+    answer = engine.ask("Räkna upp de insatser som regionerna har för läsning")
+    assert answer.form is Form.INITIATIVES
 
 
 def test_who_asks_for_areas_wants_nothing_of_what_is_done(engine: Engine) -> None:
@@ -212,6 +221,10 @@ def test_documents_without_initiatives(engine_of: Callable[..., Engine]) -> None
         "Har någon satsat på läsning?",
         "Vilka vill satsa på läsning?",
         "Något om läsning?",
+        "Läsning – vem gör vad?",
+        "Vem försöker nå fler med läsning?",
+        "Vad gör man för dem som saknar läsning?",
+        "Finns det något i rapporten som rör läsning?",
     ],
 )
 def test_who_does_something_is_told_by_the_examples(engine: Engine, question: str) -> None:

@@ -120,3 +120,14 @@ def test_which_of_those_listed_has_least_compares_them(
     asked = "Vilka områden har kommissionens handlingsprogram?"
     answer = engine.ask("Och vilket av dem fick minst pengar?", [asked])
     assert (answer.form is Form.COMPARISON) is is_compared
+
+
+def test_what_all_add_up_to_is_none_of_them(engine_of: Callable[..., Engine]) -> None:
+    """A sum is larger than each of its parts, and is never said to be the largest of them."""
+    engine = engine_of(
+        "# Stöd\n\n## Hamnar\n\nStödet till projekt var 12 miljoner kronor för detta område. "
+        "Dessutom har området fått kranstöd (5 miljoner kronor) och kajbidrag (3 miljoner kronor). "
+        "Totalt blir detta 20 miljoner kronor."
+    )
+    answer = engine.ask("Vilket var störst inom hamnar, kranstödet eller kajbidraget?")
+    assert rows(answer) == ["5 miljoner kronor", "3 miljoner kronor"]

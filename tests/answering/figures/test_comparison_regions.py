@@ -9,6 +9,7 @@ from answering.ferries import DOCUMENT
 from answering.made import engine_fixture, rows
 
 from sok.answering.engine import Engine
+from sok.answering.figures.comparison import OF_EACH
 from sok.records import Form
 
 engine = engine_fixture(DOCUMENT)
@@ -114,3 +115,34 @@ def test_where_a_region_has_most_is_asked_of_its_own_figures(
     text = "Störst andel av resorna i området gick till Gotland ({} procent), Skåne ({} procent)."
     engine = engine_of(f"# Tåg\n\n{text.format(40, 25)}\n\n# Buss\n\n{text.format(30, 35)}")
     assert rows(engine.ask("Var är Skånes andel störst?")) == ["35 procent", "25 procent"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Vem fick mest i vart och ett av områdena?",
+        "Vilken region låg i topp i de två områdena?",
+        "Vilka regioner fick störst andel av resorna i varje område?",
+    ],
+)
+def test_who_was_first_in_each_part_is_told_by_each_list(
+    engine_of: Callable[..., Engine], question: str
+) -> None:
+    """The first of each list, as they come; that none is held against the other is said."""
+    text = "Störst andel av resorna i området gick till {} ({} procent), Skåne (25 procent)."
+    engine = engine_of(
+        f"# Tåg\n\n{text.format('Gotland', 40)}\n\n# Buss\n\n{text.format('Kalmar', 60)}"
+    )
+    answer = engine.ask(question)
+    assert rows(answer) == ["40 procent", "60 procent"]
+    assert answer.lead == OF_EACH
+
+
+def test_one_regions_shares_in_two_parts_are_held_against_each_other(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """ "Inom tåg jämfört med inom buss" wants the figures of the region that is named."""
+    text = "Störst andel av resorna i området gick till Gotland ({} procent), Skåne ({} procent)."
+    engine = engine_of(f"# Tåg\n\n{text.format(40, 25)}\n\n# Buss\n\n{text.format(30, 35)}")
+    answer = engine.ask("Hur stor andel fick Skåne inom tåg jämfört med inom buss?")
+    assert rows(answer) == ["35 procent", "25 procent"]

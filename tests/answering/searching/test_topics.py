@@ -55,6 +55,9 @@ from sok.records import Initiative, Span
         ("Vilka exempel har kommit till på grund av läsning?", "läsning", set()),
         ("Vad görs för att få fler att cykla?", "cykla", set()),
         ("Finns några exempel att titta på?", "", set()),
+        ("Vilka projekt har anknytning till böcker?", "böcker", set()),
+        ("Exempel där böcker är med på ett hörn", "böcker", set()),
+        ("Vilka insatser är ännu så länge på provstadiet?", "prov", set()),
         ("Insatser i Västsverige", "", {"Halland", "Västra Götaland"}),
     ],
 )

@@ -17,6 +17,7 @@ _IN_EACH = re.compile(
     r"^\W*var (?:har|hade|är|var|fick|får|låg|ligger)\b|"
     r"\b(?:i|inom|av|för|mellan|på|per) (?:de |alla |samtliga )?"
     r"(?:olika|respektive|varje|alla|samtliga|två|tre|fyra|fem|sex) \w+|\bper (?!region|län)\w+|"
+    r"\b(?P<both>inom|till) .*\b(?:jämfört med|respektive|kontra|mot) (?P=both)\b|"
     r"\b(?:i|inom|för|till|mellan) (?:\w+, )+\w+,? (?:och|eller|samt|respektive) \w+|"
     rf"\b(?:{COMPARATIVE}|mest|minst|störst|högst|lägst)(?: \w+){{0,3}}?,? "
     r"(?P<in>i|inom|för|till|på|av)\b.* (?:än|eller) (?P=in)\b",
@@ -29,6 +30,14 @@ _KIND = re.compile(
 )
 _WHO = re.compile(
     r"\bvem\b|\bmottagar\w+|\bvilka (?:låg|ligger|fick|får|kom|(?:är|var)(?! de\b))\b", re.I
+)
+# Where something went may be told by regions, or by what it went to.
+_WHERE = re.compile(r"^\W*(?:och )?vart?(?: någonstans)? (?!och\b|eller\b)", re.IGNORECASE)
+# What is to be held against each other: "ställ de fyra områdena mot varandra".
+_THESE = re.compile(
+    r"\b(?:ställ|jämför|rangordna|ranka|sortera)\w* (?:de |alla )?(?:\w+ )?"
+    r"(?!region|län)\w{3,}na\b",
+    re.IGNORECASE,
 )
 _REGIONS = re.compile(r"\bregion|\blän(?!s\w)", re.IGNORECASE)
 # "Kommunerna, regionerna eller staten" are held against each other, and not regions.
@@ -70,8 +79,15 @@ def wants_regions(query: Query) -> bool:
     if query.regions or Need.REGION in query.needs or _REGIONS.search(asked):
         return True
     # Where areas have been compared, "Vilka låg i topp?" means areas.
-    of_others = order_asked(query.earlier) and not _names_regions(query.earlier)
+    of_others = (order_asked(query.earlier) and not _names_regions(query.earlier)) or (
+        _THESE.search(query.standalone)
+    )
     return bool(_WHO.search(query.asked)) and not of_others
+
+
+def may_want_regions(query: Query) -> bool:
+    """Whether a comparison of regions may answer, and one of other things as well."""
+    return wants_regions(query) or bool(_WHERE.search(query.asked))
 
 
 def _names_regions(question: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from sok.answering.asked.compose import answer_text
 from sok.answering.asked.leaning import is_clause
+from sok.answering.asked.ranking import order_asked
 from sok.answering.words.naming import general_nouns, own_nouns
 from sok.records import Answer, Form, Passage
 
@@ -21,6 +22,12 @@ _TWO = re.compile(
 _POINTS = re.compile(r"\b(?:den|det|de|dem|dess|deras)\b", re.IGNORECASE)
 # "Vilka och hur många?" is one question.
 _UNASKED = re.compile(rf"\b{_QUESTION_WORD}$", re.IGNORECASE)
+# "Vilka fick mest, och hur stora delar?": who ranks is shown the figures.
+_HOW_MUCH = re.compile(
+    r"^hur (?:mycket|många|stora?|stort|höga?|högt)\b(?: (?:andel|del|belopp|summ|procent)\w*)?"
+    r"(?: (?:det|de|den|var|är|blev|fick|rör|handlar|rörde|handlade|sig|om|vardera|var))*$",
+    re.IGNORECASE,
+)
 _ASKS = re.compile(rf"\b{_QUESTION_WORD}", re.IGNORECASE)
 # The forms that an answer to two questions may have, those that show most first.
 _FORMS = (
@@ -46,6 +53,8 @@ def in_two(question: str) -> tuple[str, str] | None:
     ):
         return None
     first, second = found["first"].rstrip("?,. "), found["second"].rstrip("?!. ")
+    if order_asked(first) and _HOW_MUCH.match(second):
+        return None
     return f"{first}?", f"{second[:1].upper()}{second[1:]}?"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sok.answering.words.openings import PREPOSITIONS, corrects
+from sok.answering.words.openings import PREPOSITIONS, THEN, corrects
 from sok.regions import regions_in
 
 # Words: what is longer is no name for something, but a description that reads badly in a sentence.
@@ -36,10 +36,19 @@ _NAMED_FIRST = re.compile(
     r"(?P<asks>(?:vad|vem|vilk\w+|hur|när|varför)\b[^,]*)$",
     re.IGNORECASE,
 )
+# "Skåne då, var ligger de där?" is "Skåne då?"
+_HOW_IT_IS = re.compile(
+    r"(?<=\w), (?:var|hur) (?:ligg|låg|hamna|gå|gick|ser|såg|stå|stod|är)\w* (?:de|den|det)"
+    r"(?: (?:där|då|ut|till|nu|för dem))*(?=\W*$)",
+    re.IGNORECASE,
+)
 _LEADS = re.compile(rf"(?:{PREPOSITIONS}) ", re.IGNORECASE)
 _THERE = re.compile(r"\bdär\b(?! som\b)", re.IGNORECASE)
 _STANDS_FOR = re.compile(
-    rf"\b(?:den|det|de|dem)\b(?= (?:då|nu|sig|som)\b|(?: (?:{PREPOSITIONS}))?\W*$)", re.IGNORECASE
+    rf"\b(?:den|det|de|dem)\b(?= (?:då|nu|sig|som)\b|(?: (?:{PREPOSITIONS}))?\W*$)|"
+    # "Holmbidraget, vad är det för pengar?"
+    r"(?<=\bvad är )det(?= för \w+)",
+    re.IGNORECASE,
 )
 
 
@@ -57,6 +66,9 @@ def with_named_inside(question: str) -> str:
 
     "Och bryggor, när byggs de?" is "Och när byggs bryggor?"; any other is as it was.
     """
+    question = (
+        _HOW_IT_IS.sub("", question) if THEN.search(_HOW_IT_IS.sub("", question)) else question
+    )
     found = _NAMED_FIRST.match(question)
     if found is None or corrects(question):
         return question

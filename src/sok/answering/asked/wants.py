@@ -157,10 +157,12 @@ _FOCUS = re.compile(
 )
 # What one thing is held against, comes on top of, or lies between, is not asked for: "från de tre
 # andra områdena", "än de fyra övriga", "vad mer än de tre målen", "en tvist mellan två grannar".
+# Nor are those who do what is asked for: "de tre norrlandslänen".
 _BESIDES = re.compile(
     r"\b(?:mellan (?:två|tre|fyra) \w+|"
     r"(?:från|än|med|mot) (?:de )?(?:\w+ (?:andra|övriga)|(?:andra|övriga) \w+)\b"
     r"(?: \w+(?:a|e|ar|er|or|en)\b)?|"
+    r"(?:två|tre|fyra|fem|sex) (?!region|län)\w+(?:länen|regionerna)\b|"
     r"(?:än|förutom|utöver|utom|bortsett från|vid sidan av) (?:de |dessa )?"
     r"(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d+) \w+)",
     re.IGNORECASE,

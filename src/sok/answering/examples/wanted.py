@@ -34,27 +34,31 @@ _DONE = re.compile(
 _WHO_DOES = re.compile(
     r"\b(?:någon|nån|några|nåt|något) (?:annan |andra )?(?:region\w*|län)\b|"
     r"\b(?:andra|som) (?:regioner(?:na)?|län(?:en)?)\b|"
-    rf"\b(?:vem|vilka) {_WORKS}|"
-    r"^\W*vilka (?:vill|försöker)\b|\bhar (?:någon|nån) \w+t\b|"
+    rf"\b(?:vem|vilka) {_WORKS}|\bvem gör vad\b|"
+    r"^\W*(?:vem|vilka) (?:vill|försöker|hjälper|erbjuder|utbildar|stöttar|testar|provar)\b|"
+    r"\bhar (?:någon|nån) \w+t\b|"
     rf"\b(?:någon|nån|några) som {_WORKS}|"
     rf"\b(?:vilka har|(?:någon|nån|några) som(?: har)?) {_DONE.pattern}|"
-    r"\bvad (?:görs|gjordes)\b|^\W*(?:något|nåt) (?:om|kring|för|på gång)\b|"
+    r"\bvad (?:görs|gjordes|gör man (?:för|åt|mot))\b|^\W*(?:något|nåt) (?:om|kring|för|på gång)\b|"
     r"^\W*var (?:i (?:landet|sverige)|någonstans) (?:arbetar|jobbar|satsa[rs]|görs?|finns)\b|"
+    r"^\W*finns (?:det )?(?:något|nåt|någonting)\b|"
     r"\bvad (?:görs|händer|pågår)\b.*\b(?:ute i|runtom i|i) (?:regionerna|länen|landet)\b",
     re.IGNORECASE,
 )
 _WHAT_WAS_DONE = re.compile(rf"\b(?:vad|hur) har (?:\w+ ){{0,2}}{_DONE.pattern}", re.IGNORECASE)
-# Who asks for the areas in which something is done wants none of it either.
-_AREAS = re.compile(
-    r"\b(?:vilka (?:(?!insats|initiativ|projekt|satsning|exempel)[\w-]+ ){0,2}?|"
-    r"(?:räkna upp|nämn|lista) (?:de )?)\w*områden\b",
+# Who asks for the areas in which something is done, or "de krav som regionerna har", wants none of
+# it either.
+_NO_EXAMPLE = r"(?!insats|initiativ|projekt|satsning|exempel|åtgärd|saker)"
+_OTHERS = re.compile(
+    rf"\b(?:vilka (?:{_NO_EXAMPLE}[\w-]+ ){{0,2}}?|(?:räkna upp|nämn|lista) (?:de )?)\w*områden\b|"
+    rf"\b(?:vilka(?: är)?|räkna upp|nämn|lista) (?:de )?{_NO_EXAMPLE}\w+ som (?:region|läne)",
     re.IGNORECASE,
 )
 _COUNTS = re.compile(r"\bhur många (?:region|län)", re.IGNORECASE)
 # "När" within a sentence is no question: "stöd till oss när vi gör analyser".
 _ONE_FACT = re.compile(
-    rf"\b(?:vem(?! {_WORKS})|vilket|varför|vad heter|vad är|vad betyder|vad innebär|vad menas|"
-    r"mål(?:et)?)\b|"
+    rf"\b(?:vem(?! (?:{_WORKS}|gör vad\b|försöker\b|hjälper\b|erbjuder\b))|vilket|varför|"
+    r"vad heter|vad är|vad betyder|vad innebär|vad menas|mål(?:et)?)\b|"
     r"(?:^\W*|[,.?!] |\b(?:och|undrar|veta) )när\b",
     re.IGNORECASE,
 )
@@ -63,7 +67,7 @@ _ONE_FACT = re.compile(
 def asks_for_examples(corpus: Corpus, found: Search) -> bool:
     """Whether a question wants initiatives, and not one fact of them or something else."""
     text = found.query.standalone
-    if found.query.needs - {Need.REGION} or _ONE_FACT.search(text) or _AREAS.search(text):
+    if found.query.needs - {Need.REGION} or _ONE_FACT.search(text) or _OTHERS.search(text):
         return False
     if measures_asked(text) and order_asked(text):
         return False  # who got most of something is told by figures

@@ -22,6 +22,7 @@ from sok.answering.asked.ranking import (
 )
 from sok.answering.asked.sides import sides_of
 from sok.answering.asked.wants import Need
+from sok.answering.figures.first_of_each import first_of_each
 from sok.answering.figures.named_figures import named_one_by_one
 from sok.answering.figures.series_asked import series_asked
 from sok.answering.figures.single import choose_figures, meant_by
@@ -35,6 +36,8 @@ from sok.regions import regions_in
 
 # Said where a sum is asked for and none is stated: none is worked out.
 ONE_BY_ONE = "Citaten anger dem var för sig."
+# Said where the first of each of several lists is asked for.
+OF_EACH = "Störst i vart och ett av citaten."
 # "Skillnaden mellan vägarnas och broarnas uppgift" wants no amounts.
 _IN_WORDS = frozenset(
     terms("roll roller uppgift uppgifter ansvar syfte mål innebörd betydelse funktion sätt metod")
@@ -83,6 +86,8 @@ def compare(corpus: Corpus, found: Search) -> Comparison | None:
         return None
     if order is Order.SPLIT and _asks_in_words(query.standalone):
         return None
+    if order is Order.MOST and (each := first_of_each(corpus, query)):
+        return Comparison(each.rows, each.rows, Order.SPLIT, OF_EACH, "", each.labels, each.said)
     if adds_up(query.standalone) and choose_figures(corpus, found):
         return None  # the sum is stated
     series = None if asks_of_rest(query.asked) else named_one_by_one(corpus, query)

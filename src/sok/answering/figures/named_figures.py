@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from sok.answering.asked.contenders import kind_asked
 from sok.answering.asked.question import Query
-from sok.answering.asked.ranking import ranking_topic
+from sok.answering.asked.ranking import order_asked, ranking_topic
 from sok.answering.asked.wants import Need
 from sok.answering.evidence.shares import is_met, met, met_in_part
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.series import Series, without_tail
-from sok.answering.searching.series_groups import FEWEST
+from sok.answering.searching.series_groups import FEWEST, headings_of, is_sum
 from sok.answering.words.measures import Measure, measure_of, measures_asked
+from sok.indexing.terms import terms
 from sok.records import Statistic
 
 # The least share of a part of a question, by its words, that a figure's subject says.
@@ -36,12 +37,19 @@ def named_one_by_one(corpus: Corpus, query: Query) -> Series | None:
     may_be = [
         number
         for number, one in enumerate(corpus.index.statistics)
-        if measure_of(one) is measure and {one.region} == (query.regions or {None})
+        if measure_of(one) is measure
+        and {one.region} == (query.regions or {None})
+        and not is_sum(one)
     ]
     asking = _HELD_TO.sub(",", query.asking) if _COMPARES.search(query.asking) else query.asking
-    topics = [ranking_topic(part, corpus.figure_terms) for part in _PARTS.split(asking)]
+    parts = _PARTS.split(asking)
+    topics = [ranking_topic(part, corpus.figure_terms) for part in parts]
     named = [(topic, _named_by(corpus, query, topic, may_be)) for topic in topics]
-    own = [those for topic, those in named if those and not _is_of_all(corpus, topic, named)]
+    own = [
+        those
+        for part, (topic, those) in zip(parts, named, strict=True)
+        if those and not _is_of_all(corpus, topic, named, ranks=bool(order_asked(part)))
+    ]
     rows = tuple(dict.fromkeys(_together(corpus, own)))
     if len(rows) < FEWEST:
         return None
@@ -59,13 +67,22 @@ def _is_of_all(
     corpus: Corpus,
     topic: Sequence[Sequence[str]],
     named: Sequence[tuple[Sequence[Sequence[str]], Sequence[int]]],
+    ranks: bool,
 ) -> bool:
     """Whether a part says no more than what is said of all, where others name some of them.
 
-    "Vilket fick mest stöd" beside "bryggor" and "bojar" is no third thing.
+    "Vilket fick mest stöd" beside "bryggor" and "bojar" is no third thing, nor is what stands
+    above them in the part that `ranks`: "Vilket var störst inom hamnar".
     """
     others = {those[0] for other, those in named if other != topic and len(those) == 1}
-    return any(all(is_met(its, corpus.said_of_all[row]) for its in topic) for row in others)
+    said = {row: corpus.said_of_all[row] for row in others}
+    if ranks:
+        statistics = corpus.index.statistics
+        said = {
+            row: said[row].union(terms(" ".join(headings_of(corpus.index, statistics[row]))))
+            for row in others
+        }
+    return any(all(is_met(its, said[row]) for its in topic) for row in others)
 
 
 def _named_by(

@@ -7,7 +7,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from sok.answering.asked.against import holds_against
-from sok.answering.asked.contenders import asks_which, kind_asked, wants_regions
+from sok.answering.asked.contenders import (
+    asks_which,
+    kind_asked,
+    may_want_regions,
+    wants_regions,
+)
 from sok.answering.asked.question import Query
 from sok.answering.asked.ranking import Order, asks_of_rest, is_within_top
 from sok.answering.evidence.shares import is_met, met
@@ -16,6 +21,7 @@ from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.search import Search
 from sok.answering.searching.series import Series
 from sok.answering.words.measures import Measure, measure_of, measures_asked
+from sok.answering.words.synonyms import said_otherwise
 from sok.answering.words.wording import WHOLE
 from sok.indexing.terms import terms, words_of
 from sok.records import Statistic
@@ -102,7 +108,9 @@ def _candidate(
     own = {*named, *called}
     # What the title says is said of all that the document measures.
     title = terms(corpus.index.documents[_rows(corpus, series)[0].span.document].metadata.title)
-    share = met(topic, series.said.union(title, *(series.own[place] for place in own)), lexical)
+    held = series.said.union(title, *(series.own[place] for place in own))
+    held |= said_otherwise([its[0] for its in topic], held)
+    share = met(topic, held, lexical)
     if share < LEAST_COVERED:
         return None
     told = met(topic, series.told, lexical)
@@ -193,7 +201,7 @@ def _extra(corpus: Corpus, found: Search, series: Series) -> float:
         ),
         default=0.0,
     )
-    unasked = rows[0].region and not wants_regions(found.query)
+    unasked = rows[0].region and not may_want_regions(found.query)
     subject = words_of(rows[0].whole or rows[0].subject) if rows[0].region else []
     return (
         SENTENCE_WEIGHT * near

@@ -7,10 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from sok.indexing.store import Index
+from sok.indexing.terms import terms
 from sok.records import Kind, Statistic
 
 # A figure is compared with others if there are this many.
 FEWEST = 2
+# What all others add up to is none of them.
+_SUMS = frozenset(terms("totalt total totala sammanlagt summa tillsammans"))
 # Items of a list must be one more: two may have figures by chance.
 FEWEST_ITEMS = 3
 
@@ -32,6 +35,8 @@ def _listed(index: Index) -> Iterator[list[int]]:
     for number, one in enumerate(index.statistics):
         # What is counted in days or the like has its whole clause for a subject.
         subject = one.subject if _kind(one) in {"kronor", "procent", "%"} else ""
+        if is_sum(one):
+            continue
         of_region = (one.span.document, one.span.block, subject)
         groups[of_region if one.region else one.span, _kind(one)].append(number)
     for group in groups.values():
@@ -40,6 +45,12 @@ def _listed(index: Index) -> Iterator[list[int]]:
         regions = [index.statistics[number].region for number in group]
         if len(wholes) == 1 and (all(regions) or len(set(subjects)) == len(group)):
             yield group
+
+
+def is_sum(one: Statistic) -> bool:
+    """Whether a figure is of nothing but a sum: "Totalt blir detta ..."."""
+    own = frozenset(terms(one.subject.rpartition(": ")[2]))
+    return bool(own) and own <= _SUMS
 
 
 def _with_all_regions(index: Index, groups: Iterable[list[int]]) -> Iterator[list[int]]:

@@ -33,7 +33,7 @@ _TO_LEARN = re.compile(
 # Prepositions in several words, whose noun says nothing, and "i praktiken".
 _SET_PHRASES = re.compile(
     r"\b(?:på grund av|till följd av|med hjälp av|i samband med|i form av|i fråga om|med tanke på|"
-    r"i praktiken)\b",
+    r"i praktiken|(?:med )?på ett hörn|änn?u? så länge)\b",
     re.IGNORECASE,
 )
 
@@ -46,8 +46,9 @@ _EXAMPLES = re.compile(
     re.IGNORECASE,
 )
 _DOINGS = re.compile(
-    r"\b(?:vad|hur) (?:har |kan |ska )?(?:\w+ )?(?:gör|görs|gjort|gjorts|gjorde|händer|hänt|"
-    r"arbetar|arbetas|jobbar|jobbas|satsar|satsas|pågår|hittat på|sysslar|visa upp)\b|\bpå gång\b|"
+    r"\b(?:vad|hur) (?:har |kan |ska )?(?:(?:de )?(?:\w+ )?\w+ )?(?:gör|görs|gjort|gjorts|gjorde|"
+    r"händer|hänt|arbetar|arbetas|jobbar|jobbas|satsar|satsas|pågår|hittat på|sysslar|visa upp|"
+    r"bidrar|bidragit|bidrog)\b|\bpå gång\b|"
     r"\bvad pågår\b|\bvisa upp\b",
     re.IGNORECASE,
 )

@@ -26,7 +26,8 @@ EXAMPLES = frozenset(
         "projekten satsning satsningar satsningarna åtgärd åtgärder region regioner regionen "
         "regionerna regional regionala län länet arbete arbetet konkret konkreta goda bra "
         "fram genomföra genomfört rapport rapporten år året lista typ olika sak saker något "
-        "samt gång enskild enskilda ute hjälp därifrån liknande"
+        "samt gång enskild enskilda ute hjälp därifrån liknande anknytning koppling bäring "
+        "stadium stadie skede fas"
     )
 )
 RANKING = frozenset(
