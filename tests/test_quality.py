@@ -30,7 +30,7 @@ GROUPS = groups()
 # The share of questions that are answered alike alone and after one on another page; measured 1.
 ALIKE_AFTER_ANOTHER = 0.98
 # Of the questions asked for that, which are many.
-EVERY = 6
+EVERY = 8
 FiguresOf = Callable[[str], Figures]
 
 pytestmark = pytest.mark.model

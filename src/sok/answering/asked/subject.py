@@ -66,9 +66,8 @@ def with_named_inside(question: str) -> str:
 
     "Och bryggor, när byggs de?" is "Och när byggs bryggor?"; any other is as it was.
     """
-    question = (
-        _HOW_IT_IS.sub("", question) if THEN.search(_HOW_IT_IS.sub("", question)) else question
-    )
+    shorter = _HOW_IT_IS.sub("", question)
+    question = shorter if THEN.search(shorter) else question
     found = _NAMED_FIRST.match(question)
     if found is None or corrects(question):
         return question

@@ -39,9 +39,10 @@ _WHO_DOES = re.compile(
     r"\bhar (?:någon|nån) \w+t\b|"
     rf"\b(?:någon|nån|några) som {_WORKS}|"
     rf"\b(?:vilka har|(?:någon|nån|några) som(?: har)?) {_DONE.pattern}|"
-    r"\bvad (?:görs|gjordes|gör man (?:för|åt|mot))\b|^\W*(?:något|nåt) (?:om|kring|för|på gång)\b|"
+    r"\bvad (?:görs|gjordes|gör man för (?:dem|de|att))\b|"
+    r"^\W*(?:något|nåt) (?:om|kring|för|på gång)\b|"
     r"^\W*var (?:i (?:landet|sverige)|någonstans) (?:arbetar|jobbar|satsa[rs]|görs?|finns)\b|"
-    r"^\W*finns (?:det )?(?:något|nåt|någonting)\b|"
+    r"^\W*finns (?:det )?(?:något|nåt|någonting) (?:i \w+ )?(?:för|som (?:rör|riktar|vänder))\b|"
     r"\bvad (?:görs|händer|pågår)\b.*\b(?:ute i|runtom i|i) (?:regionerna|länen|landet)\b",
     re.IGNORECASE,
 )

@@ -22,6 +22,8 @@ LEAST_NAMED = 0.6
 
 _PARTS = re.compile(r"[,?;]|:(?!\d)|\b(?:och|mot|eller|kontra|respektive|än|samt)\b", re.IGNORECASE)
 _HELD_TO = re.compile(r"\b(?:med|från)\b", re.IGNORECASE)
+# "Vilket var störst inom hamnar och farleder": where those that are compared stand.
+_WITHIN = re.compile(r"\b(?:inom|i|bland)\b", re.IGNORECASE)
 _COMPARES = re.compile(r"\bjämför\w*\b|\bskilj\w+ sig\b", re.IGNORECASE)
 _MEASURES = (Measure.COUNT, Measure.MONEY, Measure.SHARE, Measure.TIME)
 
@@ -45,10 +47,11 @@ def named_one_by_one(corpus: Corpus, query: Query) -> Series | None:
     parts = _PARTS.split(asking)
     topics = [ranking_topic(part, corpus.figure_terms) for part in parts]
     named = [(topic, _named_by(corpus, query, topic, may_be)) for topic in topics]
+    within = [bool(_WITHIN.search(asking) and order_asked(part)) for part in parts]
     own = [
         those
-        for part, (topic, those) in zip(parts, named, strict=True)
-        if those and not _is_of_all(corpus, topic, named, ranks=bool(order_asked(part)))
+        for is_place, (topic, those) in zip(within, named, strict=True)
+        if those and not _is_of_all(corpus, topic, named, is_place)
     ]
     rows = tuple(dict.fromkeys(_together(corpus, own)))
     if len(rows) < FEWEST:
@@ -67,16 +70,16 @@ def _is_of_all(
     corpus: Corpus,
     topic: Sequence[Sequence[str]],
     named: Sequence[tuple[Sequence[Sequence[str]], Sequence[int]]],
-    ranks: bool,
+    is_place: bool,
 ) -> bool:
     """Whether a part says no more than what is said of all, where others name some of them.
 
     "Vilket fick mest stöd" beside "bryggor" and "bojar" is no third thing, nor is what stands
-    above them in the part that `ranks`: "Vilket var störst inom hamnar".
+    above them if a part says so (`is_place`): "Vilket var störst inom hamnar".
     """
     others = {those[0] for other, those in named if other != topic and len(those) == 1}
     said = {row: corpus.said_of_all[row] for row in others}
-    if ranks:
+    if is_place:
         statistics = corpus.index.statistics
         said = {
             row: said[row].union(terms(" ".join(headings_of(corpus.index, statistics[row]))))
