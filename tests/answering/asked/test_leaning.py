@@ -30,6 +30,7 @@ from sok.answering.asked.leaning import Leaning, is_filler, leaning, points_back
         "Ge exempel på hur man jobbar med flyg",
         "Vilka av de här rapporterna handlar om skog?",
         "Var kan jag ladda ner de fullständiga rapporterna?",
+        "Vad görs för dem som vill starta företag?",
     ],
 )
 def test_what_names_its_subject_stands_alone(question: str) -> None:

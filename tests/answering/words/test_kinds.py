@@ -15,6 +15,8 @@ from sok.answering.words.kinds import has_kind, is_of_time, terms_of_kinds
         ("Vad hindrar fler broar?", "Det är svårt att få virke.", True),
         ("Vilka nackdelar har broarna?", "Broarna är vackra.", False),
         ("Hur länge håller broarna?", "Broarna håller bra.", False),
+        ("Hur fort går färjan?", "Färjan gick första gången 2021.", False),
+        ("Hur fort går färjan?", "Färjan gör 30 knop.", True),
         ("Hur länge gäller planen?", "Giltighetstid: 31 december 2036", True),
         ("Hur länge håller broarna?", "Broarna håller i sextio år, minst 60.", True),
         ("Hur ofta ses broarna över?", "Det årliga, kontinuerliga arbetet är viktigt.", False),

@@ -59,9 +59,10 @@ ALIKE = re.compile(
 _PRONOUN = "(?:den|det|de|dem|dom)"
 _NOW = "(?:nu|då|idag|i dag|just nu|numera)"
 # What can only point back. Before an adjective "den" and "det" are articles, so they count where
-# the phrase ends, and before a noun in the definite form ("den satsningen").
+# the phrase ends, and before a noun in the definite form ("den satsningen"). "Dem som vill starta
+# företag" points to nobody.
 _POINTS_BACK = re.compile(
-    r"\b(?:dem|dom|denna|detta|dessa|dess|deras|dit|han|hon)\b|"
+    r"\b(?:(?:dem|dom)(?! som\b)|denna|detta|dessa|dess|deras|dit|han|hon)\b|"
     rf"\b(?:där(?: {_NOW})?|däremot|likaså|i ?stället|också)\W*$|"
     r"^\W*(?:\w+ ){1,2}(?:det|den|de)\b.* med\W*$|"
     rf"\b{_PRONOUN} (?:mer|mindre|fler|färre|större|högre|lägre)(?: eller \w+)? än\b|"

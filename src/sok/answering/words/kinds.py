@@ -109,6 +109,8 @@ _KINDS = tuple(
         (
             r"\b(?:vilk(?:en|et)|vad) är (?=(?:det |den )?(?:\w+ ){0,2}?"
             r"\w*(?:gräns|rikt|max|minimi|medel|tröskel)värdet\b)|"
+            r"\bhur (?:fort|snabbt) (?:(?:kan|får|ska) .*\b(?:flyga|köra|gå|åka|segla)\b|"
+            r"(?:flyger|kör|går|åker|seglar)\b)|"
             r"\bvilk(?:en|et) (?:är (?:den|det) (?:\w+[ae] )+)?\w*(?:ålder|åldersgräns|temperatur|"
             r"hastighet|gränsvärde|riktvärde|höjd|bredd|längd|vikt|tjocklek|avstånd|volym)(?:e?[nt])?\b",
             # The year in which it was built is no height of a bridge.
