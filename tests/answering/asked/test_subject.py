@@ -54,6 +54,8 @@ def test_a_pronoun_gives_its_place_to_the_subject(sentence: str, whole: str) -> 
         ("I Skåne, vad görs där?", "Vad görs i Skåne?"),
         ("Och hamnar, vilka arbetar där?", "Och vilka arbetar inom hamnar?"),
         ("Och Skåne, vad görs där?", "Och vad görs i Skåne?"),
+        ("Skåne: vad har de gjort?", "Vad har skåne gjort?"),
+        ("Kort fråga: vad gäller det?", "Kort fråga: vad gäller det?"),
         ("Och bryggor, när är de klara?", "Och bryggor, när är de klara?"),
         (
             "Jag menade bryggorna, vad är syftet med de?",

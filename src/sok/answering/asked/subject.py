@@ -30,9 +30,10 @@ _PRONOUN = re.compile(
     r"(?P<after>(?: (?:nu|då))?\W*)$",
     re.IGNORECASE,
 )
-# "Och bryggor, när byggs de?" names first what its pronoun stands for.
+# "Och bryggor, när byggs de?" names first what its pronoun stands for, as does "Skåne: vad gör de?"
 _NAMED_FIRST = re.compile(
-    r"^(?P<tie>\W*(?:(?:och|men|eller) )?)(?P<name>(?:[^\s,.?!:;]+ ){0,3}[^\s,.?!:;]+), "
+    r"^(?P<tie>\W*(?:(?:och|men|eller) )?)(?P<name>(?:[^\s,.?!:;]+ ){0,3}[^\s,.?!:;]+)"
+    r"(?P<sign>[,:]) "
     r"(?P<asks>(?:vad|vem|vilk\w+|hur|när|varför)\b[^,]*)$",
     re.IGNORECASE,
 )
@@ -44,6 +45,8 @@ _HOW_IT_IS = re.compile(
 )
 _LEADS = re.compile(rf"(?:{PREPOSITIONS}) ", re.IGNORECASE)
 _THERE = re.compile(r"\bdär\b(?! som\b)", re.IGNORECASE)
+# Of a region that is named first it is the only one, wherever it stands.
+_OF_REGION = re.compile(r"\b(?:den|det|de|dem)\b(?! som\b)", re.IGNORECASE)
 _STANDS_FOR = re.compile(
     rf"\b(?:den|det|de|dem)\b(?= (?:då|nu|sig|som)\b|(?: (?:{PREPOSITIONS}))?\W*$)|"
     # "Holmbidraget, vad är det för pengar?"
@@ -72,10 +75,13 @@ def with_named_inside(question: str) -> str:
     if found is None or corrects(question):
         return question
     name = found["name"][:1].lower() + found["name"][1:] if not found["tie"] else found["name"]
-    form = _THERE if _LEADS.match(name) else _STANDS_FOR
+    of_region = bool(regions_in(name))
+    if found["sign"] == ":" and not of_region:
+        return question  # "Kort fråga: vad är det?"
+    form = _THERE if _LEADS.match(name) else _OF_REGION if of_region else _STANDS_FOR
     asks = form.sub(lambda _: name, found["asks"], count=1)
-    if asks == found["asks"] and form is _STANDS_FOR:
-        within = "i" if regions_in(name) else "inom"
+    if asks == found["asks"] and form is not _THERE:
+        within = "i" if of_region else "inom"
         asks = _THERE.sub(lambda _: f"{within} {name}", asks, count=1)
     if asks == found["asks"]:
         return question

@@ -10,14 +10,12 @@ from sok.answering.asked.contenders import wants_regions
 from sok.answering.asked.question import Query
 from sok.answering.asked.ranking import ranking_topic
 from sok.answering.evidence.shares import met
+from sok.answering.figures.series_asked import LEAST_COVERED
 from sok.answering.searching.corpus import Corpus
-from sok.answering.searching.series import Series
-from sok.answering.searching.series_groups import FEWEST, headings_of
+from sok.answering.searching.series import Series, heading_above
+from sok.answering.searching.series_groups import FEWEST
 from sok.answering.words.measures import amount_of, measure_of
-from sok.finding.subject_headings import plain_heading
 
-# The least share of a question's words that the lists say, each of them.
-LEAST_COVERED = 0.6
 _EACH = re.compile(
     r"\b(?:i|inom|för|av|per) (?:varje |respektive |(?:vart och ett|var och en) av |"
     r"(?:alla|samtliga|de) (?:olika |två |tre |fyra |fem |sex )?(?=\w{3,}na\b))"
@@ -56,10 +54,10 @@ def first_of_each(corpus: Corpus, query: Query) -> Series | None:
 
 def _parts(corpus: Corpus, alike: Sequence[Series]) -> list[str]:
     """The heading that tells each list from the others; none if no heading does."""
-    paths = [headings_of(corpus.index, corpus.index.statistics[one.rows[0]]) for one in alike]
+    firsts = [corpus.index.statistics[one.rows[0]] for one in alike]
     for depth in (-1, -2):
-        names = [plain_heading(path[depth]) for path in paths if len(path) >= -depth]
-        if len(set(names)) == len(alike):
+        names = [heading_above(corpus.index, first, depth) for first in firsts]
+        if all(names) and len(set(names)) == len(alike):
             return names
     return []
 

@@ -85,7 +85,7 @@ def _labels(index: Index, found: Sequence[Statistic]) -> tuple[str, ...]:
     for candidate in (
         [one.region or "" for one in found],
         [one.subject for one in found],
-        *([_heading(index, one, depth) for one in found] for depth in (-1, -2)),
+        *([heading_above(index, one, depth) for one in found] for depth in (-1, -2)),
     ):
         if all(candidate) and len(set(candidate)) == len(candidate):
             return without_tail(candidate)
@@ -103,6 +103,7 @@ def without_tail(labels: Sequence[str]) -> tuple[str, ...]:
     return tuple(tails) if len(set(heads)) == 1 and all(tails) else tuple(labels)
 
 
-def _heading(index: Index, one: Statistic, depth: int) -> str:
+def heading_above(index: Index, one: Statistic, depth: int) -> str:
+    """The heading above a figure, -1 for the innermost, without its number; "" if there is none."""
     headings = headings_of(index, one)
     return plain_heading(headings[depth]) if len(headings) >= -depth else ""

@@ -6,14 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from sok.answering.words.wording import TOTALS
 from sok.indexing.store import Index
-from sok.indexing.terms import terms
 from sok.records import Kind, Statistic
 
 # A figure is compared with others if there are this many.
 FEWEST = 2
-# What all others add up to is none of them.
-_SUMS = frozenset(terms("totalt total totala sammanlagt summa tillsammans"))
 # Items of a list must be one more: two may have figures by chance.
 FEWEST_ITEMS = 3
 
@@ -49,8 +47,7 @@ def _listed(index: Index) -> Iterator[list[int]]:
 
 def is_sum(one: Statistic) -> bool:
     """Whether a figure is of nothing but a sum: "Totalt blir detta ..."."""
-    own = frozenset(terms(one.subject.rpartition(": ")[2]))
-    return bool(own) and own <= _SUMS
+    return bool(TOTALS.fullmatch(one.subject.rpartition(": ")[2]))
 
 
 def _with_all_regions(index: Index, groups: Iterable[list[int]]) -> Iterator[list[int]]:
