@@ -14,6 +14,13 @@ from finding.examples import told
         ("Sol (Sol 2030; Skåne, Örebro)", ("Skåne + Örebro", "Sol", "Sol 2030", "")),
         ("Sol (Halland, projektet Hav)", ("Halland", "Sol", "Hav", "")),
         ("Sol (Tillväxt Norrbotten)", ("Norrbotten", "Sol", "Tillväxt Norrbotten", "")),
+        ("Sol (Lomma, Odla i Skåne)", ("Skåne", "Sol", "Odla i Skåne", "")),
+        ("Sol (Lomma, Region Skåne)", ("Skåne", "Sol", "", "Region Skåne")),
+        ("Sol (Lomma kommun, Getbilen; Skåne)", ("Skåne", "Sol", "Getbilen", "Lomma kommun")),
+        (
+            "Sol (Lomma, i samarbete med Getlaget)",
+            ("Skåne", "Sol", "", "Lomma, i samarbete med Getlaget"),
+        ),
         ("Sol (Lunds universitet, Skåne)", ("Skåne", "Sol", "", "Lunds universitet")),
         ("Sol (Region Skåne 2021)", ("Skåne", "Sol", "", "Region Skåne")),
         ("Sol (i samarbete med Region Gävleborg)", ("Gävleborg", "Sol", "", "")),

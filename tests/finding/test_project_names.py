@@ -18,6 +18,10 @@ from sok.finding.project_names import project_in
             "Region Skåne driver sedan 2021 Getter blir ost, där nio är med.",
             "Getter blir ost",
         ),
+        ("Regionen kallar upplägget för Getschema, efter herdarna.", "Getschema"),
+        ("Försöket, som kallas Getöga, har pågått i två år.", "Getöga"),
+        ("Ett exempel är Sol på stallet på Berget, där tio gårdar är med.", "Sol på stallet"),
+        ("Ett exempel är Skåne, där tio gårdar är med.", ""),
         ("Gårdarna har bildat Bockringen, som lånar ut getter.", "Bockringen"),
         ("Sedan 2021 driver Region Skåne, som äger getterna, en gård.", ""),
         ("De har startat i Lund. Getterna trivs.", ""),
@@ -39,6 +43,11 @@ def test_what_names_a_project(text: str, name: str) -> None:
         ("Getbete i stallet är nytt", "Getbete"),
         ("Getbete skrivit avtal", "Getbete"),
         ("Getternas hus är nytt", "Getternas hus"),
+        ("Ljus på Berget och drivs av kommunen", "Ljus på Berget"),
+        ("Häng med och prövas i år", "Häng med"),
+        ("Tyst åker leds av kommunen", "Tyst åker"),
+        ("Getvakten unga herdar", "Getvakten"),
+        ("Herde 60+ och har fem deltagare", "Herde 60+"),
     ],
 )
 def test_where_a_name_ends(said: str, name: str) -> None:

@@ -18,6 +18,7 @@ from sok.answering.figures.told_together import with_rows
 from sok.answering.passages.announced import with_announced, with_leads
 from sok.answering.passages.compared_rows import compared_rows
 from sok.answering.passages.listings import SEVERAL
+from sok.answering.passages.reason_told import reason_told
 from sok.answering.passages.reply_itself import of_itself
 from sok.answering.passages.reply_passages import passages
 from sok.answering.passages.reply_tables import shown_thing, with_things
@@ -65,6 +66,7 @@ def _in_words(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[S
     if made is None and not shown:
         made = (
             led(corpus, found)
+            or reason_told(corpus, found)
             or given(corpus, found)
             or part_of_told(corpus, found)
             or compared(corpus, found)

@@ -46,6 +46,8 @@ _NOUN_BEFORE = re.compile(r"(?:projektet|projekt|satsningen|initiativet):?\s+", 
 # What may stand beside a region in a parenthesis and is no project.
 _YEARS = re.compile(r"\d+|\bm\.?\s?fl\.?", re.IGNORECASE)
 _EDGES = " .,;:–—"
+# Who takes part after who runs it, and no project: "Lund, i samarbete med gårdarna".
+_WITH = re.compile(r", (?:i (?:samarbete|samverkan|samråd)|tillsammans) med\b")
 _MUNICIPAL = re.compile(r"\s+(?:kommun(?:er)?|stad)$")
 _AND = re.compile(r"\s+(?:och|samt)\s+")
 # Whose it is stands behind so many words that say what it is; a name or an address has fewer.
@@ -145,15 +147,23 @@ def _source(inner: str) -> tuple[tuple[str, ...], str, str] | None:
     regions = tuple(dict.fromkeys(chain(*own.values()))) or regions_told(inner)
     if _NO_SOURCE.search(inner) or not regions:
         return None
+    if inner[0].isupper() and _WITH.search(inner):
+        return regions, "", inner.strip(_EDGES)
     if not own:
-        # "(Tillväxt Skåne)" is a project, "(i samarbete med Region Skåne)" is none.
-        is_name = inner[0].isupper() and not inner.startswith(("I ", "Region "))
-        return regions, *_project_or_actor(inner if is_name else "")
+        # "(Tillväxt Skåne)" is a project, in "(Lund, Odla i Skåne)" after its place, "(i samarbete
+        # med Region Skåne)" is none.
+        rest = inner[next((one.start() for one in pieces if not _is_place(one[0])), 0) :].strip()
+        is_name = rest[0].isupper() and not rest.startswith(("I ", "Region "))
+        return regions, *_project_or_actor(rest if is_name else "")
     others = [piece for piece in pieces if piece.start() not in own]
     between = inner[others[0].start() : others[-1].end()] if others else ""
     project, actor = _project_or_actor(between)
     named = ",".join(piece[0] for piece in pieces if piece.start() in own)
     return regions, project, actor or _office(named)
+
+
+def _is_place(piece: str) -> bool:
+    return bool(_regions_of_places(piece))
 
 
 def _only_regions(piece: str) -> tuple[str, ...]:
@@ -170,11 +180,15 @@ def _regions_of_places(piece: str) -> tuple[str, ...]:
 
 
 def _project_or_actor(text: str) -> tuple[str, str]:
-    """What a parenthesis names beside regions, as the project or else as who runs it."""
+    """The project and who runs it, of which a parenthesis names one or both beside regions."""
     name = _NOUN_BEFORE.sub("", text.strip(_EDGES), count=1).strip('”"')
-    if not any(letter.isalpha() for letter in _YEARS.sub("", name)):
+    if not any(letter.isalpha() for letter in _YEARS.sub("", name)) or _is_place(name):
         return "", ""
-    return ("", name) if is_organisation(name) else (name, "")
+    if not is_organisation(name):
+        return name, ""
+    *who, last = name.rsplit(", ", 1)
+    is_name = bool(who) and last[:1].isupper() and not is_organisation(last)
+    return (last, who[0]) if is_name else ("", name)
 
 
 def _office(text: str) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from sok.compounds import is_noun
 from sok.finding.subject_clauses import is_supine
 from sok.places import places_in
+from sok.regions import regions_in
 from sok.swedish import FUNCTION_WORDS, is_entry, is_word, lemmas
 
 # Kinds of undertaking that bear names of their own, as they end a Swedish noun.
@@ -16,16 +18,20 @@ _DEFINITE = (
     r"(?:hubb|satsning|plattform|modell|kampanj)en)"
 )
 _CAPITAL = r"[A-ZÅÄÖ][\w&+-]*"
-_RUN = rf"{_CAPITAL}(?:\s+(?:{_CAPITAL}|\d+)){{0,8}}"
+_RUN = rf"{_CAPITAL}(?:\s+(?:{_CAPITAL}|\d+\+?)){{0,8}}"
 _QUOTED = r"[”\"“»]([^”\"“»«]{2,60})[”\"“»«]"
 _KIND_OF_IT = r"\w+(?:e[nt]|an|on)"
 # "projektet Besökskraft", "konceptet Matens hus", "projektet ”Våga välja”".
 _AFTER_NOUN = re.compile(rf"(?i:{_DEFINITE})\s+(?:{_QUOTED}|({_RUN}))")
-# "kursen heter Pröva", "kallar arbetet Hemtjänst på el", "går under namnet El i renskogen".
+# "kursen heter Pröva", "kallar arbetet Hemtjänst på el", "går under namnet El i renskogen",
+# "försöket, som kallas Nattögat".
 _CALLED = re.compile(
-    rf"(?:\b{_KIND_OF_IT}\s+(?:kallas|heter)|\bkallar\s+(?:det|den|{_KIND_OF_IT})|"
+    rf"(?:\b(?:{_KIND_OF_IT}|som)\s+(?:kallas|heter)(?:\s+för)?|"
+    rf"\bkallar\s+(?:det|den|{_KIND_OF_IT})(?:\s+för)?|"
     rf"\b(?:under|med)\s+namnet)\s+(?:{_QUOTED}|({_RUN}))"
 )
+# "Ett exempel är Sol på ladan, där", but not "Ett exempel är Region Skåne".
+_EXAMPLE = re.compile(rf"\bexempel\s+är\s+(?!Region\b)(?:{_QUOTED}|({_RUN}))")
 # "driver sedan 2022 Gödsel blir gas, där", "har bildat Flisringen, som".
 _FOUNDED = re.compile(
     r"\b(?:driver|drivit|bildat|bildade|startat|startade|lanserat|lanserade|skapat|skapade)"
@@ -41,11 +47,13 @@ _NAMED_KIND = re.compile(
     rf"\b({_CAPITAL}\s+(?:{_CAPITAL}\s+){{0,6}}"
     r"(?:Hub|Hubb|Forum|Arena|Lab|Center|Centrum|Network|Nätverk|Park|Platform|Plattform|College))\b"
 )
-# At most so many words in lower case belong to a name that begins with a capital.
-MOST_LOWER = 4
-_LOWER = re.compile(r"\b[a-zåäö]+\b")
+# At most so many words belong to a name after its first.
+MOST_FURTHER = 4
+_WORD = re.compile(r"\b[^\W\d]+\b")
 # Words that join a noun to the name of a plain thing: "Ljus i bygdegården", "Låna ut en timme".
 _JOINS = frozenset({"av", "den", "det", "en", "ett", "för", "i", "in", "på", "till", "ut", "utan"})
+# A verb and its particle, after which nothing of the sentence's own follows: "Häng med och ...".
+_PARTICLE = re.compile(r"\s+(?:hem|igen|med|upp)(?=\s*[.,;]|\s+och\b)")
 # What stands after such a word and says of a project where or with whom it is.
 _BESIDE = frozenset(
     """
@@ -61,6 +69,8 @@ def project_in(text: str) -> str:
     """The project that a text names, as it stands there; "" if it names none."""
     if found := _AFTER_NOUN.search(text) or _CALLED.search(text):
         return found[1] or _whole(text, found.start(2), found.end(2))
+    if (found := _EXAMPLE.search(text)) and not (found[2] and _is_place(found[2])):
+        return found[1] or _whole(text, found.start(2), found.end(2))
     if (found := _FOUNDED.search(text)) and not places_in(found[1]):
         return found[1]
     if (found := _IS_ONE.search(text)) and _is_name(found[1]):
@@ -71,38 +81,58 @@ def project_in(text: str) -> str:
     return ""
 
 
+def _is_place(name: str) -> bool:
+    return bool(places_in(name) or regions_in(name))
+
+
 def _whole(text: str, start: int, end: int) -> str:
-    """The name from `start`, with the words in lower case that belong to it: "Matens hus".
+    """The name from `start`, with the further words that belong to it: "Matens hus".
 
     They follow a single Swedish word, and end where a verb or preposition goes on; but the name of
-    a plain thing, no compound, may say of what or where it is: "Ljus i bygdegården".
+    a plain thing, no compound, may say of what or where it is: "Ljus i bygdegården", "Kraft på
+    Höglandet". That of something definite is whole: "Kometen".
     """
     name = text[start:end]
-    if " " in name or not is_word(name.lower()):
-        return name
     plain = name.lower()
-    is_plain = plain in lemmas(plain) or (is_entry(plain) and not _DEFINITE_FORM.search(plain))
-    reached = end
-    for number, word in enumerate(_LOWER.finditer(text, end)):
-        if number == MOST_LOWER or text[reached : word.start()].strip():
+    if " " in name or not is_word(plain):
+        return name
+    is_definite = bool(_DEFINITE_FORM.search(plain)) and plain not in lemmas(plain)
+    is_plain = plain in lemmas(plain) or (is_entry(plain) and not is_definite)
+    if is_plain and (particle := _PARTICLE.match(text, end)):
+        return text[start : particle.end()]
+    first = reached = end
+    joined = False
+    for word in islice(_WORD.finditer(text, end), MOST_FURTHER):
+        if is_definite or text[reached : word.start()].strip():
             break
         is_within = reached > end
         reached = word.end()
-        if is_plain and word[0] in _JOINS:
+        if word[0][0].isupper():
+            is_of_it = joined and end == first and not regions_in(word[0])
+            return text[start : reached if is_of_it else end]
+        joined = is_plain and word[0] in _JOINS
+        if joined:
             continue
         belongs = word[0] not in _BESIDE and is_noun(word[0])
-        if not (belongs if is_within else not _goes_on(word[0])):
+        if not (belongs if is_within else not _goes_on(text, word)):
             break
         end = reached
     return text[start:end]
 
 
-def _goes_on(word: str) -> bool:
-    """Whether the sentence, and not the name, goes on with a word in lower case."""
+def _goes_on(text: str, found: re.Match[str]) -> bool:
+    """Whether the sentence, and not the name, goes on with a word in lower case.
+
+    What may be a noun is one where the verb comes after it: "Tyst åker leds av ...".
+    """
+    word = found[0]
     if word in FUNCTION_WORDS or is_supine(word):
         return True
-    is_genitive = word.endswith("s") and word in lemmas(word)
-    return not is_genitive and bool(_VERB.search(word))
+    if not _VERB.search(word) or (word.endswith("s") and word in lemmas(word)):
+        return False
+    following = _WORD.match(text, found.end() + 1)
+    is_before_verb = following and _VERB.search(following[0]) and not is_noun(following[0])
+    return not (is_before_verb and is_noun(word))
 
 
 def _is_name(run: str) -> bool:

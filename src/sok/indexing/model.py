@@ -65,7 +65,7 @@ class _SentenceEncoder:
         """As the protocol says; each row of length 1."""
         prompt = self._prompts[role]
         with self._computing(role):
-            outputs: list[Any] = self._model.encode(  # type: ignore[assignment]  # by output_value
+            outputs: list[Any] = self._model.encode(
                 list(texts),
                 prompt=prompt,
                 batch_size=BATCH_SIZE,
@@ -177,7 +177,7 @@ def _load(name: str, model: str, settings: Settings) -> Encoder:
 
     # What it says in English of a model that it cannot find is said in Swedish by the error.
     getLogger("sentence_transformers").setLevel(ERROR)
-    logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # it has no annotations
+    logging.disable_progress_bar()
     # The CPU everywhere: the same vectors on every machine, and what the measurements are of.
     loaded = SentenceTransformer(model, device="cpu", local_files_only=Path(model).is_dir())
     prompts: dict[Role, str] = {

@@ -108,7 +108,7 @@ _NAMED_FIRST = re.compile(rf"[^,.?]+, {_ASKS_INSIDE.pattern}", re.IGNORECASE)
 # Words that tie others together: of them alone nothing is asked.
 _TIES = frozenset("att det en ett eller i ju med men nog och på samt som så väl".split())
 # "Vilken region?" has not even a verb.
-_ONLY_KIND = re.compile(r"^\W*(?:i |på |inom )?vilke[tn] \w+\W*$|^\W*vilka \w+\W*$", re.IGNORECASE)
+_ONLY_KIND = re.compile(r"^\W*(?:i |på |inom |av )?vilk(?:et|en|a) \w+\W*$", re.IGNORECASE)
 # What is no sentence and begins so asks the earlier question of something else.
 _PHRASE = re.compile(rf"^\W*(?:{PREPOSITIONS}) ", re.IGNORECASE)
 _HELD_AGAINST = re.compile(r"^\W*(?:jämfört med|i jämförelse med|till skillnad från)\b", re.I)

@@ -1,0 +1,63 @@
+"""A bare "why?" after an answer gets the reason that stands where the answer did."""
+
+from __future__ import annotations
+
+import pytest
+from answering.made import engine_fixture, quoted
+
+from sok.answering.engine import Engine
+
+engine = engine_fixture(
+    """# Vatten
+
+Dammarna fick 20 procent av stödet. Kommunen hade ansökt om mer.
+
+Att stödet var lägre berodde på torkan. Bäckarna sinade redan i maj.
+
+Isen lades i juni på grund av en strejk.
+
+## Bryggor
+
+Bryggorna fick 30 procent av stödet. Det beror på att trä blev dyrare.
+
+## Hamnar
+
+Hamnarna fick 50 procent av stödet.
+
+Därför räckte stödet till muddring.
+
+## Fyrar
+
+Fyrarna målades eftersom stödet räckte till färg.
+"""
+)
+WHY = ["Varför?", "Varför då?", "Hur kommer det sig?", "Vad beror det på?", "Av vilken anledning?"]
+
+
+@pytest.mark.parametrize("why", WHY)
+def test_a_reason_in_the_next_paragraph_is_quoted(engine: Engine, why: str) -> None:
+    """If it is one of a thing that was told of, with what stands beside it there."""
+    answer = engine.ask(why, ["Hur mycket fick dammarna?"])
+    assert quoted(answer) == [
+        "Att stödet var lägre berodde på torkan. Bäckarna sinade redan i maj."
+    ]
+
+
+def test_a_reason_in_the_same_paragraph_is_quoted(engine: Engine) -> None:
+    """With the sentence that it leans on."""
+    answer = engine.ask("Varför då?", ["Hur mycket fick bryggorna?"])
+    assert quoted(answer) == [
+        "Bryggorna fick 30 procent av stödet. Det beror på att trä blev dyrare."
+    ]
+
+
+def test_what_comes_of_it_is_no_reason(engine: Engine) -> None:
+    """Nor is what stands in another section."""
+    answer = engine.ask("Varför då?", ["Hur mycket fick hamnarna?"])
+    assert "Därför räckte stödet till muddring." not in quoted(answer)[:1]
+
+
+def test_who_asks_why_of_something_else_is_not_given_that(engine: Engine) -> None:
+    """A follow-up with a subject of its own asks of it."""
+    answer = engine.ask("Varför lades isen?", ["Hur mycket fick dammarna?"])
+    assert quoted(answer)[0] == "Isen lades i juni på grund av en strejk."
