@@ -36,7 +36,8 @@ def test_the_subject_is_what_a_question_names_as_such(question: str, subject: st
         ("vilka arbetar med det?", "Vilka arbetar med bredband?"),
         ("vem kan få det nu?", "Vem kan få bredband nu?"),
         ("varför har det byggts ut?", "Bredband – varför har det byggts ut?"),
-        ("vad kostar det?", "Bredband – vad kostar det?"),
+        ("vad kostar det?", "Vad kostar bredband?"),
+        ("när kom det hit?", "Bredband – när kom det hit?"),
     ],
 )
 def test_a_pronoun_gives_its_place_to_the_subject(sentence: str, whole: str) -> None:

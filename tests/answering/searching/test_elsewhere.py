@@ -105,7 +105,7 @@ Muren kostade 7 miljoner kronor.
     ("question", "said", "expected"),
     [
         ("Vad kostade Lotsbron?", "Projektet kostade", False),
-        ("Vad kostade Lotsbron?", "I Halland", False),  # as near to it as what goes on with it
+        ("Vad kostade Lotsbron?", "I Halland", True),  # another example, near as it is
         ("Vad kostade Lotsbron?", "Muren", True),
         ("Vad kostade Fyrvakten?", "I Halland", False),
         ("Vad kostade Fyrvakten?", "Projektet kostade", True),

@@ -20,6 +20,8 @@ from sok.answering.words.typed import as_written
         ("Ok tack. Nåt annat: vad gör Skåne?", "vad gör Skåne?"),
         ("Helt annan fråga, vad gör Skåne?", "vad gör Skåne?"),
         ("Sen när har dom det?", "sedan när har de det?"),
+        ("Vad gick bron på i kronor?", "Vad kostade bron?"),
+        ("Vad går en bro loss på?", "Vad kostar en bro?"),
         ("Vad gör miljö- och omsorgsområdet?", "Vad gör området miljö och omsorg?"),
     ],
 )
@@ -37,6 +39,8 @@ def test_spoken_words_orders_and_small_talk_are_taken_away(typed: str, written: 
         "Beskriv vägar",
         "Bra vägar finns var?",
         "Något annat?",
+        "Vad gick bron ut på?",
+        "Vad gick till bron på ön?",
         "Kör E 4 där?",
     ],
 )

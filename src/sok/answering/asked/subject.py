@@ -26,7 +26,8 @@ _NO_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(
-    r"\b(?P<before>inom|med|av|om|på|för|till|i|från|mot|hos|bakom|få|än|gör) (?:den|det|de|dem)"
+    r"\b(?P<before>inom|med|av|om|på|för|till|i|från|mot|hos|bakom|få|än|gör|kostar|kostade)"
+    r" (?:den|det|de|dem)"
     r"(?P<after>(?: (?:nu|då))?\W*)$",
     re.IGNORECASE,
 )

@@ -57,7 +57,8 @@ def is_of_other_example(corpus: Corpus, query: Query, span: Span, said: str) -> 
     """Whether a question names the project of an example, and a quote is of something else.
 
     `said` is the paragraph of the quote with what stands above it. A paragraph soon after that of
-    the example, below the same headings, may go on with it: "Projektet kostade ...".
+    the example, below the same headings, may go on with it: "Projektet kostade ...". But what is
+    told in another example is of that, whatever stands above.
     """
     asked = query.standalone.casefold()
     named = [
@@ -66,6 +67,10 @@ def is_of_other_example(corpus: Corpus, query: Query, span: Span, said: str) -> 
         if len(one.project) >= LEAST_NAME and one.project.casefold() in asked
     ]
     told = said.casefold()
+    holder = corpus.initiative_at(span)
+    if holder is not None and (other := corpus.index.initiatives[holder]) not in named:
+        text = corpus.index.text(other.span).casefold()
+        return bool(named) and not any(one.project.casefold() in text for one in named)
     return bool(named) and not any(
         one.project.casefold() in told
         or further_on(corpus.index, one.span, span) in range(GOES_ON + 1)

@@ -32,6 +32,13 @@ _ORDER = re.compile(
 _HOW = re.compile(
     r"\b(?:i vilken (?:mån|grad|utsträckning|omfattning)|på vilket sätt)\b", re.IGNORECASE
 )
+# "Vad gick allt på i kronor?" asks what it cost; "Vad gick det ut på?" does not.
+_PRICE = re.compile(
+    r"\b(vad) ((?:(?:skulle|kan|kunde|lär|ska) (?:\w+ )?)?)(går|gick|gå) ((?:[^\s?.,]+ ){1,5}?)"
+    r"(?<!ut )(?:loss )?på(?: i (?:kronor|pengar))?(?= (?:per|om året|totalt|sammanlagt)\b|\W*$)",
+    re.IGNORECASE,
+)
+_COST = {"går": "kostar", "gick": "kostade", "gå": "kosta"}
 # "Miljö- och klimatområdet" is the field of both.
 _FIELDS = re.compile(r"\b(\w{3,})- (och|eller|samt) (\w{3,})området\b", re.IGNORECASE)
 
@@ -40,6 +47,7 @@ def as_written(text: str) -> str:
     """Words as they are written in a report, where they were typed as they are spoken."""
     said = _A_SPOKEN.sub(lambda found: _SPOKEN[found[0].lower()], without_small_talk(text))
     said = _FIELDS.sub(lambda two: f"området {base(two[1])} {two[2]} {base(two[3])}", said)
+    said = _PRICE.sub(lambda cost: f"{cost[1]} {cost[2]}{_COST[cost[3]]} {cost[4].rstrip()}", said)
     return _HOW.sub("hur", _ORDER.sub("", said))
 
 
