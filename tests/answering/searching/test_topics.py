@@ -46,6 +46,8 @@ from sok.records import Initiative, Span
         ("Jag är mest nyfiken på läsning. Finns det exempel?", "läsning", set()),
         ("Jag sitter på en skola, finns det exempel på läsning?", "läsning", set()),
         ("Jag ska på kurs i Skåne. Vilka insatser finns därifrån?", "", {"Skåne"}),
+        ("Vi ska på kurs i Skåne – vad gör de där?", "", {"Skåne"}),
+        ("Vad gör Skåne för exempel på området?", "", {"Skåne"}),
         ("Vilka insatser riktar sig till bönder?", "bönder", set()),
         ("Vad har gjorts som vänder sig till bönder?", "bönder", set()),
         ("Vi behöver bokbussar. Vad har andra regioner testat?", "bokbussar", set()),

@@ -22,9 +22,9 @@ _WHO_ASKS = re.compile(
     r".*?(?: och | som (?=(?:ska|skall|vill|håller)\b)|[,.;:!?]|$)",
     re.IGNORECASE,
 )
-# "Jag är ny här, finns det exempel på ...": what is asked begins after such a comma.
+# "Jag är ny här, finns det exempel på ...": what is asked begins after such a comma or dash.
 _THEN_ASKED = re.compile(
-    r"(?<=,) (?=(?:finns|har|hur|kan|känner|vad|vet|vilk\w+|var|vem)\b)", re.IGNORECASE
+    r"(?:(?<=,)| [–-]) (?=(?:finns|har|hur|kan|känner|vad|vet|vilk\w+|var|vem)\b)", re.IGNORECASE
 )
 
 
@@ -44,7 +44,7 @@ def saying(question: str, has_region: bool) -> list[str]:
 
 
 def _sentences(question: str) -> list[str]:
-    """The sentences of a question, also where who asks says of themself before a comma."""
+    """The sentences of a question, also where who asks says of themself before a comma or dash."""
     return [
         part
         for said in typed_sentences(question)

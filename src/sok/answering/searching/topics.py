@@ -30,8 +30,9 @@ _TO_LEARN = re.compile(
     r"\batt (?:titta|kika|kolla|snegla) (?:\w+ )?på\b",
     re.IGNORECASE,
 )
-# Prepositions in several words, whose noun says nothing, and "i praktiken".
+# Prepositions in several words, whose noun says nothing, "i praktiken", and an area not named.
 _SET_PHRASES = re.compile(
+    r"\b(?:på|inom) (?:det här )?området(?=\W*$|[,.?!])|"
     r"\b(?:på grund av|till följd av|med hjälp av|i samband med|i form av|i fråga om|med tanke på|"
     r"i praktiken|(?:med )?på ett hörn|änn?u? så länge)\b",
     re.IGNORECASE,
