@@ -153,6 +153,18 @@ def test_the_project_may_be_named_in_the_next_sentence() -> None:
     assert told("# Djur\n\n" + text.format("Det är bra")) == []
 
 
+@pytest.mark.parametrize(
+    "who",
+    ["Region Skåne", "Hembygdslaget och Region Skåne", "Lunds kommun", "Lund och Eslövs kommuner"],
+)
+def test_running_text_may_begin_with_who_did_it(who: str) -> None:
+    """A region, somebody with one, or municipalities."""
+    text = f"{who} lånar ut getter. Insatsen går under namnet Bock i skogen."
+    assert [(region, project) for region, _, project, _ in told(text)] == [
+        ("Skåne", "Bock i skogen")
+    ]
+
+
 def test_where_it_was_may_be_said_in_the_sentence_before() -> None:
     """ "Där har kommunen ..." is done in the place that the sentence before names."""
     text = "Lycksele kommun är ett undantag. {0} har kommunen i projektet Råbock lånat ut getter."

@@ -37,7 +37,11 @@ _LOCATED = re.compile(
 _IS_ONE = re.compile(r"\bett (?:\w+ )?exempel (?:är|finns) ", re.IGNORECASE)
 # "Torsby är ett undantag. Där har kommunen ...": where, the sentence before says.
 _THERE = re.compile(r"Där \w")
-_OPENS = re.compile(r"(?:I|På|Region) [A-ZÅÄÖ]")
+# It says first where, or who does it: "Sametinget och Region Norrbotten ...", "Lunds kommun ...".
+_OPENS = re.compile(
+    r"(?:I|På|(?:[A-ZÅÄÖ][\w-]+ och )?Region) [A-ZÅÄÖ]|"
+    r"(?:[A-ZÅÄÖ][\w-]+(?:,| och)? )+kommun(?:er)?\b(?! (?:är|var)\b)"
+)
 # The longest enumeration of regions looked for: "Jämtland Härjedalen, Västra Götaland och ...".
 ENUMERATED = 12
 
