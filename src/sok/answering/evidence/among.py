@@ -10,6 +10,18 @@ from sok.indexing.terms import terms, words_of
 
 _AMONG = re.compile(r"\bbland (?!annat\b|(?:de|dem|dom|dessa)\b)(\w[\w ]*)", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:sedan|från och med) (?:år )?(?:19|20)\d\d\b", re.IGNORECASE)
+# The figure of another year is asked for; "än året före" asks how one year is to another.
+_YEAR_BEFORE = re.compile(
+    r"(?<!än )(?<!med )(?<!mot )(?<!från )(?<!sedan )\b(?:året (?:innan|före|dessförinnan)|"
+    r"föregående år)\b",
+    re.IGNORECASE,
+)
+_EARLIER = re.compile(
+    r"\båret (?:innan|före|dessförinnan)\b|\bföregående år|\bförra år|\btidigare\b|"
+    r"\bjämför|\b(?:ök|minsk)(?:a[dt]e?s?|ning\w*)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _FROM = re.compile(r"\b(?:sedan|från|efter)\b", re.IGNORECASE)
 
 
@@ -33,3 +45,14 @@ def dated_at(question: str, text: str) -> str:
     of the time since a year.
     """
     return text if _FROM.search(question) else _SINCE.sub("", text)
+
+
+def is_of_later_year(question: str, quoted: str, year: int | None) -> bool:
+    """Whether a question asks of the year before, and a quote tells of no earlier one.
+
+    `year` is that of the quote's document. A quote of a change tells of both years.
+    """
+    if not _YEAR_BEFORE.search(question) or _YEAR.search(question):
+        return False
+    earlier = [one for one in map(int, _YEAR.findall(quoted)) if year is None or one < year]
+    return not (earlier or _EARLIER.search(quoted))

@@ -9,6 +9,7 @@ import numpy as np
 
 from sok.answering.asked.question import Query
 from sok.answering.asked.wants import Need
+from sok.answering.evidence.among import is_of_later_year
 from sok.answering.evidence.answerable import Evidence, weigh
 from sok.answering.searching.beside import gain_beside, news_for
 from sok.answering.searching.called import called, without_names
@@ -114,6 +115,8 @@ def evidence(corpus: Corpus, found: Search, spans: Sequence[Span]) -> Evidence:
     query = replace(query, needs=query.needs - met)
     elsewhere = is_elsewhere(corpus, query, document, about)
     elsewhere = elsewhere or is_of_other_example(corpus, query, spans[0], above)
+    year = index.documents[document].metadata.year
+    elsewhere = elsewhere or is_of_later_year(query.standalone, quoted, year)
     return weigh(query, found.cosine, quoted, about, index.chunk_terms, elsewhere)
 
 
