@@ -1,8 +1,8 @@
 """How good the answers were when they were last measured: what test_quality.py holds them to.
 
 `cases/floors.tsv` has a line for each group of questions: the files (patterns) it is of, how many
-of their questions are asked (`every` 8: each eighth; `make eval` asks all), and the figures of `sok
-eval` that it is held to. They are shares (0 to 1), each one or two hundredths below what was
+of their questions are asked (`every` 12: each twelfth; `make eval` asks all), and the figures of
+`sok eval` that it is held to. They are shares (0 to 1), each one to six hundredths below what was
 measured, so that a question or two may come out otherwise on another machine; `refused_wrongly` is
 as much above it. What the files are, and which were only measured on, `cases/README.md` says.
 """

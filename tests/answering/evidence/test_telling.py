@@ -45,6 +45,8 @@ def told(question: str, text: str, above: str = "") -> bool:
         ("Vilka fick avslag?", "Den som inte har fått stöd är ny.", True),
         ("Vad får man böta för stöd?", "Stöd ges utan tillstånd.", False),
         ("Vad får man böta för stöd?", "Den som ger stöd betalar vite.", True),
+        ("Vem har kritiserat rådet?", "Rådet har fem ledamöter.", False),
+        ("Vem har kritiserat rådet?", "Kommunerna tycker att rådet är otydligt.", True),
         ("Vilken lag ger rådet makt?", "Rådet har lagstadgad makt efter förslag.", False),
         ("Vilken lag ger rådet makt?", "Rådet har makt enligt skollagen.", True),
         ("Vad gör chefen?", "Chefen leder.", True),

@@ -31,6 +31,10 @@ _TOLD = tuple(
             r"(?:publicera|tryck)(?:des|t)\b|utkom\b|utgavs\b",
             r"publicer|tryck|utk[oa]m|utg[ia]v|\but\b",
         ),
+        (
+            r"kritiser|kritik",
+            r"kriti|klag|missnöj|invänd|synpunkt|otydlig|brist|efterlys|ifrågasätt|emot\b",
+        ),
         (r"blankett|formulär", r"blankett|formulär|ansök"),
         (r"överklaga|domstol", r"överklag|överpröv|besvär|domstol|\brätten\b|omprövning"),
         (
