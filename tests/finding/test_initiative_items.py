@@ -15,6 +15,7 @@ from finding.examples import told
         ("Sol (Halland, projektet Hav)", ("Halland", "Sol", "Hav", "")),
         ("Sol (Tillväxt Norrbotten)", ("Norrbotten", "Sol", "Tillväxt Norrbotten", "")),
         ("Sol (Lomma, Odla i Skåne)", ("Skåne", "Sol", "Odla i Skåne", "")),
+        ("Sol (Lomma, , i Skåne)", ("Skåne", "Sol", "", "")),
         ("Sol (Lomma, Region Skåne)", ("Skåne", "Sol", "", "Region Skåne")),
         ("Sol (Lomma kommun, Getbilen; Skåne)", ("Skåne", "Sol", "Getbilen", "Lomma kommun")),
         (

@@ -153,7 +153,7 @@ def _source(inner: str) -> tuple[tuple[str, ...], str, str] | None:
         # "(Tillväxt Skåne)" is a project, in "(Lund, Odla i Skåne)" after its place, "(i samarbete
         # med Region Skåne)" is none.
         rest = inner[next((one.start() for one in pieces if not _is_place(one[0])), 0) :].strip()
-        is_name = rest[0].isupper() and not rest.startswith(("I ", "Region "))
+        is_name = rest[:1].isupper() and not rest.startswith(("I ", "Region "))
         return regions, *_project_or_actor(rest if is_name else "")
     others = [piece for piece in pieces if piece.start() not in own]
     between = inner[others[0].start() : others[-1].end()] if others else ""

@@ -21,6 +21,7 @@ from sok.answering.words.typed import as_written
         ("Helt annan fråga, vad gör Skåne?", "vad gör Skåne?"),
         ("Sen när har dom det?", "sedan när har de det?"),
         ("Vad gick bron på i kronor?", "Vad kostade bron?"),
+        ("VAD GICK BRON PÅ?", "VAD kostade BRON?"),
         ("Vad går en bro loss på?", "Vad kostar en bro?"),
         ("Vad gör miljö- och omsorgsområdet?", "Vad gör området miljö och omsorg?"),
     ],

@@ -47,8 +47,12 @@ def as_written(text: str) -> str:
     """Words as they are written in a report, where they were typed as they are spoken."""
     said = _A_SPOKEN.sub(lambda found: _SPOKEN[found[0].lower()], without_small_talk(text))
     said = _FIELDS.sub(lambda two: f"området {base(two[1])} {two[2]} {base(two[3])}", said)
-    said = _PRICE.sub(lambda cost: f"{cost[1]} {cost[2]}{_COST[cost[3]]} {cost[4].rstrip()}", said)
+    said = _PRICE.sub(_as_cost, said)
     return _HOW.sub("hur", _ORDER.sub("", said))
+
+
+def _as_cost(found: re.Match[str]) -> str:
+    return f"{found[1]} {found[2]}{_COST[found[3].lower()]} {found[4].rstrip()}"
 
 
 def on_one_line(text: str) -> str:
