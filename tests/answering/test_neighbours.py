@@ -79,6 +79,15 @@ def test_the_section_of_the_answer_is_asked_for_its_figure_and_its_list(engine: 
     assert "Vad räknas upp under ”God hamnplanering”?" in found
 
 
+def test_what_happened_in_a_year_is_not_asked_for_what_went_to_it(index_of: MakeIndex) -> None:
+    """A heading with a year names nothing that money goes to."""
+    engine = Engine(
+        index_of("# Stöd\n\n## Minskat stöd 2021\n\nStödet blev 14 miljoner kronor."), FakeEncoder()
+    )
+    found = _questions(engine, _quoting(engine, "Stödet blev"))
+    assert not any("gick till" in question for question in found)
+
+
 def test_a_list_is_not_asked_for_its_list(engine: Engine) -> None:
     """It is the answer already."""
     answer = replace(_quoting(engine, "djupare farleder"), form=Form.LIST)

@@ -19,6 +19,7 @@ PASSAGE = Passage(1, 1.0, (a_quote("Fisket fick stöd på Gotland.", 4, headings
             "Vad sägs om pizza, raketer och rymden?",
             "Nämner inte ”pizza”, ”raketer” eller ”rymden”.",
         ),
+        ("Vilka stödformer fick fisket?", "Nämner ”fisket”, men inte ”stödformer”."),
         ("Vilken tabell visar fisket i rymden?", "Nämner ”fisket”, men inte ”rymden”."),
         ("Finns det stöd till hamnar på Gotland?", "Nämner det som frågan gäller"),
     ],

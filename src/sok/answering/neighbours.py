@@ -12,6 +12,7 @@ from itertools import chain, zip_longest
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.headings import bare, is_short, named, names_of, reads_well
 from sok.answering.suggestions import Candidate
+from sok.answering.words.facets import YEAR
 from sok.answering.words.measures import Measure, measure_of
 from sok.records import Answer, Form, Kind, Quote, Statistic
 
@@ -88,7 +89,9 @@ def _figures(corpus: Corpus, answer: Answer, names: Collection[str]) -> Iterator
         one = corpus.index.statistics[number]
         heading = _heading_of(corpus, one)
         asks = _GONE_TO.get(measure_of(one))
-        if asks and heading in names and one not in given and not one.region:
+        # Nothing goes to what happened in a year: "Minskat stöd under 2021".
+        gone_to = heading in names and not YEAR.search(heading)
+        if asks and gone_to and one not in given and not one.region:
             question = f"{asks} {named(corpus, heading)}?"
             yield Candidate(question, frozenset({Form.AMOUNT}), heading)
 

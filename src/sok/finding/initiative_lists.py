@@ -152,7 +152,9 @@ def _source(inner: str) -> tuple[tuple[str, ...], str, str] | None:
     if not own:
         # "(Tillväxt Skåne)" is a project, in "(Lund, Odla i Skåne)" after its place, "(i samarbete
         # med Region Skåne)" is none.
-        rest = inner[next((one.start() for one in pieces if not _is_place(one[0])), 0) :].strip()
+        rest = inner[
+            next((one.start() for one in pieces if not _regions_of_places(one[0])), 0) :
+        ].strip()
         is_name = rest[:1].isupper() and not rest.startswith(("I ", "Region "))
         return regions, *_project_or_actor(rest if is_name else "")
     others = [piece for piece in pieces if piece.start() not in own]
@@ -160,10 +162,6 @@ def _source(inner: str) -> tuple[tuple[str, ...], str, str] | None:
     project, actor = _project_or_actor(between)
     named = ",".join(piece[0] for piece in pieces if piece.start() in own)
     return regions, project, actor or _office(named)
-
-
-def _is_place(piece: str) -> bool:
-    return bool(_regions_of_places(piece))
 
 
 def _only_regions(piece: str) -> tuple[str, ...]:
@@ -182,7 +180,7 @@ def _regions_of_places(piece: str) -> tuple[str, ...]:
 def _project_or_actor(text: str) -> tuple[str, str]:
     """The project and who runs it, of which a parenthesis names one or both beside regions."""
     name = _NOUN_BEFORE.sub("", text.strip(_EDGES), count=1).strip('”"')
-    if not any(letter.isalpha() for letter in _YEARS.sub("", name)) or _is_place(name):
+    if not any(letter.isalpha() for letter in _YEARS.sub("", name)) or _regions_of_places(name):
         return "", ""
     if not is_organisation(name):
         return name, ""

@@ -67,9 +67,7 @@ _DEFINITE_FORM = re.compile(r"(?:en|et|an|na|on)$")
 
 def project_in(text: str) -> str:
     """The project that a text names, as it stands there; "" if it names none."""
-    if found := _AFTER_NOUN.search(text) or _CALLED.search(text):
-        return found[1] or _whole(text, found.start(2), found.end(2))
-    if (found := _EXAMPLE.search(text)) and not (found[2] and _is_place(found[2])):
+    if found := _AFTER_NOUN.search(text) or _CALLED.search(text) or _example(text):
         return found[1] or _whole(text, found.start(2), found.end(2))
     if (found := _FOUNDED.search(text)) and not places_in(found[1]):
         return found[1]
@@ -81,8 +79,11 @@ def project_in(text: str) -> str:
     return ""
 
 
-def _is_place(name: str) -> bool:
-    return bool(places_in(name) or regions_in(name))
+def _example(text: str) -> re.Match[str] | None:
+    """Where a text names what it says to be an example, if that is no place."""
+    found = _EXAMPLE.search(text)
+    name = (found[2] or "") if found else ""
+    return None if places_in(name) or regions_in(name) else found
 
 
 def _whole(text: str, start: int, end: int) -> str:

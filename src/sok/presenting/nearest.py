@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sok.answering.evidence.refusal import words_said
+from sok.answering.evidence.shares import is_met
 from sok.indexing.terms import terms
 from sok.records import Passage
 
@@ -14,7 +15,7 @@ def why_not(question: str, passage: Passage) -> str:
     headings = [name for quote in passage.quotes for name in quote.headings]
     held = frozenset(terms(" ".join([passage.text, *headings])))
     asked = dict(words_said(question, question))
-    lacking = [word for word, its in asked.items() if held.isdisjoint(its)]
+    lacking = [word for word, its in asked.items() if not is_met(its, held)]
     said = [word for word in asked if word not in lacking]
     if lacking and said:
         return f"Nämner {_quoted(said, 'och')}, men inte {_quoted(lacking, 'eller')}."

@@ -57,7 +57,7 @@ def test_what_comes_of_it_is_no_reason(engine: Engine) -> None:
     assert "Därför räckte stödet till muddring." not in quoted(answer)[:1]
 
 
-def test_who_asks_why_of_something_else_is_not_given_that(engine: Engine) -> None:
-    """A follow-up with a subject of its own asks of it."""
-    answer = engine.ask("Varför lades isen?", ["Hur mycket fick dammarna?"])
-    assert quoted(answer)[0] == "Isen lades i juni på grund av en strejk."
+def test_a_follow_up_that_says_more_asks_why_of_that(engine: Engine) -> None:
+    """The reason for what was told is none for what it says itself."""
+    answer = engine.ask("Varför ansökte de om mer?", ["Hur mycket fick dammarna?"])
+    assert not any("torkan" in text for text in quoted(answer))

@@ -90,7 +90,7 @@ _PLACE = [
 # What an answer calls each place.
 PLACES = ("", "näst ", "tredje ", "fjärde ", "femte ", "sjätte ")
 # One thing's figure at another time is no other thing's: "mindre än 2020", "jämfört med året före".
-_AGAINST_TIME = re.compile(
+AGAINST_TIME = re.compile(
     r"\b(?:än|med|mot) (?:under |i |för )?(?:år )?"
     r"(?:(?:19|20)\d\d|(?:året|åren) (?:före|innan|dessförinnan)|förra året|föregående år|fjol|"
     r"tidigare|förut|förr)\b",
@@ -119,7 +119,7 @@ def order_asked(question: str) -> Order | None:
         return Order.SPLIT if both_ends(question) else Order.LEAST
     if _MOST.search(question) or _has_superlative(question):
         return Order.MOST
-    if _AGAINST_TIME.search(question):
+    if AGAINST_TIME.search(question):
         return None
     several = len(regions_in(question)) > 1 or adds_up(question)
     return Order.SPLIT if several or divides(question) else None

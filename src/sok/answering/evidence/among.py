@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import re
 
+from sok.answering.asked.ranking import AGAINST_TIME
 from sok.answering.evidence.shares import is_met
+from sok.answering.words.facets import YEAR
 from sok.answering.words.synonyms import said_otherwise
 from sok.indexing.terms import terms, words_of
 
 _AMONG = re.compile(r"\bbland (?!annat\b|(?:de|dem|dom|dessa)\b)(\w[\w ]*)", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:sedan|från och med) (?:år )?(?:19|20)\d\d\b", re.IGNORECASE)
-# The figure of another year is asked for; "än året före" asks how one year is to another.
 _YEAR_BEFORE = re.compile(
-    r"(?<!än )(?<!med )(?<!mot )(?<!från )(?<!sedan )\b(?:året (?:innan|före|dessförinnan)|"
-    r"föregående år)\b",
-    re.IGNORECASE,
+    r"(?<!från )(?<!sedan )\b(?:året (?:innan|före|dessförinnan)|föregående år)\b", re.IGNORECASE
 )
 _EARLIER = re.compile(
-    r"\båret (?:innan|före|dessförinnan)\b|\bföregående år|\bförra år|\btidigare\b|"
-    r"\bjämför|\b(?:ök|minsk)(?:a[dt]e?s?|ning\w*)\b",
+    rf"{_YEAR_BEFORE.pattern}|\bförra år|\btidigare\b|\bjämför|"
+    r"\b(?:ök|minsk)(?:a[dt]e?s?|ning\w*)\b",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _FROM = re.compile(r"\b(?:sedan|från|efter)\b", re.IGNORECASE)
 
 
@@ -52,7 +50,8 @@ def is_of_later_year(question: str, quoted: str, year: int | None) -> bool:
 
     `year` is that of the quote's document. A quote of a change tells of both years.
     """
-    if not _YEAR_BEFORE.search(question) or _YEAR.search(question):
+    # "Än året före" asks how one year is to another.
+    if not _YEAR_BEFORE.search(AGAINST_TIME.sub("", question)) or YEAR.search(question):
         return False
-    earlier = [one for one in map(int, _YEAR.findall(quoted)) if year is None or one < year]
-    return not (earlier or _EARLIER.search(quoted))
+    is_earlier = any(year is None or int(one) < year for one in YEAR.findall(quoted))
+    return not (is_earlier or _EARLIER.search(quoted))

@@ -17,8 +17,8 @@ from sok.answering.words.wording import ASKING, topical
 from sok.indexing.terms import terms, word_terms
 from sok.records import Form, Span
 
-# What says only that a reason is wanted.
-_WHY = re.compile(r"\b(?:bero(?:r|dde)|bakom|orsak\w*|anledning\w*|skäl\w*|förklar\w*)\b")
+# "Vad beror det på?" and "Vad ligger bakom?" say only that a reason is wanted.
+_WHY = re.compile(r"\b(?:beror|berodde|bakom)\b")
 # What comes of the sentence before it tells no reason for that.
 _THEREFORE = re.compile(r"\bdärför\b(?! att\b)", re.IGNORECASE)
 
@@ -48,13 +48,14 @@ def _reasons(corpus: Corpus, found: Search, told: Span) -> tuple[Span, ...]:
     """
     index = corpus.index
     things = [word_terms(noun) for noun in own_nouns(index.text(told))]
-    for number, (span, chunk) in enumerate((one.span, one.chunk) for one in index.sentences):
-        far = further_on(index, told, span)
-        is_after = (far == 0 and span.start >= told.end) or far == 1
-        if not is_after or not REASON.search(_THEREFORE.sub(" ", index.text(span))):
+    for number, sentence in enumerate(index.sentences):
+        text = index.text(sentence.span)
+        far = further_on(index, told, sentence.span)
+        is_after = (far == 0 and sentence.span.start >= told.end) or far == 1
+        if not is_after or not REASON.search(_THEREFORE.sub(" ", text)):
             continue
-        said = frozenset(terms(index.text(span)))
+        said = frozenset(terms(text))
         if far == 0 or any(is_met(its, said) for its in things):
-            scores = found.sentences.fused
-            return (with_neighbours(index, number, corpus.inside[chunk], scores),)
+            inside = corpus.inside[sentence.chunk]
+            return (with_neighbours(index, number, inside, found.sentences.fused),)
     return ()

@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from sok.answering.asked.question import Query
 from sok.answering.quoting.quotes import quote
 from sok.answering.searching.spans import overlap
+from sok.answering.words.facets import YEAR
 from sok.indexing.manifest import Relation
 from sok.indexing.store import Index
 from sok.records import Document, Form, Quote, Sentence, Span
@@ -23,7 +24,6 @@ _MOST = 3
 _QUOTED = frozenset({Form.SPANS, Form.AMOUNT})
 
 _WORD = re.compile(r"\w+")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def other_editions(index: Index, query: Query, form: Form, quotes: Sequence[Quot
 def _editions(index: Index, own: Document, query: Query) -> Iterator[Document]:
     entry = next(one for one in index.manifest.documents if one.name == own.name)
     names = [other.name for other in entry.related if other.relation is Relation.EDITION]
-    asked = {int(year) for year in _YEAR.findall(query.standalone)}
+    asked = {int(year) for year in YEAR.findall(query.standalone)}
     for name in names:
         other = index.documents[name]
         if own.metadata.year not in asked or other.metadata.year in asked:

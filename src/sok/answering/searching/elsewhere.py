@@ -66,14 +66,13 @@ def is_of_other_example(corpus: Corpus, query: Query, span: Span, said: str) -> 
         for one in corpus.index.initiatives
         if len(one.project) >= LEAST_NAME and one.project.casefold() in asked
     ]
-    told = said.casefold()
     holder = corpus.initiative_at(span)
-    if holder is not None and (other := corpus.index.initiatives[holder]) not in named:
-        text = corpus.index.text(other.span).casefold()
-        return bool(named) and not any(one.project.casefold() in text for one in named)
+    other = None if holder is None else corpus.index.initiatives[holder]
+    is_told_apart = other is not None and other not in named
+    told = (corpus.index.text(other.span) if other and is_told_apart else said).casefold()
     return bool(named) and not any(
         one.project.casefold() in told
-        or further_on(corpus.index, one.span, span) in range(GOES_ON + 1)
+        or (not is_told_apart and further_on(corpus.index, one.span, span) in range(GOES_ON + 1))
         for one in named
     )
 

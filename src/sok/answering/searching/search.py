@@ -113,10 +113,11 @@ def evidence(corpus: Corpus, found: Search, spans: Sequence[Span]) -> Evidence:
     query = found.query
     met = needs_met_by_rows(index, query.asked, spans) | _met_by_publisher(corpus, query, spans)
     query = replace(query, needs=query.needs - met)
-    elsewhere = is_elsewhere(corpus, query, document, about)
-    elsewhere = elsewhere or is_of_other_example(corpus, query, spans[0], above)
-    year = index.documents[document].metadata.year
-    elsewhere = elsewhere or is_of_later_year(query.standalone, quoted, year)
+    elsewhere = (
+        is_elsewhere(corpus, query, document, about)
+        or is_of_other_example(corpus, query, spans[0], above)
+        or is_of_later_year(query.standalone, quoted, index.documents[document].metadata.year)
+    )
     return weigh(query, found.cosine, quoted, about, index.chunk_terms, elsewhere)
 
 

@@ -57,9 +57,9 @@ COUNT = re.compile(
     r"tjugo|(?:tret|fyr|fem|sex|sjut|åt|nit)tio|hundra|hundratals|tusentals|dussintals)\b",
     re.IGNORECASE,
 )
-YEAR = re.compile(r"(?:19|20)\d\d")
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # "Maj-Britt" is no month.
-DATE = re.compile(rf"(?<!\d)(?:19|20)\d\d(?!\d)|\b(?:{MONTHS})\b(?!-)", re.IGNORECASE)
+DATE = re.compile(rf"{YEAR.pattern}|\b(?:{MONTHS})\b(?!-)", re.IGNORECASE)
 DAY = re.compile(rf"\b\d{{1,2}} (?:{MONTHS})\b|\b\d{{4}}-\d\d-\d\d\b", re.IGNORECASE)
 # Numbers that count nothing: of a statute, chapter or section, of an item, a day.
 _POINTING = re.compile(

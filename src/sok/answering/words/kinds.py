@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from sok.answering.words.facets import without_pointing
+from sok.answering.words.facets import YEAR, without_pointing
 from sok.indexing.terms import terms
 
 # What stands between a question word and the noun that says what is asked for.
@@ -132,7 +132,6 @@ _KINDS = tuple(
 _YEAR_SIDE = re.compile(
     r"\b(?P<side>efter|innan|före) (?:år )?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
 )
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # What may be said of the time on either side of a year without naming another one.
 _SAID = {
     "efter": r"efter|sedan|från och med",
@@ -162,7 +161,7 @@ def is_of_time(question: str, whole: str) -> bool:
 
 
 def _is_beside(side: str, year: str, whole: str) -> bool:
-    others = _YEAR.findall(whole)
+    others = YEAR.findall(whole)
     return bool(
         re.search(rf"\b(?:{_SAID[side]}) (?:\w+ ){{0,2}}{year}", whole, re.IGNORECASE)
     ) or any(other > year if side == "efter" else other < year for other in others)

@@ -34,11 +34,11 @@ _HOW = re.compile(
 )
 # "Vad gick allt på i kronor?" asks what it cost; "Vad gick det ut på?" does not.
 _PRICE = re.compile(
-    r"\b(vad) ((?:(?:skulle|kan|kunde|lär|ska) (?:\w+ )?)?)(går|gick|gå) ((?:[^\s?.,]+ ){1,5}?)"
+    r"\b(vad) (går|gick) ((?:[^\s?.,]+ ){1,5}?)"
     r"(?<!ut )(?:loss )?på(?: i (?:kronor|pengar))?(?= (?:per|om året|totalt|sammanlagt)\b|\W*$)",
     re.IGNORECASE,
 )
-_COST = {"går": "kostar", "gick": "kostade", "gå": "kosta"}
+_COST = {"går": "kostar", "gick": "kostade"}
 # "Miljö- och klimatområdet" is the field of both.
 _FIELDS = re.compile(r"\b(\w{3,})- (och|eller|samt) (\w{3,})området\b", re.IGNORECASE)
 
@@ -52,7 +52,7 @@ def as_written(text: str) -> str:
 
 
 def _as_cost(found: re.Match[str]) -> str:
-    return f"{found[1]} {found[2]}{_COST[found[3].lower()]} {found[4].rstrip()}"
+    return f"{found[1]} {_COST[found[2].lower()]} {found[3].rstrip()}"
 
 
 def on_one_line(text: str) -> str:
