@@ -44,8 +44,12 @@ def columns(document: Document, table: Table) -> tuple[str, ...]:
     A merged cell, which stands in the first of its columns, is said of each column that has a
     cell of its own below.
     """
-    rows = [cells(document.blocks[number].text) for number in header_rows(table)]
-    named = zip(*_spread(rows), strict=True)
+    return names_of([cells(document.blocks[number].text) for number in header_rows(table)])
+
+
+def names_of(header: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """The name of each column, by the cells of the header's rows."""
+    named = zip(*_spread(header), strict=True)
     return tuple(" ".join(dict.fromkeys(part for part in parts if part)) for parts in named)
 
 

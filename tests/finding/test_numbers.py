@@ -42,6 +42,7 @@ def printed(text: str) -> list[str]:
         ("Andelen var tio procent.", 10, "procent"),
         ("Andelen föll 5,3 procentenheter.", 5.3, "procentenheter"),
         ("Det gällde hälften.", 50, "procent"),
+        ("Varannan åtgärd är klar.", 50, "procent"),
         ("Det gällde en tredjedel.", 33.3, "procent"),
         ("Det gällde två tredjedelar.", 66.7, "procent"),
         ("Det gällde tre fjärdedelar.", 75, "procent"),

@@ -53,14 +53,14 @@ ODD = st.text(
 def test_nothing_is_lost_and_nothing_made_up(text: str, first_page: int) -> None:
     """Of any text, every sign is in one block or one repair, and every run is verbatim."""
     texts = text.split("\f")
-    assert flaws(texts, read_blocks(texts, first_page)) == []
+    assert flaws(texts, read_blocks(texts, first_page)[0]) == []
 
 
 @settings(deadline=None, max_examples=50)
 @given(SWEDISH)
 def test_blocks_are_well_formed(text: str) -> None:
     """Only headings have levels, only items leads, and furniture stands outside the outline."""
-    for block in read_blocks(text.split("\f"), 1):
+    for block in read_blocks(text.split("\f"), 1)[0]:
         assert (block.level > 0) == (block.kind is Kind.HEADING)
         assert not block.lead or block.kind is Kind.ITEM
         assert not block.headings or block.kind is not Kind.FURNITURE
@@ -83,7 +83,7 @@ def stripped(document: Document) -> list[str]:
 def test_without_trailing_spaces_no_words_are_glued(report: Document) -> None:
     """Where the signal is gone, words stay apart unless a piece is no word at all."""
     texts = stripped(report)
-    blocks = read_blocks(texts, 3)
+    blocks, _ = read_blocks(texts, 3)
     assert flaws(texts, blocks) == []
     letters, spaces = letters_and_spaces(report.blocks)
     found_letters, found_spaces = letters_and_spaces(blocks)
@@ -100,7 +100,7 @@ def letters_and_spaces(blocks: Iterable[Block]) -> tuple[str, set[int]]:
 
 def test_without_trailing_spaces_clear_breaks_are_still_mended(report: Document) -> None:
     """A half that is no word needs no signal."""
-    text = " ".join(block.text for block in read_blocks(stripped(report), 3))
+    text = " ".join(block.text for block in read_blocks(stripped(report), 3)[0])
     for word in ("prioriteringar. Genom", "den regionala utvecklingspolitiken, utifrån"):
         assert word in text
 
@@ -146,7 +146,7 @@ def test_real_texts_are_read_whole(path: Path, layout: list[str]) -> None:
     command = ["pdftotext", *layout, str(path), "-"]
     text = subprocess.run(command, capture_output=True, check=True).stdout.decode("utf-8")
     texts = text.split("\f")
-    assert flaws(texts, read_blocks(texts, 1)) == []
+    assert flaws(texts, read_blocks(texts, 1)[0]) == []
 
 
 def test_headings_that_are_marked(tmp_path: Path) -> None:

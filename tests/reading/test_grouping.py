@@ -45,6 +45,9 @@ def kinds(*texts: str) -> list[str]:
         ("3\nDe fyra områdena\n\nText.", ["h 3|De fyra områdena", "p Text."]),
         ("Hur går vi vidare?\n\nText.", ["h Hur går vi vidare?", "p Text."]),
         ("Anslag 1:1 Åtgärder\n\nText.", ["h Anslag 1:1 Åtgärder", "p Text."]),
+        (f"Vad pengarna gick till\n\n{LONG}.", ["h Vad pengarna gick till", f"p {LONG}."]),
+        ("Ruta 3. En väg in\n\nText.", ["h Ruta 3. En väg in", "p Text."]),
+        ("Bilaga. Metod\n\nText.", ["h Bilaga. Metod", "p Text."]),
     ],
 )  # fmt: skip
 def test_headings(text: str, expected: list[str]) -> None:
@@ -69,6 +72,16 @@ def test_headings(text: str, expected: list[str]) -> None:
 def test_text_that_is_no_heading(text: str) -> None:
     """Sentences, rows of a contents list or a table, fragments and long lines are paragraphs."""
     assert [draft.kind for draft in drafts(f"{text}\n\nMer text.")] == [Kind.PARAGRAPH] * 2
+
+
+def test_a_list_may_go_on_counting() -> None:
+    """One that begins with another number than 1 goes on from a list that stands elsewhere."""
+    assert kinds("Länen bör\n\n6. lämna sina underlag\n7. redovisa vad som hänt.") == [
+        "h Länen bör",
+        "i 6. lämna sina underlag",
+        "i 7. redovisa vad som hänt.",
+    ]
+    assert kinds("Det gäller\n\n6. lämna sina underlag\noch redovisa.")[1][0] == "p"
 
 
 def test_a_long_row_of_headings_is_a_table() -> None:

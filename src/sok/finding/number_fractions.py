@@ -57,7 +57,8 @@ def fractions(text: str) -> Iterator[Number]:
     for match in _ONE_IN.finditer(text):
         if match["of"].lower() in FUNCTION_WORDS:
             continue
-        value = round(WHOLE / _EACH.get(match["each"].lower(), 2), 1)
+        parts = _EACH[match["each"].lower()] if match["each"] else 2
+        value = round(WHOLE / parts, 1)
         start = hedged_start(text, match.start())
         yield Number(value, "procent", Measure.SHARE, start, match.end())
 

@@ -21,8 +21,10 @@ from sok.reading.pdf.opening import check_pdf
 from sok.reading.pdf.reading import read_pdf
 from sok.reading.pull_quotes import mark_pull_quotes
 from sok.reading.reflow import as_it_stands, reflow
+from sok.reading.rows import row_tape
 from sok.reading.tape import runs
-from sok.records import Block, Document, Kind, Legibility, Page
+from sok.reading.text_tables import find_tables
+from sok.records import Block, Document, Kind, Legibility, Page, Table
 
 # More blank lines than this before a heading set it apart from the text above.
 WIDE_GAP = 2
@@ -46,12 +48,14 @@ def read_document(path: Path, ocr: bool = False) -> Document:
     texts = read_pages(path, data)
     metadata = read_metadata(path, split_lines(texts))
     numbers = range(metadata.first_page, metadata.first_page + len(texts))
+    blocks, tables = read_blocks(texts, metadata.first_page)
     return Document(
         name=path.name,
         sha256=hashlib.sha256(data).hexdigest(),
         metadata=metadata,
         pages=tuple(Page(number, text) for number, text in zip(numbers, texts, strict=True)),
-        blocks=read_blocks(texts, metadata.first_page),
+        blocks=blocks,
+        tables=tables,
     )
 
 
@@ -112,13 +116,18 @@ def _check_text(path: Path, pages: Sequence[Page], ocr: bool) -> None:
     )
 
 
-def read_blocks(texts: Sequence[str], first_page: int) -> tuple[Block, ...]:
-    """The blocks of the pages with these raw texts, the first of which is printed `first_page`."""
+def read_blocks(
+    texts: Sequence[str], first_page: int
+) -> tuple[tuple[Block, ...], tuple[Table, ...]]:
+    """The blocks and tables of the pages with these raw texts.
+
+    `first_page` is the number printed on the first.
+    """
     pages = split_lines(texts)
     evidence = gather(pages, ends_are_trusted(pages))
     drafts = group(pages, find_furniture(pages, first_page))
     blocks = mark_pull_quotes([_block(draft, evidence) for draft in drafts])
-    return outline(blocks, [_layout(draft) for draft in drafts])
+    return outline(blocks, [_layout(draft) for draft in drafts]), find_tables(blocks)
 
 
 def _layout(draft: Draft) -> Layout:
@@ -128,6 +137,10 @@ def _layout(draft: Draft) -> Layout:
 
 
 def _block(draft: Draft, evidence: Evidence) -> Block:
-    mends = draft.kind is not Kind.FURNITURE
-    tape = reflow(draft.lines, evidence, draft.mark) if mends else as_it_stands(draft.lines)
+    if draft.kind is Kind.ROW:
+        tape = row_tape(draft.cells, evidence)
+    elif draft.kind is Kind.FURNITURE:
+        tape = as_it_stands(draft.lines)
+    else:
+        tape = reflow(draft.lines, evidence, draft.mark)
     return Block(draft.kind, tape.text, runs(tape), repairs=tape.repairs)

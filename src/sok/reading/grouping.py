@@ -1,11 +1,16 @@
-"""Lines to drafts: headings, paragraphs and list items, also those that a page or column parts."""
+"""Lines to drafts: headings, paragraphs, list items and the rows of tables.
+
+What a page or column parts is one draft.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from sok.reading.aligned import Aligned, find_aligned
+from sok.reading.captions import TABLE, label_kind
 from sok.reading.lines import Line
 from sok.reading.shapes import (
     ends_sentence,
@@ -16,6 +21,7 @@ from sok.reading.shapes import (
     list_mark,
     paragraph_length,
 )
+from sok.reading.table_signs import Row
 from sok.records import Kind
 
 # A paragraph goes on after at most this many drafts (a pull quote, a caption) set in between.
@@ -28,7 +34,8 @@ MOST_HEADINGS = 4
 class Draft:
     """Lines that make one block; `gap` counts the blank lines (or a page break) before it.
 
-    `mark` is that of a list's item, or what marks a heading ("##").
+    `mark` is that of a list's item, or what marks a heading ("##"). Of a table's row `cells` are
+    the cells, else there are none.
     """
 
     kind: Kind
@@ -37,6 +44,7 @@ class Draft:
     gap: int = 0
     page_start: bool = False
     is_chapter: bool = False
+    cells: Row = ()
 
     @property
     def is_complete(self) -> bool:
@@ -51,9 +59,14 @@ def group(
     drafts: list[Draft] = []
     for lines in pages:
         page_start, gap = True, 0
-        clusters = list(_clusters(lines, furniture))
+        tables = _tables(lines, furniture)
+        clusters = list(_clusters(lines, furniture, tables))
         for number, cluster in enumerate(clusters):
-            if not cluster[0].bare:
+            if table := tables.get(cluster[0].start):
+                _call_caption(drafts)
+                drafts.extend(_row(cells) for cells in table.rows)
+                page_start, gap = False, 0
+            elif not cluster[0].bare:
                 gap += len(cluster)
             elif _is_in(furniture, cluster[0]):
                 drafts.extend(Draft(Kind.FURNITURE, [line]) for line in cluster)
@@ -64,6 +77,27 @@ def group(
                 page_start, gap = False, 0
     _demote_cells(drafts)
     return tuple(drafts)
+
+
+def _tables(lines: Sequence[Line], furniture: frozenset[tuple[int, int]]) -> dict[int, Aligned]:
+    """The table that each line of a page lies in, by where the line starts; blank ones too."""
+    text = [line for line in lines if not _is_in(furniture, line)]
+    return {
+        line.start: table
+        for table in find_aligned(text)
+        for line in text[table.first : table.last + 1]
+    }
+
+
+def _row(cells: Row) -> Draft:
+    return Draft(Kind.ROW, [line for cell in cells for line in cell], cells=cells)
+
+
+def _call_caption(drafts: Sequence[Draft]) -> None:
+    """Make the last draft a caption if it is that of the table that follows."""
+    last = _last_text(drafts)
+    if last and label_kind(" ".join(line.bare for line in last.lines)) == TABLE:
+        last.kind = Kind.CAPTION
 
 
 def _is_in(furniture: frozenset[tuple[int, int]], line: Line) -> bool:
@@ -80,12 +114,16 @@ def _demote_cells(drafts: Sequence[Draft]) -> None:
                 cell.kind = Kind.PARAGRAPH
 
 
-def _clusters(lines: Sequence[Line], furniture: frozenset[tuple[int, int]]) -> Iterator[list[Line]]:
-    """Neighbouring lines that are all blank, all furniture or all text."""
+def _clusters(
+    lines: Sequence[Line],
+    furniture: frozenset[tuple[int, int]],
+    tables: Mapping[int, Aligned],
+) -> Iterator[list[Line]]:
+    """Neighbouring lines that are all blank, all furniture, all of one table or all text."""
     cluster: list[Line] = []
-    last: tuple[bool, bool] | None = None
+    last: Aligned | tuple[bool, bool] | None = None
     for line in lines:
-        sort = (not line.bare, _is_in(furniture, line))
+        sort = tables.get(line.start) or (not line.bare, _is_in(furniture, line))
         if cluster and sort != last:
             yield cluster
             cluster = []
@@ -141,7 +179,7 @@ def _split(lines: list[Line], ahead: Line | None, before: Draft | None) -> Itera
         mark = list_mark(rest, ahead, last, before is not None and is_lead(before.lines[-1]))
         marked = heading_mark(rest[0])
         follows_heading = place > 0 and before is not None and before.kind is Kind.HEADING
-        length = 0 if mark or follows_heading else heading_length(rest, place > 0)
+        length = 0 if mark or follows_heading else heading_length(rest, ahead, place > 0)
         if marked:
             draft = Draft(Kind.HEADING, rest[:1], marked)
         elif length:

@@ -34,8 +34,10 @@ _AT_EDGES = frozenset({Kind.FURNITURE, Kind.FOOTNOTE})
 
 _NUMBER = re.compile(r"(\d+(?:\.\d+)*)\.?\s")
 _LIST_TITLE = re.compile(r"\s[–-]\s|\bexempel\b", re.IGNORECASE)
-# "Exempel: Fyrar som lyser", "Exempel 2 – Bojar"
-_EXAMPLE = re.compile(r"exempel(?: \d+)?(?::| [–-])\s+\w", re.IGNORECASE)
+# "Exempel: Fyrar som lyser", "Exempel 2 – Bojar", "Ruta 3. En väg in", "FAKTA: Anslaget"
+_EXAMPLE = re.compile(
+    r"exempel(?: \d+)?(?::| [–-])\s+\w|(?:fakta)?ruta(?: \d+)?[.:]\s+\w|fakta:\s+\w", re.IGNORECASE
+)
 # A section of a statute, and the heading of advice on the one before it, which that ends.
 _SECTION = re.compile(r"\d+ ?[a-z]? ?§\S{0,2} [A-ZÅÄÖ]")
 _ADVICE = re.compile(r"Allmänna råd(?: till (?:\d+ kap\. )?\d.*)?")

@@ -43,7 +43,17 @@ _CLAUSE_ENDS = frozenset(
 _LAST_WORD = re.compile(r"[^\W\d]+\.(?:\s|$)")
 _INNER_MARK = re.compile(r"[•▪●◦‣♦]")
 _COLUMNS = re.compile(r"\S\s{3,}\S")
-_NO_HEADING = (_STATEMENT_END, _INNER_END, _LEADER, _INNER_MARK, _COLUMNS)
+_NO_HEADING = (_STATEMENT_END, _LEADER, _INNER_MARK, _COLUMNS)
+# What a heading may be called, and the stop after that: "Ruta 3. En väg in", "Bilaga. Resultat".
+_LABEL = re.compile(
+    r"(?:bilaga|(?:fakta)?ruta|exempel|del|kapitel|avsnitt|appendix)"
+    r"(?:\s+(?:\d{1,2}|[A-Z]\d?))?[.:]\s+(?=[A-ZÅÄÖ])",
+    re.IGNORECASE,
+)
+
+
+# What begins so is a heading, whatever its last word is.
+_NAMED = re.compile(rf"\d+\.\d+(?:\.\d+)*\s|{_LABEL.pattern}", re.IGNORECASE)
 
 
 def ends_sentence(line: Line) -> bool:
@@ -88,7 +98,9 @@ def list_mark(lines: Sequence[Line], ahead: Line | None, last: str, lead: bool) 
             return found[1] if number == int(last[:-1]) + 1 else ""
         numbers = [other[2] for line in later if (other := _NUMBER.match(line.text))]
         is_list = lead or found[3].islower() or numbers[:1] == ["2"]
-        return found[1] if number == 1 and is_list else ""
+        # A list may go on from one that stands elsewhere: "6. lämna underlag", "7. avsätta".
+        goes_on = found[3].islower() and numbers[:1] == [str(number + 1)]
+        return found[1] if (number == 1 and is_list) or goes_on else ""
     if found := _LETTER.match(text):
         before = last[:-1] if last[:-1].isalpha() else ""
         return found[1] if found[1][0] == (chr(ord(before) + 1) if before else "a") else ""
@@ -114,10 +126,11 @@ def _was_broken_early(line: Line, following: Line, width: float) -> bool:
     return len(line.bare) + 1 + len(following.bare.split()[0]) <= width
 
 
-def heading_length(lines: Sequence[Line], inside: bool) -> int:
+def heading_length(lines: Sequence[Line], ahead: Line | None, inside: bool) -> int:
     """How many of the first lines of a cluster are a heading, 0 for none.
 
-    `inside` says that text of the same cluster went before; then the evidence must be better.
+    `ahead` is the line of text after the cluster. `inside` says that text of the same cluster went
+    before; then the evidence must be better.
     """
     number = 1 if is_chapter_number(lines[0]) else 0
     if len(lines) <= number or not (number or _begins_heading(lines[0].bare)):
@@ -126,10 +139,11 @@ def heading_length(lines: Sequence[Line], inside: bool) -> int:
         return 0
     for length in range(number + 1, min(len(lines), number + HEADING_LINES) + 1):
         text = " ".join(line.bare for line in lines[:length])
-        if len(text) > HEADING_LENGTH or any(sign.search(text) for sign in _NO_HEADING):
+        if len(text) > HEADING_LENGTH or not _may_be_heading(text):
             return 0
         if length == len(lines):
-            return 0 if inside or _goes_on(text) else length
+            stands = bool(_NAMED.match(text)) or _stands(lines[-1], ahead)
+            return 0 if inside or (_goes_on(text) and not stands) else length
         if _ends_heading(lines[length - 1], lines[length], lines[length:]):
             return length
     return 0
@@ -139,9 +153,23 @@ def _begins_heading(text: str) -> bool:
     return text[0].isupper() or (text[0].isdigit() and any(c.isalpha() for c in text))
 
 
+def _may_be_heading(text: str) -> bool:
+    """Whether nothing in a text is in no heading: the end of a sentence but for that of a label."""
+    label = _LABEL.match(text)
+    title = text[label.end() :] if label else text
+    return not (_INNER_END.search(title) or any(sign.search(text) for sign in _NO_HEADING))
+
+
 def _goes_on(text: str) -> bool:
     """Whether the last word calls for another."""
     return text.split()[-1].lower() in FUNCTION_WORDS - _CLAUSE_ENDS
+
+
+def _stands(line: Line, ahead: Line | None) -> bool:
+    """Whether a line was ended on purpose: there was room for the word that comes next."""
+    if ahead is None or not ahead.bare[0].isupper():
+        return False
+    return _was_broken_early(line, ahead, SHORT_LINE * len(ahead.bare))
 
 
 def _ends_heading(line: Line, following: Line, rest: Sequence[Line]) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from drawn import SMALL, Text, level, paragraph, sheet, upright
 
-from sok.reading.pdf.captions import caption_label, find_figures, label_kind
+from sok.reading.captions import caption_label, label_kind
+from sok.reading.pdf.captions import find_figures
 from sok.reading.pdf.glyphs import Sheet
 from sok.records import Box
 

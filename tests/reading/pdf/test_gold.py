@@ -33,7 +33,7 @@ from reading.pdf.gold import (
 from reading.pdf.plain_words import plain_words
 
 from sok.answering.quoting.quotes import quote
-from sok.reading.pdf.captions import caption_label
+from sok.reading.captions import caption_label
 from sok.records import Kind, Span
 
 pytestmark = needs_pdfs

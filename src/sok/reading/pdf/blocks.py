@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from sok.reading.evidence import Evidence
@@ -19,12 +18,10 @@ from sok.reading.pdf.row_halves import RowDraft, join_rows
 from sok.reading.pdf.styles import Type, levels
 from sok.reading.pdf.term_lists import with_term_rows
 from sok.reading.reflow import as_it_stands, reflow, without_marks
+from sok.reading.rows import row_tape
 from sok.reading.shapes import ends_sentence
-from sok.reading.tape import Tape, runs
+from sok.reading.tape import runs
 from sok.records import Block, Box, Kind
-
-# Between the cells of a row; reading puts it in.
-CELL = "\t"
 
 _HYPHENS = ("-", "\u00ad")
 _SET_ASIDE = frozenset({Kind.FURNITURE, Kind.FOOTNOTE, Kind.ROW, Kind.CAPTION})
@@ -156,7 +153,7 @@ def footnote_marks(drafts: Sequence[Drafted]) -> dict[int, frozenset[str]]:
 def to_block(draft: Drafted, evidence: Evidence, marks: Mapping[int, frozenset[str]]) -> Block:
     """The block of a draft, broken words mended and the `marks` of footnotes left out."""
     if isinstance(draft, RowDraft):
-        tape = _row_tape(draft.row, evidence)
+        tape = row_tape([[line.line for line in cell] for cell in draft.row.cells], evidence)
         return Block(Kind.ROW, tape.text, runs(tape), repairs=tape.repairs)
     if draft.kind is Kind.FURNITURE:
         tape = as_it_stands(draft.furniture)
@@ -169,19 +166,3 @@ def to_block(draft: Drafted, evidence: Evidence, marks: Mapping[int, frozenset[s
         pages = {line.page for line in (*draft.raw, *draft.furniture)}
         tape = without_marks(tape, frozenset().union(*(marks.get(p, frozenset()) for p in pages)))
     return Block(draft.kind, tape.text, runs(tape), repairs=tape.repairs)
-
-
-def _row_tape(row: GridRow, evidence: Evidence) -> Tape:
-    """The cells of a row, each mended by itself, with a tab between each two."""
-    whole = Tape("", ())
-    for place, cell in enumerate(row.cells):
-        lines = [line.line for line in cell]
-        tape = reflow(lines, evidence, spaced=True, narrow=True) if cell else Tape("", ())
-        gap = CELL if place else ""
-        whole = replace(
-            whole,
-            text=whole.text + gap + tape.text,
-            origins=(*whole.origins, *([None] * len(gap)), *tape.origins),
-            repairs=whole.repairs + tape.repairs,
-        )
-    return whole

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from sok.reading.pdf.captions import caption_label
+from sok.reading.captions import caption_label
 from sok.reading.pdf.layout import GridRow, TextLine
 from sok.reading.pdf.paragraphs import PdfDraft
 from sok.reading.pdf.styles import LARGER, Type

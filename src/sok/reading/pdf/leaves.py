@@ -10,7 +10,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sok.reading.pdf.captions import caption_label, find_figures, label_kind
+from sok.reading.captions import caption_label, label_kind
+from sok.reading.pdf.captions import find_figures
 from sok.reading.pdf.celled import fragments_of
 from sok.reading.pdf.fragments import Fragment
 from sok.reading.pdf.glyphs import Glyph, Sheet

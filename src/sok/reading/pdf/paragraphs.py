@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from sok.reading.captions import caption_label
 from sok.reading.lines import Line
-from sok.reading.pdf.captions import caption_label
 from sok.reading.pdf.headings import heading_length
 from sok.reading.pdf.joins import INDENT, STATUTE, follows, is_entry, is_short, would_fit
 from sok.reading.pdf.layout import TextLine

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from math import inf
 
-from sok.reading.pdf.captions import TABLE, label_kind
+from sok.reading.captions import TABLE, label_kind
 from sok.reading.pdf.table_checks import is_aligned, is_filled, looks_like_text
 from sok.reading.pdf.table_evidence import are_figures, has_header, is_tabular
 from sok.reading.pdf.table_growth import grow

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from sok.reading.captions import caption_label, label_kind
 from sok.reading.pdf.blocks import Drafted
-from sok.reading.pdf.captions import caption_label, label_kind
 from sok.reading.pdf.leaves import Place, place_of
 from sok.reading.pdf.paragraphs import PdfDraft
 from sok.reading.pdf.row_halves import RowDraft
+from sok.reading.rows import begins_with_header, unit_of
 from sok.records import Block, Box, Figure, Kind, Table
 
 # Blocks between a caption and its table: a line that says the unit, or the source.
@@ -21,12 +21,6 @@ MOST_HEADER = 3
 
 _TABLE = "tabell"
 _SET_ASIDE = frozenset({Kind.FURNITURE, Kind.FOOTNOTE})
-_UNIT = re.compile(
-    r"\b(?:miljoner|miljarder|tusentals?|tusen)\s+kronor\b|\b(?:procent|kronor|mnkr|mdkr|tkr)\b|%",
-    re.IGNORECASE,
-)
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_FIGURE = re.compile(r"^[^\w]*\d[\d\s.,–-]*%?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +152,7 @@ def _header(drafts: Sequence[Drafted], blocks: Sequence[Block], rows: Sequence[i
     leading = next((place for place, one in enumerate(bold) if not one), len(bold))
     if 0 < leading <= MOST_HEADER and leading < len(rows):
         return leading
-    figures = [_has_figures(blocks[number].text) for number in rows]
-    named = not figures[0] or _names_years([blocks[number].text for number in rows])
-    return 1 if len(rows) > 1 and named and any(figures[1:]) else 0
+    return int(begins_with_header([blocks[number].text for number in rows]))
 
 
 def _is_bold(draft: Drafted) -> bool:
@@ -170,26 +162,7 @@ def _is_bold(draft: Drafted) -> bool:
     return bool(lines) and all(line.bold for line in lines)
 
 
-def _has_figures(text: str) -> bool:
-    return any(_FIGURE.match(cell) for cell in text.split("\t"))
-
-
-def _names_years(rows: Sequence[str]) -> bool:
-    """Whether the figures of the first row are years, behind a word, and those below are not."""
-    first, *others = (row.split("\t") for row in rows)
-    figures = [place for place, cell in enumerate(first) if _FIGURE.match(cell)]
-    years = all(_YEAR.fullmatch(first[place].strip()) for place in figures)
-    below = [row[place].strip() for row in others for place in figures if place < len(row)]
-    return years and 0 not in figures and not all(_YEAR.fullmatch(cell) for cell in below)
-
-
 def _unit(blocks: Sequence[Block], caption: int | None, header: Sequence[int]) -> str:
     """What the caption or the header says that all figures count, "" if they name no one unit."""
-    texts = [blocks[caption].text] if caption is not None else []
-    texts.append(" ".join(blocks[number].text for number in header))
-    for text in texts:
-        units = {found.group().lower() for found in _UNIT.finditer(text)}
-        if len(units) == 1:
-            unit = units.pop()
-            return "procent" if unit == "%" else unit
-    return ""
+    said = blocks[caption].text if caption is not None else ""
+    return unit_of(said, [blocks[number].text for number in header])

@@ -1,0 +1,152 @@
+"""Lines of a text whose pieces stand in columns -> the rows of a table.
+
+A table that was extracted as text keeps its columns as wide gaps, or as tabs. Lines are one if
+their gaps stand below each other and what stands in them is figures, terms and their meanings,
+or below a caption.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from sok.reading.captions import TABLE, label_kind
+from sok.reading.lines import Line
+from sok.reading.table_signs import Row, has_figures, has_terms, is_figure, is_text
+
+# Fewer rows are a letterhead or a signature, unless they have a caption.
+LEAST_ROWS, LEAST_CAPTIONED = 3, 2
+
+# What stands together: a gap of one space is one between words.
+_PIECE = re.compile(r"\S(?:[^\S\t\n]?\S)*")
+
+_Extent = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """The rows of a table; `first` and `last` are the places of its lines on the page."""
+
+    first: int
+    last: int
+    rows: tuple[Row, ...]
+
+
+def find_aligned(lines: Sequence[Line]) -> tuple[Aligned, ...]:
+    """The tables among the lines of a page, in order; a blank line does not part them."""
+    found = (_table(lines, first, last) for first, last in _regions(lines))
+    return tuple(table for table in found if table)
+
+
+def _regions(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """The first and last place of each run of lines with gaps, with no two others between."""
+    wide = [place for place, line in enumerate(lines) if len(_pieces(line)) > 1]
+    first = None
+    for place, following in pairwise([*wide, len(lines) + 2]):
+        first = place if first is None else first
+        if following - place > 2 or (following - place == 2 and _parts(lines[place + 1])):
+            yield first, place
+            first = None
+
+
+def _parts(line: Line) -> bool:
+    """Whether a line between two with gaps parts them: it ends a sentence."""
+    return line.bare.endswith((".", ":"))
+
+
+def _table(lines: Sequence[Line], first: int, last: int) -> Aligned | None:
+    caption = _is_captioned(lines, first)
+    inside = [line for line in lines[first : last + 1] if line.bare]
+    placed = _placed(inside)
+    least = LEAST_CAPTIONED if caption else LEAST_ROWS
+    if not placed or len(placed) < least or is_text(placed):
+        return None
+    if not (caption or has_figures(placed) or has_terms(placed)):
+        return None
+    return Aligned(first, last, tuple(_joined(placed)))
+
+
+def _is_captioned(lines: Sequence[Line], first: int) -> bool:
+    """Whether the text just above is the caption of a table, of two lines at most."""
+    above = [line for line in lines[max(0, first - 4) : first] if line.bare][-2:]
+    return any(label_kind(line.bare) == TABLE for line in above)
+
+
+def _pieces(line: Line) -> list[_Extent]:
+    return [found.span() for found in _PIECE.finditer(line.text)]
+
+
+def _placed(lines: Sequence[Line]) -> list[Row]:
+    """Each line's pieces in the columns that all have, none if there are no two such columns."""
+    if all("\t" in line.bare for line in lines):
+        rows = [_at_tabs(line) for line in lines]
+        return rows if len({len(row) for row in rows}) == 1 else []
+    figured = [line for line in lines if any(map(is_figure, _texts(line)[1:]))]
+    columns = _columns(figured if len(figured) > 1 else lines)
+    return [_in_columns(line, columns) for line in lines] if len(columns) > 1 else []
+
+
+def _at_tabs(line: Line) -> Row:
+    """The cells of a line between its tabs."""
+    starts = [0, *(found.end() for found in re.finditer("\t", line.text))]
+    ends = [*(start - 1 for start in starts[1:]), len(line.text)]
+    return tuple(_cell(line, cut) for cut in zip(starts, ends, strict=True))
+
+
+def _texts(line: Line) -> list[str]:
+    return [line.text[start:end] for start, end in _pieces(line)]
+
+
+def _columns(lines: Sequence[Line]) -> list[_Extent]:
+    """What of the width has text in any line, cut where no line has any."""
+    columns: list[_Extent] = []
+    for start, end in sorted(extent for line in lines for extent in _pieces(line)):
+        if columns and start <= columns[-1][1]:
+            columns[-1] = columns[-1][0], max(columns[-1][1], end)
+        else:
+            columns.append((start, end))
+    return columns
+
+
+def _in_columns(line: Line, columns: Sequence[_Extent]) -> Row:
+    """A line's pieces, each in the column that it lies most in, else nearest to."""
+    cuts: list[_Extent | None] = [None] * len(columns)
+    for start, end in _pieces(line):
+        shared = [min(end, right) - max(start, left) for left, right in columns]
+        place = shared.index(max(shared))
+        before = cuts[place]
+        cuts[place] = (before[0] if before else start), end
+    return tuple(_cell(line, cut) if cut else () for cut in cuts)
+
+
+def _cell(line: Line, cut: _Extent) -> tuple[Line, ...]:
+    text = line.text[slice(*cut)]
+    return (Line(line.page, line.start + cut[0], text, ""),) if text.strip() else ()
+
+
+def _joined(rows: Sequence[Row]) -> Iterator[Row]:
+    """The rows, a label or a meaning that goes on in lower case on the next line made whole."""
+    before: Row | None = None
+    for row in rows:
+        if before is None:
+            before = row
+        elif _is_alone(before, 0) and _goes_on(row[0]):
+            before = ((*before[0], *row[0]), *row[1:])
+        elif _is_alone(row, len(row) - 1) and _goes_on(row[-1]) and before[-1]:
+            before = (*before[:-1], (*before[-1], *row[-1]))
+        else:
+            yield before
+            before = row
+    if before is not None:
+        yield before
+
+
+def _is_alone(row: Row, place: int) -> bool:
+    """Whether a row has text in no column but one."""
+    return [bool(cell) for cell in row] == [at == place for at in range(len(row))]
+
+
+def _goes_on(cell: tuple[Line, ...]) -> bool:
+    return bool(cell) and cell[0].bare[0].islower()

@@ -1,0 +1,110 @@
+"""Lines of a text whose pieces stand in columns, to the rows of a table."""
+
+from __future__ import annotations
+
+from textwrap import dedent
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sok.reading.aligned import find_aligned
+from sok.reading.lines import split_lines
+
+WORDS = st.text("abcdefghåäö", min_size=1, max_size=12)
+FIGURES = st.integers(0, 99_999).map(lambda number: f"{number:,}".replace(",", " "))
+
+
+def tables(text: str) -> list[list[list[str]]]:
+    """The cells of each row of each table of a page."""
+    (lines,) = split_lines([dedent(text).strip("\n")])
+    return [
+        [[" ".join(line.bare for line in cell) for cell in row] for row in table.rows]
+        for table in find_aligned(lines)
+    ]
+
+
+def test_figures_below_each_other_are_a_table() -> None:
+    """A header may be wider than its column, and text around the table is none of it."""
+    assert tables("""
+        Stödet har ökat i alla län sedan förra året, mest i norr.
+
+        Län                    2021      2022    Antal projekt 2022
+        Jämtland Härjedalen      42     1 054            71
+        Skåne                     9        12             8
+
+        Källa: egna uppgifter.
+    """) == [
+        [
+            ["Län", "2021", "2022", "Antal projekt 2022"],
+            ["Jämtland Härjedalen", "42", "1 054", "71"],
+            ["Skåne", "9", "12", "8"],
+        ]
+    ]
+
+
+def test_terms_and_meanings_are_a_table() -> None:
+    """A meaning that goes on in lower case on the next line is one cell."""
+    assert tables("""
+        Af      Arbetsförmedlingen
+        syv     studie- och
+                yrkesvägledning
+        YH      yrkeshögskolan
+    """) == [
+        [
+            ["Af", "Arbetsförmedlingen"],
+            ["syv", "studie- och yrkesvägledning"],
+            ["YH", "yrkeshögskolan"],
+        ]
+    ]
+
+
+def test_a_label_on_two_lines_is_one_cell() -> None:
+    """The first line has no figures, and the next goes on in lower case."""
+    (table,) = tables("""
+        Avfall          12    14
+        Förebyggande och
+        främjande       30    31
+        Vatten           7     9
+    """)
+    assert table[1] == ["Förebyggande och främjande", "30", "31"]
+
+
+def test_tabs_part_cells_wherever_they_stand() -> None:
+    """An empty cell keeps its place."""
+    assert tables("Län\t2021\t2022\nSkåne\t\t12\nVästra Götaland\t9\t8") == [
+        [["Län", "2021", "2022"], ["Skåne", "", "12"], ["Västra Götaland", "9", "8"]]
+    ]
+
+
+def test_a_caption_makes_two_rows_a_table() -> None:
+    """Without one they may be a letterhead."""
+    rows = "Del     Ansvarig myndighet\nKust    Havsverket"
+    assert tables(rows) == []
+    assert len(tables(f"Tabell 3. Ansvar\n\n{rows}")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Förord           2\nSammanfattning   3\nPengarna         5\nMetod            9",
+        "Förord ....... 2\nMetod  ....... 9\nSvar  ........ 12",
+        "1.   Mål ett\n2.   Mål två\n3.   Mål tre",
+        "Regeringen         Datum 2024-06-28\nDepartementet      Dnr   2023/114",
+        "En mening.  En till som följer.\nNästa rad är utan luft.\nOch en.  Det är klart.",
+        "Här går löpande text i en spalt som är bred    och här i en annan som är lika\n"
+        "bred som den första och lika full av ord       på varje rad så att ingen kan tro\n"
+        "att det är en tabell eller en lista utan       bara text i två spalter bredvid",
+    ],
+    ids=["contents", "leaders", "list", "letterhead", "sentences", "columns"],
+)
+def test_what_only_looks_like_a_table(text: str) -> None:
+    """Contents, lists, letterheads and running text have gaps too."""
+    assert tables(text) == []
+
+
+@given(st.lists(st.tuples(WORDS, FIGURES, FIGURES), min_size=4, max_size=12))
+def test_what_is_set_in_columns_is_read_back(rows: list[tuple[str, str, str]]) -> None:
+    """Whatever the cells are, if they are figures beside a label that is none."""
+    text = "\n".join(f"{label:<16}{one:>8}{other:>10}" for label, one, other in rows)
+    assert tables(text) == [[list(row) for row in rows]]
