@@ -30,6 +30,18 @@ def test_a_region_that_is_only_ranked_measures_what_was_told_of_others(then: str
     ]
 
 
+def test_a_share_goes_on_from_the_share_before() -> None:
+    """Of an amount and a share beside each other it is the share that others are ranked by."""
+    statistics = found(
+        "Skåne fick mest, 118 miljoner kronor, vilket är 16 procent av landets pengar. "
+        "Sedan följer Halland med 12 procent."
+    )
+    assert [(s.region, s.whole) for s in statistics if s.unit == "procent"] == [
+        ("Skåne", "landets pengar"),
+        ("Halland", "landets pengar"),
+    ]
+
+
 def test_what_goes_on_is_quoted_from_where_it_was_told() -> None:
     """A quote can be understood alone."""
     _, later = found("Färjornas andel var 12 procent. Därefter följer Halland med 8 procent.")

@@ -156,7 +156,7 @@ class Engine:
         if topic is not None and chosen:
             asked = topic_of(topic, self.index.chunk_terms.frequencies)
             about = asked if asked.text else Topic(topic, frozenset())
-            chosen = on_topic(self._corpus, self._finder.encoder, about, chosen)
+            chosen = on_topic(self._corpus, self._finder.encoder, about, topic, chosen)
         found = (self.index.initiatives[number] for number in chosen)
         return cited(self.index.documents, found)
 

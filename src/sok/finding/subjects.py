@@ -92,7 +92,7 @@ def gone_on(place: Place, numbers: tuple[Number, ...], number: Number, said: Sub
     if earlier:
         head = subject_of(place, numbers, earlier[-1])
     elif place.sentence:
-        head = _before(place)
+        head = _before(place, number.measure)
         head = replace(head, back=head.back + 1)
     elif ranks_regions(said.text) and place.above:
         head = Subject(place.above, place.above)  # nothing but a heading says what was ranked
@@ -192,11 +192,14 @@ def _antecedent(place: Place, segment: str) -> Subject:
     return replace(head, whole="", back=head.back + 1)
 
 
-def _before(place: Place) -> Subject:
-    """The subject of the sentence before: of its first figure, else of its first clause."""
+def _before(place: Place, measure: Measure | None = None) -> Subject:
+    """The subject of the sentence before: of its first figure, else of its first clause.
+
+    Of its figures one of `measure` goes before others: "118 miljoner, vilket är 16 procent".
+    """
     previous = replace(place, sentence=place.sentence - 1)
     numbers = numbers_in(previous)
-    for number in numbers:
+    for number in sorted(numbers, key=lambda one: one.measure is not measure):
         if number.measure in {Measure.AMOUNT, Measure.SHARE} and "(" not in previous.text:
             return subject_of(previous, numbers, number)
     left, _ = left_of(previous.text.rstrip("."))

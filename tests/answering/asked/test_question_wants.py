@@ -22,6 +22,7 @@ ASKS = [
     ("Finns det initiativ för äldre?", {Facet.EXAMPLE}),
     ("Vilka är målen?", {Facet.LIST}),
     ("Räkna upp punkterna", {Facet.LIST}),
+    ("Ge mig alla förslag", {Facet.LIST}),
     ("Hur sprids kunskapen? Lista kanalerna", {Facet.LIST}),
     ("Var och i vilka former möts kommunerna?", {Facet.LIST}),
     ("Vad heter områdena i planen?", {Facet.LIST}),
@@ -108,6 +109,12 @@ def test_of_some_of_others_either_may_be_counted() -> None:
     assert {words_of("bilarna")[0][0], words_of("miljöbilar")[0][0]} <= counted
 
 
+def test_who_does_not_say_what_is_counted_counts_anything() -> None:
+    """ "Hur många som ..." counts people, and "hur många nya" whatever was told of."""
+    assert read("Hur många som fullföljde?").counted == frozenset()
+    assert read("Hur många nya kom i stället?").counted == frozenset()
+
+
 def test_who_asks_why_needs_no_figure() -> None:
     """The amount in the question is what is to be explained: a reason is needed."""
     question = "Varför fick Skåne ett så stort belopp?"
@@ -136,6 +143,8 @@ NEEDS = [
     ("I vilket län ligger det?", Need.REGION),
     ("Vad tyckte deltagarna om kursen?", Need.VIEW),
     ("Vad ansåg kommunerna om det?", Need.VIEW),
+    ("Vem är ordförande?", Need.NAME),
+    ("Vem fick minst?", Need.LEAST),
 ]
 
 
@@ -159,6 +168,9 @@ NEEDS_NOT = [
     ("Vad säger energiplanen om broar?", Need.VIEW),
     ("Vad säger kap. 9 om broar?", Need.VIEW),
     ("Vad säger direktivet om broar?", Need.VIEW),
+    ("Vad folk menar med broar?", Need.VIEW),
+    ("Vem är huvudman?", Need.NAME),
+    ("Vem fick mest och vem fick minst?", Need.LEAST),
 ]
 
 

@@ -5,11 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 from answering.made import NearEncoder, engine_fixture, quoted, stands
 
 from sok.answering.engine import Engine
-from sok.answering.examples.initiatives import named_headings, on_topic, topic_scores
+from sok.answering.examples.initiatives import (
+    WELL,
+    named_headings,
+    on_topic,
+    topic_scores,
+)
 from sok.answering.examples.reply_examples import OF_ONE
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.topics import Topic
@@ -249,15 +255,38 @@ def test_who_asks_for_one_region_gets_the_nearest(
     asked: list[float] = []
 
     def noted(
-        corpus: Corpus, encoder: Encoder, topic: Topic, among: list[int], further: float
+        corpus: Corpus,
+        encoder: Encoder,
+        topic: Topic,
+        question: str,
+        among: list[int],
+        further: float,
     ) -> list[int]:
         asked.append(further)
-        return on_topic(corpus, encoder, topic, among, further)
+        return on_topic(corpus, encoder, topic, question, among, further)
 
     monkeypatch.setattr("sok.answering.examples.reply_examples.on_topic", noted)
     engine.ask("Vilken region har ett initiativ för läsning?")
     engine.ask("Vilka regioner har initiativ för läsning?")
     assert asked == [OF_ONE, 1]
+
+
+@pytest.mark.parametrize(("met", "counts"), [(WELL, False), (WELL - 0.01, True)])
+def test_the_whole_question_counts_where_its_topic_is_not_met_well(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch, met: float, counts: bool
+) -> None:
+    """What is told in other words is nearer to the question than to its one noun."""
+    asked = "äldre som slutat jobba"
+    high = np.array([met, *[2.0] * 5], np.float32)
+    low = np.array([*[1.9] * 5, 2.4], np.float32)
+
+    def scores(corpus: Corpus, encoder: Encoder, text: str) -> np.ndarray:
+        return low if text == asked else high
+
+    monkeypatch.setattr("sok.answering.examples.initiatives.topic_scores", scores)
+    topic = Topic("biblioteken", frozenset())
+    found = on_topic(Corpus.of(engine.index), NearEncoder(), topic, asked, range(6))
+    assert found[0] == (5 if counts else 0)
 
 
 def test_headings_that_a_topic_names() -> None:

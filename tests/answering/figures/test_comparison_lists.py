@@ -131,3 +131,27 @@ def test_what_all_add_up_to_is_none_of_them(engine_of: Callable[..., Engine]) ->
     )
     answer = engine.ask("Vilket var störst inom hamnar, kranstödet eller kajbidraget?")
     assert rows(answer) == ["5 miljoner kronor", "3 miljoner kronor"]
+
+
+PORTS = """# Hamnar
+
+Pengarna delades mellan de tre hamnarna. Visby fick 30 miljoner kronor, Slite 20 miljoner kronor \
+och Klinte 10 miljoner kronor.
+"""
+
+
+@pytest.mark.parametrize(("many", "is_compared"), [("tre", True), ("fyra", False)])
+def test_as_many_as_the_question_says_there_are_are_all_of_them(
+    engine_of: Callable[..., Engine], many: str, is_compared: bool
+) -> None:
+    """What one sentence lists need not be named one by one then."""
+    answer = engine_of(PORTS).ask(f"Rangordna de {many} hamnarna efter hur mycket pengar de fick")
+    assert (answer.lead == "Högst belopp av de angivna: Visby, 30 miljoner kronor.") is is_compared
+
+
+def test_who_has_most_is_not_what_has_grown_most(engine_of: Callable[..., Engine]) -> None:
+    """Figures of which none says that they grew do not tell it."""
+    engine = engine_of(PORTS)
+    assert engine.ask("Vilken av de tre hamnarna fick mest pengar?").form is Form.COMPARISON
+    asked = "Vilken av de tre hamnarnas pengar har ökat mest?"
+    assert engine.ask(asked).form is not Form.COMPARISON

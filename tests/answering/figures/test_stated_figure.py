@@ -11,7 +11,12 @@ from answering.made import NearEncoder, engine_over
 
 from sok.answering.asked.question import understand
 from sok.answering.figures.single import topic_words
-from sok.answering.figures.stated_figure import FAR_AHEAD, NEAR_COSINE, states_figure_asked
+from sok.answering.figures.stated_figure import (
+    AHEAD,
+    FAR_AHEAD,
+    NEAR_COSINE,
+    states_figure_asked,
+)
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.search import Search, evidence, search
 
@@ -58,6 +63,20 @@ def test_what_is_near_and_far_ahead_states_the_figure_in_other_words(
     (span,) = corpus.index.chunks[0].spans
     weighed = replace(evidence(corpus, found, [span]), cosine=cosine)
     assert states_figure_asked(corpus, found, [span], weighed) is does
+
+
+@pytest.mark.parametrize(("ahead", "does"), [(AHEAD, True), (AHEAD - 0.1, False)])
+def test_half_of_the_words_are_enough_for_what_is_ahead(
+    corpus: Corpus, ahead: float, does: bool
+) -> None:
+    """But not for who asks on, whose words may be those of the question before."""
+    query = understand("Vad kostade pråmen och fyren?", (), corpus.speller)[0]
+    found = replace(found_ahead(corpus, ahead), query=query)
+    (span,) = corpus.index.chunks[0].spans
+    weighed = replace(evidence(corpus, found, [span]), cosine=0.0)
+    assert states_figure_asked(corpus, found, [span], weighed) is does
+    found = replace(found, query=replace(query, earlier="Vad kostade fyren?"))
+    assert not states_figure_asked(corpus, found, [span], weighed)
 
 
 def test_what_is_far_ahead_of_others_is_the_best_chunk_alone(corpus: Corpus) -> None:

@@ -93,6 +93,19 @@ def test_a_colon_that_nothing_follows_is_left_out(index_of: IndexOf) -> None:
     assert announced(index, last) == [last]
 
 
+REASONS = "Det fungerar när flera hjälps åt. Två saker återkommer."
+ONE_BY_ONE = "Den första är tålamod. Den andra är mod."
+
+
+def test_what_is_told_one_by_one_stands_after_their_number(index_of: IndexOf) -> None:
+    """Of things that are only counted the next paragraph tells, if it begins with the first."""
+    index = index_of(f"# Broar\n\n{REASONS}\n\n{ONE_BY_ONE}\n\nSedan kom hösten.\n")
+    span = next(part.span for part in index.sentences if "Två saker" in index.text(part.span))
+    assert [index.text(one) for one in with_announced(index, [span])][1:] == [ONE_BY_ONE]
+    first = next(part.span for part in index.sentences if "hjälps åt" in index.text(part.span))
+    assert with_announced(index, [first]) == (first,)
+
+
 def test_the_meaning_of_a_word_stands_after_it(index_of: IndexOf) -> None:
     """Where the word has a line of its own, neither says anything alone."""
     index = index_of("# Begrepp\n\nHamnpilot\n\nden som visar fartyg vägen.\n")

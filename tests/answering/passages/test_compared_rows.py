@@ -35,6 +35,14 @@ Många kvarnar står i skogen och mal råg.
 = Slite  90
 
 = Visby  30
+
+^ Tabell 3. Bidrag
+
++ Län  Beviljat, mnkr  Kronor per båt
+
+= Gotland  8,7  263
+
+= Halland  24,2  131
 """
 HEADER = "Län\tAntal kvarnar\tGårdar med vattensåg, procent"
 
@@ -60,6 +68,12 @@ def test_the_least_is_that_of_the_column_asked_for(engine: Engine) -> None:
     answer = engine.ask("I vilket län har minst andel av gårdarna en vattensåg?")
     assert answer.lead == "Lägst i kolumnen ”Gårdar med vattensåg, procent”: Jämtland, −3."
     assert not any(row.startswith("Skåne") for row in quoted(answer))
+
+
+def test_money_is_a_column_in_kronor(engine: Engine) -> None:
+    """Whatever it is called; what is in kronor of each is another thing."""
+    answer = engine.ask("Gotland eller Halland, vem fick mest pengar?")
+    assert answer.lead == "Högst i kolumnen ”Beviljat, mnkr”: Halland, 24,2."
 
 
 def test_a_place_is_counted_among_the_figures(engine: Engine) -> None:

@@ -61,6 +61,7 @@ from sok.records import Initiative, Span
         ("Exempel där böcker är med på ett hörn", "böcker", set()),
         ("Vilka insatser är ännu så länge på provstadiet?", "prov", set()),
         ("Insatser i Västsverige", "", {"Halland", "Västra Götaland"}),
+        ("Vilka satsningar står Region Skåne bakom?", "", {"Skåne"}),
     ],
 )
 def test_the_topic_of_a_question(question: str, text: str, regions: set[str]) -> None:

@@ -17,6 +17,7 @@ from sok.indexing.terms import terms
         ("Vad är känsliga uppgifter enligt lagen?", "känsliga uppgifter"),
         ("Hamnpilot, vad är det för något?", "hamnpilot"),
         ("Kan du förklara begreppet hamnpilot?", "hamnpilot"),
+        ("Kan du förklara vad folk menar med öppen ränna?", "öppen ränna"),
         ("Vem är utgivare av tidningen?", "utgivare"),
         ("Vad går lotsning ut på?", "lotsning"),
         ("När är det en hamnpilot i lagens mening?", "hamnpilot"),
@@ -46,6 +47,9 @@ def test_what_is_to_be_defined_is_found(question: str, thing: str) -> None:
         "När är bron klar?",
         "Vad är syftet med bron?",
         "Vem är bron tänkt för?",
+        "Vem är mest beroende av lotsar?",
+        "Vad är hamnarna missnöjda med när det gäller lotsningen?",
+        "Vad är prislappen på en bro?",
         "Vad gjordes för att fler skulle räknas som lotsar?",
     ],
 )

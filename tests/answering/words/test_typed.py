@@ -23,6 +23,7 @@ from sok.answering.words.typed import as_written
         ("Vad gick bron på i kronor?", "Vad kostade bron?"),
         ("VAD GICK BRON PÅ?", "VAD kostade BRON?"),
         ("Vad går en bro loss på?", "Vad kostar en bro?"),
+        ("Vilket län får mest per skalle?", "Vilket län får mest per invånare?"),
         ("Vad gör miljö- och omsorgsområdet?", "Vad gör området miljö och omsorg?"),
     ],
 )

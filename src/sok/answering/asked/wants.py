@@ -47,6 +47,7 @@ _ASKS = {
     r"\bsatsning",
     Facet.LIST: r"(?<!under )\bvilka\b(?! (?:är det som|år)\b)|\bi vilken (?:ordning|följd)\b|"
     r"\bvad för (?:slags?|sorts?|typ\w*)\b|"
+    r"\b(?:ge|visa|vill ha|behöver|få) (?:(?:mig|oss) )?(?:alla|samtliga)\b|"
     r"\blista|\w+lista\b|\br[aä]kna upp\b|\brada upp\b|\buppräkning|\bnämn\b|"
     r"\bpunkt(?:er|form)\b|\btitlar|\bhur lyder\b|"
     r"\bvad (?:heter|är|var) (?:de|\w{3,}(?:arna|erna|orna|ena))\b|"
@@ -98,7 +99,7 @@ _NEEDS = {
     Need.NAME: r"\b(?:vem (?:är|var|blev|har utsetts till|utsågs till)|vad heter) "
     # Not "vad heter projektet om smartare ...".
     r"(?:(?!(?:om|för|på|i|med|som|till|av|där)\b)\w+ ){0,2}?"
-    r"(?:\w{3,}(?:are|ande|ör|ist|ent|man)|\w*(?:chef|minister|ordförande|strateg|ombud))"
+    r"(?:\w{3,}(?:are|ande|ör|ist|ent|(?<!huvud)man)|\w*(?:chef|minister|ordförande|strateg|ombud))"
     r"(?:n|en|et)?\b|\bvad heter (?:den )?person(?:en)?\b|"
     r"\bvem (?:\w+ ){0,2}har (?:skrivit under|undertecknat|utsetts)\b|"
     # What people do, and no organisation.
@@ -122,16 +123,17 @@ _NEEDS = {
     r"(?:(?:de|dessa|alla|våra) |\w+ (?!region(?:en|erna)\b|läne[nt]\b))?"
     r"(?:region|län(?:et|en)?\b)",
 }
+_MOST = re.compile(r"\b(?:mest|oftast|flest\w*|störst\w*|högst\w*|bäst\w*)\b", re.IGNORECASE)
 _ASKS_COMPILED = {facet: re.compile(pattern, re.IGNORECASE) for facet, pattern in _ASKS.items()}
 _NEEDS_COMPILED = {need: re.compile(pattern, re.IGNORECASE) for need, pattern in _NEEDS.items()}
 # "Hur många av bilarna är miljöbilar": a text may count the one or the other.
 _COUNTED = re.compile(
-    r"\b(?:hur många|antal(?:et)?)\s+"
+    r"\b(?:hur många(?! som\b)|antal(?:et)?)\s+"
     r"(?:av (?P<of>(?:\w+\s+){1,5}\w+)|(?P<said>(?:\w+\s+){0,2}\w+))",
     re.IGNORECASE,
 )
 # Of whatever is meant: a text names it.
-_ANYTHING = frozenset(terms("ställe ställen plats platser sak saker fall"))
+_ANYTHING = frozenset(terms("ställe ställen plats platser sak saker fall nya"))
 _OF_THEM = re.compile(r"\bhur många av (?:dem|dom|dessa)\b(?! \w+na\b)", re.IGNORECASE)
 _US = frozenset({"du", "ni"})
 _WHICH = re.compile(r"^\W*(?:vilka|vem)\b", re.IGNORECASE)
@@ -143,7 +145,7 @@ _NO_ONE = (
 )
 _VIEWER = re.compile(
     # "Jag undrar vad kommunerna själva tycker."
-    rf"\bvad {_NO_ONE}(?P<before>\w+)(?: själva?)? {_THINKS}\b|"
+    rf"\bvad {_NO_ONE}(?P<before>\w+)(?: själva?)? {_THINKS}\b(?! med\b)|"
     rf"\bvad har {_NO_ONE}(?P<had>\w+)(?: \w+)? (?:tyckt|ansett|menat|sagt|svarat)\b|"
     rf"\b{_THINKS}\s+(?:(?P<whose>\w+s) )?{_NO_ONE}(?P<after>\w+)\b(?! med\b)",
     re.IGNORECASE,
@@ -199,6 +201,8 @@ def needs_of(text: str) -> frozenset[Need]:
         needs.add(Need.ITEMS)
     if not viewer_of(text):
         needs.discard(Need.VIEW)
+    if _MOST.search(text):
+        needs.discard(Need.LEAST)  # of both ends the figures tell
     return frozenset(needs - {Need.COUNT} if Need.AMOUNT in needs else needs)
 
 

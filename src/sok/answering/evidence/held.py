@@ -54,6 +54,7 @@ _DOES = re.compile(
     re.IGNORECASE,
 )
 _COUNTS_PEOPLE = re.compile(
+    r"(?:^\W*|\b(?:veta|undrar) )hur många som\b|"
     r"\bhur många (?:har|hade|är|var|kom|kommer|deltog|deltar|gick|går|fick|får|ska|kan|måste|bör|"
     r"behöver|jobbar|arbetar|\w+ades|"
     r"anställda|personer|människor|medarbetare|arbetstagare)\b|"

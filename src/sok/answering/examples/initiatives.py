@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -27,6 +28,11 @@ SENTENCE = 0.5
 COVERED = 0.1
 SPREAD = 0.35
 PART_SPREAD = 0.2
+# Where no example meets the words of a topic by WELL, it may be told in other words, and the whole
+# question counts too, ASKED times as much: of "äldre som slutat jobba" the topic is but "äldre".
+# Of 37 questions on other reports 16 get the right examples so, 12 without; of 397 on the report
+# 315 and 314. Then WEAK_SPREAD is the share.
+WELL, ASKED, WEAK_SPREAD = 2.15, 2.0, 0.3
 # Where the HEADED best ones stand under one heading, it says what the question is about in other
 # words, and those under it count as CLOSER times as far from the best one: of the initiatives
 # wanted 2 in 100 more are near so, of those near 1 in 100 fewer is wanted; 0.6 finds half of that.
@@ -55,30 +61,66 @@ def in_regions(initiatives: Sequence[Initiative], regions: frozenset[str]) -> li
 
 
 def on_topic(
-    corpus: Corpus, encoder: Encoder, topic: Topic, among: Sequence[int], further: float = 1
+    corpus: Corpus,
+    encoder: Encoder,
+    topic: Topic,
+    question: str,
+    among: Sequence[int],
+    further: float = 1,
 ) -> list[int]:
-    """Those of `among` that are on a topic or on one of its parts, the best first.
+    """Those of `among` that are on the topic of a question or on one of its parts, the best first.
 
     `further` is how many times as far from the best one they may be.
     """
-    said = corpus.initiative_terms
     # Who asks for one of them wants none beside it.
     headings = [one.topic for one in corpus.index.initiatives] if further >= 1 else []
-    whole, *parts = (in_words_said(text, said) for text in (topic.text, *topic.parts))
-    of_whole = by_heading(topic_scores(corpus, encoder, whole), headings)
+    whole, *parts = _scored(corpus, encoder, topic, question)
     named = named_headings(topic.text, headings)
     under = [number for number in among if headings and headings[number] in named]
     # Who names the heading of some asks for those, and others must be as near as for a part.
-    spread = PART_SPREAD if under else SPREAD
-    found = near_topic(of_whole, among, floor_of(corpus, whole), further, spread)
+    spread = PART_SPREAD if under else whole.spread
+    of_whole = by_heading(whole.scores, headings)
+    found = near_topic(of_whole, among, whole.floor, further, spread)
     found += [number for number in under if number not in found]
     for part in parts:
         # What is near to nothing may have one part that is, but not by a word nobody writes.
-        if found or is_known(corpus, part):
-            of_part = by_heading(topic_scores(corpus, encoder, part), headings)
-            near = near_topic(of_part, among, floor_of(corpus, part), further, PART_SPREAD)
+        if found or part.known:
+            of_part = by_heading(part.scores, headings)
+            near = near_topic(of_part, among, part.floor, further, PART_SPREAD)
             found += [number for number in near if number not in found]
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Scored:
+    """A topic, or a part of one: how well each initiative meets it, and whether it is known.
+
+    `spread` is the share of the way to the middle one that those on the topic are within.
+    """
+
+    scores: Scores
+    known: bool
+    spread: float
+
+    @property
+    def floor(self) -> float:
+        """How near an example must be: nearer, if the documents lack a word of the topic."""
+        return FLOOR if self.known else UNKNOWN_FLOOR
+
+
+def _scored(corpus: Corpus, encoder: Encoder, topic: Topic, question: str) -> list[_Scored]:
+    """The topic and then its parts; the topic by the whole question too if it is not met well."""
+    said = corpus.initiative_terms
+    texts = [in_words_said(text, said) for text in (topic.text, *topic.parts)]
+    whole, *parts = (topic_scores(corpus, encoder, text) for text in texts)
+    spread = SPREAD
+    if float(whole.max()) < WELL:
+        asked = topic_scores(corpus, encoder, question)
+        whole, spread = np.average([whole, asked], axis=0, weights=[1, ASKED]), WEAK_SPREAD
+    known = [is_known(corpus, text) for text in texts]
+    return [
+        _Scored(own, is_one, spread) for own, is_one in zip([whole, *parts], known, strict=True)
+    ]
 
 
 def named_headings(topic: str, headings: Sequence[str]) -> frozenset[str]:
@@ -150,11 +192,6 @@ def near_topic(
     best = scores[among].max() if of_region else scores.max()
     least = max(float(best) - further * margin, floor)
     return sorted((n for n in among if scores[n] >= least), key=lambda n: -float(scores[n]))
-
-
-def floor_of(corpus: Corpus, topic: str) -> float:
-    """How near an example must be: nearer, if the documents do not even have the topic's words."""
-    return FLOOR if is_known(corpus, topic) else UNKNOWN_FLOOR
 
 
 def is_known(corpus: Corpus, topic: str) -> bool:

@@ -29,13 +29,14 @@ def examples(
     corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[Span]
 ) -> Reply | None:
     """One entry for each initiative on the topic and in the region that are asked for."""
-    topic = topic_of(found.query.standalone, corpus.index.chunk_terms.frequencies)
-    index = corpus.index
+    question, index = found.query.standalone, corpus.index
+    topic = topic_of(question, index.chunk_terms.frequencies)
     among = in_regions(index.initiatives, topic.regions)
     if topic.text and among:
         further = OF_ONE if _ONE.search(found.query.asked) else 1
         only = _narrowed(corpus, encoder, found, among)
-        chosen = on_topic(corpus, encoder, topic, among, further) if only is None else only
+        near = on_topic(corpus, encoder, topic, question, among, further)
+        chosen = near if only is None else only
         if shown and topic.regions:
             scores = topic_scores(corpus, encoder, topic.text)
             chosen = sorted(among, key=lambda number: -scores[number])
@@ -65,8 +66,9 @@ def _narrowed(
     before, only = topic_of(found.query.earlier, known), topic_of(said, known)
     if not (narrows(said) and before.text and only.text):
         return None
-    wider = on_topic(corpus, encoder, before, among)
-    return [number for number in on_topic(corpus, encoder, only, among) if number in wider]
+    wider = on_topic(corpus, encoder, before, found.query.earlier, among)
+    chosen = on_topic(corpus, encoder, only, said, among)
+    return [number for number in chosen if number in wider]
 
 
 def nearest_topics(corpus: Corpus, encoder: Encoder, found: Search) -> str:

@@ -22,7 +22,7 @@ from sok.answering.searching.search import Search
 from sok.answering.searching.series import Series
 from sok.answering.words.measures import Measure, measure_of, measures_asked
 from sok.answering.words.synonyms import said_otherwise
-from sok.answering.words.wording import WHOLE
+from sok.answering.words.wording import WHOLE, of_change
 from sok.indexing.terms import terms, words_of
 from sok.records import Statistic
 
@@ -49,6 +49,8 @@ UNASKED_REGIONS = 0.5
 # A list of those that got most says nothing of who got least, nor the other way round.
 _TOP_ONLY = re.compile(r"\b(?:mest|störst\w*|flest|högst\w*|topp\w*|främst|leder)\b", re.IGNORECASE)
 _BOTTOM_ONLY = re.compile(r"\b(?:minst|lägst\w*|botten)\b", re.IGNORECASE)
+# What something did, and not how it is held against another: "ökat", but not "mindre än".
+_CHANGED = re.compile(r"\b(?:ök|minsk|väx|vux|sjunk|sjönk|krymp)\w+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,8 @@ def _candidate(
     query, lexical = found.query, corpus.index.chunk_terms
     meant, topic = _kind_meant(corpus, query, topic), _without_kinds(corpus, topic)
     named = narrowed(series, topic, holds_against(query.standalone))
-    if series.listed and not any(row.region for row in _rows(corpus, series)) and not named:
+    of_regions = any(row.region for row in _rows(corpus, series))
+    if series.listed and not (of_regions or named or query.items == len(series.rows)):
         return None
     # One of them is held against all others, or those that the rest of the question means.
     called = () if named else one_called(series, topic)
@@ -163,6 +166,11 @@ def _fits(corpus: Corpus, query: Query, series: Series, order: Order) -> bool:
     if wants_regions(query) and None in regions:
         return False
     # "I vilket område är Kalmars andel störst?" compares the figures of one region.
+    # Who got most is not what has grown most.
+    change = of_change(terms(" ".join(_CHANGED.findall(query.asked))))
+    told = (of_change(terms(corpus.index.text(row.span))) for row in rows)
+    if change and change not in told:
+        return False
     of_one = len(query.regions) == 1 and asks_which(query)
     if not query.regions <= regions or of_one != (len(regions) == 1 and None not in regions):
         return False

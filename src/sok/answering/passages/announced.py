@@ -1,6 +1,7 @@
-"""Items of lists to what announces them, and what ends with a colon to what it announces.
+"""Items of lists to what announces them, and what announces others to those.
 
-Alone the one says little, and the other nothing.
+A colon does, or a number of things of which the first comes next. Alone the one says little, and
+the other nothing.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from sok.answering.asked.question import Query
+from sok.answering.asked.wants import items_of
 from sok.answering.evidence.shares import is_met
 from sok.answering.words.wording import ASKING, topical
 from sok.indexing.fields import term_above
@@ -17,6 +19,7 @@ from sok.indexing.pieces import whole
 from sok.indexing.store import Index
 from sok.indexing.terms import terms
 from sok.records import Document, Kind, Span
+from sok.sentences import sentences_of
 
 # What stands between a list and the sentence before it, and is no part of the running text.
 _SET_ASIDE = {Kind.PULL_QUOTE, Kind.FURNITURE, Kind.ROW, Kind.CAPTION, Kind.FOOTNOTE}
@@ -24,12 +27,16 @@ _SET_ASIDE = {Kind.PULL_QUOTE, Kind.FURNITURE, Kind.ROW, Kind.CAPTION, Kind.FOOT
 
 # A paragraph that begins with what it is about, as an entry of a list does: "Mod – att våga".
 _ENTRY = re.compile(r"\W*(?:[\w-]+ ){0,6}[\w-]+(?: [–-] |: )")
+# "Fyra omständigheter återkommer.", and then "Den första är ..." in the next paragraph.
+_ORDINAL = re.compile(
+    r"\W*(?:för )?de[nt] (?:ena|första|andra|tredje|fjärde|femte|sjätte|sjunde)\b", re.IGNORECASE
+)
 # The items, or paragraphs of one form, that are quoted after what announces them.
 MOST_ANNOUNCED = 12
 
 
 def with_announced(index: Index, spans: Sequence[Span]) -> tuple[Span, ...]:
-    """The spans, each that ends with a colon before what it announces, unless one of that is there.
+    """The spans, each that announces others before those, unless one of them is there.
 
     Two of a list would pass for the whole, which is quoted instead. A colon that announces no list
     says nothing: it is left out if others say something, else quoted with what follows.
@@ -41,8 +48,11 @@ def with_announced(index: Index, spans: Sequence[Span]) -> tuple[Span, ...]:
         if _block_of(span) in whole:
             continue
         found.append(span)
-        if index.text(span).rstrip().endswith(":"):
-            told = _announced(index.documents[span.document], span)
+        document = index.documents[span.document]
+        if counted := _counted(document, span):
+            found += [one for one in counted if _block_of(one) not in map(_block_of, spans)]
+        elif index.text(span).rstrip().endswith(":"):
+            told = _announced(document, span)
             blocks = set(map(_block_of, told))
             if not told:
                 empty.append(span)
@@ -117,6 +127,16 @@ def _after(document: Document, span: Span) -> list[Span]:
         for number in under
         if blocks[number].kind not in _SET_ASIDE
     ]
+
+
+def _counted(document: Document, span: Span) -> list[Span]:
+    """The paragraphs that tell one by one what a span says the number of."""
+    last = sentences_of(document.blocks[span.block].text[span.start : span.end])[-1:]
+    if not any(map(items_of, last)):
+        return []
+    after = _after(document, span)
+    told = takewhile(lambda one: _ORDINAL.match(document.blocks[one.block].text), after)
+    return list(told)[:MOST_ANNOUNCED]
 
 
 def _announced(document: Document, span: Span) -> list[Span]:

@@ -8,7 +8,7 @@ from sok.answering.asked.contenders import kind_asked, wants_regions
 from sok.answering.asked.ranking import PLACES, Order, order_asked, place_asked, ranking_topic
 from sok.answering.asked.wants import Need
 from sok.answering.evidence.shares import is_met, met
-from sok.answering.searching.columns import Column
+from sok.answering.searching.columns import MONEY, Column
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.reply import Reply
 from sok.answering.searching.search import Search, evidence
@@ -70,11 +70,15 @@ def _reply(
 
 
 def _topic(found: Search, column: Column, rows: Sequence[int]) -> list[tuple[str, ...]]:
-    """The nouns of a question that say what is compared: neither the rows nor their kind."""
+    """The nouns of a question that say what is compared: neither the rows nor their kind.
+
+    Money is, where nothing else is named.
+    """
     some = len(rows) < len(column.values)
     labels = frozenset(terms(" ".join(column.labels[row] for row in rows))) if some else frozenset()
     topic = ranking_topic(found.query.standalone, ())
-    return [its for its in topic if (labels | column.first).isdisjoint(its[:1])]
+    named = [its for its in topic if (labels | column.first).isdisjoint(its[:1])]
+    return named or [(term,) for term in terms(found.query.standalone) if term in MONEY]
 
 
 def _rows(found: Search, column: Column, order: Order) -> list[int]:

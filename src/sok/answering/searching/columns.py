@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sok.indexing.store import Index
@@ -16,6 +16,10 @@ from sok.tables import body_rows, cells, columns
 FIGURES = 0.5
 
 _NUMBER = re.compile(r"[\u2212\u2013-]?\d[\d\s]*(?:[,.]\d+)?(?=\s*%?$)")
+_KRONOR = re.compile(r"\b(?:kronor|kr|mnkr|mkr|mdkr|tkr)\b", re.IGNORECASE)
+_OF_EACH = re.compile(r"\bper\b|/", re.IGNORECASE)
+# What a column in kronor counts, whatever it is called.
+MONEY = terms("pengar medel belopp kronor")
 _MINUS = re.compile("^[\u2212\u2013]")
 _SUM = re.compile(
     r"(?:summa|totalt?|samtliga|alla|hela|riket|sverige|genomsnitt|medel\w*|median)\b",
@@ -66,8 +70,13 @@ def _of_table(document: Document, table: Table) -> Iterator[Column]:
         }
         if name and len(values) > max(1, FIGURES * len(rows)):
             labels = {block: rows[block][0] for block in values}
-            own = frozenset(terms(name))
+            own = frozenset([*terms(name), *_counted(f"{name} {table.unit}")])
             yield Column(document.name, place, name, labels, values, own, first, above | own)
+
+
+def _counted(name: str) -> Sequence[str]:
+    """What a column counts by its unit, in the words that people ask in; () if not an amount."""
+    return MONEY if _KRONOR.search(name) and not _OF_EACH.search(name) else ()
 
 
 def _value(cell: str) -> float | None:

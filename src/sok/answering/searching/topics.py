@@ -30,9 +30,10 @@ _TO_LEARN = re.compile(
     r"\batt (?:titta|kika|kolla|snegla) (?:\w+ )?på\b",
     re.IGNORECASE,
 )
-# Prepositions in several words, whose noun says nothing, "i praktiken", and an area not named.
+# Prepositions in several words, whose noun says nothing, "i praktiken", an area not named, and
+# what somebody "står bakom".
 _SET_PHRASES = re.compile(
-    r"\b(?:på|inom) (?:det här )?området(?=\W*$|[,.?!])|"
+    r"\b(?:på|inom) (?:det här )?området(?=\W*$|[,.?!])|\bbakom(?=\W*$|[,.?!])|"
     r"\b(?:på grund av|till följd av|med hjälp av|i samband med|i form av|i fråga om|med tanke på|"
     r"i praktiken|(?:med )?på ett hörn|änn?u? så länge)\b",
     re.IGNORECASE,

@@ -12,9 +12,14 @@ from sok.indexing.terms import terms, words_of
 # Words of a thing that is defined: "gränsöverskridande trafik" has two, and some have an article.
 MOST_WORDS = 5
 
+# "Vad är kommunerna missnöjda med" asks for no meaning of a word.
+_FEELS = (
+    r"(?:\S+\s+){1,3}(?:(?:miss)?nöjda?|kritiska?|beroende|stolta?|oroliga?|besvikna?|bra|bäst|"
+    r"sämst|dåliga?|ense|överens|eniga?)\s+(?:med|till|av|över|för|på|om)\b"
+)
 _ASKS = re.compile(
-    r"\bvem\s+är\s+(?!.*\b(?:tänkt\w*|avsed\w*|till\s+för)\b)(?P<who>[^?.!,;:]+)|"
-    rf"\bvad\s+(?:är(?!\s+(?:det\b|{FIGURE_OF}))|(?:av|för)stås\s+med|avses\s+med|menas\s+med|menar\s+\S+(?:\s+\S+)?\s+med|"
+    r"\bvem\s+är\s+(?!.*\b(?:tänkt\w*|avsed\w*|till\s+för)\b|(?:mest|minst)\b)(?P<who>[^?.!,;:]+)|"
+    rf"\bvad\s+(?:är(?!\s+(?:det\b|{FIGURE_OF}|{_FEELS}))|(?:av|för)stås\s+med|avses\s+med|menas\s+med|menar\s+\S+(?:\s+\S+)?\s+med|\w+\s+menar\s+med|"
     r"betyder|innebär|räknas\s+som|kallas|står)\s+"
     r"(?:(?:begreppet|ordet|termen|uttrycket|förkortningen|egentligen|en|ett|den|det|de)\s+)*"
     r"(?P<thing>[^?.!,;:]+)|"
@@ -31,7 +36,7 @@ _ASKS = re.compile(
     r"(?P<spoken>[^?.!,;:]+)|"
     r"\bvad\s+går\s+(?P<goes>[^?.!,;:]+?)\s+ut\s+på\b|"
     r"\b(?:betydelsen\s+av|definitionen\s+av|definition\s+av|hur\s+definieras|"
-    r"(?:förklara|begreppet|ordet|termen|uttrycket))\s+(?:(?:begreppet|vad|ordet|en|ett)\s+)*(?P<other>[^?.!,;:]+)|"
+    r"(?:förklara(?!\s+vad\s+\w+\s+menar)|begreppet|ordet|termen|uttrycket))\s+(?:(?:begreppet|vad|ordet|en|ett)\s+)*(?P<other>[^?.!,;:]+)|"
     r"^\W*(?:(?:jag|vi)\s+(?:förstår|fattar|vet)\s+inte\s+(?:(?:riktigt|ordet|begreppet|uttrycket)\s+)*)?"
     r"(?P<first>[^?.!,;:–]+?)\s*[,:–]\s*vad\s+(?:är|innebär|betyder)\s+det(?:\s+(?:för|egentligen)\b.*)?\W*$",
     re.IGNORECASE,

@@ -16,7 +16,7 @@ RELATIONAL = frozenset(
         "mål målet syfte syftet resultat resultatet effekt effekten uppdrag uppdraget plan planen "
         "helhet helheten orsak orsaken skäl skälet anledning anledningen nivå nivåer sätt följd "
         "följden problem problemen hinder hindren svårighet svårigheter utmaning utmaningar risk "
-        "risker fördel fördelar nackdel nackdelar brist brister"
+        "risker fördel fördelar nackdel nackdelar brist brister prislapp prislappen"
     )
 )
 _GENERAL = GENERAL | RELATIONAL

@@ -39,6 +39,7 @@ _PRICE = re.compile(
     re.IGNORECASE,
 )
 _COST = {"går": "kostar", "gick": "kostade"}
+_EACH = re.compile(r"\bper (?:skalle|huvud|person|capita|näsa)\b", re.IGNORECASE)
 # "Miljö- och klimatområdet" is the field of both.
 _FIELDS = re.compile(r"\b(\w{3,})- (och|eller|samt) (\w{3,})området\b", re.IGNORECASE)
 
@@ -47,7 +48,7 @@ def as_written(text: str) -> str:
     """Words as they are written in a report, where they were typed as they are spoken."""
     said = _A_SPOKEN.sub(lambda found: _SPOKEN[found[0].lower()], without_small_talk(text))
     said = _FIELDS.sub(lambda two: f"området {base(two[1])} {two[2]} {base(two[3])}", said)
-    said = _PRICE.sub(_as_cost, said)
+    said = _EACH.sub("per invånare", _PRICE.sub(_as_cost, said))
     return _HOW.sub("hur", _ORDER.sub("", said))
 
 

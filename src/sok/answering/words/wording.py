@@ -67,7 +67,7 @@ CHANGES = tuple(
     tuple(dict.fromkeys(terms(said)))
     for said in (
         "minskning minskade mindre lägre tapp nedgång sjönk sänktes krympte fall föll tappade",
-        "ökning ökade högre uppgång växte steg höjdes tillväxt",
+        "ökning ökade högre uppgång växte vuxit steg höjdes tillväxt",
     )
 )
 # What a question for a sum says beside what the parts are.
