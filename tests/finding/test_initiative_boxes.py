@@ -24,6 +24,15 @@ def test_boxes_of_a_series_are_of_one_kind() -> None:
     assert told(f"# Djur\n\n{state}{other}{state.replace('Blekinge', 'Kalmar')}") == []
 
 
+@pytest.mark.parametrize(("above", "names"), [("Goda exempel", 4), ("Sex län", 3)])
+def test_a_title_that_is_but_a_region_has_a_portrait_below(above: str, names: int) -> None:
+    """Unless examples are announced only those that tell of an undertaking themselves are one."""
+    doing = "## {0}\n\n| Kommunen har startat ett projekt.\n\n"
+    three = "".join(map(doing.format, ("Halland", "Skåne", "Kalmar")))
+    other = "## Dalarna\n\n| Bönderna delar sedan i fjol på en mjölkbil.\n\n"
+    assert len(told(f"# {above}\n\n{three}{other}")) == names
+
+
 @pytest.mark.parametrize(
     ("sentence", "actor"),
     [

@@ -26,7 +26,7 @@ from sok.finding.initiative_texts import UNDERTAKING, from_text, tells_of_undert
 from sok.finding.project_names import project_in
 from sok.places import regions_told
 from sok.records import Block, Document, Initiative, Kind, Span
-from sok.regions import regions_in
+from sok.regions import regions_in, without_regions
 
 # What a text tells of, each with where it begins.
 Told = list[tuple[int, Named]]
@@ -93,7 +93,7 @@ def _found(document: Document) -> Iterator[tuple[int, Told, tuple[str, ...]]]:
             continue
         elif block.kind in {Kind.BOX, Kind.PARAGRAPH} and not _leads(document.blocks, number):
             told, above = _carded(block, title, labelled) or from_text(
-                block, title, are_examples, is_label
+                block, title, are_examples and not _is_bare(title), is_label
             )
             # A heading titles the first text below it; what comes after goes on with it.
             title, labelled = None, ()
@@ -123,6 +123,16 @@ def _are_examples(document: Document) -> bool:
         b for b in document.blocks if b.kind is Kind.BOX and regions_in("".join(b.headings[-1:]))
     ]
     return 2 * sum(tells_of_undertaking(box.text) for box in boxes) > len(boxes) >= SERIES
+
+
+def _is_bare(title: Block | None) -> bool:
+    """Whether a title only names a region, below nothing that announces examples.
+
+    Such texts say how things are there, and some of them what has been done.
+    """
+    if title is None or without_regions(title.text).strip():
+        return False
+    return all(announces(heading) is Announced.NO for heading in title.headings)
 
 
 def _tells_something_done(text: str) -> bool:
