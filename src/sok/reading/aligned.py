@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from sok.reading.captions import TABLE, label_kind
 from sok.reading.lines import Line
-from sok.reading.table_signs import Row, has_figures, has_terms, is_figure, is_text
+from sok.reading.table_signs import Row, has_figures, has_terms, is_text, is_value
 
 # Fewer rows are a letterhead or a signature, unless they have a caption.
 LEAST_ROWS, LEAST_CAPTIONED = 3, 2
@@ -83,7 +83,7 @@ def _placed(lines: Sequence[Line]) -> list[Row]:
     if all("\t" in line.bare for line in lines):
         rows = [_at_tabs(line) for line in lines]
         return rows if len({len(row) for row in rows}) == 1 else []
-    figured = [line for line in lines if any(map(is_figure, _texts(line)[1:]))]
+    figured = [line for line in lines if any(map(is_value, _texts(line)[1:]))]
     columns = _columns(figured if len(figured) > 1 else lines)
     return [_in_columns(line, columns) for line in lines] if len(columns) > 1 else []
 

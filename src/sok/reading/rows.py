@@ -16,7 +16,7 @@ _UNIT = re.compile(
     r"\b(?:miljoner|miljarder|tusentals?|tusen)\s+kronor\b|\b(?:procent|kronor|mnkr|mdkr|tkr)\b|%",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
+YEAR = re.compile(r"(?:19|20)\d\d")
 _FIGURE = re.compile(r"^[^\w]*\d[\d\s.,–-]*%?$")
 
 
@@ -69,6 +69,6 @@ def _names_years(rows: Sequence[str]) -> bool:
     """Whether the figures of the first row are years, behind a word, and those below are not."""
     first, *others = map(cells, rows)
     figures = [place for place, cell in enumerate(first) if is_figure(cell)]
-    years = all(_YEAR.fullmatch(first[place]) for place in figures)
+    years = all(YEAR.fullmatch(first[place]) for place in figures)
     below = [row[place] for row in others for place in figures if place < len(row)]
-    return years and 0 not in figures and not all(_YEAR.fullmatch(cell) for cell in below)
+    return years and 0 not in figures and not all(YEAR.fullmatch(cell) for cell in below)

@@ -34,7 +34,7 @@ _CLOSED = re.compile(r"[\w?)”]$")
 # The end of a sentence, but not the stop after a heading's number.
 _INNER_END = re.compile(r"(?<!^\d)(?<!^\d\d)[.!?]\s+[A-ZÅÄÖ]")
 # The dots of a table of contents.
-_LEADER = re.compile(r"(?:\.\s?){4}")
+LEADER = re.compile(r"(?:\.\s?){4}")
 # Function words that may end a clause: "Vad vi gör", "Hur länen ser på det".
 _CLAUSE_ENDS = frozenset(
     "det dem den då gör göra han hon här inte mer mycket många oss var".split()
@@ -43,15 +43,13 @@ _CLAUSE_ENDS = frozenset(
 _LAST_WORD = re.compile(r"[^\W\d]+\.(?:\s|$)")
 _INNER_MARK = re.compile(r"[•▪●◦‣♦]")
 _COLUMNS = re.compile(r"\S\s{3,}\S")
-_NO_HEADING = (_STATEMENT_END, _LEADER, _INNER_MARK, _COLUMNS)
+_NO_HEADING = (_STATEMENT_END, LEADER, _INNER_MARK, _COLUMNS)
 # What a heading may be called, and the stop after that: "Ruta 3. En väg in", "Bilaga. Resultat".
 _LABEL = re.compile(
     r"(?:bilaga|(?:fakta)?ruta|exempel|del|kapitel|avsnitt|appendix)"
     r"(?:\s+(?:\d{1,2}|[A-Z]\d?))?[.:]\s+(?=[A-ZÅÄÖ])",
     re.IGNORECASE,
 )
-
-
 # What begins so is a heading, whatever its last word is.
 _NAMED = re.compile(rf"\d+\.\d+(?:\.\d+)*\s|{_LABEL.pattern}", re.IGNORECASE)
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from sok.reading.lines import Line
+from sok.reading.rows import YEAR
+from sok.reading.shapes import LEADER
 
 # So much of what stands beside the first column of a table of figures is figures.
 FIGURES = 0.6
@@ -13,17 +15,18 @@ FIGURES = 0.6
 TERM, RUNNING = 30, 30
 
 _FIGURE = re.compile(r"[^\w]*\d[\d\s.,:–-]*(?:%|procent|mnkr|mkr|tkr|kr)?\*?|[-–—.]+")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _MARKER = re.compile(r"[^\w\s]|\(?\d{1,2}(?:\.\d{1,2})*[.)]?|\(?[a-zåäö][.)]")
-_LEADER = re.compile(r"(?:\.\s?){4}")
 _PAGE = re.compile(r"\d{1,3}")
 
 # A row: for each column the lines of its cell, none where it is empty.
 Row = tuple[tuple[Line, ...], ...]
 
 
-def is_figure(text: str) -> bool:
-    """Whether a cell is a figure, with its unit or without, or stands for one that is missing."""
+def is_value(text: str) -> bool:
+    """Whether a cell is a figure, with its unit or without, or stands for one that is missing.
+
+    The figures of `rows`, which tell a header from what is below it, have no unit.
+    """
     return bool(_FIGURE.fullmatch(text))
 
 
@@ -37,14 +40,14 @@ def is_text(rows: Sequence[Row]) -> bool:
     columns = [_told(rows, place) for place in range(len(rows[0]))]
     long = sum(sum(map(len, column)) > RUNNING * len(column) for column in columns if column)
     firsts, lasts = columns[0], columns[-1]
-    leads = any(_LEADER.search(text) for column in columns for text in column)
+    leads = any(LEADER.search(text) for column in columns for text in column)
     marked = bool(firsts) and all(map(_MARKER.fullmatch, firsts))
     return long > 1 or leads or marked or (_is_titles(columns[:-1]) and _are_pages(lasts))
 
 
 def _is_titles(columns: Sequence[Sequence[str]]) -> bool:
     """Whether columns are titles, with numbers before them at most."""
-    figures = any(map(is_figure, columns[-1])) or any(map(_YEAR.fullmatch, columns[0]))
+    figures = any(map(is_value, columns[-1])) or any(map(YEAR.fullmatch, columns[0]))
     return len(columns) <= 2 and not figures
 
 
@@ -57,7 +60,7 @@ def _are_pages(texts: Sequence[str]) -> bool:
 def has_figures(rows: Sequence[Row]) -> bool:
     """Whether what stands beside the first column is mostly figures, but for the header."""
     beside = [text for row in rows[1:] for cell in row[1:] for text in (line.bare for line in cell)]
-    return sum(map(bool, map(is_figure, beside))) >= FIGURES * max(len(beside), 1)
+    return sum(map(bool, map(is_value, beside))) >= FIGURES * max(len(beside), 1)
 
 
 def has_terms(rows: Sequence[Row]) -> bool:

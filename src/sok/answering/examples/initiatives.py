@@ -86,7 +86,7 @@ def on_topic(
         # What is near to nothing may have one part that is, but not by a word nobody writes.
         if found or part.known:
             of_part = by_heading(part.scores, headings)
-            near = near_topic(of_part, among, part.floor, further, PART_SPREAD)
+            near = near_topic(of_part, among, part.floor, further, part.spread)
             found += [number for number in near if number not in found]
     return found
 
@@ -117,9 +117,10 @@ def _scored(corpus: Corpus, encoder: Encoder, topic: Topic, question: str) -> li
     if float(whole.max()) < WELL:
         asked = topic_scores(corpus, encoder, question)
         whole, spread = np.average([whole, asked], axis=0, weights=[1, ASKED]), WEAK_SPREAD
-    known = [is_known(corpus, text) for text in texts]
+    spreads = [spread, *(PART_SPREAD for _ in parts)]
     return [
-        _Scored(own, is_one, spread) for own, is_one in zip([whole, *parts], known, strict=True)
+        _Scored(scores, is_known(corpus, text), share)
+        for scores, text, share in zip([whole, *parts], texts, spreads, strict=True)
     ]
 
 

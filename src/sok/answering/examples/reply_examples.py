@@ -35,8 +35,9 @@ def examples(
     if topic.text and among:
         further = OF_ONE if _ONE.search(found.query.asked) else 1
         only = _narrowed(corpus, encoder, found, among)
-        near = on_topic(corpus, encoder, topic, question, among, further)
-        chosen = near if only is None else only
+        if only is None:
+            only = on_topic(corpus, encoder, topic, question, among, further)
+        chosen = only
         if shown and topic.regions:
             scores = topic_scores(corpus, encoder, topic.text)
             chosen = sorted(among, key=lambda number: -scores[number])

@@ -165,12 +165,12 @@ def _fits(corpus: Corpus, query: Query, series: Series, order: Order) -> bool:
     regions = {row.region for row in rows}
     if wants_regions(query) and None in regions:
         return False
-    # "I vilket område är Kalmars andel störst?" compares the figures of one region.
     # Who got most is not what has grown most.
     change = of_change(terms(" ".join(_CHANGED.findall(query.asked))))
     told = (of_change(terms(corpus.index.text(row.span))) for row in rows)
     if change and change not in told:
         return False
+    # "I vilket område är Kalmars andel störst?" compares the figures of one region.
     of_one = len(query.regions) == 1 and asks_which(query)
     if not query.regions <= regions or of_one != (len(regions) == 1 and None not in regions):
         return False
