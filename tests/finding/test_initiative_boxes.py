@@ -52,7 +52,7 @@ def test_running_text_that_names_place_and_project() -> None:
     """A sentence that opens with the region and names a project tells of one; others do not."""
     text = (
         "# Djur\n\nFlera gör så. I Halland har det prövats i projektet Råbock.\n\n"
-        "I Skåne har det prövats."
+        "# Växter\n\nI Skåne har det prövats."
     )
     assert told(text) == [("Halland", "I Halland har det prövats i projektet Råbock", "Råbock", "")]
 

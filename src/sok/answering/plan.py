@@ -69,6 +69,7 @@ def _in_words(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[S
             or reason_told(corpus, found)
             or given(corpus, found)
             or part_of_told(corpus, found)
+            or compared_rows(corpus, found, all_of_kind=True)
             or compared(corpus, found)
             or compared_rows(corpus, found)
             or stated(corpus, found)

@@ -6,7 +6,7 @@ They stand in lists that announce examples, in boxes, and below headings that na
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from sok.finding.actors import actor_in
 from sok.finding.deeds import begins_with_infinitive, tells_of_deed
@@ -22,8 +22,9 @@ from sok.finding.initiative_lists import (
     topic_of,
     without_project,
 )
-from sok.finding.initiative_texts import UNDERTAKING, from_text, tells_of_undertaking
+from sok.finding.initiative_texts import from_text
 from sok.finding.project_names import project_in
+from sok.finding.undertakings import UNDERTAKING, tells_of_undertaking
 from sok.places import regions_told
 from sok.records import Block, Document, Initiative, Kind, Span
 from sok.regions import regions_in, without_regions
@@ -49,7 +50,7 @@ def find_initiatives(document: Document) -> tuple[Initiative, ...]:
             topic=topic_of(tuple(h for h in above if h not in repeated) or above),
             span=Span(document.name, number, start, end),
         )
-        for number, told, above in _found(document)
+        for number, told, above in _found(document, _sections(document))
         for start, end, named in _parted(told, len(document.blocks[number].text))
     )
 
@@ -69,7 +70,18 @@ def _repeated_headings(document: Document) -> frozenset[str]:
     return frozenset(repeated | (tops if len(tops) == 1 else set()))
 
 
-def _found(document: Document) -> Iterator[tuple[int, Told, tuple[str, ...]]]:
+def _sections(document: Document) -> frozenset[tuple[str, ...]]:
+    """The headings of the sections of which a list or running text tells of initiatives."""
+    return frozenset(
+        document.blocks[number].headings
+        for number, _, _ in _found(document, frozenset())
+        if document.blocks[number].kind in {Kind.PARAGRAPH, Kind.ITEM}
+    )
+
+
+def _found(
+    document: Document, sections: Collection[tuple[str, ...]]
+) -> Iterator[tuple[int, Told, tuple[str, ...]]]:
     """The number of each block that tells of initiatives, what it says, the headings above."""
     title: Block | None = None
     is_label = False  # whether the heading just above the title announces it: "Exempel"
@@ -93,7 +105,11 @@ def _found(document: Document) -> Iterator[tuple[int, Told, tuple[str, ...]]]:
             continue
         elif block.kind in {Kind.BOX, Kind.PARAGRAPH} and not _leads(document.blocks, number):
             told, above = _carded(block, title, labelled) or from_text(
-                block, title, are_examples and not _is_bare(title), is_label
+                block,
+                title,
+                are_examples and not _is_bare(title),
+                is_label,
+                block.headings in sections,
             )
             # A heading titles the first text below it; what comes after goes on with it.
             title, labelled = None, ()

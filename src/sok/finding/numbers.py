@@ -21,6 +21,8 @@ from sok.finding.number_words import Numeral, find_numerals
 _RANGE = re.compile(r"\s?[–\u2212-]\s?(?=\d)")
 # What joins numbers that share a unit: "8 respektive 7 procent".
 _JOINS = re.compile(r"\s*(?:,|och|respektive|samt|till|eller|,\s*respektive)\s*", re.IGNORECASE)
+# "214 år 2022" counts no years.
+_IN_YEAR = re.compile(r"\s+år\s+(?:1[89]|20)\d\d\b")
 
 
 def find_numbers(text: str) -> tuple[Number, ...]:
@@ -60,7 +62,8 @@ def _number(text: str, numeral: Numeral, following: Numeral | None) -> Number | 
             return Number(numeral.value, unit[0], measure, start, unit[1])
     if is_year(text, numeral) or is_label(text, start):
         return None
-    measured = None if numeral.is_article else measure_at(text, end)
+    is_dated = numeral.is_article or _IN_YEAR.match(text, end)
+    measured = None if is_dated else measure_at(text, end)
     if measured and measured[0].lower() not in COUNTED_MEASURES:
         return Number(numeral.value, measured[0], Measure.AMOUNT, start, measured[1])
     if is_name(text, start):

@@ -14,8 +14,8 @@ from sok.swedish import FUNCTION_WORDS, is_entry, is_word, lemmas
 # Kinds of undertaking that bear names of their own, as they end a Swedish noun.
 _KINDS = "projekt|forum|hubb|koncept|satsning|initiativ|program|plattform|nätverk|modell|kampanj"
 _DEFINITE = (
-    r"\b\w*(?:(?:projekt|forum|koncept|initiativ|nätverk)et|(?:program)met|"
-    r"(?:hubb|satsning|plattform|modell|kampanj)en)"
+    r"\b\w*(?:(?:projekt|forum|koncept|initiativ|nätverk|arbetssätt)et|(?:program)met|"
+    r"(?:hubb|satsning|plattform|modell|kampanj|metod|tjänst|kurs)en)"
 )
 _CAPITAL = r"[A-ZÅÄÖ][\w&+-]*"
 _RUN = rf"{_CAPITAL}(?:\s+(?:{_CAPITAL}|\d+\+?)){{0,8}}"
@@ -23,6 +23,8 @@ _QUOTED = r"[”\"“»]([^”\"“»«]{2,60})[”\"“»«]"
 _KIND_OF_IT = r"\w+(?:e[nt]|an|on)"
 # "projektet Besökskraft", "konceptet Matens hus", "projektet ”Våga välja”".
 _AFTER_NOUN = re.compile(rf"(?i:{_DEFINITE})\s+(?:{_QUOTED}|({_RUN}))")
+# "i Projekt Blöta skogen", and not the first word of a sentence.
+_TITLED = re.compile(rf"(?<=[\w,] )Projekt\s+({_RUN})")
 # "kursen heter Pröva", "kallar arbetet Hemtjänst på el", "går under namnet El i renskogen",
 # "försöket, som kallas Nattögat".
 _CALLED = re.compile(
@@ -69,6 +71,8 @@ def project_in(text: str) -> str:
     """The project that a text names, as it stands there; "" if it names none."""
     if found := _AFTER_NOUN.search(text) or _CALLED.search(text) or _example(text):
         return found[1] or _whole(text, found.start(2), found.end(2))
+    if found := _TITLED.search(text):
+        return _whole(text, found.start(1), found.end(1))
     if (found := _FOUNDED.search(text)) and not places_in(found[1]):
         return found[1]
     if (found := _IS_ONE.search(text)) and _is_name(found[1]):

@@ -55,7 +55,7 @@ def count_subject(place: Place, number: Number) -> Subject:
     """
     text, said = place.text, clause_of(place.text, number)
     before, printed = text[: number.start], text[number.start : number.end]
-    if number.unit in printed:
+    if number.unit in printed or f"antalet {number.unit}" in said.lower():
         return Subject(said, said, back=leans_back(place))
     back = 1 if place.sentence and is_of_told(text, number) else leans_back(place)
     if before and begins_clause(before):

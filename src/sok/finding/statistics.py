@@ -31,6 +31,8 @@ _SKIPPED = frozenset(
 )
 _PART_OF_BEFORE = ("Av detta", "Av denna", "Av dessa", "Av dem")
 _LETTERS = re.compile(r"[^\W\d_]{3}")
+# "Högst var andelen i Halland, där 80 procent fick ja."
+_WHERE = re.compile(r",\s+där\s+$")
 # Dots that lead to a page number: a table of contents.
 _LEADERS = re.compile(r"\.{5,}|(?:\. ){5,}")
 _DIGIT_OR_WORD = re.compile(
@@ -151,8 +153,9 @@ def _statistic(
     near = place_after(place.text, number.end)
     said = subject.named or subject.text or place.text
     words = near if regions_in(near) else f"{said} {subject.whole}"
-    if len(regions_in(words)) != 1:
-        words = _led_up(place, number)
+    led_up = _led_up(place, number)
+    if len(regions_in(words)) != 1 or (_WHERE.search(led_up) and regions_in(led_up)):
+        words = led_up
     return Statistic(
         value=number.value,
         printed=block.text[figure.start : figure.end],

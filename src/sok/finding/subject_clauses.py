@@ -51,8 +51,12 @@ _CONJUNCTION = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[\w-]+")
-# The dictionary has no verb for these: "gett", "sett", "nått".
-_SHORT_SUPINE = re.compile(r"\w{1,3}[eå]tt")
+# The dictionary has no verb for these: "gett", "sett", "nått", and others that change a vowel.
+_SHORT_SUPINE = re.compile(
+    r"\w{1,3}[eå]tt|(?:an|av|be|bi|er|fram|för|före|in|om|över|ned|på|sam|till|ut|upp|åter)?(?:"
+    r"valt|sålt|lärt|gjort|lagt|tagit|dragit|bytt|sagt|löst|rest|bundit|skurit|burit|vunnit|"
+    r"hunnit|spritt|drivit)"
+)
 _PREPOSITIONS = re.compile(
     r"(?:(?:^|\s+)(?:till|med|på|om|för|av|mellan|ca|c\.a))+$", re.IGNORECASE
 )

@@ -9,6 +9,9 @@ from dataclasses import dataclass, replace
 from sok.presenting.typography import heading_text
 from sok.records import Cited, Quote, Statistic
 
+# So many figures of as many years are told apart by these.
+FEWEST_YEARS = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -47,7 +50,12 @@ def with_bars(rows: tuple[Row, ...], lengths: Sequence[float]) -> tuple[Row, ...
 
 
 def _labels(statistics: Sequence[Statistic]) -> list[str]:
-    """What each measures, where, and what it is a share of, but for what is so of all of them."""
+    """What each measures, where, and what it is a share of, but for what is so of all of them.
+
+    Its year, if they tell how one thing has changed.
+    """
+    if _are_over_years(statistics):
+        return [str(statistic.year) for statistic in statistics]
     every = [_parts(statistic) for statistic in statistics]
     differ = [place for place in range(3) if len({parts[place] for parts in every}) > 1]
     told_apart = len({tuple(parts[place] for place in differ) for parts in every}) == len(every)
@@ -55,6 +63,13 @@ def _labels(statistics: Sequence[Statistic]) -> list[str]:
         differ if told_apart and all(any(parts[p] for p in differ) for parts in every) else range(3)
     )
     return [", ".join(parts[place] for place in kept if parts[place]) for parts in every]
+
+
+def _are_over_years(statistics: Sequence[Statistic]) -> bool:
+    """Whether figures are those of one paragraph for several years, in one unit and region."""
+    alike = {(one.span.document, one.span.block, one.unit, one.region) for one in statistics}
+    years = {one.year for one in statistics}
+    return len(alike) == 1 and None not in years and len(years) == len(statistics) >= FEWEST_YEARS
 
 
 def _parts(statistic: Statistic) -> tuple[str, str, str]:

@@ -112,6 +112,32 @@ def test_a_question_about_examples_gives_one_entry_for_each(
     assert stands(engine, answer)
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "inspiration kring läsning",
+        "Tips på hur man får fler i läsning",
+        "Projekt som rör läsning?",
+        "Vem har gjort något åt läsning?",
+        "Vilka har satsat på läsning?",
+        "Finns det någon som har prövat läsning?",
+        "Läsningen sviktar. Hur har andra löst läsning?",
+        "Vilka tar sig an läsning?",
+    ],
+)
+def test_who_asks_who_has_done_something_wants_examples(engine: Engine, question: str) -> None:
+    """Somebody not named who has done, solved or tried it, and inspiration and tips as such."""
+    assert engine.ask(question).form is Form.INITIATIVES
+
+
+@pytest.mark.parametrize(
+    "question", ["Vem har fått böcker för läsning?", "Vilka har svarat om läsning?"]
+)
+def test_what_has_become_of_somebody_is_no_example(engine: Engine, question: str) -> None:
+    """Who has got or answered something is a fact."""
+    assert engine.ask(question).form is not Form.INITIATIVES
+
+
 def test_who_lists_what_regions_have_wants_none_of_what_they_do(engine: Engine) -> None:
     """ "De regler som regionerna har" are no examples, but "de insatser som ..." are."""
     answer = engine.ask("Räkna upp de regler som regionerna har för läsning")

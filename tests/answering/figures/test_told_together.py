@@ -12,6 +12,7 @@ from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.reply import Reply
 from sok.answering.searching.search import search
 from sok.indexing.spelling import Speller
+from sok.presenting.figure_rows import figure_rows
 from sok.records import Form, Span
 
 GROUPS = (
@@ -25,8 +26,12 @@ WHOLE = (
 )
 ENDS = "Bäst går det i Kalmar, där 93 procent är djupt. Sämst är det på Gotland med 78 procent."
 EACH = "Då hamnar Kalmar först med 436 kronor per båt. Gotland ligger sist med 347 kronor."
+YEARS = (
+    "Priset på biljetter var 62 kronor 2021. Det steg till 78 kronor 2022 och till 90 kronor 2023. "
+    "Under de tre åren tillsammans höjdes priset på biljetter med 40 kronor."
+)
 DOCUMENT = (
-    f"# Segling\n\n{GROUPS}\n\n# Hamnar\n\n{SUM}\n\n# Rodd\n\n{WHOLE}\n\n"
+    f"# Biljetter\n\n{YEARS}\n\n# Segling\n\n{GROUPS}\n\n# Hamnar\n\n{SUM}\n\n# Rodd\n\n{WHOLE}\n\n"
     f"# Inlopp\n\n{ENDS}\n\n# Avgifter\n\n{EACH}\n"
 )
 
@@ -92,3 +97,22 @@ def test_of_several_regions_the_first_may_say_per_what(engine: Engine) -> None:
         "436 kronor per båt",
         "347 kronor",
     ]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hur har priset på biljetter utvecklats?",
+        "Hur steg priset på biljetter mellan 2021 och 2023?",
+    ],
+)
+def test_what_has_changed_is_told_by_the_figure_of_each_year(engine: Engine, question: str) -> None:
+    """Where a quote has three or more, without what is of no year, and labelled by the year."""
+    assert rows(engine, question) == ["62 kronor", "78 kronor", "90 kronor"]
+    labels = [row.label for row in figure_rows(engine.ask(question).statistics)]
+    assert labels == ["2021", "2022", "2023"]
+
+
+def test_figures_in_one_measure_tell_of_no_other(engine: Engine) -> None:
+    """Who asks how a number has changed gets no prices for an answer."""
+    assert engine.ask("Hur har antalet biljetter utvecklats?").form is not Form.COMPARISON

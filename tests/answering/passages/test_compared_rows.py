@@ -44,6 +44,30 @@ Många kvarnar står i skogen och mal råg.
 
 = Halland  24,2  131
 """
+KINDS = """# Bidrag till sjöfarten
+
+Pengarna har gått till mycket.
+
+^ Tabell 1. Beviljat bidrag efter ändamål
+
++ Ändamål  Miljoner kronor  Andel, procent
+
+= Kajer  14  30
+
+= Fyrar  9  50
+
+= Bojar  3  20
+
+= Totalt  26  100
+
+^ Tabell 2. Andel båtar som läcker ut, efter båttyp
+
++ Båttyp  2019  2024
+
+= Ekor  16  15
+
+= Jollar  9  18
+"""
 HEADER = "Län\tAntal kvarnar\tGårdar med vattensåg, procent"
 
 
@@ -109,3 +133,46 @@ def test_rows_that_are_named_are_held_against_each_other(
 def test_a_table_of_something_else_ranks_nothing(engine: Engine, question: str) -> None:
     """Of another thing or kind of row, for who asks why, and where a named row is missing."""
     assert "kolumnen" not in engine.ask(question).lead
+
+
+@pytest.mark.parametrize(
+    ("question", "rows", "lead"),
+    [
+        (
+            "Hur fördelades pengarna på olika ändamål?",
+            ["Kajer", "Fyrar", "Bojar"],
+            "Högst i kolumnen ”Miljoner kronor”: Kajer, 14.",
+        ),
+        (
+            "Rangordna ändamålen efter hur stor andel av bidraget de fick",
+            ["Fyrar", "Kajer", "Bojar"],
+            "Högst i kolumnen ”Andel, procent”: Fyrar, 50.",
+        ),
+        (
+            "Rangordna båttyperna efter hur mycket som läckte",
+            ["Jollar", "Ekor"],
+            "Högst i kolumnen ”2024”: Jollar, 18.",
+        ),
+        (
+            "Rangordna båttyperna efter hur mycket som läckte 2019",
+            ["Ekor", "Jollar"],
+            "Högst i kolumnen ”2019”: Ekor, 16.",
+        ),
+    ],
+)
+def test_who_names_the_kind_of_rows_gets_all_of_them(
+    tmp_path: Path, question: str, rows: list[str], lead: str
+) -> None:
+    """By the column in the measure or of the year asked for, or of the latest year; no sums."""
+    engine = engine_over(tmp_path, KINDS)
+    answer = engine.ask(question)
+    assert answer.lead == lead and stands(engine, answer)
+    first, _, *others = [text.split("\t")[0] for text in quoted(answer)]
+    assert [first, *others] == rows
+
+
+def test_who_got_least_is_told_by_the_column_in_kronor(tmp_path: Path) -> None:
+    """Where no measure is named and the caption says the rest, and no other column is in kronor."""
+    engine = engine_over(tmp_path, KINDS)
+    answer = engine.ask("Vilket ändamål fick minst bidrag?")
+    assert answer.lead == "Lägst i kolumnen ”Miljoner kronor”: Bojar, 3."

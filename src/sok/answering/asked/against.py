@@ -31,6 +31,18 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 
+# From year to year: "utvecklats från 2021 till 2024".
+_CHANGE = re.compile(
+    r"\b(?:år för år|utveckl(?:ats|ades|ingen)|förändra[td]\w*|ändra[td]\w*|vuxit|växt)\b|"
+    r"\b(?:från|mellan) (?:år )?(?:19|20)\d\d (?:till|och) (?:år )?(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+
+
+def asks_of_change(question: str) -> bool:
+    """Whether a question asks how something has changed over the years."""
+    return bool(_CHANGE.search(question))
+
 
 def holds_against(question: str) -> bool:
     """Whether a question holds one thing against another: "bredband eller vägar"."""

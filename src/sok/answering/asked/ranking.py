@@ -24,12 +24,12 @@ class Order(StrEnum):
 # Superlatives that end otherwise than in -ast, and those in -ast that say little of something.
 _LEAST = re.compile(
     r"\b(?:minst\w*|lägst\w*|sist\w*|sämst\w*|botten\w*|fattigast\w*|snålast\w*|svagast\w*|"
-    r"billigast\w*|kortaste strået)\b",
+    r"billigast\w*|kortast\w*)\b",
     re.IGNORECASE,
 )
 _MOST = re.compile(
-    r"\b(?:mesta?|bäst|flest\w*|störst\w*|högst\w*|först\w*|topp\w*|leder|etta|tvåa|trea|vann|\w*starkast\w*|"
-    r"femma|sexa|tyngst\w*|längsta strået|vem (?:blev|kom)|st(?:ack|icker) ut|"
+    r"\b(?:mesta?|bäst|längst\w*|flest\w*|störst\w*|högst\w*|först\w*|topp\w*|leder|etta|tvåa|trea|vann|\w*starkast\w*|"
+    r"femma|sexa|tyngst\w*|vem (?:blev|kom)|st(?:ack|icker) ut|"
     r"rangordn\w*|\w*rank(?:ing|a|as)\w*|sorter(?:a|ing)\w*\b(?! under\b)|ordna\w*|överst|"
     r"guldplats\w*|silverplats\w*|bronsplats\w*|\w+ plats|"
     r"(?:andra|tredje|fjärde|femte|sjätte)plats\w*|vilketdera|dominer\w*|"
@@ -66,6 +66,7 @@ _SPLIT = re.compile(
     rf"\b(?:mer|mindre|fler|större|högre|lägre)\b.*\b(?:än|eller)\b|\b{COMPARATIVE}\b.*\bän\b|"
     r"\bstörre (?:\w+ )?andel\b|"
     r"\bfick vad\b|\b(\w{3,}) för \1\b|\blika (?:mycket|stor\w*|många)\b|"
+    r"\bhur (?:mycket|stor\w*|många)\b.*\b\w+, (?:\w+, )*\w+,? (?:och|samt|respektive) |"
     r"\bskilj\w+ sig .*\bfrån\b|"
     r"\bhur (?:mycket|stor\w*|många)\b.*\b(?:var och en|vart och ett|varje|de olika)\b|"
     r"\befter (?:hur (?:mycket|stor\w*)|belopp\w*|andel\w*|storlek\w*)\b",

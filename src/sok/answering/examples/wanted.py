@@ -21,7 +21,13 @@ NEAR = 2
 NEAR_OF_REGION = 6
 
 
-_EXPLICIT = re.compile(r"exemp(?:el|l)|initiativ", re.IGNORECASE)
+# Examples by name, also where nothing is asked of them: "Projekt för bönder?"
+_EXPLICIT = re.compile(
+    r"exemp(?:el|l)|initiativ|\binspiration\w*|\btips\w* (?:om|på|kring|för|från)\b|"
+    r"^\W*(?:projekt|insatser|satsningar|åtgärder) "
+    r"(?:\w+ )?(?:om|för|kring|mot|till|inom|där|som)\b",
+    re.IGNORECASE,
+)
 _WORKS = r"(?:arbetar|jobbar|satsar|håller på) (?:med|på)\b"
 # What has been done is told by examples, what is done ("vad gör regionerna") by the text as well.
 # What had been done ("hade byggt") is told of one thing.
@@ -30,6 +36,11 @@ _DONE = re.compile(
     r"försökt|utvecklats?|infört|byggts?|skapats?|startats?|tagits? (?:fram|sig an))\b",
     re.IGNORECASE,
 )
+# What somebody has done, and not what has become of them: "satsat", "löst", "spridit".
+_DID = (
+    r"(?!(?:fått|blivit|varit|haft|ansvarat|svarat|deltagit|sökt|kunnat) )"
+    r"\w{2,}(?:[aåoie]|[^aeiouyåäö\W])t "
+)
 # "Har någon region gjort något för unga?", "Vilka jobbar med flyg?", "Vad görs för unga?"
 _WHO_DOES = re.compile(
     r"\b(?:någon|nån|några|nåt|något) (?:annan |andra )?(?:region\w*|län)\b|"
@@ -37,6 +48,9 @@ _WHO_DOES = re.compile(
     rf"\b(?:vem|vilka) {_WORKS}|\bvem gör vad\b|"
     r"^\W*(?:vem|vilka) (?:vill|försöker|hjälper|erbjuder|utbildar|stöttar|testar|provar)\b|"
     r"\bhar (?:någon|nån) \w+t\b|"
+    rf"\b(?:vem|vilka) har (?:redan )?{_DID}|\b(?:någon|nån|några) som (?:har )?{_DID}|"
+    r"\bvilka tar (?:sig an|tag i|itu med)\b|"
+    rf"\bhur (?:(?:har|kan) )?(?:man )?(?:(?:de |några )?andra|på andra håll) |"
     rf"\b(?:någon|nån|några) som {_WORKS}|"
     rf"\b(?:vilka har|(?:någon|nån|några) som(?: har)?) {_DONE.pattern}|"
     r"\bvad (?:görs|gjordes|gör man för (?:dem|de|att))\b|"
@@ -58,8 +72,8 @@ _OTHERS = re.compile(
 _COUNTS = re.compile(r"\bhur många (?:region|län)", re.IGNORECASE)
 # "När" within a sentence is no question: "stöd till oss när vi gör analyser".
 _ONE_FACT = re.compile(
-    rf"\b(?:vem(?! (?:{_WORKS}|gör vad\b|försöker\b|hjälper\b|erbjuder\b))|vilket|varför|"
-    r"vad heter|vad är|vad betyder|vad innebär|vad menas|mål(?:et)?)\b|"
+    rf"\b(?:vem(?! (?:{_WORKS}|gör vad\b|försöker\b|hjälper\b|erbjuder\b|har {_DID}))|vilket|"
+    r"varför|vad heter|vad är|vad betyder|vad innebär|vad menas|mål(?:et)?)\b|"
     r"(?:^\W*|[,.?!] |\b(?:och|undrar|veta) )när\b",
     re.IGNORECASE,
 )

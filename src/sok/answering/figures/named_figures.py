@@ -13,7 +13,13 @@ from sok.answering.evidence.shares import is_met, met, met_in_part
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.series import Series, without_tail
 from sok.answering.searching.series_groups import FEWEST, headings_of, is_sum
-from sok.answering.words.measures import Measure, measure_of, measures_asked
+from sok.answering.words.measures import (
+    Measure,
+    asks_of_time,
+    counts_time,
+    measure_of,
+    measures_asked,
+)
 from sok.indexing.terms import terms
 from sok.records import Statistic
 
@@ -35,11 +41,13 @@ def named_one_by_one(corpus: Corpus, query: Query) -> Series | None:
     """
     if Need.REGION in query.needs or len(query.regions) > 1:
         return None
-    measure = max(measures_asked(query.standalone), default=Measure.MONEY, key=_MEASURES.index)
+    asked = measures_asked(query.standalone)
+    of_time = asks_of_time(query.standalone) and not asked
+    measure = max(asked, default=Measure.MONEY, key=_MEASURES.index)
     may_be = [
         number
         for number, one in enumerate(corpus.index.statistics)
-        if measure_of(one) is measure
+        if (counts_time(one) if of_time else measure_of(one) is measure)
         and {one.region} == (query.regions or {None})
         and not is_sum(one)
     ]

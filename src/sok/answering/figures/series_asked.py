@@ -20,7 +20,13 @@ from sok.answering.figures.rows_asked import narrowed, one_called, singled, with
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.search import Search
 from sok.answering.searching.series import Series
-from sok.answering.words.measures import Measure, measure_of, measures_asked
+from sok.answering.words.measures import (
+    Measure,
+    asks_of_time,
+    counts_time,
+    measure_of,
+    measures_asked,
+)
 from sok.answering.words.synonyms import said_otherwise
 from sok.answering.words.wording import WHOLE, of_change
 from sok.indexing.terms import terms, words_of
@@ -179,6 +185,8 @@ def _fits(corpus: Corpus, query: Query, series: Series, order: Order) -> bool:
     if (measure is Measure.TIME and None in regions) or (
         asked == {Measure.COUNT} and measure is not Measure.COUNT
     ):
+        return False
+    if asks_of_time(query.standalone) and not (asked or counts_time(rows[0])):
         return False
     one_end = _TOP_ONLY if order is Order.LEAST else _BOTTOM_ONLY
     if order is Order.SPLIT or is_within_top(query.standalone):

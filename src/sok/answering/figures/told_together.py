@@ -6,10 +6,16 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import product
 from math import isclose
 
-from sok.answering.asked.against import held_against, holds_against, wants_beside
+from sok.answering.asked.against import (
+    asks_of_change,
+    held_against,
+    holds_against,
+    wants_beside,
+)
 from sok.answering.asked.contenders import order_wanted
 from sok.answering.asked.ranking import Order, both_ends, divides
 from sok.answering.asked.sides import sides_of
@@ -18,11 +24,20 @@ from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.reply import Reply
 from sok.answering.searching.search import Search, evidence
 from sok.answering.searching.spans import holds
-from sok.answering.words.measures import Measure, amount_of, measure_of, measures_asked, unit_of
+from sok.answering.words.measures import (
+    Measure,
+    amount_of,
+    measure_of,
+    measures_asked,
+    unit_of,
+)
 from sok.indexing.terms import terms
 from sok.records import Form, Span
 
 _DIGIT = re.compile(r"\d")
+FEWEST = 2
+# Figures of so many years say how something has changed.
+FEWEST_YEARS = 3
 
 
 def with_rows(corpus: Corpus, found: Search, reply: Reply) -> Reply:
@@ -31,16 +46,47 @@ def with_rows(corpus: Corpus, found: Search, reply: Reply) -> Reply:
     They are at least two of one unit, as they stand. What they show is not said in words of ours,
     and who is first of all they do not tell: a passage may name some of them only.
     """
-    if reply.form is not Form.SPANS or Need.REASON in found.query.needs:
+    is_passage = reply.form is Form.SPANS or (reply.form is Form.LIST and len(reply.spans) == 1)
+    if not is_passage or Need.REASON in found.query.needs:
         return reply
+    over_years = asks_of_change(found.query.standalone) and _over_years(corpus, found, reply)
+    if over_years:
+        return over_years
     if not _wants_rows(corpus, found, reply.spans[:1]):
         return reply
     alike = _alike(corpus, reply.spans[0])
-    rows = _of_sides(corpus, found, alike) or _without_sum(corpus, alike)
-    if len(rows) < 2:
+    return _compared(corpus, reply, _of_sides(corpus, found, alike) or _without_sum(corpus, alike))
+
+
+def _compared(corpus: Corpus, reply: Reply, rows: Sequence[int]) -> Reply:
+    if len(rows) < FEWEST:
         return reply
     marks = tuple(corpus.index.statistics[number].figure for number in rows)
     return replace(reply, form=Form.COMPARISON, marks=marks, statistics=tuple(rows))
+
+
+def _over_years(corpus: Corpus, found: Search, reply: Reply) -> Reply | None:
+    """The reply with the quote first that tells a figure of each of several years; None without."""
+    asked = measures_asked(found.query.standalone) or set(Measure)
+    for span in reply.spans:
+        of_years: dict[int | None, int] = {}
+        for row in filter(partial(_says_its_year, corpus), _alike(corpus, span)):
+            of_years.setdefault(corpus.index.statistics[row].year, row)
+        rows = tuple(of_years.values())
+        if len(rows) >= FEWEST_YEARS and _measure(corpus, rows[0]) in asked:
+            spans = (span, *(other for other in reply.spans if other != span))
+            return _compared(corpus, replace(reply, spans=spans), rows)
+    return None
+
+
+def _says_its_year(corpus: Corpus, row: int) -> bool:
+    """Whether the quote of a figure says its year, and not only the document."""
+    one = corpus.index.statistics[row]
+    return str(one.year) in corpus.index.text(one.span)
+
+
+def _measure(corpus: Corpus, row: int) -> Measure:
+    return measure_of(corpus.index.statistics[row])
 
 
 def _wants_rows(corpus: Corpus, found: Search, quoted: Sequence[Span]) -> bool:
@@ -73,7 +119,8 @@ def _alike(corpus: Corpus, quoted: Span) -> list[int]:
     groups: defaultdict[tuple[Measure, str], list[int]] = defaultdict(list)
     for number, one in enumerate(corpus.index.statistics):
         is_told = holds(quoted, one.figure) and _DIGIT.search(one.printed)
-        if is_told and (measure := measure_of(one)) is not Measure.TIME:
+        measure = measure_of(one)
+        if is_told and measure is not Measure.TIME:
             unit = unit_of(one)
             groups[measure, unit.partition(" per ")[0] if one.region else unit].append(number)
     return max(groups.values(), key=len, default=[])

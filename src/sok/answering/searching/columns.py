@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sok.indexing.store import Index
 from sok.indexing.table_chunks import caption_text
 from sok.indexing.terms import terms
-from sok.records import Document, Table
+from sok.records import Document
 from sok.tables import body_rows, cells, columns
 
 # The share of a column's rows that have a number, if it is one of figures.
@@ -18,6 +18,7 @@ FIGURES = 0.5
 _NUMBER = re.compile(r"[\u2212\u2013-]?\d[\d\s]*(?:[,.]\d+)?(?=\s*%?$)")
 _KRONOR = re.compile(r"\b(?:kronor|kr|mnkr|mkr|mdkr|tkr)\b", re.IGNORECASE)
 _OF_EACH = re.compile(r"\bper\b|/", re.IGNORECASE)
+_OTHER = re.compile(r"%|\bandel|\bprocent\b|\b\w*antal\b", re.IGNORECASE)
 # What a column in kronor counts, whatever it is called.
 MONEY = terms("pengar medel belopp kronor")
 _MINUS = re.compile("^[\u2212\u2013]")
@@ -29,14 +30,15 @@ _SUM = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of figures, number `place` of its table.
+    """A column of figures, number `place` of table number `table` of its document.
 
     `labels` has the first cell of each row with a figure, by the row's block, and `values` the
     figure; sums are left out. `own` are the terms of the column's `name`, `first` those of the
-    first column's, and `said` both with those of the caption.
+    first column's, and `said` both with those of the caption and of the document's title.
     """
 
     document: str
+    table: int
     place: int
     name: str
     labels: dict[int, str]
@@ -51,16 +53,17 @@ def find_columns(index: Index) -> tuple[Column, ...]:
     return tuple(
         column
         for document in index.documents.values()
-        for table in document.tables
-        for column in _of_table(document, table)
+        for number in range(len(document.tables))
+        for column in _of_table(document, number)
     )
 
 
-def _of_table(document: Document, table: Table) -> Iterator[Column]:
+def _of_table(document: Document, number: int) -> Iterator[Column]:
+    table = document.tables[number]
     rows = {block: cells(document.blocks[block].text) for block in body_rows(table)}
     names = columns(document, table)
     first = frozenset(terms(names[0])) if names else frozenset[str]()
-    above = first.union(terms(caption_text(document, table)))
+    above = first.union(terms(f"{document.metadata.title} {caption_text(document, table)}"))
     for place, name in enumerate(names[1:], start=1):
         values = {
             block: value
@@ -70,13 +73,19 @@ def _of_table(document: Document, table: Table) -> Iterator[Column]:
         }
         if name and len(values) > max(1, FIGURES * len(rows)):
             labels = {block: rows[block][0] for block in values}
-            own = frozenset([*terms(name), *_counted(f"{name} {table.unit}")])
-            yield Column(document.name, place, name, labels, values, own, first, above | own)
+            own = frozenset([*terms(name), *_counted(name, table.unit)])
+            said = above | own
+            yield Column(document.name, number, place, name, labels, values, own, first, said)
 
 
-def _counted(name: str) -> Sequence[str]:
-    """What a column counts by its unit, in the words that people ask in; () if not an amount."""
-    return MONEY if _KRONOR.search(name) and not _OF_EACH.search(name) else ()
+def _counted(name: str, unit: str) -> Sequence[str]:
+    """What a column counts, in the words that people ask in; () if not an amount.
+
+    The unit of the table is not that of a share, a number of things or what is per something.
+    """
+    if _OF_EACH.search(name) or (_OTHER.search(name) and not _KRONOR.search(name)):
+        return ()
+    return MONEY if _KRONOR.search(f"{name} {unit}") else ()
 
 
 def _value(cell: str) -> float | None:

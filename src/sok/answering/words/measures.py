@@ -57,6 +57,10 @@ _SHARED = re.compile(
     r"\w*(?:pengar(?:na)?|summan?|belopp(?:et)?|budget(?:en)?|miljoner(?:na)?)\b",
     re.IGNORECASE,
 )
+_LASTS = re.compile(
+    r"\b(?:längst|kortast)\w*(?! strået)\b|\bhur (?:lång\w*|länge)\b|\bvänt\w+", re.IGNORECASE
+)
+_TIME_UNIT = re.compile(r"(?:\w*(?:år|månader|veckor|dagar|dygn|timmar|minuter))\b.*", re.I)
 _HOW_MUCH = re.compile(r"\bhur mycket\b|\bmkt\b|\bstorlek\b", re.IGNORECASE)
 # What is asked of who got something, where no unit is named.
 _GOT = re.compile(
@@ -78,6 +82,11 @@ def measures_named(question: str) -> frozenset[Measure]:
         return frozenset(units)
     question = _SHARED.sub(r"\1 av", question)
     return frozenset(measure for measure, pattern in _ASKED.items() if pattern.search(question))
+
+
+def asks_of_time(question: str) -> bool:
+    """Whether a question compares what is measured in time: "Vem får vänta längst?"."""
+    return bool(_LASTS.search(question))
 
 
 def names_no_measure(question: str) -> bool:
@@ -129,6 +138,11 @@ def opens_with_verb(question: str) -> bool:
     first = question.split(" ")[0].lower()
     found = lemmas(first) if first.endswith("r") and first not in STOP_WORDS else ()
     return any(lemma in {first[:-1], first[:-2] + "a"} for lemma in found)
+
+
+def counts_time(one: Measured) -> bool:
+    """Whether a figure is of days, weeks or the like."""
+    return bool(_TIME_UNIT.fullmatch(one.unit))
 
 
 def measure_of(figure: Measured) -> Measure:

@@ -1,0 +1,132 @@
+"""Running text to the initiatives that it tells of, each from the sentence that says where.
+
+What tells of one there is a place that a sentence begins with, what is done, and the name of a
+project, a heading that announces examples, that it says to be one, or that it stands beside one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import partial
+from itertools import takewhile
+
+from sok.finding.actors import actor_in
+from sok.finding.deeds import begins_with_deed, tells_of_deed, tells_of_states
+from sok.finding.initiative_lists import Named, first_sentence
+from sok.finding.project_names import project_in
+from sok.finding.undertakings import located, tells_of_undertaking
+from sok.places import regions_told
+from sok.regions import only_regions
+from sok.sentences import sentence_spans
+
+# "Ett exempel är Solstråk på Öland", "Ytterligare ett exempel finns i Lund".
+_IS_ONE = re.compile(r"\bett (?:\w+ )?exempel (?:är|finns) ", re.IGNORECASE)
+# "Torsby är ett undantag. Där har kommunen ...": where, the sentence before says.
+_THERE = re.compile(r"Där \w")
+# It says first where, or who does it, or the project: "Sametinget och Region Norrbotten ...",
+# "Lunds kommun ...", "Projektet Ljus".
+_OPENS = re.compile(
+    r"(?:Projekt|Satsning|Försök|Kampanj|Initiativ)(?:et|en) [A-ZÅÄÖ]|"
+    r"(?:I|På|(?:[A-ZÅÄÖ][\w-]+ och )?Region) [A-ZÅÄÖ]|"
+    r"(?:[A-ZÅÄÖ][\w-]+(?:,| och)? )+kommun(?:er)?\b(?! (?:är|var)\b)"
+)
+_ALSO = "Även "
+# "I Halland är det skolan som slår larm": what somebody does.
+_CLEFT = re.compile(r"\b(?:är|var) det (?:\w+ ){1,6}som \w")
+_NOT = re.compile(r"\b(?:inte|aldrig|ingen|inget|inga)\b")
+# The words of the longest name of a region, and one more.
+LONGEST = 4
+# A sentence of so many words may only lead up to the next.
+LEADING = 7
+# A project may be named so many sentences after the one that says where.
+FURTHER = 3
+
+
+def from_sentences(text: str, are_announced: bool, are_beside: bool) -> list[tuple[int, Named]]:
+    """What sentences of running text tell of, and where in the text each begins.
+
+    `are_announced` says that a heading announces examples, `are_beside` that others stand in the
+    same section. What comes after one of a region goes on with it, unless it is another region's.
+    """
+    found: list[tuple[int, Named]] = []
+    spans = sentence_spans(text)
+    said = [text[start:end] for start, end in spans]
+    for place, (sentence, (start, _)) in enumerate(zip(said, spans, strict=True)):
+        before = said[place - 1] if place else ""
+        further = said[place + 1 : place + 1 + FURTHER]
+        rest = tuple(takewhile(partial(_goes_on, sentence), further))
+        named = _from_sentence(before, sentence, rest, are_announced)
+        if named is None and are_beside:
+            named = _beside(before, sentence, rest)
+        if named and all(set(named.regions).isdisjoint(other.regions) for _, other in found):
+            found.append((start, named))
+    return found
+
+
+def _from_sentence(
+    before: str, sentence: str, rest: Sequence[str], are_announced: bool
+) -> Named | None:
+    """What a sentence tells of that names a project, as `rest` may, or says to be an example."""
+    is_one = bool(_IS_ONE.search(sentence))
+    both = " ".join([sentence, *rest[:1]])
+    project = _project(sentence, rest)
+    regions = (
+        _regions(before, sentence, both if is_one else sentence)
+        if (is_one or _THERE.match(sentence) or _opens(sentence))
+        else ()
+    )
+    tells = tells_of_undertaking(sentence) or (bool(project or is_one) and tells_of_deed(both))
+    if not (regions and tells and (project or are_announced or is_one)):
+        return None
+    name = sentence if is_one else _telling(sentence, rest)
+    return Named(first_sentence(name), regions, project, actor_in(both, project))
+
+
+def _beside(before: str, sentence: str, rest: Sequence[str]) -> Named | None:
+    """What a sentence tells of that begins with one region and says what is done there."""
+    both = " ".join([sentence, *rest[:1]])
+    is_there = bool(_THERE.match(sentence))
+    is_named = is_there or (_opens(sentence) and located(sentence.removeprefix(_ALSO)))
+    regions = _regions(before, sentence, sentence) if is_named else ()
+    is_state = tells_of_states(sentence) and not _CLEFT.search(sentence)
+    does = tells_of_deed(both) and not (is_state or _NOT.search(sentence))
+    if len(regions) != 1 or not does:
+        return None
+    project = _project(sentence, rest)
+    name = first_sentence(_telling(sentence, rest))
+    return Named(name, regions, project, actor_in(both, project))
+
+
+def _project(sentence: str, rest: Sequence[str]) -> str:
+    return next(filter(None, map(project_in, (sentence, *rest))), "")
+
+
+def _regions(before: str, sentence: str, where: str) -> tuple[str, ...]:
+    """Where a sentence says that something is; of "Där ..." the one before it does."""
+    return located(sentence.removeprefix(_ALSO)) or regions_told(
+        before if _THERE.match(sentence) else where
+    )
+
+
+def _telling(sentence: str, rest: Sequence[str]) -> str:
+    """The sentence, or the next if it only leads up to that: "Skåne har valt en annan väg. Där"."""
+    is_short = len(sentence.split()) <= LEADING
+    tells = bool(rest) and (_THERE.match(rest[0]) or (_opens(rest[0]) and project_in(rest[0])))
+    return rest[0] if is_short and tells else sentence
+
+
+def _goes_on(sentence: str, following: str) -> bool:
+    """Whether a sentence tells more of what one before it tells of: it opens at no other place."""
+    return not _opens(following) or set(regions_told(following)) <= set(regions_told(sentence))
+
+
+def _opens(sentence: str) -> bool:
+    """Whether a sentence begins with where something is done, or who does it."""
+    if _OPENS.match(sentence):
+        return True
+    words = sentence.removeprefix(_ALSO).split(maxsplit=LONGEST)
+    return any(
+        only_regions(" ".join(words[:count])) and begins_with_deed(" ".join(words[count:]))
+        for count in range(1, LONGEST)
+    )

@@ -1,0 +1,64 @@
+"""A sentence to the numbers in it that say how many there are of what "antalet" names.
+
+"Antalet projekt var 214 år 2022 och 312 år 2024." "Då var antalet ansökningar 512."
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sok.compounds import is_noun
+from sok.finding.number_kinds import Measure, Number
+from sok.finding.number_names import hedged_start, is_label, is_year
+from sok.finding.number_words import find_numerals
+from sok.finding.subject_clauses import is_finite
+from sok.swedish import FUNCTION_WORDS
+
+_NUMBER_OF = re.compile(r"\bantalet((?:\s+[a-zåäö-]+){1,4})", re.IGNORECASE)
+# What may stand before such a number, and what may before one that follows another.
+_LEADS = re.compile(
+    r"\b(?:är|var|varit|blev|blir|till|från|mot|nu|bara|endast|hela)\s+$|,\s*$", re.IGNORECASE
+)
+_JOINS = re.compile(r"(?:,|\b(?:och|respektive))\s+$")
+# A new clause may count something else.
+_CLAUSE = re.compile(r"[;:()]|\b(?:som|där|medan|men|varav|eftersom)\b")
+
+
+def totals(text: str, numbers: Sequence[Number]) -> tuple[Number, ...]:
+    """The numbers of a sentence that "antalet" and a noun count, in the unit of that noun.
+
+    `numbers` are those with a unit of their own, of which none is one.
+    """
+    found: list[Number] = []
+    for named in _NUMBER_OF.finditer(text):
+        unit, end = _counted(text, named)
+        stop = _CLAUSE.search(text, end)
+        counted: list[Number] = []
+        for numeral in find_numerals(text):
+            inside = end <= numeral.start < (stop.start() if stop else len(text))
+            is_own = any(n.start <= numeral.start < n.end for n in numbers)
+            if not inside or is_own or numeral.is_article or is_year(text, numeral):
+                continue
+            start = hedged_start(text, numeral.start)
+            before = text[end:start]
+            leads = _LEADS.search(before) or not before.strip()
+            if (leads or (counted and _JOINS.search(before))) and not is_label(text, start):
+                counted.append(Number(numeral.value, unit, Measure.COUNT, start, numeral.end))
+        found += counted
+    return tuple(found)
+
+
+def _counted(text: str, named: re.Match[str]) -> tuple[str, int]:
+    """The noun after "antalet" with the adjectives before it, and where it ends; "" if none.
+
+    It stands before a verb or a preposition: "antalet nya anställda är". Of "antalet beviljade
+    projekt" the first word looks like a verb.
+    """
+    end = named.start(1)
+    for place, word in enumerate(re.finditer(r"[a-zåäö-]+", named[1], re.IGNORECASE)):
+        is_last = place and is_noun(text[named.start(1) : end].split()[-1]) and not is_noun(word[0])
+        if place and (is_last or is_finite(word[0]) or word[0] in FUNCTION_WORDS):
+            break
+        end = named.start(1) + word.end()
+    return text[named.start(1) : end].strip(), end
