@@ -37,6 +37,21 @@ def test_a_number_counts_what_antalet_names(text: str, found: list[tuple[str, st
     assert said[0] == found[0]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Av gårdarna beviljades 312, 176 fick nej och 33 sålde.", ["312", "176", "33"]),
+        ("Av gårdarna har 19 en plan från 2019.", ["19"]),
+        ("Av gårdarna har bara sju getter.", []),
+        ("Av gården finns 12 kvar.", []),
+        ("Av pengarna gick 12 miljoner kronor till getter.", []),
+    ],
+)
+def test_some_of_what_a_sentence_begins_with_are_counted(text: str, found: list[str]) -> None:
+    """By a number after a verb, or before one in its clause, that has no unit of its own."""
+    assert [printed for printed, unit in counts(text) if unit == "gårdarna"] == found
+
+
 def test_years_after_a_number_are_no_unit() -> None:
     """ "214 år 2022" counts getter in 2022, and each figure has its own year."""
     found = find_statistics(
@@ -68,7 +83,7 @@ def test_other_numbers_are_no_count(text: str) -> None:
 
 def test_a_figure_where_is_of_the_region_before() -> None:
     """ "Högst i Halland, där 80 procent ..., lägst i Skåne, där 38": each has its own region."""
-    text = "Högst var andelen i Halland, där 80 procent fick ja, och lägst i Skåne, där 38 procent fick."
+    text = "Högst var andelen i Halland, där 80 procent fick, och lägst i Skåne, där 38 procent."
     found = find_statistics(fake_document(f"# Djur\n\n{text}"))
     assert [(one.printed, one.region) for one in found] == [
         ("80 procent", "Halland"),

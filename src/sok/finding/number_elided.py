@@ -11,7 +11,7 @@ from functools import partial
 
 from sok.finding.number_counts import counts_of_told, counts_things
 from sok.finding.number_kinds import Measure, Number
-from sok.finding.number_totals import totals
+from sok.finding.number_totals import parts, totals
 from sok.finding.number_units import is_scale
 from sok.finding.numbers import find_numbers
 from sok.finding.subject_places import Place
@@ -39,7 +39,7 @@ def numbers_in(place: Place, back: int = MOST_BACK) -> tuple[Number, ...]:
     sentence before, whose own unit stands at most `back` sentences before this one.
     """
     numbers = _in_kronor(place, find_numbers(place.text))
-    numbers = (*numbers, *totals(place.text, numbers))
+    numbers = (*numbers, *totals(place.text, numbers), *parts(place.text, numbers))
     counted = counts_of_told(place.text, numbers, partial(_last_count, place, back))
     return tuple(sorted((*numbers, *counted), key=lambda number: number.start))
 

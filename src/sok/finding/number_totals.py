@@ -1,6 +1,7 @@
-"""A sentence to the numbers in it that say how many there are of what "antalet" names.
+"""A sentence to the numbers in it that say how many there are of what it names before them.
 
-"Antalet projekt var 214 år 2022 och 312 år 2024." "Då var antalet ansökningar 512."
+"Antalet projekt var 214 år 2022 och 312 år 2024." "Då var antalet ansökningar 512." "Av
+ansökningarna beviljades 312, och 176 avslogs."
 """
 
 from __future__ import annotations
@@ -21,6 +22,10 @@ _LEADS = re.compile(
     r"\b(?:är|var|varit|blev|blir|till|från|mot|nu|bara|endast|hela)\s+$|,\s*$", re.IGNORECASE
 )
 _JOINS = re.compile(r"(?:,|\b(?:och|respektive))\s+$")
+_OF = re.compile(r"^Av\s+([a-zåäö]+(?:[aeo]r|e)?na)\b(?=\s+[a-zåäö])")
+_WORD_BEFORE = re.compile(r"([a-zåäö]+)\s+(?:(?:bara|endast|hela|sammanlagt)\s+)?$")
+_WORD_AFTER = re.compile(r"\s+([a-zåäö]+)\b")
+_OPENS = re.compile(r"(?:,|\boch)\s+$")
 # A new clause may count something else.
 _CLAUSE = re.compile(r"[;:()]|\b(?:som|där|medan|men|varav|eftersom)\b")
 
@@ -47,6 +52,32 @@ def totals(text: str, numbers: Sequence[Number]) -> tuple[Number, ...]:
                 counted.append(Number(numeral.value, unit, Measure.COUNT, start, numeral.end))
         found += counted
     return tuple(found)
+
+
+def parts(text: str, numbers: Sequence[Number]) -> tuple[Number, ...]:
+    """The numbers of a sentence that count some of what it begins with: "Av ansökningarna".
+
+    Each stands right after a verb, or before one where it begins its clause. `numbers` are those
+    with a unit of their own, of which none is one.
+    """
+    named = _OF.match(text)
+    if named is None or not is_noun(named[1]):
+        return ()
+    return tuple(
+        Number(numeral.value, named[1], Measure.COUNT, start, numeral.end)
+        for numeral in find_numerals(text)
+        if not (numeral.is_article or is_year(text, numeral))
+        if not any(number.start <= numeral.start < number.end for number in numbers)
+        if (start := hedged_start(text, numeral.start)) >= named.end()
+        if _is_of_verb(text, start, numeral.end)
+    )
+
+
+def _is_of_verb(text: str, start: int, end: int) -> bool:
+    """Whether what stands at a place of a text is the subject or object of the verb beside it."""
+    before, after = _WORD_BEFORE.search(text[:start]), _WORD_AFTER.match(text, end)
+    is_object = before is not None and is_finite(before[1])
+    return is_object or bool(_OPENS.search(text[:start]) and after and is_finite(after[1]))
 
 
 def _counted(text: str, named: re.Match[str]) -> tuple[str, int]:

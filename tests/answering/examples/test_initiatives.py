@@ -123,6 +123,7 @@ def test_a_question_about_examples_gives_one_entry_for_each(
         "Finns det någon som har prövat läsning?",
         "Läsningen sviktar. Hur har andra löst läsning?",
         "Vilka tar sig an läsning?",
+        "finns det nåt projekt där läsning är med",
     ],
 )
 def test_who_asks_who_has_done_something_wants_examples(engine: Engine, question: str) -> None:

@@ -110,3 +110,19 @@ def test_a_list_of_as_many_as_are_asked_for_comes_before_any_text(tmp_path: Path
     engine = engine_over(tmp_path, f"# Hamnen\n\n{text}\n\n# Två områden\n\n{items}")
     answer = engine.ask("Vilka två områden ska rederiet redovisa?")
     assert quoted(answer) == ["Områdena är:", "ljus från fyrar", "djup i rännor"]
+
+
+def test_a_sentence_that_lists_as_many_as_are_asked_for_is_the_list(tmp_path: Path) -> None:
+    """Alone, although the amount after it makes its paragraph no list of things."""
+    reasons = "Redarna anger främst tre skäl: grunda hamnar, dyr olja och trötta lotsar."
+    text = f"# Båtar\n\n{reasons} En lots tjänar 40 000 kronor.\n\n# Hamnar\n\nHamnar är skäl nog."
+    engine = engine_over(tmp_path, text)
+    answer = engine.ask("Vilka tre skäl anger redarna?")
+    assert answer.form is Form.LIST
+    assert len(answer.quotes) == 1 and answer.quotes[0].text.startswith(reasons)
+
+
+def test_what_somebody_wants_others_to_do_is_a_list(engine: Engine) -> None:
+    """ "Vad vill X att Y ska göra?" asks for all of it."""
+    answer = engine.ask("Vad vill utredningen att reglerna för hamnen ska göra?")
+    assert answer.form is Form.LIST and len(answer.quotes) == 4

@@ -59,6 +59,7 @@ from sok.records import Initiative, Span
         ("Finns några exempel att titta på?", "", set()),
         ("Vilka projekt har anknytning till böcker?", "böcker", set()),
         ("Exempel där böcker är med på ett hörn", "böcker", set()),
+        ("Tips om böcker, rent konkret, och i så fall nåt igen?", "böcker", set()),
         ("Vilka insatser är ännu så länge på provstadiet?", "prov", set()),
         ("Insatser i Västsverige", "", {"Halland", "Västra Götaland"}),
         ("Vilka satsningar står Region Skåne bakom?", "", {"Skåne"}),

@@ -48,6 +48,7 @@ _ASKS = {
     Facet.LIST: r"(?<!under )\bvilka\b(?! (?:är det som|år)\b)|\bi vilken (?:ordning|följd)\b|"
     r"\bvad för (?:slags?|sorts?|typ\w*)\b|"
     r"\b(?:ge|visa|vill ha|behöver|få) (?:(?:mig|oss) )?(?:alla|samtliga)\b|"
+    r"\bvad (?:vill|föreslår|rekommenderar|begär) (?:\w+ ){1,4}att .*\b(?:ska|bör|borde)\b|"
     r"\blista|\w+lista\b|\br[aä]kna upp\b|\brada upp\b|\buppräkning|\bnämn\b|"
     r"\bpunkt(?:er|form)\b|\btitlar|\bhur lyder\b|"
     r"\bvad (?:heter|är|var) (?:de|\w{3,}(?:arna|erna|orna|ena))\b|"
@@ -212,6 +213,13 @@ def items_of(text: str) -> int:
         return 0
     said = _BESIDES.sub("", text).lower().split()
     return next((_NUMERALS[word] for word in said if word in _NUMERALS), 0)
+
+
+def things_numbered(text: str) -> frozenset[str]:
+    """The terms of what a question says that there are so many of: "vilka tre skäl"."""
+    said = _BESIDES.sub("", text).lower().split()
+    place = next((n for n, word in enumerate(said) if word in _NUMERALS), len(said))
+    return frozenset(terms(" ".join(word for word in said[place + 1 : place + 3] if is_noun(word))))
 
 
 def asks_whether(text: str) -> bool:

@@ -15,6 +15,7 @@ _SINCE = re.compile(r"\b(?:sedan|från och med) (?:år )?(?:19|20)\d\d\b", re.IG
 _YEAR_BEFORE = re.compile(
     r"(?<!från )(?<!sedan )\b(?:året (?:innan|före|dessförinnan)|föregående år)\b", re.IGNORECASE
 )
+_AT_END = re.compile(rf"{_YEAR_BEFORE.pattern}\W*$", re.IGNORECASE)
 _EARLIER = re.compile(
     rf"{_YEAR_BEFORE.pattern}|\bförra år|\btidigare\b|\bjämför|"
     r"\b(?:ök|minsk)(?:a[dt]e?s?|ning\w*)\b",
@@ -48,10 +49,16 @@ def dated_at(question: str, text: str) -> str:
 def is_of_later_year(question: str, quoted: str, year: int | None) -> bool:
     """Whether a question asks of the year before, and a quote tells of no earlier one.
 
-    `year` is that of the quote's document. A quote of a change tells of both years.
+    That is before the last year that the question names, or before `year`, that of the quote's
+    document. A quote of a change tells of both years.
     """
     # "Än året före" asks how one year is to another.
-    if not _YEAR_BEFORE.search(AGAINST_TIME.sub("", question)) or YEAR.search(question):
+    if not _YEAR_BEFORE.search(AGAINST_TIME.sub("", question)):
         return False
-    is_earlier = any(year is None or int(one) < year for one in YEAR.findall(quoted))
+    named = YEAR.findall(question)
+    # "2021, året före valet" says of which year it is told.
+    if named and not _AT_END.search(question):
+        return False
+    of = int(named[-1]) if named else year
+    is_earlier = any(of is None or int(one) < of for one in YEAR.findall(quoted))
     return not (is_earlier or _EARLIER.search(quoted))

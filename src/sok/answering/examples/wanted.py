@@ -24,8 +24,9 @@ NEAR_OF_REGION = 6
 # Examples by name, also where nothing is asked of them: "Projekt för bönder?"
 _EXPLICIT = re.compile(
     r"exemp(?:el|l)|initiativ|\binspiration\w*|\btips\w* (?:om|på|kring|för|från)\b|"
-    r"^\W*(?:projekt|insatser|satsningar|åtgärder) "
-    r"(?:\w+ )?(?:om|för|kring|mot|till|inom|där|som)\b",
+    r"(?:^\W*|\bfinns (?:det )?(?:något|nåt|några|ett|nån|någon) )"
+    r"(?:projekt|insats(?:er)?|satsning(?:ar)?|åtgärder) "
+    r"(?:\w+ )?(?:om|för|kring|mot|till|inom|där|som|med)\b",
     re.IGNORECASE,
 )
 _WORKS = r"(?:arbetar|jobbar|satsar|håller på) (?:med|på)\b"

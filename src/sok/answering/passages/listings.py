@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from sok.answering.asked.question import Query
+from sok.answering.asked.wants import things_numbered
 from sok.answering.evidence.shares import is_met
 from sok.answering.searching.spans import holds, is_shown
+from sok.answering.words.enumerations import listed
 from sok.answering.words.facets import Facet, is_example, lists_things
 from sok.indexing.store import Index
 from sok.indexing.terms import terms, words_of
@@ -38,7 +40,7 @@ def as_list(
     """
     spans = [span for span, _ in found]
     is_asked = Facet.LIST in query.asks
-    made = _items(index, spans, is_asked)
+    made = _items(index, spans, is_asked) or _as_many(index, query, spans[0])
     if made is None and is_asked:
         most = max(share for _, share in found)
         said = [span for span, share in found if share == most]
@@ -110,6 +112,13 @@ def _called(index: Index, query: Query, spans: Sequence[Span]) -> tuple[Span, ..
         if any(is_met(its, held) for its in query.focus for held in said):
             return (span,)
     return None
+
+
+def _as_many(index: Index, query: Query, span: Span) -> tuple[Span, ...] | None:
+    """The span, if it lists just as many things, by their name, as the question says there are."""
+    text = index.text(span)
+    is_named = not things_numbered(query.asked).isdisjoint(terms(text))
+    return (span,) if query.items and is_named and listed(text) == query.items else None
 
 
 def _enumeration(index: Index, spans: Sequence[Span]) -> tuple[Span, ...] | None:

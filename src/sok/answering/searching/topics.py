@@ -30,12 +30,13 @@ _TO_LEARN = re.compile(
     r"\batt (?:titta|kika|kolla|snegla) (?:\w+ )?på\b",
     re.IGNORECASE,
 )
-# Prepositions in several words, whose noun says nothing, "i praktiken", an area not named, and
-# what somebody "står bakom".
+# Prepositions in several words, whose noun says nothing, "i praktiken", an area not named, what
+# somebody "står bakom", and words that only fill.
 _SET_PHRASES = re.compile(
     r"\b(?:på|inom) (?:det här )?området(?=\W*$|[,.?!])|\bbakom(?=\W*$|[,.?!])|"
     r"\b(?:på grund av|till följd av|med hjälp av|i samband med|i form av|i fråga om|med tanke på|"
-    r"i praktiken|(?:med )?på ett hörn|änn?u? så länge)\b",
+    r"i praktiken|i så fall|(?:med )?på ett hörn|änn?u? så länge)\b|"
+    r"\b(?:tips\w*|nåt|igen|ändå|verkligen|faktiskt|rent (?=konkret|praktiskt))\b",
     re.IGNORECASE,
 )
 
