@@ -7,12 +7,12 @@ ansökningarna beviljades 312, och 176 avslogs."
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sok.compounds import is_noun
 from sok.finding.number_kinds import Measure, Number
 from sok.finding.number_names import hedged_start, is_label, is_year
-from sok.finding.number_words import find_numerals
+from sok.finding.number_words import Numeral, find_numerals
 from sok.finding.subject_clauses import is_finite
 from sok.swedish import FUNCTION_WORDS
 
@@ -40,15 +40,11 @@ def totals(text: str, numbers: Sequence[Number]) -> tuple[Number, ...]:
         unit, end = _counted(text, named)
         stop = _CLAUSE.search(text, end)
         counted: list[Number] = []
-        for numeral in find_numerals(text):
-            inside = end <= numeral.start < (stop.start() if stop else len(text))
-            is_own = any(n.start <= numeral.start < n.end for n in numbers)
-            if not inside or is_own or numeral.is_article or is_year(text, numeral):
-                continue
-            start = hedged_start(text, numeral.start)
+        for numeral, start in _bare(text, numbers):
             before = text[end:start]
             leads = _LEADS.search(before) or not before.strip()
-            if (leads or (counted and _JOINS.search(before))) and not is_label(text, start):
+            is_inside = end <= start < (stop.start() if stop else len(text))
+            if is_inside and (leads or (counted and _JOINS.search(before))):
                 counted.append(Number(numeral.value, unit, Measure.COUNT, start, numeral.end))
         found += counted
     return tuple(found)
@@ -65,12 +61,18 @@ def parts(text: str, numbers: Sequence[Number]) -> tuple[Number, ...]:
         return ()
     return tuple(
         Number(numeral.value, named[1], Measure.COUNT, start, numeral.end)
-        for numeral in find_numerals(text)
-        if not (numeral.is_article or is_year(text, numeral))
-        if not any(number.start <= numeral.start < number.end for number in numbers)
-        if (start := hedged_start(text, numeral.start)) >= named.end()
-        if _is_of_verb(text, start, numeral.end)
+        for numeral, start in _bare(text, numbers)
+        if start >= named.end() and _is_of_verb(text, start, numeral.end)
     )
+
+
+def _bare(text: str, numbers: Sequence[Number]) -> Iterator[tuple[Numeral, int]]:
+    """The numerals without a unit, and where each begins with its "cirka"; no years, no labels."""
+    for numeral in find_numerals(text):
+        start = hedged_start(text, numeral.start)
+        is_own = any(number.start <= numeral.start < number.end for number in numbers)
+        if not (is_own or numeral.is_article or is_year(text, numeral) or is_label(text, start)):
+            yield numeral, start
 
 
 def _is_of_verb(text: str, start: int, end: int) -> bool:
