@@ -48,7 +48,6 @@ _ASKS = {
     Facet.LIST: r"(?<!under )\bvilka\b(?! (?:är det som|år)\b)|\bi vilken (?:ordning|följd)\b|"
     r"\bvad för (?:slags?|sorts?|typ\w*)\b|"
     r"\b(?:ge|visa|vill ha|behöver|få) (?:(?:mig|oss) )?(?:alla|samtliga)\b|"
-    r"\bvad (?:vill|föreslår|rekommenderar|begär) (?:\w+ ){1,4}att .*\b(?:ska|bör|borde)\b|"
     r"\blista|\w+lista\b|\br[aä]kna upp\b|\brada upp\b|\buppräkning|\bnämn\b|"
     r"\bpunkt(?:er|form)\b|\btitlar|\bhur lyder\b|"
     r"\bvad (?:heter|är|var) (?:de|\w{3,}(?:arna|erna|orna|ena))\b|"

@@ -26,6 +26,10 @@ SEVERAL = 2
 
 _OPEN = re.compile(r"\W*(?:(?:med|till|av|i|på|om|för|inom) )?(?:vad|vilka)\b", re.IGNORECASE)
 
+# What somebody wants others to do may be a list.
+_WANTED = re.compile(
+    r"\bvad (?:vill|föreslår|rekommenderar|begär) (?:\w+ ){1,4}att .*\b(?:ska|bör|borde)\b", re.I
+)
 # "Dessa är ..." lists what the sentence before names.
 _THESE = re.compile(r"(?:Dessa|De|Det) (?:är|var)\b")
 
@@ -40,7 +44,8 @@ def as_list(
     """
     spans = [span for span, _ in found]
     is_asked = Facet.LIST in query.asks
-    made = _items(index, spans, is_asked) or _as_many(index, query, spans[0])
+    wants_items = is_asked or bool(_WANTED.search(query.asked))
+    made = _items(index, spans, wants_items) or _as_many(index, query, spans[0])
     if made is None and is_asked:
         most = max(share for _, share in found)
         said = [span for span, share in found if share == most]
