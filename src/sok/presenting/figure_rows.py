@@ -9,9 +9,6 @@ from dataclasses import dataclass, replace
 from sok.presenting.typography import heading_text
 from sok.records import Cited, Quote, Statistic
 
-# So many figures of as many years are told apart by these.
-FEWEST_YEARS = 3
-
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -26,9 +23,15 @@ class Row:
     bar: float = 0.0
 
 
-def figure_rows(statistics: Sequence[Cited[Statistic]]) -> tuple[Row, ...]:
-    """A row for each figure; what would be labelled alike is told apart by year and section."""
-    labels = _labels([cited.found for cited in statistics])
+def figure_rows(statistics: Sequence[Cited[Statistic]], by_year: bool = False) -> tuple[Row, ...]:
+    """A row for each figure; what would be labelled alike is told apart by year and section.
+
+    With `by_year` they tell how one thing has changed, and are labelled by their years alone, if
+    each has its own and they are of one paragraph.
+    """
+    found = [cited.found for cited in statistics]
+    is_change = by_year and _are_over_years(found)
+    labels = [str(one.year) for one in found] if is_change else _labels(found)
     alike: defaultdict[str, list[Cited[Statistic]]] = defaultdict(list)
     for label, cited in zip(labels, statistics, strict=True):
         alike[label].append(cited)
@@ -50,12 +53,7 @@ def with_bars(rows: tuple[Row, ...], lengths: Sequence[float]) -> tuple[Row, ...
 
 
 def _labels(statistics: Sequence[Statistic]) -> list[str]:
-    """What each measures, where, and what it is a share of, but for what is so of all of them.
-
-    Its year, if they tell how one thing has changed.
-    """
-    if _are_over_years(statistics):
-        return [str(statistic.year) for statistic in statistics]
+    """What each measures, where, and what it is a share of, but for what is so of all of them."""
     every = [_parts(statistic) for statistic in statistics]
     differ = [place for place in range(3) if len({parts[place] for parts in every}) > 1]
     told_apart = len({tuple(parts[place] for place in differ) for parts in every}) == len(every)
@@ -69,7 +67,7 @@ def _are_over_years(statistics: Sequence[Statistic]) -> bool:
     """Whether figures are those of one paragraph for several years, in one unit and region."""
     alike = {(one.span.document, one.span.block, one.unit, one.region) for one in statistics}
     years = {one.year for one in statistics}
-    return len(alike) == 1 and None not in years and len(years) == len(statistics) >= FEWEST_YEARS
+    return len(alike) == 1 and None not in years and len(years) == len(statistics)
 
 
 def _parts(statistic: Statistic) -> tuple[str, str, str]:

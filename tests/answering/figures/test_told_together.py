@@ -12,7 +12,7 @@ from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.reply import Reply
 from sok.answering.searching.search import search
 from sok.indexing.spelling import Speller
-from sok.presenting.figure_rows import figure_rows
+from sok.presenting.outline import outline
 from sok.records import Form, Span
 
 GROUPS = (
@@ -109,7 +109,7 @@ def test_of_several_regions_the_first_may_say_per_what(engine: Engine) -> None:
 def test_what_has_changed_is_told_by_the_figure_of_each_year(engine: Engine, question: str) -> None:
     """Where a quote has three or more, without what is of no year, and labelled by the year."""
     assert rows(engine, question) == ["62 kronor", "78 kronor", "90 kronor"]
-    labels = [row.label for row in figure_rows(engine.ask(question).statistics)]
+    labels = [row.label for row in outline(engine.ask(question)).rows]
     assert labels == ["2021", "2022", "2023"]
 
 

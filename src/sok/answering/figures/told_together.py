@@ -10,12 +10,7 @@ from functools import partial
 from itertools import product
 from math import isclose
 
-from sok.answering.asked.against import (
-    asks_of_change,
-    held_against,
-    holds_against,
-    wants_beside,
-)
+from sok.answering.asked.against import asks_of_change, held_against, holds_against, wants_beside
 from sok.answering.asked.contenders import order_wanted
 from sok.answering.asked.ranking import Order, both_ends, divides
 from sok.answering.asked.sides import sides_of
@@ -24,13 +19,7 @@ from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.reply import Reply
 from sok.answering.searching.search import Search, evidence
 from sok.answering.searching.spans import holds
-from sok.answering.words.measures import (
-    Measure,
-    amount_of,
-    measure_of,
-    measures_asked,
-    unit_of,
-)
+from sok.answering.words.measures import Measure, amount_of, measure_of, measures_asked, unit_of
 from sok.indexing.terms import terms
 from sok.records import Form, Span
 
@@ -119,8 +108,7 @@ def _alike(corpus: Corpus, quoted: Span) -> list[int]:
     groups: defaultdict[tuple[Measure, str], list[int]] = defaultdict(list)
     for number, one in enumerate(corpus.index.statistics):
         is_told = holds(quoted, one.figure) and _DIGIT.search(one.printed)
-        measure = measure_of(one)
-        if is_told and measure is not Measure.TIME:
+        if is_told and (measure := measure_of(one)) is not Measure.TIME:
             unit = unit_of(one)
             groups[measure, unit.partition(" per ")[0] if one.region else unit].append(number)
     return max(groups.values(), key=len, default=[])
