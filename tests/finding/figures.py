@@ -18,6 +18,11 @@ def subjects(text: str) -> list[tuple[str, str, str]]:
     return [(s.printed, s.subject, s.whole) for s in found(text)]
 
 
+def counts(text: str) -> list[tuple[str, str]]:
+    """Figure as printed and its unit of each statistic of a paragraph."""
+    return [(s.printed, s.unit) for s in found(f"# Djur\n\n{text}")]
+
+
 def shown(document: Document, span: Span) -> str:
     """The text of a span."""
     return document.blocks[span.block].text[span.start : span.end]

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import pytest
 from fakes import fake_document
+from finding.figures import counts
 
 from sok.finding.statistics import find_statistics
-
-
-def counts(text: str) -> list[tuple[str, str]]:
-    """Each figure as printed with its unit."""
-    return [(one.printed, one.unit) for one in find_statistics(fake_document(f"# Djur\n\n{text}"))]
 
 
 @pytest.mark.parametrize(

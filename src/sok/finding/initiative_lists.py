@@ -64,12 +64,16 @@ class Announced(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What an item says of itself: `name` without the source, `actor` only if it is named so."""
+    """What an item says of itself: `name` without the source, `actor` only if it is named so.
+
+    What is only told `beside` others is an example if its section has some.
+    """
 
     name: str
     regions: tuple[str, ...]
     project: str = ""
     actor: str = ""
+    beside: bool = False
 
 
 def announces(text: str) -> Announced:

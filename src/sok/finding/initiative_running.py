@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import partial
+from functools import lru_cache, partial
 from itertools import takewhile
 
 from sok.finding.actors import actor_in
@@ -17,7 +17,7 @@ from sok.finding.initiative_lists import Named, first_sentence
 from sok.finding.project_names import project_in
 from sok.finding.undertakings import located, tells_of_undertaking
 from sok.places import regions_told
-from sok.regions import only_regions
+from sok.regions import only_regions, regions_in
 from sok.sentences import sentence_spans
 
 # "Ett exempel är Solstråk på Öland", "Ytterligare ett exempel finns i Lund".
@@ -43,70 +43,55 @@ LEADING = 7
 FURTHER = 3
 
 
-def from_sentences(text: str, are_announced: bool, are_beside: bool) -> list[tuple[int, Named]]:
+def from_sentences(text: str, are_announced: bool) -> list[tuple[int, Named]]:
     """What sentences of running text tell of, and where in the text each begins.
 
-    `are_announced` says that a heading announces examples, `are_beside` that others stand in the
-    same section. What comes after one of a region goes on with it, unless it is another region's.
+    `are_announced` says that a heading announces examples.
     """
-    found: list[tuple[int, Named]] = []
     spans = sentence_spans(text)
     said = [text[start:end] for start, end in spans]
-    for place, (sentence, (start, _)) in enumerate(zip(said, spans, strict=True)):
+    found: list[tuple[int, Named]] = []
+    for place, sentence in enumerate(said):
         before = said[place - 1] if place else ""
+        if not (_IS_ONE.search(sentence) or _THERE.match(sentence) or _opens(sentence)):
+            continue
         further = said[place + 1 : place + 1 + FURTHER]
         rest = tuple(takewhile(partial(_goes_on, sentence), further))
-        named = _from_sentence(before, sentence, rest, are_announced)
-        if named is None and are_beside:
-            named = _beside(before, sentence, rest)
-        if named and all(set(named.regions).isdisjoint(other.regions) for _, other in found):
-            found.append((start, named))
+        if named := _from_sentence(before, sentence, rest, are_announced):
+            found.append((spans[place][0], named))
     return found
 
 
 def _from_sentence(
     before: str, sentence: str, rest: Sequence[str], are_announced: bool
 ) -> Named | None:
-    """What a sentence tells of that names a project, as `rest` may, or says to be an example."""
+    """What a sentence that says where tells of, with `rest`, which comes after it.
+
+    Without a project, what announces it or that it says to be an example, it must begin with one
+    region and say what is done there, and is told beside others.
+    """
     is_one = bool(_IS_ONE.search(sentence))
     both = " ".join([sentence, *rest[:1]])
-    project = _project(sentence, rest)
-    regions = (
-        _regions(before, sentence, both if is_one else sentence)
-        if (is_one or _THERE.match(sentence) or _opens(sentence))
-        else ()
-    )
+    project = next(filter(None, map(project_in, (sentence, *rest))), "")
+    where = before if _THERE.match(sentence) else both if is_one else sentence
+    regions = _located(sentence) or regions_told(where)
     tells = tells_of_undertaking(sentence) or (bool(project or is_one) and tells_of_deed(both))
-    if not (regions and tells and (project or are_announced or is_one)):
+    is_told = bool(tells and (project or are_announced or is_one))
+    if not regions or not (is_told or (len(regions) == 1 and _does(sentence, both))):
         return None
-    name = sentence if is_one else _telling(sentence, rest)
-    return Named(first_sentence(name), regions, project, actor_in(both, project))
+    name = first_sentence(sentence if is_one else _telling(sentence, rest))
+    return Named(name, regions, project, actor_in(both, project), beside=not is_told)
 
 
-def _beside(before: str, sentence: str, rest: Sequence[str]) -> Named | None:
-    """What a sentence tells of that begins with one region and says what is done there."""
-    both = " ".join([sentence, *rest[:1]])
-    is_there = bool(_THERE.match(sentence))
-    is_named = is_there or (_opens(sentence) and located(sentence.removeprefix(_ALSO)))
-    regions = _regions(before, sentence, sentence) if is_named else ()
+def _does(sentence: str, both: str) -> bool:
+    """Whether a sentence, or the next, says what is done in a region that it names, or "där"."""
+    is_named = _THERE.match(sentence) or _located(sentence)
     is_state = tells_of_states(sentence) and not _CLEFT.search(sentence)
-    does = tells_of_deed(both) and not (is_state or _NOT.search(sentence))
-    if len(regions) != 1 or not does:
-        return None
-    project = _project(sentence, rest)
-    name = first_sentence(_telling(sentence, rest))
-    return Named(name, regions, project, actor_in(both, project))
+    return bool(is_named and tells_of_deed(both) and not (is_state or _NOT.search(sentence)))
 
 
-def _project(sentence: str, rest: Sequence[str]) -> str:
-    return next(filter(None, map(project_in, (sentence, *rest))), "")
-
-
-def _regions(before: str, sentence: str, where: str) -> tuple[str, ...]:
-    """Where a sentence says that something is; of "Där ..." the one before it does."""
-    return located(sentence.removeprefix(_ALSO)) or regions_told(
-        before if _THERE.match(sentence) else where
-    )
+def _located(sentence: str) -> tuple[str, ...]:
+    return located(sentence.removeprefix(_ALSO))
 
 
 def _telling(sentence: str, rest: Sequence[str]) -> str:
@@ -121,11 +106,14 @@ def _goes_on(sentence: str, following: str) -> bool:
     return not _opens(following) or set(regions_told(following)) <= set(regions_told(sentence))
 
 
+@lru_cache(maxsize=10_000)
 def _opens(sentence: str) -> bool:
     """Whether a sentence begins with where something is done, or who does it."""
     if _OPENS.match(sentence):
         return True
     words = sentence.removeprefix(_ALSO).split(maxsplit=LONGEST)
+    if not regions_in(" ".join(words[:LONGEST])):
+        return False
     return any(
         only_regions(" ".join(words[:count])) and begins_with_deed(" ".join(words[count:]))
         for count in range(1, LONGEST)

@@ -19,7 +19,7 @@ from sok.regions import regions_in
 
 
 def from_text(
-    block: Block, title: Block | None, are_examples: bool, is_label: bool, are_beside: bool = False
+    block: Block, title: Block | None, are_examples: bool, is_label: bool
 ) -> tuple[list[tuple[int, Named]], tuple[str, ...]]:
     """What a box, or the first text below a heading, tells of; and the headings above its own.
 
@@ -36,7 +36,7 @@ def from_text(
     if is_below:
         regions = regions or regions_told(first_sentence(block.text))
     if block.kind is not Kind.BOX and not (regions and are_announced):
-        return from_sentences(block.text, are_announced, are_beside), block.headings
+        return from_sentences(block.text, are_announced), block.headings
     tells = tells_of_undertaking(block.text) or (are_examples and not tells_of_states(block.text))
     tells = tells or (is_below and tells_of_deed(block.text))
     if not regions or not tells:

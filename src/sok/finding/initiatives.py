@@ -1,12 +1,13 @@
 """A document to its example initiatives: what regions have done, each with its verbatim text.
 
-They stand in lists that announce examples, in boxes, and below headings that name a region.
+They stand in lists that announce examples, in boxes, below headings that name a region, and in
+running text.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from sok.finding.actors import actor_in
 from sok.finding.deeds import begins_with_infinitive, tells_of_deed
@@ -31,6 +32,8 @@ from sok.regions import regions_in, without_regions
 
 # What a text tells of, each with where it begins.
 Told = list[tuple[int, Named]]
+# The number of a block, what it tells of, and the headings above that.
+Found = tuple[int, Told, tuple[str, ...]]
 
 # A heading that a document uses so often says no topic: "Fördelning av medel" in each chapter.
 FORMULAIC = 3
@@ -41,6 +44,8 @@ SERIES = 3
 def find_initiatives(document: Document) -> tuple[Initiative, ...]:
     """The example initiatives of a document, in reading order; none if it tells of none."""
     repeated = _repeated_headings(document)
+    found = [*_found(document)]
+    sections = _sections(document, found)
     return tuple(
         Initiative(
             name=named.name,
@@ -50,15 +55,18 @@ def find_initiatives(document: Document) -> tuple[Initiative, ...]:
             topic=topic_of(tuple(h for h in above if h not in repeated) or above),
             span=Span(document.name, number, start, end),
         )
-        for number, told, above in _found(document, _sections(document))
-        for start, end, named in _parted(told, len(document.blocks[number].text))
+        for number, told, above in found
+        for start, end, named in _parted(
+            _kept(told, document.blocks[number].headings in sections),
+            len(document.blocks[number].text),
+        )
     )
 
 
 def _parted(told: Told, length: int) -> Iterator[tuple[int, int, Named]]:
     """Each of what a text of that length tells of, and from where to where it does."""
     ends = [*(start for start, _ in told[1:]), length]
-    for place, ((start, named), end) in enumerate(zip(told, ends, strict=True)):
+    for place, ((start, named), end) in enumerate(zip(told, ends, strict=False)):
         yield start if place else 0, end, named
 
 
@@ -70,18 +78,30 @@ def _repeated_headings(document: Document) -> frozenset[str]:
     return frozenset(repeated | (tops if len(tops) == 1 else set()))
 
 
-def _sections(document: Document) -> frozenset[tuple[str, ...]]:
-    """The headings of the sections of which a list or running text tells of initiatives."""
+def _sections(document: Document, found: Sequence[Found]) -> frozenset[tuple[str, ...]]:
+    """The headings of the sections of which a list or running text tells of examples."""
     return frozenset(
         document.blocks[number].headings
-        for number, _, _ in _found(document, frozenset())
+        for number, told, _ in found
         if document.blocks[number].kind in {Kind.PARAGRAPH, Kind.ITEM}
+        and not all(named.beside for _, named in told)
     )
 
 
-def _found(
-    document: Document, sections: Collection[tuple[str, ...]]
-) -> Iterator[tuple[int, Told, tuple[str, ...]]]:
+def _kept(told: Told, are_beside: bool) -> Told:
+    """Those of a text that are examples, `are_beside` others in its section or not.
+
+    What comes after one of a region goes on with it, unless it is another region's.
+    """
+    kept: Told = []
+    for start, named in told:
+        is_new = all(set(named.regions).isdisjoint(other.regions) for _, other in kept)
+        if is_new and (are_beside or not named.beside):
+            kept.append((start, named))
+    return kept
+
+
+def _found(document: Document) -> Iterator[Found]:
     """The number of each block that tells of initiatives, what it says, the headings above."""
     title: Block | None = None
     is_label = False  # whether the heading just above the title announces it: "Exempel"
@@ -109,7 +129,6 @@ def _found(
                 title,
                 are_examples and not _is_bare(title),
                 is_label,
-                block.headings in sections,
             )
             # A heading titles the first text below it; what comes after goes on with it.
             title, labelled = None, ()

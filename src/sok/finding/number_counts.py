@@ -7,11 +7,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from sok.finding.number_kinds import Measure, Number
 from sok.finding.number_names import hedged_start, is_year
-from sok.finding.number_units import COUNTED_MEASURES
+from sok.finding.number_units import COUNTED_MEASURES, TIME_UNITS
 from sok.finding.number_words import Numeral, find_numerals
 from sok.finding.subject_clauses import is_finite
 
@@ -30,7 +30,7 @@ _VERB_BEFORE = re.compile(r"\b([a-zåäö]+)\s+(?:(?:bara|endast|hela)\s+)?$")
 _WORD_AFTER = re.compile(r"\s+([a-zåäö]+)\b")
 _ENDS = re.compile(r"\s*(?:[.,;)]|$)|\s+(?:och|men)\b")
 _PART_OF = re.compile(r"\s+av\s+(?:de|dessa|våra|landets|länets)\s+(?=\w)")
-_NO_THINGS = COUNTED_MEASURES | {"dygn", "gånger"}
+_NO_THINGS = COUNTED_MEASURES | TIME_UNITS | {"gånger"}
 # "Sju av dem" counts what stands earlier still.
 _POINTS = re.compile(r"^av\b")
 
@@ -44,16 +44,35 @@ def counts_of_told(
     sentence before.
     """
     found: list[Number] = []
-    for numeral in find_numerals(text):
-        is_own = any(n.start <= numeral.start < n.end for n in numbers)
-        if numeral.is_article or is_own or is_year(text, numeral):
-            continue
-        start = hedged_start(text, numeral.start)
+    for numeral, start in bare_numerals(text, numbers):
         like = _whole_after(text, numeral, numbers)
         like = like or _like_before(text, numeral, start, (*numbers, *found), told)
         if like and not _POINTS.match(like.unit):
             found.append(Number(numeral.value, like.unit, Measure.COUNT, start, numeral.end))
     return tuple(found)
+
+
+def bare_numerals(text: str, numbers: Sequence[Number]) -> Iterator[tuple[Numeral, int]]:
+    """The numerals of a sentence that are in none of the numbers with a unit, and are no years.
+
+    With each is where it begins with what makes it approximate: "cirka".
+    """
+    for numeral in find_numerals(text):
+        is_own = any(number.start <= numeral.start < number.end for number in numbers)
+        if not (numeral.is_article or is_own or is_year(text, numeral)):
+            yield numeral, hedged_start(text, numeral.start)
+
+
+def is_subject(text: str, before: str, end: int) -> bool:
+    """Whether a number after `before` that ends at `end` begins a clause, and a verb follows."""
+    after = _WORD_AFTER.match(text, end)
+    return bool(_BEGINS.search(before) and after and is_finite(after[1]))
+
+
+def is_object(before: str) -> bool:
+    """Whether a verb stands right before a number: "har bara", "beviljades"."""
+    verb = _VERB_BEFORE.search(before)
+    return bool(verb and is_finite(verb[1]))
 
 
 def counts_things(number: Number) -> bool:
@@ -99,12 +118,9 @@ def _like_before(
 
 def _counts_part(text: str, numeral: Numeral, before: str, of: Number) -> bool:
     """Whether a number is that of those of whom its clause tells: "och 139 fick det"."""
-    after = _WORD_AFTER.match(text, numeral.end)
-    begins = numeral.value <= of.value and _BEGINS.search(before)
-    return bool(begins and after and is_finite(after[1]))
+    return numeral.value <= of.value and is_subject(text, before, numeral.end)
 
 
 def _is_told_of(before: str, of: Number, numeral: Numeral) -> bool:
     """Whether a number is the object of a verb, of so many: "Av de 21 regionerna har 16 en"."""
-    verb = _VERB_BEFORE.search(before)
-    return bool(verb and numeral.value <= of.value and is_finite(verb[1]))
+    return numeral.value <= of.value and is_object(before)

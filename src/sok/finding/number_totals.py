@@ -7,12 +7,12 @@ ansökningarna beviljades 312, och 176 avslogs."
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from sok.compounds import is_noun
+from sok.finding.number_counts import bare_numerals, is_object, is_subject
 from sok.finding.number_kinds import Measure, Number
-from sok.finding.number_names import hedged_start, is_label, is_year
-from sok.finding.number_words import Numeral, find_numerals
+from sok.finding.number_names import is_label
 from sok.finding.subject_clauses import is_finite
 from sok.swedish import FUNCTION_WORDS
 
@@ -23,9 +23,6 @@ _LEADS = re.compile(
 )
 _JOINS = re.compile(r"(?:,|\b(?:och|respektive))\s+$")
 _OF = re.compile(r"^Av\s+([a-zåäö]+(?:[aeo]r|e)?na)\b(?=\s+[a-zåäö])")
-_WORD_BEFORE = re.compile(r"([a-zåäö]+)\s+(?:(?:bara|endast|hela|sammanlagt)\s+)?$")
-_WORD_AFTER = re.compile(r"\s+([a-zåäö]+)\b")
-_OPENS = re.compile(r"(?:,|\boch)\s+$")
 # A new clause may count something else.
 _CLAUSE = re.compile(r"[;:()]|\b(?:som|där|medan|men|varav|eftersom)\b")
 
@@ -40,11 +37,15 @@ def totals(text: str, numbers: Sequence[Number]) -> tuple[Number, ...]:
         unit, end = _counted(text, named)
         stop = _CLAUSE.search(text, end)
         counted: list[Number] = []
-        for numeral, start in _bare(text, numbers):
+        for numeral, start in bare_numerals(text, numbers):
             before = text[end:start]
             leads = _LEADS.search(before) or not before.strip()
             is_inside = end <= start < (stop.start() if stop else len(text))
-            if is_inside and (leads or (counted and _JOINS.search(before))):
+            if (
+                is_inside
+                and not is_label(text, start)
+                and (leads or (counted and _JOINS.search(before)))
+            ):
                 counted.append(Number(numeral.value, unit, Measure.COUNT, start, numeral.end))
         found += counted
     return tuple(found)
@@ -61,25 +62,9 @@ def parts(text: str, numbers: Sequence[Number]) -> tuple[Number, ...]:
         return ()
     return tuple(
         Number(numeral.value, named[1], Measure.COUNT, start, numeral.end)
-        for numeral, start in _bare(text, numbers)
-        if start >= named.end() and _is_of_verb(text, start, numeral.end)
+        for numeral, start in bare_numerals(text, numbers)
+        if is_object(text[:start]) or is_subject(text, text[:start], numeral.end)
     )
-
-
-def _bare(text: str, numbers: Sequence[Number]) -> Iterator[tuple[Numeral, int]]:
-    """The numerals without a unit, and where each begins with its "cirka"; no years, no labels."""
-    for numeral in find_numerals(text):
-        start = hedged_start(text, numeral.start)
-        is_own = any(number.start <= numeral.start < number.end for number in numbers)
-        if not (is_own or numeral.is_article or is_year(text, numeral) or is_label(text, start)):
-            yield numeral, start
-
-
-def _is_of_verb(text: str, start: int, end: int) -> bool:
-    """Whether what stands at a place of a text is the subject or object of the verb beside it."""
-    before, after = _WORD_BEFORE.search(text[:start]), _WORD_AFTER.match(text, end)
-    is_object = before is not None and is_finite(before[1])
-    return is_object or bool(_OPENS.search(text[:start]) and after and is_finite(after[1]))
 
 
 def _counted(text: str, named: re.Match[str]) -> tuple[str, int]:

@@ -23,8 +23,9 @@ _SHORT = {
 _SHARES = {"procentenheter": r"procentenheter|procentenhet", "procent": r"procent|%"}
 # A footnote's mark may touch the sign ("31%1"), but not the word.
 _AFTER_SHARE = r"(?:(?<=%)(?![^\W\d])|(?<!%)(?![\w-]))"
+TIME_UNITS = frozenset("år månader veckor dagar dygn timmar minuter".split())
 # Measures that are read as counts: names hold them too ("Kompetensutveckling 360 grader").
-COUNTED_MEASURES = frozenset("grader år dagar veckor månader timmar minuter mil m".split())
+COUNTED_MEASURES = (TIME_UNITS - {"dygn"}) | {"grader", "mil", "m"}
 _MEASURES = r"""ton|mton|kton|kubikmeter|m3sk|kg|gram|km|kilometer|mil|meter|m|cm|mm|m2|m3|m²|m³|
     kvm|kvadratmeter|hektar|ha|
     liter|kwh|mwh|gwh|twh|kw|mw|gw|wh|(?:kilo|mega|giga|tera)?watt(?:timmar|timme)?|°c|grader|dagar|veckor|månader|timmar|minuter|år"""

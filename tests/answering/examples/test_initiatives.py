@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+from answering.books import ALL, BRIDGES, BUS, CIRCLES, CODE, DOCUMENT, TABLETS, TALES
 from answering.made import NearEncoder, engine_fixture, quoted, stands
 
 from sok.answering.engine import Engine
@@ -21,52 +22,6 @@ from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.topics import Topic
 from sok.indexing.encoder import Encoder
 from sok.records import Form
-
-BUS = "Bokbussar besöker öar varje vecka (Bokens väg, Skåne)"
-TALES = "Sagostunder för barn på biblioteket (Gotland)"
-CIRCLES = "Bokcirklar i fängelser (Läslust, Kalmar)"
-TABLETS = "Surfplattor lånas ut till äldre (Skåne)"
-CODE = "Kurser i kodning för unga (Kodknuten, Halland)"
-BRIDGES = "Trä används i nya broar. Projektet Träbron leds av Region Dalarna. Broarna är fem."
-DOCUMENT = f"""\
-# Bibliotek
-
-Biblioteken lånar ut böcker i alla län.
-
-## Läsning – exempel på insatser
-
-Exempel på insatser för läsning:
-
-- {BUS}
-
-- {TALES}
-
-- {CIRCLES}
-
-## Digitalt – exempel på insatser
-
-Exempel på insatser för det digitala:
-
-- {TABLETS}
-
-- {CODE}
-
-# Skog
-
-## Mer trä i Dalarna
-
-| {BRIDGES}
-
-# Regler
-
-Reglerna säger:
-
-- Böcker får inte eldas
-
-- Träd får inte fällas i Skåne
-"""
-ALL = [BUS, TALES, CIRCLES, TABLETS, CODE, BRIDGES]
-
 
 engine = engine_fixture(DOCUMENT)
 
@@ -110,47 +65,6 @@ def test_a_question_about_examples_gives_one_entry_for_each(
     assert [one.quote.text for one in answer.initiatives] == quoted(answer)
     assert answer.statistics == ()
     assert stands(engine, answer)
-
-
-@pytest.mark.parametrize(
-    "question",
-    [
-        "inspiration kring läsning",
-        "Tips på hur man får fler i läsning",
-        "Projekt som rör läsning?",
-        "Vem har gjort något åt läsning?",
-        "Vilka har satsat på läsning?",
-        "Finns det någon som har prövat läsning?",
-        "Läsningen sviktar. Hur har andra löst läsning?",
-        "Vilka tar sig an läsning?",
-        "finns det nåt projekt där läsning är med",
-    ],
-)
-def test_who_asks_who_has_done_something_wants_examples(engine: Engine, question: str) -> None:
-    """Somebody not named who has done, solved or tried it, and inspiration and tips as such."""
-    assert engine.ask(question).form is Form.INITIATIVES
-
-
-@pytest.mark.parametrize(
-    "question", ["Vem har fått böcker för läsning?", "Vilka har svarat om läsning?"]
-)
-def test_what_has_become_of_somebody_is_no_example(engine: Engine, question: str) -> None:
-    """Who has got or answered something is a fact."""
-    assert engine.ask(question).form is not Form.INITIATIVES
-
-
-def test_who_lists_what_regions_have_wants_none_of_what_they_do(engine: Engine) -> None:
-    """ "De regler som regionerna har" are no examples, but "de insatser som ..." are."""
-    answer = engine.ask("Räkna upp de regler som regionerna har för läsning")
-    assert answer.form is not Form.INITIATIVES
-    answer = engine.ask("Räkna upp de insatser som regionerna har för läsning")
-    assert answer.form is Form.INITIATIVES
-
-
-def test_who_asks_for_areas_wants_nothing_of_what_is_done(engine: Engine) -> None:
-    """ "Inom vilka områden" asks where, and examples are no areas."""
-    answer = engine.ask("Vilka områden har insatser för läsning?")
-    assert answer.form is not Form.INITIATIVES
 
 
 def test_the_most_relevant_comes_first(engine: Engine) -> None:
@@ -239,32 +153,6 @@ def test_documents_without_initiatives(engine_of: Callable[..., Engine]) -> None
     for question in ("Vilka exempel på skog finns i Skåne?", "Vilka insatser finns?"):
         assert engine.ask(question).initiatives == ()
     assert engine.ask("Vad görs i Skåne?").form is Form.REFUSAL
-
-
-@pytest.mark.parametrize(
-    "question",
-    [
-        "Har någon region gjort något för läsning?",
-        "Vilka arbetar med läsning?",
-        "Var i landet satsar man på läsning?",
-        "Vad har gjorts för läsning?",
-        "Vad har regionerna hittat på för läsning?",
-        "Vem jobbar med läsning?",
-        "Finns något gjort för läsning?",
-        "Har någon satsat på läsning?",
-        "Vilka vill satsa på läsning?",
-        "Något om läsning?",
-        "Läsning – vem gör vad?",
-        "Vem försöker nå fler med läsning?",
-        "Vad gör man för dem som saknar läsning?",
-        "Finns det något i rapporten som rör läsning?",
-    ],
-)
-def test_who_does_something_is_told_by_the_examples(engine: Engine, question: str) -> None:
-    """No word for examples is needed."""
-    answer = engine.ask(question)
-    assert answer.form is Form.INITIATIVES
-    assert {BUS, TALES, CIRCLES} >= set(quoted(answer))
 
 
 def test_a_part_of_sweden_asks_of_its_regions(engine: Engine) -> None:

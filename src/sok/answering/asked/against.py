@@ -23,17 +23,18 @@ _AGAINST_ALL = re.compile(
     r"(?:(?:de|dom|alla|samtliga|allt|två|tre|fyra|fem|sex) )*(?:andra|annat|övriga|resten)\b",
     re.IGNORECASE,
 )
+_CHANGED = r"år för år|förändra\w+|ändra[ts]s?|vuxit"
 # Better or more often than, one of two, one year and another.
 _BESIDE = re.compile(
     r"\b(?:bäst|sämst|oftast|\w+are)\b.*\b(?:än|eller|respektive)\b|"
     r"\b(?:fler|färre|mer|mindre)\b.*\bän\b|"
-    r"\b(?:skilj\w+|skillnad\w*|jämför\w*|år för år|förändra\w+|ändra[ts]s?|utvecklats?|vuxit)\b",
+    rf"\b(?:skilj\w+|skillnad\w*|jämför\w*|utvecklats?|{_CHANGED})\b",
     re.IGNORECASE,
 )
 
 # From year to year: "utvecklats från 2021 till 2024".
 _CHANGE = re.compile(
-    r"\b(?:år för år|utveckl(?:ats|ades|ingen)|förändra[td]\w*|ändra[td]\w*|vuxit|växt)\b|"
+    rf"\b(?:{_CHANGED}|utveckl(?:ats|ades|ingen)|ändrades|växt)\b|"
     r"\b(?:från|mellan) (?:år )?(?:19|20)\d\d (?:till|och) (?:år )?(?:19|20)\d\d\b",
     re.IGNORECASE,
 )

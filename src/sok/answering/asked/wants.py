@@ -208,17 +208,19 @@ def needs_of(text: str) -> frozenset[Need]:
 
 def items_of(text: str) -> int:
     """How many things a question says there are, 0 if it does not, or asks whether."""
-    if _WHETHER.search(text):
-        return 0
-    said = _BESIDES.sub("", text).lower().split()
-    return next((_NUMERALS[word] for word in said if word in _NUMERALS), 0)
+    return 0 if _WHETHER.search(text) else _numbered(text)[0]
 
 
 def things_numbered(text: str) -> frozenset[str]:
     """The terms of what a question says that there are so many of: "vilka tre skäl"."""
+    return frozenset(terms(" ".join(filter(is_noun, _numbered(text)[1][:2]))))
+
+
+def _numbered(text: str) -> tuple[int, list[str]]:
+    """The first number from two to twelve that a question spells out, and the words after it."""
     said = _BESIDES.sub("", text).lower().split()
-    place = next((n for n, word in enumerate(said) if word in _NUMERALS), len(said))
-    return frozenset(terms(" ".join(word for word in said[place + 1 : place + 3] if is_noun(word))))
+    found = ((_NUMERALS[word], said[n + 1 :]) for n, word in enumerate(said) if word in _NUMERALS)
+    return next(found, (0, []))
 
 
 def asks_whether(text: str) -> bool:

@@ -39,8 +39,8 @@ _DONE = re.compile(
 )
 # What somebody has done, and not what has become of them: "satsat", "löst", "spridit".
 _DID = (
-    r"(?!(?:fått|blivit|varit|haft|ansvarat|svarat|deltagit|sökt|kunnat) )"
-    r"\w{2,}(?:[aåoie]|[^aeiouyåäö\W])t "
+    r"(?!(?:fått|blivit|varit|haft|ansvarat|svarat|deltagit|sökt|kunnat|\w+st)\b)"
+    r"\w{2,}(?:[aåoie]|[^aeiouyåäö\W])t\b"
 )
 # "Har någon region gjort något för unga?", "Vilka jobbar med flyg?", "Vad görs för unga?"
 _WHO_DOES = re.compile(
@@ -51,9 +51,8 @@ _WHO_DOES = re.compile(
     r"\bhar (?:någon|nån) \w+t\b|"
     rf"\b(?:vem|vilka) har (?:redan )?{_DID}|\b(?:någon|nån|några) som (?:har )?{_DID}|"
     r"\bvilka tar (?:sig an|tag i|itu med)\b|"
-    rf"\bhur (?:(?:har|kan) )?(?:man )?(?:(?:de |några )?andra|på andra håll) |"
+    r"\bhur (?:(?:har|kan) )?(?:man )?(?:(?:de |några )?andra|på andra håll) |"
     rf"\b(?:någon|nån|några) som {_WORKS}|"
-    rf"\b(?:vilka har|(?:någon|nån|några) som(?: har)?) {_DONE.pattern}|"
     r"\bvad (?:görs|gjordes|gör man för (?:dem|de|att))\b|"
     r"^\W*(?:något|nåt) (?:om|kring|för|på gång)\b|"
     r"^\W*var (?:i (?:landet|sverige)|någonstans) (?:arbetar|jobbar|satsa[rs]|görs?|finns)\b|"

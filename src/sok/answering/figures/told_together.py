@@ -18,13 +18,13 @@ from sok.answering.asked.wants import Need
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.reply import Reply
 from sok.answering.searching.search import Search, evidence
+from sok.answering.searching.series_groups import FEWEST
 from sok.answering.searching.spans import holds
 from sok.answering.words.measures import Measure, amount_of, measure_of, measures_asked, unit_of
 from sok.indexing.terms import terms
 from sok.records import Form, Span
 
 _DIGIT = re.compile(r"\d")
-FEWEST = 2
 # Figures of so many years say how something has changed.
 FEWEST_YEARS = 3
 
@@ -62,7 +62,8 @@ def _over_years(corpus: Corpus, found: Search, reply: Reply) -> Reply | None:
         for row in filter(partial(_says_its_year, corpus), _alike(corpus, span)):
             of_years.setdefault(corpus.index.statistics[row].year, row)
         rows = tuple(of_years.values())
-        if len(rows) >= FEWEST_YEARS and _measure(corpus, rows[0]) in asked:
+        is_asked = {measure_of(corpus.index.statistics[row]) for row in rows} <= asked
+        if len(rows) >= FEWEST_YEARS and is_asked:
             spans = (span, *(other for other in reply.spans if other != span))
             return _compared(corpus, replace(reply, spans=spans), rows)
     return None
@@ -72,10 +73,6 @@ def _says_its_year(corpus: Corpus, row: int) -> bool:
     """Whether the quote of a figure says its year, and not only the document."""
     one = corpus.index.statistics[row]
     return str(one.year) in corpus.index.text(one.span)
-
-
-def _measure(corpus: Corpus, row: int) -> Measure:
-    return measure_of(corpus.index.statistics[row])
 
 
 def _wants_rows(corpus: Corpus, found: Search, quoted: Sequence[Span]) -> bool:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from sok.answering.words.facets import COUNT, DATE, MONEY, SHARE
 from sok.answering.words.wording import FIGURE_OF, NOT_TIMES
+from sok.finding.number_units import TIME_UNITS
 from sok.indexing.terms import STOP_WORDS
 from sok.records import Statistic
 from sok.swedish import lemmas
@@ -60,7 +61,6 @@ _SHARED = re.compile(
 _LASTS = re.compile(
     r"\b(?:längst|kortast)\w*(?! strået)\b|\bhur (?:lång\w*|länge)\b|\bvänt\w+", re.IGNORECASE
 )
-_TIME_UNIT = re.compile(r"(?:\w*(?:år|månader|veckor|dagar|dygn|timmar|minuter))\b.*", re.I)
 _HOW_MUCH = re.compile(r"\bhur mycket\b|\bmkt\b|\bstorlek\b", re.IGNORECASE)
 # What is asked of who got something, where no unit is named.
 _GOT = re.compile(
@@ -142,7 +142,7 @@ def opens_with_verb(question: str) -> bool:
 
 def counts_time(one: Measured) -> bool:
     """Whether a figure is of days, weeks or the like."""
-    return bool(_TIME_UNIT.fullmatch(one.unit))
+    return one.unit.partition(" ")[0].lower().endswith(tuple(TIME_UNITS))
 
 
 def measure_of(figure: Measured) -> Measure:

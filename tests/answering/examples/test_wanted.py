@@ -1,0 +1,69 @@
+"""Whether a question wants examples of what is done, by its words."""
+
+from __future__ import annotations
+
+import pytest
+from answering.books import BUS, CIRCLES, DOCUMENT, TALES
+from answering.made import engine_fixture, quoted
+
+from sok.answering.engine import Engine
+from sok.records import Form
+
+engine = engine_fixture(DOCUMENT)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Har någon region gjort något för läsning?",
+        "Vilka arbetar med läsning?",
+        "Var i landet satsar man på läsning?",
+        "Vad har gjorts för läsning?",
+        "Vad har regionerna hittat på för läsning?",
+        "Vem jobbar med läsning?",
+        "Finns något gjort för läsning?",
+        "Har någon satsat på läsning?",
+        "Vilka vill satsa på läsning?",
+        "Något om läsning?",
+        "Läsning – vem gör vad?",
+        "Vem försöker nå fler med läsning?",
+        "Vad gör man för dem som saknar läsning?",
+        "Finns det något i rapporten som rör läsning?",
+        "inspiration kring läsning",
+        "Tips på hur man får fler i läsning",
+        "Projekt som rör läsning?",
+        "Vem har gjort något åt läsning?",
+        "Vilka har satsat på läsning?",
+        "Finns det någon som har prövat läsning?",
+        "Läsningen sviktar. Hur har andra löst läsning?",
+        "Vilka tar sig an läsning?",
+        "finns det nåt projekt där läsning är med",
+    ],
+)
+def test_who_does_something_is_told_by_the_examples(engine: Engine, question: str) -> None:
+    """No word for examples is needed, and inspiration, tips and projects are words for them."""
+    answer = engine.ask(question)
+    assert answer.form is Form.INITIATIVES
+    assert {BUS, TALES, CIRCLES} >= set(quoted(answer))
+
+
+@pytest.mark.parametrize(
+    "question", ["Vem har fått böcker för läsning?", "Vilka har svarat om läsning?"]
+)
+def test_what_has_become_of_somebody_is_no_example(engine: Engine, question: str) -> None:
+    """Who has got or answered something is a fact."""
+    assert engine.ask(question).form is not Form.INITIATIVES
+
+
+def test_who_lists_what_regions_have_wants_none_of_what_they_do(engine: Engine) -> None:
+    """ "De regler som regionerna har" are no examples, but "de insatser som ..." are."""
+    answer = engine.ask("Räkna upp de regler som regionerna har för läsning")
+    assert answer.form is not Form.INITIATIVES
+    answer = engine.ask("Räkna upp de insatser som regionerna har för läsning")
+    assert answer.form is Form.INITIATIVES
+
+
+def test_who_asks_for_areas_wants_nothing_of_what_is_done(engine: Engine) -> None:
+    """ "Inom vilka områden" asks where, and examples are no areas."""
+    answer = engine.ask("Vilka områden har insatser för läsning?")
+    assert answer.form is not Form.INITIATIVES
