@@ -79,3 +79,45 @@ def test_a_project_may_open_the_sentence() -> None:
 def test_what_else_is_called_a_project(sentence: str, project: str) -> None:
     """With a capital of its own, and ways of working."""
     assert [one[2] for one in told(f"# Djur\n\nI Skåne görs det så. {sentence}")] == [project]
+
+
+SERIES = """# Djur
+
+I Halland lånar skolan ut getter.
+
+I Skåne plockar Lunds kommun äpplen.
+
+I Kalmar län öppnar museet en damm.
+"""
+
+
+def test_paragraphs_of_three_regions_are_a_series() -> None:
+    """Though no heading, project or list says that they are examples; of two they are none."""
+    assert [one[0] for one in told(SERIES)] == ["Halland", "Skåne", "Kalmar"]
+    assert told(SERIES.rpartition("I Kalmar")[0]) == []
+
+
+def test_a_heading_of_more_of_the_kind_announces_examples() -> None:
+    """ "Fler försök", but how the authors themselves have worked is none."""
+    text = "# {0}\n\nRegion Skåne valde att låna ut höns."
+    assert [one[0] for one in told(text.format("Fler försök i länen"))] == ["Skåne"]
+    assert told(text.format("Hur vi har arbetat")) == []
+
+
+def test_a_phrase_may_open_the_sentence_before_who_does_it() -> None:
+    """ "För flickor har Region Skåne ..." says who it is beside others."""
+    text = "För barn på landet har Region Skåne inrättat en mjuk hage för getter."
+    assert [one[0] for one in told(NAMED + text)] == ["Halland", "Skåne"]
+
+
+@pytest.mark.parametrize("verb", ["tagit fram", "inrättat", "öppnat"])
+def test_what_is_founded_bears_its_name(verb: str) -> None:
+    """Between such a verb and what is said of it."""
+    text = f"# Djur\n\nI Skåne har Lunds kommun {verb} Råbocken, där getter lånas ut."
+    assert [one[2] for one in told(text)] == ["Råbocken"]
+
+
+def test_a_trial_is_a_project() -> None:
+    """ "I försöket Rätt bock" names what is tried."""
+    text = "# Djur\n\nRegion Skåne lånar ut höns i försöket Rätt bock."
+    assert [one[::2] for one in told(text)] == [("Skåne", "Rätt bock")]

@@ -196,3 +196,49 @@ def test_kronor_that_are_left_out_are_read_in() -> None:
         ("2 miljoner", "miljoner", None),
     ]
     assert {s.subject for s in statistics[:3]} == {"Bidrag"}
+
+
+@pytest.mark.parametrize(
+    ("text", "subject_of_each"),
+    [
+        (
+            "I städerna har 52 procent av hamnarna kran, i byarna 38 procent.",
+            ["I städerna", "i byarna"],
+        ),
+        (
+            "Inom fiske är andelen 71 procent, inom sjöfart 66 procent och inom it 59 procent.",
+            ["andelen", "inom sjöfart", "inom it"],
+        ),
+        (
+            "För kajer användes 104 miljoner kronor och för fyrar 69 miljoner kronor.",
+            ["För kajer", "för fyrar"],
+        ),
+        (
+            "Bland rodda båtar fullföljde 68 procent och i seglade båtar 44 procent.",
+            ["Bland rodda båtar fullföljde", "i seglade båtar"],
+        ),
+        (
+            "Av båtarna är 58 procent färjor och 47 procent byggda utanför Sverige.",
+            ["färjor", "byggda utanför Sverige"],
+        ),
+        ("Störst är en kaj i Luleå, som fick 21 miljoner kronor.", ["en kaj i Luleå"]),
+    ],
+)
+def test_each_of_several_has_its_own_subject(text: str, subject_of_each: list[str]) -> None:
+    """By the words that open it, without a verb that only leads up to the figure."""
+    told = [subject for _, subject, _ in subjects(text)]
+    assert told[: len(subject_of_each)] == subject_of_each
+
+
+def test_the_last_of_several_is_a_part_of_the_same() -> None:
+    """What the first says to be the whole, however many stand between them."""
+    told = subjects(
+        "I byar har 52 procent av hamnarna kran, i städer 38 procent och i byn 31 procent."
+    )
+    assert {whole for _, _, whole in told} == {"hamnarna kran"}
+
+
+def test_a_year_is_no_unit_of_millions() -> None:
+    """ "1,46 miljoner år 2024" says when."""
+    told = found("Antalet resor ökade till 1,46 miljoner år 2024.")
+    assert ("1,46 miljoner", "miljoner", 2024) in [(s.printed, s.unit, s.year) for s in told]

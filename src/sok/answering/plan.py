@@ -16,6 +16,7 @@ from sok.answering.figures.part_told import part_of_told, told_count
 from sok.answering.figures.reply_figures import compared, given, of_region, stated
 from sok.answering.figures.told_together import with_rows
 from sok.answering.passages.announced import with_announced, with_leads
+from sok.answering.passages.cell_asked import with_cell
 from sok.answering.passages.compared_rows import compared_rows
 from sok.answering.passages.listings import SEVERAL
 from sok.answering.passages.reason_told import reason_told
@@ -79,9 +80,8 @@ def _in_words(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[S
         return examples(corpus, encoder, found, shown) or _beside_examples(
             corpus, encoder, found, shown
         )
-    return made or with_rows(
-        corpus, found, passages(corpus, found, (*shown, *told_count(corpus, found)))
-    )
+    told = (*shown, *told_count(corpus, found))
+    return made or with_cell(corpus, found, with_rows(corpus, found, passages(corpus, found, told)))
 
 
 def _beside_examples(

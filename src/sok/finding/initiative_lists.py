@@ -22,11 +22,13 @@ from sok.sentences import sentence_spans
 # and singular forms are left out: "Projektet ska:" announces what one project will do.
 _EXAMPLES = re.compile(
     r"(?<!till )\b(?:\w*exempel|urval|(?:ur|från) verkligheten|"
+    r"(?:fler|några|andra) (?:\w+ )?(?:försök|insatser|initiativ|projekt|satsningar|arbetssätt)|"
     r"så (?:här )?(?:gör(?! du| man| ni)|arbetar|jobbar|satsar)|"
     # "Vad regionerna har gjort", "Så har länen arbetat", "Hur Skåne har tagit sig an det"
     # and "Andra som har hittat egna vägar"
-    r"(?:vad|det|hur|så|andra som|fler som) (?:\w+ ){0,3}har (?:\w+ ){0,3}(?:gjort|hittat|löst|"
-    r"arbetat|jobbat|satsat|prövat|provat|tagit sig an|gått till ?väga|gripit sig an|lyckats))\b",
+    r"(?:vad|det|hur|så|andra som|fler som) (?:(?!vi )\w+ ){0,3}har (?:(?!vi )\w+ ){0,3}"
+    r"(?:gjort|hittat|löst|arbetat|jobbat|satsat|prövat|provat|tagit sig an|"
+    r"gått till ?väga|gripit sig an|lyckats))\b",
     re.IGNORECASE,
 )
 _UNDERTAKINGS = re.compile(

@@ -29,7 +29,10 @@ _THERE = re.compile(r"Där \w")
 _OPENS = re.compile(
     r"(?:Projekt|Satsning|Försök|Kampanj|Initiativ)(?:et|en) [A-ZÅÄÖ]|"
     r"(?:I|På|(?:[A-ZÅÄÖ][\w-]+ och )?Region) [A-ZÅÄÖ]|"
-    r"(?:[A-ZÅÄÖ][\w-]+(?:,| och)? )+kommun(?:er)?\b(?! (?:är|var)\b)"
+    r"(?:[A-ZÅÄÖ][\w-]+(?:,| och)? )+kommun(?:er)?\b(?! (?:är|var)\b)|"
+    # "För flickor med autism har Region Blekinge inrättat ..."
+    r"(?:För|Med|Genom|Till|Inom|Sedan|Under|Vid) (?:[\w-]+ ){1,8}?(?:har|[\w-]+(?:[ae]r|de)) "
+    r"(?:Region [A-ZÅÄÖ]|Västra Götalandsregionen|(?:[A-ZÅÄÖ][\w-]+(?:,| och)? )+kommun)"
 )
 _ALSO = "Även "
 # "I Halland är det skolan som slår larm": what somebody does.

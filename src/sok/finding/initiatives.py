@@ -79,13 +79,20 @@ def _repeated_headings(document: Document) -> frozenset[str]:
 
 
 def _sections(document: Document, found: Sequence[Found]) -> frozenset[tuple[str, ...]]:
-    """The headings of the sections of which a list or running text tells of examples."""
-    return frozenset(
-        document.blocks[number].headings
-        for number, told, _ in found
-        if document.blocks[number].kind in {Kind.PARAGRAPH, Kind.ITEM}
-        and not all(named.beside for _, named in told)
-    )
+    """The headings of the sections of which a list or running text tells of examples.
+
+    Of several regions, one paragraph each, they are a series, though nothing else says so.
+    """
+    surely: set[tuple[str, ...]] = set()
+    maybe: defaultdict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
+    for number, told, _ in found:
+        block = document.blocks[number]
+        if block.kind in {Kind.PARAGRAPH, Kind.ITEM}:
+            if not all(named.beside for _, named in told):
+                surely.add(block.headings)
+            elif told[0][0] == 0:
+                maybe[block.headings].add(told[0][1].regions)
+    return frozenset(surely | {above for above, of in maybe.items() if len(of) >= SERIES})
 
 
 def _kept(told: Told, are_beside: bool) -> Told:

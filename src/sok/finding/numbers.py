@@ -85,10 +85,11 @@ def _scaled(text: str, numeral: Numeral, start: int, scale: tuple[str, int]) -> 
     """A number of millions or the like of something that is no money."""
     name, end = scale
     measure = Measure.AMOUNT
-    counted = measure_at(text, end)
+    is_dated = _IN_YEAR.match(text, end)  # "1,46 miljoner år 2024"
+    counted = None if is_dated else measure_at(text, end)
     if counted is None:
         measure = Measure.COUNT
-        counted = counted_at(text, end, numeral.start)
+        counted = None if is_dated else counted_at(text, end, numeral.start)
     if counted is None:
         return Number(numeral.value, name, measure, start, end)
     return Number(numeral.value, f"{name} {counted[0]}", measure, start, counted[1])

@@ -14,7 +14,7 @@ from sok.swedish import FUNCTION_WORDS, is_entry, is_word, lemmas
 # Kinds of undertaking that bear names of their own, as they end a Swedish noun.
 _KINDS = "projekt|forum|hubb|koncept|satsning|initiativ|program|plattform|nätverk|modell|kampanj"
 _DEFINITE = (
-    r"\b\w*(?:(?:projekt|forum|koncept|initiativ|nätverk|arbetssätt)et|(?:program)met|"
+    r"\b\w*(?:(?:projekt|forum|koncept|initiativ|nätverk|arbetssätt|försök)et|(?:program)met|"
     r"(?:hubb|satsning|plattform|modell|kampanj|metod|tjänst|kurs)en)"
 )
 _CAPITAL = r"[A-ZÅÄÖ][\w&+-]*"
@@ -36,7 +36,8 @@ _CALLED = re.compile(
 _EXAMPLE = re.compile(rf"\bexempel\s+är\s+(?!Region\b)(?:{_QUOTED}|({_RUN}))")
 # "driver sedan 2022 Gödsel blir gas, där", "har bildat Flisringen, som".
 _FOUNDED = re.compile(
-    r"\b(?:driver|drivit|bildat|bildade|startat|startade|lanserat|lanserade|skapat|skapade)"
+    r"\b(?:driver|drivit|bildat|bildade|startat|startade|lanserat|lanserade|skapat|skapade|"
+    r"tagit fram|inrättat|öppnat)"
     rf"(?:\s+(?:sedan|år)?\s*\d{{4}})?\s+((?!Region\b|Kommun){_RUN}(?:\s+[a-zåäö]+){{0,3}})"
     r"(?=,\s+(?:där|som)\b|\.)"
 )

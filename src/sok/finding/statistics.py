@@ -16,6 +16,7 @@ from sok.finding.number_years import find_mentions, find_years
 from sok.finding.numbers import find_numbers
 from sok.finding.statistic_context import region_of, year_of
 from sok.finding.statistic_counts import count_subject, event_subject, leans_back, period_subject
+from sok.finding.subject_clauses import without_verb
 from sok.finding.subject_headings import innermost_heading
 from sok.finding.subject_listed import introduced, is_each, listed_at, parenthesis, part_of
 from sok.finding.subject_places import Place, Subject, places
@@ -101,7 +102,8 @@ def _subjects(
     else:
         subject = subject_of(place, numbers, number)
         back = 1 if place.sentence and text.startswith(_PART_OF_BEFORE) else 0
-        subject = replace(subject, back=max(subject.back, back))
+        said = without_verb(subject.text)
+        subject = replace(subject, text=said, back=max(subject.back, back))
         of = regions_in(subject.named)
         for region in of if len(of) > 1 and is_each(text, number.end) else (None,):
             yield subject, region

@@ -60,6 +60,16 @@ _SHORT_SUPINE = re.compile(
 _PREPOSITIONS = re.compile(
     r"(?:(?:^|\s+)(?:till|med|på|om|för|av|mellan|ca|c\.a))+$", re.IGNORECASE
 )
+# Verbs that say nothing of what a figure is of.
+_LEADS_UP = frozenset(
+    """har hade är var fick får gick går betalades användes beviljades fördelades
+    satsades""".split()
+)
+_TIME = re.compile(r"\b(?:(?:19|20)\d\d|\w*år(?:et|ets|en)?|slut)\b", re.IGNORECASE)
+# "Tillgänglighet, som hade": how a clause goes on to its figure.
+_RELATIVE_TAIL = re.compile(
+    r",?\s+(?:som|vilket|där|då)(?:\s+(?:det|den|de|bara|endast))?$", re.IGNORECASE
+)
 # What may stand between subject and figure and is neither.
 _TRAILING = re.compile(
     r"(?:^|\s+)(?:till|med|på|om|för|totalt|sammanlagt|sammantaget|tillsammans|endast|bara|hela|"
@@ -159,6 +169,19 @@ def without_preposition(text: str) -> str:
     "Från" stays: what something rose from is not what it rose to.
     """
     return _PREPOSITIONS.sub("", text.strip()).strip(" ,(")
+
+
+def without_verb(text: str) -> str:
+    """What a clause tells a figure of, without the verb that only leads up to the figure.
+
+    "I städerna har" is "I städerna", "broar, som fick" is "broar". What rose or fell is left, and
+    what has nothing but a time before its verb.
+    """
+    before, _, last = text.rpartition(" ")
+    if last.lower() not in _LEADS_UP or _TIME.search(before):
+        return text
+    kept = _RELATIVE_TAIL.sub("", before).rstrip(" ,")
+    return kept if re.search(r"[^\W\d_]{4}", kept) else text
 
 
 def without_trailing(text: str) -> str:

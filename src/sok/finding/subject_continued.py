@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sok.finding.number_kinds import Number
-from sok.finding.subject_clauses import finite_verbs
+from sok.finding.subject_clauses import finite_verbs, is_supine
 from sok.finding.subject_listed import is_each
 from sok.finding.subject_places import Subject
-from sok.finding.subject_right import complement_after
+from sok.finding.subject_right import complement_after, thing_after
 from sok.finding.subject_things import is_parallel, names_thing, ranks_regions
 from sok.finding.subject_wholes import THEREOF
 from sok.regions import regions_in
@@ -29,7 +29,14 @@ def goes_on(text: str, number: Number, said: Subject) -> bool:
         return False
     if ranks_regions(said.text):
         return len(regions_in(said.text)) == 1 or is_each(text, number.end)
-    return not (names_thing(said.text) or finite_verbs(said.text))
+    # "47 procent födda i landet": what is said behind the figure need have no noun.
+    first, _, more = said.text.partition(" ")
+    is_told = (
+        more
+        and not is_supine(first.removesuffix("s"))
+        and said.text == thing_after(text, number.end)
+    )
+    return not (is_told or names_thing(said.text) or finite_verbs(said.text))
 
 
 def continued(said: Subject, head: Subject, *, is_here: bool) -> Subject:

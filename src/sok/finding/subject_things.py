@@ -21,9 +21,10 @@ _BARE = frozenset("andelen siffran summan beloppet antalet andel siffra procent"
 # A plural that the dictionary has no singular for ("tjänstemän").
 _IRREGULAR = "män"
 _FRONTED = re.compile(
-    r"(?:till|hos|bland|inom|i)\s+(?!(?:dag|år|fjol|stället|(?:genom)?snitt|nuläget)\b)[^\W\d]",
+    r"(?:till|för|åt|hos|bland|inom|i)\s+(?!att\b|(?:dag|år|fjol|stället|(?:genom)?snitt|nuläget)\b)[^\W\d]",
     re.IGNORECASE,
 )
+_AMONG_WHOM = frozenset("bland hos inom i".split())
 # A place has a capital letter.
 _AMONG = re.compile(r"(?:[Bb]land|[Hh]os)\s|[IiPp]å?\s+[A-ZÅÄÖ]")
 
@@ -52,10 +53,10 @@ def ranks_regions(text: str) -> bool:
 def fronted(segment: str) -> str:
     """The phrase before the verb that says of whom a clause gives its figure, or "".
 
-    "Hos kvinnor är den 5", "Till vägar betalades 3".
+    "Hos kvinnor är den 5", "Till vägar betalades 3". Where no verb is known it is the whole clause.
     """
     verbs = finite_verbs(segment)
-    before = segment[: verbs[0].start].strip(" ,") if verbs else ""
+    before = segment[: verbs[0].start if verbs else None].strip(" ,")
     return before if _FRONTED.match(before) else ""
 
 
@@ -68,5 +69,11 @@ def is_group(front: str) -> bool:
 
 
 def is_parallel(own: str, front: str) -> bool:
-    """Whether words open as the phrase that a clause begins with: "till broar", "Till vägar"."""
-    return bool(front) and own.lower().split()[:1] == front.lower().split()[:1]
+    """Whether words open as the phrase that a clause begins with: "till broar", "Till vägar".
+
+    Those among whom something was measured may open otherwise: "i kurserna", "Bland lärlingarna".
+    """
+    if not (own and front):
+        return False
+    both = [phrase.lower().split()[0] for phrase in (own, front)]
+    return both[0] == both[1] or (bool(_FRONTED.match(own)) and _AMONG_WHOM.issuperset(both))

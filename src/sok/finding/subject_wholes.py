@@ -66,9 +66,9 @@ def with_whole(
     if before and THEREOF.search(text[: number.start]):
         return replace(said, whole=_thing(before[-1], told))
     earlier = [n for n in before if n.measure is not Measure.COUNT]
-    if earlier and segment_of(text, numbers, earlier[-1]) == segment:
-        return replace(said, whole=whole_after(text, earlier[-1].end))
-    return replace(said, whole="")
+    told_with = (n for n in reversed(earlier) if segment_of(text, numbers, n) == segment)
+    wholes = (whole_after(text, other.end) for other in told_with)
+    return replace(said, whole=next(filter(None, wholes), ""))
 
 
 def parted_of(place: Place, number: Number, segment: str, told: Told) -> str:

@@ -83,7 +83,10 @@ def subject_of(place: Place, numbers: tuple[Number, ...], number: Number) -> Sub
         said = with_whole(place, numbers, number, segment, said, told)
     else:
         said = replace(said, whole=parted_of(place, number, segment, told))
-    return gone_on(place, numbers, number, said) if goes_on(text, number, said) else said
+    is_named = is_parallel(own, front) and not regions_in(own)  # "inom it" beside "inom vård"
+    if is_named or not goes_on(text, number, said):
+        return said
+    return gone_on(place, numbers, number, said)
 
 
 def gone_on(place: Place, numbers: tuple[Number, ...], number: Number, said: Subject) -> Subject:

@@ -68,10 +68,11 @@ def test_what_order_a_question_asks_for(question: str, order: Order | None) -> N
         "Blev det mer eller mindre stöd 2021 än året före?",
         "Sjönk stödet jämfört med 2020?",
         "Är fler färjor eldrivna nu än tidigare?",
+        "Hur byggs en färja steg för steg?",
     ],
 )
 def test_one_thing_is_not_compared_with_itself(question: str) -> None:
-    """At another time it has one figure, and so has what is dealt out."""
+    """At another time it has one figure, and so has what is dealt out; steps follow each other."""
     assert order_asked(question) is None
 
 

@@ -160,6 +160,7 @@ NEEDS_NOT = [
     ("Hur många procent fick stöd?", Need.COUNT),
     ("Varför är många företag med?", Need.COUNT),
     ("Hur fungerar det när man söker stöd?", Need.DATE),
+    ("När får en båt kallas utsläppsfri?", Need.DATE),
     ("När antogs strategin?", Need.DAY),
     ("Vad gör regionerna?", Need.REGION),
     ("Vilka mål har länet?", Need.REGION),

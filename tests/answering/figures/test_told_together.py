@@ -116,3 +116,43 @@ def test_what_has_changed_is_told_by_the_figure_of_each_year(engine: Engine, que
 def test_figures_in_one_measure_tell_of_no_other(engine: Engine) -> None:
     """Who asks how a number has changed gets no prices for an answer."""
     assert engine.ask("Hur har antalet biljetter utvecklats?").form is not Form.COMPARISON
+
+
+LISTED = (
+    "Handläggningen tog i snitt 13 veckor. Kommunernas ansökningar tog 14 veckor, regionernas 12 "
+    "veckor och föreningarnas 9 veckor."
+)
+COSTS = (
+    "En roddbåt kostar 5 miljoner kronor i inköp. Motsvarande segelbåt kostar 3 miljoner kronor. "
+    "En kaj kostar 2 miljoner kronor."
+)
+listed = engine_fixture(f"# Väntan\n\n{LISTED}\n\n# Båtar\n\n{COSTS}\n")
+
+
+@pytest.mark.parametrize(
+    ("question", "figures"),
+    [
+        (
+            "Vilkas ansökningar tar längst, kommuner, regioner eller föreningar?",
+            ["14 veckor", "12 veckor", "9 veckor"],
+        ),
+        (
+            "Vilkas ansökningar tar längst, kommuner, regioner eller bolag?",
+            ["13 veckor", "14 veckor", "12 veckor", "9 veckor"],
+        ),
+        (
+            "Roddbåt vs segelbåt, prisskillnad i inköp?",
+            ["5 miljoner kronor", "3 miljoner kronor"],
+        ),
+        (
+            "Hur mycket dyrare är en roddbåt än en segelbåt?",
+            ["5 miljoner kronor", "3 miljoner kronor"],
+        ),
+    ],
+)
+def test_the_things_that_a_question_lists_are_compared(
+    listed: Engine, question: str, figures: list[str]
+) -> None:
+    """All that are told beside them, if one of them is not there by that name."""
+    place = LISTED if "ansökningar" in question else COSTS
+    assert beside(listed, question, place) == figures

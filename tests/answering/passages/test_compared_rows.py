@@ -8,6 +8,7 @@ import pytest
 from answering.made import engine_over, quoted, stands
 
 from sok.answering.engine import Engine
+from sok.answering.passages.compared_rows import MOST_ROWS
 from sok.records import Form
 
 REPORT = """# Kvarnar i länen
@@ -78,13 +79,23 @@ def engine(tmp_path: Path) -> Engine:
 
 
 def test_the_row_with_most_comes_first_and_no_sum(engine: Engine) -> None:
-    """Of all rows the first in order is quoted with its header, named, marked, and two more."""
+    """Of all rows the first in order is quoted with its header, named, marked, then the others."""
     answer = engine.ask("Vilket län har flest kvarnar?")
     assert answer.form is Form.SPANS and stands(engine, answer)
     assert answer.lead == "Högst i kolumnen ”Antal kvarnar”: Kalmar, 1 200."
     assert quoted(answer)[:2] == ["Kalmar\t1 200\t55,5", HEADER]
-    assert len(quoted(answer)) == 4 and "Summa" not in answer.text
+    assert len(quoted(answer)) == 5 and "Summa" not in answer.text
     assert [engine.index.text(mark) for mark in answer.marks] == ["1 200"]
+
+
+def test_of_a_long_table_those_that_come_first_are_quoted(tmp_path: Path) -> None:
+    """So many that one reads them at a glance, for who asks which is the first."""
+    names = "Visby Slite Klinte Hemse Burgs Roma Ljugarn Herrvik Katthamra Ronehamn".split()
+    rows = "\n\n".join(f"= {name}  {90 - n}" for n, name in enumerate(names))
+    report = f"# Hamnar\n\n^ Tabell 1. Båtar\n\n+ Hamn  Antal båtar\n\n{rows}\n"
+    answer = engine_over(tmp_path, report).ask("Vilken hamn har flest båtar?")
+    assert answer.lead == "Högst i kolumnen ”Antal båtar”: Visby, 90."
+    assert len(quoted(answer)) == MOST_ROWS + 1
 
 
 def test_the_least_is_that_of_the_column_asked_for(engine: Engine) -> None:
@@ -176,3 +187,42 @@ def test_who_got_least_is_told_by_the_column_in_kronor(tmp_path: Path) -> None:
     engine = engine_over(tmp_path, KINDS)
     answer = engine.ask("Vilket ändamål fick minst bidrag?")
     assert answer.lead == "Lägst i kolumnen ”Miljoner kronor”: Bojar, 3."
+
+
+EACH = """# Lov
+
+Under loven seglar många barn.
+
+^ Tabell 1. Segling på lov 2024
+
++ Lov  Antal  Timmar per barn
+
+= Sommarlov  90  46
+
+= Höstlov  64  14
+
+= Påsklov  40  52
+
+^ Tabell 2. Pengar till segling
+
++ Län  Miljoner kronor  Kronor per barn
+
+= Skåne  30  12
+
+= Kalmar  20  90
+
+= Övriga 4 län  80  35
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "lead"),
+    [
+        ("Vilket lov hade flest barn på segling 2024?", "”Antal”: Sommarlov, 90."),
+        ("Vilket län fick mest pengar till segling?", "”Miljoner kronor”: Skåne, 30."),
+        ("Vilket län fick mest pengar till segling per barn?", "”Kronor per barn”: Kalmar, 90."),
+    ],
+)
+def test_what_is_per_something_is_asked_for_so(tmp_path: Path, question: str, lead: str) -> None:
+    """Other columns rank what there is of it in all, and what several have together is not one."""
+    assert engine_over(tmp_path, EACH).ask(question).lead == f"Högst i kolumnen {lead}"

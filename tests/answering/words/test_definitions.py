@@ -24,6 +24,7 @@ from sok.indexing.terms import terms
         ("Vilka fartyg räknas som färjor enligt avtalet?", "färjor"),
         ("När klassas en brygga som hamn?", "hamn"),
         ("Vem räknas som lots i en hamn?", "lots"),
+        ("När får en båt kallas utsläppsfri?", "båt utsläppsfri"),
         ("Hur djup ska en ränna vara för att få kallas farled?", "farled"),
         ("Hur hårt ska det blåsa innan man talar om kuling?", "kuling"),
         ("Vad är VTS en förkortning av?", "VTS"),

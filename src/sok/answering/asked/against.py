@@ -10,10 +10,12 @@ from sok.compounds import is_noun
 
 COMPARATIVE = r"(?:mer|mindre|fler|färre|större|högre|lägre|bättre|sämre|dyrare|billigare)"
 _AGAINST = re.compile(
-    r"\b(?:eller|mot|kontra|än|versus|respektive|jämfört|skilj\w+ sig .*från)\b", re.IGNORECASE
+    r"\b(?:eller|mot|kontra|än|versus|vs|respektive|jämfört|skilj\w+ sig .*från)\b", re.IGNORECASE
 )
 _MORE_THAN = re.compile(rf"\b{COMPARATIVE}\b.*\bän\b", re.IGNORECASE)
-_EITHER = re.compile(r"([\w -]+?),? (?:eller|än|respektive|mot|kontra) ([\w -]+)", re.IGNORECASE)
+_EITHER = re.compile(
+    r"([\w -]+?),? (?:eller|än|respektive|mot|kontra|versus|vs) ([\w -]+)", re.IGNORECASE
+)
 _COMPARED = re.compile(
     rf"\d|\b(?:{COMPARATIVE}|mest|minst|flest|störst\w*|lägst\w*|högst\w*|lika|än)\b",
     re.IGNORECASE,
@@ -28,7 +30,8 @@ _CHANGED = r"år för år|förändra\w+|ändra[ts]s?|vuxit"
 _BESIDE = re.compile(
     r"\b(?:bäst|sämst|oftast|\w+are)\b.*\b(?:än|eller|respektive)\b|"
     r"\b(?:fler|färre|mer|mindre)\b.*\bän\b|"
-    rf"\b(?:skilj\w+|skillnad\w*|jämför\w*|utvecklats?|{_CHANGED})\b",
+    r"\bhur (?:mycket|många \w+) (?:\w+re|mer|fler)\b|"
+    rf"\b(?:skilj\w+|\w*skillnad\w*|jämför\w*|utvecklats?|{_CHANGED})\b",
     re.IGNORECASE,
 )
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from sok.answering.asked.against import COMPARATIVE
+from sok.answering.asked.listed import is_choice, things_listed
 from sok.answering.asked.question import Query, asks_itself
 from sok.answering.asked.ranking import Order, order_asked
 from sok.answering.asked.wants import Need
@@ -76,13 +78,19 @@ def asks_which(query: Query) -> bool:
 def wants_regions(query: Query) -> bool:
     """Whether regions are to be compared: by name, or as those who got something."""
     asked = _LEVELS.sub("", query.asked)
-    if query.regions or Need.REGION in query.needs or _REGIONS.search(asked):
+    among_others = any(_is_region(thing) for thing in things_listed(query.asked))
+    if query.regions or Need.REGION in query.needs or (_REGIONS.search(asked) and not among_others):
         return True
     # Where areas have been compared, "Vilka låg i topp?" means areas.
     of_others = (order_asked(query.earlier) and not _names_regions(query.earlier)) or (
         _THESE.search(query.standalone)
     )
-    return bool(_WHO.search(query.asked)) and not of_others
+    return bool(_WHO.search(query.asked)) and not (of_others or is_choice(query.asked))
+
+
+def _is_region(thing: Sequence[str]) -> bool:
+    """Whether one of several things is the regions together, by its nouns."""
+    return any(_REGIONS.match(noun) for noun in thing)
 
 
 def may_want_regions(query: Query) -> bool:

@@ -65,7 +65,7 @@ _SPLIT = re.compile(
     r"\bställ \w+.* mot\b|\b(?:mer|mindre|större|högre|lägre|fler|lika mycket) (?:än|som)\b|"
     rf"\b(?:mer|mindre|fler|större|högre|lägre)\b.*\b(?:än|eller)\b|\b{COMPARATIVE}\b.*\bän\b|"
     r"\bstörre (?:\w+ )?andel\b|"
-    r"\bfick vad\b|\b(\w{3,}) för \1\b|\blika (?:mycket|stor\w*|många)\b|"
+    r"\bfick vad\b|\b(?!steg|ord)(\w{3,}) för \1\b|\blika (?:mycket|stor\w*|många)\b|"
     r"\bhur (?:mycket|stor\w*|många)\b.*\b\w+, (?:\w+, )*\w+,? (?:och|samt|respektive) |"
     r"\bskilj\w+ sig .*\bfrån\b|"
     r"\bhur (?:mycket|stor\w*|många)\b.*\b(?:var och en|vart och ett|varje|de olika)\b|"

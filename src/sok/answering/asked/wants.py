@@ -36,12 +36,14 @@ _WHY = (
     r"\bvarför\b|\bhur kommer det sig|\bvad (?:beror|ligger bakom|låg bakom)|\borsak|\banledning|"
     r"\bav vilke[nt] skäl\b|\bskälet\b"
 )
+# "När får en buss kallas fossilfri?" asks what the word means.
+_NO_NAME = r"(?! (?:får|kan|ska) (?:en|ett) .*\b(?:kallas|räknas|klassas)\b)"
 # What makes a kind of text likelier to be the answer: read broadly, a wrong guess costs little.
 _ASKS = {
     Facet.AMOUNT: r"\bhur (?:mycket|stort?|stora?|hög[at]?)\b|\bbelopp|\bsumma|\bprocent|\bandel|"
     r"\bkronor\b|\bmiljon|\bkosta|\bpengar\b|\bsiffr",
     Facet.COUNT: r"\bhur många\b|\bantal(?:et)?\b",
-    Facet.DATE: r"^\W*(?:sedan )?när\b|\bvilket (?:år|datum)|\bvilka år|"
+    Facet.DATE: rf"^\W*(?:sedan )?när\b{_NO_NAME}|\bvilket (?:år|datum)|\bvilka år|"
     r"\bvilken (?:dag|månad|(?:tids)?period)\b|\bårtal",
     Facet.EXAMPLE: r"\bexempel|insats(?:er|en|erna)?\b|\binitiativ|\bprojekt(?:et|en)?\b|"
     r"\bsatsning",
@@ -86,7 +88,7 @@ _NEEDS = {
     r"\b\w*belopp|\bsumman?\b|\bbudget\b|\b(?:hur stor andel|vilken grad av)\b|\bvad kosta|"
     r"\bg(?:å|år|ick) (?:\w+ ){0,4}loss på\b",
     Need.COUNT: rf"\b(?:hur många\b{NOT_TIMES}|antal(?:et)?\b)",
-    Need.DATE: r"^\W*(?:sedan )?när\b|\bvid vilken tid|\bvilket (?:år|datum)|\bvilka år|"
+    Need.DATE: rf"^\W*(?:sedan )?när\b{_NO_NAME}|\bvid vilken tid|\bvilket (?:år|datum)|\bvilka år|"
     r"\boch när (?:\w+s|är|blir|öppnar|börjar|startar|slutar|kommer|ska)\b|"
     r"\bvilken (?:dag|månad|(?:tids)?period)\b|\bårtal",
     Need.DAY: r"\bvilket datum|\bvilken dag",

@@ -51,7 +51,7 @@ _WHO_DOES = re.compile(
     r"\bhar (?:någon|nån) \w+t\b|"
     rf"\b(?:vem|vilka) har (?:redan )?{_DID}|\b(?:någon|nån|några) som (?:har )?{_DID}|"
     r"\bvilka tar (?:sig an|tag i|itu med)\b|"
-    r"\bhur (?:(?:har|kan) )?(?:man )?(?:(?:de |några )?andra|på andra håll) |"
+    r"\bhur (?:(?:har|kan|gör) )?(?:man )?(?:(?:de |några )?andra|på andra håll) |"
     rf"\b(?:någon|nån|några) som {_WORKS}|"
     r"\bvad (?:görs|gjordes|gör man för (?:dem|de|att))\b|"
     r"^\W*(?:något|nåt) (?:om|kring|för|på gång)\b|"

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from sok.answering.asked.bounds import Bound, bound_asked
 from sok.answering.asked.contenders import asks_which, kind_asked, order_wanted
+from sok.answering.asked.listed import things_listed
 from sok.answering.asked.question import Query, asked_as
 from sok.answering.asked.ranking import (
     PLACES,
@@ -24,6 +25,7 @@ from sok.answering.asked.sides import sides_of
 from sok.answering.asked.wants import Need
 from sok.answering.figures.first_of_each import first_of_each
 from sok.answering.figures.named_figures import named_one_by_one
+from sok.answering.figures.rows_asked import placed
 from sok.answering.figures.series_asked import series_asked
 from sok.answering.figures.single import choose_figures, meant_by
 from sok.answering.searching.corpus import Corpus
@@ -95,8 +97,23 @@ def compare(corpus: Corpus, found: Search) -> Comparison | None:
     # A follow-up that names something asks of that, and no more of what was asked before.
     said_of_it = (added, query.standalone, query.asked, meant_by(query.asking))
     made = (_of_series(corpus, found, order, said) for said in said_of_it)
-    best = named or next(filter(None, made), None) or _of_listed(corpus, found, order)
+    best = named
+    if best is None or len(best.rows) < len(things_listed(query.asking)):
+        other = next(filter(None, made), None)
+        best = other if other and _has_more(other, best, query.asking) else best
+    best = best or _of_listed(corpus, found, order)
     return best if best and _has_sides(best, query.standalone) else None
+
+
+def _has_more(other: Comparison, named: Comparison | None, asking: str) -> bool:
+    """Whether a series has as many of the things listed as were found one by one, and others.
+
+    One of them may be called otherwise there.
+    """
+    if named is None:
+        return True
+    places = placed(things_listed(asking), [frozenset(terms(label)) for label in other.labels])
+    return len(named.rows) <= len(set(places) - {None}) < len(other.rows)
 
 
 def _has_sides(comparison: Comparison, question: str) -> bool:

@@ -8,7 +8,7 @@ from itertools import permutations
 from sok.answering.asked.question import Query
 from sok.answering.evidence.shares import is_met
 from sok.answering.searching.series import Series
-from sok.indexing.terms import terms
+from sok.indexing.terms import terms, word_terms
 
 
 def narrowed(series: Series, topic: Sequence[Sequence[str]], against: bool) -> tuple[int, ...]:
@@ -55,6 +55,22 @@ def singled(series: Series, topic: Sequence[Sequence[str]]) -> float:
     named = [its for its in own if _says_any([its], series.said.union(*series.own))]
     single = [its for its in named if sum(is_met(its, label) for label in labels) == 1]
     return float(bool(named) and single == named)
+
+
+def placed(things: Sequence[Sequence[str]], told: Sequence[Collection[str]]) -> list[int | None]:
+    """For each thing, by its nouns, the place of the one text that tells of it; None without one.
+
+    `told` has the terms of each text.
+    """
+    return [_place_of(nouns, told) for nouns in things]
+
+
+def _place_of(nouns: Sequence[str], told: Sequence[Collection[str]]) -> int | None:
+    for its in map(word_terms, nouns):
+        places = [place for place, held in enumerate(told) if is_met(its, held)]
+        if len(places) == 1:
+            return places[0]
+    return None
 
 
 def _says_any(topic: Sequence[Sequence[str]], said: Collection[str]) -> bool:

@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from sok.answering.asked.against import holds_against
 from sok.answering.asked.contenders import (
-    asks_which,
     kind_asked,
     may_want_regions,
-    wants_regions,
 )
+from sok.answering.asked.listed import is_choice, things_listed
 from sok.answering.asked.question import Query
-from sok.answering.asked.ranking import Order, asks_of_rest, is_within_top
+from sok.answering.asked.ranking import Order, asks_of_rest
 from sok.answering.evidence.shares import is_met, met
-from sok.answering.figures.rows_asked import narrowed, one_called, singled, with_called
+from sok.answering.figures.rows_asked import narrowed, one_called, placed, singled, with_called
+from sok.answering.figures.series_fits import fits
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.search import Search
 from sok.answering.searching.series import Series
+from sok.answering.searching.series_groups import FEWEST
 from sok.answering.words.measures import (
     Measure,
-    asks_of_time,
-    counts_time,
     measure_of,
     measures_asked,
 )
 from sok.answering.words.synonyms import said_otherwise
-from sok.answering.words.wording import WHOLE, of_change
+from sok.answering.words.wording import WHOLE
 from sok.indexing.terms import terms, words_of
 from sok.records import Statistic
 
@@ -52,11 +51,6 @@ SINGLE_GAIN = 0.3
 ITEMS_GAIN = 0.3
 # What a series of regions loses if no region is asked for: "vilket område" means an area.
 UNASKED_REGIONS = 0.5
-# A list of those that got most says nothing of who got least, nor the other way round.
-_TOP_ONLY = re.compile(r"\b(?:mest|störst\w*|flest|högst\w*|topp\w*|främst|leder)\b", re.IGNORECASE)
-_BOTTOM_ONLY = re.compile(r"\b(?:minst|lägst\w*|botten)\b", re.IGNORECASE)
-# What something did, and not how it is held against another: "ökat", but not "mindre än".
-_CHANGED = re.compile(r"\b(?:ök|minsk|väx|vux|sjunk|sjönk|krymp)\w+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +82,7 @@ def series_asked(
         series
         for series in corpus.series
         if measure_of(corpus.index.statistics[series.rows[0]]) in measures
-        and _fits(corpus, found.query, series, order)
+        and fits(corpus, found.query, series, order)
     ]
     made = [_candidate(corpus, found, series, topic) for series in fitting]
     candidates = [one for one in made if one is not None]
@@ -104,6 +98,8 @@ def _candidate(
     """A series as what the topic may mean, None if it says too little of it."""
     query, lexical = found.query, corpus.index.chunk_terms
     meant, topic = _kind_meant(corpus, query, topic), _without_kinds(corpus, topic)
+    others = _called_otherwise(query, series)
+    topic = [its for its in topic if its[0] not in others]
     named = narrowed(series, topic, holds_against(query.standalone))
     of_regions = any(row.region for row in _rows(corpus, series))
     if series.listed and not (of_regions or named or query.items == len(series.rows)):
@@ -120,16 +116,35 @@ def _candidate(
     held = series.said.union(title, *(series.own[place] for place in own))
     held |= said_otherwise([its[0] for its in topic], held)
     share = met(topic, held, lexical)
-    if share < LEAST_COVERED:
+    if share < LEAST_COVERED or _is_of_else(query, topic, held):
         return None
     told = met(topic, series.told, lexical)
     kind = KIND_GAIN * (meant in series.told)
     score = share + TOLD_GAIN * told + kind + _extra(corpus, found, series)
     score += SINGLE_GAIN * singled(series, topic)
     rows = _of_regions(corpus, query, series) or with_called(query, series, named) or _all(series)
-    if asks_of_rest(query.asked):
+    if others or asks_of_rest(query.asked):
         rows = _all(series)
     return _Candidate(series, rows, (share, told), score)
+
+
+def _is_of_else(query: Query, topic: Sequence[Sequence[str]], held: Collection[str]) -> bool:
+    """Whether a series has things that a question lets choose from, and nothing else it asks of."""
+    if not is_choice(query.standalone):
+        return False
+    things = frozenset(terms(" ".join(chain.from_iterable(things_listed(query.standalone)))))
+    rest = [its for its in topic if its[0] not in things]
+    return bool(things and rest) and not any(is_met(its, held) for its in rest)
+
+
+def _called_otherwise(query: Query, series: Series) -> frozenset[str]:
+    """The terms of things that a question lists, if some are rows of a series and these are not."""
+    things = things_listed(query.standalone)
+    places = placed(things, [frozenset(terms(label)) for label in series.labels])
+    if len(set(places) - {None}) < FEWEST:
+        return frozenset()
+    others = (its for its, place in zip(things, places, strict=True) if place is None)
+    return frozenset(terms(" ".join(chain.from_iterable(others))))
 
 
 def _is_of_other_part(corpus: Corpus, query: Query, best: _Candidate, other: _Candidate) -> bool:
@@ -163,35 +178,6 @@ def _without_kinds(corpus: Corpus, topic: Sequence[Sequence[str]]) -> tuple[Sequ
 
 def _rows(corpus: Corpus, series: Series) -> list[Statistic]:
     return [corpus.index.statistics[row] for row in series.rows]
-
-
-def _fits(corpus: Corpus, query: Query, series: Series, order: Order) -> bool:
-    """Whether the series can be meant: of regions if they are asked for, no top list for least."""
-    rows = _rows(corpus, series)
-    regions = {row.region for row in rows}
-    if wants_regions(query) and None in regions:
-        return False
-    # Who got most is not what has grown most.
-    change = of_change(terms(" ".join(_CHANGED.findall(query.asked))))
-    told = (of_change(terms(corpus.index.text(row.span))) for row in rows)
-    if change and change not in told:
-        return False
-    # "I vilket område är Kalmars andel störst?" compares the figures of one region.
-    of_one = len(query.regions) == 1 and asks_which(query)
-    if not query.regions <= regions or of_one != (len(regions) == 1 and None not in regions):
-        return False
-    measure = measure_of(rows[0])
-    asked = measures_asked(query.standalone)
-    if (measure is Measure.TIME and None in regions) or (
-        asked == {Measure.COUNT} and measure is not Measure.COUNT
-    ):
-        return False
-    if asks_of_time(query.standalone) and not (asked or counts_time(rows[0])):
-        return False
-    one_end = _TOP_ONLY if order is Order.LEAST else _BOTTOM_ONLY
-    if order is Order.SPLIT or is_within_top(query.standalone):
-        return True
-    return not any(one_end.search(row.subject) for row in rows)
 
 
 def _all(series: Series) -> tuple[int, ...]:

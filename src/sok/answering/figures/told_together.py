@@ -12,9 +12,11 @@ from math import isclose
 
 from sok.answering.asked.against import asks_of_change, held_against, holds_against, wants_beside
 from sok.answering.asked.contenders import order_wanted
+from sok.answering.asked.listed import things_listed
 from sok.answering.asked.ranking import Order, both_ends, divides
 from sok.answering.asked.sides import sides_of
 from sok.answering.asked.wants import Need
+from sok.answering.figures.rows_asked import placed
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.reply import Reply
 from sok.answering.searching.search import Search, evidence
@@ -41,10 +43,12 @@ def with_rows(corpus: Corpus, found: Search, reply: Reply) -> Reply:
     over_years = asks_of_change(found.query.standalone) and _over_years(corpus, found, reply)
     if over_years:
         return over_years
-    if not _wants_rows(corpus, found, reply.spans[:1]):
+    alike = _alike(corpus, found, reply.spans[0])
+    chosen = _of_listed(corpus, found, alike)
+    if not (chosen or _wants_rows(corpus, found, reply.spans[:1])):
         return reply
-    alike = _alike(corpus, reply.spans[0])
-    return _compared(corpus, reply, _of_sides(corpus, found, alike) or _without_sum(corpus, alike))
+    rows = chosen or _of_sides(corpus, found, alike) or _without_sum(corpus, alike)
+    return _compared(corpus, reply, rows)
 
 
 def _compared(corpus: Corpus, reply: Reply, rows: Sequence[int]) -> Reply:
@@ -57,14 +61,15 @@ def _compared(corpus: Corpus, reply: Reply, rows: Sequence[int]) -> Reply:
 def _over_years(corpus: Corpus, found: Search, reply: Reply) -> Reply | None:
     """The reply with the quote first that tells a figure of each of several years; None without."""
     asked = measures_asked(found.query.standalone) or set(Measure)
-    for span in reply.spans:
+    told = ((span, group) for span in reply.spans for group in _groups(corpus, span))
+    for quoted, group in told:
         of_years: dict[int | None, int] = {}
-        for row in filter(partial(_says_its_year, corpus), _alike(corpus, span)):
+        for row in filter(partial(_says_its_year, corpus), group):
             of_years.setdefault(corpus.index.statistics[row].year, row)
         rows = tuple(of_years.values())
         is_asked = {measure_of(corpus.index.statistics[row]) for row in rows} <= asked
         if len(rows) >= FEWEST_YEARS and is_asked:
-            spans = (span, *(other for other in reply.spans if other != span))
+            spans = (quoted, *(span for span in reply.spans if span != quoted))
             return _compared(corpus, replace(reply, spans=spans), rows)
     return None
 
@@ -80,14 +85,21 @@ def _wants_rows(corpus: Corpus, found: Search, quoted: Sequence[Span]) -> bool:
     asked = found.query.standalone
     order = order_wanted(found.query)
     if order is None:
-        return wants_beside(asked) and _has_all(corpus, found, quoted)
+        return wants_beside(asked) and _tells_both(corpus, found, quoted)
     if sides_of(asked) and not measures_asked(asked):
         return False  # what two things are is said in words
     if both_ends(asked) and any(both_ends(corpus.index.text(span)) for span in quoted):
         return True
     if holds_against(asked):
-        return _has_all(corpus, found, quoted)
+        tells = _tells_both if wants_beside(asked) else _has_all
+        return tells(corpus, found, quoted)
     return order is Order.SPLIT or divides(asked)
+
+
+def _tells_both(corpus: Corpus, found: Search, quoted: Sequence[Span]) -> bool:
+    """Whether a quote tells of both things that are held against each other, or of all nouns."""
+    alike = _alike(corpus, found, quoted[0])
+    return bool(_of_sides(corpus, found, alike)) or _has_all(corpus, found, quoted)
 
 
 def _has_all(corpus: Corpus, found: Search, quoted: Sequence[Span]) -> bool:
@@ -96,8 +108,16 @@ def _has_all(corpus: Corpus, found: Search, quoted: Sequence[Span]) -> bool:
     return weighed.nouns >= 1 or (len(found.query.regions) > 1 and weighed.regions)
 
 
-def _alike(corpus: Corpus, quoted: Span) -> list[int]:
-    """The numbers of the most figures of one unit within a quote, those in digits alone.
+def _alike(corpus: Corpus, found: Search, quoted: Span) -> list[int]:
+    """The numbers of the most figures of one unit within a quote, of the measure asked for."""
+    asked = measures_asked(found.query.standalone)
+    statistics = corpus.index.statistics
+    groups = _groups(corpus, quoted)
+    return max(groups, key=lambda g: (measure_of(statistics[g[0]]) in asked, len(g)), default=[])
+
+
+def _groups(corpus: Corpus, quoted: Span) -> list[list[int]]:
+    """The numbers of the figures of each unit within a quote, those in digits alone.
 
     "Hälften" and "var femte" are told of something by the way. Of several regions the first may
     alone say per what: "436 kronor per invånare, följt av Skåne med 347 kronor".
@@ -108,13 +128,29 @@ def _alike(corpus: Corpus, quoted: Span) -> list[int]:
         if is_told and (measure := measure_of(one)) is not Measure.TIME:
             unit = unit_of(one)
             groups[measure, unit.partition(" per ")[0] if one.region else unit].append(number)
-    return max(groups.values(), key=len, default=[])
+    return list(groups.values())
+
+
+def _of_listed(corpus: Corpus, found: Search, rows: Sequence[int]) -> list[int]:
+    """The figures of the things that a question lists, all if one is called otherwise; [] if few.
+
+    "Kommunerna, regionerna eller någon annan" may have been told of under other names too.
+    """
+    things = things_listed(found.query.standalone)
+    places = placed(things, [frozenset(terms(_told_of(corpus, rows, row))) for row in rows])
+    of_things = {rows[place] for place in places if place is not None}
+    if len(of_things) < FEWEST:
+        return []
+    return list(rows) if None in places else sorted(of_things)
 
 
 def _of_sides(corpus: Corpus, found: Search, rows: Sequence[int]) -> list[int]:
     """The figures told of the nearest two things that are held against each other, if any are."""
     told = {row: frozenset(terms(_told_of(corpus, rows, row))) for row in rows}
-    for pair in product(*held_against(found.query.standalone)):
+    sides = (
+        [word for word in side if terms(word)] for side in held_against(found.query.standalone)
+    )
+    for pair in product(*sides):
         of_sides = [{row for row in rows if told[row].issuperset(terms(side))} for side in pair]
         if all(of_sides) and of_sides[0] != of_sides[1]:
             return sorted(of_sides[0] | of_sides[1])

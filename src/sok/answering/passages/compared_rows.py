@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Sequence
+import re
+from collections.abc import Sequence
 
 from sok.answering.asked.contenders import kind_asked, wants_regions
 from sok.answering.asked.ranking import PLACES, Order, order_asked, place_asked, ranking_topic
 from sok.answering.asked.wants import Need
-from sok.answering.evidence.shares import is_met, met
+from sok.answering.evidence.shares import met
 from sok.answering.figures.single import years_in
+from sok.answering.passages.columns_asked import counts, is_best, of_years, says
 from sok.answering.searching.columns import MONEY, Column
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.reply import Reply
 from sok.answering.searching.search import Search, evidence
-from sok.answering.words.facets import YEAR
-from sok.answering.words.measures import Measure, measures_asked, names_no_measure
-from sok.answering.words.synonyms import said_otherwise
 from sok.indexing.terms import terms
 from sok.records import Form
 from sok.regions import regions_in
 from sok.tables import cell_span, whole_block
 
-_SHARE = frozenset(terms("andel procent"))
+_REST = re.compile(r"(?:övriga|andra|resten|resterande|annat)\b", re.IGNORECASE)
 # Rows that are quoted where one of all is asked for: it, and those that come next.
-MOST_ROWS = 3
+MOST_ROWS = 8
 
 
 def compared_rows(corpus: Corpus, found: Search, all_of_kind: bool = False) -> Reply | None:
@@ -36,53 +34,18 @@ def compared_rows(corpus: Corpus, found: Search, all_of_kind: bool = False) -> R
     order = order_asked(found.query.standalone)
     if order is None or Need.REASON in found.query.needs:
         return None
-    columns = _of_years(corpus.columns, years_in(found.query))
+    columns = of_years(corpus.columns, years_in(found.query))
     made = [
         (column, rows, met(topic, column.own, corpus.index.chunk_terms))
         for column in columns
         if (_wants_all(found, column, order) or not all_of_kind)
         and (rows := _rows(found, column, order))
-        and (topic := _topic(found, column, rows))
-        and all(is_met(its, column.said) or said_otherwise(its[:1], column.said) for its in topic)
-        and (any(is_met(its, column.own) for its in topic) or _is_the_one(found, column, columns))
+        and ((topic := _topic(found, column, rows)) or is_best(corpus, found, column))
+        and (says(found, column, columns, topic) or counts(corpus, found, column))
     ]
     best = max((share for _, _, share in made), default=0.0)
     meant = [(column, rows) for column, rows, share in made if share == best]
     return _reply(corpus, found, *meant[0], order) if len(meant) == 1 else None
-
-
-def _of_years(columns: Sequence[Column], years: Collection[str]) -> list[Column]:
-    """The columns, but of a table with some for a year that is asked for only those.
-
-    Where none is asked for, the latest is meant.
-    """
-    dated: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
-    for column in columns:
-        dated[_table(column)] += filter(YEAR.fullmatch, column.own)
-    kept = []
-    for column in columns:
-        its = dated[_table(column)]
-        asked = set(its).intersection(years) or ({max(its)} if its and not years else set())
-        if not asked or not column.own.isdisjoint(asked):
-            kept.append(column)
-    return kept
-
-
-def _is_the_one(found: Search, column: Column, columns: Sequence[Column]) -> bool:
-    """Whether the caption alone may say what a column is of: no other of its table can be meant.
-
-    It is the only one in the measure asked for; where none is, the one in kronor is meant: "Vem
-    fick minst?"
-    """
-    others = [one for one in columns if _table(one) == _table(column)]
-    of_measure = _SHARE if measures_asked(found.query.standalone) == {Measure.SHARE} else MONEY
-    alike = [one for one in others if not one.own.isdisjoint(of_measure)]
-    asked = of_measure is _SHARE or names_no_measure(found.query.standalone)
-    return len(others) == 1 or (alike == [column] and asked)
-
-
-def _table(column: Column) -> tuple[str, int]:
-    return column.document, column.table
 
 
 def _reply(
@@ -98,7 +61,7 @@ def _reply(
         return None
     asked = [row for row in ordered if column.values[row] == values[place]]
     others = [row for row in ordered if row not in asked]
-    if len(rows) == len(column.values) and not _wants_all(found, column, order):
+    if len(rows) >= len(_single(column)) and not _wants_all(found, column, order):
         others = others[: max(MOST_ROWS - len(asked), 0)]
     spans = tuple(whole_block(document, row) for row in (*asked, *others))
     weighed = evidence(corpus, found, spans)
@@ -117,7 +80,7 @@ def _topic(found: Search, column: Column, rows: Sequence[int]) -> list[tuple[str
 
     Money is, where nothing else is named.
     """
-    some = len(rows) < len(column.values)
+    some = len(rows) < len(_single(column))
     labels = frozenset(terms(" ".join(column.labels[row] for row in rows))) if some else frozenset()
     topic = ranking_topic(found.query.standalone, ())
     named = [its for its in topic if (labels | column.first).isdisjoint(its[:1])]
@@ -141,8 +104,15 @@ def _rows(found: Search, column: Column, order: Order) -> list[int]:
         return list(column.labels)
     if order is Order.SPLIT or named or regions:
         return []
-    of_regions = all(map(regions_in, column.labels.values())) and wants_regions(found.query)
-    return list(column.labels) if kind_asked(found.query) in column.first or of_regions else []
+    single = _single(column)
+    of_regions = all(regions_in(column.labels[row]) for row in single)
+    is_meant = of_regions and wants_regions(found.query)
+    return single if kind_asked(found.query) in column.first or is_meant else []
+
+
+def _single(column: Column) -> list[int]:
+    """The rows of one thing each: what several have together is not that of one."""
+    return [row for row, label in column.labels.items() if not _REST.match(label)]
 
 
 def _wants_all(found: Search, column: Column, order: Order) -> bool:

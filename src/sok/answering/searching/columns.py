@@ -17,7 +17,7 @@ FIGURES = 0.5
 
 _NUMBER = re.compile(r"[\u2212\u2013-]?\d[\d\s]*(?:[,.]\d+)?(?=\s*%?$)")
 _KRONOR = re.compile(r"\b(?:kronor|kr|mnkr|mkr|mdkr|tkr)\b", re.IGNORECASE)
-_OF_EACH = re.compile(r"\bper\b|/", re.IGNORECASE)
+_OF_EACH = re.compile(r"(?:\bper\b|/)\s*[\d\s]*(?P<each>\w*)", re.IGNORECASE)
 _OTHER = re.compile(r"%|\bandel|\bprocent\b|\b\w*antal\b", re.IGNORECASE)
 # What a column in kronor counts, whatever it is called.
 MONEY = terms("pengar medel belopp kronor")
@@ -34,7 +34,8 @@ class Column:
 
     `labels` has the first cell of each row with a figure, by the row's block, and `values` the
     figure; sums are left out. `own` are the terms of the column's `name`, `first` those of the
-    first column's, and `said` both with those of the caption and of the document's title.
+    first column's, and `said` both with those of the caption and of the document's title. `of_each`
+    are those of what a figure is per: of "elev" in "Kronor per elev".
     """
 
     document: str
@@ -46,6 +47,7 @@ class Column:
     own: frozenset[str]
     first: frozenset[str]
     said: frozenset[str]
+    of_each: frozenset[str]
 
 
 def find_columns(index: Index) -> tuple[Column, ...]:
@@ -75,7 +77,11 @@ def _of_table(document: Document, number: int) -> Iterator[Column]:
             labels = {block: rows[block][0] for block in values}
             own = frozenset([*terms(name), *_counted(name, table.unit)])
             said = above | own
-            yield Column(document.name, number, place, name, labels, values, own, first, said)
+            each = _OF_EACH.search(name)
+            of_each = frozenset(terms(each["each"]) if each else ())
+            yield Column(
+                document.name, number, place, name, labels, values, own, first, said, of_each
+            )
 
 
 def _counted(name: str, unit: str) -> Sequence[str]:

@@ -45,7 +45,8 @@ _OF = re.compile(r"\b(?:av|bland|för|hos|kring|med|om|på|till|åt) $", re.IGNO
 
 _EXAMPLES = re.compile(
     r"exemp(?:el|l)|insats|initiativ|\binspiration(?:en)?\b|\bprojekt(?:en|et)?\b|satsning|"
-    r"\båtgärder\b",
+    r"\båtgärder\b|\b(?:vilka|några|de|andra|om|på) försök(?:en)?\b|^\W*försök (?:med|att|i)\b|"
+    r"\bletar efter (?:\w+ )?samarbeten\b",
     re.IGNORECASE,
 )
 _DOINGS = re.compile(

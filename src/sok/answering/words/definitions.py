@@ -26,7 +26,8 @@ _ASKS = re.compile(
     # "När är det en familjegrupp?", "Vilka fordon räknas som miljöbilar?"
     r"^\W*när\s+är\s+(?:det|något)\s+(?:fråga\s+om\s+)?(?:en|ett)\s+(?P<case>[^?.!,;:]+)|"
     # "När är en väg smal?", "När är en väg att betrakta som smal?"
-    r"^\W*när\s+är\s+(?:en|ett)\s+(?:hel\w*\s+)?(?P<when>\w+\s+(?:att\s+(?:betrakta|anse)\s+som\s+)?\w+)\W*$|"
+    r"^\W*när\s+(?:är|får|kan|ska)\s+(?:en|ett)\s+(?:hel\w*\s+)?(?P<when>\w+\s+"
+    r"(?:(?:att\s+(?:betrakta|anse)\s+som|(?:kallas|räknas|klassas)(?:\s+(?:för|som))?)\s+)?\w+)\W*$|"
     r"\b(?:när|vem|vilk\w+)\s+(?:\w+\s+){0,3}?(?:räknas|klassas|betraktas|definieras)\s+(?:\w+\s+){0,3}?som\s+"
     r"(?:(?:en|ett)\s+)?(?P<counted>[^?.!,;:]+)|"
     # "Hur mycket måste det blåsa för att det ska heta storm?", "När talar man om storm?"
@@ -46,7 +47,10 @@ _AFTER = re.compile(
     r"\s(?:(?:en|ett)\s+förkortning|i|enligt|vid|för|när|som|på|inom|om|hos|till|är|egentligen|av|med|från|går)\b.*",
     re.IGNORECASE,
 )
-_COUNTED_AS = re.compile(r"\s+att\s+(?:betrakta|anse)\s+som\s+", re.IGNORECASE)
+_COUNTED_AS = re.compile(
+    r"\s+(?:att\s+(?:betrakta|anse)\s+som|(?:kallas|räknas|klassas)(?:\s+(?:för|som))?)\s+",
+    re.IGNORECASE,
+)
 # Letters for a name, after it or before it: "Naturens hus (NH)", "NH-byn (Naturens hus)".
 _LETTERS = r"(?P<letters>[A-ZÅÄÖ]{2,8})"
 _NAMED = re.compile(rf"(?P<name>(?:[\w-]+ ){{0,7}}[\w-]+) \({_LETTERS}\)")

@@ -23,7 +23,8 @@ FIGURES = frozenset(
 EXAMPLES = frozenset(
     terms(
         "exempel exemplen insats insatser insatserna initiativ initiativen projekt projektet "
-        "projekten satsning satsningar satsningarna åtgärd åtgärder region regioner regionen "
+        "projekten satsning satsningar satsningarna försök försöken åtgärd åtgärder region "
+        "regioner regionen "
         "regionerna regional regionala län länet arbete arbetet konkret konkreta goda bra "
         "fram genomföra genomfört rapport rapporten år året lista typ olika sak saker något "
         "samt gång enskild enskilda ute hjälp därifrån liknande anknytning koppling bäring "

@@ -1,0 +1,101 @@
+"""A question that ranks rows to the columns of tables by whose figures it may want them ranked."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+
+from sok.answering.asked.contenders import kind_asked
+from sok.answering.asked.ranking import order_asked
+from sok.answering.evidence.shares import is_met
+from sok.answering.searching.columns import MONEY, Column
+from sok.answering.searching.corpus import Corpus
+from sok.answering.searching.search import Search
+from sok.answering.words.facets import YEAR
+from sok.answering.words.measures import Measure, measures_asked, names_no_measure
+from sok.answering.words.synonyms import said_otherwise
+from sok.indexing.terms import terms
+
+# Passages among which a table that is meant without a word for it must be.
+FIRST = 3
+_SHARE = frozenset(terms("andel procent"))
+_NUMBER = frozenset(terms("antal"))
+_MANY = re.compile(r"\b(?:flest|färst|många)\b", re.IGNORECASE)
+# What comes first need not be the largest: "vilka steg tas först".
+_FIRST = re.compile(r"\b(?:först|sist|senast)\w*", re.IGNORECASE)
+_OF_EACH = re.compile(r"\b(?:per|varje)\b", re.IGNORECASE)
+
+
+def says(
+    found: Search, column: Column, columns: Sequence[Column], topic: Sequence[Sequence[str]]
+) -> bool:
+    """Whether a column, with its caption, says what is compared, and no other of its table does.
+
+    What is per something is not that: "Timmar per elev" says nothing of how many pupils.
+    """
+    own = column.own
+    if not _OF_EACH.search(found.query.standalone):
+        own = own - column.of_each
+    if not all(is_met(its, column.said) or said_otherwise(its[:1], column.said) for its in topic):
+        return False
+    return any(is_met(its, own) for its in topic) or _is_the_one(found, column, columns)
+
+
+def counts(corpus: Corpus, found: Search, column: Column) -> bool:
+    """Whether a column is the number of what the table found is of: "Antal"."""
+    is_asked = column.own == _NUMBER and bool(_MANY.search(found.query.standalone))
+    return is_asked and is_best(corpus, found, column)
+
+
+def of_years(columns: Sequence[Column], years: Collection[str]) -> list[Column]:
+    """The columns, but of a table with some for a year that is asked for only those.
+
+    Where none is asked for, the latest is meant.
+    """
+    dated: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
+    for column in columns:
+        dated[_table(column)] += filter(YEAR.fullmatch, column.own)
+    kept = []
+    for column in columns:
+        its = dated[_table(column)]
+        asked = set(its).intersection(years) or ({max(its)} if its and not years else set())
+        if not asked or not column.own.isdisjoint(asked):
+            kept.append(column)
+    return kept
+
+
+def _is_the_one(found: Search, column: Column, columns: Sequence[Column]) -> bool:
+    """Whether the caption alone may say what a column is of: no other of its table can be meant.
+
+    It is the only one in the measure asked for; where none is, the one in kronor is meant: "Vem
+    fick minst?"
+    """
+    if column.of_each and not _OF_EACH.search(found.query.standalone):
+        return False
+    others = [
+        one
+        for one in columns
+        if _table(one) == _table(column) and bool(one.of_each) == bool(column.of_each)
+    ]
+    of_measure = _SHARE if measures_asked(found.query.standalone) == {Measure.SHARE} else MONEY
+    alike = [one for one in others if not one.own.isdisjoint(of_measure)]
+    asked = of_measure is _SHARE or names_no_measure(found.query.standalone)
+    return len(others) == 1 or (alike == [column] and asked)
+
+
+def is_best(corpus: Corpus, found: Search, column: Column) -> bool:
+    """Whether a column's table, of the kind asked for, is among the passages found first.
+
+    "I vilken årskurs var flest borta?" has no other noun than that.
+    """
+    table = corpus.index.documents[column.document].tables[column.table]
+    spans = (corpus.index.chunks[chunk].spans[0] for chunk in found.order[:FIRST])
+    blocks = {span.block for span in spans if span.document == column.document}
+    is_there = not blocks.isdisjoint({table.caption, *table.rows})
+    is_ranked = order_asked(_FIRST.sub("", found.query.standalone)) is not None
+    return is_there and is_ranked and kind_asked(found.query) in column.first
+
+
+def _table(column: Column) -> tuple[str, int]:
+    return column.document, column.table
