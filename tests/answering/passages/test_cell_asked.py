@@ -51,6 +51,7 @@ def test_the_cell_in_the_column_asked_for_is_marked(
     answer = engine.ask(question)
     assert figure in quoted(answer)[0].split("\t")
     assert marked(engine, answer) == [figure]
+    assert answer.lead.endswith(f"”: {figure}.")
 
 
 def test_nothing_is_marked_where_several_may_be_meant(engine: Engine) -> None:

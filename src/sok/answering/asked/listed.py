@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from sok.answering.asked.ranking import Order, order_asked
 from sok.compounds import is_noun
@@ -20,6 +21,7 @@ _CLAUSE = re.compile(r"[,:;.?!–] ?")
 FEWEST = 3
 
 
+@lru_cache(maxsize=1_000)
 def things_listed(question: str) -> tuple[tuple[str, ...], ...]:
     """The nouns of each of three things or more that a question lists; () if there is no such list.
 

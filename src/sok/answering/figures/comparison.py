@@ -98,22 +98,20 @@ def compare(corpus: Corpus, found: Search) -> Comparison | None:
     said_of_it = (added, query.standalone, query.asked, meant_by(query.asking))
     made = (_of_series(corpus, found, order, said) for said in said_of_it)
     best = named
-    if best is None or len(best.rows) < len(things_listed(query.asking)):
+    if named is None or len(named.rows) < len(things_listed(query.asking)):
         other = next(filter(None, made), None)
-        best = other if other and _has_more(other, best, query.asking) else best
+        best = other if other and _has_more(other, named, query.asking) else named
     best = best or _of_listed(corpus, found, order)
     return best if best and _has_sides(best, query.standalone) else None
 
 
 def _has_more(other: Comparison, named: Comparison | None, asking: str) -> bool:
-    """Whether a series has as many of the things listed as were found one by one, and others.
+    """Whether a series has as many of the things listed as were `named` one by one, and others.
 
     One of them may be called otherwise there.
     """
-    if named is None:
-        return True
-    places = placed(things_listed(asking), [frozenset(terms(label)) for label in other.labels])
-    return len(named.rows) <= len(set(places) - {None}) < len(other.rows)
+    places = placed(things_listed(asking), other.labels)
+    return named is None or len(named.rows) <= len(set(places) - {None}) < len(other.rows)
 
 
 def _has_sides(comparison: Comparison, question: str) -> bool:

@@ -57,11 +57,9 @@ def singled(series: Series, topic: Sequence[Sequence[str]]) -> float:
     return float(bool(named) and single == named)
 
 
-def placed(things: Sequence[Sequence[str]], told: Sequence[Collection[str]]) -> list[int | None]:
-    """For each thing, by its nouns, the place of the one text that tells of it; None without one.
-
-    `told` has the terms of each text.
-    """
+def placed(things: Sequence[Sequence[str]], texts: Sequence[str]) -> list[int | None]:
+    """For each thing, by its nouns, the place of the one text that tells of it, or None."""
+    told = [frozenset(terms(text)) for text in texts] if things else []
     return [_place_of(nouns, told) for nouns in things]
 
 

@@ -140,7 +140,7 @@ def _is_of_else(query: Query, topic: Sequence[Sequence[str]], held: Collection[s
 def _called_otherwise(query: Query, series: Series) -> frozenset[str]:
     """The terms of things that a question lists, if some are rows of a series and these are not."""
     things = things_listed(query.standalone)
-    places = placed(things, [frozenset(terms(label)) for label in series.labels])
+    places = placed(things, series.labels)
     if len(set(places) - {None}) < FEWEST:
         return frozenset()
     others = (its for its, place in zip(things, places, strict=True) if place is None)

@@ -11,6 +11,7 @@ from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.series import Series
 from sok.answering.words.measures import (
     Measure,
+    asks_of_each,
     asks_of_time,
     counts_time,
     measure_of,
@@ -22,7 +23,6 @@ from sok.indexing.terms import terms
 # A list of those that got most says nothing of who got least, nor the other way round.
 _TOP_ONLY = re.compile(r"\b(?:mest|störst\w*|flest|högst\w*|topp\w*|främst|leder)\b", re.IGNORECASE)
 _BOTTOM_ONLY = re.compile(r"\b(?:minst|lägst\w*|botten)\b", re.IGNORECASE)
-_PER = re.compile(r"\bper (?!region|län|område|prioritering)\w", re.IGNORECASE)
 # What something did, and not how it is held against another: "ökat", but not "mindre än".
 _CHANGED = re.compile(r"\b(?:ök|minsk|väx|vux|sjunk|sjönk|krymp)\w+", re.IGNORECASE)
 
@@ -51,7 +51,7 @@ def fits(corpus: Corpus, query: Query, series: Series, order: Order) -> bool:
     if asks_of_time(query.standalone) and not (asked or counts_time(rows[0])):
         return False
     told_of = (f"{row.unit} {corpus.index.text(row.span)}" for row in rows)
-    if _PER.search(query.standalone) and not any(map(_PER.search, told_of)):
+    if asks_of_each(query.standalone) and not any(map(asks_of_each, told_of)):
         return False
     one_end = _TOP_ONLY if order is Order.LEAST else _BOTTOM_ONLY
     if order is Order.SPLIT or is_within_top(query.standalone):

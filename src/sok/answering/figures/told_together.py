@@ -43,12 +43,12 @@ def with_rows(corpus: Corpus, found: Search, reply: Reply) -> Reply:
     over_years = asks_of_change(found.query.standalone) and _over_years(corpus, found, reply)
     if over_years:
         return over_years
-    alike = _alike(corpus, found, reply.spans[0])
-    chosen = _of_listed(corpus, found, alike)
-    if not (chosen or _wants_rows(corpus, found, reply.spans[:1])):
+    if listed := _of_listed(corpus, found, reply.spans[0]):
+        return _compared(corpus, reply, listed)
+    if not _wants_rows(corpus, found, reply.spans[:1]):
         return reply
-    rows = chosen or _of_sides(corpus, found, alike) or _without_sum(corpus, alike)
-    return _compared(corpus, reply, rows)
+    alike = _alike(corpus, found, reply.spans[0])
+    return _compared(corpus, reply, _of_sides(corpus, found, alike) or _without_sum(corpus, alike))
 
 
 def _compared(corpus: Corpus, reply: Reply, rows: Sequence[int]) -> Reply:
@@ -131,17 +131,20 @@ def _groups(corpus: Corpus, quoted: Span) -> list[list[int]]:
     return list(groups.values())
 
 
-def _of_listed(corpus: Corpus, found: Search, rows: Sequence[int]) -> list[int]:
+def _of_listed(corpus: Corpus, found: Search, quoted: Span) -> list[int]:
     """The figures of the things that a question lists, all if one is called otherwise; [] if few.
 
     "Kommunerna, regionerna eller någon annan" may have been told of under other names too.
     """
     things = things_listed(found.query.standalone)
-    places = placed(things, [frozenset(terms(_told_of(corpus, rows, row))) for row in rows])
+    if not things:
+        return []
+    rows = _alike(corpus, found, quoted)
+    places = placed(things, [_told_of(corpus, rows, row) for row in rows])
     of_things = {rows[place] for place in places if place is not None}
     if len(of_things) < FEWEST:
         return []
-    return list(rows) if None in places else sorted(of_things)
+    return rows if None in places else sorted(of_things)
 
 
 def _of_sides(corpus: Corpus, found: Search, rows: Sequence[int]) -> list[int]:

@@ -22,7 +22,7 @@ _WORD = re.compile(r"\w+")
 
 
 def with_cell(corpus: Corpus, found: Search, reply: Reply) -> Reply:
-    """The reply, the one figure of its first row marked that is in the column asked for.
+    """The reply with the one figure of its first row marked that is in the column asked for.
 
     That is the only column of figures, or the one whose name says most of the question, with its
     years or, if it has none, the latest. Nothing is marked where several say as much.
@@ -40,7 +40,10 @@ def with_cell(corpus: Corpus, found: Search, reply: Reply) -> Reply:
     chosen = _asked(found, row, {n: names[n] for n in figures})
     if len(chosen) != 1:
         return reply
-    return replace(reply, marks=(cell_span(document, span.block, chosen[0]),))
+    mark = cell_span(document, span.block, chosen[0])
+    name, figure = names[chosen[0]], corpus.index.text(mark).strip()
+    lead = f"I kolumnen ”{name}”: {figure}." if name else ""
+    return replace(reply, lead=lead, marks=(mark,))
 
 
 def _asked(found: Search, row: Sequence[str], names: dict[int, str]) -> list[int]:

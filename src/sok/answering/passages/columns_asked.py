@@ -13,7 +13,7 @@ from sok.answering.searching.columns import MONEY, Column
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.search import Search
 from sok.answering.words.facets import YEAR
-from sok.answering.words.measures import Measure, measures_asked, names_no_measure
+from sok.answering.words.measures import Measure, asks_of_each, measures_asked, names_no_measure
 from sok.answering.words.synonyms import said_otherwise
 from sok.indexing.terms import terms
 
@@ -23,8 +23,7 @@ _SHARE = frozenset(terms("andel procent"))
 _NUMBER = frozenset(terms("antal"))
 _MANY = re.compile(r"\b(?:flest|färst|många)\b", re.IGNORECASE)
 # What comes first need not be the largest: "vilka steg tas först".
-_FIRST = re.compile(r"\b(?:först|sist|senast)\w*", re.IGNORECASE)
-_OF_EACH = re.compile(r"\b(?:per|varje)\b", re.IGNORECASE)
+_IN_TIME = re.compile(r"\b(?:först|sist|senast)\w*", re.IGNORECASE)
 
 
 def says(
@@ -34,9 +33,7 @@ def says(
 
     What is per something is not that: "Timmar per elev" says nothing of how many pupils.
     """
-    own = column.own
-    if not _OF_EACH.search(found.query.standalone):
-        own = own - column.of_each
+    own = column.own if asks_of_each(found.query.standalone) else column.own - column.of_each
     if not all(is_met(its, column.said) or said_otherwise(its[:1], column.said) for its in topic):
         return False
     return any(is_met(its, own) for its in topic) or _is_the_one(found, column, columns)
@@ -71,7 +68,7 @@ def _is_the_one(found: Search, column: Column, columns: Sequence[Column]) -> boo
     It is the only one in the measure asked for; where none is, the one in kronor is meant: "Vem
     fick minst?"
     """
-    if column.of_each and not _OF_EACH.search(found.query.standalone):
+    if column.of_each and not asks_of_each(found.query.standalone):
         return False
     others = [
         one
@@ -93,7 +90,7 @@ def is_best(corpus: Corpus, found: Search, column: Column) -> bool:
     spans = (corpus.index.chunks[chunk].spans[0] for chunk in found.order[:FIRST])
     blocks = {span.block for span in spans if span.document == column.document}
     is_there = not blocks.isdisjoint({table.caption, *table.rows})
-    is_ranked = order_asked(_FIRST.sub("", found.query.standalone)) is not None
+    is_ranked = order_asked(_IN_TIME.sub("", found.query.standalone)) is not None
     return is_there and is_ranked and kind_asked(found.query) in column.first
 
 

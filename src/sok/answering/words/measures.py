@@ -61,6 +61,7 @@ _SHARED = re.compile(
 _LASTS = re.compile(
     r"\b(?:längst|kortast)\w*(?! strået)\b|\bhur (?:lång\w*|länge)\b|\bvänt\w+", re.IGNORECASE
 )
+_OF_EACH = re.compile(r"\bper (?!region|län|område|prioritering)\w", re.IGNORECASE)
 _HOW_MUCH = re.compile(r"\bhur mycket\b|\bmkt\b|\bstorlek\b", re.IGNORECASE)
 # What is asked of who got something, where no unit is named.
 _GOT = re.compile(
@@ -87,6 +88,11 @@ def measures_named(question: str) -> frozenset[Measure]:
 def asks_of_time(question: str) -> bool:
     """Whether a question compares what is measured in time: "Vem får vänta längst?"."""
     return bool(_LASTS.search(question))
+
+
+def asks_of_each(question: str) -> bool:
+    """Whether a question asks what is per something: "per elev". "Per region" names who has it."""
+    return bool(_OF_EACH.search(question))
 
 
 def names_no_measure(question: str) -> bool:
