@@ -115,7 +115,7 @@ def fake_document(
             if kind is Kind.HEADING:
                 path = path[: level - 1]
             elif kind in {Kind.PARAGRAPH, Kind.BOX}:
-                lead = shown if shown.endswith(":") else ""
+                lead = shown if shown.endswith((":", " ska")) else ""
             runs: tuple[Run, ...] = (Run(0, page, match.start("text"), len(shown)),)
             if kind is Kind.ROW:
                 shown, runs = _row(shown, page, match.start("text"))

@@ -157,7 +157,7 @@ def test_the_project_may_be_named_in_the_next_sentence() -> None:
     """What opens with a place and is a deed is an initiative if the project is named after it."""
     text = "I Lycksele lånar kommunen ut getter. {0}."
     assert told("# Djur\n\n" + text.format("Projektet heter Råbock")) == [
-        ("Västerbotten", "I Lycksele lånar kommunen ut getter", "Råbock", "")
+        ("Västerbotten", "I Lycksele lånar kommunen ut getter", "Råbock", "kommunen")
     ]
     assert told("# Djur\n\n" + text.format("Det är bra")) == []
 

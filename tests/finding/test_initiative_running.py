@@ -17,6 +17,17 @@ NAMED = "# Djur\n\nI Halland lånas getter ut i projektet Råbock.\n\n"
             "Skåne",
             "I Skåne är det i stället skolan som lånar ut höns",
         ),
+        ("I Skåne får unga bära höns.", "Skåne", "I Skåne får unga bära höns"),
+        (
+            "Bergs universitet i Skåne plockar höns.",
+            "Skåne",
+            "Bergs universitet i Skåne plockar höns",
+        ),
+        (
+            "Hönsgården Picknick i Skåne hämtar höns.",
+            "Skåne",
+            "Hönsgården Picknick i Skåne hämtar höns",
+        ),
         ("Skåne lånar ut höns.", "Skåne", "Skåne lånar ut höns"),
         ("Även Skåne lånar ut höns.", "Skåne", "Även Skåne lånar ut höns"),
         (
@@ -46,6 +57,7 @@ def test_what_is_done_in_a_region_beside_a_named_project(text: str, region: str,
         "I Norrland plockar skolan äpplen.",
         "I Lund plockar skolan äpplen.",
         "Skolan plockar äpplen i Skåne.",
+        "Skåne köpte 22 höns, Halland 14 och Kalmar 9.",
     ],
 )
 def test_what_is_none_beside_one(text: str) -> None:

@@ -15,6 +15,7 @@ from sok.finding.statistics import find_statistics
         ("Stödet söktes av 201 gårdar, och 139 fick det.", "139"),
         ("Det fanns 201 gårdar, men bara sju har getter.", "sju"),
         ("Av de 21 gårdarna har 16 en get.", "16"),
+        ("Av de 21 gårdarna har 16 en get och 12 en bock.", "12"),
         ("Det finns 29 gårdar. Då var de 12.", "12"),
         ("Det finns 29 gårdar. Tolv har getter.", "Tolv"),
         ("Det finns 29 gårdar. Då var de 88, varav tolv på öar.", "tolv"),

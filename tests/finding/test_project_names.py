@@ -24,6 +24,12 @@ from sok.finding.project_names import project_in
         ("Ett exempel är Skåne, där tio gårdar är med.", ""),
         ("Gårdarna har bildat Bockringen, som lånar ut getter.", "Bockringen"),
         ("Sedan 2021 driver Region Skåne, som äger getterna, en gård.", ""),
+        ("Försöket, som har namnet Bocken i trappan, betalas av länet.", "Bocken i trappan"),
+        ("Fem gårdar har gått samman om Getriket, en förening.", "Getriket"),
+        ("Där har Region Skåne inrättat Lugna stallet på nio gårdar.", "Lugna stallet"),
+        ("Där driver Åre kommun Getlov, en skola för unga.", "Getlov"),
+        ("Uppgifterna samlas i Bockkartan, som Åre kommun förvaltar.", "Bockkartan"),
+        ("Länet har startat Sveriges första stall, som är stort.", ""),
         ("De har startat i Lund. Getterna trivs.", ""),
     ],
 )

@@ -64,3 +64,12 @@ def test_signs_alone_are_furniture() -> None:
     assert furniture("Text.\n_____\nMera.\n") == []
     assert furniture("Text.\n\n* * *\n\nMera.\n•\n") == [(0, "* * *"), (0, "•")]
     assert furniture("•\nöka stödet\n") == []
+
+
+def test_a_line_drawn_between_texts() -> None:
+    """Whatever stands above and below it; a bullet above its item is none."""
+    assert furniture("Rubrik\n.........\nText\n- - - - -\n\nMera\n") == [
+        (0, "........."),
+        (0, "- - - - -"),
+    ]
+    assert furniture("Text\n•\nMera\n") == []

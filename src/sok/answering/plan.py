@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from sok.answering.examples.led import led
 from sok.answering.examples.reply_examples import examples, nearest_topics
+from sok.answering.examples.run_by import run_by
 from sok.answering.examples.wanted import asks_for_examples
 from sok.answering.figures.part_told import part_of_told, told_count
 from sok.answering.figures.reply_figures import compared, given, of_region, stated
@@ -63,7 +64,7 @@ def _in_words(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[S
     """The reply to a question that asks for no table or figure as such."""
     if found.query.who:
         return led(corpus, found) or refusal(corpus, found)
-    made = of_actor(corpus, found, shown)
+    made = run_by(corpus, found, shown) or of_actor(corpus, found, shown)
     if made is None and not shown:
         made = (
             led(corpus, found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sok.compounds import is_noun
-from sok.finding.subject_clauses import is_finite, is_supine
+from sok.finding.subject_clauses import FINITE, is_finite, is_supine
 from sok.sentences import sentences_of
 from sok.swedish import lemmas
 
@@ -21,10 +21,12 @@ _STATES = frozenset(
     konstaterar konstaterade påpekar påpekade räknar räknade svarar svarade tillhör tillhörde
     """.split()
 )
-_FORM = re.compile(r"\w{2,}(?:[aeyö]r|de|[bdfghjklmnprstvx]te)")
+_FORM = re.compile(r"kör|\w{2,}(?:[aeyö]r|de|[bdfghjklmnprstvx]te)")
 _WORD = re.compile(r"\w[\w-]*")
 # At most so many words ("därför", "i ett projekt", "tillsammans med ...") part "har" and its verb.
-_BETWEEN = 6
+_BETWEEN = 9
+# Who "får" do something is let to by somebody.
+_LETS = re.compile(r"\b(?:får|fick)\b((?:\s+[\w-]+){1,10})", re.IGNORECASE)
 
 
 def begins_with_deed(text: str) -> bool:
@@ -32,15 +34,18 @@ def begins_with_deed(text: str) -> bool:
     words = [word.lower() for word in _WORD.findall(text)[: _BETWEEN + 1]]
     if words[:1] in (["har"], ["hade"]):
         return any(is_supine(word) and word not in _STATES for word in words[1:])
-    return bool(words and _FORM.fullmatch(words[0])) and words[0] not in _STATES
+    is_verb = bool(words) and (bool(_FORM.fullmatch(words[0])) or words[0] in FINITE)
+    return is_verb and words[0] not in _STATES
 
 
 def tells_of_deed(text: str) -> bool:
     """Whether a text has a verb of doing, wherever it stands."""
     words = [word.lower() for word in _WORD.findall(text)]
     has_done = {"har", "hade"}.intersection(words) and any(map(is_supine, words))
-    return bool(has_done) or any(
-        is_finite(word) and word not in _STATES | {"har", "hade"} for word in words
+    return (
+        bool(has_done)
+        or _lets(text)
+        or any(is_finite(word) and word not in _STATES | {"har", "hade"} for word in words)
     )
 
 
@@ -63,5 +68,13 @@ def _first_word(text: str) -> str:
 def tells_of_states(text: str) -> bool:
     """Whether each sentence of a text says how something is or how it changes."""
     return all(
-        any(word.lower() in _STATES for word in _WORD.findall(one)) for one in sentences_of(text)
+        not _lets(one) and any(word.lower() in _STATES for word in _WORD.findall(one))
+        for one in sentences_of(text)
+    )
+
+
+def _lets(text: str) -> bool:
+    """Whether a text says what somebody may do: "får unga låna cyklar"."""
+    return any(
+        any(map(begins_with_infinitive, found[1].split()[1:])) for found in _LETS.finditer(text)
     )

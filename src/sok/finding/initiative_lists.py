@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from itertools import chain
 
-from sok.finding.actors import is_organisation
+from sok.finding.actor_names import is_organisation
 from sok.finding.deeds import begins_with_supine
 from sok.places import region_of_place, regions_told
 from sok.regions import only_regions, regions_in, regions_of_parts, without_parts
@@ -22,7 +22,8 @@ from sok.sentences import sentence_spans
 # and singular forms are left out: "Projektet ska:" announces what one project will do.
 _EXAMPLES = re.compile(
     r"(?<!till )\b(?:\w*exempel|urval|(?:ur|från) verkligheten|"
-    r"(?:fler|några|andra) (?:\w+ )?(?:försök|insatser|initiativ|projekt|satsningar|arbetssätt)|"
+    r"(?:fler|några|andra|två|tre|fyra|fem|sex|sju|åtta|nio|tio) (?:\w+ )?"
+    r"(?:försök|insatser|initiativ|projekt|satsningar|arbetssätt)|"
     r"så (?:här )?(?:gör(?! du| man| ni)|arbetar|jobbar|satsar)|"
     # "Vad regionerna har gjort", "Så har länen arbetat", "Hur Skåne har tagit sig an det"
     # and "Andra som har hittat egna vägar"
@@ -119,8 +120,8 @@ def read_item(text: str) -> Named | None:
     if (found := _SUFFIX.search(text)) and (regions := only_regions(found[1])):
         return Named(first_sentence(text[: found.start()]), regions, "", _office(found[1]))
     if (found := _PREFIX.match(text)) and (regions := only_regions(found[1])):
-        rest = text[found.end() :]
-        return Named(first_sentence(rest), regions, "", _office(found[1]))
+        rest, project = without_project(text[found.end() :])
+        return Named(first_sentence(rest), regions, project, _office(found[1]))
     return None
 
 
@@ -196,8 +197,14 @@ def _project_or_actor(text: str) -> tuple[str, str]:
 
 
 def _office(text: str) -> str:
-    """The region as an organisation ("Region Skåne"), if one is named so and no other is."""
+    """The first municipality that is named as one ("Ånge kommun"), or the region ("Region Skåne").
+
+    "" if none is, or if several regions are.
+    """
     bare = re.sub(rf"(?:{_YEARS.pattern})\s*$", "", text.strip(_EDGES)).strip(_EDGES)
+    pieces = [piece.strip(_EDGES) for piece in bare.split(",")]
+    if own := next((piece for piece in pieces if _MUNICIPAL.search(piece)), ""):
+        return own
     if re.search(r",| och | samt ", bare) or not re.search(r"\bRegion |regionen\b", bare):
         return ""
     return bare

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from functools import lru_cache, partial
 from itertools import takewhile
 
+from sok.finding.actor_names import is_organisation, names_in
 from sok.finding.actors import actor_in
 from sok.finding.deeds import begins_with_deed, tells_of_deed, tells_of_states
-from sok.finding.initiative_lists import Named, first_sentence
+from sok.finding.initiative_lists import Named, first_sentence, without_project
 from sok.finding.project_names import project_in
 from sok.finding.undertakings import located, tells_of_undertaking
 from sok.places import regions_told
@@ -26,8 +27,10 @@ _IS_ONE = re.compile(r"\bett (?:\w+ )?exempel (?:är|finns) ", re.IGNORECASE)
 _THERE = re.compile(r"Där \w")
 # It says first where, or who does it, or the project: "Sametinget och Region Norrbotten ...",
 # "Lunds kommun ...", "Projektet Ljus".
+_BEARS_NAME = r"(?:Projekt|Satsning|Försök|Kampanj|Initiativ)(?:et|en) [A-ZÅÄÖ]"
+_PROJECT = re.compile(_BEARS_NAME)
 _OPENS = re.compile(
-    r"(?:Projekt|Satsning|Försök|Kampanj|Initiativ)(?:et|en) [A-ZÅÄÖ]|"
+    rf"{_BEARS_NAME}|"
     r"(?:I|På|(?:[A-ZÅÄÖ][\w-]+ och )?Region) [A-ZÅÄÖ]|"
     r"(?:[A-ZÅÄÖ][\w-]+(?:,| och)? )+kommun(?:er)?\b(?! (?:är|var)\b)|"
     # "För flickor med autism har Region Blekinge inrättat ..."
@@ -37,6 +40,8 @@ _OPENS = re.compile(
 _ALSO = "Även "
 # "I Halland är det skolan som slår larm": what somebody does.
 _CLEFT = re.compile(r"\b(?:är|var) det (?:\w+ ){1,6}som \w")
+# What stands after "som" tells of a thing, and not of what is done.
+_RELATIVE = re.compile(r"\s+som\s.*", re.DOTALL)
 _NOT = re.compile(r"\b(?:inte|aldrig|ingen|inget|inga)\b")
 # The words of the longest name of a region, and one more.
 LONGEST = 4
@@ -75,33 +80,52 @@ def _from_sentence(
     """
     is_one = bool(_IS_ONE.search(sentence))
     both = " ".join([sentence, *rest[:1]])
-    project = next(filter(None, map(project_in, (sentence, *rest))), "")
+    bare, in_parenthesis = without_project(sentence)
+    project = next(filter(None, map(project_in, (sentence, *rest))), in_parenthesis)
     where = before if _THERE.match(sentence) else both if is_one else sentence
     regions = _located(sentence) or regions_told(where)
     tells = tells_of_undertaking(sentence) or (bool(project or is_one) and tells_of_deed(both))
     is_told = bool(tells and (project or are_announced or is_one))
     if not regions or not (is_told or (len(regions) == 1 and _does(sentence, both))):
         return None
+    sentence = bare if project == in_parenthesis else sentence
     name = first_sentence(sentence if is_one else _telling(sentence, rest))
-    return Named(name, regions, project, actor_in(both, project), beside=not is_told)
+    actor = actor_in(" ".join([sentence, *rest]), project)
+    return Named(name, regions, project, actor, beside=not is_told)
 
 
 def _does(sentence: str, both: str) -> bool:
     """Whether a sentence, or the next, says what is done in a region that it names, or "där"."""
     is_named = _THERE.match(sentence) or _located(sentence)
-    is_state = tells_of_states(sentence) and not _CLEFT.search(sentence)
+    is_state = tells_of_states(_RELATIVE.sub("", sentence)) and not _CLEFT.search(sentence)
+    is_state = is_state or len(regions_told(sentence)) > 1  # one beside another has its share
     return bool(is_named and tells_of_deed(both) and not (is_state or _NOT.search(sentence)))
 
 
 def _located(sentence: str) -> tuple[str, ...]:
-    return located(sentence.removeprefix(_ALSO))
+    sentence = sentence.removeprefix(_ALSO)
+    return located(sentence) or (regions_told(sentence) if _opens_with_who(sentence) else ())
+
+
+def _opens_with_who(sentence: str) -> bool:
+    """Whether an organisation that a sentence begins with does something, or places have done."""
+    who, start, end = next(names_in(sentence), ("", 0, 0))
+    then = sentence[end:]
+    have_done = bool(regions_told(who)) and then.startswith(" har ")
+    is_one = is_organisation(who) or " i " in who or have_done
+    return bool(who) and start == 0 and is_one and begins_with_deed(then)
 
 
 def _telling(sentence: str, rest: Sequence[str]) -> str:
-    """The sentence, or the next if it only leads up to that: "Skåne har valt en annan väg. Där"."""
-    is_short = len(sentence.split()) <= LEADING
-    tells = bool(rest) and (_THERE.match(rest[0]) or (_opens(rest[0]) and project_in(rest[0])))
-    return rest[0] if is_short and tells else sentence
+    """The sentence, or the next if it only leads up to that: "Skåne har valt en annan väg. Där".
+
+    "I Skåne är det skolan som är först. Projektet Kotte ..." is told by the next as well.
+    """
+    if not rest or project_in(sentence):
+        return sentence
+    is_short = len(sentence.split()) <= LEADING or bool(_CLEFT.search(sentence))
+    tells = bool(_THERE.match(rest[0]) or (_opens(rest[0]) and project_in(rest[0])))
+    return rest[0] if (is_short and tells) or _PROJECT.match(rest[0]) else sentence
 
 
 def _goes_on(sentence: str, following: str) -> bool:
@@ -113,6 +137,8 @@ def _goes_on(sentence: str, following: str) -> bool:
 def _opens(sentence: str) -> bool:
     """Whether a sentence begins with where something is done, or who does it."""
     if _OPENS.match(sentence):
+        return True
+    if _opens_with_who(sentence.removeprefix(_ALSO)):
         return True
     words = sentence.removeprefix(_ALSO).split(maxsplit=LONGEST)
     if not regions_in(" ".join(words[:LONGEST])):

@@ -5,6 +5,7 @@ What tells of one is a place, and what is done there.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from sok.finding.actors import actor_in
@@ -17,6 +18,9 @@ from sok.places import regions_told
 from sok.records import Block, Kind
 from sok.regions import regions_in
 
+# "Ruta 3. Bussen i Skåne"
+_LABEL = re.compile(r"(?:fakta)?ruta\s+\d+(?:\.\d+)*\s*[.:–-]?\s+", re.IGNORECASE)
+
 
 def from_text(
     block: Block, title: Block | None, are_examples: bool, is_label: bool
@@ -27,6 +31,7 @@ def from_text(
     """
     titled = title is not None and block.headings[-1:] == (title.text,)
     name = block.headings[-1] if titled or (block.kind is Kind.BOX and block.headings) else ""
+    name = _LABEL.sub("", name) or name
     above = block.headings[:-1] if name else block.headings
     is_below = bool(name) and (is_label or _are_announced(above))
     are_announced = is_below or _are_announced(block.headings)
@@ -37,7 +42,8 @@ def from_text(
         regions = regions or regions_told(first_sentence(block.text))
     if block.kind is not Kind.BOX and not (regions and are_announced):
         return from_sentences(block.text, are_announced), block.headings
-    tells = tells_of_undertaking(block.text) or (are_examples and not tells_of_states(block.text))
+    is_like_others = are_examples and bool(regions_in(name)) and not tells_of_states(block.text)
+    tells = tells_of_undertaking(block.text) or is_like_others
     tells = tells or (is_below and tells_of_deed(block.text))
     if not regions or not tells:
         return [], above

@@ -30,6 +30,8 @@ _VERB_BEFORE = re.compile(r"\b([a-zåäö]+)\s+(?:(?:bara|endast|hela)\s+)?$")
 _WORD_AFTER = re.compile(r"\s+([a-zåäö]+)\b")
 _ENDS = re.compile(r"\s*(?:[.,;)]|$)|\s+(?:och|men)\b")
 _PART_OF = re.compile(r"\s+av\s+(?:de|dessa|våra|landets|länets)\s+(?=\w)")
+_AND = re.compile(r"(?:,|\boch)\s+$")
+_HAS = re.compile(r"\s+(?:en|ett)\s")
 _NO_THINGS = COUNTED_MEASURES | TIME_UNITS | {"gånger"}
 # "Sju av dem" counts what stands earlier still.
 _POINTS = re.compile(r"^av\b")
@@ -112,6 +114,10 @@ def _like_before(
         first = told() if start == 0 or is_them else None
         return first if first and (is_them or _counts_part(text, numeral, before, first)) else None
     is_of = bool(_OF.match(text)) and _is_told_of(before, said[0], numeral)
+    # "Av de 21 har 16 en plan och 12 en strategi."
+    is_of = is_of or bool(
+        len(said) > 1 and _OF.match(text) and _AND.search(before) and _HAS.match(text, numeral.end)
+    )
     is_part = is_of or _counts_part(text, numeral, before, said[0])
     return said[0] if is_part or is_them or _THEREOF.search(before) else None
 

@@ -23,6 +23,8 @@ _LEADS = re.compile(
 )
 _JOINS = re.compile(r"(?:,|\b(?:och|respektive))\s+$")
 _OF = re.compile(r"^Av\s+([a-zåäö]+(?:[aeo]r|e)?na)\b(?=\s+[a-zåäö])")
+_NO_NOUN = re.compile(r"\s+(?:har|hade|är|var|blev|steg|ökade|minskade|sjönk|växte)\b")
+_FIRST = re.compile(r"\w+(?:or|ar|er)(?= )")
 # A new clause may count something else.
 _CLAUSE = re.compile(r"[;:()]|\b(?:som|där|medan|men|varav|eftersom)\b")
 
@@ -35,6 +37,8 @@ def totals(text: str, numbers: Sequence[Number]) -> tuple[Number, ...]:
     found: list[Number] = []
     for named in _NUMBER_OF.finditer(text):
         unit, end = _counted(text, named)
+        if not unit:
+            continue
         stop = _CLAUSE.search(text, end)
         counted: list[Number] = []
         for numeral, start in bare_numerals(text, numbers):
@@ -71,9 +75,14 @@ def _counted(text: str, named: re.Match[str]) -> tuple[str, int]:
     """The noun after "antalet" with the adjectives before it, and where it ends; "" if none.
 
     It stands before a verb or a preposition: "antalet nya anställda är". Of "antalet beviljade
-    projekt" the first word looks like a verb.
+    projekt" the first word looks like a verb. "Antalet har stigit" is that of what the sentence
+    begins with, if those are several: "Kameror".
     """
     end = named.start(1)
+    if _NO_NOUN.match(named[1]):
+        first = _FIRST.match(text)
+        is_several = first is not None and is_noun(first[0].lower())
+        return (first[0].lower() if first and is_several else ""), end
     for place, word in enumerate(re.finditer(r"[a-zåäö-]+", named[1], re.IGNORECASE)):
         is_last = place and is_noun(text[named.start(1) : end].split()[-1]) and not is_noun(word[0])
         if place and (is_last or is_finite(word[0]) or word[0] in FUNCTION_WORDS):

@@ -6,6 +6,7 @@ import re
 from itertools import islice
 
 from sok.compounds import is_noun
+from sok.finding.actor_names import is_organisation
 from sok.finding.subject_clauses import is_supine
 from sok.places import places_in
 from sok.regions import regions_in
@@ -30,16 +31,27 @@ _TITLED = re.compile(rf"(?<=[\w,] )Projekt\s+({_RUN})")
 _CALLED = re.compile(
     rf"(?:\b(?:{_KIND_OF_IT}|som)\s+(?:kallas|heter)(?:\s+för)?|"
     rf"\bkallar\s+(?:det|den|{_KIND_OF_IT})(?:\s+för)?|"
-    rf"\b(?:under|med)\s+namnet)\s+(?:{_QUOTED}|({_RUN}))"
+    rf"\b(?:under|med|har|bär)\s+(?:namnet|rubriken))\s+(?:{_QUOTED}|({_RUN}))"
+)
+# "försöket, som har namnet Disken i trappan, betalas"
+_BY_NAME = re.compile(
+    r"\b(?:under|med|har|bär)\s+(?:namnet|rubriken)\s+"
+    rf"({_CAPITAL}(?:\s+\w+){{0,4}})(?=[,.])"
+)
+# "där driver Bergs kommun Fjärrlov, en lovskola"; "i Källkartan, som kommunen förvaltar"
+_RUN_BY = re.compile(
+    rf"\bdriver(?:\s+{_CAPITAL})+\s+kommun\s+(?P<name>{_CAPITAL})(?=[,.])|"
+    rf"(?<=[a-zåäö] )(?P<of>{_CAPITAL}),\s+som\s+[^,.]{{3,60}}?\s+"
+    r"(?:driver|förvaltar|leder|samordnar)\b"
 )
 # "Ett exempel är Sol på ladan, där", but not "Ett exempel är Region Skåne".
 _EXAMPLE = re.compile(rf"\bexempel\s+är\s+(?!Region\b)(?:{_QUOTED}|({_RUN}))")
 # "driver sedan 2022 Gödsel blir gas, där", "har bildat Flisringen, som".
 _FOUNDED = re.compile(
     r"\b(?:driver|drivit|bildat|bildade|startat|startade|lanserat|lanserade|skapat|skapade|"
-    r"tagit fram|inrättat|öppnat)"
-    rf"(?:\s+(?:sedan|år)?\s*\d{{4}})?\s+((?!Region\b|Kommun){_RUN}(?:\s+[a-zåäö]+){{0,3}})"
-    r"(?=,\s+(?:där|som)\b|\.)"
+    r"tagit fram|inrättat|öppnat|(?:samman|ihop) om)"
+    rf"(?:\s+(?:sedan|år)?\s*\d{{4}})?\s+((?!Region\b|Kommun){_RUN}(?:\s+[a-zåäö]+){{0,3}}?)"
+    r"(?=,\s+(?:där|som|en|ett)\b|\.|\s+(?:på|i|för|med)\s)"
 )
 # "Teknikcollege är ett forum", but not "Handboken är ett projekt".
 _IS_ONE = re.compile(
@@ -70,18 +82,28 @@ _DEFINITE_FORM = re.compile(r"(?:en|et|an|na|on)$")
 
 def project_in(text: str) -> str:
     """The project that a text names, as it stands there; "" if it names none."""
+    if found := _BY_NAME.search(text):
+        return found[1]
     if found := _AFTER_NOUN.search(text) or _CALLED.search(text) or _example(text):
         return found[1] or _whole(text, found.start(2), found.end(2))
     if found := _TITLED.search(text):
         return _whole(text, found.start(1), found.end(1))
-    if (found := _FOUNDED.search(text)) and not places_in(found[1]):
+    if (found := _FOUNDED.search(text)) and _is_founded(found[1]):
         return found[1]
+    if (found := _RUN_BY.search(text)) and _is_founded(found["name"] or found["of"]):
+        return found["name"] or found["of"]
     if (found := _IS_ONE.search(text)) and _is_name(found[1]):
         return found[1]
     # A pronoun or "I" with a capital begins the sentence and not the name.
     if (found := _NAMED_KIND.search(text)) and found[1].split()[0].lower() not in FUNCTION_WORDS:
         return found[1]
     return ""
+
+
+def _is_founded(name: str) -> bool:
+    """Whether what somebody has started is called so, and is no place or organisation."""
+    is_other = bool(places_in(name)) or is_organisation(name)
+    return not is_other and not name.split()[0].endswith("s")
 
 
 def _example(text: str) -> re.Match[str] | None:

@@ -18,13 +18,16 @@ MARGIN_LINES = 2
 _DIGITS = re.compile(r"\d+")
 _NUMBERED = re.compile(r"(?P<number>\d{1,4})(?P<title>[^\d\s].*)$")
 _NUMBER_LAST = re.compile(r"(?P<title>[^\d\s].*[^\d\s])(?<![-\d])(?P<number>[1-9]\d{0,3})$")
+# A line drawn over or under a text: "-----", ". . . . .".
+_RULE = re.compile(r"([^\w\s])(?:\s?\1){4,}")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def find_furniture(pages: Sequence[Sequence[Line]], first_page: int) -> frozenset[tuple[int, int]]:
     """The (page, start) of each line of furniture; `first_page` is the first printed number.
 
-    Signs alone are furniture too, unless text follows at once (a bullet above its item).
+    Signs alone are furniture too, unless text follows at once (a bullet above its item), and a line
+    drawn with them always is.
     """
     margins = [_margin(lines) for lines in pages]
     repeats = Counter(shape for lines in margins for shape in {_shape(line) for line in lines})
@@ -35,6 +38,7 @@ def find_furniture(pages: Sequence[Sequence[Line]], first_page: int) -> frozense
         for line, after in zip_longest(lines, lines[1:]):
             repeated = line in margin and repeats[_shape(line)] >= fewest
             ornament = not (_has_words(line) or (after and _has_words(after)))
+            ornament = ornament or bool(_RULE.fullmatch(line.bare))
             folio = line.bare and _is_folio(line, first_page + number, margin, letters)
             if line.bare and (repeated or ornament or folio):
                 found.add((line.page, line.start))

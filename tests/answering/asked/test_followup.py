@@ -173,3 +173,11 @@ def test_how_it_is_for_another_is_a_phrase() -> None:
 def test_another_year_replaces_the_one_asked_about(follow_up: str, joined: str) -> None:
     """Named, or counted from it."""
     assert texts(follow_up, ["Hur mycket kostade piren 2020?"])[0] == joined
+
+
+def test_what_is_counted_need_not_be_said_again() -> None:
+    """ "Hur många" with no noun counts what the question before did, if that was a thing."""
+    (first, *_) = texts("Hur många har en kaj?", ["Hur många byar har en pir?"])
+    assert first == "Hur många byar har en kaj?"
+    (first, *_) = texts("Hur många öar har en kaj?", ["Hur många byar har en pir?"])
+    assert first == "Hur många öar har en kaj?"

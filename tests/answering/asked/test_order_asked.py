@@ -19,6 +19,8 @@ from sok.answering.asked.ranking import Order, adds_up, order_asked, ranks
         ("Vart gick det mesta?", Order.MOST),
         ("Vilken färja har flest resenärer?", Order.MOST),
         ("Rangordna hamnarna", Order.MOST),
+        ("Ordna hamnarna efter djup", Order.MOST),
+        ("Vem har ordnat hjälp med kajer?", None),
         ("Hur såg fördelningen ut mellan hamnarna?", Order.SPLIT),
         ("Sortera hamnarna", Order.MOST),
         ("Vilka sorters hamnar finns det?", None),

@@ -28,6 +28,7 @@ engine = engine_fixture(DOCUMENT)
         "Läsning – vem gör vad?",
         "Vem försöker nå fler med läsning?",
         "Hur gör andra för att få fler till läsning?",
+        "hur får man igång läsning? exempel från andra håll",
         "Vilka försök finns med läsning?",
         "Jag letar efter samarbeten om läsning",
         "Vad gör man för dem som saknar läsning?",

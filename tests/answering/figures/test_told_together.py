@@ -156,3 +156,44 @@ def test_the_things_that_a_question_lists_are_compared(
     """All that are told beside them, if one of them is not there by that name."""
     place = LISTED if "ansökningar" in question else COSTS
     assert beside(listed, question, place) == figures
+
+
+RANKED = (
+    "Vi bad öarna peka ut hinder för arbetet. Isen nämns av 33 procent, vinden av 71 procent och "
+    "dimman av 49 procent."
+)
+SENT_BACK = (
+    "Under året skickades 37 båtar tillbaka. Öarna svarade för 15 båtar och byarna för 22 båtar."
+)
+LEFT = (
+    "Av dem som lämnade ön gick 34 procent till en by, 29 procent till en stad och 18 procent hem."
+)
+ordered = engine_fixture(f"# Hinder\n\n{RANKED}\n\n# Båtar\n\n{SENT_BACK}\n\n# Flytt\n\n{LEFT}\n")
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "figures"),
+    [
+        (
+            "Rangordna hindren för öarnas arbete efter hur många som nämner dem",
+            RANKED,
+            ["71 procent", "49 procent", "33 procent"],
+        ),
+        ("Sätt hindren i ordning", RANKED, ["71 procent", "49 procent", "33 procent"]),
+        (
+            "Vart tog de vägen som lämnade ön, hur stora andelar?",
+            LEFT,
+            ["34 procent", "29 procent", "18 procent"],
+        ),
+        (
+            "Vem skickade tillbaka flest båtar, öarna eller byarna?",
+            SENT_BACK,
+            ["15 båtar", "22 båtar"],
+        ),
+    ],
+)
+def test_all_are_ranked_or_divided(
+    ordered: Engine, question: str, text: str, figures: list[str]
+) -> None:
+    """The largest first where they are to be ranked; of two at the end of a question both."""
+    assert beside(ordered, question, text) == figures

@@ -112,3 +112,11 @@ def test_the_meaning_of_a_word_stands_after_it(index_of: IndexOf) -> None:
     told = ["Hamnpilot", "den som visar fartyg vägen."]
     assert quoted(index, "Vem visar vägen?", told[1]) == told
     assert quoted(index, "Vem visar vägen?", told[0]) == told
+
+
+def test_a_sentence_that_its_items_go_on_with_is_quoted_with_them(index_of: IndexOf) -> None:
+    """ "Hamnen ska" says nothing alone, though no colon ends it."""
+    index = index_of("Hamnen ska\n\n- lyfta bojar\n\n- måla kajer.\n")
+    span = next(part.span for part in index.sentences if index.text(part.span) == "Hamnen ska")
+    told = [index.text(one) for one in with_announced(index, [span])]
+    assert told == ["Hamnen ska", "lyfta bojar", "måla kajer."]

@@ -226,3 +226,67 @@ Under loven seglar många barn.
 def test_what_is_per_something_is_asked_for_so(tmp_path: Path, question: str, lead: str) -> None:
     """Other columns rank what there is of it in all, and what several have together is not one."""
     assert engine_over(tmp_path, EACH).ask(question).lead == f"Högst i kolumnen {lead}"
+
+
+YEARLY = """# Pengar till sjöfarten
+
+Pengarna har gått till mycket.
+
+^ Tabell 1. Anslag till sjöfarten, miljoner kronor
+
++ År  Anslag  Bojar
+
+= 2023  900  421
+
+= 2024  780  347
+
+^ Tabell 2. Pengar efter delområde
+
++ Delområde  Mnkr  Kronor per båt  Kajer
+
+= Fiske  12  455  4
+
+= Fraster  9  640  6
+
+= Övriga delområden  40  90  7
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "lead", "rows"),
+    [
+        (
+            "Hur mycket större var anslaget 2023 än 2024?",
+            "Högst i kolumnen ”Anslag”: 2023, 900.",
+            ["2023", "2024"],
+        ),
+        (
+            "Vilket delområde har fått mest per båt?",
+            "Högst i kolumnen ”Kronor per båt”: Fraster, 640.",
+            ["Fraster", "Fiske"],
+        ),
+        (
+            "Vilket av delområdena i tabellen fick mest, i miljoner?",
+            "Högst i kolumnen ”Mnkr”: Fiske, 12.",
+            ["Fiske", "Fraster"],
+        ),
+        (
+            "Hur mycket mer har fiske fått än fraster?",
+            "Högst i kolumnen ”Mnkr”: Fiske, 12.",
+            ["Fiske", "Fraster"],
+        ),
+        (
+            "Hur fördelades miljonerna mellan delområdena?",
+            "Högst i kolumnen ”Mnkr”: Övriga delområden, 40.",
+            ["Övriga delområden", "Fiske", "Fraster"],
+        ),
+    ],
+)
+def test_rows_by_what_they_are_called(
+    tmp_path: Path, question: str, lead: str, rows: list[str]
+) -> None:
+    """Years, things held against each other, what is per something; others together are not one."""
+    answer = engine_over(tmp_path, YEARLY).ask(question)
+    assert answer.lead == lead
+    first, _, *others = [text.split("\t")[0] for text in quoted(answer)]
+    assert [first, *others] == rows

@@ -26,6 +26,11 @@ _OF_TIME = re.compile(
 )
 # "Och vilka är det då?" after "Hur många regioner ..."
 _COUNTED = re.compile(r"\bhur många ((?:\w+a )?(\w+))", re.IGNORECASE)
+_COUNTS = re.compile(
+    r"^\W*(?:och |men )?hur många(?= (?:har|hade|saknar|är|var|fick|får|gör|gjorde|kan|vill|tycker|"
+    r"använder|deltog|deltar)\b)",
+    re.IGNORECASE,
+)
 _ONLY_WHICH = re.compile(
     r"^\W*(?:och )?(vilka)(?: (?:är|var|blev)(?: (?:det|de|dem))?)?(?: då)?\W*$", re.IGNORECASE
 )
@@ -55,6 +60,17 @@ def of_counted(before: str, question: str) -> str:
     if not (counted and which and is_noun(counted[2].lower())):
         return question
     return f"{question[: which.end(1)]} {counted[1]}{question[which.end(1) :]}"
+
+
+def counting_the_same(before: str, question: str) -> str:
+    """A follow-up that does not name what it counts, of what was counted; any other as it is.
+
+    "Hur många kommuner har en plan?" and "Hur många har en budget?".
+    """
+    counted, again = _COUNTED.search(before), _COUNTS.match(question)
+    if not (counted and again and is_noun(counted[2].lower())):
+        return question
+    return f"{question[: again.end()]} {counted[1]}{question[again.end() :]}"
 
 
 def of_other_too(added: str, whole: str, rest: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from sok.answering.asked.again import asked_again, of_counted, of_other_too
+from sok.answering.asked.again import asked_again, counting_the_same, of_counted, of_other_too
 from sok.answering.asked.compared import of_both
 from sok.answering.asked.itself import is_of_none_else
 from sok.answering.asked.leaning import IS_MUCH, Leaning, is_clause, leaning
@@ -120,6 +120,7 @@ def _before(question: str, said: Sequence[Reading]) -> Reading | None:
 
 
 def _readings(question: str, before: Reading | None) -> tuple[Reading, ...]:
+    question = counting_the_same(before.text, question) if before else question
     alone = Reading(without_correction(question))
     if _ONLY_WHO.match(question):
         return (_who(question, before),)

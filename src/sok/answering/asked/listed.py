@@ -14,6 +14,7 @@ _LISTING = re.compile(
     r",? (?:eller|och|samt|respektive) (?P<last>(?:[\w-]+ ){0,3}[\w-]+)",
     re.IGNORECASE,
 )
+_TWO = re.compile(r"[,:–] (?P<one>[\w-]+) eller (?P<other>[\w-]+)\W*$", re.IGNORECASE)
 _OR = re.compile(r"\beller\b", re.IGNORECASE)
 _WHO = re.compile(r"\W*(?:vem|vilk\w+)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,:;.?!–] ?")
@@ -37,6 +38,12 @@ def things_listed(question: str) -> tuple[tuple[str, ...], ...]:
     rest = [*found["more"].removeprefix(", ").split(", "), found["last"]]
     things = [_named(words) for words in (*filter(None, [first]), *map(str.split, rest))]
     return tuple(things) if len(things) >= FEWEST and sum(map(bool, things)) > 1 else ()
+
+
+def two_listed(question: str) -> tuple[str, str] | None:
+    """The two things of which one is asked for at the end: "Vem fick mest, byar eller öar?"."""
+    found = _TWO.search(question)
+    return (found["one"], found["other"]) if found else None
 
 
 def is_choice(question: str) -> bool:

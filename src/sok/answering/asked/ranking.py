@@ -30,12 +30,19 @@ _LEAST = re.compile(
 _MOST = re.compile(
     r"\b(?:mesta?|bäst|längst\w*|flest\w*|störst\w*|högst\w*|först\w*|topp\w*|leder|etta|tvåa|trea|vann|\w*starkast\w*|"
     r"femma|sexa|tyngst\w*|vem (?:blev|kom)|st(?:ack|icker) ut|"
-    r"rangordn\w*|\w*rank(?:ing|a|as)\w*|sorter(?:a|ing)\w*\b(?! under\b)|ordna\w*|överst|"
+    r"rangordn\w*|\w*rank(?:ing|a|as)\w*|sorter(?:a|ing)\w*\b(?! under\b)|överst|"
     r"guldplats\w*|silverplats\w*|bronsplats\w*|\w+ plats|"
     r"(?:andra|tredje|fjärde|femte|sjätte)plats\w*|vilketdera|dominer\w*|"
     r"i (?:storleks)?ordning|mer \w+ än de (?:övriga|andra)|"
     r"(?:ligg|låg|kom|stå|stod)\w* främst|(?:lejon|mer)parten|huvuddelen|"
     r"nästan (?:allt|alla|hela))\b",
+    re.IGNORECASE,
+)
+# "Ordna områdena efter storlek", and not "vem har ordnat hjälp".
+_PUT_IN_ORDER = re.compile(r"(?:^\W*|\b(?:kan du|att) )ordna (?:de |alla )?\w+na\b", re.IGNORECASE)
+_RANKS_ALL = re.compile(
+    r"\brangordna\w*|\branka\w*|\bsorter(?:a|ade)\b(?! under\b)|"
+    r"\bi (?:storleks|fallande |stigande )?ordning\b|\b(?:störst|mest|flest|högst) först\b",
     re.IGNORECASE,
 )
 # The sum of several things is asked for, which a document may state.
@@ -67,7 +74,7 @@ _SPLIT = re.compile(
     r"\bstörre (?:\w+ )?andel\b|"
     r"\bfick vad\b|\b(?!steg|ord)(\w{3,}) för \1\b|\blika (?:mycket|stor\w*|många)\b|"
     r"\bhur (?:mycket|stor\w*|många)\b.*\b\w+, (?:\w+, )*\w+,? (?:och|samt|respektive) |"
-    r"\bskilj\w+ sig .*\bfrån\b|"
+    r"\bskilj\w+ sig .*\bfrån\b|\bhur stora (?:andelar|delar)\b|"
     r"\bhur (?:mycket|stor\w*|många)\b.*\b(?:var och en|vart och ett|varje|de olika)\b|"
     r"\befter (?:hur (?:mycket|stor\w*)|belopp\w*|andel\w*|storlek\w*)\b",
     re.IGNORECASE,
@@ -118,7 +125,8 @@ def order_asked(question: str) -> Order | None:
     if _LEAST.search(question):
         # "Från mest till minst" wants them all, the largest first.
         return Order.SPLIT if both_ends(question) else Order.LEAST
-    if _MOST.search(question) or _has_superlative(question):
+    ranks_first = _MOST.search(question) or _PUT_IN_ORDER.search(question)
+    if ranks_first or _has_superlative(question):
         return Order.MOST
     if AGAINST_TIME.search(question):
         return None
@@ -129,6 +137,11 @@ def order_asked(question: str) -> Order | None:
 def divides(question: str) -> bool:
     """Whether a question asks how something is divided, or what differs."""
     return bool(_SPLIT.search(question))
+
+
+def ranks_all(question: str) -> bool:
+    """Whether a question wants all of some things in their order: "rangordna", "störst först"."""
+    return bool(_RANKS_ALL.search(question))
 
 
 def both_ends(question: str) -> bool:

@@ -230,16 +230,22 @@ def asks_whether(text: str) -> bool:
     return bool(_WHETHER.search(text))
 
 
+_HAVE = re.compile(r"\W*(?:har|hade|är|var|får|fick|kan|ska)\b", re.IGNORECASE)
+
+
 def counted_in(text: str) -> frozenset[str]:
     """The terms of what a question wants counted: of "stora broar" that is "broar".
 
-    None where it does not name that: "hur många av dem", "hur många omkom", "hur många ställen".
+    None where it does not name that: "hur många av dem", "hur många omkom", "hur många ställen",
+    "hur många har en bro".
     """
     found = _COUNTED.search(text)
     if found is None or _OF_THEM.search(text):
         return frozenset()
     if found["of"]:
         return frozenset(terms(found["of"])) - FIGURES
+    if _HAVE.match(found["said"]):
+        return frozenset()
     said = [word for word in found["said"].lower().split() if terms(word)]
     said = [word for word in said if terms(word)[0] not in FIGURES]
     # What is no noun may be an adjective, of the next or for one ("anställda"), or else is a verb.

@@ -93,6 +93,7 @@ def asks_for_examples(corpus: Corpus, found: Search) -> bool:
     if found.query.regions:
         # "Fick Skåne mer än Kalmar?" wants their figures.
         only_named = only_named or not (is_phrase or topic.text)
+        only_named = only_named and not measures_asked(text)
         return asks_what_is_done(text) or (only_named and not order_asked(without_regions(text)))
     if _EXPLICIT.search(text) or (topic.regions and (asks_what_is_done(text) or only_named)):
         return True

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from sok.answering.asked.bounds import Bound, bound_asked
 from sok.answering.asked.contenders import asks_which, kind_asked, order_wanted
-from sok.answering.asked.listed import things_listed
+from sok.answering.asked.listed import things_listed, two_listed
 from sok.answering.asked.question import Query, asked_as
 from sok.answering.asked.ranking import (
     PLACES,
@@ -117,7 +117,8 @@ def _has_more(other: Comparison, named: Comparison | None, asking: str) -> bool:
 def _has_sides(comparison: Comparison, question: str) -> bool:
     """Whether each of two things to be told apart is in a row, if a question names such."""
     said = frozenset(terms(" ".join(comparison.labels)))
-    return all(not said.isdisjoint(terms(side)) for side in sides_of(question) or ())
+    sides = sides_of(question) or two_listed(question) or ()
+    return all(not said.isdisjoint(terms(side)) for side in sides)
 
 
 def _asks_in_words(question: str) -> bool:

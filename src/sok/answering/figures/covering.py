@@ -42,7 +42,7 @@ def covering(
     lexical = corpus.index.chunk_terms
     ways = (topic, _unparted(corpus, topic))
     shares = {
-        n: sum(met_in_part(way, corpus.statistic_terms[n], lexical) for way in ways) / len(ways)
+        n: sum(met_in_part(way, _said_of(corpus, found, n), lexical) for way in ways) / len(ways)
         for n in may_be
     }
     asked = frozenset().union(*corpus.kinds) & {its[place] for its in topic for place in (0, -1)}
@@ -66,6 +66,15 @@ def covering(
         )
 
     return sorted(kept, key=likeliness, reverse=True)
+
+
+def _said_of(corpus: Corpus, found: Search, number: int) -> frozenset[str]:
+    """What is said of a figure; of one of an initiative, asked for by its region, all of that."""
+    told = corpus.statistic_initiatives[number]
+    if told is None or not found.query.regions or corpus.index.statistics[number].region:
+        return corpus.statistic_terms[number]
+    text = corpus.index.text(corpus.index.initiatives[told].span)
+    return corpus.statistic_terms[number].union(terms(text))
 
 
 def own_share(corpus: Corpus, topic: Sequence[Sequence[str]], number: int) -> float:

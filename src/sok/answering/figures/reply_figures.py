@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from sok.answering.asked.against import holds_against_all
 from sok.answering.asked.question import Query
@@ -93,7 +94,7 @@ def stated(corpus: Corpus, found: Search) -> Reply | None:
     chosen = of_first or choose_figures(corpus, found)
     told = told_count(corpus, found)
     numbers = [n for n in chosen if not is_shown(statistics[n].span, told)]
-    weighed = {n: evidence(corpus, found, [statistics[n].span]) for n in numbers}
+    weighed = {n: _weighed(corpus, found, n) for n in numbers}
     kept = tuple(
         n
         for n in numbers
@@ -107,6 +108,14 @@ def stated(corpus: Corpus, found: Search) -> Reply | None:
     lead = SEVERAL if len(spans) > 1 else ""
     marks = tuple(row.figure for row in rows)
     return Reply(Form.AMOUNT, spans, weighed[kept[0]], lead, marks, kept)
+
+
+def _weighed(corpus: Corpus, found: Search, number: int) -> Evidence:
+    """The evidence of a figure's quote; what the figure counts may stand far from its number."""
+    one, query = corpus.index.statistics[number], found.query
+    weighed = evidence(corpus, found, [one.span])
+    counts_it = query.needs == {Need.COUNT} and not query.counted.isdisjoint(terms(one.unit))
+    return replace(weighed, needs=True) if counts_it else weighed
 
 
 def _may_state(query: Query, weighed: Evidence) -> bool:

@@ -79,7 +79,7 @@ def choose_figures(corpus: Corpus, found: Search) -> list[int]:
     may_be = [
         number
         for number, one in enumerate(corpus.index.statistics)
-        if measure_of(one) in asked and _may_be_meant(corpus, query, one)
+        if measure_of(one) in asked and _may_be_meant(corpus, query, number)
     ]
     anew = topic_words(corpus, _named_anew(query))
     asking = topic_words(corpus, query.asking)
@@ -91,7 +91,8 @@ def choose_figures(corpus: Corpus, found: Search) -> list[int]:
     # What is said again in other words may be left out if the rest names all that a figure is of.
     named = [n for n in may_be if said and named_share(corpus, found, n) >= MOSTLY_NAMED]
     briefly = topic_words(corpus, _MEANT.sub("", query.asking))
-    ways = [(topic, may_be) for topic in (*topics, topic_words(corpus, said))]
+    ways = [(topic, of) for topic in topics for of in (_counting(corpus, query, may_be), may_be)]
+    ways.append((topic_words(corpus, said), may_be))
     for topic, of in (*ways, (briefly, named)):
         best = covering(corpus, found, of, topic) if topic else []
         if best and len(query.regions) > 1:
@@ -101,6 +102,12 @@ def choose_figures(corpus: Corpus, found: Search) -> list[int]:
         if best:
             return best[:1] if is_sum(corpus, found, best[0]) else _alike(corpus, topic, best)
     return []
+
+
+def _counting(corpus: Corpus, query: Query, may_be: Sequence[int]) -> list[int]:
+    """Those in the unit of what is to be counted; none where all are, or none is."""
+    units = (terms(corpus.index.statistics[n].unit) for n in may_be)
+    return [n for n, its in zip(may_be, units, strict=True) if not query.counted.isdisjoint(its)]
 
 
 def meant_by(question: str) -> str:
@@ -184,9 +191,10 @@ def topic_words(corpus: Corpus, text: str, with_verbs: bool = True) -> list[tupl
     ]
 
 
-def _may_be_meant(corpus: Corpus, query: Query, statistic: Statistic) -> bool:
+def _may_be_meant(corpus: Corpus, query: Query, number: int) -> bool:
     """Whether region and years agree with the question's."""
-    if query.regions and statistic.region not in query.regions:
+    statistic = corpus.index.statistics[number]
+    if query.regions and corpus.regions_of(number).isdisjoint(query.regions):
         return False
     if _counts_other(query, statistic) or is_of_other_whole(query.standalone, statistic):
         return False

@@ -12,8 +12,8 @@ from math import isclose
 
 from sok.answering.asked.against import asks_of_change, held_against, holds_against, wants_beside
 from sok.answering.asked.contenders import order_wanted
-from sok.answering.asked.listed import things_listed
-from sok.answering.asked.ranking import Order, both_ends, divides
+from sok.answering.asked.listed import things_listed, two_listed
+from sok.answering.asked.ranking import Order, both_ends, divides, ranks_all
 from sok.answering.asked.sides import sides_of
 from sok.answering.asked.wants import Need
 from sok.answering.figures.rows_asked import placed
@@ -37,18 +37,34 @@ def with_rows(corpus: Corpus, found: Search, reply: Reply) -> Reply:
     They are at least two of one unit, as they stand. What they show is not said in words of ours,
     and who is first of all they do not tell: a passage may name some of them only.
     """
-    is_passage = reply.form is Form.SPANS or (reply.form is Form.LIST and len(reply.spans) == 1)
+    asked, spans = found.query.standalone, reply.spans
+    if reply.form is Form.LIST and two_listed(asked) and order_wanted(found.query):
+        spans = spans[:1]  # what that announces is something else
+    is_passage = reply.form is Form.SPANS or (reply.form is Form.LIST and len(spans) == 1)
     if not is_passage or Need.REASON in found.query.needs:
         return reply
-    over_years = asks_of_change(found.query.standalone) and _over_years(corpus, found, reply)
+    over_years = asks_of_change(asked) and _over_years(corpus, found, reply)
     if over_years:
         return over_years
-    if listed := _of_listed(corpus, found, reply.spans[0]):
+    if listed := _of_listed(corpus, found, spans[0]):
         return _compared(corpus, reply, listed)
-    if not _wants_rows(corpus, found, reply.spans[:1]):
-        return reply
-    alike = _alike(corpus, found, reply.spans[0])
-    return _compared(corpus, reply, _of_sides(corpus, found, alike) or _without_sum(corpus, alike))
+    of_all = (divides(asked) or ranks_all(asked)) and not holds_against(asked)
+    for span in spans if of_all else spans[:1]:
+        if not _wants_rows(corpus, found, [span]):
+            return reply
+        alike = _alike(corpus, found, span)
+        rows = _of_sides(corpus, found, alike) or _without_sum(corpus, alike)
+        if len(rows) >= FEWEST:
+            first = replace(reply, spans=(span, *(other for other in spans if other != span)))
+            return _compared(corpus, first, _in_order(corpus, found, rows))
+    return reply
+
+
+def _in_order(corpus: Corpus, found: Search, rows: list[int]) -> list[int]:
+    """The figures as they are told, or the largest first where all are to be ranked."""
+    if not ranks_all(found.query.standalone):
+        return rows
+    return sorted(rows, key=lambda row: -amount_of(corpus.index.statistics[row]))
 
 
 def _compared(corpus: Corpus, reply: Reply, rows: Sequence[int]) -> Reply:
@@ -91,9 +107,9 @@ def _wants_rows(corpus: Corpus, found: Search, quoted: Sequence[Span]) -> bool:
     if both_ends(asked) and any(both_ends(corpus.index.text(span)) for span in quoted):
         return True
     if holds_against(asked):
-        tells = _tells_both if wants_beside(asked) else _has_all
+        tells = _tells_both if wants_beside(asked) or two_listed(asked) else _has_all
         return tells(corpus, found, quoted)
-    return order is Order.SPLIT or divides(asked)
+    return order is Order.SPLIT or divides(asked) or ranks_all(asked)
 
 
 def _tells_both(corpus: Corpus, found: Search, quoted: Sequence[Span]) -> bool:

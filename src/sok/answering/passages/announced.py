@@ -51,7 +51,7 @@ def with_announced(index: Index, spans: Sequence[Span]) -> tuple[Span, ...]:
         document = index.documents[span.document]
         if counted := _counted(document, span):
             found += [one for one in counted if _block_of(one) not in map(_block_of, spans)]
-        elif index.text(span).rstrip().endswith(":"):
+        elif index.text(span).rstrip().endswith(":") or _begins_items(document, span):
             told = _announced(document, span)
             blocks = set(map(_block_of, told))
             if not told:
@@ -105,6 +105,14 @@ def _lead(document: Document, span: Span) -> Iterator[Span]:
         end = len(block.text.rstrip())
         if block.kind is not Kind.HEADING and block.text[:end].endswith(lead):
             yield Span(document.name, number, end - len(lead), end)
+
+
+def _begins_items(document: Document, span: Span) -> bool:
+    """Whether each item of the list after a span goes on with its sentence: "Länet ska"."""
+    said = document.blocks[span.block].text[span.start :].rstrip()
+    after = document.blocks[span.block + 1 : span.block + 2]
+    is_lead = bool(after) and after[0].kind is Kind.ITEM and after[0].lead.endswith(said)
+    return is_lead and said[-1:].isalpha()
 
 
 def _block_of(span: Span) -> tuple[str, int]:

@@ -17,6 +17,7 @@ from sok.answering.words.measures import Measure, asks_of_each, measures_asked, 
 from sok.answering.words.synonyms import said_otherwise
 from sok.indexing.terms import terms
 
+PER = re.compile(r"\bper (\w+)", re.IGNORECASE)
 # Passages among which a table that is meant without a word for it must be.
 FIRST = 3
 _SHARE = frozenset(terms("andel procent"))
@@ -33,7 +34,10 @@ def says(
 
     What is per something is not that: "Timmar per elev" says nothing of how many pupils.
     """
-    own = column.own if asks_of_each(found.query.standalone) else column.own - column.of_each
+    asked = found.query.standalone
+    own = column.own if asks_of_each(asked) else column.own - column.of_each
+    if not _is_per(column, asked):
+        return False
     if not all(is_met(its, column.said) or said_otherwise(its[:1], column.said) for its in topic):
         return False
     return any(is_met(its, own) for its in topic) or _is_the_one(found, column, columns)
@@ -75,10 +79,18 @@ def _is_the_one(found: Search, column: Column, columns: Sequence[Column]) -> boo
         for one in columns
         if _table(one) == _table(column) and bool(one.of_each) == bool(column.of_each)
     ]
-    of_measure = _SHARE if measures_asked(found.query.standalone) == {Measure.SHARE} else MONEY
+    measures = measures_asked(found.query.standalone)
+    of_measure = _SHARE if measures == {Measure.SHARE} else MONEY
     alike = [one for one in others if not one.own.isdisjoint(of_measure)]
-    asked = of_measure is _SHARE or names_no_measure(found.query.standalone)
-    return len(others) == 1 or (alike == [column] and asked)
+    is_asked = measures == {Measure.MONEY} or names_no_measure(found.query.standalone)
+    return len(others) == 1 or (alike == [column] and (of_measure is _SHARE or is_asked))
+
+
+def _is_per(column: Column, question: str) -> bool:
+    """Whether a column is per what a question asks of, if that is per something: "per elev"."""
+    found = PER.search(question) if asks_of_each(question) else None
+    each = terms(found[1]) if found else []
+    return not each or not column.of_each.isdisjoint(each)
 
 
 def is_best(corpus: Corpus, found: Search, column: Column) -> bool:

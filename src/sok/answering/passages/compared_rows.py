@@ -5,8 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from sok.answering.asked.against import says_more
 from sok.answering.asked.contenders import kind_asked, wants_regions
-from sok.answering.asked.ranking import PLACES, Order, order_asked, place_asked, ranking_topic
+from sok.answering.asked.ranking import (
+    AGAINST_TIME,
+    PLACES,
+    Order,
+    order_asked,
+    place_asked,
+    ranking_topic,
+)
 from sok.answering.asked.wants import Need
 from sok.answering.evidence.shares import met
 from sok.answering.figures.single import years_in
@@ -20,6 +28,8 @@ from sok.records import Form
 from sok.regions import regions_in
 from sok.tables import cell_span, whole_block
 
+# Where it stands says nothing of what is compared.
+_TABLE = frozenset(terms("tabell tabellen diagram diagrammet lista listan"))
 _REST = re.compile(r"(?:övriga|andra|resten|resterande|annat)\b", re.IGNORECASE)
 # Rows that are quoted where one of all is asked for: it, and those that come next.
 MOST_ROWS = 8
@@ -31,21 +41,43 @@ def compared_rows(corpus: Corpus, found: Search, all_of_kind: bool = False) -> R
     The column's name, or that and its caption, must say all nouns of the question. With
     `all_of_kind` only what names the kind of all rows, by the first column, is answered.
     """
-    order = order_asked(found.query.standalone)
+    order = order_asked(found.query.standalone) or _of_two_years(found)
     if order is None or Need.REASON in found.query.needs:
         return None
     columns = of_years(corpus.columns, years_in(found.query))
     made = [
         (column, rows, met(topic, column.own, corpus.index.chunk_terms))
         for column in columns
-        if (_wants_all(found, column, order) or not all_of_kind)
-        and (rows := _rows(found, column, order))
-        and ((topic := _topic(found, column, rows)) or is_best(corpus, found, column))
+        if (rows := _rows(found, column, order))
+        and (_wants_all(found, column, order) or not all_of_kind or _names_all(found, column, rows))
+        and (
+            (topic := _topic(found, column, rows))
+            or _wants_all(found, column, order)
+            or _names_all(found, column, rows)
+            or is_best(corpus, found, column)
+        )
         and (says(found, column, columns, topic) or counts(corpus, found, column))
     ]
     best = max((share for _, _, share in made), default=0.0)
     meant = [(column, rows) for column, rows, share in made if share == best]
     return _reply(corpus, found, *meant[0], order) if len(meant) == 1 else None
+
+
+def _of_two_years(found: Search) -> Order | None:
+    """How one year is held against another: "större 2023 än 2024"; None if it is not."""
+    is_held = len(years_in(found.query)) > 1 and AGAINST_TIME.search(found.query.standalone)
+    return Order.SPLIT if is_held else None
+
+
+def _names_all(found: Search, column: Column, rows: Sequence[int]) -> bool:
+    """Whether a question holds the rows against each other by what the table calls them."""
+    asked = frozenset(terms(found.query.standalone))
+    named = all(asked.issuperset(terms(column.labels[row])) for row in rows)
+    return (
+        named
+        and len(rows) > 1
+        and (says_more(found.query.standalone) or _of_two_years(found) is not None)
+    )
 
 
 def _reply(
@@ -80,9 +112,9 @@ def _topic(found: Search, column: Column, rows: Sequence[int]) -> list[tuple[str
 
     Money is, where nothing else is named.
     """
-    some = len(rows) < len(_single(column))
+    some = len(rows) < len(_single(column)) or _names_all(found, column, rows)
     labels = frozenset(terms(" ".join(column.labels[row] for row in rows))) if some else frozenset()
-    topic = ranking_topic(found.query.standalone, ())
+    topic = [its for its in ranking_topic(found.query.standalone, ()) if its[0] not in _TABLE]
     named = [its for its in topic if (labels | column.first).isdisjoint(its[:1])]
     return named or [(term,) for term in terms(found.query.standalone) if term in MONEY]
 
@@ -101,7 +133,7 @@ def _rows(found: Search, column: Column, order: Order) -> list[int]:
     if len(named) > 1 and len(named) >= len(regions):
         return named
     if _wants_all(found, column, order):
-        return list(column.labels)
+        return list(column.labels) if order is Order.SPLIT else _single(column)
     if order is Order.SPLIT or named or regions:
         return []
     single = _single(column)

@@ -38,7 +38,8 @@ class Corpus:
     of all subjects, `named_terms` those of what a subject names before a colon, `kinds` those of
     what a quote calls its subject ("detta område"), and `figure_terms` those of all statistics.
     `series` are the statistics to compare, `said_of_all` has for each statistic the terms that the
-    quotes of all in its series say, `things` the tables and figures, `columns` the columns of
+    quotes of all in its series say, `statistic_initiatives` has for each statistic the number of
+    the initiative that it is told of, `things` are the tables and figures, `columns` the columns of
     figures in tables, and `inside` the numbers of the sentences of each chunk.
     """
 
@@ -57,6 +58,7 @@ class Corpus:
     figure_terms: frozenset[str]
     series: tuple[Series, ...]
     said_of_all: tuple[frozenset[str], ...]
+    statistic_initiatives: tuple[int | None, ...]
     things: tuple[Thing, ...]
     columns: tuple[Column, ...]
     inside: tuple[tuple[int, ...], ...]
@@ -92,11 +94,20 @@ class Corpus:
             kinds=tuple(_kind_of(index.text(one.span)) for one in index.statistics),
             series=series,
             said_of_all=_said_of_all(index, series),
+            statistic_initiatives=tuple(_initiative_of(index, one) for one in index.statistics),
             things=find_things(index),
             columns=find_columns(index),
             inside=sentences_inside(index),
             names=names_of(index.documents.values()),
         )
+
+    def regions_of(self, statistic: int) -> frozenset[str]:
+        """The region of a statistic, or else those of the initiative that it is told of."""
+        region = self.index.statistics[statistic].region
+        told = self.statistic_initiatives[statistic]
+        if region or told is None:
+            return frozenset({region} if region else ())
+        return frozenset(self.index.initiatives[told].regions)
 
     def initiative_at(self, span: Span) -> int | None:
         """The number of the initiative whose text holds the span, or None."""
@@ -128,6 +139,11 @@ def _said_of_all(index: Index, series: Sequence[Series]) -> tuple[frozenset[str]
         for row in one.rows:
             found[row] |= shared
     return tuple(found)
+
+
+def _initiative_of(index: Index, one: Statistic) -> int | None:
+    told = (number for number, of in enumerate(index.initiatives) if overlap(of.span, one.span))
+    return next(told, None)
 
 
 def _sentence_before(text: str, span: Span) -> str:
