@@ -72,8 +72,9 @@ def test_who_runs_goes_before_who_is_named(engine: Engine) -> None:
         "Vilka exempel på bikupor drivs av föreningar?",
         "Vad gör kommunerna åt tiggeri?",
         "Vilka museer är med i projekten?",
+        "Vilka kommuner deltar?",
     ],
 )
 def test_what_is_not_only_of_a_kind(engine: Engine, question: str) -> None:
-    """A topic, what is done by them in general, and a kind that no initiative names."""
+    """A topic, what is done by them in general, a kind that none names, and what takes part."""
     assert quoted(engine.ask(question)) not in ([GOATS], [GOATS, BEES, SHEEP])

@@ -34,7 +34,8 @@ _FILLS = re.compile(
     r"\b(?:enskild\w*|själv\w*|eg(?:en|et|na)|lokal\w*|det hela|exemplen|alltihop|samarbete\w*)\b",
     re.IGNORECASE,
 )
-_ASKS = re.compile(r"^\W*(?:och )?(?:vilka|var\b|vart|har|finns|lista|visa)\b", re.IGNORECASE)
+# Who asks where wants examples, though no word says so; "vilka kommuner deltar" wants their names.
+_WHERE = re.compile(r"^\W*(?:och )?var\b", re.IGNORECASE)
 
 
 def run_by(corpus: Corpus, found: Search, shown: Sequence[Span]) -> Reply | None:
@@ -46,7 +47,7 @@ def run_by(corpus: Corpus, found: Search, shown: Sequence[Span]) -> Reply | None
     kinds = [kind for kind in KINDS if kind.asked.search(question)]
     if not kinds or not _INVOLVED.search(question):
         return None
-    if not (names_examples(question) or _ASKS.search(question)):
+    if not (names_examples(question) or _WHERE.search(question)):
         return None
     rest = _FILLS.sub(" ", _INVOLVED.sub(" ", question))
     for kind in kinds:
