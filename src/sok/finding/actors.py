@@ -86,8 +86,7 @@ _JOINT = re.compile(
 _UNDERTAKES = (
     r"(?:driv|utveckla|(?:ta(?:r|git)|tog)(?= (?:\w+ )?(?:fram|initiativ|sig an))|genomför|arbeta|"
     r"jobba|satsa|starta|lansera|arrangera|anordna|skapa|bygg|inför|inrätta|påbörja|erbjud|"
-    r"undersök|testa|prova|initiera|öppna|pröva|"
-    r"utbilda)\w*"
+    r"undersök|testa|prova|initiera|öppna|pröva|utbilda)\w*"
 )
 _THEN_UNDERTAKES = re.compile(rf"\s+(?:(?:har|vill|ska)(?:\s+\w+){{0,5}}?\s+)?{_UNDERTAKES}")
 _HAS_UNDERTAKEN = re.compile(rf"(?:\s+\w+){{0,5}}?\s+{_UNDERTAKES}t\b")

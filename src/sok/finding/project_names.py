@@ -26,18 +26,16 @@ _KIND_OF_IT = r"\w+(?:e[nt]|an|on)"
 _AFTER_NOUN = re.compile(rf"(?i:{_DEFINITE})\s+(?:{_QUOTED}|({_RUN}))")
 # "i Projekt Blöta skogen", and not the first word of a sentence.
 _TITLED = re.compile(rf"(?<=[\w,] )Projekt\s+({_RUN})")
+_BY_NAME = r"\b(?:under|med|har|bär)\s+(?:namnet|rubriken)"
 # "kursen heter Pröva", "kallar arbetet Hemtjänst på el", "går under namnet El i renskogen",
 # "försöket, som kallas Nattögat".
 _CALLED = re.compile(
     rf"(?:\b(?:{_KIND_OF_IT}|som)\s+(?:kallas|heter)(?:\s+för)?|"
     rf"\bkallar\s+(?:det|den|{_KIND_OF_IT})(?:\s+för)?|"
-    rf"\b(?:under|med|har|bär)\s+(?:namnet|rubriken))\s+(?:{_QUOTED}|({_RUN}))"
+    rf"{_BY_NAME})\s+(?:{_QUOTED}|({_RUN}))"
 )
 # "försöket, som har namnet Disken i trappan, betalas"
-_BY_NAME = re.compile(
-    r"\b(?:under|med|har|bär)\s+(?:namnet|rubriken)\s+"
-    rf"({_CAPITAL}(?:\s+\w+){{0,4}})(?=[,.])"
-)
+_WHOLE_NAME = re.compile(rf"{_BY_NAME}\s+({_CAPITAL}(?:\s+\w+){{0,4}})(?=[,.])")
 # "där driver Bergs kommun Fjärrlov, en lovskola"; "i Källkartan, som kommunen förvaltar"
 _RUN_BY = re.compile(
     rf"\bdriver(?:\s+{_CAPITAL})+\s+kommun\s+(?P<name>{_CAPITAL})(?=[,.])|"
@@ -82,7 +80,7 @@ _DEFINITE_FORM = re.compile(r"(?:en|et|an|na|on)$")
 
 def project_in(text: str) -> str:
     """The project that a text names, as it stands there; "" if it names none."""
-    if found := _BY_NAME.search(text):
+    if found := _WHOLE_NAME.search(text):
         return found[1]
     if found := _AFTER_NOUN.search(text) or _CALLED.search(text) or _example(text):
         return found[1] or _whole(text, found.start(2), found.end(2))

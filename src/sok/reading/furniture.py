@@ -37,8 +37,8 @@ def find_furniture(pages: Sequence[Sequence[Line]], first_page: int) -> frozense
     for number, (lines, margin) in enumerate(zip(pages, margins, strict=True)):
         for line, after in zip_longest(lines, lines[1:]):
             repeated = line in margin and repeats[_shape(line)] >= fewest
-            ornament = not (_has_words(line) or (after and _has_words(after)))
-            ornament = ornament or bool(_RULE.fullmatch(line.bare))
+            alone = not (_has_words(line) or (after and _has_words(after)))
+            ornament = alone or bool(_RULE.fullmatch(line.bare))
             folio = line.bare and _is_folio(line, first_page + number, margin, letters)
             if line.bare and (repeated or ornament or folio):
                 found.add((line.page, line.start))

@@ -134,6 +134,8 @@ _COUNTED = re.compile(
     r"(?:av (?P<of>(?:\w+\s+){1,5}\w+)|(?P<said>(?:\w+\s+){0,2}\w+))",
     re.IGNORECASE,
 )
+# "Hur många har en bro" does not say what.
+_HAVE = re.compile(r"\W*(?:har|hade|är|var|får|fick|kan|ska)\b", re.IGNORECASE)
 # Of whatever is meant: a text names it.
 _ANYTHING = frozenset(terms("ställe ställen plats platser sak saker fall nya"))
 _OF_THEM = re.compile(r"\bhur många av (?:dem|dom|dessa)\b(?! \w+na\b)", re.IGNORECASE)
@@ -228,9 +230,6 @@ def _numbered(text: str) -> tuple[int, list[str]]:
 def asks_whether(text: str) -> bool:
     """Whether a question is one for yes or no."""
     return bool(_WHETHER.search(text))
-
-
-_HAVE = re.compile(r"\W*(?:har|hade|är|var|får|fick|kan|ska)\b", re.IGNORECASE)
 
 
 def counted_in(text: str) -> frozenset[str]:

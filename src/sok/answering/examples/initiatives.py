@@ -10,12 +10,13 @@ import numpy as np
 from sok.answering.evidence.shares import covered, is_met
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.rank import Scores
+from sok.answering.searching.spans import same_block
 from sok.answering.searching.topics import Topic
 from sok.answering.words.naming import own_nouns
 from sok.answering.words.synonyms import in_words_said, said_otherwise
 from sok.indexing.encoder import Encoder
 from sok.indexing.terms import terms, words_of
-from sok.records import Initiative
+from sok.records import Initiative, Span
 
 # A topic is met by as much as its tokens' best cosines, the cosine of the whole, and shares of
 # SENTENCE for that of the best sentence under its own title and of COVERED for the words that
@@ -58,6 +59,12 @@ def in_regions(initiatives: Sequence[Initiative], regions: frozenset[str]) -> li
         for number, initiative in enumerate(initiatives)
         if not regions or regions.intersection(initiative.regions)
     ]
+
+
+def not_shown(corpus: Corpus, numbers: Sequence[int], shown: Sequence[Span]) -> list[int]:
+    """The initiatives of which nothing was shown, in their order."""
+    spans = ((number, corpus.index.initiatives[number].span) for number in numbers)
+    return [number for number, span in spans if not any(same_block(span, one) for one in shown)]
 
 
 def on_topic(

@@ -17,13 +17,13 @@ ONLY_PROJECTS = "Vem som driver insatserna nämns inte, men vilka projekt de hö
 # Chunks among which the initiative that is meant must be.
 NEAR = 2
 
-_LEADS = re.compile(
+# What is asked of who runs something.
+LEADS = (
     r"\b(?:bakom|driver|drev|drivs|drevs|ansvarar|ansvarig\w*|håller i|leder|ledde|leds|genomför|"
-    r"genomförs|utför|utförs|arrangerar|arrangeras|ordnar|ordnas|står för|utvecklar)\b",
-    re.IGNORECASE,
+    r"genomförs|utför|utförs|arrangerar|arrangeras|ordnar|ordnas|står för|utvecklar)\b"
 )
 _LEADERS = re.compile(
-    rf"\b(?:vem|vilka|vilken (?:aktör|organisation|myndighet|part))\b.*(?:{_LEADS.pattern})",
+    rf"\b(?:vem|vilka|vilken (?:aktör|organisation|myndighet|part))\b.*(?:{LEADS})",
     re.IGNORECASE,
 )
 

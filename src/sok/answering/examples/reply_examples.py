@@ -6,13 +6,12 @@ import re
 from collections.abc import Sequence
 
 from sok.answering.evidence.refusal import listed
-from sok.answering.examples.initiatives import in_regions, on_topic, topic_scores
+from sok.answering.examples.initiatives import in_regions, not_shown, on_topic, topic_scores
 from sok.answering.examples.told_examples import told_examples
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.headings import bare, reads_well
 from sok.answering.searching.reply import Reply
 from sok.answering.searching.search import Search, evidence
-from sok.answering.searching.spans import same_block
 from sok.answering.searching.topics import topic_of
 from sok.answering.words.openings import narrows
 from sok.indexing.encoder import Encoder
@@ -46,7 +45,7 @@ def examples(
     told = None if shown else told_examples(corpus, found, chosen)
     if told is not None:
         return told
-    left = [n for n in chosen if not any(same_block(index.initiatives[n].span, s) for s in shown)]
+    left = not_shown(corpus, chosen, shown)
     if not left:
         return None
     spans = tuple(index.initiatives[number].span for number in left)

@@ -8,19 +8,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sok.answering.examples.initiatives import in_regions
+from sok.answering.examples.initiatives import in_regions, not_shown
+from sok.answering.examples.led import LEADS
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.reply import Reply
 from sok.answering.searching.search import Search, evidence
-from sok.answering.searching.spans import same_block
 from sok.answering.searching.topics import names_examples, topic_of
 from sok.answering.words.organisations import KINDS, Organisations
 from sok.records import Form, Span
 
 _RUNS = (
-    r"\b(?:driv(?:s|er|it|its)?|drev|leds?|leder|(?:ligger|står) bakom|bakom(?=\W*$)|ansvara[rs]?|"
-    r"ansvarig\w*|håller i|sköt(?:s|er)|genomförs?|utförs?|ordnas?|arrangeras?|gör jobbet|"
-    r"(?:startat|initierat)s?|tagit initiativ\w*)\b"
+    rf"{LEADS}|\b(?:drivits?|sköts|sköter|gör jobbet|(?:startat|initierat)s?|tagit initiativ\w*)\b"
 )
 _JOINS = (
     r"\b(?:inblanda|involvera|delakti|engagera)\w*|\b(?:deltar|medverkar|samarbeta[rt]?|"
@@ -59,7 +57,7 @@ def run_by(corpus: Corpus, found: Search, shown: Sequence[Span]) -> Reply | None
     named = [number for number in among if _names(corpus, number, kinds)]
     running = [n for n in named if _is_any(index.initiatives[n].actor, kinds)]
     chosen = (running if _RUN.search(question) else []) or named
-    left = [n for n in chosen if not any(same_block(index.initiatives[n].span, s) for s in shown)]
+    left = not_shown(corpus, chosen, shown)
     if not left:
         return None
     spans = tuple(index.initiatives[number].span for number in left)

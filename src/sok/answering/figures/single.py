@@ -105,7 +105,7 @@ def choose_figures(corpus: Corpus, found: Search) -> list[int]:
 
 
 def _counting(corpus: Corpus, query: Query, may_be: Sequence[int]) -> list[int]:
-    """Those in the unit of what is to be counted; none where all are, or none is."""
+    """Those in the unit of what is to be counted; none where the question does not name that."""
     units = (terms(corpus.index.statistics[n].unit) for n in may_be)
     return [n for n, its in zip(may_be, units, strict=True) if not query.counted.isdisjoint(its)]
 

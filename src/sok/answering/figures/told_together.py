@@ -1,4 +1,4 @@
-"""Passages that answer who compares things to the figures that the first of them tells together."""
+"""Passages that answer who compares things to the figures that one of them tells together."""
 
 from __future__ import annotations
 
@@ -33,6 +33,8 @@ FEWEST_YEARS = 3
 
 def with_rows(corpus: Corpus, found: Search, reply: Reply) -> Reply:
     """The reply with the figures that its first quote tells beside each other, if they compare.
+
+    Where all of several things are asked for, a later quote may tell them, and then comes first.
 
     They are at least two of one unit, as they stand. What they show is not said in words of ours,
     and who is first of all they do not tell: a passage may name some of them only.

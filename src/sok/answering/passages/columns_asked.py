@@ -13,11 +13,16 @@ from sok.answering.searching.columns import MONEY, Column
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.search import Search
 from sok.answering.words.facets import YEAR
-from sok.answering.words.measures import Measure, asks_of_each, measures_asked, names_no_measure
+from sok.answering.words.measures import (
+    Measure,
+    asks_of_each,
+    each_asked,
+    measures_asked,
+    names_no_measure,
+)
 from sok.answering.words.synonyms import said_otherwise
 from sok.indexing.terms import terms
 
-PER = re.compile(r"\bper (\w+)", re.IGNORECASE)
 # Passages among which a table that is meant without a word for it must be.
 FIRST = 3
 _SHARE = frozenset(terms("andel procent"))
@@ -88,8 +93,7 @@ def _is_the_one(found: Search, column: Column, columns: Sequence[Column]) -> boo
 
 def _is_per(column: Column, question: str) -> bool:
     """Whether a column is per what a question asks of, if that is per something: "per elev"."""
-    found = PER.search(question) if asks_of_each(question) else None
-    each = terms(found[1]) if found else []
+    each = terms(each_asked(question))
     return not each or not column.of_each.isdisjoint(each)
 
 

@@ -39,7 +39,8 @@ def compared_rows(corpus: Corpus, found: Search, all_of_kind: bool = False) -> R
     """The rows that a question compares, in order; None if no one column is what it asks of.
 
     The column's name, or that and its caption, must say all nouns of the question. With
-    `all_of_kind` only what names the kind of all rows, by the first column, is answered.
+    `all_of_kind` only what names the kind of all rows, by the first column, or those that it holds
+    against each other is answered.
     """
     order = order_asked(found.query.standalone) or _of_two_years(found)
     if order is None or Need.REASON in found.query.needs:
@@ -49,13 +50,8 @@ def compared_rows(corpus: Corpus, found: Search, all_of_kind: bool = False) -> R
         (column, rows, met(topic, column.own, corpus.index.chunk_terms))
         for column in columns
         if (rows := _rows(found, column, order))
-        and (_wants_all(found, column, order) or not all_of_kind or _names_all(found, column, rows))
-        and (
-            (topic := _topic(found, column, rows))
-            or _wants_all(found, column, order)
-            or _names_all(found, column, rows)
-            or is_best(corpus, found, column)
-        )
+        and ((whole := _are_named(found, column, rows, order)) or not all_of_kind)
+        and ((topic := _topic(found, column, rows)) or whole or is_best(corpus, found, column))
         and (says(found, column, columns, topic) or counts(corpus, found, column))
     ]
     best = max((share for _, _, share in made), default=0.0)
@@ -69,15 +65,17 @@ def _of_two_years(found: Search) -> Order | None:
     return Order.SPLIT if is_held else None
 
 
+def _are_named(found: Search, column: Column, rows: Sequence[int], order: Order) -> bool:
+    """Whether a question names the rows that it wants: all by their kind, or each by its own."""
+    return _wants_all(found, column, order) or _names_all(found, column, rows)
+
+
 def _names_all(found: Search, column: Column, rows: Sequence[int]) -> bool:
     """Whether a question holds the rows against each other by what the table calls them."""
     asked = frozenset(terms(found.query.standalone))
     named = all(asked.issuperset(terms(column.labels[row])) for row in rows)
-    return (
-        named
-        and len(rows) > 1
-        and (says_more(found.query.standalone) or _of_two_years(found) is not None)
-    )
+    is_held = says_more(found.query.standalone) or _of_two_years(found) is not None
+    return named and len(rows) > 1 and is_held
 
 
 def _reply(

@@ -61,7 +61,7 @@ _SHARED = re.compile(
 _LASTS = re.compile(
     r"\b(?:längst|kortast)\w*(?! strået)\b|\bhur (?:lång\w*|länge)\b|\bvänt\w+", re.IGNORECASE
 )
-_OF_EACH = re.compile(r"\bper (?!region|län|område|prioritering)\w", re.IGNORECASE)
+_OF_EACH = re.compile(r"\bper (?!region|län|område|prioritering)(\w+)", re.IGNORECASE)
 _HOW_MUCH = re.compile(r"\bhur mycket\b|\bmkt\b|\bstorlek\b", re.IGNORECASE)
 # What is asked of who got something, where no unit is named.
 _GOT = re.compile(
@@ -92,7 +92,13 @@ def asks_of_time(question: str) -> bool:
 
 def asks_of_each(question: str) -> bool:
     """Whether a question asks what is per something: "per elev". "Per region" names who has it."""
-    return bool(_OF_EACH.search(question))
+    return bool(each_asked(question))
+
+
+def each_asked(question: str) -> str:
+    """What a question asks of that is per something: "elev" of "per elev"; "" if it does not."""
+    found = _OF_EACH.search(question)
+    return found[1] if found else ""
 
 
 def names_no_measure(question: str) -> bool:
