@@ -42,6 +42,9 @@ engine = engine_fixture(DOCUMENT)
         "Läsningen sviktar. Hur har andra löst läsning?",
         "Vilka tar sig an läsning?",
         "finns det nåt projekt där läsning är med",
+        "Jag letar efter försök som rör läsning",
+        "Finns det något upplägg för läsning?",
+        "Vad prövas för läsning?",
     ],
 )
 def test_who_does_something_is_told_by_the_examples(engine: Engine, question: str) -> None:

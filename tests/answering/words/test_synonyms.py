@@ -7,10 +7,12 @@ from answering.queries import evidence
 
 from sok.answering.words.synonyms import (
     GROUPS,
+    HYPONYMS,
     in_one_word,
     in_words_of,
     in_words_said,
     said_otherwise,
+    terms_for,
 )
 from sok.indexing.terms import stem, terms
 
@@ -32,6 +34,32 @@ def test_a_group_has_different_words() -> None:
     lines = GROUPS.read_text(encoding="utf-8").splitlines()
     groups = [line.split() for line in lines if line and not line.startswith("#")]
     assert all(len({stem(word) for word in group}) == len(group) > 1 for group in groups)
+
+
+def test_a_kind_of_thing_is_told_by_those_of_that_kind() -> None:
+    """And by its own word and those for the same; no wide word tells of a kind."""
+    assert {stem("idrott"), stem("fotboll")} <= terms_for(stem("idrott"))
+    assert {stem("bonde"), stem("lantbrukare")} <= terms_for(stem("bönder"))
+    assert stem("idrott") not in terms_for(stem("fotboll"))
+    assert terms_for("zzyzx") == {"zzyzx"}
+
+
+def test_a_wide_word_stands_once_and_has_narrower_ones() -> None:
+    """A narrower word that has its stem would say nothing."""
+    lines = HYPONYMS.read_text(encoding="utf-8").splitlines()
+    kinds = [line.split(":") for line in lines if line and not line.startswith("#")]
+    wide = [stem(one) for one, _ in kinds]
+    assert len(set(wide)) == len(wide)
+    for one, (_, narrower) in zip(wide, kinds, strict=True):
+        found = [stem(word) for word in narrower.split()]
+        assert found and one not in found and len(set(found)) == len(found)
+
+
+def test_words_are_found_by_how_they_start() -> None:
+    """Each begins as its stem does, for else it would never be found."""
+    lines = (GROUPS.read_text(encoding="utf-8") + HYPONYMS.read_text(encoding="utf-8")).splitlines()
+    told = [line.split(":")[0].split() for line in lines if line and not line.startswith("#")]
+    assert [word for those in told for word in those if stem(word)[:2] != word[:2]] == []
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from sok.answering.words.synonyms import terms_for
 from sok.indexing.lexical import LexicalIndex
-from sok.indexing.terms import word_terms, words
+from sok.indexing.terms import word_terms, words, words_of
 
 # How much a word tells (its idf) has bounds here, and a value for one that no document has: else
 # a misspelt word or a rare one would be all that counts.
@@ -17,6 +18,17 @@ IN_PART = 0.4
 def covered(text: str, held: Collection[str], lexical: LexicalIndex) -> float:
     """The share of the words of a text, by rarity, whose terms are among those `held`."""
     return share_of([word for word, _, _ in words(text)], frozenset(held), lexical)
+
+
+def said_share(text: str, said: Collection[str], lexical: LexicalIndex) -> float:
+    """The share of the words of a text, by rarity, that are `said` in any words.
+
+    A word is said by itself, by another for the same or by one for a kind of it; 0 without words.
+    """
+    asked = dict.fromkeys(its[0] for its in words_of(text))
+    total = sum(map(lexical.idf, asked))
+    found = (term for term in asked if not terms_for(term).isdisjoint(said))
+    return sum(map(lexical.idf, found)) / total if total else 0.0
 
 
 def met(said: Sequence[Sequence[str]], held: Collection[str], lexical: LexicalIndex) -> float:

@@ -26,7 +26,9 @@ _EXPLICIT = re.compile(
     r"exemp(?:el|l)|initiativ|\binspiration\w*|\btips\w* (?:om|på|kring|för|från)\b|"
     r"(?:^\W*|\bfinns (?:det )?(?:något|nåt|några|ett|nån|någon) )"
     r"(?:projekt|insats(?:er)?|satsning(?:ar)?|åtgärder) "
-    r"(?:\w+ )?(?:om|för|kring|mot|till|inom|där|som|med)\b",
+    r"(?:\w+ )?(?:om|för|kring|mot|till|inom|där|som|med)\b|"
+    r"\b(?:letar efter|söker|finns (?:det )?(?:något|nåt|några|nån|någon)) (?:\w+ )?"
+    r"(?:försök|projekt|insatser|satsningar|upplägg)\b",
     re.IGNORECASE,
 )
 _WORKS = r"(?:arbetar|jobbar|satsar|håller på) (?:med|på)\b"
@@ -53,7 +55,7 @@ _WHO_DOES = re.compile(
     r"\bvilka tar (?:sig an|tag i|itu med)\b|"
     r"\bhur (?:(?:har|kan|gör) )?(?:man )?(?:(?:de |några )?andra|på andra håll) |"
     rf"\b(?:någon|nån|några) som {_WORKS}|"
-    r"\bvad (?:görs|gjordes|gör man för (?:dem|de|att))\b|"
+    r"\bvad (?:görs|gjordes|(?:prov|pröv|test)a[rs]|gör man för (?:dem|de|att))\b|"
     r"^\W*(?:något|nåt) (?:om|kring|för|på gång)\b|"
     r"^\W*var (?:i (?:landet|sverige)|någonstans) (?:arbetar|jobbar|satsa[rs]|görs?|finns)\b|"
     r"^\W*finns (?:det )?(?:något|nåt|någonting) (?:i \w+ )?(?:för|som (?:rör|riktar|vänder))\b|"

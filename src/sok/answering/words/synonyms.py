@@ -1,20 +1,25 @@
 """Words that people use for the same thing, so that a text may say a question in other words.
 
-So are people who are named in several words where officials have one. The groups stand in
-`synonyms.txt`. They are of general Swedish: what one document calls a thing is no part of them.
+So are people who are named in several words where officials have one, and a kind of thing by
+those of that kind ("idrott" by "fotboll"). The groups stand in `synonyms.txt`, the kinds in
+`hyponyms.txt`. Both are of general Swedish: what one document calls a thing is no part of them.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
 from sok.indexing.terms import stem, words
 
 GROUPS = Path(__file__).with_name("synonyms.txt")
+HYPONYMS = Path(__file__).with_name("hyponyms.txt")
+
+# Words with others, by how they start.
+_Words = Mapping[str, Sequence[tuple[str, tuple[str, ...]]]]
 
 # Who people are, said in several words: "människor födda i andra länder", "folk utan jobb".
 _WHO = r"\b(?:de|dem|dom|den|folk|människor|personer)\b (?:som (?:är |har |inte )*)?"
@@ -37,21 +42,58 @@ def in_one_word(text: str) -> str:
     return text
 
 
-@lru_cache(maxsize=1)
-def _words() -> Mapping[str, tuple[str, ...]]:
-    """The words that stand for each stem: the other ones of its groups."""
-    found: defaultdict[str, list[str]] = defaultdict(list)
-    for line in GROUPS.read_text(encoding="utf-8").splitlines():
-        group = [] if line.startswith("#") else line.split()
-        for one in {stem(word) for word in group}:
-            found[one] += [word for word in group if stem(word) != one]
-    return {one: tuple(others) for one, others in found.items()}
+def _start(word: str) -> str:
+    """What a word and its stem have in common: to stem all words of the files takes seconds."""
+    return word[:2]
+
+
+def _lines(path: Path) -> list[str]:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
 
 
 @lru_cache(maxsize=1)
-def _others() -> Mapping[str, frozenset[str]]:
-    """The stems that stand for each stem."""
-    return {one: frozenset(map(stem, others)) for one, others in _words().items()}
+def _groups() -> _Words:
+    """Each word with the other ones of a group of its."""
+    groups = [line.split() for line in _lines(GROUPS)]
+    return _by_start(
+        (word, [one for one in group if one != word]) for group in groups for word in group
+    )
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> _Words:
+    """Each wide word with its narrower ones."""
+    kinds = [line.split(":") for line in _lines(HYPONYMS)]
+    return _by_start((wide, narrower.split()) for wide, narrower in kinds)
+
+
+def _by_start(pairs: Iterable[tuple[str, Iterable[str]]]) -> _Words:
+    found: defaultdict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
+    for word, others in pairs:
+        found[_start(word)].append((word, tuple(others)))
+    return found
+
+
+@lru_cache(maxsize=10_000)
+def _same(term: str) -> tuple[str, ...]:
+    """The words that stand for a stem: the other ones of its groups."""
+    groups = _groups().get(_start(term), [])
+    return tuple(other for word, others in groups if stem(word) == term for other in others)
+
+
+@lru_cache(maxsize=10_000)
+def _others(term: str) -> frozenset[str]:
+    """The stems that stand for a stem."""
+    return frozenset(map(stem, _same(term)))
+
+
+@lru_cache(maxsize=10_000)
+def terms_for(term: str) -> frozenset[str]:
+    """The terms by which a text tells of a word: its own, and of the same or of a kind of it."""
+    kinds = _kinds().get(_start(term), [])
+    narrower = (stem(one) for wide, those in kinds if stem(wide) == term for one in those)
+    return _others(term).union({term}, narrower)
 
 
 def in_words_said(text: str, said: Collection[str]) -> str:
@@ -62,7 +104,7 @@ def in_words_said(text: str, said: Collection[str]) -> str:
     its = [
         word
         if stem(word) in said
-        else next((other for other in _words().get(stem(word), ()) if stem(other) in said), word)
+        else next((other for other in _same(stem(word)) if stem(other) in said), word)
         for word, _, _ in words(text)
     ]
     return " ".join(its) if its != [word for word, _, _ in words(text)] else text
@@ -70,12 +112,10 @@ def in_words_said(text: str, said: Collection[str]) -> str:
 
 def in_words_of(said: Collection[str], its: tuple[str, ...]) -> tuple[str, ...]:
     """The terms of a word, or the one that is `said` for the same where the word itself is not."""
-    others = [] if its[0] in said else [term for term in _others().get(its[0], ()) if term in said]
+    others = [] if its[0] in said else [term for term in _others(its[0]) if term in said]
     return (others[0],) if len(others) == 1 else its
 
 
 def said_otherwise(asked: Iterable[str], said: Collection[str]) -> frozenset[str]:
     """The terms of a question of which others that name the same are `said`."""
-    return frozenset(
-        term for term in asked if any(other in said for other in _others().get(term, ()))
-    )
+    return frozenset(term for term in asked if any(other in said for other in _others(term)))
