@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from answering.queries import evidence
 
-from sok.answering.evidence.shares import IN_PART, is_met
+from sok.answering.evidence.shares import IN_PART, is_met, said_share
+from sok.indexing.lexical import LexicalIndex
 from sok.indexing.terms import terms, word_terms
 
 
@@ -18,6 +19,17 @@ def test_the_share_of_nouns_grows_with_each_one_said() -> None:
     ]
     assert found[0] == 0
     assert 0 < found[1] < found[2] == 1
+
+
+def test_a_word_is_said_by_one_for_a_kind_of_it() -> None:
+    """The share by rarity: of the words asked for those that a text says in any words."""
+    lexical = LexicalIndex.build(["Fotboll i byn.", "Bröd i byn."])
+    said = frozenset(terms("Fotboll."))
+    assert said_share("Idrott?", said, lexical) == said_share("Fotboll?", said, lexical) == 1
+    assert said_share("Bröd?", said, lexical) == said_share("Vad är det?", said, lexical) == 0
+    assert 0.5 < said_share("Idrott och byn?", said, lexical) < 1, (
+        "a word that no text has is rarer"
+    )
 
 
 def test_the_first_part_of_a_compound_counts_in_part() -> None:

@@ -6,18 +6,13 @@ from collections.abc import Collection, Sequence
 
 from sok.answering.words.synonyms import terms_for
 from sok.indexing.lexical import LexicalIndex
-from sok.indexing.terms import word_terms, words, words_of
+from sok.indexing.terms import word_terms, words_of
 
 # How much a word tells (its idf) has bounds here, and a value for one that no document has: else
 # a misspelt word or a rare one would be all that counts.
 LEAST_IDF, MOST_IDF, UNKNOWN_IDF = 1.0, 5.0, 4.0
 # What a compound counts of which only the first part is said, as "stöd" of "stödform".
 IN_PART = 0.4
-
-
-def covered(text: str, held: Collection[str], lexical: LexicalIndex) -> float:
-    """The share of the words of a text, by rarity, whose terms are among those `held`."""
-    return share_of([word for word, _, _ in words(text)], frozenset(held), lexical)
 
 
 def said_share(text: str, said: Collection[str], lexical: LexicalIndex) -> float:

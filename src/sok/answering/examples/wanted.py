@@ -21,14 +21,13 @@ NEAR = 2
 NEAR_OF_REGION = 6
 
 
+_EFFORTS = r"(?:projekt|insats(?:er)?|satsning(?:ar)?|åtgärder)"
 # Examples by name, also where nothing is asked of them: "Projekt för bönder?"
 _EXPLICIT = re.compile(
     r"exemp(?:el|l)|initiativ|\binspiration\w*|\btips\w* (?:om|på|kring|för|från)\b|"
-    r"(?:^\W*|\bfinns (?:det )?(?:något|nåt|några|ett|nån|någon) )"
-    r"(?:projekt|insats(?:er)?|satsning(?:ar)?|åtgärder) "
-    r"(?:\w+ )?(?:om|för|kring|mot|till|inom|där|som|med)\b|"
-    r"\b(?:letar efter|söker|finns (?:det )?(?:något|nåt|några|nån|någon)) (?:\w+ )?"
-    r"(?:försök|projekt|insatser|satsningar|upplägg)\b",
+    rf"^\W*{_EFFORTS} (?:\w+ )?(?:om|för|kring|mot|till|inom|där|som|med)\b|"
+    r"\b(?:letar efter|söker|finns (?:det )?(?:något|nåt|några|ett|nån|någon)) (?:\w+ )?"
+    rf"(?:{_EFFORTS}|försök|upplägg)\b",
     re.IGNORECASE,
 )
 _WORKS = r"(?:arbetar|jobbar|satsar|håller på) (?:med|på)\b"
