@@ -224,6 +224,7 @@ def test_what_is_counted_may_be_called_otherwise(question: str, quote: str, is_h
         ("Vad har Berit Ek sagt om hamnen?", "Berit Ek anser att hamnen är för liten.", True),
         ("Vad säger Öarnas Fiskare om hamnen?", "Fiskare anser att hamnen är liten.", False),
         ("Vad säger Öarnas Fiskare om hamnen?", "Öarnas Fiskare vill ha en hamn.", True),
+        ("Vad svarade Öarnas Fiskare om hamnen?", "Öarnas Fiskare nämnde hamnens djup.", True),
     ],
 )
 def test_a_view_is_of_whoever_is_named(question: str, quote: str, is_held: bool) -> None:

@@ -20,6 +20,12 @@ from sok.answering.evidence.unnamed import says_only_some
         ("Vilka broar ska målas?", "Storbron och Lillbron är två broar som målas.", False),
         ("Vilka broar ska målas?", "Två broar ska målas\nStorbron\nLillbron", False),
         ("Vilka broar ska målas?", "Två broar målas. Dessa är Storbron och Lillbron.", False),
+        ("Vilka broar ska målas?", "Två broar ska målas. Den första är Storbron.", False),
+        (
+            "Vilka fem broar målas?",
+            "A, B, C, D och E. Dessa fem broar kostar mest.",
+            False,
+        ),
         ("Vilka broar ska målas?", "Broar av trä ska målas.", False),
         ("Vilka broar ska målas?", "Storbron ska målas.", False),
         ("Hur många broar ska målas?", "Fem broar ska målas.", False),

@@ -52,6 +52,15 @@ def test_a_sentence_that_lists_what_is_asked_for_is_the_answer(engine: Engine) -
     assert quoted(answer) == [FLEET]
 
 
+def test_a_sentence_lists_things_though_another_tells_an_amount(tmp_path: Path) -> None:
+    """The amount is no part of the list; what else is near does not come after that."""
+    told = "På stranden finns granit, gnejs och skiffer. Att städa den kostar 2 miljoner kronor."
+    other = "Till stranden kommer skolor."
+    answer = engine_over(tmp_path, f"{told}\n\n{other}\n").ask("Vad finns på stranden?")
+    assert answer.form is Form.LIST
+    assert quoted(answer) == [told]
+
+
 def test_paragraphs_that_a_sentence_announces_are_listed(engine: Engine) -> None:
     """By their first sentences, after what announces them."""
     answer = engine.ask("Vilka slutsatser drar utredningen?")

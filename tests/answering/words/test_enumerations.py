@@ -17,6 +17,12 @@ from sok.answering.words.enumerations import listed
         ("Man får ta bussen, tåget eller cykeln.", 3),
         ("Den ligger i Skåne (två hamnar), Halland (en) och Blekinge.", 3),
         ("Målet är att hamnen ska ha plats, att fler ska resa och att buller ska minska.", 3),
+        (
+            "De vill att fler ska resa, att det inte längre ska vara så långt till hamnen "
+            "och att buller ska minska.",
+            3,
+        ),
+        ("Planen har en karta, en budget, ett namn och, om det behövs, ett avtal.", 4),
     ],
 )
 def test_things_that_are_listed_are_counted(sentence: str, many: int) -> None:
@@ -33,6 +39,7 @@ def test_things_that_are_listed_are_counted(sentence: str, many: int) -> None:
         "Det sker på lokal, regional och nationell nivå.",
         "Här kan man bo, leva och verka.",
         "Hamnen är stor.",
+        "De vill att hamnen ska ha plats till alla och att fler ska resa.",
     ],
 )
 def test_what_lists_nothing(sentence: str) -> None:

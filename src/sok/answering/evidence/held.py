@@ -32,7 +32,8 @@ COUNTED_WITHIN = 4
 
 _VIEWS = re.compile(
     r"\b(?:enligt|anser|tycker|menar|bedömer|upplever|uppger|framhåller|lyfter|pekar på|tar upp|"
-    r"beskriver|konstaterar|drar|vill|föreslår|föredrar|tillstyrker|avstyrker|ifrågasätter|"
+    r"beskriver|konstaterar|(?:be)?svara(?:r|des?|ts?)|nämn(?:er|s|de)|ange[rs]|angav|uppgav|ansåg|"
+    r"tyckte|menade|önskar|efterlys(?:er|te)|drar|vill|föreslår|föredrar|tillstyrker|avstyrker|ifrågasätter|"
     r"motsätter|anfört?|ställer sig|(?:är|var) (?:\w+ )?(?:emot|positiva|negativa|kritiska))\b",
     re.IGNORECASE,
 )

@@ -18,17 +18,18 @@ _WHICH = re.compile(
     r"(?P<which>(?:\w+ ){0,2}\w+)",
     re.IGNORECASE,
 )
-# Some of them, with what may stand between that and what they are.
+# Some of them, with what may stand between that and what they are; "dessa fem" have been named.
 _SOME = re.compile(
-    r"(?<!\bär )(?<!\bsom )\b(?:vissa|några|flera|många|fler|utvalda|enstaka|ett (?:stort )?antal|"
-    r"en del|\d+|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?:,? [^\W\d]+){0,2}?,? $",
+    r"(?<!\bär )(?<!\bsom )(?<!\bdessa )\b(?:vissa|några|flera|många|fler|utvalda|"
+    r"enstaka|ett (?:stort )?antal|en del|\d+|"
+    r"två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?:,? [^\W\d]+){0,2}?,? $",
     re.IGNORECASE,
 )
 # What follows where it is said which: "tre områden (luft, mark, vatten)", "två städer, Umeå och",
-# "tre perspektiv. Dessa är".
+# "tre perspektiv. Dessa är", "fyra källor. Den första är".
 _LISTED = re.compile(
     r" ?[(,:–-]|[^.]*(?::|\b(?:såsom|som är|till exempel|exempelvis|bland annat|är|nämligen)\b|"
-    r"\. (?:Dessa|De|Det|Bland dem) \w)"
+    r"\. (?:Dessa|De|Det|Bland dem|De[nt] (?:första|ena)) \w)"
 )
 
 

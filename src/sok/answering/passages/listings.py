@@ -19,7 +19,7 @@ from sok.answering.words.facets import Facet, is_example, lists_things
 from sok.indexing.store import Index
 from sok.indexing.terms import terms, words_of
 from sok.records import Block, Kind, Span
-from sok.sentences import sentence_spans
+from sok.sentences import sentence_spans, sentences_of
 
 # So many of the best spans in one list, or in one paragraph, say that it is meant.
 SEVERAL = 2
@@ -133,8 +133,8 @@ def _enumeration(index: Index, spans: Sequence[Span]) -> tuple[Span, ...] | None
 
 
 def _lists(index: Index, span: Span, text: str) -> bool:
-    """Whether a text of the span's block lists things."""
-    return lists_things(_block(index, span), text)
+    """Whether a sentence of a text of the span's block lists things."""
+    return any(lists_things(_block(index, span), told) for told in sentences_of(text))
 
 
 def _block(index: Index, span: Span) -> Block:

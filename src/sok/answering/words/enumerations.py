@@ -21,12 +21,18 @@ _ITEM = rf"{_WORD}(?: (?!(?:och|samt|eller)\b){_WORD}){{0,{MOST_WORDS - 1}}}"
 # One of the things may itself be a pair: "mat och dryck samt service".
 _PAIRED = rf" (?:och|samt) (?!{_NO_ITEM}){_ITEM}(?=,| (?:och|samt|eller)\b)"
 _LISTED = re.compile(
-    rf"(?P<commas>(?:, (?!{_NO_ITEM}){_ITEM}(?:{_PAIRED})?)+),? (?:och|samt|eller) \w",
+    rf"(?P<commas>(?:, (?!{_NO_ITEM}){_ITEM}(?:{_PAIRED})?)+),? (?:och|samt|eller)(?:, [^,]+,)? \w",
     re.IGNORECASE,
 )
 # Without a comma: "bryggor och bojar samt fyrar".
 _LISTED_IN_PAIRS = re.compile(
     rf"\w (?:och|eller) (?!{_NO_ITEM})(?P<item>{_ITEM}) samt (?!{_NO_ITEM})\w",
+    re.IGNORECASE,
+)
+# Clauses that begin alike, of any length: "att A inte ska B, att C och att D".
+_CLAUSES = re.compile(
+    r"\b(?P<like>att|till|hur|om|på|med|av|för|genom)\b[^,.:;]+"
+    r"(?P<more>(?:, (?P=like)\b[^,.:;]+?)+),? (?:och|samt|eller) (?P=like)\b",
     re.IGNORECASE,
 )
 # Ways in which a sentence says that it gives some of several.
@@ -45,6 +51,8 @@ def listed(text: str) -> int:
     """
     found = (_items(one["commas"]) for one in _LISTED.finditer(text))
     most = max((len(items) + 2 for items in found if any(map(_is_thing, items))), default=0)
+    alike = (len(_items(one["more"])) + 2 for one in _CLAUSES.finditer(text))
+    most = max(most, max(alike, default=0))
     in_pairs = any(_is_thing(one["item"]) for one in _LISTED_IN_PAIRS.finditer(text))
     return most if most >= FEWEST_LISTED else FEWEST_LISTED * in_pairs
 
