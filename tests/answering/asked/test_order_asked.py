@@ -52,6 +52,8 @@ from sok.answering.asked.ranking import Order, adds_up, order_asked, ranks
         ("Vad gäller för last på färjor?", None),
         ("Vad är en pir?", None),
         ("Hur mycket stöd fick Piren?", None),
+        ("Hur mycket gick till bojar, bryggor och fyrar?", Order.SPLIT),
+        ("Hur mycket gick till bojar, bryggor och annan utrustning?", None),
         ("Vem äger fyrarna?", None),
         ("Vilka bryggor sorterar under hamnen?", None),
     ],

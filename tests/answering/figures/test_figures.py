@@ -99,6 +99,13 @@ def test_exactly_the_figure_asked_for_is_marked(
     assert stands(engine, answer)
 
 
+def test_a_figure_in_each_measure_asked_for_is_marked(engine: Engine) -> None:
+    """The amount, and the share that is told of the same thing beside it."""
+    answer = engine.ask("Hur mycket fick fyren, i kronor och i procent?")
+    assert marked(engine, answer) == ["30,0 miljoner kronor", "48 procent"]
+    assert quoted(answer) == [LIGHTS]
+
+
 def test_what_is_counted_is_not_how_long_each_is(engine: Engine) -> None:
     """A figure in a unit of measure counts nothing else."""
     answer = engine.ask("Hur många lektioner omfattar kursen till styrman?")

@@ -73,7 +73,9 @@ _SPLIT = re.compile(
     rf"\b(?:mer|mindre|fler|större|högre|lägre)\b.*\b(?:än|eller)\b|\b{COMPARATIVE}\b.*\bän\b|"
     r"\bstörre (?:\w+ )?andel\b|"
     r"\bfick vad\b|\b(?!steg|ord)(\w{3,}) för \1\b|\blika (?:mycket|stor\w*|många)\b|"
-    r"\bhur (?:mycket|stor\w*|många)\b.*\b\w+, (?:\w+, )*\w+,? (?:och|samt|respektive) |"
+    # "Lanthandlar, mackar och annan service" is one thing.
+    r"\bhur (?:mycket|stor\w*|många)\b.*\b\w+, (?:\w+, )*\w+,? (?:och|samt|respektive) "
+    r"(?!(?:ann(?:an|at)|andra|övriga?|liknande)\b)|"
     r"\bskilj\w+ sig .*\bfrån\b|\bhur stora (?:andelar|delar)\b|"
     r"\bhur (?:mycket|stor\w*|många)\b.*\b(?:var och en|vart och ett|varje|de olika)\b|"
     r"\befter (?:hur (?:mycket|stor\w*)|belopp\w*|andel\w*|storlek\w*)\b",

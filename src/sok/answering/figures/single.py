@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence, Set
 
 from sok.answering.asked.leaning import without_pointers
 from sok.answering.asked.question import Query
@@ -13,7 +13,7 @@ from sok.answering.evidence.shares import met
 from sok.answering.figures.covering import covering, is_sum, named_share, own_share
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.search import Search
-from sok.answering.searching.spans import overlap
+from sok.answering.searching.spans import overlap, same_block
 from sok.answering.words.facets import YEAR
 from sok.answering.words.measures import OF_WHOLE, Measure, measure_of, measures_asked
 from sok.answering.words.naming import verbs_by_place
@@ -71,11 +71,42 @@ def of_compared(corpus: Corpus, query: Query, first: Sequence[int]) -> list[int]
 
 
 def choose_figures(corpus: Corpus, found: Search) -> list[int]:
-    """The number of the statistic asked for, or of each region; none if none fits."""
+    """The number of the statistic asked for, or of each region; none if none fits.
+
+    If several measures are asked for ("i kronor och i procent"), that of each.
+    """
     query = found.query
     asked = measures_asked(" ".join(query.added)) or measures_asked(query.standalone)
     if Need.DATE in query.needs:
         asked = frozenset({Measure.TIME})
+    return _in_all_measures(corpus, _chosen(corpus, found, asked), asked)
+
+
+def _in_all_measures(corpus: Corpus, chosen: list[int], asked: Set[Measure]) -> list[int]:
+    """The figures chosen, each with the nearest of its paragraph in the other measures asked."""
+    statistics = corpus.index.statistics
+    found = dict.fromkeys(chosen)
+    for place in chosen:
+        one = statistics[place]
+        near = sorted(
+            (
+                n
+                for n, other in enumerate(statistics)
+                if same_block(other.span, one.span) and other.region == one.region
+            ),
+            key=lambda n: (
+                statistics[n].subject != one.subject,
+                abs(statistics[n].figure.start - one.figure.start),
+            ),
+        )
+        for measure in asked - {measure_of(one)}:
+            found |= dict.fromkeys([n for n in near if measure_of(statistics[n]) is measure][:1])
+    return list(found)
+
+
+def _chosen(corpus: Corpus, found: Search, asked: Collection[Measure]) -> list[int]:
+    """The same, in any of some measures."""
+    query = found.query
     may_be = [
         number
         for number, one in enumerate(corpus.index.statistics)

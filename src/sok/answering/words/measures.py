@@ -45,19 +45,23 @@ _ASKS = {
     Measure.COUNT: rf"\bhur många\b{NOT_TIMES}|\bantal|\w+antal(?:et)?\b|\bflest\b",
 }
 _ASKED = {measure: re.compile(pattern, re.IGNORECASE) for measure, pattern in _ASKS.items()}
-# "Hur mycket i procent?" names one measure, whatever its other words are.
+# "Hur mycket i procent?" names one measure, whatever its other words are, "i kronor och procent"
+# two, and "inte i procent" none.
+_IN = r"(?<!inte )\bi (?:\w+ (?:och|samt) )?"
 _IN_UNIT = {
-    Measure.SHARE: re.compile(r"\bi (?:procent\w*|andel\w*)", re.IGNORECASE),
+    Measure.SHARE: re.compile(rf"{_IN}(?:procent\w*|andel\w*)", re.IGNORECASE),
     Measure.MONEY: re.compile(
-        r"\bi (?:(?:reda )?pengar|kronor|miljoner|mkr|mnkr)\b", re.IGNORECASE
+        rf"{_IN}(?:(?:reda )?pengar|kronor|miljoner|mkr|mnkr)\b", re.IGNORECASE
     ),
 }
 # What a share is of is not asked for: "hur stor del av projektpengarna".
 _SHARED = re.compile(
-    r"\b((?:an)?del(?:en)?|bit(?:en)?) av (?:\w+ ){0,3}?"
+    r"\b((?:an)?del(?:en)?|bit(?:en)?|procent) av (?:\w+ ){0,3}?"
     r"\w*(?:pengar(?:na)?|summan?|belopp(?:et)?|budget(?:en)?|miljoner(?:na)?)\b",
     re.IGNORECASE,
 )
+# Nor is an amount that the question gives: "de 968 miljonerna".
+_GIVEN = re.compile(r"\b(?:de|dessa) \d[\d ,.]*\w+")
 _LASTS = re.compile(
     r"\b(?:längst|kortast)\w*(?! strået)\b|\bhur (?:lång\w*|länge)\b|\bvänt\w+", re.IGNORECASE
 )
@@ -81,7 +85,7 @@ def measures_named(question: str) -> frozenset[Measure]:
     units = [measure for measure, pattern in _IN_UNIT.items() if pattern.search(question)]
     if len(units) == 1:
         return frozenset(units)
-    question = _SHARED.sub(r"\1 av", question)
+    question = _SHARED.sub(r"\1 av", _GIVEN.sub("", question))
     return frozenset(measure for measure, pattern in _ASKED.items() if pattern.search(question))
 
 
