@@ -50,6 +50,12 @@ def told(question: str, text: str, above: str = "") -> bool:
         ("Vilken lag ger rådet makt?", "Rådet har lagstadgad makt efter förslag.", False),
         ("Vilken lag ger rådet makt?", "Rådet har makt enligt skollagen.", True),
         ("Vad gör chefen?", "Chefen leder.", True),
+        ("Vad får stödet inte användas till?", "Stödet får användas till träd.", False),
+        ("Vad får stödet inte användas till?", "Stödet får däremot inte gå till träd.", True),
+        ("Vad får stöd till byn 1:2 inte gå till?", "Stödet går till träd.", False),
+        ("Vad får stödet användas till?", "Stödet får inte användas till träd.", False),
+        ("Vad får stödet användas till?", "Det får gå till hus. Det får inte gå till träd.", True),
+        ("Vilket stöd får den som inte bor här?", "Stödet går till träd.", True),
     ],
 )
 def test_a_thing_is_told_of_by_one_of_its_words(question: str, text: str, expected: bool) -> None:

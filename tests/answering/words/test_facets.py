@@ -9,6 +9,7 @@ import pytest
 
 from sok.answering.words.facets import (
     AMOUNT,
+    BARRED,
     COUNT,
     DATE,
     DAY,
@@ -65,6 +66,8 @@ Några exempel:
         (DATE, "i Mars"),
         (FORCE, "Lagen träder i kraft den 1 mars."),
         (USE, "Bidraget kan användas till att köpa träd"),
+        (BARRED, "Bidraget får däremot inte gå till träd"),
+        (BARRED, "Sådana bidrag ges undantagsvis, och lämnas ej till träd"),
         (FORCE, "Planen gäller till och med 2026"),
         (DAY, "den 3 mars"),
         (DAY, "2021-03-01"),
@@ -96,6 +99,8 @@ def test_a_text_holds_what_is_asked_for(pattern: re.Pattern[str], text: str) -> 
         (FORCE, "Reglerna gäller alla"),
         (FORCE, "Mål prövas enligt den lag som gäller från och med 2026"),
         (USE, "Bidraget används sällan. Till hösten höjs det"),
+        (BARRED, "Den får stöd som inte har fått det"),
+        (BARRED, "Bidraget får gå till träd, men det är inte vanligt"),
         (RANKING, "semester"),
     ],
 )

@@ -24,6 +24,8 @@ from sok.answering.words.typed import as_written
         ("VAD GICK BRON PÅ?", "VAD kostade BRON?"),
         ("Vad går en bro loss på?", "Vad kostar en bro?"),
         ("Vilket län får mest per skalle?", "Vilket län får mest per invånare?"),
+        ("vad måste va med i planen", "vad måste vara med i planen"),
+        ("Vad är det förbjudet att odla?", "Vad får man inte odla?"),
         ("Vad gör miljö- och omsorgsområdet?", "Vad gör området miljö och omsorg?"),
     ],
 )

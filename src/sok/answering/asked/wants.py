@@ -42,6 +42,8 @@ _NO_NAME = r"(?! (?:får|kan|ska) (?:en|ett) .*\b(?:kallas|räknas|klassas)\b)"
 _ASKS = {
     Facet.AMOUNT: r"\bhur (?:mycket|stort?|stora?|hög[at]?)\b|\bbelopp|\bsumma|\bprocent|\bandel|"
     r"\bkronor\b|\bmiljon|\bkosta|\bpengar\b|\bsiffr",
+    Facet.BARRED: r"\b(?:vad|vilka|vilket|något|nåt)\b.*"
+    r"(?:\bfår (?:(?!som\b)[^\s,.?!]+ ){0,4}?(?:inte|ej)\b|\b(?:inte|ej) (?:får|tillåt\w*)\b)",
     Facet.COUNT: r"\bhur många\b|\bantal(?:et)?\b",
     Facet.DATE: rf"^\W*(?:sedan )?när\b{_NO_NAME}|\bvilket (?:år|datum)|\bvilka år|"
     r"\bvilken (?:dag|månad|(?:tids)?period)\b|\bårtal",

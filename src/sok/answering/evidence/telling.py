@@ -9,9 +9,11 @@ from sok.answering.asked.question import Query
 from sok.answering.evidence.among import tells_among_others
 from sok.answering.evidence.names_asked import names_asked
 from sok.answering.evidence.unnamed import says_only_some
+from sok.answering.words.facets import BARRED, Facet
 from sok.answering.words.kinds import has_kind, is_of_time
 from sok.answering.words.wording import ASKING
 from sok.indexing.terms import words_of
+from sok.sentences import sentences_of
 
 # Each group is of words for one thing: a text that says none of them, in its paragraph or above
 # it, does not tell of it, however near it is otherwise. Left: the question. Right: the text.
@@ -68,6 +70,7 @@ def tells(query: Query, quoted: str, whole: str, known: Collection[str]) -> bool
     question = query.asked
     return (
         all(told.search(whole) for asked, told in _TOLD if asked.search(question))
+        and _may_or_may_not(query, quoted)
         and has_kind(question, quoted)
         and is_of_time(question, whole)
         and names_asked(question, quoted, whole)
@@ -75,6 +78,14 @@ def tells(query: Query, quoted: str, whole: str, known: Collection[str]) -> bool
         and not tells_among_others(question, quoted)
         and _says_defined(query, whole, known)
     )
+
+
+def _may_or_may_not(query: Query, quoted: str) -> bool:
+    """Whether a quote says what may not be done if that is asked for, and else not only that."""
+    barred = [bool(BARRED.search(said)) for said in sentences_of(quoted)]
+    if Facet.BARRED in query.asks:
+        return any(barred)
+    return Facet.USE not in query.asks or not all(barred)
 
 
 def _says_defined(query: Query, whole: str, known: Collection[str]) -> bool:

@@ -39,6 +39,7 @@ GAIN_WEIGHT = 1.5
 # What a text gains by holding a kind of thing that is asked for, in standard deviations.
 FACET_GAIN = {
     Facet.AMOUNT: 1.0,
+    Facet.BARRED: 3.0,
     Facet.COUNT: 0.3,
     Facet.DATE: 0.4,
     Facet.EXAMPLE: 1.6,

@@ -18,12 +18,14 @@ from sok.indexing.store import Index
 from sok.indexing.terms import terms
 from sok.records import Block, Kind, Span
 from sok.regions import regions_in
+from sok.sentences import sentences_of
 
 
 class Facet(StrEnum):
     """A kind of thing that a question can ask for and a text can hold."""
 
     AMOUNT = "amount"
+    BARRED = "barred"
     COUNT = "count"
     DATE = "date"
     EXAMPLE = "example"
@@ -90,6 +92,13 @@ FORCE = re.compile(
 )
 # What something is used for, or may be.
 USE = re.compile(r"\banvän(?:ds|des|das|ts)\b[^.]{0,40}?\b(?:till|för)\b", re.IGNORECASE)
+# What may not be done, or what is left out.
+BARRED = re.compile(
+    r"\bfår (?:(?!som\b)[^\s,.?!]+ ){0,4}?(?:inte|ej)\b|"
+    r"\b(?:inte|ej) (?:få|får|ges|lämnas|beviljas|användas|omfatta[rs]?|tillåt\w*)\b|"
+    r"\bförbj[uö]\w+|\bförbud\w*|\bundant\w+|\butesluts\b",
+    re.IGNORECASE,
+)
 _EXAMPLE = re.compile(r"\bexempel\b", re.IGNORECASE)
 
 
@@ -121,6 +130,10 @@ def find_facets(index: Index, texts: Sequence[Sequence[Span]], running: bool = F
     shown = [" ".join(index.text(span) for span in spans) for spans in texts]
     flags = {
         Facet.AMOUNT: [bool(AMOUNT.search(text)) for text in shown],
+        Facet.BARRED: [
+            bool(BARRED.search(f"{group[0].lead} {text}"))
+            for group, text in zip(blocks, shown, strict=True)
+        ],
         Facet.COUNT: [bool(AMOUNT.search(text) or COUNT.search(text)) for text in shown],
         Facet.DATE: [bool(DATE.search(text)) for text in shown],
         Facet.EXAMPLE: [is_example(group[0]) for group in blocks],
@@ -131,7 +144,10 @@ def find_facets(index: Index, texts: Sequence[Sequence[Span]], running: bool = F
         Facet.FORCE: [bool(FORCE.search(text) and DATE.search(text)) for text in shown],
         Facet.RANKING: [bool(RANKING.search(text)) for text in shown],
         Facet.REASON: [bool(REASON.search(text)) for text in shown],
-        Facet.USE: [bool(USE.search(text)) for text in shown],
+        Facet.USE: [
+            any(USE.search(told) and not BARRED.search(told) for told in sentences_of(text))
+            for text in shown
+        ],
     }
     return Facets(
         {facet: np.array(values, dtype=np.float32) for facet, values in flags.items()},

@@ -40,13 +40,20 @@ _PRICE = re.compile(
 )
 _COST = {"går": "kostar", "gick": "kostade"}
 _EACH = re.compile(r"\bper (?:skalle|huvud|person|capita|näsa)\b", re.IGNORECASE)
+_BARRED = re.compile(
+    r"\b(?:är|var) det (?:förbjudet|otillåtet|inte tillåtet) (?:för \w+ )?att\b", re.IGNORECASE
+)
+# "Måste va med" is no "vad".
+_TO_BE = re.compile(r"\b(måste|ska|kan|bör|borde|vill|skulle|att) va\b", re.IGNORECASE)
 # "Miljö- och klimatområdet" is the field of both.
 _FIELDS = re.compile(r"\b(\w{3,})- (och|eller|samt) (\w{3,})området\b", re.IGNORECASE)
 
 
 def as_written(text: str) -> str:
     """Words as they are written in a report, where they were typed as they are spoken."""
-    said = _A_SPOKEN.sub(lambda found: _SPOKEN[found[0].lower()], without_small_talk(text))
+    text = _TO_BE.sub(r"\1 vara", without_small_talk(text))
+    said = _A_SPOKEN.sub(lambda found: _SPOKEN[found[0].lower()], text)
+    said = _BARRED.sub("får man inte", said)
     said = _FIELDS.sub(lambda two: f"området {base(two[1])} {two[2]} {base(two[3])}", said)
     said = _EACH.sub("per invånare", _PRICE.sub(_as_cost, said))
     return _HOW.sub("hur", _ORDER.sub("", said))
