@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from answering.queries import evidence
 
-from sok.answering.evidence.shares import IN_PART, is_met, said_share
+from sok.answering.evidence.shares import IN_PART, is_met, said_share, said_shares
 from sok.indexing.lexical import LexicalIndex
 from sok.indexing.terms import terms, word_terms
 
@@ -30,6 +30,15 @@ def test_a_word_is_said_by_one_for_a_kind_of_it() -> None:
     assert 0.5 < said_share("Idrott och byn?", said, lexical) < 1, (
         "a word that no text has is rarer"
     )
+
+
+def test_the_shares_of_all_texts_are_those_of_each() -> None:
+    """By their places; 0 for all where a question has no words."""
+    texts = ["Fotboll i byn.", "Bröd i byn.", "Hamnen.", "Idrott och bröd."]
+    lexical = LexicalIndex.build(texts)
+    for question in ("Idrott och byn?", "Vem bakar bröd?", "Vad är det?"):
+        each = [said_share(question, frozenset(terms(text)), lexical) for text in texts]
+        assert said_shares(question, lexical).tolist() == pytest.approx(each)
 
 
 def test_the_first_part_of_a_compound_counts_in_part() -> None:

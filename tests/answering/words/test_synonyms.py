@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from answering.queries import evidence
 
 from sok.answering.words.synonyms import (
     GROUPS,
     HYPONYMS,
+    RELATED,
     START,
     in_one_word,
     in_words_of,
@@ -45,9 +48,16 @@ def test_a_kind_of_thing_is_told_by_those_of_that_kind() -> None:
     assert terms_for("zzyzx") == {"zzyzx"}
 
 
-def test_a_wide_word_stands_once_and_has_narrower_ones() -> None:
-    """A narrower word that has its stem would say nothing."""
-    lines = HYPONYMS.read_text(encoding="utf-8").splitlines()
+def test_what_is_done_is_told_by_what_comes_of_it() -> None:
+    """And not the other way round."""
+    assert {stem("lön"), stem("inkomst")} <= terms_for(stem("tjäna"))
+    assert stem("tjäna") not in terms_for(stem("inkomst"))
+
+
+@pytest.mark.parametrize("path", [HYPONYMS, RELATED])
+def test_a_word_stands_once_and_has_others(path: Path) -> None:
+    """Another word that has its stem would say nothing."""
+    lines = path.read_text(encoding="utf-8").splitlines()
     kinds = [line.split(":") for line in lines if line and not line.startswith("#")]
     wide = [stem(one) for one, _ in kinds]
     assert len(set(wide)) == len(wide)
@@ -58,7 +68,8 @@ def test_a_wide_word_stands_once_and_has_narrower_ones() -> None:
 
 def test_words_are_found_by_how_they_start() -> None:
     """Each begins as its stem does, for else it would never be found."""
-    lines = (GROUPS.read_text(encoding="utf-8") + HYPONYMS.read_text(encoding="utf-8")).splitlines()
+    texts = (path.read_text(encoding="utf-8") for path in (GROUPS, HYPONYMS, RELATED))
+    lines = [line for text in texts for line in text.splitlines()]
     told = [line.split(":")[0].split() for line in lines if line and not line.startswith("#")]
     assert [
         word for those in told for word in those if not word.startswith(stem(word)[:START])

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+import numpy as np
+from numpy.typing import NDArray
+
 from sok.answering.words.synonyms import terms_for
 from sok.indexing.lexical import LexicalIndex
 from sok.indexing.terms import word_terms, words_of
@@ -24,6 +27,19 @@ def said_share(text: str, said: Collection[str], lexical: LexicalIndex) -> float
     total = sum(map(lexical.idf, asked))
     found = (term for term in asked if not terms_for(term).isdisjoint(said))
     return sum(map(lexical.idf, found)) / total if total else 0.0
+
+
+def said_shares(text: str, lexical: LexicalIndex) -> NDArray[np.float32]:
+    """The share of the words of a text that each text of an index says, as `said_share` has it.
+
+    Float32 of shape (lexical.size,).
+    """
+    asked = dict.fromkeys(its[0] for its in words_of(text))
+    total = sum(map(lexical.idf, asked))
+    found = np.zeros(lexical.size, np.float32)
+    for term in asked:
+        found += lexical.idf(term) * (lexical.scores(tuple(terms_for(term))) > 0)
+    return found / total if total else found
 
 
 def met(said: Sequence[Sequence[str]], held: Collection[str], lexical: LexicalIndex) -> float:

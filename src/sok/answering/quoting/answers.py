@@ -42,7 +42,7 @@ def answer_of(corpus: Corpus, question: str, found: Search, reply: Reply, top: i
     quotes += editions.quotes
     merged = merge_parts(index, _quoted_first(index, found, reply)[:top])
     passages = tuple(
-        _passage(index, rank, float(found.chunks.fused[chunk]), spans)
+        _passage(index, rank, float(found.ranked_by[chunk]), spans)
         for rank, (chunk, spans) in enumerate(merged, start=1)
     )
     said = reply.lead if reply.answered else _refusal(corpus, found, reply)

@@ -11,12 +11,13 @@ from sok.answering.asked.question import Query
 from sok.answering.asked.wants import Need
 from sok.answering.evidence.among import is_of_later_year
 from sok.answering.evidence.answerable import Evidence, weigh
+from sok.answering.evidence.shares import said_shares
 from sok.answering.searching.beside import gain_beside, news_for
 from sok.answering.searching.called import called, without_names
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.elsewhere import is_elsewhere, is_of_other_example, said_of
 from sok.answering.searching.extract import distinct
-from sok.answering.searching.rank import Scored, gains, score_chunks, score_sentences
+from sok.answering.searching.rank import Scored, Scores, gains, score_chunks, score_sentences
 from sok.answering.searching.rows import needs_met_by_rows, said_around
 from sok.answering.searching.spans import overlap
 from sok.answering.searching.topics import names_examples, topic_of
@@ -31,18 +32,21 @@ NEAR = 3
 # What a chunk gains if its document is called by a name of the question, or it says one itself:
 # more than one that does not can make up for, since it tells of somebody else.
 NAME_GAIN = 6.0
+# What a chunk gains in the order by the share of the question's words that it says, in any words.
+SAID_GAIN = 2.0
 
 
 @dataclass(frozen=True, slots=True)
 class Search:
     """What a query found: its chunks, best first, and the scores of all chunks and sentences.
 
-    `added` are those of the sentences for what a query that goes on from an answer adds itself,
-    None if it does not.
+    `ranked_by` are the scores by which chunks are in order, and `added` those of the sentences for
+    what a query that goes on from an answer adds itself, None if it does not.
     """
 
     query: Query
     order: tuple[int, ...]
+    ranked_by: Scores
     chunks: Scored
     sentences: Scored
     added: Scored | None = None
@@ -70,10 +74,10 @@ def search(corpus: Corpus, encoder: Encoder, query: Query, top: int) -> Search:
         of = [chunk.spans[0].document in query.within for chunk in index.chunks]
         gain = gain + NAME_GAIN * np.array(of, np.float32)
     chunks = score_chunks(index, about, encoding, gain, sentences)
-    best_first = np.argsort(-chunks.fused, kind="stable").tolist()
-    return Search(
-        query, tuple(distinct(index, best_first, max(top, NEAR))), chunks, sentences, added
-    )
+    ranked_by = chunks.fused + SAID_GAIN * said_shares(about.standalone, index.chunk_terms)
+    best_first = np.argsort(-ranked_by, kind="stable").tolist()
+    order = tuple(distinct(index, best_first, max(top, NEAR)))
+    return Search(query, order, ranked_by, chunks, sentences, added)
 
 
 def _added_scores(index: Index, encoder: Encoder, query: Query) -> Scored:

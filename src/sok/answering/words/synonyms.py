@@ -1,8 +1,9 @@
 """Words that people use for the same thing, so that a text may say a question in other words.
 
-So are people who are named in several words where officials have one, and a kind of thing by
-those of that kind ("idrott" by "fotboll"). The groups stand in `synonyms.txt`, the kinds in
-`hyponyms.txt`. Both are of general Swedish: what one document calls a thing is no part of them.
+So are people who are named in several words where officials have one, a kind of thing by those of
+that kind ("idrott" by "fotboll"), and what is done by what comes of it ("tjäna" by "lön"). The
+groups stand in `synonyms.txt`, the kinds in `hyponyms.txt`, the rest in `related.txt`. All are of
+general Swedish: what one document calls a thing is no part of them.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from sok.indexing.terms import stem, words
 
 GROUPS = Path(__file__).with_name("synonyms.txt")
 HYPONYMS = Path(__file__).with_name("hyponyms.txt")
+RELATED = Path(__file__).with_name("related.txt")
 
 # Letters by which the words of the files are found: as many as a word and its stem begin with
 # alike. To stem all words takes four seconds.
@@ -60,10 +62,10 @@ def _groups() -> _Words:
 
 
 @lru_cache(maxsize=1)
-def _kinds() -> _Words:
-    """Each wide word with its narrower ones."""
-    kinds = [line.split(":") for line in _lines(HYPONYMS)]
-    return _by_start((wide, narrower.split()) for wide, narrower in kinds)
+def _told_by() -> _Words:
+    """Each word with narrower ones, and with those by which else texts tell of it."""
+    told = [line.split(":") for line in (*_lines(HYPONYMS), *_lines(RELATED))]
+    return _by_start((word, others.split()) for word, others in told)
 
 
 def _by_start(pairs: Iterable[tuple[str, Iterable[str]]]) -> _Words:
@@ -89,10 +91,10 @@ def _others(term: str) -> frozenset[str]:
 
 @lru_cache(maxsize=10_000)
 def terms_for(term: str) -> frozenset[str]:
-    """The terms by which a text tells of a word: its own, and of the same or of a kind of it."""
-    kinds = _kinds().get(term[:START], [])
-    narrower = (stem(one) for wide, those in kinds if stem(wide) == term for one in those)
-    return _others(term).union({term}, narrower)
+    """The terms by which a text tells of a word: its own, of the same, and those told of it by."""
+    told = _told_by().get(term[:START], [])
+    others = (stem(one) for word, those in told if stem(word) == term for one in those)
+    return _others(term).union({term}, others)
 
 
 def in_words_said(text: str, said: Collection[str]) -> str:
