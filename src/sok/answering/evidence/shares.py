@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from sok.answering.words.synonyms import terms_for
+from sok.answering.words.synonyms import terms_for, terms_near
 from sok.indexing.lexical import LexicalIndex
 from sok.indexing.terms import word_terms, words_of
 
@@ -30,15 +30,15 @@ def said_share(text: str, said: Collection[str], lexical: LexicalIndex) -> float
 
 
 def said_shares(text: str, lexical: LexicalIndex) -> NDArray[np.float32]:
-    """The share of the words of a text that each text of an index says, as `said_share` has it.
+    """The share of the words of a text, by rarity, that each text of an index may tell of.
 
-    Float32 of shape (lexical.size,).
+    Float32 of shape (lexical.size,); 0 for all without words.
     """
     asked = dict.fromkeys(its[0] for its in words_of(text))
     total = sum(map(lexical.idf, asked))
     found = np.zeros(lexical.size, np.float32)
     for term in asked:
-        found += lexical.idf(term) * (lexical.scores(tuple(terms_for(term))) > 0)
+        found += lexical.idf(term) * (lexical.scores(tuple(terms_near(term))) > 0)
     return found / total if total else found
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -61,10 +61,10 @@ def _groups() -> _Words:
     )
 
 
-@lru_cache(maxsize=1)
-def _told_by() -> _Words:
-    """Each word with narrower ones, and with those by which else texts tell of it."""
-    told = [line.split(":") for line in (*_lines(HYPONYMS), *_lines(RELATED))]
+@lru_cache(maxsize=2)
+def _told_by(path: Path) -> _Words:
+    """Each word of a file with those by which texts tell of it."""
+    told = [line.split(":") for line in _lines(path)]
     return _by_start((word, others.split()) for word, others in told)
 
 
@@ -91,10 +91,19 @@ def _others(term: str) -> frozenset[str]:
 
 @lru_cache(maxsize=10_000)
 def terms_for(term: str) -> frozenset[str]:
-    """The terms by which a text tells of a word: its own, of the same, and those told of it by."""
-    told = _told_by().get(term[:START], [])
-    others = (stem(one) for word, those in told if stem(word) == term for one in those)
-    return _others(term).union({term}, others)
+    """The terms by which a text tells of a word: its own, and of the same or of a kind of it."""
+    return _others(term).union({term}, _telling_of(term, HYPONYMS))
+
+
+@lru_cache(maxsize=10_000)
+def terms_near(term: str) -> frozenset[str]:
+    """The same, and terms by which a text may tell of a word: of what comes of it, for one."""
+    return terms_for(term).union(_telling_of(term, RELATED))
+
+
+def _telling_of(term: str, path: Path) -> Iterator[str]:
+    told = _told_by(path).get(term[:START], [])
+    return (stem(one) for word, those in told if stem(word) == term for one in those)
 
 
 def in_words_said(text: str, said: Collection[str]) -> str:
