@@ -23,10 +23,8 @@ def said_share(text: str, said: Collection[str], lexical: LexicalIndex) -> float
 
     A word is said by itself, by another for the same or by one for a kind of it; 0 without words.
     """
-    asked = dict.fromkeys(its[0] for its in words_of(text))
-    total = sum(map(lexical.idf, asked))
-    found = (term for term in asked if not terms_for(term).isdisjoint(said))
-    return sum(map(lexical.idf, found)) / total if total else 0.0
+    shares = _shares(text, lexical)
+    return sum(share for term, share in shares.items() if not terms_for(term).isdisjoint(said))
 
 
 def said_shares(text: str, lexical: LexicalIndex) -> NDArray[np.float32]:
@@ -34,12 +32,17 @@ def said_shares(text: str, lexical: LexicalIndex) -> NDArray[np.float32]:
 
     Float32 of shape (lexical.size,); 0 for all without words.
     """
-    asked = dict.fromkeys(its[0] for its in words_of(text))
-    total = sum(map(lexical.idf, asked))
     found = np.zeros(lexical.size, np.float32)
-    for term in asked:
-        found += lexical.idf(term) * (lexical.scores(tuple(terms_near(term))) > 0)
-    return found / total if total else found
+    for term, share in _shares(text, lexical).items():
+        found += share * (lexical.scores(tuple(terms_near(term))) > 0)
+    return found
+
+
+def _shares(text: str, lexical: LexicalIndex) -> dict[str, float]:
+    """What each word of a text, by its first term, counts of all: by rarity, 1 together."""
+    rarities = {its[0]: lexical.idf(its[0]) for its in words_of(text)}
+    total = sum(rarities.values())
+    return {term: rarity / total for term, rarity in rarities.items()}
 
 
 def met(said: Sequence[Sequence[str]], held: Collection[str], lexical: LexicalIndex) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence, Set
+from collections.abc import Sequence, Set
 
 from sok.answering.asked.leaning import without_pointers
 from sok.answering.asked.question import Query
@@ -86,25 +86,20 @@ def _in_all_measures(corpus: Corpus, chosen: list[int], asked: Set[Measure]) -> 
     """The figures chosen, each with the nearest of its paragraph in the other measures asked."""
     statistics = corpus.index.statistics
     found = dict.fromkeys(chosen)
-    for place in chosen:
-        one = statistics[place]
-        near = sorted(
-            (
-                n
-                for n, other in enumerate(statistics)
-                if same_block(other.span, one.span) and other.region == one.region
-            ),
-            key=lambda n: (
-                statistics[n].subject != one.subject,
-                abs(statistics[n].figure.start - one.figure.start),
-            ),
-        )
+    for one in map(statistics.__getitem__, chosen):
         for measure in asked - {measure_of(one)}:
-            found |= dict.fromkeys([n for n in near if measure_of(statistics[n]) is measure][:1])
+            beside = [
+                (other.subject != one.subject, abs(other.figure.start - one.figure.start), number)
+                for number, other in enumerate(statistics)
+                if same_block(other.span, one.span)
+                and other.region == one.region
+                and measure_of(other) is measure
+            ]
+            found |= dict.fromkeys(number for _, _, number in sorted(beside)[:1])
     return list(found)
 
 
-def _chosen(corpus: Corpus, found: Search, asked: Collection[Measure]) -> list[int]:
+def _chosen(corpus: Corpus, found: Search, asked: Set[Measure]) -> list[int]:
     """The same, in any of some measures."""
     query = found.query
     may_be = [
