@@ -15,6 +15,9 @@ from sok.swedish import is_entry, is_word, lemmas
 
 # Shorter pieces ("al", "by", "en") are nearly always the chance ending of another word.
 SHORTEST = 3
+# But for one that many words of our time begin with, before an entry of so many letters.
+SHORT_START, AFTER_SHORT = "el", 4
+NOT_SHORT = ("eländ", "elda")
 # Up to this length a last piece must be one that the dictionary itself puts last ...
 DOUBTFUL = 4
 # ... or one of the common ones that it forgets.
@@ -76,10 +79,11 @@ def split(word: str) -> tuple[str, str] | tuple[()]:
     Of several ways, the one whose pieces are entries of the dictionary and whose shorter
     piece is longest.
     """
-    if not 2 * SHORTEST < len(word) <= LONGEST or _is_name(word):
+    shorts = [(SHORT_START, word[len(SHORT_START) :])] if _is_of_short(word) else []
+    if not (shorts or len(word) > 2 * SHORTEST) or len(word) > LONGEST or _is_name(word):
         return ()
     end = _stem_length(word)
-    ways = [
+    ways = shorts + [
         (word[:at], word[at:])
         for at in range(SHORTEST, end - 1)
         if _may_end(word[at:], word[at:end]) and _may_begin(word[:at])
@@ -145,6 +149,14 @@ def _stem_length(word: str) -> int:
     """The letters of `word` without its ending: "personalen" may not become "person|alen"."""
     start = word[:SHORTEST]
     return min(len(form) for form in (word, *lemmas(word)) if form.startswith(start))
+
+
+def _is_of_short(word: str) -> bool:
+    """Whether a word is of `SHORT_START` and an entry: "elflyget", but not "elände"."""
+    rest = word.removeprefix(SHORT_START)
+    return (
+        AFTER_SHORT <= len(rest) < len(word) and not word.startswith(NOT_SHORT) and is_entry(rest)
+    )
 
 
 @lru_cache(maxsize=100_000)

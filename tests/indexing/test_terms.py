@@ -45,13 +45,16 @@ marknad marknaden|hållbar hållbarhet|länsstyrelsen län|flickor flickoidrott|
 företagsstöd företag|företagsstödet stöd|medel projektmedlen|insats insatserna|kvinnor kvinnojour
 näringsliv närings|samhälle samhällsplanering|arbete arbetsmarknad|1:1 1:1-medel|% procent
 2021–2030 2021-2030|2030 2021–2030|EU EU-samarbetet|unga ung|mål utsläppsmålen|år budgetåret
+säker säkerhet|möjlig möjligheter|kön könsuppdelad|kön köns|kö köerna|förening föreningarna
+elflyget el|elflyg flygplatsen
 HÄLSA folkhälsan|skatt skatteintäkter|bransch branschråden|klimat klimatförändringarna
 """
 APART = """
 avgöra göra|utveckling veckla|underlag lag|personalen alen|regionala ala|ledarskap skap
 hållbarhet håll|tillväxt växt|kommun mun|ansvar svar|bostad stad|kultur tur|287,8 287|1:1 1
 hälsa hals|län lån|mål mal|allmän man|framtid tid|samarbete sam|land hand|råd rad
-lanserade lan|stod städer
+lanserade lan|stod städer|kön köerna|könen kö|billig bil|förening föra|tidigare tid|ledig led
+enhet en|lägenhet läge|möjlighet möj|elever el|elände el|elitidrott el
 """
 
 

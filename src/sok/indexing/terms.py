@@ -13,7 +13,7 @@ from functools import lru_cache
 
 import Stemmer
 
-from sok.compounds import parts, split
+from sok.compounds import SHORTEST, parts, split
 from sok.swedish import is_entry, lemmas
 
 # A word counts twice as much as each part of a compound. Measured on the questions of
@@ -26,19 +26,19 @@ OWN_WEIGHT = 2
 # they tell what kind of answer is wanted, not which passage speaks of it.
 STOP_WORDS = frozenset(
     """
-    all alla allihop allt alltid alltihop allting alltså andra annan annat att av bara berätta
-    berättar bland blev bli blir blivit bort båda både bör de dels dem den denna denne deras
-    dess dessa det detta dig din dina ditt dock dokumenten dokumentet dom du då där därför efter
-    egentligen ej eller emot en enligt er era ert ett exempelvis faktiskt fick finnas finns fler
-    flera från få får fått för före ge genom ger gå går gått gäller gärna gör göra ha hade haft
-    han hans har hej helt henne hennes hon honom hos hur här i ibland icke in inför inga ingen
-    ingenting inget innan inom inte ja jag ju just kan kanske kom kommer kring kunde kunna man
-    med medan mellan men mer mera mest mig min mina mitt mot mycket många måste ned nej ner ni
-    nog nu någon något några nämner nämns när nära oavsett och också om oss på rapporten redan
-    respektive samt sedan sig sin sina sitt själv ska skall skulle snälla som stå står så sådan
-    sådana sådant säga säger sägs ta tack tar tas texten till trots under ungefär upp ur ut utan
-    utom utöver va vad var vara varandra varför varit varje vars vart vem vems vi via vid vilka
-    vilken vilket vore vår våra vårt väl åt än ännu är även över
+    all alla allihop allt alltid alltihop allting alltså andra annan annat antagligen att av bara
+    berätta berättar bland blev bli blir blivit bort båda både bör de dels dem den denna denne
+    deras dess dessa det detta dig din dina ditt dock dokumenten dokumentet dom du då där därför
+    efter egentligen ej eller emot en enligt er era ert ett exempelvis faktiskt fick finnas finns
+    fler flera från få får fått för före förmodligen ge genom ger gå går gått gäller gärna gör göra
+    ha hade haft han hans har hej helt henne hennes hon honom hos hur här i ibland icke in inför
+    inga ingen ingenting inget innan inom inte ja jag ju just kan kanske kom kommer kring kunde
+    kunna man med medan mellan men mer mera mest mig min mina mitt mot mycket många måste ned nej
+    ner ni nog nu någon något några nämner nämns när nära oavsett och också om oss på rapporten
+    redan respektive samt sedan sig sin sina sitt själv ska skall skulle snälla som stå står så
+    sådan sådana sådant säga säger sägs ta tack tar tas texten till troligen trots tydligen under
+    ungefär upp ur ut utan utom utöver va vad var vara varandra varför varit varje vars vart vem
+    vems vi via vid vilka vilken vilket vore vår våra vårt väl åt än ännu är även över
     """.split()
 )
 
@@ -48,7 +48,7 @@ _UMLAUTS = {
     "städer": "stad", "länder": "land", "nätter": "natt", "tänder": "tand", "stränder": "strand",
     "bränder": "brand", "tänger": "tång", "stänger": "stång", "böcker": "bok", "bönder": "bonde",
     "rötter": "rot", "fötter": "fot", "söner": "son", "döttrar": "dotter", "mödrar": "moder",
-    "bröder": "broder", "fäder": "fader", "möter": "mot", "gäss": "gås", "möss": "mus",
+    "bröder": "broder", "fäder": "fader", "gäss": "gås", "möss": "mus",
     "män": "man", "männen": "man", "mannen": "man",
 }  # fmt: skip
 _UMLAUT = re.compile(rf"(?<!all)(?<!ge)(?P<plural>{'|'.join(_UMLAUTS)})(?:na)?s?$")
@@ -63,6 +63,8 @@ _TOKEN = re.compile(
     rf"(?::(?:[^\W\d_][{_INSIDE}]*){{1,3}}(?![\w{_INSIDE}]))?"
     r"|(?P<percent>%)"
 )
+# Sex is not "the queue", as the dictionary has it.
+_NOT_INFLECTED = frozenset({"kön"})
 # Letters before such an ending: shorter ones ("ord" of "ordning") are other words by chance.
 SHORTEST_BASE = 4
 _stemmer = Stemmer.Stemmer("swedish")
@@ -123,13 +125,28 @@ def stem(word: str) -> str:
     pieces = split(word)
     if pieces:
         return pieces[0] + stem(pieces[1])
+    base = _underived(_lemma(word))
+    once = _stemmer.stemWord(base)
+    twice = _stemmer.stemWord(once)
+    if len(twice) >= SHORTEST_BASE:
+        return str(twice)
+    # So short a stem is no longer that of the word: "billig" is no "bil", "förena" not "föra".
+    return base if base.endswith("ig") else str(max(once, twice, key=len))
+
+
+def _lemma(word: str) -> str:
+    """The shortest dictionary form of `word`, itself if there is none."""
+    if word.removesuffix("s") in _NOT_INFLECTED:
+        return word.removesuffix("s")
     known = [lemma for lemma in lemmas(word) if lemma[:2] == word[:2]]
-    once = _stemmer.stemWord(_verb(min(known, key=len, default=word)))
-    return str(_stemmer.stemWord(once))
+    return min(known, key=len, default=word)
 
 
-def _verb(noun: str) -> str:
-    """The verb of which a noun in -ning or -ing names the doing, else the noun itself."""
+def _underived(noun: str) -> str:
+    """The verb whose doing a noun in -ning or -ing names, the adjective of one in -het, else it."""
+    adjective = noun.removesuffix("het")
+    if SHORTEST <= len(adjective) < len(noun) and _lemma(adjective) == adjective:
+        return adjective if is_entry(adjective) else noun
     bases = (noun.removesuffix(ending) for ending in ("ning", "ing") if noun.endswith(ending))
     verbs = (base + "a" for base in bases if len(base) >= SHORTEST_BASE)
     return next(filter(is_entry, verbs), noun)
