@@ -28,7 +28,7 @@ from sok.regions import only_regions, regions_in, without_regions
 _THING = r"(?:området|prioriteringen|regionen|länet)"
 # "Vilka regioner är störst där?", "Hur mycket fick Kalmar i det området?"
 _THERE = re.compile(
-    rf"\b(?:(?:i|inom|till|på|för) (?:det|den|detta|denna) {_THING}|där|dit)\b(?! som\b)",
+    rf"\b(?:(?:i|inom|till|på|för) (?:det|den|detta|denna) {_THING}|där|därifrån|dit)\b(?! som\b)",
     re.IGNORECASE,
 )
 _SEVERAL = {"två": 2, "tre": 3, "fyra": 4, "fem": 5}

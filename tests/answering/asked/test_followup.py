@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from answering.queries import WHOLE, texts
 
-from sok.answering.asked.followup import Reading, readings
+from sok.answering.asked.followup import readings
+from sok.answering.asked.reading import Reading
 
 
 @pytest.mark.parametrize(

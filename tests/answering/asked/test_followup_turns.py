@@ -7,7 +7,8 @@ from answering.queries import WHOLE, texts
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from sok.answering.asked.followup import MOST_TURNS, Reading, readings
+from sok.answering.asked.followup import MOST_TURNS, readings
+from sok.answering.asked.reading import Reading
 
 
 def test_nothing_piles_up() -> None:

@@ -145,6 +145,9 @@ NEEDS = [
     ("Vad ansåg kommunerna om det?", Need.VIEW),
     ("Vem är ordförande?", Need.NAME),
     ("Vem fick minst?", Need.LEAST),
+    ("Vem kom allra sist?", Need.LEAST),
+    ("Ökade stödet jämfört med året innan?", Need.CHANGE),
+    ("Var det mer än 2020?", Need.CHANGE),
 ]
 
 
@@ -172,6 +175,8 @@ NEEDS_NOT = [
     ("Vad folk menar med broar?", Need.VIEW),
     ("Vem är huvudman?", Need.NAME),
     ("Vem fick mest och vem fick minst?", Need.LEAST),
+    ("Är det mer än till vägar?", Need.CHANGE),
+    ("Hur mycket mer var det än 2020?", Need.CHANGE),
 ]
 
 

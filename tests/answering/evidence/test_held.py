@@ -268,3 +268,18 @@ def test_whom_it_is_written_for_is_not_asked_about() -> None:
 def test_what_is_cleft_is_no_thing_asked_about() -> None:
     """ "Vad är det som byts ut" asks for what is exchanged, whatever that is."""
     assert not understand("Vad är det som byts ut mot piren?", (), Speller({}))[0].focus
+
+
+@pytest.mark.parametrize(
+    ("quote", "is_held"),
+    [
+        ("Stödet var 12 miljoner kronor.", False),
+        ("Stödet var 12 miljoner kronor 2021.", False),
+        ("Stödet minskade till 12 miljoner kronor.", True),
+        ("Stödet var 12 miljoner kronor 2021 och 11 miljoner 2020.", True),
+    ],
+)
+def test_whether_something_has_grown_is_told_by_its_change(quote: str, is_held: bool) -> None:
+    """Or by the figures of two years, which may be held against each other."""
+    query = understand("Ökade stödet jämfört med året innan?", (), Speller({}))[0]
+    assert holds(Need.CHANGE, query, quote, quote) is is_held

@@ -99,3 +99,12 @@ def test_what_was_shown_is_not_given_again(engine: Engine) -> None:
     spans = {engine.index.text(one.span): one.span for one in engine.index.initiatives}
     assert given(engine, question, spans[GOATS]) == [BEES]
     assert given(engine, question, spans[GOATS], spans[BEES]) is None
+
+
+unnamed = engine_fixture(DOCUMENT.replace("Åre kommun driver", "Länets kommuner driver"))
+
+
+def test_where_none_is_named_the_kind_is_enough(unnamed: Engine) -> None:
+    """ "Kommuner" may be all that a text says of them."""
+    goats = GOATS.replace("Åre kommun driver", "Länets kommuner driver")
+    assert given(unnamed, "Vilka exempel är kommuner med i?") == [goats]

@@ -45,6 +45,8 @@ engine = engine_fixture(DOCUMENT)
         "Jag letar efter försök som rör läsning",
         "Finns det något upplägg för läsning?",
         "Vad prövas för läsning?",
+        "Finns det fler som ordnar läsning?",
+        "Är det fler som jobbar med läsning?",
     ],
 )
 def test_who_does_something_is_told_by_the_examples(engine: Engine, question: str) -> None:

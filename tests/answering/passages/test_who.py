@@ -8,7 +8,8 @@ import pytest
 from answering.made import engine_fixture, quoted
 from answering.woods import DOCUMENT
 
-from sok.answering.asked.followup import Reading, readings
+from sok.answering.asked.followup import readings
+from sok.answering.asked.reading import Reading
 from sok.answering.engine import Engine
 
 engine = engine_fixture(DOCUMENT)

@@ -32,7 +32,30 @@ _COUNTS = re.compile(
     re.IGNORECASE,
 )
 _ONLY_WHICH = re.compile(
-    r"^\W*(?:och )?(vilka)(?: (?:är|var|blev)(?: (?:det|de|dem))?)?(?: då)?\W*$", re.IGNORECASE
+    r"^\W*(?:och |men )?(vilka)(?: (?:är|var|blev)(?: (?:det|de|dem))?"
+    r"(?: (?:\d+|två|tre|fyra|fem|sex|sju|åtta|nio|tio))?)?(?: då|, [^?!.]+)?\W*$",
+    re.IGNORECASE,
+)
+# "Hur många rör det sig om totalt?" after "Vilka regioner fick mest stöd?"
+_WHICH_DID = re.compile(r"\W*vilka (?P<what>\w+) (?P<did>[^,.?]+)\W*", re.IGNORECASE)
+_MOST = re.compile(r"\b(?:mest|minst|flest|störst|högst|lägst|oftast) ", re.IGNORECASE)
+_HOW_MANY = re.compile(
+    r"\W*(?:och )?hur många (?:är|var|blev|blir|rör|handlar|gäller|gällde|talar|pratar) "
+    r"(?:det|de|vi)(?: sig)?(?: om)?(?: (?:totalt|sammanlagt|allt som allt|ihop|i allt|då))*\W*",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(
+    r"\W*vilka (?:är de )?(?:(?:två|tre|fyra|fem|sex|sju|åtta|\d+) )?(?P<what>(?:\w+a )?\w+)\b",
+    re.IGNORECASE,
+)
+_RANK_THEM = re.compile(
+    r"\W*(?P<ranks>rangordna|sortera|ordna) (?:dem|dom|de|områdena|alla) (?P<by>efter [^?!.]+)\W*$",
+    re.IGNORECASE,
+)
+_LIST_THEM = re.compile(
+    r"\W*(?:(?:räkna|rada|rabbla)(?: gärna)? upp|lista|nämn|visa) (?:dem|dom|de)"
+    r"(?: (?:alla|då|tack|gärna|för mig))*\W*",
+    re.IGNORECASE,
 )
 
 
@@ -60,6 +83,40 @@ def of_counted(before: str, question: str) -> str:
     if not (counted and which and is_noun(counted[2].lower())):
         return question
     return f"{question[: which.end(1)]} {counted[1]}{question[which.end(1) :]}"
+
+
+def counted_in_all(before: str, question: str) -> str:
+    """A question for how many they were in all, where it was asked which; "" of another follow-up.
+
+    "Vilka regioner fick mest stöd?" and "Hur många rör det sig om?" is "Hur många regioner fick
+    stöd?".
+    """
+    which = _WHICH_DID.fullmatch(before)
+    if not (which and _HOW_MANY.fullmatch(question) and is_noun(which["what"].lower())):
+        return ""
+    return f"Hur många {which['what']} {_MOST.sub('', which['did'])}?"
+
+
+def listed_of(before: str, question: str) -> str:
+    """A question for all of what was counted, if a follow-up wants it listed, else "".
+
+    "Hur många mål har planen?" and "Räkna upp dem" is "Vilka mål har planen?".
+    """
+    counted = _COUNTED.search(before)
+    if not (counted and _LIST_THEM.fullmatch(question) and is_noun(counted[2].lower())):
+        return ""
+    return f"Vilka {counted[1]}{before[counted.end() :].rstrip('?!. ')}?"
+
+
+def ranked_of(before: str, question: str) -> str:
+    """A question that ranks what was listed, if a follow-up wants it ranked, else "".
+
+    "Vilka mål har planen?" and "Rangordna dem efter kostnad" is "Rangordna mål efter kostnad".
+    """
+    listed, ranks = _LISTED.match(before), _RANK_THEM.match(question)
+    if not (listed and ranks and is_noun(listed["what"].split()[-1].lower())):
+        return ""
+    return f"{ranks['ranks']} {listed['what']} {ranks['by']}"
 
 
 def counting_the_same(before: str, question: str) -> str:

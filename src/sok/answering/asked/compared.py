@@ -21,6 +21,30 @@ _COMPARES = re.compile(
 _OF_THEM = re.compile(rf" av {_THEM}\b", re.IGNORECASE)
 # Words that the questions must have alike, of which so many at their beginning ("Hur mycket").
 ALIKE, BEGINNING = 3, 2
+_MORE = r"(?:mer|mindre|fler|färre|större|högre|lägre)(?: eller \w+)?"
+_OTHER = r"(?P<other>(?!varandra|varann|tidigare|förut|så\b|året|förra|(?:19|20)\d\d)[^,.?!]+?)"
+_AGAINST_OTHER = [
+    re.compile(rf"^\W*(?:och )?{form}(?: (?:då|också|i ?stället))?\W*$", re.IGNORECASE)
+    for form in (
+        # "Jämför det med vägar", "Ställ det mot vägar"
+        r"(?:(?:kan|skulle) du )?(?:jämföra?|ställa?|sätta?) (?:(?:det|den|de|dem|detta|summan|"
+        rf"siffran|beloppet|andelen) )?(?:med|mot|bredvid) {_OTHER}",
+        # "Mer eller mindre än vägar?"
+        rf"(?:(?:är|var|blev|fick) (?:det|den|de) )?{_MORE} än {_OTHER}",
+        # "Fick Skåne mer än så?"
+        rf"(?:fick|får|hade|har) (?:grannen )?{_OTHER} (?:en |ett )?{_MORE}(?: (?:andel|del|stöd))?"
+        r"(?: än (?:så|det|den|de|dem|dom))?",
+        # "Hur ser det ut om man lägger skolor bredvid?"
+        r"(?:(?:hur ser det ut|hur blir det) )?(?:om|när) (?:man|vi|du) (?:lägger|ställer|sätter) "
+        rf"{_OTHER} (?:bredvid|intill|mot det|mot den)",
+    )
+]
+
+
+def set_against(question: str) -> str:
+    """What a follow-up wants the answer before held against: "Jämför med vägar"; "" if nothing."""
+    found = (form.match(question) for form in _AGAINST_OTHER)
+    return next((match["other"] for match in found if match), "")
 
 
 def of_both(asked: Sequence[str], rest: str) -> str:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from enum import IntEnum
 
+from sok.answering.asked.compared import set_against
+from sok.answering.asked.told_already import wants_same, wants_share
 from sok.answering.words.naming import (
     general_nouns,
     is_definite,
@@ -44,14 +46,14 @@ NAME_WORDS = 2
 WHOLE_WORDS = 8
 
 ORDINALS = "första|andra|tredje|fjärde|femte|sjätte"
-# "Är det mycket?" after an amount.
-IS_MUCH = re.compile(
-    r"^\W*(?:är|var|blev|låter) (?:det|den|de)(?: här)? "
-    r"(?:mycket|lite|litet|stort|stor del|många|få|högt|lågt)(?: pengar)?"
-    r"(?: egentligen| då| eller (?:lite|litet|inte)| i sammanhanget| totalt sett)*"
-    r"\W*$",
+# Nouns that name nothing: "Vad ska det leda till på sikt?"
+_ADVERBIAL = re.compile(
+    r"\b(?:på (?:(?:lång|kort|längre) )?sikt|i (?:framtiden|förlängningen|praktiken|slutändan|"
+    r"sammanhanget|nuläget)|till slut)\b",
     re.IGNORECASE,
 )
+# "Skåne, i kronor?"
+_IN_MEASURE = re.compile(r",? i (?:kronor|procent|pengar)(?=\W*$)", re.IGNORECASE)
 # "Gör Skåne något liknande?" asks the earlier question of another.
 ALIKE = re.compile(
     r"\b(?:(?:något|nåt|någonting) liknande|samma (?:sak|fråga)|detsamma|likadant)\b", re.IGNORECASE
@@ -62,15 +64,18 @@ _NOW = "(?:nu|då|idag|i dag|just nu|numera)"
 # the phrase ends, and before a noun in the definite form ("den satsningen"). "Dem som vill starta
 # företag" points to nobody.
 _POINTS_BACK = re.compile(
-    r"\b(?:(?:dem|dom)(?! som\b)|denna|detta|dessa|dess|deras|dit|han|hon)\b|"
+    r"\b(?:(?:dem|dom)(?! som\b)|denna|detta|dessa|dess|deras|dit|han|hon|"
+    r"där(?:ifrån|uppe|nere|ute|borta)|samma (?:region|län)|från (?:ön|länet|regionen)(?=\W*$))\b|"
     rf"\b(?:där(?: {_NOW})?|däremot|likaså|i ?stället|också)\W*$|"
     r"^\W*(?:\w+ ){1,2}(?:det|den|de)\b.* med\W*$|"
     rf"\b{_PRONOUN} (?:mer|mindre|fler|färre|större|högre|lägre)(?: eller \w+)? än\b|"
-    rf"(?<!finns )(?<!fanns )\b{_PRONOUN}(?: (?:{_NOW}|sedan|alls|själva|på|till|från))?\W*$|"
+    rf"(?<!finns )(?<!fanns )\b{_PRONOUN}(?: (?:{_NOW}|sedan|alls|själva|på|till|från))?"
+    r"(?:\W*$|\? )|"
     rf"\b(?:{PREPOSITIONS}|bakom) (?:{_PRONOUN}(?=,| \w+t\b)|det(?= (?:{PREPOSITIONS})\b))|"
     rf"^\W*(?:(?:{PREPOSITIONS}) (?:hur många|vilk\w+)(?: \w+)+|var) finns {_PRONOUN}\W*$|"
     rf"\b{_PRONOUN} (?:två |tre |fyra )?(?:{ORDINALS}|sista|övriga|andra)\W*$|"
     r"\b(?:mycket|många|del|procent) av (?:det|den)\b(?! (?:som|\w+[ae])\b)|"
+    r"\bn(?:umme)?r (?:ett|två|tre|fyra|fem|[1-5])\b|"
     r"\bav (?:de|dem|dom|dessa) (?:här|där)\b(?! (?:rapport|dokument))|"
     r"\bsåda(?:n|na|nt)\b(?! (?:\w+ )?som\b)",
     re.IGNORECASE,
@@ -128,8 +133,8 @@ _SHARE = re.compile(
 
 def leaning(question: str) -> Leaning:
     """How much a question leans on what was asked before it, if anything was."""
-    own = own_nouns(without_pointers(question))
-    if IS_MUCH.match(question):
+    own = own_nouns(_ADVERBIAL.sub("", without_pointers(question)))
+    if set_against(question) or wants_share(question) or wants_same(question):
         return Leaning.ALL
     if goes_on(question):
         rest = untied(question)
@@ -181,7 +186,7 @@ def goes_on(question: str) -> bool:
         return True
     if THEN.search(question) or (few and _PHRASE.search(question) and not is_clause(question)):
         return True
-    return bool(only_regions(question.strip(" ?!.")))
+    return bool(only_regions(_IN_MEASURE.sub("", question).strip(" ?!.,")))
 
 
 def points_back(question: str) -> bool:

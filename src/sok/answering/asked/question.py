@@ -6,8 +6,10 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from sok.answering.asked.followup import MOST_TURNS, Reading, readings
+from sok.answering.asked.followup import MOST_TURNS, readings
 from sok.answering.asked.leaning import goes_on, without_pointers
+from sok.answering.asked.reading import Reading
+from sok.answering.asked.saying import without_reason
 from sok.answering.asked.subject import with_named_inside
 from sok.answering.asked.wants import (
     Need,
@@ -56,7 +58,7 @@ _ASKS_ITSELF = re.compile(
 )
 # "Hur sprids kunskapen? Lista kanalerna." says after the question how it is to be answered.
 _ORDERS = re.compile(
-    r"^\W*(?:lista|rä?kna upp|rada upp|nämn)\b|\bpunktform\b|\bhela listan\b", re.IGNORECASE
+    r"^\W*(?:lista|rä?kna upp|rada upp|nämn|punkta)\b|\bpunktform\b|\bhela listan\b", re.IGNORECASE
 )
 _OURS = re.compile(r"\b(?:vår|vårt|våra|vi|oss|här|där|dem|de)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d[\d.,:]*\d|\d")
@@ -158,9 +160,10 @@ def understand(
     turns = [on_one_line(turn)[:QUESTION_LIMIT] for turn in history]
     said_before = [turn for turn in turns if asks_something(turn) or wishes_for_more(turn)]
     asked, turns, skip = without_wish_for_more(asked, list(filter(_LETTERS.search, said_before)))
-    understood = speller.understand(with_named_inside(as_written(asked)))
+    understood = speller.understand(with_named_inside(as_written(without_reason(asked))))
     said = [
-        speller.understand(with_named_inside(as_written(turn))).text for turn in turns[-MOST_TURNS:]
+        speller.understand(with_named_inside(as_written(without_reason(turn)))).text
+        for turn in turns[-MOST_TURNS:]
     ]
     sensible = [turn for turn in said if _makes_sense(turn, speller)]
 

@@ -29,7 +29,7 @@ _LEAST = re.compile(
 )
 _MOST = re.compile(
     r"\b(?:mesta?|bäst|längst\w*|flest\w*|störst\w*|högst\w*|först\w*|topp\w*|leder|etta|tvåa|trea|vann|\w*starkast\w*|"
-    r"femma|sexa|tyngst\w*|vem (?:blev|kom)|st(?:ack|icker) ut|"
+    r"femma|sexa|tyngst\w*|vem (?:blev|kom)(?! (?:\w+ )?sist)|st(?:ack|icker) ut|"
     r"rangordn\w*|\w*rank(?:ing|a|as)\w*|sorter(?:a|ing)\w*\b(?! under\b)|överst|"
     r"guldplats\w*|silverplats\w*|bronsplats\w*|\w+ plats|"
     r"(?:andra|tredje|fjärde|femte|sjätte)plats\w*|vilketdera|dominer\w*|"
@@ -92,9 +92,9 @@ _PLACE = [
     for pattern in (
         r"sexa\w*|sjätte",
         r"femma\w*|femte(?:plats\w*)?",
-        r"fyra (?:i|på)|fjärde(?:plats\w*)?",
-        r"trea\w*|tredje(?:plats\w*)?|bronsplats\w*",
-        r"näst|tvåa\w*|andra ?plats\w*|silverplats\w*",
+        r"fyra (?:i|på)|fjärde(?:plats\w*)?|n(?:umme)?r (?:fyra|4)",
+        r"trea\w*|tredje(?:plats\w*)?|bronsplats\w*|n(?:umme)?r (?:tre|3)",
+        r"näst|tvåa\w*|andra ?plats\w*|silverplats\w*|n(?:umme)?r (?:två|2)",
     )
 ]
 # What an answer calls each place.

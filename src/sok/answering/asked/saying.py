@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from sok.answering.words.naming import own_nouns
+from sok.regions import regions_in
 from sok.sentences import typed_sentences
 
 # What stands for something said before; "finns det" does not.
@@ -14,6 +16,17 @@ _POINTING = re.compile(
 )
 _I = r"^\W*(?:hej\W+)?(?:jag|vi)\b"
 _SAYS_I = re.compile(_I, re.IGNORECASE)
+# And what for: "Det ska in på en bild."
+_REASON = re.compile(
+    rf"^(?!.*\b(?:lista|listan|alla|exempel|punkter|siffr\w+|citat)\b)"
+    rf"(?:{_SAYS_I.pattern}|\W*det (?:ska (?:in|med|till|vara)|är (?:till|för))\b)",
+    re.IGNORECASE,
+)
+# "Punkta upp, jag ska ha det till en utbildning."
+_AND_WHY = re.compile(
+    r"(?<=\w), (?:jag|vi|det) (?:ska|behöver) (?:ha|in|till|skriva|använda|lägga|ta) [^,.?!]*\.?$",
+    re.IGNORECASE,
+)
 # Who asks, and where they sit: "Jag är handläggare på en region", "Vi jobbar på en kommun", but
 # not what with, or what they want to know of.
 _WHO_ASKS = re.compile(
@@ -26,6 +39,20 @@ _WHO_ASKS = re.compile(
 _THEN_ASKED = re.compile(
     r"(?:(?<=,)| [–-]) (?=(?:finns|har|hur|kan|känner|vad|vet|vilk\w+|var|vem)\b)", re.IGNORECASE
 )
+
+
+def without_reason(question: str) -> str:
+    """A question without what it ends in saying of who asks.
+
+    "Vad händer i Skåne? Jag ska dit i maj." is "Vad händer i Skåne?". Where a question itself
+    names nothing that says what of: "Hur gör andra? Vi har ont om bussar."
+    """
+    *asked, last = typed_sentences(_AND_WHY.sub("", question))
+    before = " ".join(asked)
+    is_reason = before.endswith("?") and not last.endswith("?") and _REASON.search(last)
+    if is_reason and (own_nouns(before) or regions_in(before)):
+        return before
+    return " ".join([*asked, last])
 
 
 def saying(question: str, has_region: bool) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sok.answering.words.openings import PREPOSITIONS, THEN, corrects
+from sok.answering.words.openings import OPENING, PREPOSITIONS, THEN, corrects
 from sok.regions import regions_in
 
 # Words: what is longer is no name for something, but a description that reads badly in a sentence.
@@ -17,7 +17,8 @@ _SUBJECT = re.compile(
     r"vad (?:säger|står|skriver|sägs|skrivs|vet)(?: \w+){0,3}? om|"
     r"hur (?:ser det ut|går det) (?:med|för)|"
     r"hur många [^?]*?(?:har|hade|arbetar|jobbar)(?: på| hos| vid)?(?= (?-i:[A-ZÅÄÖ]))|"
-    rf"vad handlar) (?P<subject>[^?!.,–]+?)(?: om)?{_TAIL}",
+    rf"vad handlar) (?P<subject>[^?!.,–]+?)(?: om)?{_TAIL}|"
+    r"^\W*varför (?:är|behövs) (?P<why>[^?!.,–]+?) (?:så )?(?:viktig|bra|nödvändig)\w*\b",
     re.IGNORECASE,
 )
 # What such a question begins with when it names nothing: "Vad är på gång?", "Vad är det?"
@@ -26,9 +27,9 @@ _NO_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(
-    r"\b(?P<before>inom|med|av|om|på|för|till|i|från|mot|hos|bakom|få|än|gör|kostar|kostade)"
-    r" (?:den|det|de|dem)"
-    r"(?P<after>(?: (?:nu|då))?\W*)$",
+    r"\b(?P<before>inom|med|av|om|på|för|till|i|från|mot|hos|bakom|få|än|gör|kostar|kostade|sker|"
+    r"fungerar|funkar) (?:den|det|de|dem)"
+    r"(?P<after>(?: (?:nu|då|främst|oftast|mest|egentligen))?(?:\W*|\? .*))$",
     re.IGNORECASE,
 )
 # "Och bryggor, när byggs de?" names first what its pronoun stands for, as does "Skåne: vad gör de?"
@@ -40,6 +41,7 @@ _NAMED_FIRST = re.compile(
 )
 # "Skåne då, var ligger de där?" is "Skåne då?"
 _HOW_IT_IS = re.compile(
+    r"(?<=\w), vilka (?:har|finns) (?:man|de|det|ni)(?: (?:där|då))*(?=\W*$)|"
     r"(?<=\w), (?:var|hur) (?:ligg|låg|hamna|gå|gick|ser|såg|stå|stod|är)\w* (?:de|den|det)"
     r"(?: (?:där|då|ut|till|nu|för dem))*(?=\W*$)",
     re.IGNORECASE,
@@ -51,7 +53,7 @@ _OF_REGION = re.compile(r"\b(?:den|det|de|dem)\b(?! som\b)", re.IGNORECASE)
 _STANDS_FOR = re.compile(
     rf"\b(?:den|det|de|dem)\b(?= (?:då|nu|sig|som)\b|(?: (?:{PREPOSITIONS}))?\W*$)|"
     # "Holmbidraget, vad är det för pengar?"
-    r"(?<=\bvad är )det(?= för \w+)",
+    r"(?<=\bvad är )det(?= för \w+)|(?<=\bfick )(?:den|det|de)\b",
     re.IGNORECASE,
 )
 
@@ -59,9 +61,9 @@ _STANDS_FOR = re.compile(
 def subject_of(question: str) -> str:
     """What a question is about, in its own words; "" if it does not say so as such."""
     found = _SUBJECT.search(question)
-    if found is None or _NO_SUBJECT.match(found["subject"]):
+    subject = ((found["subject"] or found["why"]) if found else "").strip()
+    if not subject or _NO_SUBJECT.match(subject):
         return ""
-    subject = found["subject"].strip()
     return subject if len(subject.split()) <= LONGEST else ""
 
 
@@ -71,7 +73,7 @@ def with_named_inside(question: str) -> str:
     "Och bryggor, när byggs de?" is "Och när byggs bryggor?"; any other is as it was.
     """
     shorter = _HOW_IT_IS.sub("", question)
-    question = shorter if THEN.search(shorter) else question
+    question = shorter if THEN.search(shorter) or OPENING.match(shorter) else question
     found = _NAMED_FIRST.match(question)
     if found is None or corrects(question):
         return question

@@ -7,9 +7,9 @@ from itertools import dropwhile
 
 from sok.answering.asked.leaning import is_clause
 from sok.answering.asked.subject import subject_of
-from sok.answering.asked.swapped_regions import of_any_region, with_other_region
+from sok.answering.asked.swapped_regions import with_other_region
 from sok.answering.words.naming import is_definite, own_nouns
-from sok.answering.words.openings import PREPOSITIONS
+from sok.answering.words.openings import PREPOSITIONS, THEN
 from sok.answering.words.wording import VERBS
 from sok.compounds import split
 from sok.indexing.terms import stem
@@ -41,14 +41,21 @@ _WHEN_IT_IS = re.compile(
     r"när \w+ (?:den|det|de|dom)(?: (?:som|vara|bli|räknas som))? (?:miss|o|in|icke-)(\w{4,})\W*",
     re.IGNORECASE,
 )
+# "Vad fick bredbandet i kronor?": in what it is counted is not what of.
+_NO_MEASURE = r"(?! (?:kronor|mkr|mnkr|tkr|mdkr|procent|miljoner|pengar|stöd|snitt|genomsnitt)\b)"
 _FOR = re.compile(r"^(?:för|hos) ", re.IGNORECASE)
 # What a question goes on with after a phrase: "Hur tung måste dörren till rummet vara?"
 _VERBS = VERBS | {"vara", "bli", "ha", "få", "göra"}
 _WHO_GOT = re.compile(
-    r"^\W*hur (?:mycket|stor\w*|många)\b.*\b(?:fick|får|gick till|är|var|har|hade|använder|använde|"
+    r"^\W*(?:vad(?= (?:fick|får|gick till|kostar|kostade)\b)|hur (?:mycket|stor\w*|många)\b.*\b)"
+    r" ?(?:fick|får|gick till|är|var|har|hade|använder|använde|"
     rf"behöver|behövde|kräver|krävde|kostar|kostade) "
     rf"(?!(?:{PREPOSITIONS}|det|den|de|man|jag|vi|ni)\b)",
     re.IGNORECASE,
+)
+# "Och projektstöd?" after "Jämför investeringsstöd och främjandestöd"
+_COMPARED = re.compile(
+    r"(?P<first>\W*jämför [^,.?]+) (?:och|med|mot) (?P<second>[^,.?]+)\W*", re.IGNORECASE
 )
 
 
@@ -58,14 +65,21 @@ def with_other(earlier: str, rest: str) -> str | None:
     `rest` is the follow-up without what ties it to the earlier question.
     """
     return (
-        of_any_region(earlier, rest)
-        or with_other_region(earlier, rest)
+        with_other_region(earlier, rest)
+        or _with_other_region_and_phrase(earlier, rest)
         or _with_other_year(earlier, rest)
         or _with_other_best(earlier, rest)
         or _with_opposite(earlier, rest)
         or _with_other_phrase(earlier, rest)
         or _with_other_noun(earlier, rest)
     )
+
+
+def _with_other_region_and_phrase(earlier: str, rest: str) -> str | None:
+    """The earlier question of another region and phrase: "Skåne då, för små städer?"."""
+    region, _, phrase = rest.partition(", ")
+    changed = with_other_region(earlier, THEN.sub("", region)) if phrase else None
+    return _with_other_phrase(changed, phrase) if changed else None
 
 
 def _with_other_year(earlier: str, rest: str) -> str | None:
@@ -102,7 +116,7 @@ def _with_other_phrase(earlier: str, rest: str) -> str | None:
     if phrase is None or is_clause(rest) or regions_in(rest):
         return None
     for preposition in (re.escape(phrase[1]), PREPOSITIONS):
-        found = list(re.finditer(rf"\b(?:{preposition})\b", earlier, re.IGNORECASE))
+        found = list(re.finditer(rf"\b(?:{preposition})\b{_NO_MEASURE}", earlier, re.IGNORECASE))
         if found:
             before, after = earlier[: found[-1].start()], earlier[found[-1].end() :].split()
             kept = dropwhile(lambda word: word.strip("?!.,").lower() not in _VERBS, after)
@@ -123,6 +137,8 @@ def _with_other_noun(earlier: str, rest: str) -> str | None:
     alike = [] if of_phrase or " " in noun else _alike(noun, earlier)
     if len(alike) == 1:
         return re.sub(rf"\b{alike[0]}\b", lambda _: noun, earlier, flags=re.IGNORECASE)
+    if (both := _COMPARED.fullmatch(earlier)) and not of_phrase:
+        return f"{both['first']}, {both['second']} och {noun}"
     subject = subject_of(earlier)
     if subject and not of_phrase:
         return earlier.replace(subject, noun)

@@ -8,35 +8,70 @@ from sok.answering.asked.leaning import ALIKE
 from sok.answering.words.naming import own_nouns
 from sok.answering.words.openings import PREPOSITIONS
 from sok.answering.words.wording import GENERAL, topical
-from sok.regions import REGIONS, parts_in, regions_in, without_parts, without_regions
+from sok.regions import REGIONS, only_regions, parts_in, regions_in, without_parts, without_regions
 
 # "Vilka fick mest då?"
 _WHO_GOT_BEST = re.compile(
     r"(?:vem|vilka|vilken)(?: region(?:er|erna)?| län)? (?:fick|får|har fått|hade|tog) "
-    r"(?:(?:näst|allra) )?(?:mest|minst)\W*",
+    r"(?:(?:näst|allra) )?(?:mest|minst)(?P<of> av (?:det|dem|de pengarna|pengarna|stödet))?\W*",
     re.IGNORECASE,
 )
+_WHO_GOT_MOST = re.compile(
+    r"\W*(?:vem|vilka|vilken)(?: region(?:er|erna)?| län)? (?:fick|får|har fått) (?:mest|minst)"
+    r"(?P<what> [^?!.–]+)\W*",
+    re.IGNORECASE,
+)
+_IN_MEASURE = re.compile(r"(?P<region>[^,]+?),? (?P<measure>i (?:kronor|procent|pengar))\W*")
 # "Har de gjort något för jämställdheten?": what somebody does, and in which field.
 _THEY_ACT = re.compile(
     r"(?:(?:vad|hur) )?(?:har|gör|gjorde|arbetar|arbetade|jobbar|jobbade|satsar|satsade|ska) "
-    r"(?P<they>de|dom|regionen|länet)\b(?! som\b)[^,.]* "
+    r"(?P<they>de|dom|regionen|länet|samma (?:region|län))\b(?! som\b)[^,.]* "
     rf"(?P<field>(?:{PREPOSITIONS}|åt) .*)",
     re.IGNORECASE,
 )
+# "Har de gjort något annat där?", "Exempel därifrån?"
+_ELSE = (
+    r"(?:(?:något|nåt|några) )?(?:(?:annat|mer|mera|nytt|andra saker)|"
+    r"(?:(?:fler|flera|andra) )?(?:exempel|insatser|initiativ|projekt))"
+)
+_THEY_ELSE = re.compile(
+    r"(?:(?:har|gör|gjorde|arbetar|jobbar) (?:de|dom|man|regionen|länet)\b(?! som\b)[^,.]* "
+    rf"{_ELSE}(?: (?:där|också|i (?:länet|regionen)|på ön))*|"
+    rf"{_ELSE} (?:där|därifrån|från (?:dem|dom|ön|länet|regionen))|"
+    r"[^,.?!]*\bexempel på vad (?:de|dom|man) (?:gör|håller på med)(?: (?:där\w*|också))*)\W*",
+    re.IGNORECASE,
+)
+# "Samma region, men för nyanlända?"
+_FOR_OTHERS = re.compile(
+    r"\W*(?:samma (?:region|län),? (?:(?:men|fast) )?|"
+    r"deras (?:insats\w*|projekt\w*|satsning\w*|arbete) )"
+    rf"(?P<field>(?:{PREPOSITIONS}) [^?!.]+)\W*",
+    re.IGNORECASE,
+)
+_SAME_REGION = re.compile(r"\b(?:därifrån|samma (?:region|län))\b", re.IGNORECASE)
 
 
-def of_same_region(whole: str, rest: str) -> str:
-    """What a follow-up asks of the region of the earlier question, `whole`, or "".
+def points_to_region(question: str) -> bool:
+    """Whether a question is of the region that was last named, if not in the question before."""
+    return bool(_SAME_REGION.search(question))
 
-    "Vad gör Skåne för skogen?" and "Har de gjort något för barn?" is "Har Skåne gjort något för
-    barn?": who names a field of their own asks nothing more of the earlier one.
+
+def of_same_region(region: str, rest: str) -> str:
+    """What a follow-up asks of the `region` that was asked of before, or "".
+
+    "Har de gjort något för barn?" is "Har Skåne gjort något för barn?": who names a field of their
+    own asks nothing more of the earlier question.
     """
-    region, found = regions_in(whole), _THEY_ACT.match(rest)
-    if len(region) != 1 or regions_in(rest) or found is None:
+    if regions_in(rest):
         return ""
-    if not own_nouns(found["field"]):
+    if _THEY_ELSE.fullmatch(rest):
+        return f"Vad gör {region}?"
+    if others := _FOR_OTHERS.fullmatch(rest):
+        return f"Vad gör {region} {others['field']}?"
+    found = _THEY_ACT.match(rest)
+    if found is None or not own_nouns(found["field"]):
         return ""
-    return f"{rest[: found.start('they')]}{region[0]}{rest[found.end('they') :]}"
+    return f"{rest[: found.start('they')]}{region}{rest[found.end('they') :]}"
 
 
 def with_other_region(earlier: str, rest: str) -> str | None:
@@ -58,18 +93,34 @@ def of_any_region(earlier: str, rest: str) -> str | None:
     vägar?".
     """
     old, best = regions_in(earlier), _WHO_GOT_BEST.fullmatch(rest)
-    if len(old) != 1 or best is None:
+    if len(old) > 1 or best is None:
         return None
+    who = _named(old[0]) if old else r"(?:regionerna|länen)"
     got = re.fullmatch(
         rf"\W*hur (?:mycket|stor|många)(?P<what>.*?) (?:fick|får|har fått|tog) "
-        rf"(?:region )?{_named(old[0])}(?P<rest> .*?)?\W*",
-        re.sub(rf"\b({_named(old[0])}) fått\b", r"fått \1", earlier),
+        rf"(?:region )?{who}(?P<rest> .*?)?\W*",
+        re.sub(rf"\b({who}) fått\b", r"fått \1", earlier),
         re.IGNORECASE,
     )
     if got is None:
         return None
-    whole = f"{rest.rstrip('?!. ')}{got['what']}{got['rest'] or ''}?"
+    most = rest.rstrip("?!. ").removesuffix(best["of"] or "")
+    what = got["what"] or (" pengar" if best["of"] else "")
+    whole = f"{most}{what}{got['rest'] or ''}?"
     return whole[:1].upper() + whole[1:]
+
+
+def of_one_region(earlier: str, rest: str) -> str | None:
+    """The earlier question of who got most as one of one region's amount, or None.
+
+    "Vilka fick mest stöd till vägar?" and "Skåne, i kronor?" is "Hur mycket stöd till vägar fick
+    Skåne, i kronor?".
+    """
+    best, one = _WHO_GOT_MOST.fullmatch(earlier), _IN_MEASURE.fullmatch(rest)
+    region = only_regions(one["region"]) if one else ()
+    if best is None or one is None or len(region) != 1:
+        return None
+    return f"Hur mycket{best['what']} fick {region[0]}, {one['measure']}?"
 
 
 def _named(region: str) -> str:

@@ -30,6 +30,7 @@ class Need(StrEnum):
     TASK = "task"
     NAME = "name"
     MONEY = "money"
+    CHANGE = "change"
 
 
 _WHY = (
@@ -93,12 +94,18 @@ _NEEDS = {
     Need.DATE: rf"^\W*(?:sedan )?när\b{_NO_NAME}|\bvid vilken tid|\bvilket (?:år|datum)|\bvilka år|"
     r"\boch när (?:\w+s|är|blir|öppnar|börjar|startar|slutar|kommer|ska)\b|"
     r"\bvilken (?:dag|månad|(?:tids)?period)\b|\bårtal",
+    # "Ökade det jämfört med året innan?", "Är det mer än 2020?"
+    Need.CHANGE: r"^\W*(?:(?:\w+ )?(?:ökade|minskade|steg|sjönk|växte)|(?:har|är|var|blev|fick)\b.*"
+    r"\b(?:mer|mindre|fler|färre|större|högre|lägre|ökat|minskat|stigit|sjunkit|vuxit))\b.*"
+    r"\b(?:än|med|mot|sedan|från) (?:under |i |för |år )*"
+    r"(?:(?:19|20)\d\d|(?:året|åren) (?:före|innan|dessförinnan)|förra året|föregående år|fjol)\b",
     Need.DAY: r"\bvilket datum|\bvilken dag",
-    Need.LEAST: r"\b(?:minst|lägst\w*|sämst\w*|botten\w*)\b(?! (?:\d|en|ett|två|tre|lika))",
+    Need.LEAST: r"\b(?:minst|lägst\w*|sämst\w*|botten\w*)\b(?! (?:\d|en|ett|två|tre|lika))|"
+    r"\b(?:kom|kommer|låg|ligger|hamna(?:r|de)) (?:\w+ )?sist\b",
     Need.REASON: _WHY,
     Need.VIEW: rf"\b{_THINKS}\b|\bvad har .*\b(?:tyckt|ansett|menat|sagt|svarat)\b",
     Need.PLACE: r"\b(?:tvåa|trea|femma|sexa|(?<!de )fyra (?:i|på)\b|silver|brons|näst \w+|"
-    r"(?:andra|tredje|fjärde|femte|sjätte) plats)\w*",
+    r"(?:andra|tredje|fjärde|femte|sjätte) plats|nummer (?:två|tre|fyra|fem))\w*",
     # Who holds an office, and what a person is called: nouns in -are, -ör, -chef are of people.
     Need.NAME: r"\b(?:vem (?:är|var|blev|har utsetts till|utsågs till)|vad heter) "
     # Not "vad heter projektet om smartare ...".

@@ -80,6 +80,15 @@ _CROWD = re.compile(
     r"\bhur stor\w* .*\b(?:\w*befolkning|\w*folkmängd|\w*publik|\w*kår|\w*styrka)(?:en|n)?\b",
     re.IGNORECASE,
 )
+# What says that something is no longer as it was; two years may be held against each other.
+_CHANGES = re.compile(
+    r"\b(?:\w*ök(?:ar|ade|at|ning\w*)|\w*minsk(?:ar|ade|at|ning\w*)|(?:upp|ned)gång\w*|"
+    r"st(?:eg|igit|iger)|sj(?:önk|unkit|unker)|växt?e?|vuxit|halvera\w+|(?:för)?dubbl\w+|"
+    r"(?:mer|mindre|fler|färre|större|högre|lägre) än|oförändra\w+|"
+    r"lika (?:mycket|många|stor\w*))\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ANNOUNCES = re.compile(r"[^\n]*(?::\s*\n|\w\s*\n\W*[a-zåäö\d])")
 _PARTS = re.compile(r",|\n|\b(?:och|samt)\b", re.IGNORECASE)
 # A first name and a surname, the one or the other of which is in no dictionary.
@@ -119,6 +128,8 @@ def holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
     if need is Need.REASON:
         aims = _DOES.search(query.asked) and _AIMS.search(quoted)
         return bool(REASON.search(whole) or _GROUNDS.search(quoted) or aims)
+    if need is Need.CHANGE:
+        return bool(_CHANGES.search(quoted)) or len(set(_YEAR.findall(quoted))) > 1
     if need is Need.VIEW:
         return _holds_view(query, quoted, whole)
     if need is Need.ITEMS:

@@ -31,6 +31,7 @@ _LACKS = {
     Need.PLACE: "någon sådan placering",
     Need.NAME: "något namn",
     Need.MONEY: "något belopp",
+    Need.CHANGE: "hur det har ändrats",
     Need.TASK: "mer än det som går att citera",
 }
 

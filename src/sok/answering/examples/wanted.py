@@ -43,6 +43,7 @@ _DID = (
     r"(?!(?:fått|blivit|varit|haft|ansvarat|svarat|deltagit|sökt|kunnat|\w+st)\b)"
     r"\w{2,}(?:[aåoie]|[^aeiouyåäö\W])t\b"
 )
+_SOME = r"(?:någon|nån|några|fler|flera|andra)(?: (?:annan|andra|fler))?"
 # "Har någon region gjort något för unga?", "Vilka jobbar med flyg?", "Vad görs för unga?"
 _WHO_DOES = re.compile(
     r"\b(?:någon|nån|några|nåt|något) (?:annan |andra )?(?:region\w*|län)\b|"
@@ -50,10 +51,11 @@ _WHO_DOES = re.compile(
     rf"\b(?:vem|vilka) {_WORKS}|\bvem gör vad\b|"
     r"^\W*(?:vem|vilka) (?:vill|försöker|hjälper|erbjuder|utbildar|stöttar|testar|provar)\b|"
     r"\bhar (?:någon|nån) \w+t\b|"
-    rf"\b(?:vem|vilka) har (?:redan )?{_DID}|\b(?:någon|nån|några) som (?:har )?{_DID}|"
+    rf"\b(?:vem|vilka) har (?:redan )?{_DID}|\b{_SOME} som (?:har )?{_DID}|"
+    rf"\b(?:finns (?:det )?|är det ){_SOME} som (?!(?:är|har|får)\b)\w{{2,}}r\b|"
     r"\bvilka tar (?:sig an|tag i|itu med)\b|"
     r"\bhur (?:(?:har|kan|gör) )?(?:man )?(?:(?:de |några )?andra|på andra håll) |"
-    rf"\b(?:någon|nån|några) som {_WORKS}|"
+    rf"\b{_SOME} som {_WORKS}|"
     r"\bvad (?:görs|gjordes|(?:prov|pröv|test)a[rs]|gör man för (?:dem|de|att))\b|"
     r"^\W*(?:något|nåt) (?:om|kring|för|på gång)\b|"
     r"^\W*var (?:i (?:landet|sverige)|någonstans) (?:arbetar|jobbar|satsa[rs]|görs?|finns)\b|"
@@ -61,6 +63,8 @@ _WHO_DOES = re.compile(
     r"\bvad (?:görs|händer|pågår)\b.*\b(?:ute i|runtom i|i) (?:regionerna|länen|landet)\b",
     re.IGNORECASE,
 )
+# "Är det fler som satsar nu än förr?" wants no example.
+_MORE_THAN = re.compile(r"\b(?:fler|flera|färre) som\b.*\bän\b", re.IGNORECASE)
 _WHAT_WAS_DONE = re.compile(rf"\b(?:vad|hur) har (?:\w+ ){{0,2}}{_DONE.pattern}", re.IGNORECASE)
 # Who asks for the areas in which something is done, or "de krav som regionerna har", wants none of
 # it either.
@@ -98,7 +102,8 @@ def asks_for_examples(corpus: Corpus, found: Search) -> bool:
         return asks_what_is_done(text) or (only_named and not order_asked(without_regions(text)))
     if _EXPLICIT.search(text) or (topic.regions and (asks_what_is_done(text) or only_named)):
         return True
-    of_region = Need.REGION in found.query.needs or bool(_WHO_DOES.search(text))
+    asks_who = bool(_WHO_DOES.search(text)) and not _MORE_THAN.search(text)
+    of_region = Need.REGION in found.query.needs or asks_who
     # Which regions were counted is told with their number, and not by what is like it.
     of_region = of_region and not _COUNTS.search(found.query.earlier)
     named = names_examples(text)

@@ -6,8 +6,9 @@ import re
 
 from sok.regions import only_regions
 
-PREPOSITIONS = "inom|för|i|på|om|till|av|från|med|kring|mot|hos|bland|under|utan"
+PREPOSITIONS = "inom|för|i|på|om|till|av|från|med|kring|mot|hos|bland|under|utan|åt"
 _THANKS = r"tack(?: så (?:hemskt )?mycket| för (?:det|svaret|hjälpen|infon?))?"
+_EXCLAIMS = r"(?:vad|så) (?:kul|fint|bra|roligt|intressant|spännande|härligt|trevligt|smart)"
 _OTHER_TOPIC = (
     r"(?:(?:en|ett|nu|något|nåt) )?(?:helt )?(?:annan|annat|ny|nytt)(?: (?:fråga|sak|ämne))?|"
     r"(?:nu )?(?:jag )?(?:byter|byt) (?:jag )?ämne"
@@ -15,17 +16,31 @@ _OTHER_TOPIC = (
 # "Tack, det var bra. Och i Skåne?": a sign must follow, but for words that are nothing else.
 _SMALL_TALK = re.compile(
     r"^\W*(?:(?:jaha|jaså|aha|okej|okay|ok|hm+|mm+|"
-    r"(?:oj|jo|ja|nja|nej|nä|då så|visst|bra|fint|toppen|perfekt|intressant|kul|super|ursäkta|"
-    rf"förlåt|sorry|hej|hejsan|hallå|{_THANKS}|{_OTHER_TOPIC})(?=\s*[,.!;:–]))[\s,.!;:–]+)+(?=\w)",
+    r"(?:oj|jo|ja|nja|nej|nä|då så|visst|bra|fint|toppen|perfekt|intressant|kul|super|"
+    r"(?:(?:nej|nä|oj|men) )?(?:ursäkta|förlåt|sorry)|nästa (?:punkt|fråga|sak)(?: på \w+ \w+)?|"
+    rf"hej|hejsan|hallå|{_EXCLAIMS}|{_THANKS}|{_OTHER_TOPIC})(?=\s*[,.!;:–]))[\s,.!;:–]+)+(?=\w)|"
+    # "Så vilken var störst?", "Då hoppar vi över till Skåne, vad ..."
+    r"^\W*så (?=(?:vad|vem|vilk\w+|hur|när|varför)\b)|"
+    r"^\W*(?:då |nu )?(?:hoppar|går) vi (?:över |vidare )?till (?:granne[nr]n?a? )?(?=[^,]+, )",
+    re.IGNORECASE,
+)
+# "..., är du snäll?", "... om du är gullig :)"
+_KINDLY = re.compile(
+    r",? (?:(?:är|om) du (?:är )?(?:snäll|gullig|vänlig|rar)|tack på förhand)(?=\W*$)|"
+    r"\s+[:;]-?[)DP]+(?=\s*$)",
     re.IGNORECASE,
 )
 _CORRECTION = (
-    r"(?:(?:nej|nä|men),? )?(?:(?:jag )?mena(?:de|r)|jag (?:tänkte på|syftade på|skulle skriva|"
-    r"undrade om))\b(?! (?:att|du|ni)\b)|"
-    r"(?:(?:nej|nä|men),? )?(?:jag menade )?inte [^,.?]{1,40}(?:,? utan\b|[,.](?! eller\b))"
+    r"(?:(?:nej|nä|men|fel(?: av mig)?),? )?(?:(?:jag )?mena(?:de|r)|jag (?:tänkte på|"
+    r"syftade på|skulle skriva|undrade om|(?:skulle ha frågat|ville fråga|tänkte fråga) om))\b"
+    r"(?! (?:att|du|ni)\b)|"
+    r"(?:(?:nej|nä|men|fel(?: av mig)?),? )?(?:jag menade |det (?:var|skulle vara) )?"
+    r"inte [^,.?]{1,40}(?:,? utan\b|[,.](?! eller\b))"
 )
 _INSTEAD = re.compile(
-    r"\binte (?P<wrong>[^,.?]{1,40}?)(?:,? utan|[,.](?! eller\b)) (?P<right>[^,.?]{1,40})\W*$", re.I
+    r"\binte (?P<wrong>[^,.?]{1,40}?)(?: jag (?:menade|skulle ha|ville ha|tänkte på))?"
+    r"(?:,? utan|[,.](?! eller\b)) (?P<right>[^,.?]{1,40})\W*$",
+    re.IGNORECASE,
 )
 _CORRECTS = re.compile(rf"^\W*(?:{_CORRECTION})|\b(?:menar|menade) jag\W*$", re.IGNORECASE)
 # "Bara det från Skåne, tack", "Visa bara de som gäller unga": the same, but less of it.
@@ -41,7 +56,10 @@ _ONLY = re.compile(
 )
 # What a follow-up opens with; a correction ("jag menade Skåne") goes on just so.
 OPENING = re.compile(
-    rf"^\W*(?:{_NARROWS}|(?:och|men|eller|samma(?: sak)?|motsvarande)\b|{_CORRECTION})\s*",
+    rf"^\W*(?:{_NARROWS}|(?:(?:och |men )?(?:samma(?: sak)?(?: (?:fast|men))?|motsvarande)|"
+    r"och|men|eller)\b|"
+    # "Då tar vi Skåne i stället."
+    rf"(?:då |nu )?(?:tar|kör) vi (?=[^,.?]*\bi ?stället\b)|{_CORRECTION})\s*",
     re.IGNORECASE,
 )
 _HOW_MUCH_IT_WAS = r"hur (?:stor|mycket|många|hög)\w* (?:är|var|blev) (?:den|det|de)"
@@ -53,12 +71,12 @@ HOW_IT_WAS = re.compile(
     rf"{_HOW_MUCH_IT_WAS}) (?:med |(?=(?:{PREPOSITIONS})\b))(?!\w+ (?:dem|de|den|det) som\b)",
     re.IGNORECASE,
 )
-THEN = re.compile(r"\s*\b(?:då|(?:menar|menade) jag)\b(?=\W*$)", re.IGNORECASE)
+THEN = re.compile(r"\s*\b(?:då|i ?stället|(?:menar|menade) jag)\b(?=\W*$)", re.IGNORECASE)
 
 
 def without_small_talk(text: str) -> str:
     """A question without what only answers the answer before it: "Jaha, och i Skåne?"."""
-    return _SMALL_TALK.sub("", text)
+    return _KINDLY.sub("", _KINDLY.sub("", _SMALL_TALK.sub("", text)))
 
 
 def corrects(question: str) -> bool:
@@ -80,8 +98,9 @@ def put_right(whole: str, question: str) -> str:
     if found is None:
         return ""
     said = next(iter(only_regions(found["right"])), found["right"])
-    wrong = re.compile(rf"\b{re.escape(found['wrong'])}\b", re.IGNORECASE)
-    right = wrong.sub(lambda _: said, whole)
+    # "Skolor och vägar", of which the one is wrong, is what was asked of.
+    wrong = re.compile(rf"\b{re.escape(found['wrong'])}\b(?: och [^,.?]+(?=\W*$))?", re.IGNORECASE)
+    right = wrong.sub(lambda _: said.rstrip("!"), whole)
     return right if right != whole else ""
 
 

@@ -35,7 +35,8 @@ _HOW = re.compile(
 # "Vad gick allt på i kronor?" asks what it cost; "Vad gick det ut på?" does not.
 _PRICE = re.compile(
     r"\b(vad) (går|gick) ((?:[^\s?.,]+ ){1,5}?)"
-    r"(?<!ut )(?:loss )?på(?: i (?:kronor|pengar))?(?= (?:per|om året|totalt|sammanlagt)\b|\W*$)",
+    r"(?<!ut )(?:loss )?på(?: i (?:kronor|pengar)(?: räknat)?)?"
+    r"(?= (?:per|om året|totalt|sammanlagt)\b|\W*$)",
     re.IGNORECASE,
 )
 _COST = {"går": "kostar", "gick": "kostade"}
