@@ -56,6 +56,16 @@ def test_more_never_repeats_and_ends_with_saying_so(engine: Engine, question: st
     assert {answer.standalone for answer in answers} == {question}
 
 
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_what_was_shown_is_not_near_either(engine: Engine, question: str) -> None:
+    """Where there is no more, the nearest passages are of what has not been quoted."""
+    *answered, last = conversation(engine, question)
+    shown = [quote.span for answer in answered for quote in answer.quotes]
+    near = [quote.span for passage in last.passages for quote in passage.quotes]
+    assert shown and not last.answered
+    assert not any(overlap(one, other) for one in near for other in shown)
+
+
 def test_more_is_really_more(engine: Engine) -> None:
     """There is a second answer where the first did not show all that answers."""
     first, second, *_ = conversation(engine, "Vad ger skogen?")

@@ -135,8 +135,9 @@ def test_there_is_where_the_placed_thing_before_was(engine: Engine) -> None:
     assert answer.standalone == f"vilka regioner fick mest inom {named}"
 
 
-def test_a_place_may_be_called_by_its_number(engine: Engine) -> None:
+@pytest.mark.parametrize("second", ["tvåan", "nummer två"])
+def test_a_place_may_be_called_by_its_number(engine: Engine, second: str) -> None:
     """The second of those compared is "tvåan"."""
     history = ["Vilka regioner fick störst andel av stödet till fyrar?"]
-    answer = engine.ask("Hur stor andel fick tvåan?", history)
+    answer = engine.ask(f"Hur stor andel fick {second}?", history)
     assert "Gotland" in answer.standalone

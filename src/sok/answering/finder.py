@@ -118,4 +118,4 @@ class Finder:
         for _ in range(found.query.skip):
             shown += reply.spans
             reply = reply_to(self.corpus, self.encoder, found, shown)
-        return reply
+        return replace(reply, shown=shown)

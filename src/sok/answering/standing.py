@@ -44,11 +44,14 @@ _THEY = re.compile(
 )
 # "Berätta mer om det andra", "Hur mycket fick den tredje prioriteringen?"
 _PLACES = (*ORDINALS.split("|"), "sista")
-_MEDALS = {"ettan": "första", "tvåan": "andra", "trean": "tredje", "jumbon": "sista"}
+_MEDALS = {
+    "ettan": "första", "tvåan": "andra", "trean": "tredje", "jumbon": "sista",
+    "nummer ett": "första", "nummer två": "andra", "nummer tre": "tredje",
+}  # fmt: skip
 _MEDAL = re.compile(rf"\b(?:{'|'.join(_MEDALS)})\b", re.IGNORECASE)
 _PLACED = re.compile(
     rf"\b(?:den|det) (?P<place>{'|'.join(_PLACES)})(?: (?!som\b)\w+(?:en|et))?"
-    r"(?: av (?:dem|dom|dessa)\b)?(?=(?: då)?\W*$| (?:på|om|i)\b)",
+    r"(?: av (?:dem|dom|dessa)\b)?(?=(?: då)?\W*$| (?:på|om|i|för)\b)",
     re.IGNORECASE,
 )
 

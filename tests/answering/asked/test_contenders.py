@@ -17,6 +17,7 @@ from sok.answering.asked.contenders import may_want_regions, wants_regions
         ("Ställ de fyra områdena mot varandra: vem fick mest stöd?", False),
         ("Jämför hamnarna, vem fick mest stöd?", False),
         ("Jämför regionerna, vem fick mest stöd?", True),
+        ("Rangordna områdena efter stöd till regionala projekt", False),
     ],
 )
 def test_who_got_something_is_a_region(question: str, wanted: bool) -> None:

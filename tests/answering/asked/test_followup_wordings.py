@@ -160,6 +160,7 @@ def test_who_was_wrong_may_say_so(correction: str) -> None:
         ("Vad kul! Vad gör Skåne?", "Vad gör Skåne?"),
         ("Vad gör Skåne, är du snäll?", "Vad gör Skåne?"),
         ("Vad gör Skåne :)", "Vad gör Skåne"),
+        ("Varför ökade stödet, hade man mer pengar?", "Varför ökade stödet?"),
         ("Okej, nästa punkt på min lista: vad gör Skåne?", "vad gör Skåne?"),
         ("Vad gör Skåne? Punkta upp, jag ska ha det till en kurs.", "Vad gör Skåne? Punkta upp"),
     ],

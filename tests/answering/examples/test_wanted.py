@@ -47,6 +47,7 @@ engine = engine_fixture(DOCUMENT)
         "Vad prövas för läsning?",
         "Finns det fler som ordnar läsning?",
         "Är det fler som jobbar med läsning?",
+        "Görs det något för läsning?",
     ],
 )
 def test_who_does_something_is_told_by_the_examples(engine: Engine, question: str) -> None:

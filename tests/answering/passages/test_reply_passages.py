@@ -116,3 +116,28 @@ def test_what_a_thing_is_comes_before_what_else_is_true_of_it(
     first, later = "En boj är ett märke som flyter.", "En boj är ett märke som alla byar har."
     answer = engine_of(f"# Sjö\n\n{first}\n\n# Byar\n\n{later}").ask("Vad är en boj för alla byar?")
     assert quoted(answer) == [first, later]
+
+
+COLOURS = "Plankorna i båten har tre färger av olja: röd, svart och vit."
+PAINTED = f"""\
+# Båten
+
+De tre delarna av plankorna i båten är:
+
+- skrovet
+
+- däcket
+
+- masten
+
+# Olja
+
+{COLOURS}
+"""
+painted = engine_fixture(PAINTED)
+
+
+def test_so_many_of_other_things_are_no_answer(painted: Engine) -> None:
+    """Where a text tells of as many of what is asked for."""
+    assert quoted(painted.ask("Vilka tre färger har plankorna i båten?")) == [COLOURS]
+    assert len(quoted(painted.ask("Vilka tre delar har plankorna i båten?"))) > 1

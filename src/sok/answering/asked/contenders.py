@@ -41,7 +41,8 @@ _THESE = re.compile(
     r"(?!region|län)\w{3,}na\b",
     re.IGNORECASE,
 )
-_REGIONS = re.compile(r"\bregion|\blän(?!s\w)", re.IGNORECASE)
+# "Stöd till regionala projekt" may be of areas.
+_REGIONS = re.compile(r"\bregion(?!al)|\blän(?!s\w)", re.IGNORECASE)
 # "Kommunerna, regionerna eller staten" are held against each other, and not regions.
 _LEVEL = r"(?:stat|kommun|länsstyrelse)"
 _OR = r"(?:och|eller|än|mot|samt) (?:än )?(?:för )?"

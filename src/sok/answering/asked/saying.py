@@ -27,6 +27,12 @@ _AND_WHY = re.compile(
     r"(?<=\w), (?:jag|vi|det) (?:ska|behöver) (?:ha|in|till|skriva|använda|lägga|ta) [^,.?!]*\.?$",
     re.IGNORECASE,
 )
+# "Varför blev det så, hade man inte råd?": what somebody guesses is no question of its own.
+_GUESSED = re.compile(
+    r"(?<=\w), (?:är|var|hade|har|beror|berodde|blev|fick) (?:det|de|man|ni|vi)\b[^,.?!]*"
+    r"(?=\?\W*$)",
+    re.IGNORECASE,
+)
 # Who asks, and where they sit: "Jag är handläggare på en region", "Vi jobbar på en kommun", but
 # not what with, or what they want to know of.
 _WHO_ASKS = re.compile(
@@ -47,7 +53,8 @@ def without_reason(question: str) -> str:
     "Vad händer i Skåne? Jag ska dit i maj." is "Vad händer i Skåne?". Where a question itself
     names nothing that says what of: "Hur gör andra? Vi har ont om bussar."
     """
-    *asked, last = typed_sentences(_AND_WHY.sub("", question))
+    question = _GUESSED.sub("", _AND_WHY.sub("", question))
+    *asked, last = typed_sentences(question)
     before = " ".join(asked)
     is_reason = before.endswith("?") and not last.endswith("?") and _REASON.search(last)
     if is_reason and (own_nouns(before) or regions_in(before)):

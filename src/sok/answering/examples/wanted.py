@@ -57,6 +57,7 @@ _WHO_DOES = re.compile(
     r"\bhur (?:(?:har|kan|gör) )?(?:man )?(?:(?:de |några )?andra|på andra håll) |"
     rf"\b{_SOME} som {_WORKS}|"
     r"\bvad (?:görs|gjordes|(?:prov|pröv|test)a[rs]|gör man för (?:dem|de|att))\b|"
+    r"^\W*(?:görs det|gör man|händer det) (?:något|nåt|någonting) (?:för|åt|kring|inom)\b|"
     r"^\W*(?:något|nåt) (?:om|kring|för|på gång)\b|"
     r"^\W*var (?:i (?:landet|sverige)|någonstans) (?:arbetar|jobbar|satsa[rs]|görs?|finns)\b|"
     r"^\W*finns (?:det )?(?:något|nåt|någonting) (?:i \w+ )?(?:för|som (?:rör|riktar|vänder))\b|"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sok.answering.asked.question import Query
-from sok.answering.asked.wants import Need, asks_whether
+from sok.answering.asked.wants import Need, asks_whether, things_numbered
 from sok.answering.figures.stated_figure import states_figure_asked
 from sok.answering.passages.listings import as_list
 from sok.answering.passages.lists import find_lists
@@ -17,7 +17,9 @@ from sok.answering.searching.reply import Reply, refusal
 from sok.answering.searching.rows import says_own
 from sok.answering.searching.search import Search
 from sok.answering.words.definitions import defines
+from sok.indexing.store import Index
 from sok.records import Form, Span
+from sok.sentences import sentences_of
 
 
 def passages(
@@ -101,7 +103,22 @@ def _candidates(
         shown,
         most,
     )
+    lists = [number for number in lists if not _is_of_others(index, query, number, single)]
     return [*(index.chunks[chunk].spans for chunk in lists[:1]), *((span,) for span in single)]
+
+
+def _is_of_others(index: Index, query: Query, chunk: int, single: Sequence[Span]) -> bool:
+    """Whether a list is of so many other things than are asked for, where a span tells of those.
+
+    "Vilka tre mått finns?" asks for no "tre skäl" where "tre mått" are told of.
+    """
+    asked = things_numbered(query.asked)
+    last = index.chunks[chunk].spans[-1]
+    listed = things_numbered(index.documents[last.document].blocks[last.block].lead)
+    if not (asked and listed) or not asked.isdisjoint(listed):
+        return False
+    told = (sentence for span in single for sentence in sentences_of(index.text(span)))
+    return any(not asked.isdisjoint(things_numbered(sentence)) for sentence in told)
 
 
 def _may_be_list(corpus: Corpus, query: Query, chunk: int) -> bool:

@@ -19,6 +19,7 @@ from sok.answering.searching.extract import merge_parts
 from sok.answering.searching.reply import Reply
 from sok.answering.searching.rows import with_what_is_above
 from sok.answering.searching.search import NEAR, Search, context
+from sok.answering.searching.spans import is_shown
 from sok.answering.searching.which import Which, which_text
 from sok.errors import IndexDamaged
 from sok.indexing.located import chunks_holding
@@ -70,13 +71,23 @@ def answer_of(corpus: Corpus, question: str, found: Search, reply: Reply, top: i
 
 
 def _quoted_first(index: Index, found: Search, reply: Reply) -> list[int]:
-    """The chunks found, those that the first quotes stand in moved to the front."""
+    """The chunks found, those that the first quotes stand in moved to the front.
+
+    Where there is no more to show, none of which something was shown.
+    """
     if reply.form is Form.LIST:
         quoted = [chunk for chunk in found.order if index.chunks[chunk].spans == reply.spans]
     else:
         held = chunks_holding(index.chunks, reply.spans[:QUOTED_FIRST])
         quoted = [numbers[0] for numbers in held if numbers]
-    return list(dict.fromkeys([*quoted, *found.order]))
+    ordered = dict.fromkeys([*quoted, *found.order])
+    return [chunk for chunk in ordered if not _was_shown(index, reply, chunk)]
+
+
+def _was_shown(index: Index, reply: Reply, chunk: int) -> bool:
+    """Whether a chunk is of what was quoted before, where there is no more of that."""
+    spans = index.chunks[chunk].spans
+    return not reply.answered and any(is_shown(span, reply.shown) for span in spans)
 
 
 def help_answer(question: str, documents: Sequence[Document], seconds: float) -> Answer:

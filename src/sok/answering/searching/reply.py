@@ -18,7 +18,8 @@ class Reply:
 
     `statistics` and `initiatives` are numbers in the index, `tables` and `figures` names of
     documents with numbers of their own, `marks` the figures asked for.
-    `evidence` is the best there was, also for a refusal, which has no spans.
+    `evidence` is the best there was, also for a refusal, which has no spans. `shown` was quoted
+    before, for who wants more.
     """
 
     form: Form
@@ -30,6 +31,7 @@ class Reply:
     initiatives: tuple[int, ...] = ()
     tables: tuple[tuple[str, int], ...] = ()
     figures: tuple[tuple[str, int], ...] = ()
+    shown: tuple[Span, ...] = ()
 
     @property
     def answered(self) -> bool:
