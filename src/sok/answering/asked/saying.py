@@ -29,8 +29,8 @@ _AND_WHY = re.compile(
 )
 # "Varför blev det så, hade man inte råd?": what somebody guesses is no question of its own.
 _GUESSED = re.compile(
-    r"(?<=\w), (?:är|var|hade|har|beror|berodde|blev|fick) (?:det|de|man|ni|vi)\b[^,.?!]*"
-    r"(?=\?\W*$)",
+    r"^(\W*(?:(?:och|men) )?varför\b[^,.?!]*), (?:är|var|hade|har|beror|berodde|blev|fick) "
+    r"(?:det|de|man|ni|vi)\b[^,.?!]*(?=\?\W*$)",
     re.IGNORECASE,
 )
 # Who asks, and where they sit: "Jag är handläggare på en region", "Vi jobbar på en kommun", but
@@ -53,7 +53,7 @@ def without_reason(question: str) -> str:
     "Vad händer i Skåne? Jag ska dit i maj." is "Vad händer i Skåne?". Where a question itself
     names nothing that says what of: "Hur gör andra? Vi har ont om bussar."
     """
-    question = _GUESSED.sub("", _AND_WHY.sub("", question))
+    question = _GUESSED.sub(r"\1", _AND_WHY.sub("", question))
     *asked, last = typed_sentences(question)
     before = " ".join(asked)
     is_reason = before.endswith("?") and not last.endswith("?") and _REASON.search(last)

@@ -10,6 +10,7 @@ from sok.answering.asked.question import Query
 from sok.answering.asked.subject import has_pronoun
 from sok.answering.asked.wants import Need
 from sok.answering.evidence.shares import met
+from sok.answering.figures.by_how_much import asks_by_how_much, is_by_how_much
 from sok.answering.figures.covering import covering, is_sum, named_share, own_share
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.search import Search
@@ -218,11 +219,13 @@ def topic_words(corpus: Corpus, text: str, with_verbs: bool = True) -> list[tupl
 
 
 def _may_be_meant(corpus: Corpus, query: Query, number: int) -> bool:
-    """Whether region and years agree with the question's."""
+    """Whether region, years and change agree with the question's."""
     statistic = corpus.index.statistics[number]
     if query.regions and corpus.regions_of(number).isdisjoint(query.regions):
         return False
     if _counts_other(query, statistic) or is_of_other_whole(query.standalone, statistic):
+        return False
+    if is_by_how_much(corpus, statistic) and not asks_by_how_much(query.standalone):
         return False
     text = corpus.index.text(statistic.span)
     return all(year == str(statistic.year) or year in text for year in years_in(query))
