@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -114,3 +114,25 @@ def test_a_computer_without_network_says_so_at_once(page: Page, network: Network
     expect(_told(page)).to_contain_text(NO_CONTACT, timeout=TOLD)
     page.context.set_offline(False)
     expect(_told(page)).to_be_empty(timeout=ANSWER)
+
+
+def _by_link(page: Page) -> None:
+    page.get_by_role("link", name="Siffror").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Siffror", timeout=ANSWER)
+
+
+def _anew(page: Page) -> None:
+    page.goto(page.url)
+
+
+@pytest.mark.parametrize("leave", [_by_link, _anew])
+def test_a_page_may_be_left_as_soon_as_there_is_an_answer(
+    page: Page, server: Server, leave: Callable[[Page], None]
+) -> None:
+    """A question that is answered is not on its way, and nobody is told that it is."""
+    page.goto(server.address)
+    ask(page, FIRST)
+    leave(page)
+    assert page.evaluate("sessionStorage.getItem('sok-fraga')") is None
+    page.wait_for_timeout(TOLD)
+    expect(_told(page)).to_be_empty()

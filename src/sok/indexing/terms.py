@@ -116,8 +116,9 @@ def word_terms(word: str) -> tuple[str, ...]:
 def stem(word: str) -> str:
     """What the inflected forms of a lower-case word have in common; not always a word itself.
 
-    A compound is stemmed in its last part. Else the shortest dictionary form is stemmed, twice,
-    so that not only "bostad" and "bostaden" meet but also "hållbar" and "hållbarhet".
+    A compound is stemmed in its last part. Else the shortest dictionary form is, without the ending
+    by which a noun is made of a verb or an adjective, and twice where four letters are left, so
+    that not only "bostad" and "bostaden" meet but also "hållbar" and "hållbarhet".
     """
     umlaut = _UMLAUT.search(word)
     if umlaut:
@@ -131,7 +132,7 @@ def stem(word: str) -> str:
     if len(twice) >= SHORTEST_BASE:
         return str(twice)
     # So short a stem is no longer that of the word: "billig" is no "bil", "förena" not "föra".
-    return base if base.endswith("ig") else str(max(once, twice, key=len))
+    return base if base.endswith("ig") else str(once)
 
 
 def _lemma(word: str) -> str:

@@ -118,6 +118,12 @@ def test_what_says_nothing_by_itself_has_one_reading(question: str) -> None:
     assert leaning(question) is Leaning.ALL
 
 
+def test_what_is_numbered_is_named() -> None:
+    """ "Artikel nummer två" is a thing, and no place in a ranking."""
+    assert leaning("Vad säger artikel nummer två?") is Leaning.NONE
+    assert leaning("Hur många procent tog nummer två?") is not Leaning.NONE
+
+
 @pytest.mark.parametrize(
     ("question", "expected"),
     [

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from sok.answering.asked.against import COMPARATIVE
+from sok.answering.asked.ranking import AGAINST_TIME
 from sok.answering.words.naming import own_nouns
 from sok.answering.words.openings import THEN
 
@@ -21,8 +23,8 @@ _COMPARES = re.compile(
 _OF_THEM = re.compile(rf" av {_THEM}\b", re.IGNORECASE)
 # Words that the questions must have alike, of which so many at their beginning ("Hur mycket").
 ALIKE, BEGINNING = 3, 2
-_MORE = r"(?:mer|mindre|fler|färre|större|högre|lägre)(?: eller \w+)?"
-_OTHER = r"(?P<other>(?!varandra|varann|tidigare|förut|så\b|året|förra|(?:19|20)\d\d)[^,.?!]+?)"
+_MORE = rf"{COMPARATIVE}(?: eller \w+)?"
+_OTHER = r"(?P<other>(?!varandra|varann|så\b)[^,.?!]+?)"
 _AGAINST_OTHER = [
     re.compile(rf"^\W*(?:och )?{form}(?: (?:då|också|i ?stället))?\W*$", re.IGNORECASE)
     for form in (
@@ -42,7 +44,12 @@ _AGAINST_OTHER = [
 
 
 def set_against(question: str) -> str:
-    """What a follow-up wants the answer before held against: "Jämför med vägar"; "" if nothing."""
+    """What a follow-up wants the answer before held against: "Jämför med vägar"; "" if nothing.
+
+    What it is held against at another time is no other thing.
+    """
+    if AGAINST_TIME.search(question):
+        return ""
     found = (form.match(question) for form in _AGAINST_OTHER)
     return next((match["other"] for match in found if match), "")
 

@@ -6,26 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sok.answering.asked.again import (
-    counted_in_all,
-    counting_the_same,
-    listed_of,
-    ranked_of,
-)
+from sok.answering.asked.again import counted_in_all, counting_the_same, listed_of, ranked_of
 from sok.answering.asked.itself import is_of_none_else
 from sok.answering.asked.joined import after, joined, says_something
 from sok.answering.asked.leaning import Leaning, leaning
 from sok.answering.asked.reading import Choose, Reading, likeliest
-from sok.answering.asked.swapped_regions import (
-    of_same_region,
-    points_to_region,
-)
+from sok.answering.asked.swapped_regions import of_same_region, points_to_region
 from sok.answering.words.measures import measures_asked
-from sok.answering.words.openings import (
-    corrects,
-    untied,
-    without_correction,
-)
+from sok.answering.words.openings import corrects, untied, without_correction
 from sok.regions import only_regions, regions_in
 
 # Earlier questions that are looked back on; what was asked before that is forgotten.

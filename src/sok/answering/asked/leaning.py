@@ -53,7 +53,7 @@ _ADVERBIAL = re.compile(
     re.IGNORECASE,
 )
 # "Skåne, i kronor?"
-_IN_MEASURE = re.compile(r",? i (?:kronor|procent|pengar)(?=\W*$)", re.IGNORECASE)
+IN_MEASURE = re.compile(r",? (?P<measure>i (?:kronor|procent|pengar))(?=\W*$)", re.IGNORECASE)
 # "Gör Skåne något liknande?" asks the earlier question of another.
 ALIKE = re.compile(
     r"\b(?:(?:något|nåt|någonting) liknande|samma (?:sak|fråga)|detsamma|likadant)\b", re.IGNORECASE
@@ -75,7 +75,9 @@ _POINTS_BACK = re.compile(
     rf"^\W*(?:(?:{PREPOSITIONS}) (?:hur många|vilk\w+)(?: \w+)+|var) finns {_PRONOUN}\W*$|"
     rf"\b{_PRONOUN} (?:två |tre |fyra )?(?:{ORDINALS}|sista|övriga|andra)\W*$|"
     r"\b(?:mycket|många|del|procent) av (?:det|den)\b(?! (?:som|\w+[ae])\b)|"
-    r"\bn(?:umme)?r (?:ett|två|tre|fyra|fem|[1-5])\b|"
+    # "Hur mycket tog nummer två?", but not "artikel nummer två".
+    r"(?:^\W*|\b(?:tog|fick|får|är|var|har|hade|kom|blev|gör|om|för|till|av) )"
+    r"n(?:umme)?r (?:ett|två|tre|fyra|fem|[1-5])\b|"
     r"\bav (?:de|dem|dom|dessa) (?:här|där)\b(?! (?:rapport|dokument))|"
     r"\bsåda(?:n|na|nt)\b(?! (?:\w+ )?som\b)",
     re.IGNORECASE,
@@ -186,7 +188,7 @@ def goes_on(question: str) -> bool:
         return True
     if THEN.search(question) or (few and _PHRASE.search(question) and not is_clause(question)):
         return True
-    return bool(only_regions(_IN_MEASURE.sub("", question).strip(" ?!.,")))
+    return bool(only_regions(IN_MEASURE.sub("", question).strip(" ?!.,")))
 
 
 def points_back(question: str) -> bool:

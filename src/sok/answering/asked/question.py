@@ -160,11 +160,8 @@ def understand(
     turns = [on_one_line(turn)[:QUESTION_LIMIT] for turn in history]
     said_before = [turn for turn in turns if asks_something(turn) or wishes_for_more(turn)]
     asked, turns, skip = without_wish_for_more(asked, list(filter(_LETTERS.search, said_before)))
-    understood = speller.understand(with_named_inside(as_written(without_reason(asked))))
-    said = [
-        speller.understand(with_named_inside(as_written(without_reason(turn)))).text
-        for turn in turns[-MOST_TURNS:]
-    ]
+    understood = speller.understand(_as_meant(asked))
+    said = [speller.understand(_as_meant(turn)).text for turn in turns[-MOST_TURNS:]]
     sensible = [turn for turn in said if _makes_sense(turn, speller)]
 
     def taken(found: Sequence[Reading]) -> Reading:
@@ -196,6 +193,11 @@ def asked_as(query: Query, text: str, added: str = "") -> Query:
         history_ignored=query.history_ignored,
         within=query.within,
     )
+
+
+def _as_meant(turn: str) -> str:
+    """What somebody typed, as it is written, and without why they ask."""
+    return with_named_inside(as_written(without_reason(turn)))
 
 
 def _makes_sense(turn: str, speller: Speller) -> bool:

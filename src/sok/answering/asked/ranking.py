@@ -7,7 +7,7 @@ from collections.abc import Collection
 from enum import StrEnum
 
 from sok.answering.asked.against import COMPARATIVE
-from sok.answering.words.wording import RANKING, WHOLE, topical_words
+from sok.answering.words.wording import OTHER_TIME, RANKING, WHOLE, topical_words
 from sok.compounds import is_noun
 from sok.regions import regions_in, without_regions
 from sok.swedish import lemmas
@@ -101,9 +101,7 @@ _PLACE = [
 PLACES = ("", "näst ", "tredje ", "fjärde ", "femte ", "sjätte ")
 # One thing's figure at another time is no other thing's: "mindre än 2020", "jämfört med året före".
 AGAINST_TIME = re.compile(
-    r"\b(?:än|med|mot) (?:under |i |för )?(?:år )?"
-    r"(?:(?:19|20)\d\d|(?:året|åren) (?:före|innan|dessförinnan)|förra året|föregående år|fjol|"
-    r"tidigare|förut|förr)\b",
+    rf"\b(?:än|med|mot) (?:under |i |för )?(?:år )?(?:{OTHER_TIME}|tidigare|förut|förr)\b",
     re.IGNORECASE,
 )
 _AND_REST = re.compile(r"\boch (?:alla |hur \w+ )?de (?:andra|övriga)\b", re.IGNORECASE)

@@ -16,7 +16,8 @@ class Reading:
     who runs what `about` is about. `earlier` is the whole question that it goes on from, "" where
     `text` is one, `named` what a follow-up was only the name of, and `measure` what it only named
     the measure of ("i procent"), which then holds for what comes next too. `before` is what the
-    question just before was read as, be it a follow-up.
+    question just before was read as, be it a follow-up, `meant` what this one was taken for if it
+    points to an answer, and `amounts` has the whole questions for amounts that end with it.
     """
 
     text: str

@@ -18,8 +18,8 @@ _I = r"^\W*(?:hej\W+)?(?:jag|vi)\b"
 _SAYS_I = re.compile(_I, re.IGNORECASE)
 # And what for: "Det ska in på en bild."
 _REASON = re.compile(
-    rf"^(?!.*\b(?:lista|listan|alla|exempel|punkter|siffr\w+|citat)\b)"
-    rf"(?:{_SAYS_I.pattern}|\W*det (?:ska (?:in|med|till|vara)|är (?:till|för))\b)",
+    r"^(?!.*\b(?:lista|listan|alla|exempel|punkter|siffr\w+|citat)\b)"
+    rf"(?:{_I}|\W*det (?:ska (?:in|med|till|vara)|är (?:till|för))\b)",
     re.IGNORECASE,
 )
 # "Punkta upp, jag ska ha det till en utbildning."

@@ -4,29 +4,25 @@ from __future__ import annotations
 
 import re
 
-from sok.answering.asked.leaning import ALIKE
+from sok.answering.asked.leaning import ALIKE, IN_MEASURE
 from sok.answering.words.naming import own_nouns
 from sok.answering.words.openings import PREPOSITIONS
 from sok.answering.words.wording import GENERAL, topical
 from sok.regions import REGIONS, only_regions, parts_in, regions_in, without_parts, without_regions
 
 # "Vilka fick mest då?"
+_WHO_GOT = r"(?:vem|vilka|vilken)(?: region(?:er|erna)?| län)? (?:fick|får|har fått|hade|tog) "
 _WHO_GOT_BEST = re.compile(
-    r"(?:vem|vilka|vilken)(?: region(?:er|erna)?| län)? (?:fick|får|har fått|hade|tog) "
-    r"(?:(?:näst|allra) )?(?:mest|minst)(?P<of> av (?:det|dem|de pengarna|pengarna|stödet))?\W*",
+    rf"{_WHO_GOT}(?:(?:näst|allra) )?(?:mest|minst)"
+    r"(?P<of> av (?:det|dem|de pengarna|pengarna|stödet))?\W*",
     re.IGNORECASE,
 )
-_WHO_GOT_MOST = re.compile(
-    r"\W*(?:vem|vilka|vilken)(?: region(?:er|erna)?| län)? (?:fick|får|har fått) (?:mest|minst)"
-    r"(?P<what> [^?!.–]+)\W*",
-    re.IGNORECASE,
-)
-_IN_MEASURE = re.compile(r"(?P<region>[^,]+?),? (?P<measure>i (?:kronor|procent|pengar))\W*")
+_WHO_GOT_MOST = re.compile(rf"\W*{_WHO_GOT}(?:mest|minst)(?P<what> [^?!.–]+)\W*", re.IGNORECASE)
 # "Har de gjort något för jämställdheten?": what somebody does, and in which field.
 _THEY_ACT = re.compile(
     r"(?:(?:vad|hur) )?(?:har|gör|gjorde|arbetar|arbetade|jobbar|jobbade|satsar|satsade|ska) "
     r"(?P<they>de|dom|regionen|länet|samma (?:region|län))\b(?! som\b)[^,.]* "
-    rf"(?P<field>(?:{PREPOSITIONS}|åt) .*)",
+    rf"(?P<field>(?:{PREPOSITIONS}) .*)",
     re.IGNORECASE,
 )
 # "Har de gjort något annat där?", "Exempel därifrån?"
@@ -116,11 +112,11 @@ def of_one_region(earlier: str, rest: str) -> str | None:
     "Vilka fick mest stöd till vägar?" and "Skåne, i kronor?" is "Hur mycket stöd till vägar fick
     Skåne, i kronor?".
     """
-    best, one = _WHO_GOT_MOST.fullmatch(earlier), _IN_MEASURE.fullmatch(rest)
-    region = only_regions(one["region"]) if one else ()
-    if best is None or one is None or len(region) != 1:
+    best, measured = _WHO_GOT_MOST.fullmatch(earlier), IN_MEASURE.search(rest)
+    region = only_regions(rest[: measured.start()]) if measured else ()
+    if best is None or measured is None or len(region) != 1:
         return None
-    return f"Hur mycket{best['what']} fick {region[0]}, {one['measure']}?"
+    return f"Hur mycket{best['what']} fick {region[0]}, {measured['measure']}?"
 
 
 def _named(region: str) -> str:

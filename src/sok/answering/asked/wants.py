@@ -8,7 +8,14 @@ from enum import StrEnum
 from sok.answering.words.facets import Facet
 from sok.answering.words.naming import is_definite
 from sok.answering.words.units import is_unit
-from sok.answering.words.wording import EXAMPLES, FIGURES, KINDS, NOT_TIMES, NUMERALS
+from sok.answering.words.wording import (
+    EXAMPLES,
+    FIGURES,
+    KINDS,
+    NOT_TIMES,
+    NUMERALS,
+    OTHER_TIME,
+)
 from sok.compounds import is_noun
 from sok.indexing.terms import terms, word_terms, words
 from sok.regions import regions_in
@@ -97,8 +104,7 @@ _NEEDS = {
     # "Ökade det jämfört med året innan?", "Är det mer än 2020?"
     Need.CHANGE: r"^\W*(?:(?:\w+ )?(?:ökade|minskade|steg|sjönk|växte)|(?:har|är|var|blev|fick)\b.*"
     r"\b(?:mer|mindre|fler|färre|större|högre|lägre|ökat|minskat|stigit|sjunkit|vuxit))\b.*"
-    r"\b(?:än|med|mot|sedan|från) (?:under |i |för |år )*"
-    r"(?:(?:19|20)\d\d|(?:året|åren) (?:före|innan|dessförinnan)|förra året|föregående år|fjol)\b",
+    rf"\b(?:än|med|mot|sedan|från) (?:under |i |för |år )*{OTHER_TIME}\b",
     Need.DAY: r"\bvilket datum|\bvilken dag",
     Need.LEAST: r"\b(?:minst|lägst\w*|sämst\w*|botten\w*)\b(?! (?:\d|en|ett|två|tre|lika))|"
     r"\b(?:kom|kommer|låg|ligger|hamna(?:r|de)) (?:\w+ )?sist\b",

@@ -54,9 +54,10 @@ def run_by(corpus: Corpus, found: Search, shown: Sequence[Span]) -> Reply | None
     if topic.text:
         return None
     among = in_regions(index.initiatives, topic.regions)
-    named = [number for number in among if _names(corpus, number, kinds)]
-    if not named:  # those that only say the kind: "företag, kommuner och region"
-        named = [number for number in among if _says(corpus, number, kinds)]
+    # Where none is named, those that only say the kind: "företag, kommuner och region".
+    named = [number for number in among if _names(corpus, number, kinds)] or [
+        number for number in among if _says(corpus, number, kinds)
+    ]
     running = [n for n in named if _is_any(index.initiatives[n].actor, kinds)]
     chosen = (running if _RUN.search(question) else []) or named
     left = not_shown(corpus, chosen, shown)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from sok.answering.asked.against import says_more
 from sok.answering.asked.leaning import is_clause
 from sok.answering.asked.ranking import order_asked
 from sok.answering.asked.wants import Need
@@ -64,8 +65,6 @@ _WHO_DOES = re.compile(
     r"\bvad (?:görs|händer|pågår)\b.*\b(?:ute i|runtom i|i) (?:regionerna|länen|landet)\b",
     re.IGNORECASE,
 )
-# "Är det fler som satsar nu än förr?" wants no example.
-_MORE_THAN = re.compile(r"\b(?:fler|flera|färre) som\b.*\bän\b", re.IGNORECASE)
 _WHAT_WAS_DONE = re.compile(rf"\b(?:vad|hur) har (?:\w+ ){{0,2}}{_DONE.pattern}", re.IGNORECASE)
 # Who asks for the areas in which something is done, or "de krav som regionerna har", wants none of
 # it either.
@@ -103,7 +102,8 @@ def asks_for_examples(corpus: Corpus, found: Search) -> bool:
         return asks_what_is_done(text) or (only_named and not order_asked(without_regions(text)))
     if _EXPLICIT.search(text) or (topic.regions and (asks_what_is_done(text) or only_named)):
         return True
-    asks_who = bool(_WHO_DOES.search(text)) and not _MORE_THAN.search(text)
+    # "Är det fler som satsar nu än förr?" wants no example.
+    asks_who = bool(_WHO_DOES.search(text)) and not says_more(text)
     of_region = Need.REGION in found.query.needs or asks_who
     # Which regions were counted is told with their number, and not by what is like it.
     of_region = of_region and not _COUNTS.search(found.query.earlier)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from sok.answering.asked.question import Query
 from sok.answering.asked.wants import Need, asks_whether, things_numbered
@@ -103,8 +104,9 @@ def _candidates(
         shown,
         most,
     )
-    lists = [number for number in lists if not _is_of_others(index, query, number, single)]
-    return [*(index.chunks[chunk].spans for chunk in lists[:1]), *((span,) for span in single)]
+    asked_for = (chunk for chunk in lists if not _is_of_others(index, query, chunk, single))
+    whole = [index.chunks[chunk].spans for chunk in islice(asked_for, 1)]
+    return [*whole, *((span,) for span in single)]
 
 
 def _is_of_others(index: Index, query: Query, chunk: int, single: Sequence[Span]) -> bool:

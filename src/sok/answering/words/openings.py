@@ -21,13 +21,13 @@ _SMALL_TALK = re.compile(
     rf"hej|hejsan|hallå|{_EXCLAIMS}|{_THANKS}|{_OTHER_TOPIC})(?=\s*[,.!;:–]))[\s,.!;:–]+)+(?=\w)|"
     # "Så vilken var störst?", "Då hoppar vi över till Skåne, vad ..."
     r"^\W*så (?=(?:vad|vem|vilk\w+|hur|när|varför)\b)|"
-    r"^\W*(?:då |nu )?(?:hoppar|går) vi (?:över |vidare )?till (?:granne[nr]n?a? )?(?=[^,]+, )",
+    r"^\W*(?:då |nu )?(?:hoppar|går) vi (?:över |vidare )?till (?:grann\w+ )?(?=[^,]+, )",
     re.IGNORECASE,
 )
 # "..., är du snäll?", "... om du är gullig :)"
 _KINDLY = re.compile(
-    r",? (?:(?:är|om) du (?:är )?(?:snäll|gullig|vänlig|rar)|tack på förhand)(?=\W*$)|"
-    r"\s+[:;]-?[)DP]+(?=\s*$)",
+    r"(?:,? (?:(?:är|om) du (?:är )?(?:snäll|gullig|vänlig|rar)|tack på förhand)|"
+    r"\s+[:;]-?[)DP]+)+(?=\W*$)",
     re.IGNORECASE,
 )
 _CORRECTION = (
@@ -76,7 +76,7 @@ THEN = re.compile(r"\s*\b(?:då|i ?stället|(?:menar|menade) jag)\b(?=\W*$)", re
 
 def without_small_talk(text: str) -> str:
     """A question without what only answers the answer before it: "Jaha, och i Skåne?"."""
-    return _KINDLY.sub("", _KINDLY.sub("", _SMALL_TALK.sub("", text)))
+    return _KINDLY.sub("", _SMALL_TALK.sub("", text))
 
 
 def corrects(question: str) -> bool:

@@ -71,6 +71,10 @@ CHANGES = tuple(
         "ökning ökade högre uppgång växte vuxit steg höjdes tillväxt",
     )
 )
+# A year, or one told by another.
+OTHER_TIME = (
+    r"(?:(?:19|20)\d\d|(?:året|åren) (?:före|innan|dessförinnan)|förra året|föregående år|fjol)"
+)
 # What a question for a sum says beside what the parts are.
 TOTALS = re.compile(
     r"\btotal(?:t|en|a|summa\w*)?\b|\bsamla(?:d|t|de)\b|\bsamman(?:lag\w+|taget)\b|\bslutsumma\w*|\bihop\b|"

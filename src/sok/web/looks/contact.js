@@ -48,6 +48,14 @@ if (!window.sokContact) {
     return heading && plain(heading.textContent) === plain(sent.text) && turnName() !== sent.after;
   };
 
+  // A question that is being answered is no longer on its way; the page may be left at once then.
+  const arrived = () => {
+    if (!sent || !begun()) return false;
+    if (filled && field()?.value === sent.text) fill("");
+    keep(null);
+    return true;
+  };
+
   const look = async () => {
     try {
       const signal = AbortSignal.timeout(LOOKS);
@@ -83,10 +91,7 @@ if (!window.sokContact) {
     looking = true;
     await look();
     looking = false;
-    if (sent && begun()) {
-      if (filled && field()?.value === sent.text) fill("");
-      keep(null);
-    } else if (isLate() && !lost && !filled && field()) {
+    if (!arrived() && isLate() && !lost && !filled && field()) {
       fill(sent.text);
       filled = true;
     }
@@ -107,10 +112,12 @@ if (!window.sokContact) {
     }
   }, true);
   document.addEventListener("click", (event) => {
+    arrived();
     const pressed = event.target.closest?.(".stApp button");
     if (pressed?.closest(".st-key-asking")) sending();
     else if (pressed) check();
   }, true);
+  window.addEventListener("pagehide", arrived);
   window.addEventListener("offline", () => { lost = true; tell(); check(); });
   window.addEventListener("online", check);
 
