@@ -101,3 +101,27 @@ def test_a_table_of_contents_and_a_document_without_figures_give_nothing() -> No
     assert found("Tre stora samhällsutmaningar .............. 12") == ()
     assert found("Här finns ord.\n\nÄven här.") == ()
     assert found("") == ()
+
+
+def test_what_is_said_before_an_enumeration_is_said_of_all_its_regions() -> None:
+    """Not of the first group alone, where another sentence says what is shared."""
+    statistics = found(
+        "De övriga länen delar på 30 procent av bidraget. Dessa är Halland och Skåne (8 procent "
+        "vardera), Kalmar och Gotland (5 procent vardera) samt Uppsala (4 procent)."
+    )[1:]
+    assert [s.region for s in statistics] == ["Halland", "Skåne", "Kalmar", "Gotland", "Uppsala"]
+    assert {(s.subject, s.whole) for s in statistics} == {("bidraget", "bidraget")}
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Hamnen fick 9 mkr 2023. Det är mer än 2021, då den fick 5 mkr.", 2021),
+        ("Hamnen fick 9 mkr under 2023, jämfört med 5 mkr året innan.", 2022),
+        ("Hamnen fick 9 mkr, mot 5 mkr året före och 4 mkr under 2019.", None),
+    ],
+)
+def test_a_figure_of_another_year_has_that_year(text: str, year: int | None) -> None:
+    """It is told right before, or by the year that is named; none where none is named before."""
+    statistics = find_statistics(fake_document(text))
+    assert [s.year for s in statistics if s.printed == "5 mkr"] == [year]

@@ -153,3 +153,21 @@ def test_who_has_most_stands_before_the_verb() -> None:
     """ "Skolan står för flest (38 procent)": the figure is the school's."""
     text = "Skolan står för flest (38 procent), därefter polisen (22 procent)."
     assert [subject for _, subject, _ in subjects(text)] == ["Skolan", "polisen"]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        (
+            "Andelen av pengarna som gick till båtar var störst i {}.",
+            "Andelen av pengarna som gick",
+        ),
+        ("Störst är andelen hamnar som uppger brist på båtar i {}.", "andelen hamnar som uppger"),
+    ],
+)
+def test_the_first_of_a_list_may_stand_where_a_sentence_ends(text: str, subject: str) -> None:
+    """What is said of all of them stands before it, and it is one of them."""
+    listed = "Skåne (8 procent), Kalmar (7 procent) och Halland (6 procent)"
+    told = found(text.format(listed))
+    assert [one.region for one in told] == ["Skåne", "Kalmar", "Halland"]
+    assert len({one.subject for one in told}) == 1 and told[0].subject.startswith(subject)

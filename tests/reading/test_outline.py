@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import count
 
-from sok.reading.outline import Layout, outline
+from sok.reading.outline import Layout, leveled, outline
 from sok.reading.pull_quotes import mark_pull_quotes
 from sok.records import Block, Kind, Run
 
@@ -223,3 +223,11 @@ def test_a_heading_that_says_that_it_is_an_example_titles_a_box() -> None:
     found = outlined("# Djur", "# Exempel: Stall", "De har", "* byggt", "* målat", "Text.")
     assert [block.headings[1:] for block in found[2:]] == [("Exempel: Stall",)] * 3 + [()]
     assert found[2].kind is Kind.BOX
+
+
+def test_a_number_puts_a_heading_below_the_one_it_begins_with() -> None:
+    """Though its type is larger, as is that of "2.1" below "2"; others stand by their type."""
+    made = blocks("# Plan", "# 2. Energi", "# 2.1 Solceller", "Text.", "# Metod", "# 3. Resor")
+    headings = [block for block in leveled(made, [1, 4, 3, 0, 3, 4]) if block.level]
+    assert [block.level for block in headings] == [1, 4, 5, 3, 4]
+    assert headings[2].headings == ("Plan", "2. Energi")

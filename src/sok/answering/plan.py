@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sok.answering.asked.contenders import wants_regions
 from sok.answering.examples.led import led
 from sok.answering.examples.reply_examples import examples, nearest_topics
 from sok.answering.examples.run_by import run_by
@@ -72,8 +73,7 @@ def _in_words(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[S
             or given(corpus, found)
             or part_of_told(corpus, found)
             or compared_rows(corpus, found, all_of_kind=True)
-            or compared(corpus, found)
-            or compared_rows(corpus, found)
+            or _compared(corpus, found)
             or stated(corpus, found)
             or of_region(corpus, found)
         )
@@ -83,6 +83,18 @@ def _in_words(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[S
         )
     told = (*shown, *told_count(corpus, found))
     return made or with_cell(corpus, found, with_rows(corpus, found, passages(corpus, found, told)))
+
+
+def _compared(corpus: Corpus, found: Search) -> Reply | None:
+    """The figures compared, or the rows of a table if it has more of the kind asked for.
+
+    A list of regions may be of one part of what a table of all of them is of.
+    """
+    figures, rows = compared(corpus, found), compared_rows(corpus, found)
+    is_fuller = rows and figures and len(rows.spans) > len(figures.statistics)
+    if figures and not (is_fuller and not wants_regions(found.query)):
+        return figures
+    return rows
 
 
 def _beside_examples(

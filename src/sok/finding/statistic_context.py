@@ -19,6 +19,8 @@ _RIGHT_AFTER = re.compile(
     r"fram till|senast)\s*)*",
     re.IGNORECASE,
 )
+# "Mer än 2022, då området fick 34 miljoner": what was then.
+_THEN = re.compile(r", då (?!\d)[^,.;]*$")
 _BRACKET = re.compile(r"[()]")
 _JOINT = re.compile(r"[,;]|\b(?:och|samt|men|medan)\b")
 _RIGHT_BEFORE = re.compile(r"\s*[,:–-]*\s*(?:med|till|var|på)?\s*", re.IGNORECASE)
@@ -29,6 +31,8 @@ _ANOTHER_YEAR = re.compile(
     r"\bför \w+ år sedan\b|\b(?:förra|föregående) året\b",
     re.IGNORECASE,
 )
+# Told by the year that is named: "22 miljoner under 2023, jämfört med 19 miljoner året innan".
+_YEAR_BEFORE = re.compile(r"\s*\(?(?:(?:året|ett år) (?:innan|före|tidigare)|föregående år)\b")
 _CLOSING = re.compile(r"\(([^()]*)\)\s*\.?$")
 
 
@@ -39,7 +43,8 @@ def year_of(
 
     That is the nearest year of the text, without those that the figure is compared with; else
     the year that the paragraph goes on in; else the one year that a heading above names,
-    innermost first; else the document's. None for a year told by its distance: "ett år tidigare".
+    innermost first; else the document's. The year before is told by that which is named; None for
+    another that is told by its distance: "tio år tidigare".
     """
     after = find_numbers(text[end:])
     years = [
@@ -47,6 +52,11 @@ def year_of(
         for mention in find_mentions(text)
         if not (mention.is_other or _is_of_next(text, end, after, mention))
     ]
+    if then := _year_then(text, start):
+        return then
+    if _YEAR_BEFORE.match(text, end):
+        told = [mention.year for mention in find_mentions(text) if mention.end <= start]
+        return told[-1] - 1 if told else None
     if spanned := _BETWEEN.search(text):
         return int(spanned[1] if text[:start].rstrip().endswith("från") else spanned[2])
     for mention in years:
@@ -73,6 +83,13 @@ def year_of(
         if len(named) == 1:
             return named.pop()
     return metadata.year
+
+
+def _year_then(text: str, start: int) -> int | None:
+    """The year that a clause with a figure at `start` refers to: "2022, då området fick ..."."""
+    then = _THEN.search(text[:start])
+    named = (m.year for m in find_mentions(text) if then and m.end == then.start())
+    return next(named, None)
 
 
 def _is_of_next(text: str, end: int, after: Sequence[Number], mention: Mention) -> bool:

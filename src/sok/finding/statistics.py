@@ -118,8 +118,11 @@ def _listed(
         said = introduced(listed.intro) or place.above
         subject = Subject(said, said, whole)
         if not names_thing(said):
+            # What is told before the first of them is said of all.
+            opens = place.text.find("(")
+            first = next((n for n in numbers if n.start > opens), number)
             subject = gone_on(
-                place, numbers, number, replace(subject, text=f"{said} {listed.names[0]}")
+                place, numbers, first, replace(subject, text=f"{said} {listed.names[0]}")
             )
         for region in listed.regions:
             yield subject, region

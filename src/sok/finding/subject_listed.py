@@ -34,6 +34,13 @@ _WHO = re.compile(
 )
 # "De som fått mest stöd är A (8 procent)": the shares are of the support.
 _OF_WHOM = re.compile(r"^\w+(?:na|er|ar|or|en) (?:i|från) ")
+# "Störst är andelen kommuner med brist i A (8 procent), ...": what is ranked stands after the verb.
+_RANKED = re.compile(
+    r"(?:störst|högst|lägst|minst|längst|kortast) (?:är|var|blev) (?P<rest>\w{3}.*)",
+    re.I | re.DOTALL,
+)
+# Where the first of several is named after what is said of all: "brist på båtar i A (8 procent)".
+_WHERE = re.compile(r"\b(?:i|på|hos|från|för)\s+(?=[A-ZÅÄÖ])")
 _MOST = re.compile(r"(?:mest|minst|störst|flest)\s+(?P<whole>\S.*)", re.IGNORECASE | re.DOTALL)
 _QUANTITY = re.compile(
     r"(?:flest|färst|mest|minst|(?:den )?(?:störst|minst|högst|lägst)\w*(?: (?:an)?del\w*)?)",
@@ -71,6 +78,10 @@ def listed_at(text: str, opened: int, end: int) -> Listed:
         item = _before_verb(text[start:item_start]) or item
     first = text.find("(")
     first_item = _item_offset(text[:first])
+    if "(" in text[end:] or start:
+        first_item += _led_in(text[first_item:first])
+    if start == 0 and first_item > item_start:
+        item = text[first_item:opened].strip()
     regions = regions_in(item)
     # The first of several may say of whom they are: "fick kommunerna i Skåne (8 procent), ...".
     of_whom = _OF_WHOM.sub("", item) if start == 0 and "(" in text[end:] else item
@@ -82,6 +93,14 @@ def listed_at(text: str, opened: int, end: int) -> Listed:
         regions = regions if len(regions) == 1 else ()
         names = (item,)
     return Listed(names, regions, text[:first_item].strip())
+
+
+def _led_in(item: str) -> int:
+    """Where the regions begin that an item ends with, if that says more before them; else 0."""
+    if only_regions(_OF_WHOM.sub("", item)):
+        return 0
+    places = (found.end() for found in _WHERE.finditer(item))
+    return next((place for place in places if only_regions(item[place:])), 0)
 
 
 def _before_verb(before: str) -> str:
@@ -103,8 +122,8 @@ def introduced(intro: str) -> str:
     shorter = intro.strip(" :,–-")
     while shorter and shorter.split()[-1].lower() in FINITE:
         shorter = shorter.rsplit(None, 1)[0] if " " in shorter else ""
-    if who := _WHO.match(shorter):
-        return who["rest"].strip()
+    if who := _WHO.match(shorter) or _RANKED.match(shorter):
+        return re.sub(r"\s+(?:i|på|hos|från|för)$", "", who["rest"]).strip()
     verbs = finite_verbs(shorter)
     if verbs and not is_adverbial(shorter[: verbs[0].start]):
         return shorter[: verbs[0].start].strip()

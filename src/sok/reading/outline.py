@@ -81,8 +81,24 @@ def outline(blocks: Sequence[Block], layouts: Sequence[Layout]) -> tuple[Block, 
 
 
 def leveled(blocks: Sequence[Block], levels: Sequence[int]) -> tuple[Block, ...]:
-    """The blocks with heading path and lead, where type sizes tell the level of each heading."""
-    return tuple(_with_paths(list(zip(blocks, levels, strict=True)), _labels(blocks)))
+    """The blocks with heading path and lead, where type sizes tell the level of each heading.
+
+    But "2.1" stands below "2", whatever the sizes.
+    """
+    numbered = list(zip(blocks, _by_number(blocks, levels), strict=True))
+    return tuple(_with_paths(numbered, _labels(blocks)))
+
+
+def _by_number(blocks: Sequence[Block], levels: Sequence[int]) -> Iterator[int]:
+    """The levels, that of a heading below the one whose number its own begins with."""
+    seen: dict[tuple[int, ...], int] = {}
+    for block, level in zip(blocks, levels, strict=True):
+        number = _number(block.text) if level else ()
+        above = seen.get(number[:-1], 0) if number else 0
+        below = max(level, above + 1) if above else level
+        if number:
+            seen[number] = below
+        yield below
 
 
 def _levels(

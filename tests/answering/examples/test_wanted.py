@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from answering.books import BUS, CIRCLES, DOCUMENT, TALES
-from answering.made import engine_fixture, quoted
+from answering.made import engine_fixture, engine_over, quoted
 
 from sok.answering.engine import Engine
 from sok.records import Form
@@ -77,3 +79,17 @@ def test_who_asks_for_areas_wants_nothing_of_what_is_done(engine: Engine) -> Non
     """ "Inom vilka områden" asks where, and examples are no areas."""
     answer = engine.ask("Vilka områden har insatser för läsning?")
     assert answer.form is not Form.INITIATIVES
+
+
+@pytest.mark.parametrize("ask", ["handlar om", "riktar sig till dem med", "tar upp"])
+def test_who_asks_which_projects_are_about_something_wants_them(tmp_path: Path, ask: str) -> None:
+    """Wherever the nearest passage stands: what is told of the same at length is no project."""
+    told = "\n\n".join(f"Musslor är {many} musslor i havet." for many in ("många", "få", "stora"))
+    engine = engine_over(
+        tmp_path,
+        f"# Havet\n\n{told}\n\n# Exempel\n\nExempel på insatser:\n\n- Skapa en plats där barn "
+        "kan odla musslor på linor (Linan, Region Skåne).\n\n- Bygga båtar (Ekan, Region Kalmar).",
+    )
+    answer = engine.ask(f"Vilka projekt {ask} musslor?")
+    assert answer.form is Form.INITIATIVES
+    assert [one.found.project for one in answer.initiatives] == ["Linan"]

@@ -12,7 +12,8 @@ DOCUMENT = """\
 # Hamnar
 
 Verksamheten i hamnarna kostade 489 miljoner kronor under 2021. Jämfört med 2020 hade stödet till \
-hamnar en minskning med 277,5 miljoner kronor.
+hamnar en minskning med 277,5 miljoner kronor. Kajerna fick 9 miljoner kronor. Det var 4 miljoner \
+kronor mer än 2020.
 
 # Böcker
 
@@ -23,10 +24,11 @@ engine = engine_fixture(DOCUMENT)
 
 
 def test_a_change_is_known_by_the_word_before_it(engine: Engine) -> None:
-    """ "En minskning med 277,5" is one."""
+    """ "En minskning med 277,5" is one, and so is "4 mer än", by the words after it."""
     found = {one.printed: is_by_how_much(engine._corpus, one) for one in engine.index.statistics}
     assert found["277,5 miljoner kronor"] is True
-    assert found["489 miljoner kronor"] is False
+    assert found["4 miljoner kronor"] is True
+    assert found["489 miljoner kronor"] is found["9 miljoner kronor"] is False
 
 
 @pytest.mark.parametrize(

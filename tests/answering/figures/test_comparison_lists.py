@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from answering.ferries import DOCUMENT, PAIR, SUPPORT, TRIPS
-from answering.made import engine_fixture, marked, quoted, rows
+from answering.made import engine_fixture, engine_over, marked, quoted, rows
 
 from sok.answering.engine import Engine
 from sok.records import Form
@@ -155,3 +156,15 @@ def test_who_has_most_is_not_what_has_grown_most(engine_of: Callable[..., Engine
     assert engine.ask("Vilken av de tre hamnarna fick mest pengar?").form is Form.COMPARISON
     asked = "Vilken av de tre hamnarnas pengar har ökat mest?"
     assert engine.ask(asked).form is not Form.COMPARISON
+
+
+def test_what_most_regions_name_is_no_comparison_of_regions(tmp_path: Path) -> None:
+    """The items of the list are held against each other by how many name each."""
+    engine = engine_over(
+        tmp_path,
+        "# Hinder\n\nDe hinder som nämns oftast är:\n\n- dåligt väder (9 regioner)\n\n- brist på "
+        "folk (17 regioner)\n\n- dyra båtar (3 regioner)",
+    )
+    answer = engine.ask("Vilka hinder nämns av flest regioner?")
+    assert answer.lead == "Flest av de angivna: brist på folk, 17 regioner."
+    assert rows(answer) == ["17 regioner", "9 regioner", "3 regioner"]

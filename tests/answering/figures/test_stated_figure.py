@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from answering.made import NearEncoder, engine_over
+from answering.made import NearEncoder, engine_over, marked
 
 from sok.answering.asked.question import understand
 from sok.answering.figures.single import topic_words
@@ -98,3 +98,25 @@ def test_a_figure_may_be_told_with_another_verb(tmp_path: Path) -> None:
     (span,) = corpus.index.chunks[0].spans
     weighed = replace(evidence(corpus, found, [span]), cosine=0.0)
     assert states_figure_asked(corpus, found, [span], weighed)
+
+
+def test_a_share_of_something_else_is_not_meant(tmp_path: Path) -> None:
+    """Households have no share of the support; of the support, in any words, it is one."""
+    engine = engine_over(
+        tmp_path,
+        "# Bredband\n\nPrioriteringen tillgång till bredband fick 3 procent av det totala stödet.",
+    )
+    assert not engine.ask("Hur stor andel av hushållen har tillgång till bredband?").answered
+    answer = engine.ask("Hur stor andel av stödet gick till bredband?")
+    assert marked(engine, answer) == ["3 procent"]
+
+
+def test_of_two_years_in_a_quote_that_of_the_figure_is_meant(tmp_path: Path) -> None:
+    """Of "9 miljoner under 2023, mer än 2022, då hamnen fick 5 miljoner" each has its own."""
+    engine = engine_over(
+        tmp_path,
+        "# Hamnar\n\nOmrådet hamnar fick 9 miljoner kronor under 2023. Det är 4 miljoner kronor "
+        "mer än 2022, då området fick 5 miljoner kronor.",
+    )
+    assert marked(engine, engine.ask("Hur mycket fick hamnar 2022?")) == ["5 miljoner kronor"]
+    assert marked(engine, engine.ask("Hur mycket fick hamnar 2023?")) == ["9 miljoner kronor"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from answering.made import engine_over, quoted, stands
 
 from sok.answering.engine import Engine
 from sok.answering.passages.compared_rows import MOST_ROWS
+from sok.answering.searching.columns import MONEY, find_columns
 from sok.records import Form
 
 REPORT = """# Kvarnar i länen
@@ -290,3 +292,53 @@ def test_rows_by_what_they_are_called(
     assert answer.lead == lead
     first, _, *others = [text.split("\t")[0] for text in quoted(answer)]
     assert [first, *others] == rows
+
+
+def test_an_average_is_not_what_is_divided(tmp_path: Path) -> None:
+    """Who asks for most money wants the sum and not the mean, though both are in kronor."""
+    engine = engine_over(
+        tmp_path,
+        "# Bidrag\n\nHamnarna fick bidrag.\n\n^ Tabell 1. Beviljade medel efter område\n\n"
+        "+ Område  Beviljat (mnkr)  Medelbelopp (tkr)\n\n= Kajer  14  30\n\n= Fyrar  9  50",
+    )
+    answer = engine.ask("Vilket område fick mest pengar?")
+    assert answer.lead == "Högst i kolumnen ”Beviljat (mnkr)”: Kajer, 14."
+
+
+def test_a_column_may_be_called_by_an_adjective(tmp_path: Path) -> None:
+    """The caption has the noun, and the verb of the question is no name of a column."""
+    engine = engine_over(
+        tmp_path,
+        "# Jobb\n\nHamnarna gav jobb.\n\n^ Tabell 1. Nya och bevarade arbeten efter område\n\n"
+        "+ Område  Nya  Bevarade  Totalt\n\n= Kajer  14  30  44\n\n= Fyrar  9  50  59",
+    )
+    answer = engine.ask("Inom vilket område tillkom flest nya arbeten?")
+    assert answer.lead == "Högst i kolumnen ”Nya”: Kajer, 14."
+
+
+def test_whole_numbers_beside_amounts_are_no_money(tmp_path: Path) -> None:
+    """Though the caption says what the table is in: the unit of the table is that of the others."""
+    engine = engine_over(
+        tmp_path,
+        "# Bidrag\n\n^ Tabell 1. Medel och projekt\n\n+ Område  Beslutat  Projekt\n\n"
+        "= Kajer  14,5  30\n\n= Fyrar  9,0  50",
+    )
+    (document,) = engine.index.documents.values()
+    table = replace(document.tables[0], unit="miljoner kronor")
+    with_unit = replace(document, tables=(table,))
+    index = replace(engine.index, documents={document.name: with_unit})
+    of_money = {one.name: not one.own.isdisjoint(MONEY) for one in find_columns(index)}
+    assert of_money == {"Beslutat": True, "Projekt": False}
+
+
+def test_a_table_with_more_of_them_goes_before_figures(tmp_path: Path) -> None:
+    """Two shares in running text are not all that is compared."""
+    engine = engine_over(
+        tmp_path,
+        "# Bidrag\n\nOmrådet kajer fick 60 procent av medlen. Området fyrar fick 30 procent av "
+        "medlen.\n\n^ Tabell 1. Medel efter område\n\n+ Område  Medel, procent\n\n= Kajer  60\n\n"
+        "= Fyrar  30\n\n= Bojar  10",
+    )
+    answer = engine.ask("Vilket område fick störst andel av medlen?")
+    assert answer.lead == "Högst i kolumnen ”Medel, procent”: Kajer, 60."
+    assert "Bojar\t10" in quoted(answer)

@@ -8,6 +8,7 @@ import pytest
 
 from sok.answering.searching.series import find_series
 from sok.indexing.store import Index
+from sok.indexing.terms import terms
 
 IndexOf = Callable[..., Index]
 
@@ -174,3 +175,32 @@ def test_two_items_of_a_list_are_not_compared(index_of: IndexOf) -> None:
     """They may have figures by chance."""
     text = "Det gäller:\n\n- Pirar fick 14 miljoner kronor.\n\n- Hit kom 7 miljoner kronor."
     assert compared(index_of(text)) == []
+
+
+def test_sections_that_tell_alike_of_themselves_are_a_series(index_of: IndexOf) -> None:
+    """Each heading says what its figure is of, where not all texts say it."""
+    index = index_of(
+        "# Vägar\n\nOmrådet vägar fick 5 miljoner kronor.\n\n# Broar\n\nOmrådet fick 3 miljoner "
+        "kronor.\n\n# Hamnar\n\nOmrådet hamnar fick 9 miljoner kronor, och båtarna fick 2 miljoner "
+        "kronor."
+    )
+    series = {"Vägar": "5 miljoner kronor", "Broar": "3 miljoner kronor"}
+    assert compared(index)[0] == {**series, "Hamnar": "9 miljoner kronor"}
+
+
+def test_two_sections_that_tell_alike_are_none(index_of: IndexOf) -> None:
+    """So do two by chance."""
+    index = index_of(
+        "# Vägar\n\nOmrådet fick 5 miljoner kronor.\n\n# Broar\n\nOmrådet fick 3 miljoner kronor."
+    )
+    assert not compared(index)
+
+
+def test_what_announces_a_list_is_said_of_its_items(index_of: IndexOf) -> None:
+    """ "Hinder som nämns:" tells what "väder (9 hamnar)" counts."""
+    index = index_of(
+        "Hinder som nämns ofta är:\n\n- väder (9 hamnar)\n\n- brist på folk (7 hamnar)\n\n"
+        "- dyra båtar (3 hamnar)"
+    )
+    (series,) = find_series(index)
+    assert set(terms("hinder")) <= series.said

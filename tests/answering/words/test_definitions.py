@@ -79,6 +79,7 @@ def test_other_questions_want_nothing_defined(question: str) -> None:
         "Rederiet har en hamnpilot, det vill säga någon som visar vägen.",
         "Rederiet har en hamnpilot (någon som visar vägen).",
         "Hamnpilot är uppgiften att visa vägen.",
+        "Här finns båtar. Hamnpilot är personal som visar vägen.",
     ],
 )
 def test_a_text_that_says_what_a_word_means_defines_it(text: str) -> None:
@@ -113,6 +114,9 @@ def test_letters_beside_another_name_are_not_explained() -> None:
         "Lots: en person.",
         "Det finns en hamnpilot, alltså kan vi åka.",
         "En hamnpilot som är en del av hamnen kostar mer.",
+        "Hamnpilot\t78,4\t104",
+        "Hamnpilot är viktigt för alla.",
+        "Hamnpilot är tiden för det.",
     ],
 )
 def test_a_text_that_only_uses_a_word_does_not_define_it(text: str) -> None:

@@ -18,6 +18,7 @@ from sok.answering.words.synonyms import (
     in_one_word,
     in_words_of,
     in_words_said,
+    said_by_kind,
     said_otherwise,
     terms_for,
     terms_near,
@@ -35,6 +36,15 @@ def test_a_word_for_something_else_says_nothing() -> None:
     """Nor does what is only a synonym of a synonym."""
     assert not said_otherwise(terms("bönder"), terms("Skolan har elever."))
     assert not said_otherwise(terms("butik"), terms("Handeln med mat växer."))
+
+
+def test_a_kind_of_thing_says_it() -> None:
+    """So does a word for the same; another thing does not, nor what it is a kind of."""
+    said = terms("Enkäten fanns på svenska.")
+    assert said_by_kind(terms("språk"), said) == set(terms("språk"))
+    assert said_by_kind(terms("bönder"), terms("Lantbrukarnas dag")) == set(terms("bonde"))
+    assert not said_by_kind(terms("svenska"), terms("Vilka språk?"))
+    assert not said_by_kind(terms("fordon"), said)
 
 
 def test_a_group_has_different_words() -> None:

@@ -43,6 +43,10 @@ _THESE = re.compile(
 )
 # "Stöd till regionala projekt" may be of areas.
 _REGIONS = re.compile(r"\bregion(?!al)|\blän(?!s\w)", re.IGNORECASE)
+# Regions that are counted are not those asked for: "Vilka hinder nämns av flest regioner?"
+_COUNTED = re.compile(
+    r"\b(?:av|i|hos|för) (?:flest|färst|många)\b(?: \w+)? (?:region|län)\w*", re.I
+)
 # "Kommunerna, regionerna eller staten" are held against each other, and not regions.
 _LEVEL = r"(?:stat|kommun|länsstyrelse)"
 _OR = r"(?:och|eller|än|mot|samt) (?:än )?(?:för )?"
@@ -78,7 +82,7 @@ def asks_which(query: Query) -> bool:
 
 def wants_regions(query: Query) -> bool:
     """Whether regions are to be compared: by name, or as those who got something."""
-    asked = _LEVELS.sub("", query.asked)
+    asked = _COUNTED.sub("", _LEVELS.sub("", query.asked))
     among_others = any(_is_region(thing) for thing in things_listed(query.asked))
     if query.regions or Need.REGION in query.needs or (_REGIONS.search(asked) and not among_others):
         return True

@@ -41,7 +41,8 @@ class Need(StrEnum):
 
 
 _WHY = (
-    r"\bvarför\b|\bhur kommer det sig|\bvad (?:beror|ligger bakom|låg bakom)|\borsak|\banledning|"
+    r"\bvarför\b|\bhur kommer det sig|"
+    r"\bvad (?:beror|berodde|ligger bakom|låg bakom)|\borsak|\banledning|"
     r"\bav vilke[nt] skäl\b|\bskälet\b"
 )
 # "När får en buss kallas fossilfri?" asks what the word means.

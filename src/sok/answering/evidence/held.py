@@ -7,6 +7,7 @@ import re
 from sok.answering.asked.question import Query
 from sok.answering.asked.wants import Need
 from sok.answering.evidence.ahead import asks_ahead, is_past
+from sok.answering.words.definitions import defines, things_defined
 from sok.answering.words.facets import (
     AMOUNT,
     COUNT,
@@ -108,6 +109,7 @@ _DEPENDS = re.compile(
     r"utan dröjsmål|i de fall|under förutsättning|senast|avsedd)\b",
     re.IGNORECASE,
 )
+_MEANING = re.compile(r"\bdefinition|\bbegrepp", re.IGNORECASE)
 _PLACES = re.compile(r"\b(?:näst|tvåa|trea|tredje|fjärde|femte|sjätte)\b", re.IGNORECASE)
 
 
@@ -119,6 +121,10 @@ def holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
         return _holds_count(query, quoted)
     if need is Need.MONEY:
         return bool(MONEY.search(quoted))
+    # "Vad menar ni med" asks what a word means, as does "vem är projektägare, enligt definitionen".
+    of_word = need is Need.VIEW or (need is Need.NAME and _MEANING.search(query.asked))
+    if of_word and defines(query.defined, things_defined(quoted)):
+        return True
     if need is Need.NAME:
         return _holds_name(query, quoted, whole)
     if need is Need.LEAST:

@@ -27,6 +27,8 @@ _EFFORTS = r"(?:projekt|insats(?:er)?|satsning(?:ar)?|åtgärder)"
 _EXPLICIT = re.compile(
     r"exemp(?:el|l)|initiativ|\binspiration\w*|\btips\w* (?:om|på|kring|för|från)\b|"
     rf"^\W*{_EFFORTS} (?:\w+ )?(?:om|för|kring|mot|till|inom|där|som|med)\b|"
+    rf"\bvilka (?:av )?(?:\w+ )?{_EFFORTS}(?:na|en|erna)? "
+    r"(?:handlar|rör|gäller|riktar|vänder|syftar|drivs|använder|tar (?:till vara|hand|upp))\b|"
     r"\b(?:letar efter|söker|finns (?:det )?(?:något|nåt|några|ett|nån|någon)) (?:\w+ )?"
     rf"(?:{_EFFORTS}|försök|upplägg)\b",
     re.IGNORECASE,

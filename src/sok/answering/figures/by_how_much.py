@@ -13,6 +13,8 @@ from sok.records import Statistic
 
 # "En minskning med 12", "ökade med cirka 12".
 _BY = re.compile(r"(?P<before>(?:\w+ ){1,3})med (?:(?!att\b)\w+ )?$", re.IGNORECASE)
+# "4 miljoner kronor mer än 2022".
+_THAN = re.compile(r"\s+(?:mer|mindre|fler|färre|högre|lägre)\s+än\b", re.IGNORECASE)
 _ASKS = re.compile(
     rf"\b(?:{COMPARATIVE}|skillnad\w*|skil[jd]\w+|förändr\w+|än|"
     r"(?:ök|minsk|stig|steg|sjunk|sjönk|höj|sänk|väx|vuxit|krymp|tapp)\w*|gått (?:upp|ner|ned))\b",
@@ -21,7 +23,10 @@ _ASKS = re.compile(
 
 
 def is_by_how_much(corpus: Corpus, one: Statistic) -> bool:
-    """Whether a figure is of a change: "en minskning med 12 miljoner"."""
+    """Whether a figure is of a change: "en minskning med 12 miljoner", "12 miljoner mer än"."""
+    end = one.figure.end
+    if _THAN.match(corpus.index.text(replace(one.span, start=end, end=max(end, one.span.end)))):
+        return True
     found = _BY.search(corpus.index.text(replace(one.span, end=one.figure.start)))
     return bool(found and of_change(terms(found["before"])))
 

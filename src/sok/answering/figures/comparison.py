@@ -5,12 +5,14 @@ The sentence is of fixed wording and names only labels and figures that the tabl
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from sok.answering.asked.against import says_more
 from sok.answering.asked.bounds import Bound, bound_asked
 from sok.answering.asked.contenders import asks_which, kind_asked, order_wanted
-from sok.answering.asked.listed import things_listed, two_listed
+from sok.answering.asked.listed import is_choice, things_listed, two_listed
 from sok.answering.asked.question import Query, asked_as
 from sok.answering.asked.ranking import (
     PLACES,
@@ -44,6 +46,8 @@ OF_EACH = "Störst i vart och ett av citaten."
 _IN_WORDS = frozenset(
     terms("roll roller uppgift uppgifter ansvar syfte mål innebörd betydelse funktion sätt metod")
 )
+# "Hur delades stödet mellan prioriteringarna inom innovation och företag?" divides one thing.
+_AMONG = re.compile(r"\bdela\w* .*\bmellan (?:de )?(?:\w+ )?\w+na (?:inom|i|för) ", re.IGNORECASE)
 _BEST = {
     Measure.SHARE: "Störst andel",
     Measure.MONEY: "Högst belopp",
@@ -92,7 +96,8 @@ def compare(corpus: Corpus, found: Search) -> Comparison | None:
         return Comparison(each.rows, each.rows, Order.SPLIT, OF_EACH, "", each.labels, each.said)
     if adds_up(query.standalone) and choose_figures(corpus, found):
         return None  # the sum is stated
-    series = None if asks_of_rest(query.asked) else named_one_by_one(corpus, query)
+    is_one = asks_of_rest(query.asked) or _AMONG.search(query.asked)
+    series = None if is_one else named_one_by_one(corpus, query)
     named = _comparison(corpus, query, order, series, range(len(series.rows))) if series else None
     # A follow-up that names something asks of that, and no more of what was asked before.
     said_of_it = (added, query.standalone, query.asked, meant_by(query.asking))
@@ -115,10 +120,20 @@ def _has_more(other: Comparison, named: Comparison | None, asking: str) -> bool:
 
 
 def _has_sides(comparison: Comparison, question: str) -> bool:
-    """Whether each of two things to be told apart is in a row, if a question names such."""
-    said = frozenset(terms(" ".join(comparison.labels)))
+    """Whether each of two things to be told apart is in a row, if a question names such.
+
+    And no row has the name that all things which it lists make up: "hamnar, sjöfart och fiske".
+    """
+    said = [frozenset(terms(label)) for label in comparison.labels]
     sides = sides_of(question) or two_listed(question) or ()
-    return all(not said.isdisjoint(terms(side)) for side in sides)
+    listed = [frozenset(terms(" ".join(thing))) for thing in things_listed(question)]
+    asked = frozenset(terms(question))
+    named = [label for label in said if label <= asked]
+    is_held = is_choice(question) or says_more(question) or len(listed) < 2
+    is_one = any(all(its <= label for its in listed) for label in named)
+    return (is_held or not is_one) and all(
+        any(not label.isdisjoint(terms(side)) for label in said) for side in sides
+    )
 
 
 def _asks_in_words(question: str) -> bool:

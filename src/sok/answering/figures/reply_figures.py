@@ -24,7 +24,7 @@ from sok.answering.searching.spans import is_shown, overlap, same_block
 from sok.answering.searching.topics import asks_what_is_done, topic_of
 from sok.answering.words.facets import Facet
 from sok.answering.words.measures import Measure, measures_asked, wants_figure
-from sok.answering.words.wording import OVERVIEW
+from sok.answering.words.wording import OVERVIEW, of_change
 from sok.indexing.terms import terms
 from sok.records import Form, Span, Statistic
 from sok.regions import regions_in, without_regions
@@ -66,11 +66,13 @@ def _claims(corpus: Corpus, query: Query, row: Statistic, comparison: Comparison
     """The sentences in which the document itself ranks a figure.
 
     They are of its paragraph, or of the next where it is held against all others together. Who
-    holds some of them against each other does not ask which of all is first.
+    holds some of them against each other does not ask which of all is first, and what grew most
+    is not what is most.
     """
     against_all = holds_against_all(query.standalone)
     if comparison.order is Order.SPLIT and not against_all:
         return []
+    change = of_change(terms(query.standalone))
     return [
         part.span
         for part in corpus.index.sentences
@@ -78,8 +80,9 @@ def _claims(corpus: Corpus, query: Query, row: Statistic, comparison: Comparison
             (same_block(part.span, row.span) and not overlap(part.span, row.span))
             or (against_all and further_on(corpus.index, row.span, part.span) == 1)
         )
-        and ranks(corpus.index.text(part.span), comparison.order)
-        and comparison.said.intersection(terms(corpus.index.text(part.span)))
+        and ranks(text := corpus.index.text(part.span), comparison.order)
+        and of_change(terms(text)) in {(), change}
+        and comparison.said.intersection(terms(text))
     ]
 
 

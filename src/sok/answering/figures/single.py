@@ -12,6 +12,7 @@ from sok.answering.asked.wants import Need
 from sok.answering.evidence.shares import met
 from sok.answering.figures.by_how_much import asks_by_how_much, is_by_how_much
 from sok.answering.figures.covering import covering, is_sum, named_share, own_share
+from sok.answering.figures.whole_asked import is_of_other_whole, is_of_unnamed_whole
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.search import Search
 from sok.answering.searching.spans import overlap, same_block
@@ -25,7 +26,7 @@ from sok.answering.words.wording import FIGURES, TOTALS, WHOLE, of_change, topic
 from sok.compounds import is_noun
 from sok.indexing.terms import terms
 from sok.records import Statistic
-from sok.regions import regions_in, without_regions
+from sok.regions import without_regions
 
 # The share of what a figure is of that makes it named.
 MOSTLY_NAMED = 0.5
@@ -36,13 +37,6 @@ _AFTER_PREPOSITION = re.compile(rf"\b(?:{PREPOSITIONS}) (?=(\w+))")
 _TAKEN_TOGETHER = re.compile(
     r"\b(?:när|om|då|ifall) (?:\w+ ){1,5}(?:ihop|samman)\b|"
     r"\b(?:med|alla|samtliga) (?:\w+ ){1,4}(?:in|med|samman|ihop)räkna\w+",
-    re.IGNORECASE,
-)
-# What a share is of, and then what it went to: "del av Skånes pengar gick till vägar".
-_SHARE_OF = re.compile(
-    r"\b(?:\w*del(?:en)?|procent|mycket|många) av (?P<whole>[^,]*)\b(?:gick|går|gått|lades|läggs|"
-    r"användes|används|satsades|satsas|hamnade|landade|är|var|utgörs?|utgjorde\w*|handlar|avser|"
-    r"avsåg|rör) ",
     re.IGNORECASE,
 )
 # What has a number for a name is known by that: "ur anslag 1:1" wants no text that says "anslag".
@@ -225,21 +219,24 @@ def _may_be_meant(corpus: Corpus, query: Query, number: int) -> bool:
         return False
     if _counts_other(query, statistic) or is_of_other_whole(query.standalone, statistic):
         return False
+    if is_of_unnamed_whole(corpus, query.standalone, statistic):
+        return False
     if is_by_how_much(corpus, statistic) and not asks_by_how_much(query.standalone):
         return False
-    text = corpus.index.text(statistic.span)
-    return all(year == str(statistic.year) or year in text for year in years_in(query))
+    text, asked = corpus.index.text(statistic.span), years_in(query)
+    # A change is of the year that it is held against as well.
+    if asks_by_how_much(query.standalone):
+        return all(year == str(statistic.year) or year in text for year in asked)
+    return _is_of_years(text, statistic.year, asked)
 
 
-def is_of_other_whole(question: str, statistic: Statistic) -> bool:
-    """Whether a share of a region's own is asked for, and a statistic is the region's of all.
+def _is_of_years(text: str, its: int | None, asked: Sequence[str]) -> bool:
+    """Whether a figure, `its` year and the text of its quote agree with the years asked for.
 
-    "Hur stor del av stödet till Skåne gick till vägar?" is not what Skåne got of that to roads.
+    Where the text names both, that of the one is not that of the other.
     """
-    found = _SHARE_OF.search(question)
-    of = frozenset(regions_in(found["whole"])) if found else frozenset[str]()
-    is_of_region = statistic.region in of and statistic.region not in regions_in(statistic.whole)
-    return measure_of(statistic) is Measure.SHARE and is_of_region
+    is_other = len(asked) == 1 and str(its) in text
+    return all(year == str(its) or (year in text and not is_other) for year in asked)
 
 
 def _counts_other(query: Query, statistic: Statistic) -> bool:

@@ -8,7 +8,8 @@ from sok.answering.asked.against import asks_whether_more, compares
 from sok.answering.asked.wants import Need
 from sok.answering.evidence.answerable import Evidence
 from sok.answering.evidence.shares import met_in_part
-from sok.answering.figures.single import is_of_other_whole, topic_words
+from sok.answering.figures.single import topic_words
+from sok.answering.figures.whole_asked import is_of_other_whole, is_of_unnamed_whole
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.elsewhere import said_of
 from sok.answering.searching.rows import needs_met_by_rows
@@ -21,7 +22,7 @@ from sok.answering.words.measures import (
     states,
     wants_figure,
 )
-from sok.answering.words.synonyms import said_otherwise
+from sok.answering.words.synonyms import said_by_kind
 from sok.answering.words.units import states_measure, states_unit
 from sok.answering.words.wording import of_change
 from sok.indexing.terms import terms
@@ -49,8 +50,11 @@ def states_figure_asked(
     query = found.query
     if asks_whether_more(query.asked):
         return any(compares(corpus.index.text(span)) for span in spans)
-    stated = (one for one in corpus.index.statistics if any(overlap(one.span, s) for s in spans))
+    stated = [one for one in corpus.index.statistics if any(overlap(one.span, s) for s in spans)]
     if any(is_of_other_whole(query.standalone, one) for one in stated):
+        return False
+    shares = [is_of_unnamed_whole(corpus, query.standalone, one) for one in stated if one.whole]
+    if shares and all(shares):
         return False
     wants = wants_figure(query.asked) and measures_named(query.asked)
     if Need.REASON in query.needs or not (wants or query.needs & {Need.AMOUNT, Need.COUNT}):
@@ -62,7 +66,7 @@ def states_figure_asked(
     said = said.union(of_change(said))
     lexical = corpus.index.chunk_terms
     topic = topic_words(corpus, query.asking, with_verbs=False)
-    said = said | said_otherwise((its[0] for its in topic), said)
+    said = said | said_by_kind((its[0] for its in topic), said)
     measures = measures_asked(query.asked)
     measured = states_unit(query.asked, quoted) or (
         names_no_measure(query.asked) and states_measure(quoted)

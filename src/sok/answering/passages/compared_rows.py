@@ -23,6 +23,7 @@ from sok.answering.searching.columns import MONEY, Column
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.reply import Reply
 from sok.answering.searching.search import Search, evidence
+from sok.answering.words.naming import verbs_by_place
 from sok.indexing.terms import terms
 from sok.records import Form
 from sok.regions import regions_in
@@ -108,11 +109,13 @@ def _reply(
 def _topic(found: Search, column: Column, rows: Sequence[int]) -> list[tuple[str, ...]]:
     """The nouns of a question that say what is compared: neither the rows nor their kind.
 
-    Money is, where nothing else is named.
+    So do other words that the column is called by: "nya". Money is, where nothing else is named.
     """
     some = len(rows) < len(_single(column)) or _names_all(found, column, rows)
     labels = frozenset(terms(" ".join(column.labels[row] for row in rows))) if some else frozenset()
-    topic = [its for its in ranking_topic(found.query.standalone, ()) if its[0] not in _TABLE]
+    verbs = verbs_by_place(found.query.standalone)
+    said = " ".join(w for w in found.query.standalone.split() if w.lower() not in verbs)
+    topic = [its for its in ranking_topic(said, column.own) if its[0] not in _TABLE]
     named = [its for its in topic if (labels | column.first).isdisjoint(its[:1])]
     return named or [(term,) for term in terms(found.query.standalone) if term in MONEY]
 

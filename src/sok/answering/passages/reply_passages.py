@@ -12,11 +12,13 @@ from sok.answering.figures.stated_figure import states_figure_asked
 from sok.answering.passages.listings import as_list
 from sok.answering.passages.lists import find_lists
 from sok.answering.passages.precedence import Pair, lists_better, order_among_spans, weigh_spans
+from sok.answering.passages.under_heading import under_heading
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.extract import MOST_QUOTES, SEARCHED_CHUNKS, choose_spans
 from sok.answering.searching.reply import Reply, refusal
 from sok.answering.searching.rows import says_own
 from sok.answering.searching.search import Search
+from sok.answering.searching.spans import is_shown
 from sok.answering.words.definitions import defines
 from sok.indexing.store import Index
 from sok.records import Form, Span
@@ -106,6 +108,9 @@ def _candidates(
     )
     asked_for = (chunk for chunk in lists if not _is_of_others(index, query, chunk, single))
     whole = [index.chunks[chunk].spans for chunk in islice(asked_for, 1)]
+    headed = under_heading(corpus, found, whole[0] if whole else ())
+    if headed and not any(is_shown(span, shown) for span in headed):
+        whole = [headed]
     return [*whole, *((span,) for span in single)]
 
 

@@ -19,6 +19,10 @@ _NUMBER = re.compile(r"[\u2212\u2013-]?\d[\d\s]*(?:[,.]\d+)?(?=\s*%?$)")
 _KRONOR = re.compile(r"\b(?:kronor|kr|mnkr|mkr|mdkr|tkr)\b", re.IGNORECASE)
 _OF_EACH = re.compile(r"(?:\bper\b|/)\s*[\d\s]*(?P<each>\w*)", re.IGNORECASE)
 _OTHER = re.compile(r"%|\bandel|\bprocent\b|\b\w*antal\b", re.IGNORECASE)
+# An average is no amount that is divided among the rows: "Medelbelopp (tkr)".
+_AVERAGE = re.compile(
+    r"\b(?:medel(?!\b|en\b)\w+|\w*genomsnitt\w*|\w*snitt|median\w*)\b", re.IGNORECASE
+)
 # What a column in kronor counts, whatever it is called.
 MONEY = terms("pengar medel belopp kronor")
 _MINUS = re.compile("^[\u2212\u2013]")
@@ -66,6 +70,7 @@ def _of_table(document: Document, number: int) -> Iterator[Column]:
     names = columns(document, table)
     first = frozenset(terms(names[0])) if names else frozenset[str]()
     above = first.union(terms(f"{document.metadata.title} {caption_text(document, table)}"))
+    is_exact = any("," in cell for row in rows.values() for cell in row[1:])
     for place, name in enumerate(names[1:], start=1):
         values = {
             block: value
@@ -75,7 +80,9 @@ def _of_table(document: Document, number: int) -> Iterator[Column]:
         }
         if name and len(values) > max(1, FIGURES * len(rows)):
             labels = {block: rows[block][0] for block in values}
-            own = frozenset([*terms(name), *_counted(name, table.unit)])
+            # Beside amounts with decimals whole numbers count something else: "Projekt 2023".
+            whole = is_exact and all(value.is_integer() for value in values.values())
+            own = frozenset([*terms(name), *_counted(name, "" if whole else table.unit)])
             said = above | own
             each = _OF_EACH.search(name)
             of_each = frozenset(terms(each["each"]) if each else ())
@@ -87,9 +94,14 @@ def _of_table(document: Document, number: int) -> Iterator[Column]:
 def _counted(name: str, unit: str) -> Sequence[str]:
     """What a column counts, in the words that people ask in; () if not an amount.
 
-    The unit of the table is not that of a share, a number of things or what is per something.
+    The unit of the table is not that of a share, a number of things or what is per something, and
+    an average is not what is asked for by those.
     """
-    if _OF_EACH.search(name) or (_OTHER.search(name) and not _KRONOR.search(name)):
+    if (
+        _AVERAGE.search(name)
+        or _OF_EACH.search(name)
+        or (_OTHER.search(name) and not _KRONOR.search(name))
+    ):
         return ()
     return MONEY if _KRONOR.search(f"{name} {unit}") else ()
 

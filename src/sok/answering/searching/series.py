@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, product
 
 from sok.answering.searching.series_groups import FEWEST, find_groups, headings_of
 from sok.finding.subject_headings import plain_heading
@@ -22,8 +22,9 @@ class Series:
     """Statistics that measure the same of different things.
 
     `rows` are their numbers in the index, `labels` what each is of, `said` the terms that all of
-    quotes or headings share, `told` those that the quotes do, `own` the terms that each of them
-    adds with its label and headings. `listed` says that one sentence lists them.
+    quotes or headings share, or what announces them says, `told` those that the quotes do, `own`
+    the terms that each of them adds with its label and headings. `listed` says that one sentence
+    lists them.
     """
 
     rows: tuple[int, ...]
@@ -66,11 +67,16 @@ def _series(index: Index, rows: Sequence[int], common: Collection[str]) -> Serie
     listed = len({one.span for one in found}) == 1 or _is_list_of_regions(found)
     # One sentence that lists them all names each.
     told -= frozenset().union(*named) if listed else frozenset()
-    said = told | shared
+    said = told | shared | frozenset.intersection(*(_announcing(index, one) for one in found))
     if listed:  # the paragraph around a list says what it is of, and does not tell one from another
         block = index.documents[found[0].span.document].blocks[found[0].span.block]
         said = said.union(terms(block.text)) - frozenset().union(*named)
     return Series(tuple(rows), labels, said, told, own, listed)
+
+
+def _announcing(index: Index, one: Statistic) -> frozenset[str]:
+    """The terms of what announces the list that a figure is of."""
+    return frozenset(terms(index.documents[one.span.document].blocks[one.span.block].lead))
 
 
 def _is_list_of_regions(found: Sequence[Statistic]) -> bool:
@@ -81,10 +87,18 @@ def _is_list_of_regions(found: Sequence[Statistic]) -> bool:
 
 
 def _labels(index: Index, found: Sequence[Statistic]) -> tuple[str, ...]:
-    """What tells the figures apart: their region, their subject, or the headings above them."""
+    """What tells the figures apart: their region, their subject, or the headings above them.
+
+    Where each has its own headings, a subject that says no more than another's does not: "Området"
+    beside "Området vägar".
+    """
+    subjects = [one.subject for one in found]
+    own = [frozenset(terms(subject)) for subject in subjects]
+    are_apart = len({headings_of(index, one) for one in found}) == len(found)
+    is_told = not are_apart or all(a is b or not a <= b for a, b in product(own, own))
     for candidate in (
         [one.region or "" for one in found],
-        [one.subject for one in found],
+        subjects if is_told else [""],
         *([heading_above(index, one, depth) for one in found] for depth in (-1, -2)),
     ):
         if all(candidate) and len(set(candidate)) == len(candidate):

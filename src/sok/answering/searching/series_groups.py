@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from sok.answering.words.wording import TOTALS
 from sok.indexing.store import Index
+from sok.indexing.terms import terms
 from sok.records import Kind, Statistic
 
 # A figure is compared with others if there are this many.
@@ -19,7 +20,10 @@ FEWEST_ITEMS = 3
 def find_groups(index: Index) -> list[list[int]]:
     """The numbers of the statistics that may be compared with each other; some are in several."""
     listed = _with_all_regions(index, _listed(index))
-    return [*listed, *_parallel(index), *_of_items(index), *_of_one_region(index)]
+    found = [*listed, *_parallel(index), *_of_items(index), *_of_one_region(index)]
+    known = [set(group) for group in found]
+    sections = (group for group in _of_sections(index) if not any(set(group) <= k for k in known))
+    return [*found, *sections]
 
 
 def headings_of(index: Index, one: Statistic) -> tuple[str, ...]:
@@ -80,6 +84,21 @@ def _of_items(index: Index) -> Iterator[list[int]]:
         before = items.get((document, place - 1, kind))
         by_last[number] = [*(by_last.pop(before) if before is not None else []), number]
     yield from (group for group in by_last.values() if len(group) >= FEWEST_ITEMS)
+
+
+def _of_sections(index: Index) -> Iterator[list[int]]:
+    """The figures that several sections tell in the same words but for what each is about.
+
+    "Området vägar fick 5 miljoner" below "Vägar", and "Området fick 3 miljoner" below "Broar".
+    """
+    groups: dict[object, dict[tuple[str, ...], int]] = defaultdict(dict)
+    for number, one in enumerate(index.statistics):
+        headings = headings_of(index, one)
+        said = frozenset(terms(_before_figure(index, number))) - set(terms(" ".join(headings)))
+        if headings and said and one.unit and not (one.region or is_sum(one)):
+            of = (one.span.document, _kind(one), one.year, said)
+            groups[of].setdefault(headings, number)
+    yield from (list(of.values()) for of in groups.values() if len(of) >= FEWEST_ITEMS)
 
 
 def _kind(one: Statistic) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from sok.answering.words.naming import RELATIONAL
+from sok.answering.words.naming import RELATIONAL, is_definite, is_neuter
 from sok.answering.words.wording import FIGURE_OF
+from sok.compounds import is_noun
 from sok.indexing.terms import terms, words_of
 
 # Words of a thing that is defined: "gränsöverskridande trafik" has two, and some have an article.
@@ -19,7 +20,7 @@ _FEELS = (
 )
 _ASKS = re.compile(
     r"\bvem\s+är\s+(?!.*\b(?:tänkt\w*|avsed\w*|till\s+för)\b|(?:mest|minst)\b)(?P<who>[^?.!,;:]+)|"
-    rf"\bvad\s+(?:är(?!\s+(?:det\b|{FIGURE_OF}|{_FEELS}))|(?:av|för)stås\s+med|avses\s+med|menas\s+med|menar\s+\S+(?:\s+\S+)?\s+med|\w+\s+menar\s+med|"
+    rf"\bvad\s+(?:är(?!\s+(?:det\b|{FIGURE_OF}|{_FEELS}))|(?:av|för)stås\s+med|avses\s+med|menas\s+med|menar\s+\S+(?:\s+\S+)?\s+(?:med|när\s+(?:den|det|de|man|ni)\s+(?:skriver|säger|talar\s+om))|\w+\s+menar\s+med|"
     r"betyder|innebär|räknas\s+som|kallas|står)\s+"
     r"(?:(?:begreppet|ordet|termen|uttrycket|förkortningen|egentligen|en|ett|den|det|de)\s+)*"
     r"(?P<thing>[^?.!,;:]+)|"
@@ -76,7 +77,13 @@ _DEFINES = re.compile(
     r"[a-zåäö][^()\d]+\s[^()\d]+\)|"
     # An entry of a list of terms, numbered or not, and of a section: "8. flexibel omfattning: ...".
     r"^\W*(?:(?:\d+|[a-z])[.)]\s+|\d+\s?[a-z]?\s?§\s+)?"
-    rf"(?P<entry>{_WORD}(?:\s{_WORD}){{0,{MOST_WORDS - 1}}}?)(?:\s?[:\t]|\s[–-]\s)",
+    # A row of figures is none.
+    rf"(?P<entry>{_WORD}(?:\s{_WORD}){{0,{MOST_WORDS - 1}}}?)(?:\s?(?::|\t(?!\W*\d))|\s[–-]\s)",
+)
+# "Vattenbruk är odling av djur": what the noun after "är" is a kind of.
+_KIND = re.compile(
+    rf"(?:^|[.!?:]\s)\W*(?P<subject>{_WORD}(?:\s{_WORD}){{0,2}}?)\sär\s(?P<kind>[a-zåäö]+)\s"
+    r"(?:av|som|för|där|till|med|mellan|i|på|vars)\b"
 )
 
 
@@ -96,6 +103,7 @@ def defined_in(question: str) -> frozenset[str]:
 def things_defined(text: str) -> tuple[frozenset[str], ...]:
     """The terms of each thing that a text says the meaning of."""
     said = [match[match.lastgroup or 0] for match in _DEFINES.finditer(text)]
+    said += (match["subject"] for match in _KIND.finditer(text) if _is_kind(match))
     said += (
         match["letters"]
         for written in (_NAMED, _WRITTEN_OUT)
@@ -103,6 +111,13 @@ def things_defined(text: str) -> tuple[frozenset[str], ...]:
         if _stands_for(match["letters"], match["name"])
     )
     return tuple(its for its in (frozenset(terms(thing)) for thing in said) if its)
+
+
+def _is_kind(match: re.Match[str]) -> bool:
+    """Whether a noun says what another is: neither is known already, as "tiden" or "målet"."""
+    kind, last = match["kind"], match["subject"].split()[-1].lower()
+    both = (kind, last)
+    return all(map(is_noun, both)) and not any(is_neuter(one) or is_definite(one) for one in both)
 
 
 def _stands_for(letters: str, name: str) -> bool:

@@ -39,11 +39,14 @@ _WHEN = re.compile(
 _NAMING_NUMBER = re.compile(r"\d+:\d+")
 # In a question the verb stands before its pronoun, right after a word that asks or first, and
 # anywhere before "man"; in the infinitive after "att" ("för att hålla liv i"). What looks like a
-# genitive is a verb where no noun can follow: "det som byts ut".
+# genitive is a verb where no noun can follow: "det som byts ut". After what "vilken" asks for and
+# before "flest" stands one too: "i vilket län tillkom flest?"
 _VERBS_BY_PLACE = re.compile(
     r"^\W*(?:(?:och|men) )?(?:(?:vad|vem|hur|när|var|varför) )?(?P<first>\w+) "
     r"(?:den|det|de|man)\b|\b(?P<before>\w+) man\b|\batt (?P<after>\w+a)\b|"
-    r"\bsom (?P<passive>\w+s) (?:ut|in|upp|ner|ned|bort|fram|av|till|på|om|i|för|mot|med|från)\b",
+    r"\bsom (?P<passive>\w+s) (?:ut|in|upp|ner|ned|bort|fram|av|till|på|om|i|för|mot|med|från)\b|"
+    r"\bvilke[tn] \w+ (?P<ranked>\w+) (?:den |det |de )?"
+    r"(?:flest|färst|mest|minst|störst|högst|lägst)\w*\b",
     re.IGNORECASE,
 )
 

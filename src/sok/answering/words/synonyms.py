@@ -133,3 +133,10 @@ def in_words_of(said: Collection[str], its: tuple[str, ...]) -> tuple[str, ...]:
 def said_otherwise(asked: Iterable[str], said: Collection[str]) -> frozenset[str]:
     """The terms of a question of which others that name the same are `said`."""
     return frozenset(term for term in asked if any(other in said for other in _others(term)))
+
+
+def said_by_kind(asked: Iterable[str], said: Collection[str]) -> frozenset[str]:
+    """The same, with those that a kind of the thing is `said` for: "språk" by "svenska"."""
+    return frozenset(
+        term for term in asked if any(other in said for other in terms_for(term) - {term})
+    )
