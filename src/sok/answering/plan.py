@@ -90,11 +90,13 @@ def _compared(corpus: Corpus, found: Search) -> Reply | None:
 
     A list of regions may be of one part of what a table of all of them is of.
     """
-    figures, rows = compared(corpus, found), compared_rows(corpus, found)
-    is_fuller = rows and figures and len(rows.spans) > len(figures.statistics)
-    if figures and not (is_fuller and not wants_regions(found.query)):
+    figures = compared(corpus, found)
+    if figures and wants_regions(found.query):
         return figures
-    return rows
+    rows = compared_rows(corpus, found)
+    if figures and rows:
+        return rows if len(rows.spans) > len(figures.statistics) else figures
+    return figures or rows
 
 
 def _beside_examples(

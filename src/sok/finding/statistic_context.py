@@ -75,6 +75,11 @@ def year_of(
     if years := nearer or years:
         nearest = min(years, key=lambda m: max(m.start - end, start - m.end))
         return nearest.year
+    return _year_around(before, block, metadata)
+
+
+def _year_around(before: str, block: Block, metadata: Metadata) -> int | None:
+    """The year that a paragraph goes on in, or that a heading above names, or the document's."""
     goes_on = list(_DURING.finditer(before))
     if goes_on:
         return int(goes_on[-1][1])

@@ -40,7 +40,9 @@ _RANKED = re.compile(
     re.I | re.DOTALL,
 )
 # Where the first of several is named after what is said of all: "brist på båtar i A (8 procent)".
-_WHERE = re.compile(r"\b(?:i|på|hos|från|för)\s+(?=[A-ZÅÄÖ])")
+_AT = r"(?:i|på|hos|från|för)"
+_WHERE = re.compile(rf"\b{_AT}\s+(?=[A-ZÅÄÖ])")
+_ENDS_AT = re.compile(rf"\s+{_AT}$")
 _MOST = re.compile(r"(?:mest|minst|störst|flest)\s+(?P<whole>\S.*)", re.IGNORECASE | re.DOTALL)
 _QUANTITY = re.compile(
     r"(?:flest|färst|mest|minst|(?:den )?(?:störst|minst|högst|lägst)\w*(?: (?:an)?del\w*)?)",
@@ -123,7 +125,7 @@ def introduced(intro: str) -> str:
     while shorter and shorter.split()[-1].lower() in FINITE:
         shorter = shorter.rsplit(None, 1)[0] if " " in shorter else ""
     if who := _WHO.match(shorter) or _RANKED.match(shorter):
-        return re.sub(r"\s+(?:i|på|hos|från|för)$", "", who["rest"]).strip()
+        return _ENDS_AT.sub("", who["rest"]).strip()
     verbs = finite_verbs(shorter)
     if verbs and not is_adverbial(shorter[: verbs[0].start]):
         return shorter[: verbs[0].start].strip()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,6 @@ from answering.made import engine_over, quoted, stands
 
 from sok.answering.engine import Engine
 from sok.answering.passages.compared_rows import MOST_ROWS
-from sok.answering.searching.columns import MONEY, find_columns
 from sok.records import Form
 
 REPORT = """# Kvarnar i länen
@@ -191,45 +189,6 @@ def test_who_got_least_is_told_by_the_column_in_kronor(tmp_path: Path) -> None:
     assert answer.lead == "Lägst i kolumnen ”Miljoner kronor”: Bojar, 3."
 
 
-EACH = """# Lov
-
-Under loven seglar många barn.
-
-^ Tabell 1. Segling på lov 2024
-
-+ Lov  Antal  Timmar per barn
-
-= Sommarlov  90  46
-
-= Höstlov  64  14
-
-= Påsklov  40  52
-
-^ Tabell 2. Pengar till segling
-
-+ Län  Miljoner kronor  Kronor per barn
-
-= Skåne  30  12
-
-= Kalmar  20  90
-
-= Övriga 4 län  80  35
-"""
-
-
-@pytest.mark.parametrize(
-    ("question", "lead"),
-    [
-        ("Vilket lov hade flest barn på segling 2024?", "”Antal”: Sommarlov, 90."),
-        ("Vilket län fick mest pengar till segling?", "”Miljoner kronor”: Skåne, 30."),
-        ("Vilket län fick mest pengar till segling per barn?", "”Kronor per barn”: Kalmar, 90."),
-    ],
-)
-def test_what_is_per_something_is_asked_for_so(tmp_path: Path, question: str, lead: str) -> None:
-    """Other columns rank what there is of it in all, and what several have together is not one."""
-    assert engine_over(tmp_path, EACH).ask(question).lead == f"Högst i kolumnen {lead}"
-
-
 YEARLY = """# Pengar till sjöfarten
 
 Pengarna har gått till mycket.
@@ -292,43 +251,6 @@ def test_rows_by_what_they_are_called(
     assert answer.lead == lead
     first, _, *others = [text.split("\t")[0] for text in quoted(answer)]
     assert [first, *others] == rows
-
-
-def test_an_average_is_not_what_is_divided(tmp_path: Path) -> None:
-    """Who asks for most money wants the sum and not the mean, though both are in kronor."""
-    engine = engine_over(
-        tmp_path,
-        "# Bidrag\n\nHamnarna fick bidrag.\n\n^ Tabell 1. Beviljade medel efter område\n\n"
-        "+ Område  Beviljat (mnkr)  Medelbelopp (tkr)\n\n= Kajer  14  30\n\n= Fyrar  9  50",
-    )
-    answer = engine.ask("Vilket område fick mest pengar?")
-    assert answer.lead == "Högst i kolumnen ”Beviljat (mnkr)”: Kajer, 14."
-
-
-def test_a_column_may_be_called_by_an_adjective(tmp_path: Path) -> None:
-    """The caption has the noun, and the verb of the question is no name of a column."""
-    engine = engine_over(
-        tmp_path,
-        "# Jobb\n\nHamnarna gav jobb.\n\n^ Tabell 1. Nya och bevarade arbeten efter område\n\n"
-        "+ Område  Nya  Bevarade  Totalt\n\n= Kajer  14  30  44\n\n= Fyrar  9  50  59",
-    )
-    answer = engine.ask("Inom vilket område tillkom flest nya arbeten?")
-    assert answer.lead == "Högst i kolumnen ”Nya”: Kajer, 14."
-
-
-def test_whole_numbers_beside_amounts_are_no_money(tmp_path: Path) -> None:
-    """Though the caption says what the table is in: the unit of the table is that of the others."""
-    engine = engine_over(
-        tmp_path,
-        "# Bidrag\n\n^ Tabell 1. Medel och projekt\n\n+ Område  Beslutat  Projekt\n\n"
-        "= Kajer  14,5  30\n\n= Fyrar  9,0  50",
-    )
-    (document,) = engine.index.documents.values()
-    table = replace(document.tables[0], unit="miljoner kronor")
-    with_unit = replace(document, tables=(table,))
-    index = replace(engine.index, documents={document.name: with_unit})
-    of_money = {one.name: not one.own.isdisjoint(MONEY) for one in find_columns(index)}
-    assert of_money == {"Beslutat": True, "Projekt": False}
 
 
 def test_a_table_with_more_of_them_goes_before_figures(tmp_path: Path) -> None:

@@ -8,19 +8,11 @@ from dataclasses import dataclass, replace
 
 from sok.answering.asked.followup import MOST_TURNS, readings
 from sok.answering.asked.leaning import goes_on, without_pointers
+from sok.answering.asked.named import counted_in, focus_of, viewer_of
 from sok.answering.asked.reading import Reading
 from sok.answering.asked.saying import without_reason
 from sok.answering.asked.subject import with_named_inside
-from sok.answering.asked.wants import (
-    Need,
-    asks_of,
-    asks_whether,
-    counted_in,
-    focus_of,
-    items_of,
-    needs_of,
-    viewer_of,
-)
+from sok.answering.asked.wants import Need, asks_of, asks_whether, items_of, needs_of
 from sok.answering.asked.wishes import asks_something, wishes_for_more, without_wish_for_more
 from sok.answering.words.definitions import defined_in
 from sok.answering.words.facets import Facet

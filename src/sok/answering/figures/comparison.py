@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from sok.answering.asked.against import says_more
 from sok.answering.asked.bounds import Bound, bound_asked
@@ -96,8 +97,8 @@ def compare(corpus: Corpus, found: Search) -> Comparison | None:
         return Comparison(each.rows, each.rows, Order.SPLIT, OF_EACH, "", each.labels, each.said)
     if adds_up(query.standalone) and choose_figures(corpus, found):
         return None  # the sum is stated
-    is_one = asks_of_rest(query.asked) or _AMONG.search(query.asked)
-    series = None if is_one else named_one_by_one(corpus, query)
+    names_none = asks_of_rest(query.asked) or _AMONG.search(query.asked)
+    series = None if names_none else named_one_by_one(corpus, query)
     named = _comparison(corpus, query, order, series, range(len(series.rows))) if series else None
     # A follow-up that names something asks of that, and no more of what was asked before.
     said_of_it = (added, query.standalone, query.asked, meant_by(query.asking))
@@ -107,7 +108,9 @@ def compare(corpus: Corpus, found: Search) -> Comparison | None:
         other = next(filter(None, made), None)
         best = other if other and _has_more(other, named, query.asking) else named
     best = best or _of_listed(corpus, found, order)
-    return best if best and _has_sides(best, query.standalone) else None
+    if best is None or _names_one(best, query.standalone):
+        return None
+    return best if _has_sides(best, query.standalone) else None
 
 
 def _has_more(other: Comparison, named: Comparison | None, asking: str) -> bool:
@@ -120,20 +123,19 @@ def _has_more(other: Comparison, named: Comparison | None, asking: str) -> bool:
 
 
 def _has_sides(comparison: Comparison, question: str) -> bool:
-    """Whether each of two things to be told apart is in a row, if a question names such.
-
-    And no row has the name that all things which it lists make up: "hamnar, sjöfart och fiske".
-    """
-    said = [frozenset(terms(label)) for label in comparison.labels]
+    """Whether each of two things to be told apart is in a row, if a question names such."""
+    said = frozenset(terms(" ".join(comparison.labels)))
     sides = sides_of(question) or two_listed(question) or ()
-    listed = [frozenset(terms(" ".join(thing))) for thing in things_listed(question)]
+    return all(not said.isdisjoint(terms(side)) for side in sides)
+
+
+def _names_one(comparison: Comparison, question: str) -> bool:
+    """Whether all that a question lists is the name of one row: "hamnar, sjöfart och fiske"."""
+    listed = frozenset(terms(" ".join(chain.from_iterable(things_listed(question)))))
+    if not listed or is_choice(question) or says_more(question):
+        return False
     asked = frozenset(terms(question))
-    named = [label for label in said if label <= asked]
-    is_held = is_choice(question) or says_more(question) or len(listed) < 2
-    is_one = any(all(its <= label for its in listed) for label in named)
-    return (is_held or not is_one) and all(
-        any(not label.isdisjoint(terms(side)) for label in said) for side in sides
-    )
+    return any(listed <= frozenset(terms(label)) <= asked for label in comparison.labels)
 
 
 def _asks_in_words(question: str) -> bool:

@@ -213,7 +213,7 @@ def topic_words(corpus: Corpus, text: str, with_verbs: bool = True) -> list[tupl
 
 
 def _may_be_meant(corpus: Corpus, query: Query, number: int) -> bool:
-    """Whether region, years and change agree with the question's."""
+    """Whether region, whole, years and change agree with the question's."""
     statistic = corpus.index.statistics[number]
     if query.regions and corpus.regions_of(number).isdisjoint(query.regions):
         return False
@@ -221,22 +221,13 @@ def _may_be_meant(corpus: Corpus, query: Query, number: int) -> bool:
         return False
     if is_of_unnamed_whole(corpus, query.standalone, statistic):
         return False
-    if is_by_how_much(corpus, statistic) and not asks_by_how_much(query.standalone):
+    wants_change = asks_by_how_much(query.standalone)
+    if is_by_how_much(corpus, statistic) and not wants_change:
         return False
-    text, asked = corpus.index.text(statistic.span), years_in(query)
-    # A change is of the year that it is held against as well.
-    if asks_by_how_much(query.standalone):
-        return all(year == str(statistic.year) or year in text for year in asked)
-    return _is_of_years(text, statistic.year, asked)
-
-
-def _is_of_years(text: str, its: int | None, asked: Sequence[str]) -> bool:
-    """Whether a figure, `its` year and the text of its quote agree with the years asked for.
-
-    Where the text names both, that of the one is not that of the other.
-    """
-    is_other = len(asked) == 1 and str(its) in text
-    return all(year == str(its) or (year in text and not is_other) for year in asked)
+    text, its, asked = corpus.index.text(statistic.span), str(statistic.year), years_in(query)
+    # Of two years that a text names one is the figure's, but a change is of both.
+    is_other = len(asked) == 1 and its in text and not wants_change
+    return all(year == its or (year in text and not is_other) for year in asked)
 
 
 def _counts_other(query: Query, statistic: Statistic) -> bool:

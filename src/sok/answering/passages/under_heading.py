@@ -24,7 +24,7 @@ from sok.records import Document, Kind, Span
 
 # Parts that headings name: who asks for other things ("vilka aktörer") wants them told.
 _PARTS = re.compile(
-    r"\bvilka (?:\w+ ){0,2}?(?P<kind>\w*(?:åtgärder|mål|delmål|delområden|insatsområden|"
+    r"\bvilka (?:\w+ ){0,2}?(?P<kind>\w*(?:åtgärder|mål|delområden|insatsområden|"
     r"aktiviteter|prioriteringar|inriktningar|steg|strategier))(?:na|en)?\b",
     re.IGNORECASE,
 )

@@ -21,7 +21,7 @@ _OF_EACH = re.compile(r"(?:\bper\b|/)\s*[\d\s]*(?P<each>\w*)", re.IGNORECASE)
 _OTHER = re.compile(r"%|\bandel|\bprocent\b|\b\w*antal\b", re.IGNORECASE)
 # An average is no amount that is divided among the rows: "Medelbelopp (tkr)".
 _AVERAGE = re.compile(
-    r"\b(?:medel(?!\b|en\b)\w+|\w*genomsnitt\w*|\w*snitt|median\w*)\b", re.IGNORECASE
+    r"\b(?:medel(?!stor|lång)\w+|\w*genomsnitt\w*|\w*snitt|median\w*)\b", re.IGNORECASE
 )
 # What a column in kronor counts, whatever it is called.
 MONEY = terms("pengar medel belopp kronor")

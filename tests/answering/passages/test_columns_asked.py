@@ -1,0 +1,100 @@
+"""By which column the rows of a table are compared."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from answering.made import engine_over
+
+from sok.answering.searching.columns import MONEY, find_columns
+
+EACH = """# Lov
+
+Under loven seglar många barn.
+
+^ Tabell 1. Segling på lov 2024
+
++ Lov  Antal  Timmar per barn
+
+= Sommarlov  90  46
+
+= Höstlov  64  14
+
+= Påsklov  40  52
+
+^ Tabell 2. Pengar till segling
+
++ Län  Miljoner kronor  Kronor per barn
+
+= Skåne  30  12
+
+= Kalmar  20  90
+
+= Övriga 4 län  80  35
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "lead"),
+    [
+        ("Vilket lov hade flest barn på segling 2024?", "”Antal”: Sommarlov, 90."),
+        ("Vilket län fick mest pengar till segling?", "”Miljoner kronor”: Skåne, 30."),
+        ("Vilket län fick mest pengar till segling per barn?", "”Kronor per barn”: Kalmar, 90."),
+    ],
+)
+def test_what_is_per_something_is_asked_for_so(tmp_path: Path, question: str, lead: str) -> None:
+    """Other columns rank what there is of it in all, and what several have together is not one."""
+    assert engine_over(tmp_path, EACH).ask(question).lead == f"Högst i kolumnen {lead}"
+
+
+AREAS = """# Jobb
+
+Hamnarna gav jobb.
+
+^ Tabell 1. Nya och bevarade arbeten efter område
+
++ Område  Nya  Bevarade  Totalt
+
+= Kajer  14  30  44
+
+= Fyrar  9  50  59
+
+^ Tabell 2. Beviljade medel efter insatsområde
+
++ Insatsområde  Beviljat (mnkr)  Medelbelopp (tkr)
+
+= Bojar  14  30
+
+= Bryggor  9  50
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "lead"),
+    [
+        # The caption has the noun, and the verb of the question is no name of a column.
+        ("Inom vilket område tillkom flest nya arbeten?", "”Nya”: Kajer, 14."),
+        # Who asks for most money wants the sum and not the mean, though both are in kronor.
+        ("Vilket insatsområde fick mest pengar?", "”Beviljat (mnkr)”: Bojar, 14."),
+    ],
+)
+def test_a_column_is_meant_by_what_it_is_called(tmp_path: Path, question: str, lead: str) -> None:
+    """An adjective is a name too, and an average is not what is divided."""
+    assert engine_over(tmp_path, AREAS).ask(question).lead == f"Högst i kolumnen {lead}"
+
+
+def test_whole_numbers_beside_amounts_are_no_money(tmp_path: Path) -> None:
+    """Though the caption says what the table is in: the unit of the table is that of the others."""
+    engine = engine_over(
+        tmp_path,
+        "# Bidrag\n\n^ Tabell 1. Medel och projekt\n\n+ Område  Beslutat  Projekt\n\n"
+        "= Kajer  14,5  30\n\n= Fyrar  9,0  50",
+    )
+    (document,) = engine.index.documents.values()
+    table = replace(document.tables[0], unit="miljoner kronor")
+    with_unit = replace(document, tables=(table,))
+    index = replace(engine.index, documents={document.name: with_unit})
+    of_money = {one.name: not one.own.isdisjoint(MONEY) for one in find_columns(index)}
+    assert of_money == {"Beslutat": True, "Projekt": False}
