@@ -31,6 +31,7 @@ from sok.finding.project_names import project_in
         ("Uppgifterna samlas i Bockkartan, som Åre kommun förvaltar.", "Bockkartan"),
         ("Länet har startat Sveriges första stall, som är stort.", ""),
         ("De har startat i Lund. Getterna trivs.", ""),
+        ("Ett är projektet Hela byns båt i Västernorrland, där alla ror.", "Hela byns båt"),
     ],
 )
 def test_what_names_a_project(text: str, name: str) -> None:

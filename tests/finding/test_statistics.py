@@ -66,6 +66,16 @@ def test_the_year_is_the_nearest_that_the_figure_belongs_to(text: str, year: int
     assert find_statistics(dated)[0].year == year
 
 
+@pytest.mark.parametrize(
+    ("title", "year"), [("Broar 2019", 2019), ("Broar 2018–2020", 2021), ("Broar", 2021)]
+)
+def test_the_year_in_the_title_goes_before_that_of_issue(title: str, year: int) -> None:
+    """A report on 2019 that came out in 2021 tells of 2019, if its title names that year alone."""
+    document = fake_document("Stödet var 9 mkr.")
+    issued = replace(document.metadata, title=title, year=2021)
+    assert find_statistics(replace(document, metadata=issued))[0].year == year
+
+
 def test_a_figure_of_an_event_is_its_year() -> None:
     """A year in which something happened is a figure in years, of that year."""
     statistic = found("Flyget landade i Visby hösten 2021.")[0]

@@ -29,8 +29,10 @@ from sok.answering.passages.roles import of_actor
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.reply import Reply, refusal
 from sok.answering.searching.search import Search
+from sok.answering.searching.series_groups import FEWEST
 from sok.answering.searching.spans import is_shown
 from sok.answering.words.facets import Facet
+from sok.answering.words.measures import Measure, measure_of, measures_asked
 from sok.indexing.encoder import Encoder
 from sok.records import Form, Span
 
@@ -91,12 +93,19 @@ def _compared(corpus: Corpus, found: Search) -> Reply | None:
     A list of regions may be of one part of what a table of all of them is of.
     """
     figures = compared(corpus, found)
-    if figures and wants_regions(found.query):
+    if figures and wants_regions(found.query) and _tells_of_several(corpus, found, figures):
         return figures
     rows = compared_rows(corpus, found)
     if figures and rows:
         return rows if len(rows.spans) > len(figures.statistics) else figures
     return figures or rows
+
+
+def _tells_of_several(corpus: Corpus, found: Search, figures: Reply) -> bool:
+    """Whether figures are more than two ends of what a table may have, in the measure asked for."""
+    asked = measures_asked(found.query.standalone) & {Measure.MONEY, Measure.SHARE}
+    measure = measure_of(corpus.index.statistics[figures.statistics[0]])
+    return len(figures.statistics) > FEWEST and (not asked or measure in asked)
 
 
 def _beside_examples(

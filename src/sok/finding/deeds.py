@@ -25,6 +25,8 @@ _FORM = re.compile(r"kör|\w{2,}(?:[aeyö]r|de|[bdfghjklmnprstvx]te)")
 _WORD = re.compile(r"\w[\w-]*")
 # At most so many words ("därför", "i ett projekt", "tillsammans med ...") part "har" and its verb.
 _BETWEEN = 9
+# "I Skåne har eleverna utsetts": what is done follows so soon.
+_NEXT = 3
 # Who "får" do something is let to by somebody.
 _LETS = re.compile(r"\b(?:får|fick)\b((?:\s+[\w-]+){1,10})", re.IGNORECASE)
 
@@ -41,12 +43,17 @@ def begins_with_deed(text: str) -> bool:
 def tells_of_deed(text: str) -> bool:
     """Whether a text has a verb of doing, wherever it stands."""
     words = [word.lower() for word in _WORD.findall(text)]
-    has_done = {"har", "hade"}.intersection(words) and any(map(is_supine, words))
+    has_done = {"har", "hade"}.intersection(words) and any(map(_is_done, words))
     return (
         bool(has_done)
         or _lets(text)
         or any(is_finite(word) and word not in _STATES | {"har", "hade"} for word in words)
     )
+
+
+def _is_done(word: str) -> bool:
+    """Whether a word is a supine, active or passive: "utsett", "utsetts"."""
+    return is_supine(word) or (word.endswith("ts") and is_supine(word[:-1]))
 
 
 def begins_with_supine(text: str) -> bool:
@@ -67,10 +74,16 @@ def _first_word(text: str) -> str:
 
 def tells_of_states(text: str) -> bool:
     """Whether each sentence of a text says how something is or how it changes."""
-    return all(
-        not _lets(one) and any(word.lower() in _STATES for word in _WORD.findall(one))
-        for one in sentences_of(text)
-    )
+    return all(map(_is_state, sentences_of(text)))
+
+
+def _is_state(sentence: str) -> bool:
+    """Whether a sentence says how something is: "har fått mer", but not "har utsetts och fått"."""
+    words = [word.lower() for word in _WORD.findall(sentence)]
+    is_there = words[:1] in (["i"], ["på"]) and "har" in words[2:4]
+    after = words[words.index("har") + 1 :][:_NEXT] if is_there else []
+    is_done = any(_is_done(word) and word not in _STATES for word in after)
+    return not (is_done or _lets(sentence)) and any(word in _STATES for word in words)
 
 
 def _lets(text: str) -> bool:

@@ -16,6 +16,7 @@ from sok.finding.actors import actor_in
 from sok.finding.deeds import begins_with_deed, tells_of_deed, tells_of_states
 from sok.finding.initiative_lists import Named, first_sentence, without_project
 from sok.finding.project_names import project_in
+from sok.finding.subject_clauses import says_change
 from sok.finding.undertakings import located, tells_of_undertaking
 from sok.places import regions_told
 from sok.regions import only_regions, regions_in
@@ -68,6 +69,22 @@ def from_sentences(text: str, are_announced: bool) -> list[tuple[int, Named]]:
         if named := _from_sentence(before, sentence, rest, are_announced):
             found.append((spans[place][0], named))
     return found
+
+
+def tells_first_of_deed(text: str) -> bool:
+    """Whether a text begins with a region and then says what is done there: "I Skåne har ..."."""
+    first = first_sentence(text)
+    words = first.split()
+    after = next(
+        (
+            n
+            for n in range(2, LONGEST + 1)
+            if words[0] in {"I", "På"} and only_regions(" ".join(words[1:n]))
+        ),
+        0,
+    )
+    told = " ".join(words[after:])
+    return bool(after and begins_with_deed(told) and not says_change(told))
 
 
 def _from_sentence(

@@ -6,6 +6,7 @@ running text.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -23,9 +24,10 @@ from sok.finding.initiative_lists import (
     topic_of,
     without_project,
 )
+from sok.finding.initiative_running import tells_first_of_deed
 from sok.finding.initiative_texts import from_text
 from sok.finding.project_names import project_in
-from sok.finding.undertakings import UNDERTAKING, tells_of_undertaking
+from sok.finding.undertakings import UNDERTAKING, located, tells_of_undertaking
 from sok.places import regions_told
 from sok.records import Block, Document, Initiative, Kind, Span
 from sok.regions import regions_in, without_regions
@@ -37,6 +39,8 @@ Found = tuple[int, Told, tuple[str, ...]]
 
 # A heading that a document uses so often says no topic: "Fördelning av medel" in each chapter.
 FORMULAIC = 3
+# "I Skåne har ..."
+_WHERE_FIRST = re.compile(r"(?:I|På) [A-ZÅÄÖ]")
 # So many boxes are a series.
 SERIES = 3
 
@@ -189,7 +193,10 @@ def _leads(blocks: Sequence[Block], number: int) -> bool:
 
 
 def _sourced(blocks: Sequence[Block]) -> frozenset[int]:
-    """The numbers of the items of lists in which each says in a parenthesis whose it is."""
+    """The numbers of the items of lists in which each says whose it is.
+
+    In a parenthesis at its end, or first of all what a region of its own has done.
+    """
     lists: defaultdict[object, list[int]] = defaultdict(list)
     for number, block in enumerate(blocks):
         if block.kind is Kind.ITEM:
@@ -197,9 +204,17 @@ def _sourced(blocks: Sequence[Block]) -> frozenset[int]:
     return frozenset(
         number
         for items in lists.values()
-        if len(items) > 1 and all(is_sourced(blocks[item].text) for item in items)
+        if len(items) > 1 and (texts := [blocks[item].text for item in items])
+        if all(map(is_sourced, texts)) or _are_of_regions(texts)
         for number in items
     )
+
+
+def _are_of_regions(texts: Sequence[str]) -> bool:
+    """Whether texts say first where, each in another region, and most what has been done there."""
+    regions = {located(text)[:1] for text in texts if _WHERE_FIRST.match(text)}
+    are_apart = () not in regions and len(regions) == len(texts) >= SERIES
+    return are_apart and 2 * sum(map(tells_first_of_deed, texts)) > len(texts)
 
 
 def _from_item(block: Block, in_series: bool = False) -> Named | None:
@@ -214,7 +229,7 @@ def _from_item(block: Block, in_series: bool = False) -> Named | None:
     if named:
         return named
     text, project = without_project(block.text)
-    told = regions_in(block.text) or regions_in(block.lead)
+    told = (in_series and located(text)) or regions_in(block.text) or regions_in(block.lead)
     tells = done or bool(UNDERTAKING.search(block.text))
     if surely is Announced.YES:
         told = told or regions_told(" ".join([text, *headings]))

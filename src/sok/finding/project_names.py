@@ -8,7 +8,7 @@ from itertools import islice
 from sok.compounds import is_noun
 from sok.finding.actor_names import is_organisation
 from sok.finding.subject_clauses import is_supine
-from sok.places import places_in
+from sok.places import places_in, regions_told
 from sok.regions import regions_in
 from sok.swedish import FUNCTION_WORDS, is_entry, is_word, lemmas
 
@@ -24,6 +24,10 @@ _QUOTED = r"[”\"“»]([^”\"“»«]{2,60})[”\"“»«]"
 _KIND_OF_IT = r"\w+(?:e[nt]|an|on)"
 # "projektet Besökskraft", "konceptet Matens hus", "projektet ”Våga välja”".
 _AFTER_NOUN = re.compile(rf"(?i:{_DEFINITE})\s+(?:{_QUOTED}|({_RUN}))")
+# "projektet Hela byns bibliotek i Skåne, där": the name ends where it says where.
+_SOMEWHERE = re.compile(
+    rf"(?i:{_DEFINITE})\s+({_CAPITAL}(?:\s+[a-zåäö]+){{1,4}})\s+(?:i|på)\s+(?P<where>{_RUN})(?=,)"
+)
 # "i Projekt Blöta skogen", and not the first word of a sentence.
 _TITLED = re.compile(rf"(?<=[\w,] )Projekt\s+({_RUN})")
 _BY_NAME = r"\b(?:under|med|har|bär)\s+(?:namnet|rubriken)"
@@ -81,6 +85,8 @@ _DEFINITE_FORM = re.compile(r"(?:en|et|an|na|on)$")
 def project_in(text: str) -> str:
     """The project that a text names, as it stands there; "" if it names none."""
     if found := _WHOLE_NAME.search(text):
+        return found[1]
+    if (found := _SOMEWHERE.search(text)) and regions_told(found["where"]):
         return found[1]
     if found := _AFTER_NOUN.search(text) or _CALLED.search(text) or _example(text):
         return found[1] or _whole(text, found.start(2), found.end(2))

@@ -43,8 +43,8 @@ def year_of(
 
     That is the nearest year of the text, without those that the figure is compared with; else
     the year that the paragraph goes on in; else the one year that a heading above names,
-    innermost first; else the document's. The year before is told by that which is named; None for
-    another that is told by its distance: "tio år tidigare".
+    innermost first, or the title; else the document's. The year before is told by that which is
+    named; None for another that is told by its distance: "tio år tidigare".
     """
     after = find_numbers(text[end:])
     years = [
@@ -79,11 +79,11 @@ def year_of(
 
 
 def _year_around(before: str, block: Block, metadata: Metadata) -> int | None:
-    """The year that a paragraph goes on in, or that a heading above names, or the document's."""
+    """The year that a paragraph goes on in, or that a heading or the title names, or of issue."""
     goes_on = list(_DURING.finditer(before))
     if goes_on:
         return int(goes_on[-1][1])
-    for heading in reversed(block.headings):
+    for heading in (*reversed(block.headings), metadata.title):
         named = {mention.year for mention in find_mentions(heading)}
         if len(named) == 1:
             return named.pop()

@@ -22,6 +22,13 @@ _LEADING = re.compile(
     r"^(?:för|till|i|av|med|om|från|på|inom|den här|enligt|och)\s+", re.IGNORECASE
 )
 
+# "Vanligast är korta tider, som 17 regioner anger": who or what so many tell of.
+_TOLD_OF = re.compile(
+    r"(?:.*[.;:(]\s*)?(?:(?:allra\s+)?(?:vanligast|störst|flest|först|främst|överst|därefter|sedan|"
+    r"därnäst|sist|minst vanlig\w*)\s+(?:är|var|kommer|kom|följer|följde|ligger|låg)\s+)"
+    r"(?P<what>[^,.;:()]{3,80}),\s+(?:som|vilket)\s+$",
+    re.IGNORECASE | re.DOTALL,
+)
 # A count that opens with a pronoun is quoted with the sentence before.
 _LEANS = re.compile(
     rf"(?:Den|Det|De)\s+(?:visar|{'|'.join(sorted(FINITE))})\b|"
@@ -54,6 +61,8 @@ def count_subject(place: Place, number: Number) -> Subject:
     Of "23 stängdes och fyra öppnades" the second, which has no unit, says only what comes with it.
     """
     text, said = place.text, clause_of(place.text, number)
+    if told_of := _TOLD_OF.fullmatch(text[: number.start]):
+        return Subject(told_of["what"], told_of["what"])
     before, printed = text[: number.start], text[number.start : number.end]
     if number.unit in printed or f"antalet {number.unit}" in said.lower():
         return Subject(said, said, back=leans_back(place))

@@ -16,7 +16,7 @@ from sok.finding.number_years import find_mentions, find_years
 from sok.finding.numbers import find_numbers
 from sok.finding.statistic_context import region_of, year_of
 from sok.finding.statistic_counts import count_subject, event_subject, leans_back, period_subject
-from sok.finding.subject_clauses import without_verb
+from sok.finding.subject_clauses import WHERE, without_verb
 from sok.finding.subject_headings import innermost_heading
 from sok.finding.subject_listed import introduced, is_each, listed_at, parenthesis, part_of
 from sok.finding.subject_places import Place, Subject, places
@@ -32,8 +32,6 @@ _SKIPPED = frozenset(
 )
 _PART_OF_BEFORE = ("Av detta", "Av denna", "Av dessa", "Av dem")
 _LETTERS = re.compile(r"[^\W\d_]{3}")
-# "Högst var andelen i Halland, där 80 procent fick ja."
-_WHERE = re.compile(r",\s+där\s+$")
 # Dots that lead to a page number: a table of contents.
 _LEADERS = re.compile(r"\.{5,}|(?:\. ){5,}")
 _DIGIT_OR_WORD = re.compile(
@@ -159,7 +157,7 @@ def _statistic(
     said = subject.named or subject.text or place.text
     words = near if regions_in(near) else f"{said} {subject.whole}"
     led_up = _led_up(place, number)
-    if len(regions_in(words)) != 1 or (_WHERE.search(led_up) and regions_in(led_up)):
+    if len(regions_in(words)) != 1 or (WHERE.search(led_up) and regions_in(led_up)):
         words = led_up
     return Statistic(
         value=number.value,

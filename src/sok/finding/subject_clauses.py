@@ -25,12 +25,14 @@ _FINITE = """uppgick uppgår utgör utgjorde utgjort är var blir blev blivit f�
     uppskattades beslutade beslutar anslog anslår
     investerar investerade beviljade fördelade finansierade tilldelades tilldelas väntas
     sker skedde får krävs krävdes saknas sitter satt håller höll drog säljer sålde väljer
-    valde hyr hyrde lever levde skilde driver drev reser reste byter vinner vann rymde"""
+    valde hyr hyrde lever levde skilde driver drev reser reste byter vinner vann rymde
+    följer följde"""
 FINITE = frozenset(_FINITE.split())
 # Endings of the present and the past, active or passive, of verbs that the list lacks.
 _VERBAL = ("ar", "er", "ade", "ades")
 # Forms that are also participles before a noun ("det beviljade stödet").
 _PARTICIPLE = re.compile(r"\w+ade$")
+_IS = frozenset("är var blev utgör utgjorde uppgick uppgår".split())
 _DETERMINERS = frozenset("de den det detta denna dessa en ett all alla".split())
 _CHANGE = re.compile(
     r"\b(?:ök(?:a|ar|as|ade|at|ats|ning\w*)|minsk(?:a|ar|ade|at|ning\w*|ades|as)|stig(?:er|it|a)|steg|"
@@ -50,6 +52,8 @@ _CONJUNCTION = re.compile(
     r"(?:^|[\s,])(?:att|eftersom|medan|varav|därav|men|så att|om att|då|;|–)\s+|[;:]\s+|,\s+där\s+",
     re.IGNORECASE,
 )
+# "Högst var andelen i Halland, där 80 procent fick ja."
+WHERE = re.compile(r",\s+där\s+$")
 _WORD = re.compile(r"[\w-]+")
 # The dictionary has no verb for these: "gett", "sett", "nått", and others that change a vowel.
 _SHORT_SUPINE = re.compile(
@@ -137,6 +141,8 @@ def _is_participle(words: list[tuple[str, int, int]], place: int) -> bool:
     if not _PARTICIPLE.fullmatch(word):
         return False
     following = words[place + 1][0] if place + 1 < len(words) else "med"
+    if place and following in _IS:
+        return True  # "andelen beviljade är"
     after_determiner = place == 0 or words[place - 1][0] in _DETERMINERS
     return after_determiner and following not in {"med", "till", "från", "under", "mellan", "i"}
 

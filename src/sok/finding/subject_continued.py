@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sok.finding.number_kinds import Number
-from sok.finding.subject_clauses import finite_verbs, is_supine
+from sok.finding.subject_clauses import WHERE, finite_verbs, is_supine
 from sok.finding.subject_listed import is_each
 from sok.finding.subject_places import Subject
 from sok.finding.subject_right import complement_after, thing_after
@@ -29,6 +29,8 @@ def goes_on(text: str, number: Number, said: Subject) -> bool:
         return False
     if ranks_regions(said.text):
         return len(regions_in(said.text)) == 1 or is_each(text, number.end)
+    if WHERE.search(text[: number.start]) and " " not in said.text:
+        return True  # "lägst i Skåne, där 38 procent beviljades"
     # "47 procent födda i landet": what is said behind the figure need have no noun.
     first, _, more = said.text.partition(" ")
     is_told = (

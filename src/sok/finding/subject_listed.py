@@ -18,7 +18,12 @@ _SEPARATORS = re.compile(
 )
 _LEADING = re.compile(
     r"^(?:(?:till|på|av|i|inom|hos|för|från|främst|framför allt|bland annat|som|både|såväl|"
-    r"särskilt|exempelvis|till exempel)\s+)+",
+    r"särskilt|exempelvis|till exempel|(?:stör|läg|hög|min|me|säm|bä)st)\s+)+",
+    re.IGNORECASE,
+)
+# What is divided is named before the first of its parts: "pengarna delades upp på broar (8 ...)".
+_DIVIDED = re.compile(
+    r"\b(?:(?:för|upp)?dela\w*|spri(?:dd|tt|ds)\w*)\b[^()]*\b(?:på|till|mellan)\s+(?=[^()]*$)",
     re.IGNORECASE,
 )
 # What may be said of a region beside its name.
@@ -145,6 +150,8 @@ def _item_offset(before: str) -> int:
     for match in _WORD.finditer(before):
         if match[0].lower() in FINITE | _SUPINES:
             offset = match.end()
+    if divided := _DIVIDED.search(before):
+        offset = max(offset, divided.end())
     if (colon := before.rfind(": ")) >= offset:
         offset = colon + 1
     # After a figure outside parentheses a new thing begins at the comma.

@@ -20,6 +20,8 @@ _RANKING = frozenset(
 _BARE = frozenset("andelen siffran summan beloppet antalet andel siffra procent".split())
 # A plural that the dictionary has no singular for ("tjänstemän").
 _IRREGULAR = "män"
+# A language is none either: "romska".
+_LANGUAGE = re.compile(r"\w{3,}ska")
 _FRONTED = re.compile(
     r"(?:till|för|åt|hos|bland|inom|i)\s+(?!att\b|(?:dag|år|fjol|stället|(?:genom)?snitt|nuläget)\b)[^\W\d]",
     re.IGNORECASE,
@@ -35,7 +37,7 @@ def names_thing(text: str) -> bool:
     return any(
         word not in _RANKING | _BARE | FUNCTION_WORDS
         and not is_finite(word)
-        and (is_noun(word) or word.endswith(_IRREGULAR))
+        and (is_noun(word) or word.endswith(_IRREGULAR) or _LANGUAGE.fullmatch(word))
         for word in said
     )
 

@@ -21,6 +21,7 @@ from sok.finding.subject_listed import only_regions
 from sok.finding.subject_parts import attributed, is_pronoun, left_of, own_words, segment_of
 from sok.finding.subject_places import Place, Subject
 from sok.finding.subject_pointers import announced, first, pointed, these
+from sok.finding.subject_ranked import ranked
 from sok.finding.subject_right import apposed, comparison_after, complement_after, thing_after
 from sok.finding.subject_things import (
     fronted,
@@ -95,8 +96,9 @@ def gone_on(place: Place, numbers: tuple[Number, ...], number: Number, said: Sub
     if earlier:
         head = subject_of(place, numbers, earlier[-1])
     elif place.sentence:
-        head = _before(place, number.measure)
-        head = replace(head, back=head.back + 1)
+        last = _last_told(place) if ranks_regions(said.text) else place
+        head = _before(last, number.measure)
+        head = replace(head, back=head.back + 1 + place.sentence - last.sentence)
     elif ranks_regions(said.text) and place.above:
         head = Subject(place.above, place.above)  # nothing but a heading says what was ranked
     else:
@@ -104,6 +106,14 @@ def gone_on(place: Place, numbers: tuple[Number, ...], number: Number, said: Sub
     if number.measure is not Measure.SHARE:
         head = replace(head, whole="")
     return continued(said, head, is_here=bool(earlier) or not place.sentence)
+
+
+def _last_told(place: Place) -> Place:
+    """The sentence with only those before it that tell of each region: no sum of several."""
+    last = place
+    while last.sentence > 1 and _SUMS.search(last.sentences[last.sentence - 1]):
+        last = replace(last, sentence=last.sentence - 1)
+    return last
 
 
 def _attribute(place: Place, segment: str, number: Number, noun: str) -> Subject:
@@ -122,6 +132,9 @@ def _attribute(place: Place, segment: str, number: Number, noun: str) -> Subject
 
 def _said_of(place: Place, segment: str, number: Number) -> Subject:
     """The subject of the clause, with what the figure went to; pronouns and pointers resolved."""
+    lead = segment if segment.strip() else place.text[: number.start]
+    if what := ranked(lead):
+        return Subject(what, what, named=lead)
     left, verb = left_of(segment)
     right = complement_after(place.text, number.end)
     if _PERSON.fullmatch(left):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from answering.queries import read
 
-from sok.answering.asked.contenders import may_want_regions, wants_regions
+from sok.answering.asked.contenders import may_want_regions, names_regions, wants_regions
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,18 @@ def test_where_something_went_may_be_told_by_regions(question: str, may_be: bool
     query = read(question)
     assert may_want_regions(query) is may_be
     assert not wants_regions(query)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("Vem fick mest stöd?", False),
+        ("Vilket län fick mest stöd?", True),
+        ("Fick Skåne mest stöd?", True),
+    ],
+)
+def test_who_may_be_a_region_or_another(question: str, named: bool) -> None:
+    """Of regions alone asks who says so, or names one."""
+    query = read(question)
+    assert wants_regions(query)
+    assert names_regions(query) is named

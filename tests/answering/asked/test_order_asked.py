@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sok.answering.asked.ranking import Order, adds_up, order_asked, ranks
+from sok.answering.asked.ranking import Order, adds_up, both_ends, order_asked, ranks
 
 
 @pytest.mark.parametrize(
@@ -56,6 +56,15 @@ from sok.answering.asked.ranking import Order, adds_up, order_asked, ranks
         ("Hur mycket gick till bojar, bryggor och annan utrustning?", None),
         ("Vem äger fyrarna?", None),
         ("Vilka bryggor sorterar under hamnen?", None),
+        ("Vilka hinder är vanligast respektive ovanligast?", Order.SPLIT),
+        ("Vilken bro är yngst och vilken är äldst?", Order.SPLIT),
+        ("Vilka hamnar ger minst 15 procent av stödet?", None),
+        ("Vilka broar får högst 5 procent?", None),
+        ("Vad fick minst pengar?", Order.LEAST),
+        ("Hur många portioner serveras på färjan?", None),
+        ("Hur portioneras stödet ut?", Order.SPLIT),
+        ("Hur stor är delen som varje hamn får?", None),
+        ("Hur stor del fick varje hamn?", Order.SPLIT),
     ],
 )
 def test_what_order_a_question_asks_for(question: str, order: Order | None) -> None:
@@ -108,3 +117,17 @@ def test_what_a_sentence_ranks(sentence: str, order: Order, expected: bool) -> N
 def test_a_sum_is_asked_for(question: str) -> None:
     """However the question says that several are to be one."""
     assert adds_up(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("Vilka hinder är vanligast respektive ovanligast?", True),
+        ("Vad är lättast och vad är svårast?", True),
+        ("Vilken färja är snabbast och vilken är långsammast?", True),
+        ("Vilka hinder är vanligast?", False),
+    ],
+)
+def test_both_ends_may_be_opposites(question: str, expected: bool) -> None:
+    """The last is least of what the first is most, though no word says "minst"."""
+    assert both_ends(question) is expected

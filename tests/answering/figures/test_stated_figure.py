@@ -120,3 +120,15 @@ def test_of_two_years_in_a_quote_that_of_the_figure_is_meant(tmp_path: Path) -> 
     )
     assert marked(engine, engine.ask("Hur mycket fick hamnar 2022?")) == ["5 miljoner kronor"]
     assert marked(engine, engine.ask("Hur mycket fick hamnar 2023?")) == ["9 miljoner kronor"]
+
+
+def test_the_share_of_one_of_several_regions_is_not_that_of_all(tmp_path: Path) -> None:
+    """Where another sentence states that; who names one of them gets its own."""
+    engine = engine_over(
+        tmp_path,
+        "# Broar\n\nAndelen broar med räcke är högst i Skåne (80 procent) och lägst i Halland (38 "
+        "procent).\n\nAv landets broar har 60 procent räcke.",
+    )
+    asked = "Hur stor andel av broarna {}har räcke?"
+    assert marked(engine, engine.ask(asked.format(""))) == ["60 procent"]
+    assert marked(engine, engine.ask(asked.format("i Halland "))) == ["38 procent"]

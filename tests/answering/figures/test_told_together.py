@@ -138,7 +138,7 @@ listed = engine_fixture(f"# Väntan\n\n{LISTED}\n\n# Båtar\n\n{COSTS}\n")
         ),
         (
             "Vilkas ansökningar tar längst, kommuner, regioner eller bolag?",
-            ["13 veckor", "14 veckor", "12 veckor", "9 veckor"],
+            ["14 veckor", "13 veckor", "12 veckor", "9 veckor"],
         ),
         (
             "Roddbåt vs segelbåt, prisskillnad i inköp?",
@@ -181,6 +181,16 @@ ordered = engine_fixture(f"# Hinder\n\n{RANKED}\n\n# Båtar\n\n{SENT_BACK}\n\n# 
         ),
         ("Sätt hindren i ordning", RANKED, ["71 procent", "49 procent", "33 procent"]),
         (
+            "Vad nämns mest, isen, vinden eller dimman?",
+            RANKED,
+            ["71 procent", "49 procent", "33 procent"],
+        ),
+        (
+            "Vad nämns minst, isen, vinden eller dimman?",
+            RANKED,
+            ["33 procent", "49 procent", "71 procent"],
+        ),
+        (
             "Vart tog de vägen som lämnade ön, hur stora andelar?",
             LEFT,
             ["34 procent", "29 procent", "18 procent"],
@@ -188,12 +198,12 @@ ordered = engine_fixture(f"# Hinder\n\n{RANKED}\n\n# Båtar\n\n{SENT_BACK}\n\n# 
         (
             "Vem skickade tillbaka flest båtar, öarna eller byarna?",
             SENT_BACK,
-            ["15 båtar", "22 båtar"],
+            ["22 båtar", "15 båtar"],
         ),
     ],
 )
 def test_all_are_ranked_or_divided(
     ordered: Engine, question: str, text: str, figures: list[str]
 ) -> None:
-    """The largest first where they are to be ranked; of two at the end of a question both."""
+    """First what is asked for where they are ranked or listed; of two at the end both."""
     assert beside(ordered, question, text) == figures

@@ -25,7 +25,7 @@ _AGAINST_ALL = re.compile(
     r"(?:(?:de|dom|alla|samtliga|allt|två|tre|fyra|fem|sex) )*(?:andra|annat|övriga|resten)\b",
     re.IGNORECASE,
 )
-_CHANGED = r"år för år|förändra\w+|ändra[ts]s?|vuxit"
+_CHANGED = r"år för år|(?:varje|respektive) år(?:et)?|förändra\w+|ändra[ts]s?|vuxit"
 # Better or more often than, one of two, one year and another.
 _BESIDE = re.compile(
     r"\b(?:bäst|sämst|oftast|\w+are)\b.*\b(?:än|eller|respektive)\b|"

@@ -82,15 +82,21 @@ def asks_which(query: Query) -> bool:
 
 def wants_regions(query: Query) -> bool:
     """Whether regions are to be compared: by name, or as those who got something."""
-    asked = _COUNTED.sub("", _LEVELS.sub("", query.asked))
-    among_others = any(_is_region(thing) for thing in things_listed(query.asked))
-    if query.regions or Need.REGION in query.needs or (_REGIONS.search(asked) and not among_others):
+    if names_regions(query):
         return True
     # Where areas have been compared, "Vilka låg i topp?" means areas.
-    of_others = (order_asked(query.earlier) and not _names_regions(query.earlier)) or (
+    of_others = (order_asked(query.earlier) and not _says_regions(query.earlier)) or (
         _THESE.search(query.standalone)
     )
     return bool(_WHO.search(query.asked)) and not (of_others or is_choice(query.asked))
+
+
+def names_regions(query: Query) -> bool:
+    """Whether regions are asked for and none else: "vem" may be a region or another."""
+    asked = _COUNTED.sub("", _LEVELS.sub("", query.asked))
+    among_others = any(_is_region(thing) for thing in things_listed(query.asked))
+    is_said = _REGIONS.search(asked) and not among_others
+    return bool(query.regions or Need.REGION in query.needs or is_said)
 
 
 def _is_region(thing: Sequence[str]) -> bool:
@@ -103,6 +109,6 @@ def may_want_regions(query: Query) -> bool:
     return wants_regions(query) or bool(_WHERE.search(query.asked))
 
 
-def _names_regions(question: str) -> bool:
+def _says_regions(question: str) -> bool:
     """Whether a question is about regions, or about whoever got something."""
     return bool(regions_in(question) or _REGIONS.search(question) or _WHO.search(question))

@@ -21,14 +21,16 @@ class Order(StrEnum):
     SPLIT = "split"
 
 
+# "Minst 15 procent" sets a bound, and ranks nothing.
+_NO_BOUND = r"\b(?! (?:en |ett |två |tre |fyra |fem |sex |sju |åtta |nio |tio |\d))"
 # Superlatives that end otherwise than in -ast, and those in -ast that say little of something.
 _LEAST = re.compile(
-    r"\b(?:minst\w*|lägst\w*|sist\w*|sämst\w*|botten\w*|fattigast\w*|snålast\w*|svagast\w*|"
+    rf"\b(?:minst\w*{_NO_BOUND}|lägst\w*{_NO_BOUND}|sist\w*|sämst\w*|botten\w*|fattigast\w*|snålast\w*|svagast\w*|"
     r"billigast\w*|kortast\w*)\b",
     re.IGNORECASE,
 )
 _MOST = re.compile(
-    r"\b(?:mesta?|bäst|längst\w*|flest\w*|störst\w*|högst\w*|först\w*|topp\w*|leder|etta|tvåa|trea|vann|\w*starkast\w*|"
+    rf"\b(?:mesta?|bäst|längst\w*|flest\w*|störst\w*|högst\w*{_NO_BOUND}|först\w*|topp\w*|leder|etta|tvåa|trea|vann|\w*starkast\w*|"
     r"femma|sexa|tyngst\w*|vem (?:blev|kom)(?! (?:\w+ )?sist)|st(?:ack|icker) ut|"
     r"rangordn\w*|\w*rank(?:ing|a|as)\w*|sorter(?:a|ing)\w*\b(?! under\b)|överst|"
     r"guldplats\w*|silverplats\w*|bronsplats\w*|\w+ plats|"
@@ -56,6 +58,13 @@ _ADDS_UP = re.compile(
 )
 # All of them are wanted, the least first.
 _RISING = re.compile(r"\bfrån (?:minst|lägst)\w* till (?:mest|störst|högst)|\bminst först\b", re.I)
+# The last is least of what the first is most: "vanligast respektive ovanligast".
+_OPPOSITE = re.compile(
+    r"\bvanligast\b.*\bovanligast\b|\b(?:lätt|enkl)ast\b.*\bsvårast\b|"
+    r"\bsvårast\b.*\b(?:lätt|enkl)ast\b|\b(?:van|oft)\w*ast\b.*\bminst\b|"
+    r"\bsnabbast\b.*\blångsammast\b|\b(?:yngst\b.*\bäldst|äldst\b.*\byngst)\b",
+    re.IGNORECASE,
+)
 # But for those of what no figure measures: how common, important or new something is.
 _ADJECTIVE = re.compile(
     r"\b(?!vanlig|viktig|angeläg|relevant|intressant|central|aktuell|särskil|oft|sen|ny|tidig|när)"
@@ -66,7 +75,8 @@ _SPLIT = re.compile(
     r"\b(?:för|upp)?delning\w*|"
     r"\b(?:för|upp)?del(?:as|ades|at|ade|ats)\b"
     r"(?! (?:(?:ni|vi|de|man|staten|regeringen) )?(?:totalt |sammanlagt )?(?:ut|in)\b).*|"
-    r"\bfördela(?:s|des|ts|t|de|r sig)?\b|\w+s fördelning\b|\bportioner\w*|"
+    r"\bfördela(?:s|des|ts|t|de|r sig)?\b|\w+s fördelning\b|"
+    r"\bportioner(?:a|as|ades|ats|at|ing\w*)\b|"
     r"\bspri(?:ds|tts|dd|dning\w*)\b|\bjämför\w*|\bskillnad\w*|\bskilj\w+ sig .*\båt\b|"
     r"\bförhåll\w+ sig .*\btill\b|\bsida vid sida\b|\bkontra\b|\bversus\b|\brespektive\b|"
     r"\bställ \w+.* mot\b|\b(?:mer|mindre|större|högre|lägre|fler|lika mycket) (?:än|som)\b|"
@@ -77,7 +87,7 @@ _SPLIT = re.compile(
     r"\bhur (?:mycket|stor\w*|många)\b.*\b\w+, (?:\w+, )*\w+,? (?:och|samt|respektive) "
     r"(?!(?:ann(?:an|at)|andra|övriga?|liknande)\b)|"
     r"\bskilj\w+ sig .*\bfrån\b|\bhur stora (?:andelar|delar)\b|"
-    r"\bhur (?:mycket|stor\w*|många)\b.*\b(?:var och en|vart och ett|varje|de olika)\b|"
+    r"\bhur (?:mycket|stor\w*|många)\b.*\b(?:var och en|vart och ett|(?<!som )varje|de olika)\b|"
     r"\befter (?:hur (?:mycket|stor\w*)|belopp\w*|andel\w*|storlek\w*)\b",
     re.IGNORECASE,
 )
@@ -125,6 +135,8 @@ def order_asked(question: str) -> Order | None:
     if _LEAST.search(question):
         # "Från mest till minst" wants them all, the largest first.
         return Order.SPLIT if both_ends(question) else Order.LEAST
+    if _OPPOSITE.search(question):
+        return Order.SPLIT
     ranks_first = _MOST.search(question) or _PUT_IN_ORDER.search(question)
     if ranks_first or _has_superlative(question):
         return Order.MOST
@@ -146,7 +158,8 @@ def ranks_all(question: str) -> bool:
 
 def both_ends(question: str) -> bool:
     """Whether a text names the first and the last: "bäst respektive sämst"."""
-    return bool(_MOST.search(question) and _LEAST.search(question))
+    are_told = _MOST.search(question) and _LEAST.search(question)
+    return bool(are_told or _OPPOSITE.search(question))
 
 
 def adds_up(question: str) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from sok.answering.asked.against import holds_against_all
+from sok.answering.asked.against import asks_of_change, holds_against_all
 from sok.answering.asked.question import Query
 from sok.answering.asked.ranking import Order, order_asked, ranks
 from sok.answering.asked.wants import Need
 from sok.answering.evidence.answerable import Evidence
 from sok.answering.examples.initiatives import in_regions
 from sok.answering.figures.comparison import Comparison, compare, first_compared
+from sok.answering.figures.each_year import beside_of_years
 from sok.answering.figures.given_figures import of_given_figures
 from sok.answering.figures.part_told import told_count
 from sok.answering.figures.single import choose_figures, of_compared
@@ -73,11 +74,12 @@ def _claims(corpus: Corpus, query: Query, row: Statistic, comparison: Comparison
     if comparison.order is Order.SPLIT and not against_all:
         return []
     change = of_change(terms(query.standalone))
+    of_others = [corpus.index.statistics[other].span for other in comparison.rows]
     return [
         part.span
         for part in corpus.index.sentences
         if (
-            (same_block(part.span, row.span) and not overlap(part.span, row.span))
+            (same_block(part.span, row.span) and not any(overlap(part.span, o) for o in of_others))
             or (against_all and further_on(corpus.index, row.span, part.span) == 1)
         )
         and ranks(text := corpus.index.text(part.span), comparison.order)
@@ -106,8 +108,12 @@ def stated(corpus: Corpus, found: Search) -> Reply | None:
     )
     if not kept:
         return None
-    rows = [statistics[number] for number in kept]
+    of_years = beside_of_years(corpus, kept[0]) if asks_of_change(found.query.standalone) else ()
+    rows = [statistics[number] for number in of_years or kept]
     spans = tuple(dict.fromkeys(row.span for row in rows))
+    if of_years:
+        marks = tuple(row.figure for row in rows)
+        return Reply(Form.COMPARISON, spans, weighed[kept[0]], "", marks, of_years)
     lead = SEVERAL if len(spans) > 1 else ""
     marks = tuple(row.figure for row in rows)
     return Reply(Form.AMOUNT, spans, weighed[kept[0]], lead, marks, kept)

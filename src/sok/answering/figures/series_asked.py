@@ -10,19 +10,21 @@ from sok.answering.asked.against import holds_against
 from sok.answering.asked.contenders import (
     kind_asked,
     may_want_regions,
+    wants_regions,
 )
 from sok.answering.asked.listed import is_choice, things_listed
 from sok.answering.asked.question import Query
 from sok.answering.asked.ranking import Order, asks_of_rest
 from sok.answering.evidence.shares import is_met, met
 from sok.answering.figures.rows_asked import narrowed, one_called, placed, singled, with_called
-from sok.answering.figures.series_fits import fits
+from sok.answering.figures.series_fits import fits, says_all
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.search import Search
 from sok.answering.searching.series import Series
 from sok.answering.searching.series_groups import FEWEST
 from sok.answering.words.measures import (
     Measure,
+    asks_of_each,
     measure_of,
     measures_asked,
 )
@@ -51,6 +53,8 @@ SINGLE_GAIN = 0.3
 ITEMS_GAIN = 0.3
 # What a series of regions loses if no region is asked for: "vilket område" means an area.
 UNASKED_REGIONS = 0.5
+# What one of amounts per inhabitant or the like loses if they are not asked for.
+UNASKED_EACH = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,11 @@ def series_asked(
     ]
     made = [_candidate(corpus, found, series, topic) for series in fitting]
     candidates = [one for one in made if one is not None]
+    if wants_regions(found.query):
+        # Who got most is a region before another, which must be told of in all words.
+        of_regions = [one for one in candidates if _rows(corpus, one.series)[0].region]
+        others = [one for one in candidates if one.series.listed and one.words[0] == 1]
+        candidates = of_regions or others
     best = max(candidates, key=lambda one: one.score, default=None)
     if best is None or any(_is_of_other_part(corpus, found.query, best, one) for one in candidates):
         return None
@@ -101,8 +110,12 @@ def _candidate(
     others = _called_otherwise(query, series)
     topic = [its for its in topic if its[0] not in others]
     named = narrowed(series, topic, holds_against(query.standalone))
-    of_regions = any(row.region for row in _rows(corpus, series))
-    if series.listed and not (of_regions or named or query.items == len(series.rows)):
+    rows = _rows(corpus, series)
+    of_regions = any(row.region for row in rows)
+    is_meant = of_regions or named or query.items == len(rows)
+    if series.listed and not (
+        is_meant or (not query.items and says_all(corpus, query, series, topic))
+    ):
         return None
     # One of them is held against all others, or those that the rest of the question means.
     called = () if named else one_called(series, topic)
@@ -112,7 +125,7 @@ def _candidate(
         named = narrowed(series, rest, against=False)
     own = {*named, *called}
     # What the title says is said of all that the document measures.
-    title = terms(corpus.index.documents[_rows(corpus, series)[0].span.document].metadata.title)
+    title = terms(corpus.index.documents[rows[0].span.document].metadata.title)
     held = series.said.union(title, *(series.own[place] for place in own))
     held |= said_otherwise([its[0] for its in topic], held)
     share = met(topic, held, lexical)
@@ -122,10 +135,10 @@ def _candidate(
     kind = KIND_GAIN * (meant in series.told)
     score = share + TOLD_GAIN * told + kind + _extra(corpus, found, series)
     score += SINGLE_GAIN * singled(series, topic)
-    rows = _of_regions(corpus, query, series) or with_called(query, series, named) or _all(series)
+    kept = _of_regions(corpus, query, series) or with_called(query, series, named) or _all(series)
     if others or asks_of_rest(query.asked):
-        rows = _all(series)
-    return _Candidate(series, rows, (share, told), score)
+        kept = _all(series)
+    return _Candidate(series, kept, (share, told), score)
 
 
 def _is_of_else(query: Query, topic: Sequence[Sequence[str]], held: Collection[str]) -> bool:
@@ -204,6 +217,7 @@ def _extra(corpus: Corpus, found: Search, series: Series) -> float:
         default=0.0,
     )
     unasked = rows[0].region and not may_want_regions(found.query)
+    is_of_each = asks_of_each(f"{rows[0].unit} {rows[0].subject}")
     subject = words_of(rows[0].whole or rows[0].subject) if rows[0].region else []
     return (
         SENTENCE_WEIGHT * near
@@ -212,4 +226,5 @@ def _extra(corpus: Corpus, found: Search, series: Series) -> float:
         + MEASURE_GAIN * (measure_of(rows[0]) in asked)
         + ITEMS_GAIN * (len(rows) == found.query.items)
         - (UNASKED_REGIONS if unasked else 0.0)
+        - UNASKED_EACH * (is_of_each and not asks_of_each(found.query.standalone))
     )

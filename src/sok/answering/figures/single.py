@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
+from sok.answering.asked.contenders import wants_regions
 from sok.answering.asked.leaning import without_pointers
 from sok.answering.asked.question import Query
 from sok.answering.asked.subject import has_pronoun
@@ -217,6 +218,8 @@ def _may_be_meant(corpus: Corpus, query: Query, number: int) -> bool:
     statistic = corpus.index.statistics[number]
     if query.regions and corpus.regions_of(number).isdisjoint(query.regions):
         return False
+    if not (query.regions or wants_regions(query)) and _is_one_of_regions(corpus, number):
+        return False
     if _counts_other(query, statistic) or is_of_other_whole(query.standalone, statistic):
         return False
     if is_of_unnamed_whole(corpus, query.standalone, statistic):
@@ -228,6 +231,14 @@ def _may_be_meant(corpus: Corpus, query: Query, number: int) -> bool:
     # Of two years that a text names one is the figure's, but a change is of both.
     is_other = len(asked) == 1 and its in text and not wants_change
     return all(year == its or (year in text and not is_other) for year in asked)
+
+
+def _is_one_of_regions(corpus: Corpus, number: int) -> bool:
+    """Whether a sentence lists a figure with that of another region: none of them is of all."""
+    one = corpus.index.statistics[number]
+    beside = corpus.index.statistics[max(number - 1, 0) : number + 2]
+    others = {other.region for other in beside if other.span == one.span}
+    return one.region is not None and bool(others - {one.region, None})
 
 
 def _counts_other(query: Query, statistic: Statistic) -> bool:

@@ -6,7 +6,6 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from itertools import product
 from math import isclose
 
@@ -16,6 +15,7 @@ from sok.answering.asked.listed import things_listed, two_listed
 from sok.answering.asked.ranking import Order, both_ends, divides, ranks_all
 from sok.answering.asked.sides import sides_of
 from sok.answering.asked.wants import Need
+from sok.answering.figures.each_year import of_each_year
 from sok.answering.figures.rows_asked import placed
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.reply import Reply
@@ -27,8 +27,6 @@ from sok.indexing.terms import terms
 from sok.records import Form, Span
 
 _DIGIT = re.compile(r"\d")
-# Figures of so many years say how something has changed.
-FEWEST_YEARS = 3
 
 
 def with_rows(corpus: Corpus, found: Search, reply: Reply) -> Reply:
@@ -49,7 +47,7 @@ def with_rows(corpus: Corpus, found: Search, reply: Reply) -> Reply:
     if over_years:
         return over_years
     if listed := _of_listed(corpus, found, spans[0]):
-        return _compared(corpus, reply, listed)
+        return _compared(corpus, reply, _in_order(corpus, found, listed))
     of_all = (divides(asked) or ranks_all(asked)) and not holds_against(asked)
     for span in spans if of_all else spans[:1]:
         if not _wants_rows(corpus, found, [span]):
@@ -63,10 +61,13 @@ def with_rows(corpus: Corpus, found: Search, reply: Reply) -> Reply:
 
 
 def _in_order(corpus: Corpus, found: Search, rows: list[int]) -> list[int]:
-    """The figures as they are told, or the largest first where all are to be ranked."""
-    if not ranks_all(found.query.standalone):
+    """The figures as they are told, or ordered where all are ranked, or those that are listed."""
+    asked, order = found.query.standalone, order_wanted(found.query)
+    ends_first = order in {Order.MOST, Order.LEAST} and (things_listed(asked) or two_listed(asked))
+    if not (ends_first or ranks_all(asked)):
         return rows
-    return sorted(rows, key=lambda row: -amount_of(corpus.index.statistics[row]))
+    sign = 1 if order is Order.LEAST else -1
+    return sorted(rows, key=lambda row: sign * amount_of(corpus.index.statistics[row]))
 
 
 def _compared(corpus: Corpus, reply: Reply, rows: Sequence[int]) -> Reply:
@@ -81,21 +82,12 @@ def _over_years(corpus: Corpus, found: Search, reply: Reply) -> Reply | None:
     asked = measures_asked(found.query.standalone) or set(Measure)
     told = ((span, group) for span in reply.spans for group in _groups(corpus, span))
     for quoted, group in told:
-        of_years: dict[int | None, int] = {}
-        for row in filter(partial(_says_its_year, corpus), group):
-            of_years.setdefault(corpus.index.statistics[row].year, row)
-        rows = tuple(of_years.values())
+        rows = of_each_year(corpus, group)
         is_asked = {measure_of(corpus.index.statistics[row]) for row in rows} <= asked
-        if len(rows) >= FEWEST_YEARS and is_asked:
+        if rows and is_asked:
             spans = (quoted, *(span for span in reply.spans if span != quoted))
             return _compared(corpus, replace(reply, spans=spans), rows)
     return None
-
-
-def _says_its_year(corpus: Corpus, row: int) -> bool:
-    """Whether the quote of a figure says its year, and not only the document."""
-    one = corpus.index.statistics[row]
-    return str(one.year) in corpus.index.text(one.span)
 
 
 def _wants_rows(corpus: Corpus, found: Search, quoted: Sequence[Span]) -> bool:

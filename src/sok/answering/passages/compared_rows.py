@@ -6,12 +6,11 @@ import re
 from collections.abc import Sequence
 
 from sok.answering.asked.against import says_more
-from sok.answering.asked.contenders import kind_asked, wants_regions
+from sok.answering.asked.contenders import kind_asked, order_wanted, wants_regions
 from sok.answering.asked.ranking import (
     AGAINST_TIME,
     PLACES,
     Order,
-    order_asked,
     place_asked,
     ranking_topic,
 )
@@ -43,7 +42,7 @@ def compared_rows(corpus: Corpus, found: Search, all_of_kind: bool = False) -> R
     `all_of_kind` only what names the kind of all rows, by the first column, or those that it holds
     against each other is answered.
     """
-    order = order_asked(found.query.standalone) or _of_two_years(found)
+    order = order_wanted(found.query) or _of_two_years(found)
     if order is None or Need.REASON in found.query.needs:
         return None
     columns = of_years(corpus.columns, years_in(found.query))

@@ -7,7 +7,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import chain, product
 
-from sok.answering.searching.series_groups import FEWEST, find_groups, headings_of
+from sok.answering.searching.series_groups import (
+    FEWEST,
+    FEWEST_ITEMS,
+    find_groups,
+    headings_of,
+)
+from sok.answering.words.measures import amount_of
 from sok.finding.subject_headings import plain_heading
 from sok.indexing.store import Index
 from sok.indexing.terms import terms
@@ -64,7 +70,7 @@ def _series(index: Index, rows: Sequence[int], common: Collection[str]) -> Serie
         term for term, many in Counter(chain(*texts)).items() if many >= SHARED * len(texts)
     )
     own = tuple((one | label) - shared for one, label in zip(above, named, strict=True))
-    listed = len({one.span for one in found}) == 1 or _is_list_of_regions(found)
+    listed = len({one.span for one in found}) == 1 or _is_list(found)
     # One sentence that lists them all names each.
     told -= frozenset().union(*named) if listed else frozenset()
     said = told | shared | frozenset.intersection(*(_announcing(index, one) for one in found))
@@ -79,11 +85,16 @@ def _announcing(index: Index, one: Statistic) -> frozenset[str]:
     return frozenset(terms(index.documents[one.span.document].blocks[one.span.block].lead))
 
 
-def _is_list_of_regions(found: Sequence[Statistic]) -> bool:
-    """Whether figures are those of different regions in one paragraph."""
+def _is_list(found: Sequence[Statistic]) -> bool:
+    """Whether figures are those of different regions in one paragraph, or others in order there."""
+    if len({one.span.block for one in found}) > 1:
+        return False
     regions = {one.region for one in found}
-    is_one_each = None not in regions and len(regions) == len(found)
-    return is_one_each and len({one.span.block for one in found}) == 1
+    amounts = [amount_of(one) for one in found]
+    are_in_order = len(found) >= FEWEST_ITEMS and amounts == sorted(amounts, reverse=True)
+    return (None not in regions and len(regions) == len(found)) or (
+        regions == {None} and are_in_order
+    )
 
 
 def _labels(index: Index, found: Sequence[Statistic]) -> tuple[str, ...]:

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from sok.answering.words.measures import amount_of
 from sok.answering.words.wording import TOTALS
 from sok.indexing.store import Index
 from sok.indexing.terms import terms
 from sok.records import Kind, Statistic
 
+# "Störst är", "den största delen": what comes before the largest of several figures.
+_FIRST = re.compile(
+    r"\b(?:störst|mest|flest|högst|vanligast|överst|främst)\b|"
+    r"\b(?:den|det) (?:klart |allra )?(?:största|mesta|högsta|tyngsta|vanligaste)\b|"
+    r"^\W*största\b",
+    re.IGNORECASE,
+)
+_BOUND = re.compile(r"(?:minst|högst|upp till|max\w*)\b", re.IGNORECASE)
+_THEY = re.compile(r"(?:De|Den|Det|Dit|Där|Den)\b")
 # A figure is compared with others if there are this many.
 FEWEST = 2
 # Items of a list must be one more: two may have figures by chance.
@@ -21,9 +32,16 @@ def find_groups(index: Index) -> list[list[int]]:
     """The numbers of the statistics that may be compared with each other; some are in several."""
     listed = _with_all_regions(index, _listed(index))
     found = [*listed, *_parallel(index), *_of_items(index), *_of_one_region(index)]
+    found += [group for group in _in_order(index) if not any(set(group) <= set(k) for k in found)]
     known = [set(group) for group in found]
     sections = (group for group in _of_sections(index) if not any(set(group) <= k for k in known))
-    return [*found, *sections]
+    kept = ([n for n in group if not _is_bound(index, n)] for group in (*found, *sections))
+    return [group for group in kept if len(group) >= FEWEST]
+
+
+def _is_bound(index: Index, number: int) -> bool:
+    """Whether a figure is but the least or the most that there may be: "minst 15 procent"."""
+    return bool(_BOUND.match(index.statistics[number].printed))
 
 
 def headings_of(index: Index, one: Statistic) -> tuple[str, ...]:
@@ -84,6 +102,38 @@ def _of_items(index: Index) -> Iterator[list[int]]:
         before = items.get((document, place - 1, kind))
         by_last[number] = [*(by_last.pop(before) if before is not None else []), number]
     yield from (group for group in by_last.values() if len(group) >= FEWEST_ITEMS)
+
+
+def _in_order(index: Index) -> Iterator[list[int]]:
+    """The figures of a paragraph from that on which it says to be the largest, the next ones after.
+
+    "Kommunerna stod för mest, 236 miljoner. Regionerna gav 121 miljoner. Företagen gav 39."
+    """
+    groups: dict[object, list[int]] = defaultdict(list)
+    for number, one in enumerate(index.statistics):
+        if one.unit and not (one.region or is_sum(one)):
+            groups[one.span.document, one.span.block, _kind(one), one.year].append(number)
+    for group in groups.values():
+        first = next((at for at, number in enumerate(group) if _is_first(index, number)), None)
+        kept = group[first:][:1] if first is not None else []
+        for number in group[first:][1:] if kept else ():
+            if amount_of(index.statistics[number]) > amount_of(index.statistics[kept[-1]]):
+                break
+            kept.append(number)
+        subjects = {index.statistics[number].subject for number in kept}
+        if len(kept) >= FEWEST_ITEMS and len(subjects) == len(kept):
+            yield kept
+
+
+def _is_first(index: Index, number: int) -> bool:
+    """Whether the clause that a figure stands in says that it is the largest of several.
+
+    Or that before it: "Kommunerna är den största gruppen. De fick 88 miljoner."
+    """
+    one = index.statistics[number]
+    block = index.documents[one.span.document].blocks[one.span.block]
+    *_, before, own = ("", *block.text[: one.figure.start].split(". "))
+    return bool(_FIRST.search(f"{before} {own}" if _THEY.match(own) else own))
 
 
 def _of_sections(index: Index) -> Iterator[list[int]]:

@@ -1,0 +1,74 @@
+"""A table is asked again in another order, and goes before two regions of running text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from answering.made import quoted, rows
+
+from sok.answering.engine import Engine
+from sok.records import Form
+
+EngineOf = Callable[..., Engine]
+
+AREAS = """# Bidrag
+
+Pengarna har gått till mycket.
+
+^ Tabell 1. Medel efter område
+
++ Område  Miljoner kronor
+
+= Kajer  14
+
+= Fyrar  9
+
+= Bojar  3
+"""
+
+
+@pytest.mark.parametrize(
+    ("follow_up", "first"),
+    [("Och vilket fick minst?", "Bojar\t3"), ("Och vilket fick näst mest?", "Fyrar\t9")],
+)
+def test_a_follow_up_orders_the_rows_anew(engine_of: EngineOf, follow_up: str, first: str) -> None:
+    """By what it says itself, and not by "mest" of the question before."""
+    answer = engine_of(AREAS).ask(follow_up, ["Vilket område fick mest pengar?"])
+    assert quoted(answer)[0] == first
+
+
+TABLE = """^ Tabell 1. Bidrag till broar efter län
+
++ Län  Bidrag till broar, miljoner kronor
+
+= Skåne  40
+
+= Gotland  5
+
+= Halland  30
+
+= Kalmar  9
+"""
+ENDS = "Bidraget till broar var 40 miljoner kronor i Skåne och 9 miljoner kronor i Kalmar."
+THREE = (
+    "Bidraget till broar var 40 miljoner kronor i Skåne, 30 miljoner kronor i Halland och 9 "
+    "miljoner kronor i Kalmar."
+)
+LEAST = "Vilken region fick minst bidrag till broar?"
+
+
+def test_the_table_of_all_regions_tells_who_got_least(engine_of: EngineOf) -> None:
+    """Two of them in running text are but the ends that it names."""
+    answer = engine_of(f"# Bidrag\n\n{ENDS}\n\n{TABLE}").ask(LEAST)
+    assert answer.lead == "Lägst i kolumnen ”Bidrag till broar, miljoner kronor”: Gotland, 5."
+
+
+@pytest.mark.parametrize("text", [f"{THREE}\n\n{TABLE}", ENDS])
+def test_figures_of_several_regions_or_of_no_table_are_compared(
+    engine_of: EngineOf, text: str
+) -> None:
+    """Three in running text are a series of their own; where no table is, two are all there are."""
+    answer = engine_of(f"# Bidrag\n\n{text}").ask(LEAST)
+    assert answer.form is Form.COMPARISON
+    assert rows(answer)[0] == "9 miljoner kronor"
