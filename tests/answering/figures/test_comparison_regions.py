@@ -40,6 +40,15 @@ def test_what_is_no_region_is_not_compared_where_regions_are(engine: Engine) -> 
     assert answer.statistics == ()
 
 
+def test_shares_say_where_most_people_do_something(engine_of: Callable[..., Engine]) -> None:
+    """ "Flest som" asks of how many, which a share tells; "flest färjor" counts ferries."""
+    text = "Högst är andelen som åker färja på Gotland (58 procent) och i Skåne (44 procent)."
+    engine = engine_of(f"# Färjor\n\n{text}")
+    told = engine.ask("I vilken region är det flest som åker färja?")
+    assert [one.found.region for one in told.statistics] == ["Gotland", "Skåne"]
+    assert engine.ask("Vilken region har flest färjor?").statistics == ()
+
+
 def test_those_at_the_top_are_of_what_was_compared(engine: Engine) -> None:
     """ "Vilka fick mest?" asks for regions, but not where other things have been compared."""
     answer = engine.ask("Vilka fick mest?", ["Hur delades stödet till färjor upp?"])
