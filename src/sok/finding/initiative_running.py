@@ -39,6 +39,8 @@ _OPENS = re.compile(
     r"(?:Region [A-ZÅÄÖ]|Västra Götalandsregionen|(?:[A-ZÅÄÖ][\w-]+(?:,| och)? )+kommun)"
 )
 _ALSO = "Även "
+# "I Skåne har ..."
+WHERE_FIRST = re.compile(r"(?:I|På) (?=[A-ZÅÄÖ])")
 # "I Halland är det skolan som slår larm": what somebody does.
 _CLEFT = re.compile(r"\b(?:är|var) det (?:\w+ ){1,6}som \w")
 # What stands after "som" tells of a thing, and not of what is done.
@@ -74,17 +76,8 @@ def from_sentences(text: str, are_announced: bool) -> list[tuple[int, Named]]:
 def tells_first_of_deed(text: str) -> bool:
     """Whether a text begins with a region and then says what is done there: "I Skåne har ..."."""
     first = first_sentence(text)
-    words = first.split()
-    after = next(
-        (
-            n
-            for n in range(2, LONGEST + 1)
-            if words[0] in {"I", "På"} and only_regions(" ".join(words[1:n]))
-        ),
-        0,
-    )
-    told = " ".join(words[after:])
-    return bool(after and begins_with_deed(told) and not says_change(told))
+    where = WHERE_FIRST.match(first)
+    return bool(where and _region_does(first[where.end() :]) and not says_change(first))
 
 
 def _from_sentence(
@@ -157,7 +150,12 @@ def _opens(sentence: str) -> bool:
         return True
     if _opens_with_who(sentence.removeprefix(_ALSO)):
         return True
-    words = sentence.removeprefix(_ALSO).split(maxsplit=LONGEST)
+    return _region_does(sentence.removeprefix(_ALSO))
+
+
+def _region_does(text: str) -> bool:
+    """Whether a text begins with the name of a region, and goes on with what is done."""
+    words = text.split(maxsplit=LONGEST)
     if not regions_in(" ".join(words[:LONGEST])):
         return False
     return any(

@@ -6,7 +6,6 @@ running text.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -24,7 +23,7 @@ from sok.finding.initiative_lists import (
     topic_of,
     without_project,
 )
-from sok.finding.initiative_running import tells_first_of_deed
+from sok.finding.initiative_running import WHERE_FIRST, tells_first_of_deed
 from sok.finding.initiative_texts import from_text
 from sok.finding.project_names import project_in
 from sok.finding.undertakings import UNDERTAKING, located, tells_of_undertaking
@@ -39,9 +38,7 @@ Found = tuple[int, Told, tuple[str, ...]]
 
 # A heading that a document uses so often says no topic: "Fördelning av medel" in each chapter.
 FORMULAIC = 3
-# "I Skåne har ..."
-_WHERE_FIRST = re.compile(r"(?:I|På) [A-ZÅÄÖ]")
-# So many boxes are a series.
+# So many boxes, paragraphs or items are a series.
 SERIES = 3
 
 
@@ -212,7 +209,7 @@ def _sourced(blocks: Sequence[Block]) -> frozenset[int]:
 
 def _are_of_regions(texts: Sequence[str]) -> bool:
     """Whether texts say first where, each in another region, and most what has been done there."""
-    regions = {located(text)[:1] for text in texts if _WHERE_FIRST.match(text)}
+    regions = {located(text)[:1] for text in texts if WHERE_FIRST.match(text)}
     are_apart = () not in regions and len(regions) == len(texts) >= SERIES
     return are_apart and 2 * sum(map(tells_first_of_deed, texts)) > len(texts)
 

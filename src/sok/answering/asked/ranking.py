@@ -9,6 +9,7 @@ from enum import StrEnum
 from sok.answering.asked.against import COMPARATIVE
 from sok.answering.words.wording import OTHER_TIME, RANKING, WHOLE, topical_words
 from sok.compounds import is_noun
+from sok.finding.number_words import NAMED
 from sok.regions import regions_in, without_regions
 from sok.swedish import lemmas
 
@@ -22,7 +23,7 @@ class Order(StrEnum):
 
 
 # "Minst 15 procent" sets a bound, and ranks nothing.
-_NO_BOUND = r"\b(?! (?:en |ett |två |tre |fyra |fem |sex |sju |åtta |nio |tio |\d))"
+_NO_BOUND = rf"\b(?! (?:(?:en|ett|{'|'.join(NAMED)})\b|\d))"
 # Superlatives that end otherwise than in -ast, and those in -ast that say little of something.
 _LEAST = re.compile(
     rf"\b(?:minst\w*{_NO_BOUND}|lägst\w*{_NO_BOUND}|sist\w*|sämst\w*|botten\w*|fattigast\w*|snålast\w*|svagast\w*|"

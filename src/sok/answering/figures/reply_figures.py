@@ -109,14 +109,13 @@ def stated(corpus: Corpus, found: Search) -> Reply | None:
     if not kept:
         return None
     of_years = beside_of_years(corpus, kept[0]) if asks_of_change(found.query.standalone) else ()
-    rows = [statistics[number] for number in of_years or kept]
+    form = Form.COMPARISON if of_years else Form.AMOUNT
+    told_of = of_years or kept
+    rows = [statistics[number] for number in told_of]
     spans = tuple(dict.fromkeys(row.span for row in rows))
-    if of_years:
-        marks = tuple(row.figure for row in rows)
-        return Reply(Form.COMPARISON, spans, weighed[kept[0]], "", marks, of_years)
-    lead = SEVERAL if len(spans) > 1 else ""
+    lead = SEVERAL if len(spans) > 1 and not of_years else ""
     marks = tuple(row.figure for row in rows)
-    return Reply(Form.AMOUNT, spans, weighed[kept[0]], lead, marks, kept)
+    return Reply(form, spans, weighed[kept[0]], lead, marks, told_of)
 
 
 def _weighed(corpus: Corpus, found: Search, number: int) -> Evidence:

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from sok.answering.words.measures import amount_of
 from sok.answering.words.wording import TOTALS
@@ -21,7 +22,7 @@ _FIRST = re.compile(
     re.IGNORECASE,
 )
 _BOUND = re.compile(r"(?:minst|högst|upp till|max\w*)\b", re.IGNORECASE)
-_THEY = re.compile(r"(?:De|Den|Det|Dit|Där|Den)\b")
+_THEY = re.compile(r"(?:De|Den|Det|Dit|Där)\b")
 # A figure is compared with others if there are this many.
 FEWEST = 2
 # Items of a list must be one more: two may have figures by chance.
@@ -114,15 +115,19 @@ def _in_order(index: Index) -> Iterator[list[int]]:
         if one.unit and not (one.region or is_sum(one)):
             groups[one.span.document, one.span.block, _kind(one), one.year].append(number)
     for group in groups.values():
-        first = next((at for at, number in enumerate(group) if _is_first(index, number)), None)
-        kept = group[first:][:1] if first is not None else []
-        for number in group[first:][1:] if kept else ():
-            if amount_of(index.statistics[number]) > amount_of(index.statistics[kept[-1]]):
-                break
-            kept.append(number)
-        subjects = {index.statistics[number].subject for number in kept}
-        if len(kept) >= FEWEST_ITEMS and len(subjects) == len(kept):
+        first = next(
+            (at for at, number in enumerate(group) if _is_first(index, number)), len(group)
+        )
+        kept = _falling(index, group[first:])
+        if len(kept) >= FEWEST_ITEMS:
             yield kept
+
+
+def _falling(index: Index, numbers: list[int]) -> list[int]:
+    """Some figures up to the first that is larger than the one before it."""
+    amounts = [amount_of(index.statistics[number]) for number in numbers]
+    rising = (place for place, (one, after) in enumerate(pairwise(amounts), 1) if after > one)
+    return numbers[: next(rising, len(numbers))]
 
 
 def _is_first(index: Index, number: int) -> bool:
