@@ -95,6 +95,21 @@ Region Skåne har startat ett projekt.
     ]
 
 
+def test_titles_that_name_what_was_done_beside_its_region_are_a_series() -> None:
+    """Three such headings, or one that says to be an example, need no undertaking named below."""
+    text = "Sexton pensionärer går varje vecka samma sträcka och fotograferar."
+    titles = ["Ledvakten, Region Dalarna", "Region Skåne: Sista biten", "Kotte – Region Kalmar"]
+    section = "## {0}\n\n" + text + "\n\n"
+    assert [
+        name for _, name, _, _ in told("# Fjäll\n\n" + "".join(map(section.format, titles)))
+    ] == titles
+    assert told("# Fjäll\n\n" + "".join(map(section.format, titles[:2]))) == []
+    one = "Exempel från Region Dalarna: Ledvakten"
+    assert told(f"# Fjäll\n\n## {one}\n\n| {text}") == [("Dalarna", one, "", "")]
+    plain = ["Ledvakten i Dalarna", "Sista biten i Skåne", "Kotten i Kalmar"]
+    assert told("# Fjäll\n\n" + "".join(map(section.format, plain))) == []
+
+
 @pytest.mark.parametrize(
     ("box", "expected"),
     [

@@ -135,3 +135,13 @@ def test_how_somebody_went_about_it_announces_what_was_done() -> None:
         ("Kalmar", "En buss kör runt som familjecentral"),
         ("Skåne", "Unga får en egen vuxen"),
     ]
+
+
+def test_items_labelled_by_regions_of_their_own_are_a_series() -> None:
+    """If most say what is done there; if they say how things are, or of two, they are none."""
+    items = ["Skåne: En bil hämtar mjölk.", "Halland: Unga lånar mark.", "Kalmar: Fåren är 300."]
+    listed = "# Djur\n\nHär redovisas läget.\n\n" + "".join(f"- {item}\n\n" for item in items)
+    assert [one[0] for one in told(listed)] == ["Skåne", "Halland", "Kalmar"]
+    assert told(listed.replace("lånar mark", "är få")) == []
+    assert told(listed.replace("- Kalmar: Fåren är 300.\n\n", "")) == []
+    assert told(listed.replace("Kalmar:", "Skåne:")) == []

@@ -93,6 +93,9 @@ def test_what_else_is_called_a_project(sentence: str, project: str) -> None:
     assert [one[2] for one in told(f"# Djur\n\nI Skåne görs det så. {sentence}")] == [project]
 
 
+REGIONS = ("Region Halland", "Region Kalmar", "Region Dalarna")
+
+
 SERIES = """# Djur
 
 I Halland lånar skolan ut getter.
@@ -133,3 +136,29 @@ def test_a_trial_is_a_project() -> None:
     """ "I försöket Rätt bock" names what is tried."""
     text = "# Djur\n\nRegion Skåne lånar ut höns i försöket Rätt bock."
     assert [one[::2] for one in told(text)] == [("Skåne", "Rätt bock")]
+
+
+def test_a_paragraph_may_tell_of_the_regions_of_a_series() -> None:
+    """Three regions are a series though two of them stand in one paragraph."""
+    first, _, rest = SERIES.partition("\n\nI Skåne")
+    assert len(told(f"{first} I Skåne{rest}")) == 3
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_one"),
+    [
+        ("Region Skåne har på egen bekostnad byggt en hage.", True),
+        ("Även Västra Götalandsregionen har byggt en hage.", True),
+        ("I Skåne har regionen byggt en hage, där getter kan bo.", True),
+        ("I Skåne har gården byggt en hage.", False),
+        ("Region Skåne har på vårt uppdrag räknat getter.", False),
+        ("Region Skåne har föreslagit en hage.", False),
+        ("Region Skåne har fått fler getter.", False),
+    ],
+)
+def test_what_a_region_itself_has_done(sentence: str, is_one: bool) -> None:
+    """It is an example wherever the document has more, and none where it stands alone."""
+    examples = "".join(f"# {name}\n\nProjektet Get drivs av {name}.\n\n" for name in REGIONS)
+    alone = f"# Hagar\n\nGetter finns. {sentence}"
+    assert len(told(examples + alone)) == len(REGIONS) + is_one
+    assert told(alone) == []

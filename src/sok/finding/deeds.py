@@ -18,7 +18,8 @@ _STATES = frozenset(
     bestod gäller gällde kostar kostade kostat drabbas drabbades drabbats beräknas uppskattas väntas
     får fick fått haft kan kunde ska skulle bör måste behöver behövde behövt anser ansåg uppger
     uppgav menar menade tror trodde tycker tyckte ser såg sett säger sade bedömer bedömde bedömt
-    konstaterar konstaterade påpekar påpekade räknar räknade svarar svarade tillhör tillhörde
+    konstaterar konstaterade påpekar påpekade påpekat räknar
+    räknade svarar svarade tillhör tillhörde framfört föreslagit begärt
     """.split()
 )
 _FORM = re.compile(r"kör|\w{2,}(?:[aeyö]r|de|[bdfghjklmnprstvx]te)")

@@ -43,6 +43,9 @@ _PARENTHESIS = re.compile(r"\s*\(([^()]*)\)[.;,\s]*$")
 # "Införa digitala remisser – Region Skåne"
 _SUFFIX = re.compile(r"\s+[–—-]\s+([^:–—()]{3,60}?)[.;,\s]*$")
 _PREFIX = re.compile(r"([^:–—()]{3,60}?)(?::\s+|\s+[–—]\s+)(?=\S)")
+# "Ledvakten, Region Dalarna", "Exempel från Region Dalarna: Ledvakten"
+_FROM = re.compile(r"(?:ett )?exempel (?:från|i|på) ", re.IGNORECASE)
+_APART = re.compile(r",\s+|:\s+|\s+[–—-]\s+")
 # A parenthesis that measures or refers names no project: "(15 procent)", "(se Region Skåne)".
 _NO_SOURCE = re.compile(r"\d\s*(?:procent|%|kr|kronor|mi[ln]|m[dn]?kr|tkr)|^(?:se|jfr|jämför)\b")
 _NOUN_BEFORE = re.compile(r"(?:projektet|projekt|satsningen|initiativet):?\s+", re.IGNORECASE)
@@ -119,10 +122,26 @@ def read_item(text: str) -> Named | None:
             return Named(text[: found.start()].strip(_EDGES), *named)
     if (found := _SUFFIX.search(text)) and (regions := only_regions(found[1])):
         return Named(first_sentence(text[: found.start()]), regions, "", _office(found[1]))
-    if (found := _PREFIX.match(text)) and (regions := only_regions(found[1])):
-        rest, project = without_project(text[found.end() :])
-        return Named(first_sentence(rest), regions, project, _office(found[1]))
+    label, rest = labelled(text)
+    if label:
+        rest, project = without_project(rest)
+        return Named(first_sentence(rest), only_regions(label), project, _office(label))
     return None
+
+
+def labelled(text: str) -> tuple[str, str]:
+    """What names regions before the first colon or dash of a text, and what it says after that.
+
+    Both are "" if nothing but regions stands there.
+    """
+    found = _PREFIX.match(text)
+    return (found[1], text[found.end() :]) if found and only_regions(found[1]) else ("", "")
+
+
+def titles_example(heading: str) -> bool:
+    """Whether a heading names what was done beside the region: "Ledvakten, Region Dalarna"."""
+    pieces = [_FROM.sub("", piece) for piece in _APART.split(heading) if piece.strip()]
+    return len(pieces) > 1 and sum(bool(only_regions(piece)) for piece in pieces) == 1
 
 
 def is_sourced(text: str) -> bool:

@@ -39,12 +39,18 @@ _OPENS = re.compile(
     r"(?:Region [A-ZÅÄÖ]|Västra Götalandsregionen|(?:[A-ZÅÄÖ][\w-]+(?:,| och)? )+kommun)"
 )
 _ALSO = "Även "
+# "Region Skåne har byggt", "I Skåne har regionen byggt", but not what was asked for.
+_REGION_HAS = re.compile(
+    r"(?:I [A-ZÅÄÖ][\w ]+? har (?=Region\b|regionen\b)|"
+    r"(?:Region (?:[A-ZÅÄÖ]\w+ )+(?:län )?|Västra Götalandsregionen )har )"
+)
+_ASKED_FOR = re.compile(r"\b(?:uppdrag|ansök\w+)\b")
 # "I Skåne har ..."
 WHERE_FIRST = re.compile(r"(?:I|På) (?=[A-ZÅÄÖ])")
 # "I Halland är det skolan som slår larm": what somebody does.
 _CLEFT = re.compile(r"\b(?:är|var) det (?:\w+ ){1,6}som \w")
-# What stands after "som" tells of a thing, and not of what is done.
-_RELATIVE = re.compile(r"\s+som\s.*", re.DOTALL)
+# What stands after "som" or "där" tells of a thing, and not of what is done.
+_RELATIVE = re.compile(r"(?:\s+som|,\s+där)\s.*", re.DOTALL)
 _NOT = re.compile(r"\b(?:inte|aldrig|ingen|inget|inga)\b")
 # The words of the longest name of a region, and one more.
 LONGEST = 4
@@ -78,6 +84,13 @@ def tells_first_of_deed(text: str) -> bool:
     first = first_sentence(text)
     where = WHERE_FIRST.match(first)
     return bool(where and _region_does(first[where.end() :]) and not says_change(first))
+
+
+def region_has_done(sentence: str) -> bool:
+    """Whether a region itself has done something, of its own accord: "Region Skåne har byggt"."""
+    found = _REGION_HAS.match(sentence.removeprefix(_ALSO))
+    has_done = found and begins_with_deed("har " + sentence.removeprefix(_ALSO)[found.end() :])
+    return bool(has_done) and not _ASKED_FOR.search(sentence)
 
 
 def _from_sentence(

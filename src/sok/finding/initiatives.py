@@ -18,12 +18,17 @@ from sok.finding.initiative_lists import (
     announces,
     first_sentence,
     goes_on,
-    is_sourced,
     read_item,
     topic_of,
     without_project,
 )
-from sok.finding.initiative_running import WHERE_FIRST, tells_first_of_deed
+from sok.finding.initiative_running import region_has_done
+from sok.finding.initiative_series import (
+    SERIES,
+    boxes_in_series,
+    items_in_series,
+    titles_in_series,
+)
 from sok.finding.initiative_texts import from_text
 from sok.finding.project_names import project_in
 from sok.finding.undertakings import UNDERTAKING, located, tells_of_undertaking
@@ -38,8 +43,6 @@ Found = tuple[int, Told, tuple[str, ...]]
 
 # A heading that a document uses so often says no topic: "Fördelning av medel" in each chapter.
 FORMULAIC = 3
-# So many boxes, paragraphs or items are a series.
-SERIES = 3
 
 
 def find_initiatives(document: Document) -> tuple[Initiative, ...]:
@@ -47,6 +50,7 @@ def find_initiatives(document: Document) -> tuple[Initiative, ...]:
     repeated = _repeated_headings(document)
     found = [*_found(document)]
     sections = _sections(document, found)
+    have_more = sum(not named.beside for _, told, _ in found for _, named in told) >= SERIES
     return tuple(
         Initiative(
             name=named.name,
@@ -58,7 +62,7 @@ def find_initiatives(document: Document) -> tuple[Initiative, ...]:
         )
         for number, told, above in found
         for start, end, named in _parted(
-            _kept(told, document.blocks[number].headings in sections),
+            _kept(told, document.blocks[number].headings in sections, have_more),
             len(document.blocks[number].text),
         )
     )
@@ -91,20 +95,22 @@ def _sections(document: Document, found: Sequence[Found]) -> frozenset[tuple[str
         if block.kind in {Kind.PARAGRAPH, Kind.ITEM}:
             if not all(named.beside for _, named in told):
                 surely.add(block.headings)
-            elif told[0][0] == 0:
-                maybe[block.headings].add(told[0][1].regions)
+            else:
+                maybe[block.headings].update(named.regions for _, named in told)
     return frozenset(surely | {above for above, of in maybe.items() if len(of) >= SERIES})
 
 
-def _kept(told: Told, are_beside: bool) -> Told:
+def _kept(told: Told, are_beside: bool, have_more: bool) -> Told:
     """Those of a text that are examples, `are_beside` others in its section or not.
 
-    What comes after one of a region goes on with it, unless it is another region's.
+    What a region itself has done is one wherever the document has more. What comes after one of a
+    region goes on with it, unless it is another region's.
     """
     kept: Told = []
     for start, named in told:
         is_new = all(set(named.regions).isdisjoint(other.regions) for _, other in kept)
-        if is_new and (are_beside or not named.beside):
+        is_one = not named.beside or are_beside or (have_more and region_has_done(named.name))
+        if is_new and is_one:
             kept.append((start, named))
     return kept
 
@@ -114,13 +120,15 @@ def _found(document: Document) -> Iterator[Found]:
     title: Block | None = None
     is_label = False  # whether the heading just above the title announces it: "Exempel"
     labelled: tuple[str, ...] = ()  # the regions of a label before the title: "EXEMPEL SKÅNE"
-    are_examples = _are_examples(document)
-    sourced = _sourced(document.blocks)
+    are_examples = boxes_in_series(document)
+    sourced = items_in_series(document.blocks)
+    titles = titles_in_series(document)
     for number, block in enumerate(document.blocks):
         told: Told = []
         above = block.headings
         if block.kind is Kind.HEADING:
             is_label = title is not None and announces(title.text) is Announced.YES
+            is_label = is_label or block.text in titles
             title = block
         elif block.kind is Kind.ITEM:
             item, title = _from_item(block, number in sourced), None
@@ -135,7 +143,7 @@ def _found(document: Document) -> Iterator[Found]:
             told, above = _carded(block, title, labelled) or from_text(
                 block,
                 title,
-                are_examples and not _is_bare(title),
+                (are_examples and not _is_bare(title)) or _is_in(titles, title),
                 is_label,
             )
             # A heading titles the first text below it; what comes after goes on with it.
@@ -157,15 +165,8 @@ def _carded(
     return ([(0, named)], above) if named else None
 
 
-def _are_examples(document: Document) -> bool:
-    """Whether the boxes that a document titles by regions tell of undertakings, as most of them do.
-
-    They are of one kind: one whose words are not known tells what the others do.
-    """
-    boxes = [
-        b for b in document.blocks if b.kind is Kind.BOX and regions_in("".join(b.headings[-1:]))
-    ]
-    return 2 * sum(tells_of_undertaking(box.text) for box in boxes) > len(boxes) >= SERIES
+def _is_in(titles: frozenset[str], title: Block | None) -> bool:
+    return title is not None and title.text in titles
 
 
 def _is_bare(title: Block | None) -> bool:
@@ -187,31 +188,6 @@ def _leads(blocks: Sequence[Block], number: int) -> bool:
     """Whether a text only leads up to the list after it, whose items tell what it announces."""
     after = next((b for b in blocks[number + 1 :] if b.kind is not Kind.FURNITURE), None)
     return after is not None and after.lead == blocks[number].text and bool(_from_item(after))
-
-
-def _sourced(blocks: Sequence[Block]) -> frozenset[int]:
-    """The numbers of the items of lists in which each says whose it is.
-
-    In a parenthesis at its end, or first of all what a region of its own has done.
-    """
-    lists: defaultdict[object, list[int]] = defaultdict(list)
-    for number, block in enumerate(blocks):
-        if block.kind is Kind.ITEM:
-            lists[block.lead, block.headings].append(number)
-    return frozenset(
-        number
-        for items in lists.values()
-        if len(items) > 1 and (texts := [blocks[item].text for item in items])
-        if all(map(is_sourced, texts)) or _are_of_regions(texts)
-        for number in items
-    )
-
-
-def _are_of_regions(texts: Sequence[str]) -> bool:
-    """Whether texts say first where, each in another region, and most what has been done there."""
-    regions = {located(text)[:1] for text in texts if WHERE_FIRST.match(text)}
-    are_apart = () not in regions and len(regions) == len(texts) >= SERIES
-    return are_apart and 2 * sum(map(tells_first_of_deed, texts)) > len(texts)
 
 
 def _from_item(block: Block, in_series: bool = False) -> Named | None:

@@ -40,9 +40,13 @@ _CALLED = re.compile(
 )
 # "försöket, som har namnet Disken i trappan, betalas"
 _WHOLE_NAME = re.compile(rf"{_BY_NAME}\s+({_CAPITAL}(?:\s+\w+){{0,4}})(?=[,.])")
-# "där driver Bergs kommun Fjärrlov, en lovskola"; "i Källkartan, som kommunen förvaltar"
+# "där driver Bergs kommun Fjärrlov, en lovskola"; "i Källkartan, som kommunen förvaltar";
+# "driver regionen Renarnas år, där"; "byggt en simulator, Gläntan, där"
 _RUN_BY = re.compile(
     rf"\bdriver(?:\s+{_CAPITAL})+\s+kommun\s+(?P<name>{_CAPITAL})(?=[,.])|"
+    rf"\b(?:driver|startade|prövar)\s+(?:regionen|kommunen|länsstyrelsen)\s+"
+    rf"(?P<theirs>{_CAPITAL}(?:\s+[a-zåäö]+){{0,4}})(?=,\s+(?:där|som|en|ett)\b|\.)|"
+    rf"\b(?:en|ett)\s+[a-zåäö]+,\s+(?P<called>{_CAPITAL}(?:\s+[a-zåäö]+){{0,3}}),\s+(?:där|som)\b|"
     rf"(?<=[a-zåäö] )(?P<of>{_CAPITAL}),\s+som\s+[^,.]{{3,60}}?\s+"
     r"(?:driver|förvaltar|leder|samordnar)\b"
 )
@@ -94,8 +98,9 @@ def project_in(text: str) -> str:
         return _whole(text, found.start(1), found.end(1))
     if (found := _FOUNDED.search(text)) and _is_founded(found[1]):
         return found[1]
-    if (found := _RUN_BY.search(text)) and _is_founded(found["name"] or found["of"]):
-        return found["name"] or found["of"]
+    if found := _RUN_BY.search(text):
+        name = next(filter(None, found.groups()))
+        return name if found["theirs"] or _is_founded(name) else ""
     if (found := _IS_ONE.search(text)) and _is_name(found[1]):
         return found[1]
     # A pronoun or "I" with a capital begins the sentence and not the name.
