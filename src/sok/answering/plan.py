@@ -29,7 +29,7 @@ from sok.answering.passages.roles import of_actor
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.reply import Reply, refusal
 from sok.answering.searching.search import Search
-from sok.answering.searching.series_groups import FEWEST
+from sok.answering.searching.series_told import FEWEST
 from sok.answering.searching.spans import is_shown
 from sok.answering.words.facets import Facet
 from sok.answering.words.measures import Measure, measure_of, measures_asked

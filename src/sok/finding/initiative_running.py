@@ -40,17 +40,21 @@ _OPENS = re.compile(
 )
 _ALSO = "Även "
 # "Region Skåne har byggt", "I Skåne har regionen byggt", but not what was asked for.
+_WHERE = r"(?:I|På) [A-ZÅÄÖ][\w ]{2,40}?"
 _REGION_HAS = re.compile(
-    r"(?:I [A-ZÅÄÖ][\w ]+? har (?=Region\b|regionen\b)|"
+    rf"(?:{_WHERE} har (?=Region\b|regionen\b|[A-ZÅÄÖ]\w+ kommun\b)|"
     r"(?:Region (?:[A-ZÅÄÖ]\w+ )+(?:län )?|Västra Götalandsregionen )har )"
 )
+# "I Skåne prövar regionen"
+_REGION_DOES = re.compile(rf"{_WHERE} (?=[a-zåäö]+r (?:Region\b|regionen\b|[A-ZÅÄÖ]\w+ kommun\b))")
+_HAS_BECOME = re.compile(r"\b(?:har|hade)\b.* (?:blivit|varit|ökat|minskat)\b")
 _ASKED_FOR = re.compile(r"\b(?:uppdrag|ansök\w+)\b")
 # "I Skåne har ..."
 WHERE_FIRST = re.compile(r"(?:I|På) (?=[A-ZÅÄÖ])")
 # "I Halland är det skolan som slår larm": what somebody does.
 _CLEFT = re.compile(r"\b(?:är|var) det (?:\w+ ){1,6}som \w")
 # What stands after "som" or "där" tells of a thing, and not of what is done.
-_RELATIVE = re.compile(r"(?:\s+som|,\s+där)\s.*", re.DOTALL)
+_RELATIVE = re.compile(r"(?:\s+som|,\s+(?:där|så att))\s.*", re.DOTALL)
 _NOT = re.compile(r"\b(?:inte|aldrig|ingen|inget|inga)\b")
 # The words of the longest name of a region, and one more.
 LONGEST = 4
@@ -88,9 +92,10 @@ def tells_first_of_deed(text: str) -> bool:
 
 def region_has_done(sentence: str) -> bool:
     """Whether a region itself has done something, of its own accord: "Region Skåne har byggt"."""
-    found = _REGION_HAS.match(sentence.removeprefix(_ALSO))
-    has_done = found and begins_with_deed("har " + sentence.removeprefix(_ALSO)[found.end() :])
-    return bool(has_done) and not _ASKED_FOR.search(sentence)
+    sentence = sentence.removeprefix(_ALSO)
+    has, does = _REGION_HAS.match(sentence), _REGION_DOES.match(sentence)
+    done = (has and f"har {sentence[has.end() :]}") or (does and sentence[does.end() :]) or ""
+    return begins_with_deed(done) and not (_ASKED_FOR.search(sentence) or says_change(sentence))
 
 
 def _from_sentence(
@@ -108,7 +113,8 @@ def _from_sentence(
     where = before if _THERE.match(sentence) else both if is_one else sentence
     regions = _located(sentence) or regions_told(where)
     tells = tells_of_undertaking(sentence) or (bool(project or is_one) and tells_of_deed(both))
-    is_told = bool(tells and (project or are_announced or is_one))
+    does_announced = are_announced and not _HAS_BECOME.search(sentence)
+    is_told = bool(tells and (project or does_announced or is_one))
     if not regions or not (is_told or (len(regions) == 1 and _does(sentence, both))):
         return None
     sentence = bare if project == in_parenthesis else sentence
@@ -120,9 +126,10 @@ def _from_sentence(
 def _does(sentence: str, both: str) -> bool:
     """Whether a sentence, or the next, says what is done in a region that it names, or "där"."""
     is_named = _THERE.match(sentence) or _located(sentence)
-    is_state = tells_of_states(_RELATIVE.sub("", sentence)) and not _CLEFT.search(sentence)
+    main = _RELATIVE.sub("", sentence)
+    is_state = tells_of_states(main) and not _CLEFT.search(sentence)
     is_state = is_state or len(regions_told(sentence)) > 1  # one beside another has its share
-    return bool(is_named and tells_of_deed(both) and not (is_state or _NOT.search(sentence)))
+    return bool(is_named and tells_of_deed(both) and not (is_state or _NOT.search(main)))
 
 
 def _located(sentence: str) -> tuple[str, ...]:

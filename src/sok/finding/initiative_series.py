@@ -18,7 +18,7 @@ from sok.finding.initiative_lists import (
     labelled,
     titles_example,
 )
-from sok.finding.initiative_running import WHERE_FIRST, tells_first_of_deed
+from sok.finding.initiative_running import WHERE_FIRST, region_has_done, tells_first_of_deed
 from sok.finding.undertakings import located, tells_of_undertaking
 from sok.records import Block, Document, Kind
 from sok.regions import only_regions, regions_in
@@ -65,10 +65,18 @@ def items_in_series(blocks: Sequence[Block]) -> frozenset[int]:
 
 
 def _are_of_regions(texts: Sequence[str]) -> bool:
-    """Whether texts say first where, each in another region, and most what has been done there."""
-    regions = {located(text)[:1] for text in texts if WHERE_FIRST.match(text)}
-    are_apart = () not in regions and len(regions) == len(texts) >= SERIES
-    return are_apart and 2 * sum(map(tells_first_of_deed, texts)) > len(texts)
+    """Whether texts say first where, each in another region, and most what has been done there.
+
+    "I Skåne har skolan byggt ...", "Region Halland har byggt ...".
+    """
+    firsts = [(text, first_sentence(text)) for text in texts]
+    regions = {
+        located(text)[:1]
+        for text, first in firsts
+        if WHERE_FIRST.match(text) or region_has_done(first)
+    }
+    done = sum(tells_first_of_deed(text) or region_has_done(first) for text, first in firsts)
+    return () not in regions and len(regions) == len(texts) >= SERIES and 2 * done > len(texts)
 
 
 def _are_labelled(texts: Sequence[str]) -> bool:

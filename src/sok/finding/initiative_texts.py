@@ -17,7 +17,10 @@ from sok.finding.undertakings import located, tells_of_undertaking
 from sok.places import regions_told
 from sok.records import Block, Kind
 from sok.regions import regions_in
+from sok.sentences import sentences_of
 
+# A text says within so many sentences where it is.
+FIRST = 2
 # "Ruta 3. Bussen i Skåne"
 _LABEL = re.compile(r"(?:fakta)?ruta\s+\d+(?:\.\d+)*\s*[.:–-]?\s+", re.IGNORECASE)
 
@@ -36,8 +39,10 @@ def from_text(
     is_below = bool(name) and (is_label or _are_announced(above))
     are_announced = is_below or _are_announced(block.headings)
     regions = regions_told(name) if are_announced else regions_in(name)
-    if block.kind is Kind.BOX or is_below:
+    if block.kind is Kind.BOX:
         regions = regions or located(block.text)
+    elif is_below:  # further on it may only be held against another
+        regions = regions or located(" ".join(sentences_of(block.text)[:FIRST]))
     if is_below:
         regions = regions or regions_told(first_sentence(block.text))
     if block.kind is not Kind.BOX and not (regions and are_announced):

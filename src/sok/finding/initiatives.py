@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from sok.finding.actors import actor_in
 from sok.finding.deeds import begins_with_infinitive, tells_of_deed
@@ -139,6 +140,10 @@ def _found(document: Document) -> Iterator[Found]:
         elif block.kind is Kind.PARAGRAPH and labelled and not title and is_title(block.text):
             title = block
             continue
+        elif block.kind is Kind.BOX and title and is_title(block.text) and regions_in(title.text):
+            # "NEDSLAG: SKÅNE", and then a title of its own.
+            labelled, title = regions_in(title.text), replace(block, headings=title.headings)
+            continue
         elif block.kind in {Kind.BOX, Kind.PARAGRAPH} and not _leads(document.blocks, number):
             told, above = _carded(block, title, labelled) or from_text(
                 block,
@@ -158,7 +163,8 @@ def _carded(
     """What a text set as a card tells of, and the headings above it; None if it is none."""
     name = title.text if title else ""
     named = from_card(block.text, name, labelled)
-    if named is None and labelled and tells_of_undertaking(block.text):
+    tells = tells_of_undertaking(block.text) or tells_of_deed(first_sentence(block.text))
+    if named is None and labelled and tells:
         named = from_labelled(block.text, name, labelled)
     # A title that was not read as a heading stands under that of the card before.
     above = title.headings if title else block.headings

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from sok.compounds import is_noun
 from sok.finding.number_kinds import Measure, Number
 from sok.finding.number_names import hedged_start, is_year
 from sok.finding.number_units import COUNTED_MEASURES, TIME_UNITS
@@ -30,6 +31,8 @@ _VERB_BEFORE = re.compile(r"\b([a-zåäö]+)\s+(?:(?:bara|endast|hela)\s+)?$")
 _WORD_AFTER = re.compile(r"\s+([a-zåäö]+)\b")
 _ENDS = re.compile(r"\s*(?:[.,;)]|$)|\s+(?:och|men)\b")
 _PART_OF = re.compile(r"\s+av\s+(?:de|dessa|våra|landets|länets)\s+(?=\w)")
+# "Byar driver 12 mackar och bolag 7, medan ...": who has so many stands right before it.
+_BESIDE = re.compile(r"(?:,|\b(?:och|samt|men|medan))\s+(?:[a-zåäö-]+\s+){0,2}([a-zåäö-]+)\s+$")
 _AND = re.compile(r"(?:,|\boch)\s+$")
 _HAS = re.compile(r"\s+(?:en|ett)\s")
 _NO_THINGS = COUNTED_MEASURES | TIME_UNITS | {"gånger"}
@@ -119,7 +122,14 @@ def _like_before(
         len(said) > 1 and _OF.match(text) and _AND.search(before) and _HAS.match(text, numeral.end)
     )
     is_part = is_of or _counts_part(text, numeral, before, said[0])
-    return said[0] if is_part or is_them or _THEREOF.search(before) else None
+    beside = _BESIDE.search(before)
+    is_beside = (
+        beside
+        and is_noun(beside[1])
+        and beside[1] not in said[0].unit
+        and bool(_ENDS.match(text, numeral.end))
+    )
+    return said[0] if is_part or is_them or is_beside or _THEREOF.search(before) else None
 
 
 def _counts_part(text: str, numeral: Numeral, before: str, of: Number) -> bool:

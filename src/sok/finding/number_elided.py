@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
-from sok.finding.number_counts import counts_of_told, counts_things
+from sok.finding.number_counts import bare_numerals, counts_of_told, counts_things
 from sok.finding.number_kinds import Measure, Number
 from sok.finding.number_totals import parts, totals
 from sok.finding.number_units import is_scale
@@ -19,6 +20,10 @@ from sok.finding.subject_things import names_thing
 
 # "Det fanns 29 gårdar. Då var de 12. Nu är de 8": a unit is looked for so many sentences back.
 MOST_BACK = 3
+# So many numbers in parentheses are of one kind.
+FEWEST = 2
+_IN_PARENTHESES = re.compile(r"\([^()]+\)")
+_PER = re.compile(r"\bper (?:\d[\d ]*)?[a-zåäö]{3,}", re.IGNORECASE)
 _KRONOR = " kronor"
 # What only ranks: "Störst var hamnar med 12 miljoner".
 _RANKS = re.compile(r"\W*(?:störst|mest|minst|lägst|högst|därefter|sedan|sist)\b", re.IGNORECASE)
@@ -41,7 +46,21 @@ def numbers_in(place: Place, back: int = MOST_BACK) -> tuple[Number, ...]:
     numbers = _in_kronor(place, find_numbers(place.text))
     numbers = (*numbers, *totals(place.text, numbers), *parts(place.text, numbers))
     counted = counts_of_told(place.text, numbers, partial(_last_count, place, back))
-    return tuple(sorted((*numbers, *counted), key=lambda number: number.start))
+    numbers = (*numbers, *counted)
+    return tuple(sorted((*numbers, *_rates(place, numbers)), key=lambda number: number.start))
+
+
+def _rates(place: Place, numbers: Sequence[Number]) -> Iterator[Number]:
+    """Numbers alone in parentheses where it is said per what: "Räknat per 1 000 barn ... (3,1)"."""
+    alone = [
+        (numeral, start)
+        for numeral, start in bare_numerals(place.text, numbers)
+        if _IN_PARENTHESES.match(place.text, start - 1, numeral.end + 1)
+    ]
+    said = " ".join(place.sentences[max(place.sentence - 1, 0) : place.sentence + 1])
+    if per := _PER.search(said) if len(alone) >= FEWEST else None:
+        for numeral, start in alone:
+            yield Number(numeral.value, per[0].lower(), Measure.COUNT, start, numeral.end)
 
 
 def _last_count(place: Place, back: int) -> Number | None:

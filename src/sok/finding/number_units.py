@@ -44,6 +44,10 @@ _MONEY = re.compile(
 _SHARE = re.compile(rf"[.\s]?\s*(?:{_named(_SHARES, 'p')}){_AFTER_SHARE}", re.IGNORECASE)
 _SCALE = re.compile(rf"\s+(?:{_named(_SCALES, 'x')})(?![\w-])", re.IGNORECASE)
 _MEASURE = re.compile(rf"\s*(?P<unit>{_MEASURES})(?![\w-])", re.IGNORECASE)
+# "15 timmars rådgivning"; "tio års" is how long ago.
+_TIME_OF = re.compile(
+    rf"\s+(?P<unit>{'|'.join(sorted(TIME_UNITS - {'år', 'dygn'}))})s(?![\w-])", re.IGNORECASE
+)
 _PER = re.compile(r"\s*/\s*\w+|\s+per\s+\w+(?:/\w+|\s+och\s+(?:år|månad|dag)\b)?")
 
 
@@ -67,6 +71,8 @@ def share_at(text: str, place: int) -> tuple[str, int] | None:
 
 def measure_at(text: str, place: int) -> tuple[str, int] | None:
     """A unit of weight, length, energy, time and the like, as printed, and where it ends."""
+    if of := _TIME_OF.match(text, place):
+        return of["unit"], of.end()
     match = _MEASURE.match(text, place)
     return _with_rate(text, match["unit"], match.end()) if match else None
 

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from sok.finding.number_counts import begins_clause, is_of_told
-from sok.finding.number_kinds import Number
-from sok.finding.subject_clauses import FINITE, finite_verbs, without_trailing
+from sok.finding.number_elided import numbers_in
+from sok.finding.number_kinds import Measure, Number
+from sok.finding.subject_clauses import FINITE, finite_verbs, says_change, without_trailing
 from sok.finding.subject_places import Place, Subject
+from sok.finding.subject_right import complement_after
+from sok.finding.subject_things import names_thing
+from sok.finding.subjects import subject_of
 
 _EDGES = re.compile(
     r"[;()]\s*|:\s+|\s[–-]\s|"
@@ -29,6 +34,10 @@ _TOLD_OF = re.compile(
     r"(?P<what>[^,.;:()]{3,80}),\s+(?:som|vilket)\s+$",
     re.IGNORECASE | re.DOTALL,
 )
+# A count is told apart from so many of its unit in one clause.
+FEWEST = 2
+# But for years.
+_FIGURE = re.compile(r"\b(?!(?:19|20)\d\d\b)\d")
 # A count that opens with a pronoun is quoted with the sentence before.
 _LEANS = re.compile(
     rf"(?:Den|Det|De)\s+(?:visar|{'|'.join(sorted(FINITE))})\b|"
@@ -61,6 +70,8 @@ def count_subject(place: Place, number: Number) -> Subject:
     Of "23 stängdes och fyra öppnades" the second, which has no unit, says only what comes with it.
     """
     text, said = place.text, clause_of(place.text, number)
+    if own := _own_of_several(place, number):
+        return Subject(own, own, back=leans_back(place))
     if told_of := _TOLD_OF.fullmatch(text[: number.start]):
         return Subject(told_of["what"], told_of["what"])
     before, printed = text[: number.start], text[number.start : number.end]
@@ -71,6 +82,39 @@ def count_subject(place: Place, number: Number) -> Subject:
         return Subject(said[said.find(printed) :], said, back=back)
     told = f"{place.sentences[place.sentence - 1].rstrip('.')}: " if back else ""
     return Subject(told + said, said, back=back)
+
+
+def _own_of_several(place: Place, number: Number) -> str:
+    """What a count is of beside others of its unit in its clause, "" if it is not told apart.
+
+    "12 dagar för en check, 40 dagar för ett bidrag", "Byar driver 8 mackar och bolag 9 mackar".
+    """
+    text, clause = place.text, clause_of(place.text, number)
+    counts = tuple(
+        replace(one, measure=Measure.AMOUNT)
+        for one in numbers_in(place)
+        if one.measure is Measure.COUNT
+        and one.unit == number.unit
+        and clause_of(text, one) == clause
+    )
+    if len(counts) < FEWEST or says_change(clause):
+        return ""
+    at = [one.start for one in counts].index(number.start)
+    head = text[text.find(clause) : counts[0].start].strip(" ,")
+    after = [complement_after(text, one.end) for one in counts]
+    if (
+        all(after)
+        and len({phrase.split()[0] for phrase in after}) == 1
+        and not _FIGURE.search(head)
+    ):
+        return f"{head}: {after[at]}" if head else after[at]
+    subjects = [subject_of(place, counts, one).text for one in counts]
+    ends = [0, *(one.end for one in counts)]
+    are_before = all(
+        said in text[end : one.start] and names_thing(said) and not _FIGURE.search(said)
+        for said, end, one in zip(subjects, ends, counts, strict=False)
+    )
+    return subjects[at] if are_before else ""
 
 
 def period_subject(text: str, number: Number) -> str:

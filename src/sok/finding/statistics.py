@@ -20,6 +20,7 @@ from sok.finding.subject_clauses import WHERE, without_verb
 from sok.finding.subject_headings import innermost_heading
 from sok.finding.subject_listed import introduced, is_each, listed_at, parenthesis, part_of
 from sok.finding.subject_places import Place, Subject, places
+from sok.finding.subject_pointers import is_named_before
 from sok.finding.subject_right import place_after
 from sok.finding.subject_things import names_thing
 from sok.finding.subjects import gone_on, subject_of
@@ -30,7 +31,7 @@ from sok.regions import regions_in
 _SKIPPED = frozenset(
     {Kind.HEADING, Kind.PULL_QUOTE, Kind.FURNITURE, Kind.ROW, Kind.CAPTION},
 )
-_PART_OF_BEFORE = ("Av detta", "Av denna", "Av dessa", "Av dem")
+_PART_OF_BEFORE = ("Av detta", "Av denna", "Av dessa", "Av dem", "Sådan")
 _LETTERS = re.compile(r"[^\W\d_]{3}")
 # Dots that lead to a page number: a table of contents.
 _LEADERS = re.compile(r"\.{5,}|(?:\. ){5,}")
@@ -99,7 +100,8 @@ def _subjects(
         yield count_subject(place, number), None
     else:
         subject = subject_of(place, numbers, number)
-        back = 1 if place.sentence and text.startswith(_PART_OF_BEFORE) else 0
+        leans = text.startswith(_PART_OF_BEFORE) or is_named_before(place)
+        back = 1 if place.sentence and leans else 0
         said = without_verb(subject.text)
         subject = replace(subject, text=said, back=max(subject.back, back))
         of = regions_in(subject.named)

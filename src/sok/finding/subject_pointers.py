@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from sok.compounds import split
 from sok.finding.number_kinds import Number
 from sok.finding.number_words import NAMED
 from sok.finding.subject_clauses import FINITE
@@ -9,6 +12,10 @@ from sok.finding.subject_headings import innermost_heading, pointed_heading, poi
 from sok.finding.subject_parts import enumeration, has_words
 from sok.finding.subject_places import Place, Subject
 from sok.finding.subject_right import predicate_after, rest_after, whole_after
+from sok.swedish import lemmas
+
+_WORD = re.compile(r"[^\W\d_]+")
+_DEFINITE = re.compile(r"[A-ZÅÄÖ]\w{2,}(?:et|en|an|na)")
 
 
 def pointed(place: Place, phrase: str) -> str:
@@ -52,3 +59,17 @@ def first(place: Place, segment: str, number: Number) -> Subject:
         label = label.rstrip(" :")
         return Subject(f"{place.above}: {label}" if place.above else label, label)
     return Subject(said or place.above, said or place.above)
+
+
+def is_named_before(place: Place) -> bool:
+    """Whether a sentence begins with a word that is short for one of the sentence before.
+
+    "Stödet är högst 3 miljoner" after "Driftstöd lämnas till butiker".
+    """
+    first = _WORD.match(place.text)
+    if not (place.sentence and first and _DEFINITE.fullmatch(first[0])):
+        return False
+    meant = frozenset(lemmas(first[0].lower()))
+    before = _WORD.findall(place.sentences[place.sentence - 1].lower())
+    parts = (split(word) for word in before if word != first[0].lower())
+    return any(not meant.isdisjoint(lemmas(pieces[1])) for pieces in parts if pieces)

@@ -12,9 +12,9 @@ from sok.swedish import FUNCTION_WORDS
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 # Words that order things or lead on, and what a region is called beside its name.
 _RANKING = frozenset(
-    """mest minst högst lägst störst flest färst främst först sist därefter därnäst sedan följt
-    följd följer plats
-    etta tvåa trea topp toppen botten region län läns jämföra alltså nämligen""".split()
+    """mest minst högst lägst näst störst flest färst främst först sist därefter därnäst sedan följt
+    följd följer plats etta tvåa trea topp toppen botten änden skalan region län läns jämföra alltså
+    nämligen""".split()
 )
 # Nouns that say how something is measured, and not of what.
 _BARE = frozenset("andelen siffran summan beloppet antalet andel siffra procent".split())

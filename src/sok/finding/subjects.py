@@ -46,6 +46,9 @@ _GIVES = frozenset(
 )
 _THERE = frozenset("finns fanns krävs krävdes saknas behövs behövdes".split())
 _SUMS = re.compile(r"\b(?:totalt|sammanlagt|sammantaget|tillsammans)\b", re.IGNORECASE)
+# What a sentence sums up or concludes is none of the things that others go on with.
+_CONCLUDES = re.compile(rf"{_SUMS.pattern}|\b(?:därmed|alltså|således)\b", re.IGNORECASE)
+_BESIDE = re.compile(r"\([^()]*\)")
 _BARE_DEFINITE = re.compile(r"\w{3,}(?:et|en|an|na)\b")
 
 
@@ -111,7 +114,7 @@ def gone_on(place: Place, numbers: tuple[Number, ...], number: Number, said: Sub
 def _last_told(place: Place) -> Place:
     """The sentence with only those before it that tell of each region: no sum of several."""
     last = place
-    while last.sentence > 1 and _SUMS.search(last.sentences[last.sentence - 1]):
+    while last.sentence > 1 and _CONCLUDES.search(last.sentences[last.sentence - 1]):
         last = replace(last, sentence=last.sentence - 1)
     return last
 
@@ -219,7 +222,7 @@ def _before(place: Place, measure: Measure | None = None) -> Subject:
         if number.measure in {Measure.AMOUNT, Measure.SHARE} and "(" not in previous.text:
             return subject_of(previous, numbers, number)
     left, _ = left_of(previous.text.rstrip("."))
-    is_named = bool(left) and not is_pronoun(left) and names_thing(left)
+    is_named = bool(left) and not is_pronoun(left) and names_thing(_BESIDE.sub("", left))
     if not is_named and previous.sentence and place.sentence <= MOST_BACK:
         head = _before(previous)
         return replace(head, back=head.back + 1)

@@ -21,6 +21,9 @@ _AFTER = re.compile(
 # One thing's figure may be asked for with a bound too: "Fick färjorna mer än tio procent?"
 _SEVERAL = re.compile(r"\b(?:vilk(?:a|en|et)|vem|någon|några)\b", re.IGNORECASE)
 
+# "Hur mycket får man som mest?" wants a bound, and no figure that merely is.
+_LIMIT = re.compile(r"\bsom (?:mest|högst|max)\b|\bmax(?:imal\w*|belopp\w*)\b|\btaket\b", re.I)
+_LIMITED = re.compile(r"\b(?:högst|max\w*|upp till|upp emot|taket?|som mest)\b", re.IGNORECASE)
 # "Mer än 50 miljoner" of what is given to somebody are kronor.
 _BARE = re.compile(r"mil(?:jon|jard)\w*", re.IGNORECASE)
 
@@ -46,6 +49,16 @@ class Bound:
         if value == self.amount:
             return self.is_included
         return (value < self.amount) == self.is_below
+
+
+def asks_of_limit(question: str) -> bool:
+    """Whether a question asks how much there may be at most."""
+    return bool(_LIMIT.search(question))
+
+
+def tells_limit(text: str) -> bool:
+    """Whether a text says of something how much there may be at most."""
+    return bool(_LIMITED.search(text))
 
 
 def bound_asked(question: str) -> Bound | None:

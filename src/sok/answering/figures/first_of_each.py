@@ -13,7 +13,7 @@ from sok.answering.evidence.shares import met
 from sok.answering.figures.series_asked import LEAST_COVERED
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.series import Series, heading_above
-from sok.answering.searching.series_groups import FEWEST
+from sok.answering.searching.series_told import FEWEST
 from sok.answering.words.measures import amount_of, measure_of
 
 _EACH = re.compile(

@@ -12,7 +12,8 @@ from sok.answering.asked.wants import Need
 from sok.answering.evidence.shares import is_met, met, met_in_part
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.series import Series, without_tail
-from sok.answering.searching.series_groups import FEWEST, headings_of, is_sum
+from sok.answering.searching.series_groups import headings_of
+from sok.answering.searching.series_told import FEWEST, is_sum
 from sok.answering.words.measures import (
     Measure,
     asks_of_time,

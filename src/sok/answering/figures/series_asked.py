@@ -21,7 +21,7 @@ from sok.answering.figures.series_fits import fits, says_all
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.search import Search
 from sok.answering.searching.series import Series
-from sok.answering.searching.series_groups import FEWEST
+from sok.answering.searching.series_told import FEWEST
 from sok.answering.words.measures import (
     Measure,
     asks_of_each,

@@ -11,7 +11,7 @@ from sok.answering.asked.ranking import Order, is_within_top
 from sok.answering.evidence.shares import is_met
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.series import Series
-from sok.answering.searching.series_groups import FEWEST_ITEMS
+from sok.answering.searching.series_told import FEWEST_ITEMS
 from sok.answering.words.measures import (
     Measure,
     asks_of_each,
@@ -21,15 +21,19 @@ from sok.answering.words.measures import (
     measures_asked,
 )
 from sok.answering.words.wording import KINDS, of_change
+from sok.compounds import is_noun
 from sok.indexing.terms import terms
+from sok.records import Statistic
 
 # What is divided or compared, in words that fit all there is.
 _GENERAL = KINDS.union(terms("område del grupp ändamål post kategori prioritering slag nivå medel"))
 # A list of those that got most says nothing of who got least, nor the other way round.
 _TOP_ONLY = re.compile(r"\b(?:mest|störst\w*|flest|högst\w*|topp\w*|främst|leder)\b", re.IGNORECASE)
-_BOTTOM_ONLY = re.compile(r"\b(?:minst|lägst\w*|botten)\b", re.IGNORECASE)
-# A share says so too: "Var är det flest som känner till numret?"
-_MOST_OF_WHOM = re.compile(r"\b(?:flest|färst) som\b", re.IGNORECASE)
+_BOTTOM_ONLY = re.compile(r"\b(?:minst|lägst\w*|botten|andra änden)\b", re.IGNORECASE)
+# So many regions are named as the first.
+MOST_FIRST = 5
+# A share says so too, "Var är det flest som känner till numret?", but not of "flest båtar".
+_FLEST = re.compile(r"\b(?:flest|färst)\b(?: (\w+))?", re.IGNORECASE)
 # What something did, and not how it is held against another: "ökat", but not "mindre än".
 _CHANGED = re.compile(r"\b(?:ök|minsk|väx|vux|sjunk|sjönk|krymp)\w+", re.IGNORECASE)
 
@@ -51,12 +55,14 @@ def fits(corpus: Corpus, query: Query, series: Series, order: Order) -> bool:
         return False
     measure = measure_of(rows[0])
     asked = measures_asked(query.standalone)
-    is_counted = measure is Measure.COUNT or _MOST_OF_WHOM.search(query.standalone)
+    is_counted = measure is Measure.COUNT or _may_be_shares(query.standalone)
     if (measure is Measure.TIME and None in regions) or (
         asked == {Measure.COUNT} and not is_counted
     ):
         return False
     if asks_of_time(query.standalone) and not (asked or counts_time(rows[0])):
+        return False
+    if asked == {Measure.COUNT} and counts_time(rows[0]) and not _says_unit(query, rows[0]):
         return False
     told_of = (f"{row.unit} {corpus.index.text(row.span)}" for row in rows)
     if asks_of_each(query.standalone) and not any(map(asks_of_each, told_of)):
@@ -64,7 +70,25 @@ def fits(corpus: Corpus, query: Query, series: Series, order: Order) -> bool:
     one_end = _TOP_ONLY if order is Order.LEAST else _BOTTOM_ONLY
     if order is Order.SPLIT or is_within_top(query.standalone):
         return True
-    return not any(one_end.search(row.subject) for row in rows)
+    other_end = _BOTTOM_ONLY if order is Order.LEAST else _TOP_ONLY
+    quoted = " ".join({corpus.index.text(row.span) for row in rows})
+    # Of many things, and few regions, the first may be all that a text names.
+    are_few = len(rows) <= MOST_FIRST and None not in regions
+    is_one_sided = are_few and one_end.search(quoted) and not other_end.search(quoted)
+    return not (is_one_sided or any(one_end.search(row.subject) for row in rows))
+
+
+def _may_be_shares(question: str) -> bool:
+    """Whether shares tell too who is most: nothing is named that is counted."""
+    found = _FLEST.search(question)
+    return found is not None and not (found[1] and is_noun(found[1].lower()))
+
+
+def _says_unit(query: Query, row: Statistic) -> bool:
+    """Whether a question compares times, or names what a figure counts in: "flest timmar"."""
+    return asks_of_time(query.standalone) or bool(
+        set(terms(row.unit)).intersection(terms(query.standalone))
+    )
 
 
 def says_all(corpus: Corpus, query: Query, series: Series, topic: Sequence[Sequence[str]]) -> bool:

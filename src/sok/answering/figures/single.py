@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
+from dataclasses import replace
 
+from sok.answering.asked.bounds import asks_of_limit, tells_limit
 from sok.answering.asked.contenders import wants_regions
 from sok.answering.asked.leaning import without_pointers
 from sok.answering.asked.question import Query
@@ -28,6 +30,7 @@ from sok.compounds import is_noun
 from sok.indexing.terms import terms
 from sok.records import Statistic
 from sok.regions import without_regions
+from sok.sentences import sentences_of
 
 # The share of what a figure is of that makes it named.
 MOSTLY_NAMED = 0.5
@@ -42,6 +45,7 @@ _TAKEN_TOGETHER = re.compile(
 )
 # What has a number for a name is known by that: "ur anslag 1:1" wants no text that says "anslag".
 _NUMBERED = re.compile(r"\b\w+ (?=\d+:\d)")
+_BEFORE = re.compile(r"\b(?:föregående|förra|förut|dessförinnan) ", re.IGNORECASE)
 # What a question says by the way, and in other words.
 _MEANT = re.compile(r"(?:\b(?:alltså|dvs|det vill säga) |\()(?P<said>[^,.?()]*)", re.IGNORECASE)
 
@@ -224,6 +228,10 @@ def _may_be_meant(corpus: Corpus, query: Query, number: int) -> bool:
         return False
     if is_of_unnamed_whole(corpus, query.standalone, statistic):
         return False
+    if _is_of_time_before(corpus, query, statistic):
+        return False
+    if asks_of_limit(query.standalone) and not tells_limit(corpus.index.text(statistic.span)):
+        return False
     wants_change = asks_by_how_much(query.standalone)
     if is_by_how_much(corpus, statistic) and not wants_change:
         return False
@@ -231,6 +239,13 @@ def _may_be_meant(corpus: Corpus, query: Query, number: int) -> bool:
     # Of two years that a text names one is the figure's, but a change is of both.
     is_other = len(asked) == 1 and its in text and not wants_change
     return all(year == its or (year in text and not is_other) for year in asked)
+
+
+def _is_of_time_before(corpus: Corpus, query: Query, statistic: Statistic) -> bool:
+    """Whether a figure is that of the period before, and a question does not ask of that."""
+    led_up = corpus.index.text(replace(statistic.span, end=statistic.figure.start))
+    said = sentences_of(led_up)[-1:] if led_up.strip() else ()
+    return any(map(_BEFORE.search, said)) and not _BEFORE.search(query.standalone)
 
 
 def _is_one_of_regions(corpus: Corpus, number: int) -> bool:

@@ -27,6 +27,9 @@ from sok.indexing.terms import terms
 FIRST = 3
 _SHARE = frozenset(terms("andel procent"))
 _NUMBER = frozenset(terms("antal"))
+# "Vilket län har ökat mest?", and a column that tells it.
+_CHANGED = re.compile(r"\b(?:ök|minsk|väx|vux|sjunk|sjönk|förändra|utveckla)\w*", re.IGNORECASE)
+_CHANGE = re.compile(r"\b(?:ökning|minskning|tillväxt|(?:för)?ändring|utveckling)\b", re.I)
 _MANY = re.compile(r"\b(?:flest|färst|många)\b", re.IGNORECASE)
 # What comes first need not be the largest: "vilka steg tas först".
 _IN_TIME = re.compile(r"\b(?:först|sist|senast)\w*", re.IGNORECASE)
@@ -54,11 +57,17 @@ def counts(corpus: Corpus, found: Search, column: Column) -> bool:
     return is_asked and is_best(corpus, found, column)
 
 
-def of_years(columns: Sequence[Column], years: Collection[str]) -> list[Column]:
+def of_years(columns: Sequence[Column], years: Collection[str], question: str) -> list[Column]:
     """The columns, but of a table with some for a year that is asked for only those.
 
-    Where none is asked for, the latest is meant.
+    Where none is asked for, the latest is meant; and where a question asks what has changed most,
+    of a table with columns of changes only those.
     """
+    if _CHANGED.search(question):
+        changes = [column for column in columns if _CHANGE.search(column.name)]
+        tables = set(map(_table, changes))
+        others = [column for column in columns if _table(column) not in tables]
+        return [*changes, *of_years(others, years, "")]
     dated: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
     for column in columns:
         dated[_table(column)] += filter(YEAR.fullmatch, column.own)

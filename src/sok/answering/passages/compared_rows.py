@@ -45,7 +45,7 @@ def compared_rows(corpus: Corpus, found: Search, all_of_kind: bool = False) -> R
     order = order_wanted(found.query) or _of_two_years(found)
     if order is None or Need.REASON in found.query.needs:
         return None
-    columns = of_years(corpus.columns, years_in(found.query))
+    columns = of_years(corpus.columns, years_in(found.query), found.query.standalone)
     made = [
         (column, rows, met(topic, column.own, corpus.index.chunk_terms))
         for column in columns

@@ -82,7 +82,8 @@ def _of_table(document: Document, number: int) -> Iterator[Column]:
             labels = {block: rows[block][0] for block in values}
             # Beside amounts with decimals whole numbers count something else: "Projekt 2023".
             whole = is_exact and all(value.is_integer() for value in values.values())
-            own = frozenset([*terms(name), *_counted(name, "" if whole else table.unit)])
+            unit = table.unit or caption_text(document, table)
+            own = frozenset([*terms(name), *_counted(name, "" if whole else unit)])
             said = above | own
             each = _OF_EACH.search(name)
             of_each = frozenset(terms(each["each"]) if each else ())

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import chain, product
 
-from sok.answering.searching.series_groups import (
-    FEWEST,
-    FEWEST_ITEMS,
-    find_groups,
-    headings_of,
-)
-from sok.answering.words.measures import amount_of
+from sok.answering.searching.series_groups import find_groups, headings_of
+from sok.answering.searching.series_told import FEWEST, FEWEST_ITEMS
 from sok.finding.subject_headings import plain_heading
 from sok.indexing.store import Index
 from sok.indexing.terms import terms
 from sok.records import Statistic
 
+# "Utgifterna ökade från" one figure to another is of one thing.
+_FROM = re.compile(r"\s+från$")
 # A term that this share of their quotes has is said of all of them.
 SHARED = 0.5
 
@@ -57,7 +55,7 @@ def _series(index: Index, rows: Sequence[int], common: Collection[str]) -> Serie
     """The series of some figures, or None if they are too few or not told apart."""
     found = [index.statistics[row] for row in rows]
     labels = _labels(index, found)
-    if len(rows) < FEWEST or len(set(labels)) < len(labels):
+    if len(rows) < FEWEST or len({_FROM.sub("", label) for label in labels}) < len(labels):
         return None
     texts = [frozenset(terms(index.text(one.span))) for one in found]
     named = [frozenset(terms(label)) for label in labels]
@@ -86,15 +84,12 @@ def _announcing(index: Index, one: Statistic) -> frozenset[str]:
 
 
 def _is_list(found: Sequence[Statistic]) -> bool:
-    """Whether figures are those of different regions in one paragraph, or others in order there."""
+    """Whether one paragraph lists figures: of different regions, or of several other things."""
     if len({one.span.block for one in found}) > 1:
         return False
     regions = {one.region for one in found}
-    amounts = [amount_of(one) for one in found]
-    are_in_order = len(found) >= FEWEST_ITEMS and amounts == sorted(amounts, reverse=True)
-    return (None not in regions and len(regions) == len(found)) or (
-        regions == {None} and are_in_order
-    )
+    are_regions = None not in regions and len(regions) == len(found)
+    return are_regions or (regions == {None} and len(found) >= FEWEST_ITEMS)
 
 
 def _labels(index: Index, found: Sequence[Statistic]) -> tuple[str, ...]:

@@ -5,35 +5,30 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
-from itertools import pairwise
 
-from sok.answering.words.measures import amount_of
-from sok.answering.words.wording import TOTALS
+from sok.answering.searching.series_told import (
+    FEWEST,
+    FEWEST_ITEMS,
+    before_figure,
+    is_sum,
+    kind_of,
+    of_paragraphs,
+    ranked_regions,
+)
 from sok.indexing.store import Index
 from sok.indexing.terms import terms
 from sok.records import Kind, Statistic
 
-# "Störst är", "den största delen": what comes before the largest of several figures.
-_FIRST = re.compile(
-    r"\b(?:störst|mest|flest|högst|vanligast|överst|främst)\b|"
-    r"\b(?:den|det) (?:klart |allra )?(?:största|mesta|högsta|tyngsta|vanligaste)\b|"
-    r"^\W*största\b",
-    re.IGNORECASE,
-)
 _BOUND = re.compile(r"(?:minst|högst|upp till|max\w*)\b", re.IGNORECASE)
-_THEY = re.compile(r"(?:De|Den|Det|Dit|Där)\b")
-# A figure is compared with others if there are this many.
-FEWEST = 2
-# Items of a list must be one more: two may have figures by chance.
-FEWEST_ITEMS = 3
 
 
 def find_groups(index: Index) -> list[list[int]]:
     """The numbers of the statistics that may be compared with each other; some are in several."""
     listed = _with_all_regions(index, _listed(index))
     found = [*listed, *_parallel(index), *_of_items(index), *_of_one_region(index)]
-    found += [group for group in _in_order(index) if not any(set(group) <= set(k) for k in found)]
+    ranked = [g for g in ranked_regions(index) if not any(set(g) <= set(k) for k in found)]
+    found = [*ranked, *(one for one in found if not any(set(one) <= set(k) for k in ranked))]
+    found += [g for g in of_paragraphs(index) if not any(set(g) <= set(k) for k in found)]
     known = [set(group) for group in found]
     sections = (group for group in _of_sections(index) if not any(set(group) <= k for k in known))
     kept = ([n for n in group if not _is_bound(index, n)] for group in (*found, *sections))
@@ -55,22 +50,17 @@ def _listed(index: Index) -> Iterator[list[int]]:
     groups: dict[object, list[int]] = defaultdict(list)
     for number, one in enumerate(index.statistics):
         # What is counted in days or the like has its whole clause for a subject.
-        subject = one.subject if _kind(one) in {"kronor", "procent", "%"} else ""
+        subject = one.subject if kind_of(one) in {"kronor", "procent", "%"} else ""
         if is_sum(one):
             continue
         of_region = (one.span.document, one.span.block, subject)
-        groups[of_region if one.region else one.span, _kind(one)].append(number)
+        groups[of_region if one.region else one.span, kind_of(one)].append(number)
     for group in groups.values():
         wholes = {index.statistics[number].whole for number in group}
         subjects = [index.statistics[number].subject for number in group]
         regions = [index.statistics[number].region for number in group]
         if len(wholes) == 1 and (all(regions) or len(set(subjects)) == len(group)):
             yield group
-
-
-def is_sum(one: Statistic) -> bool:
-    """Whether a figure is of nothing but a sum: "Totalt blir detta ..."."""
-    return bool(TOTALS.fullmatch(one.subject.rpartition(": ")[2]))
 
 
 def _with_all_regions(index: Index, groups: Iterable[list[int]]) -> Iterator[list[int]]:
@@ -81,7 +71,7 @@ def _with_all_regions(index: Index, groups: Iterable[list[int]]) -> Iterator[lis
     of_whole: dict[object, list[int]] = defaultdict(list)
     for number, one in enumerate(index.statistics):
         if one.region and one.whole:
-            of_whole[one.span.document, one.span.block, _kind(one), one.whole].append(number)
+            of_whole[one.span.document, one.span.block, kind_of(one), one.whole].append(number)
     joined = [
         group
         for group in of_whole.values()
@@ -97,48 +87,12 @@ def _of_items(index: Index) -> Iterator[list[int]]:
     for number, one in enumerate(index.statistics):
         block = index.documents[one.span.document].blocks[one.span.block]
         if block.kind is Kind.ITEM and one.unit and not one.region:
-            items.setdefault((one.span.document, one.span.block, _kind(one)), number)
+            items.setdefault((one.span.document, one.span.block, kind_of(one)), number)
     by_last: dict[int, list[int]] = {}
     for (document, place, kind), number in items.items():
         before = items.get((document, place - 1, kind))
         by_last[number] = [*(by_last.pop(before) if before is not None else []), number]
     yield from (group for group in by_last.values() if len(group) >= FEWEST_ITEMS)
-
-
-def _in_order(index: Index) -> Iterator[list[int]]:
-    """The figures of a paragraph from that on which it says to be the largest, the next ones after.
-
-    "Kommunerna stod för mest, 236 miljoner. Regionerna gav 121 miljoner. Företagen gav 39."
-    """
-    groups: dict[object, list[int]] = defaultdict(list)
-    for number, one in enumerate(index.statistics):
-        if one.unit and not (one.region or is_sum(one)):
-            groups[one.span.document, one.span.block, _kind(one), one.year].append(number)
-    for group in groups.values():
-        first = next(
-            (at for at, number in enumerate(group) if _is_first(index, number)), len(group)
-        )
-        kept = _falling(index, group[first:])
-        if len(kept) >= FEWEST_ITEMS:
-            yield kept
-
-
-def _falling(index: Index, numbers: list[int]) -> list[int]:
-    """Some figures up to the first that is larger than the one before it."""
-    amounts = [amount_of(index.statistics[number]) for number in numbers]
-    rising = (place for place, (one, after) in enumerate(pairwise(amounts), 1) if after > one)
-    return numbers[: next(rising, len(numbers))]
-
-
-def _is_first(index: Index, number: int) -> bool:
-    """Whether the clause that a figure stands in says that it is the largest of several.
-
-    Or that before it: "Kommunerna är den största gruppen. De fick 88 miljoner."
-    """
-    one = index.statistics[number]
-    block = index.documents[one.span.document].blocks[one.span.block]
-    *_, before, own = ("", *block.text[: one.figure.start].split(". "))
-    return bool(_FIRST.search(f"{before} {own}" if _THEY.match(own) else own))
 
 
 def _of_sections(index: Index) -> Iterator[list[int]]:
@@ -149,16 +103,11 @@ def _of_sections(index: Index) -> Iterator[list[int]]:
     groups: dict[object, dict[tuple[str, ...], int]] = defaultdict(dict)
     for number, one in enumerate(index.statistics):
         headings = headings_of(index, one)
-        said = frozenset(terms(_before_figure(index, number))) - set(terms(" ".join(headings)))
+        said = frozenset(terms(before_figure(index, number))) - set(terms(" ".join(headings)))
         if headings and said and one.unit and not (one.region or is_sum(one)):
-            of = (one.span.document, _kind(one), one.year, said)
+            of = (one.span.document, kind_of(one), one.year, said)
             groups[of].setdefault(headings, number)
     yield from (list(of.values()) for of in groups.values() if len(of) >= FEWEST_ITEMS)
-
-
-def _kind(one: Statistic) -> str:
-    """What makes figures comparable: money is, whatever it is counted in."""
-    return "kronor" if "kronor" in one.unit else one.unit
 
 
 def _parallel(index: Index) -> Iterator[list[int]]:
@@ -166,12 +115,12 @@ def _parallel(index: Index) -> Iterator[list[int]]:
     shares: dict[tuple[str, str, str], list[int]] = defaultdict(list)
     for number, one in enumerate(index.statistics):
         if one.whole and not one.region:
-            shares[one.span.document, _kind(one), one.whole].append(number)
+            shares[one.span.document, kind_of(one), one.whole].append(number)
     for group in shares.values():
         yield group
         beside = [_before(index, number) for number in group]
         amounts = [number for number in beside if number is not None]
-        if len({_kind(index.statistics[number]) for number in amounts}) == 1:
+        if len({kind_of(index.statistics[number]) for number in amounts}) == 1:
             yield [*amounts, *_said_alike(index, amounts)]
 
 
@@ -180,13 +129,13 @@ def _said_alike(index: Index, amounts: Sequence[int]) -> Iterator[int]:
 
     Beside: under another heading below the same ones.
     """
-    beside = {(_above(index, number), _before_figure(index, number)) for number in amounts}
+    beside = {(_above(index, number), before_figure(index, number)) for number in amounts}
     seen = {headings_of(index, index.statistics[number]) for number in amounts}
-    kinds = {_kind(index.statistics[number]) for number in amounts}
+    kinds = {kind_of(index.statistics[number]) for number in amounts}
     for number, one in enumerate(index.statistics):
         headings = headings_of(index, one)
-        told = _above(index, number), _before_figure(index, number)
-        is_alike = told in beside and told[1] and _kind(one) in kinds and not one.region
+        told = _above(index, number), before_figure(index, number)
+        is_alike = told in beside and told[1] and kind_of(one) in kinds and not one.region
         if is_alike and headings not in seen:
             seen.add(headings)
             yield number
@@ -198,18 +147,12 @@ def _above(index: Index, number: int) -> tuple[str, ...]:
     return (one.span.document, *headings_of(index, one)[:-1])
 
 
-def _before_figure(index: Index, number: int) -> str:
-    """What a figure's quote says before it."""
-    one = index.statistics[number]
-    return index.text(replace(one.span, end=max(one.span.start, one.figure.start)))
-
-
 def _of_one_region(index: Index) -> Iterator[list[int]]:
     """Figures of one region, of the same subject, that stand in different sentences."""
     groups: dict[tuple[str, str, str, str], list[int]] = defaultdict(list)
     for number, one in enumerate(index.statistics):
         if one.region:
-            groups[one.span.document, one.region, _kind(one), one.subject].append(number)
+            groups[one.span.document, one.region, kind_of(one), one.subject].append(number)
     yield from (group for group in groups.values() if len(group) >= FEWEST)
 
 

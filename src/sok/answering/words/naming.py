@@ -45,7 +45,7 @@ _VERBS_BY_PLACE = re.compile(
     r"^\W*(?:(?:och|men) )?(?:(?:vad|vem|hur|när|var|varför) )?(?P<first>\w+) "
     r"(?:den|det|de|man)\b|\b(?P<before>\w+) man\b|\batt (?P<after>\w+a)\b|"
     r"\bsom (?P<passive>\w+s) (?:ut|in|upp|ner|ned|bort|fram|av|till|på|om|i|för|mot|med|från)\b|"
-    r"\bvilke[tn] \w+ (?P<ranked>\w+) (?:den |det |de )?"
+    r"\bvilke[tn] \w+ (?:(?:av|för|inom|i|till|på) \w+ )?(?P<ranked>\w+) (?:den |det |de )?"
     r"(?:flest|färst|mest|minst|störst|högst|lägst)\w*\b",
     re.IGNORECASE,
 )

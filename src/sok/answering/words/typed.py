@@ -44,6 +44,9 @@ _EACH = re.compile(r"\bper (?:skalle|huvud|person|capita|näsa)\b", re.IGNORECAS
 _BARRED = re.compile(
     r"\b(?:är|var) det (?:förbjudet|otillåtet|inte tillåtet) (?:för \w+ )?att\b", re.IGNORECASE
 )
+# "Hur många ansökningar sade man ja till?"
+_YES = re.compile(r"\bsa(?:de)?\b((?: \w+)?) ja till\b", re.IGNORECASE)
+_NO = re.compile(r"\bsa(?:de)?\b((?: \w+)?) nej till\b", re.IGNORECASE)
 # "Måste va med" is no "vad".
 _TO_BE = re.compile(r"\b(måste|ska|kan|bör|borde|vill|skulle|att) va\b", re.IGNORECASE)
 # "Miljö- och klimatområdet" is the field of both.
@@ -55,6 +58,7 @@ def as_written(text: str) -> str:
     text = _TO_BE.sub(r"\1 vara", without_small_talk(text))
     said = _A_SPOKEN.sub(lambda found: _SPOKEN[found[0].lower()], text)
     said = _BARRED.sub("får man inte", said)
+    said = _NO.sub(r"avslog\1", _YES.sub(r"beviljade\1", said))
     said = _FIELDS.sub(lambda two: f"området {base(two[1])} {two[2]} {base(two[3])}", said)
     said = _EACH.sub("per invånare", _PRICE.sub(_as_cost, said))
     return _HOW.sub("hur", _ORDER.sub("", said))
