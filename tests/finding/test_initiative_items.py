@@ -145,3 +145,11 @@ def test_items_labelled_by_regions_of_their_own_are_a_series() -> None:
     assert told(listed.replace("lånar mark", "är få")) == []
     assert told(listed.replace("- Kalmar: Fåren är 300.\n\n", "")) == []
     assert told(listed.replace("Kalmar:", "Skåne:")) == []
+
+
+@pytest.mark.parametrize("heading", ["Vad regionerna gör", "Så arbetar kommunerna"])
+def test_what_regions_do_announces_examples(heading: str) -> None:
+    """Below such a heading an item in its own words is one, of the topic of the chapter."""
+    assert told(f"# Djur\n\n## {heading}\n\n- Lunds kommun lånar ut getter.") == [
+        ("Skåne", "Lunds kommun lånar ut getter", "", "Lunds kommun")
+    ]

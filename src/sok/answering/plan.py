@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sok.answering.asked.contenders import wants_regions
+from sok.answering.examples.done_by import done_by
 from sok.answering.examples.led import led
 from sok.answering.examples.reply_examples import examples, nearest_topics
 from sok.answering.examples.run_by import run_by
@@ -67,7 +68,11 @@ def _in_words(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[S
     """The reply to a question that asks for no table or figure as such."""
     if found.query.who:
         return led(corpus, found) or refusal(corpus, found)
-    made = run_by(corpus, found, shown) or of_actor(corpus, found, shown)
+    made = (
+        run_by(corpus, found, shown)
+        or of_actor(corpus, found, shown)
+        or done_by(corpus, found, shown)
+    )
     if made is None and not shown:
         made = (
             led(corpus, found)

@@ -15,7 +15,8 @@ _CAPITAL = r"[A-ZÅÄÖ][\w&-]*"
 _ENDS = (
     r"\w*(?:universitet|högskola|kommun(?:er)?|stad|län|museum|bibliotek|sjukhus(?:et)?|teater|"
     r"cent(?:er|rum|ret)|park|förening|förbund|distrikt|klinik|skola|utbildning|bolag|kooperativ|"
-    r"församling|förvaltning|nämnd|institut|akademi|sällskap|klubb|kontor|byalag|bygderåd)\b"
+    r"församling|förvaltning|nämnd|institut|akademi|sällskap|klubb|kontor|byalag|"
+    r"\w{3}(?<!för)råd)\b"
 )
 # "tekniska", "ekonomiska"; and whose it is: "Luleå kommuns vuxenutbildning".
 _INSIDE = r"(?:\w+isk[at]|\w+(?:ell|al)[at]|kommuns|stads|läns)"

@@ -25,6 +25,7 @@ _EXAMPLES = re.compile(
     r"(?:fler|några|andra|två|tre|fyra|fem|sex|sju|åtta|nio|tio) (?:\w+ )?"
     r"(?:försök|insatser|initiativ|projekt|satsningar|arbetssätt)|"
     r"så (?:här )?(?:gör(?! du| man| ni)|arbetar|jobbar|satsar)|"
+    r"(?:vad|hur|så) (?:de )?(?:region|län|kommun|landsting)\w* (?:gör|arbetar|jobbar|satsar)|"
     # "Vad regionerna har gjort", "Så har länen arbetat", "Hur Skåne har tagit sig an det"
     # and "Andra som har hittat egna vägar"
     r"(?:vad|det|hur|så|andra som|fler som) (?:(?!vi )\w+ ){0,3}har (?:(?!vi )\w+ ){0,3}"

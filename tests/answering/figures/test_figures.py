@@ -257,3 +257,22 @@ def test_what_a_paragraph_tells_of_nothing_asked_about_is_not_its_figure(
     answer = engine.ask("Vad kostar den?", ["Vad är lotsbåten?"])
     assert answer.standalone == "Vad kostar lotsbåten?"
     assert answer.form is Form.REFUSAL
+
+
+RAISED = "Bidraget till bojar höjs från 25 till 520 miljoner kronor."
+
+
+@pytest.mark.parametrize(
+    ("question", "figure"),
+    [
+        ("Hur mycket blir bidraget till bojar?", "520 miljoner kronor"),
+        ("Till vilket belopp höjs bidraget till bojar?", "520 miljoner kronor"),
+        ("Från vilket belopp höjs bidraget till bojar?", "25"),
+    ],
+)
+def test_of_what_is_raised_the_second_figure_is_meant(
+    engine_of: Callable[..., Engine], question: str, figure: str
+) -> None:
+    """Unless it is asked from what."""
+    engine = engine_of(f"# Bojar\n\n{RAISED}\n")
+    assert marked(engine, engine.ask(question)) == [figure]

@@ -98,3 +98,41 @@ def test_whole_numbers_beside_amounts_are_no_money(tmp_path: Path) -> None:
     index = replace(engine.index, documents={document.name: with_unit})
     of_money = {one.name: not one.own.isdisjoint(MONEY) for one in find_columns(index)}
     assert of_money == {"Beslutat": True, "Projekt": False}
+
+
+CHANGES = """# Fiske
+
+Länen fångar olika mycket.
+
+^ Tabell 1. Fångst efter län
+
++ Län  Ton 2021  Ton 2023  Förändring sedan 2010
+
+= Skåne  90  95  −12
+
+= Kalmar  70  60  −41
+
+= Halland  10  80  −9
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "lead"),
+    [
+        ("Vilket län har störst fångst?", "Högst i kolumnen ”Ton 2023”: Skåne, 95."),
+        ("Vilket län hade störst fångst 2021?", "Högst i kolumnen ”Ton 2021”: Skåne, 90."),
+        (
+            "Vilket läns fångst har minskat mest?",
+            "Lägst i kolumnen ”Förändring sedan 2010”: Kalmar, −41.",
+        ),
+        (
+            "Vilket län har fått ner sin fångst mest?",
+            "Lägst i kolumnen ”Förändring sedan 2010”: Kalmar, −41.",
+        ),
+    ],
+)
+def test_a_column_of_changes_tells_what_has_changed(
+    tmp_path: Path, question: str, lead: str
+) -> None:
+    """And nothing else: the year that it names is that from which on, and what fell is below 0."""
+    assert engine_over(tmp_path, CHANGES).ask(question).lead == lead

@@ -12,6 +12,8 @@ from sok.answering.words.typed import as_written
     [
         ("hur mkt stålar gick till vägar?", "hur mycket pengar gick till vägar?"),
         ("va funkar sånt?", "vad fungerar sådant?"),
+        ("Varför får man nej på sin ansökan?", "Varför avslås sin ansökan?"),
+        ("När räknas någon som skadad?", "vad menas med skadad?"),
         ("Skulle du kunna redogöra för i vilken mån vägar byggs?", "hur vägar byggs?"),
         ("Kan ni vänligen förklara lite kort om varför det är så?", "varför det är så?"),
         ("Jaha, och i Skåne?", "och i Skåne?"),
@@ -39,6 +41,8 @@ def test_spoken_words_orders_and_small_talk_are_taken_away(typed: str, written: 
     [
         "Berätta om vägar",
         "Tack",
+        "Vilka fick nej på sin ansökan?",
+        "När räknas rösterna?",
         "Okända djur?",
         "Beskriv vägar",
         "Bra vägar finns var?",

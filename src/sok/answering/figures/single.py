@@ -6,16 +6,13 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from sok.answering.asked.bounds import asks_of_limit, tells_limit
-from sok.answering.asked.contenders import wants_regions
 from sok.answering.asked.leaning import without_pointers
 from sok.answering.asked.question import Query
 from sok.answering.asked.subject import has_pronoun
 from sok.answering.asked.wants import Need
 from sok.answering.evidence.shares import met
-from sok.answering.figures.by_how_much import asks_by_how_much, is_by_how_much
 from sok.answering.figures.covering import covering, is_sum, named_share, own_share
-from sok.answering.figures.whole_asked import is_of_other_whole, is_of_unnamed_whole
+from sok.answering.figures.meant import may_be_meant
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.search import Search
 from sok.answering.searching.spans import overlap, same_block
@@ -28,9 +25,7 @@ from sok.answering.words.units import is_unit
 from sok.answering.words.wording import FIGURES, TOTALS, WHOLE, of_change, topical_words
 from sok.compounds import is_noun
 from sok.indexing.terms import terms
-from sok.records import Statistic
 from sok.regions import without_regions
-from sok.sentences import sentences_of
 
 # The share of what a figure is of that makes it named.
 MOSTLY_NAMED = 0.5
@@ -45,7 +40,7 @@ _TAKEN_TOGETHER = re.compile(
 )
 # What has a number for a name is known by that: "ur anslag 1:1" wants no text that says "anslag".
 _NUMBERED = re.compile(r"\b\w+ (?=\d+:\d)")
-_BEFORE = re.compile(r"\b(?:föregående|förra|förut|dessförinnan) ", re.IGNORECASE)
+_FROM = re.compile(r"\bfrån (?:vilk|hur)\w*|\bfrån\W*$", re.IGNORECASE)
 # What a question says by the way, and in other words.
 _MEANT = re.compile(r"(?:\b(?:alltså|dvs|det vill säga) |\()(?P<said>[^,.?()]*)", re.IGNORECASE)
 
@@ -105,7 +100,7 @@ def _chosen(corpus: Corpus, found: Search, asked: Set[Measure]) -> list[int]:
     may_be = [
         number
         for number, one in enumerate(corpus.index.statistics)
-        if measure_of(one) in asked and _may_be_meant(corpus, query, number)
+        if measure_of(one) in asked and may_be_meant(corpus, query, number)
     ]
     anew = topic_words(corpus, _named_anew(query))
     asking = topic_words(corpus, query.asking)
@@ -126,8 +121,26 @@ def _chosen(corpus: Corpus, found: Search, asked: Set[Measure]) -> list[int]:
         if best and asked == {Measure.TIME}:
             return _of_one_sentence(corpus, best[0], may_be)
         if best:
-            return best[:1] if is_sum(corpus, found, best[0]) else _alike(corpus, topic, best)
+            alike = best[:1] if is_sum(corpus, found, best[0]) else _alike(corpus, topic, best)
+            return list(dict.fromkeys(_reached(corpus, query, number) for number in alike))
     return []
+
+
+def _reached(corpus: Corpus, query: Query, number: int) -> int:
+    """The figure that something rises or falls to, for that which it does so from.
+
+    Unless a question asks of that: "höjdes från 25 till 520 miljoner".
+    """
+    one = corpus.index.statistics[number]
+    after = corpus.index.statistics[number + 1 : number + 2]
+    is_from = corpus.index.text(replace(one.span, end=one.figure.start)).endswith("från ")
+    if not (after and is_from) or _FROM.search(query.standalone):
+        return number
+    (to,) = after
+    goes_to = to.span == one.span and corpus.index.text(
+        replace(to.figure, start=one.figure.end, end=to.figure.start)
+    ).endswith("till ")
+    return number + 1 if goes_to and may_be_meant(corpus, query, number + 1) else number
 
 
 def _counting(corpus: Corpus, query: Query, may_be: Sequence[int]) -> list[int]:
@@ -215,53 +228,3 @@ def topic_words(corpus: Corpus, text: str, with_verbs: bool = True) -> list[tupl
         or word in named
         or (its[0] in corpus.figure_terms and (with_verbs or of_change(its)))
     ]
-
-
-def _may_be_meant(corpus: Corpus, query: Query, number: int) -> bool:
-    """Whether region, whole, years and change agree with the question's."""
-    statistic = corpus.index.statistics[number]
-    if query.regions and corpus.regions_of(number).isdisjoint(query.regions):
-        return False
-    if not (query.regions or wants_regions(query)) and _is_one_of_regions(corpus, number):
-        return False
-    if _counts_other(query, statistic) or is_of_other_whole(query.standalone, statistic):
-        return False
-    if is_of_unnamed_whole(corpus, query.standalone, statistic):
-        return False
-    if _is_of_time_before(corpus, query, statistic):
-        return False
-    if asks_of_limit(query.standalone) and not tells_limit(corpus.index.text(statistic.span)):
-        return False
-    wants_change = asks_by_how_much(query.standalone)
-    if is_by_how_much(corpus, statistic) and not wants_change:
-        return False
-    text, its, asked = corpus.index.text(statistic.span), str(statistic.year), years_in(query)
-    # Of two years that a text names one is the figure's, but a change is of both.
-    is_other = len(asked) == 1 and its in text and not wants_change
-    return all(year == its or (year in text and not is_other) for year in asked)
-
-
-def _is_of_time_before(corpus: Corpus, query: Query, statistic: Statistic) -> bool:
-    """Whether a figure is that of the period before, and a question does not ask of that."""
-    led_up = corpus.index.text(replace(statistic.span, end=statistic.figure.start))
-    said = sentences_of(led_up)[-1:] if led_up.strip() else ()
-    return any(map(_BEFORE.search, said)) and not _BEFORE.search(query.standalone)
-
-
-def _is_one_of_regions(corpus: Corpus, number: int) -> bool:
-    """Whether a sentence lists a figure with that of another region: none of them is of all."""
-    one = corpus.index.statistics[number]
-    beside = corpus.index.statistics[max(number - 1, 0) : number + 2]
-    others = {other.region for other in beside if other.span == one.span}
-    return one.region is not None and bool(others - {one.region, None})
-
-
-def _counts_other(query: Query, statistic: Statistic) -> bool:
-    """Whether something is counted, and a statistic only measures: how long lessons are."""
-    measures = measure_of(statistic) is Measure.COUNT and is_unit(statistic.unit)
-    return measures and bool(query.counted) and query.counted.isdisjoint(terms(statistic.unit))
-
-
-def years_in(query: Query) -> list[str]:
-    """The years that a question names."""
-    return [number for number in query.numbers if YEAR.fullmatch(number)]

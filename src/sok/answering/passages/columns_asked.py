@@ -28,7 +28,11 @@ FIRST = 3
 _SHARE = frozenset(terms("andel procent"))
 _NUMBER = frozenset(terms("antal"))
 # "Vilket län har ökat mest?", and a column that tells it.
-_CHANGED = re.compile(r"\b(?:ök|minsk|väx|vux|sjunk|sjönk|förändra|utveckla)\w*", re.IGNORECASE)
+_CHANGED = re.compile(r"\b(?:ök|väx|vux|förändra|utveckla)\w*|\bfå(?:tt|r)? upp\b", re.IGNORECASE)
+_FALLEN = re.compile(
+    r"\b(?:minsk|sjunk|sjönk|krymp)\w*|\b(?:få(?:tt|r)?|dra(?:git|r)|skurit|skär) (?:ned|ner)\b",
+    re.IGNORECASE,
+)
 _CHANGE = re.compile(r"\b(?:ökning|minskning|tillväxt|(?:för)?ändring|utveckling)\b", re.I)
 _MANY = re.compile(r"\b(?:flest|färst|många)\b", re.IGNORECASE)
 # What comes first need not be the largest: "vilka steg tas först".
@@ -60,14 +64,35 @@ def counts(corpus: Corpus, found: Search, column: Column) -> bool:
 def of_years(columns: Sequence[Column], years: Collection[str], question: str) -> list[Column]:
     """The columns, but of a table with some for a year that is asked for only those.
 
-    Where none is asked for, the latest is meant; and where a question asks what has changed most,
-    of a table with columns of changes only those.
+    Where none is asked for, the latest is meant. Columns of changes are meant, and no others of
+    their table, where a question asks what has changed most.
     """
-    if _CHANGED.search(question):
-        changes = [column for column in columns if _CHANGE.search(column.name)]
-        tables = set(map(_table, changes))
-        others = [column for column in columns if _table(column) not in tables]
-        return [*changes, *of_years(others, years, "")]
+    changes = [column for column in columns if _CHANGE.search(column.name)]
+    others = [column for column in columns if column not in changes]
+    tables = set(map(_table, changes if asks_of_changed(question) else others))
+    if asks_of_changed(question):
+        others = [column for column in others if _table(column) not in tables]
+    else:
+        changes = [column for column in changes if _table(column) not in tables]
+    return [*changes, *_of_years(others, years)]
+
+
+def asks_of_changed(question: str) -> bool:
+    """Whether a question asks what has changed most: "Vilket län har ökat mest?"."""
+    return bool(_CHANGED.search(question) or _FALLEN.search(question))
+
+
+def is_of_fall(column: Column, question: str) -> bool:
+    """Whether a question asks what has fallen most of a column of changes, which has them below 0.
+
+    What has fallen most is then the least of them.
+    """
+    falls = sum(value < 0 for value in column.values.values())
+    is_change = _CHANGE.search(column.name) and 2 * falls > len(column.values)
+    return bool(is_change and _FALLEN.search(question))
+
+
+def _of_years(columns: Sequence[Column], years: Collection[str]) -> list[Column]:
     dated: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
     for column in columns:
         dated[_table(column)] += filter(YEAR.fullmatch, column.own)

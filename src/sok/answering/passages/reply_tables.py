@@ -8,7 +8,7 @@ from dataclasses import replace
 from sok.answering.asked.table_questions import Wanted, wanted_thing
 from sok.answering.evidence.answerable import Evidence
 from sok.answering.evidence.shares import met
-from sok.answering.figures.single import years_in
+from sok.answering.figures.meant import years_in
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.reply import Reply, refusal
 from sok.answering.searching.search import Search, evidence

@@ -79,7 +79,7 @@ RANKING = re.compile(
 )
 LEAST = re.compile(r"\b(?:minst\w?|lägst\w*|sämst\w*|lägre|mindre|sist\w?)\b", re.IGNORECASE)
 REASON = re.compile(
-    r"\b(?:beror|berodde|därför|eftersom|orsak\w*|anledning\w*|"
+    r"\b(?:beror|berodde|därför|eftersom|orsak\w*|anledning\w*|skäl(?:et|en)?|"
     r"förklar(?:ing\w*|as|ades|(?:ar|ade)(?= [^.,]* med))|"
     r"på grund av|till följd av|tack vare|i och med|mot bakgrund av)\b",
     re.IGNORECASE,

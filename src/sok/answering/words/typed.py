@@ -47,6 +47,15 @@ _BARRED = re.compile(
 # "Hur många ansökningar sade man ja till?"
 _YES = re.compile(r"\bsa(?:de)?\b((?: \w+)?) ja till\b", re.IGNORECASE)
 _NO = re.compile(r"\bsa(?:de)?\b((?: \w+)?) nej till\b", re.IGNORECASE)
+# "Varför får man nej på ansökan?"
+_GOT = re.compile(r"\b(?:får|fick) man (ja|nej) på\b", re.IGNORECASE)
+_ANSWER = {"ja": "beviljas", "nej": "avslås"}
+# "När räknas någon som skadad?" asks no time.
+_COUNTS_AS = re.compile(
+    r"^\W*när (?:räknas|anses|klassas|betraktas|kallas) (?:någon|något|man|det) "
+    r"(?:som|för(?: att vara)?|vara) ",
+    re.IGNORECASE,
+)
 # "Måste va med" is no "vad".
 _TO_BE = re.compile(r"\b(måste|ska|kan|bör|borde|vill|skulle|att) va\b", re.IGNORECASE)
 # "Miljö- och klimatområdet" is the field of both.
@@ -57,8 +66,9 @@ def as_written(text: str) -> str:
     """Words as they are written in a report, where they were typed as they are spoken."""
     text = _TO_BE.sub(r"\1 vara", without_small_talk(text))
     said = _A_SPOKEN.sub(lambda found: _SPOKEN[found[0].lower()], text)
-    said = _BARRED.sub("får man inte", said)
+    said = _COUNTS_AS.sub("vad menas med ", _BARRED.sub("får man inte", said))
     said = _NO.sub(r"avslog\1", _YES.sub(r"beviljade\1", said))
+    said = _GOT.sub(lambda found: _ANSWER[found[1].lower()], said)
     said = _FIELDS.sub(lambda two: f"området {base(two[1])} {two[2]} {base(two[3])}", said)
     said = _EACH.sub("per invånare", _PRICE.sub(_as_cost, said))
     return _HOW.sub("hur", _ORDER.sub("", said))

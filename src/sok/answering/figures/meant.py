@@ -1,0 +1,71 @@
+"""A figure to whether a question can mean it: its region, whole, years, unit and limits agree."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from sok.answering.asked.bounds import asks_of_limit, tells_limit
+from sok.answering.asked.contenders import wants_regions
+from sok.answering.asked.question import Query
+from sok.answering.figures.by_how_much import asks_by_how_much, is_by_how_much
+from sok.answering.figures.whole_asked import is_of_other_whole, is_of_unnamed_whole
+from sok.answering.searching.corpus import Corpus
+from sok.answering.words.facets import YEAR
+from sok.answering.words.measures import Measure, measure_of
+from sok.answering.words.units import is_unit
+from sok.indexing.terms import terms
+from sok.records import Statistic
+from sok.sentences import sentences_of
+
+_BEFORE = re.compile(r"\b(?:föregående|förra|förut|dessförinnan) ", re.IGNORECASE)
+
+
+def may_be_meant(corpus: Corpus, query: Query, number: int) -> bool:
+    """Whether region, whole, years and change agree with the question's."""
+    statistic = corpus.index.statistics[number]
+    if query.regions and corpus.regions_of(number).isdisjoint(query.regions):
+        return False
+    if not (query.regions or wants_regions(query)) and _is_one_of_regions(corpus, number):
+        return False
+    if _counts_other(query, statistic) or is_of_other_whole(query.standalone, statistic):
+        return False
+    if is_of_unnamed_whole(corpus, query.standalone, statistic):
+        return False
+    if _is_of_time_before(corpus, query, statistic):
+        return False
+    if asks_of_limit(query.standalone) and not tells_limit(corpus.index.text(statistic.span)):
+        return False
+    wants_change = asks_by_how_much(query.standalone)
+    if is_by_how_much(corpus, statistic) and not wants_change:
+        return False
+    text, its, asked = corpus.index.text(statistic.span), str(statistic.year), years_in(query)
+    # Of two years that a text names one is the figure's, but a change is of both.
+    is_other = len(asked) == 1 and its in text and not wants_change
+    return all(year == its or (year in text and not is_other) for year in asked)
+
+
+def _is_of_time_before(corpus: Corpus, query: Query, statistic: Statistic) -> bool:
+    """Whether a figure is that of the period before, and a question does not ask of that."""
+    led_up = corpus.index.text(replace(statistic.span, end=statistic.figure.start))
+    said = sentences_of(led_up)[-1:] if led_up.strip() else ()
+    return any(map(_BEFORE.search, said)) and not _BEFORE.search(query.standalone)
+
+
+def _is_one_of_regions(corpus: Corpus, number: int) -> bool:
+    """Whether a sentence lists a figure with that of another region: none of them is of all."""
+    one = corpus.index.statistics[number]
+    beside = corpus.index.statistics[max(number - 1, 0) : number + 2]
+    others = {other.region for other in beside if other.span == one.span}
+    return one.region is not None and bool(others - {one.region, None})
+
+
+def _counts_other(query: Query, statistic: Statistic) -> bool:
+    """Whether something is counted, and a statistic only measures: how long lessons are."""
+    measures = measure_of(statistic) is Measure.COUNT and is_unit(statistic.unit)
+    return measures and bool(query.counted) and query.counted.isdisjoint(terms(statistic.unit))
+
+
+def years_in(query: Query) -> list[str]:
+    """The years that a question names."""
+    return [number for number in query.numbers if YEAR.fullmatch(number)]
