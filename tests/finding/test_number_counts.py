@@ -18,6 +18,7 @@ from sok.finding.statistics import find_statistics
         ("Av de 21 gårdarna har 16 en get och 12 en bock.", "12"),
         ("Det finns 29 gårdar. Då var de 12.", "12"),
         ("Det finns 29 gårdar. Tolv har getter.", "Tolv"),
+        ("Det finns 29 gårdar. Av dem har 12 en get.", "12"),
         ("Det finns 29 gårdar. Då var de 88, varav tolv på öar.", "tolv"),
         ("Det finns 29 gårdar. Tio år tidigare var de 12.", "12"),
         ("16 av de 21 gårdarna har en get.", "16"),
@@ -34,6 +35,7 @@ def test_a_number_counts_what_was_counted(text: str, printed: str) -> None:
         "Stödet söktes av 2 400 gårdar, och 2019 fick det ett namn.",
         "Stödet söktes av 201 gårdar, och 300 fick det.",  # no part of them
         "Det finns 29 gårdar. Getterna äter 12.",
+        "Det finns 29 gårdar. Av dem har 300 en get.",
         "Det finns gårdar. Då var de 12.",
         "Det finns gårdar. När de är fem gånger fler är de 12.",
         "Det kostar 29 kronor. Då var det 12.",

@@ -27,6 +27,8 @@ _BEGINS = re.compile(r"(?:^|[,;]\s|\b(?:och|men|medan)\s)(?:(?:bara|endast)\s+)?
 _THEREOF = re.compile(r"\bvarav\s+(?:(?:bara|endast)\s+)?$")
 # Of some that are told so many are of whom something is said: "Av de 21 regionerna har 16 ...".
 _OF = re.compile(r"^(?:av|bland)\s", re.IGNORECASE)
+# "Av dem beviljades 28": of those that the sentence before counts.
+_OF_THEM = re.compile(r"(?:av|bland) (?:dem|dessa)\b", re.IGNORECASE)
 _VERB_BEFORE = re.compile(r"\b([a-zåäö]+)\s+(?:(?:bara|endast|hela)\s+)?$")
 _WORD_AFTER = re.compile(r"\s+([a-zåäö]+)\b")
 _ENDS = re.compile(r"\s*(?:[.,;)]|$)|\s+(?:och|men)\b")
@@ -114,8 +116,13 @@ def _like_before(
     said = [n for n in numbers if counts_things(n) and n.end <= start]
     if not said:
         # It stands for what the sentence before counts: it opens this one, or "var de".
-        first = told() if start == 0 or is_them else None
-        return first if first and (is_them or _counts_part(text, numeral, before, first)) else None
+        is_of_them = bool(_OF_THEM.match(text)) and is_object(before)
+        first = told() if start == 0 or is_them or is_of_them else None
+        is_part = first and (
+            _counts_part(text, numeral, before, first)
+            or (is_of_them and _is_told_of(before, first, numeral))
+        )
+        return first if is_them or is_part else None
     is_of = bool(_OF.match(text)) and _is_told_of(before, said[0], numeral)
     # "Av de 21 har 16 en plan och 12 en strategi."
     is_of = is_of or bool(

@@ -276,3 +276,22 @@ def test_of_what_is_raised_the_second_figure_is_meant(
     """Unless it is asked from what."""
     engine = engine_of(f"# Bojar\n\n{RAISED}\n")
     assert marked(engine, engine.ask(question)) == [figure]
+
+
+GRANTED = "Under 2023 kom det in 412 ansökningar om bojar. Av dem beviljades 287."
+
+
+@pytest.mark.parametrize(
+    ("question", "figure"),
+    [
+        ("Hur många ansökningar om bojar kom in?", "412 ansökningar"),
+        ("Hur många ansökningar om bojar beviljades?", "287"),
+        ("Hur många ansökningar om bojar sade man ja till?", "287"),
+    ],
+)
+def test_a_part_is_asked_for_by_what_is_said_of_it_alone(
+    engine_of: Callable[..., Engine], question: str, figure: str
+) -> None:
+    """ "Av dem beviljades 287" and not the number that it is a part of, or the other way round."""
+    engine = engine_of(f"# Bojar\n\n{GRANTED}\n")
+    assert marked(engine, engine.ask(question)) == [figure]

@@ -121,7 +121,11 @@ def _chosen(corpus: Corpus, found: Search, asked: Set[Measure]) -> list[int]:
         if best and asked == {Measure.TIME}:
             return _of_one_sentence(corpus, best[0], may_be)
         if best:
-            alike = best[:1] if is_sum(corpus, found, best[0]) else _alike(corpus, topic, best)
+            alike = (
+                best[:1]
+                if is_sum(corpus, found, best[0])
+                else _alike(corpus, query.asking, topic, best)
+            )
             return list(dict.fromkeys(_reached(corpus, query, number) for number in alike))
     return []
 
@@ -179,7 +183,9 @@ def _one_a_region(corpus: Corpus, best: Sequence[int]) -> list[int]:
     return list(first.values())[:MOST_FIGURES]
 
 
-def _alike(corpus: Corpus, topic: Sequence[Sequence[str]], best: Sequence[int]) -> list[int]:
+def _alike(
+    corpus: Corpus, question: str, topic: Sequence[Sequence[str]], best: Sequence[int]
+) -> list[int]:
     """The best, and those that the question may mean as well: it says no more of the best.
 
     "Andelen till innovation" is one share of the projects, and another of all the support.
@@ -203,7 +209,20 @@ def _alike(corpus: Corpus, topic: Sequence[Sequence[str]], best: Sequence[int]) 
     ]
     seen = dict.fromkeys(statistics[n].printed for n in alike)
     first = [next(n for n in alike if statistics[n].printed == printed) for printed in seen]
-    return first[:MOST_FIGURES]
+    return _of_part_or_whole(corpus, question, first)[:MOST_FIGURES]
+
+
+def _of_part_or_whole(corpus: Corpus, question: str, alike: list[int]) -> list[int]:
+    """The figures; of a number and that of a part of it ("Av dem beviljades 28") the one asked for.
+
+    The part is, if its own sentence says a word of the question that the other does not.
+    """
+    texts = [corpus.index.text(corpus.index.statistics[number].span) for number in alike]
+    whole, part = sorted(texts, key=len)[:2] if len(texts) == 2 else ("", "")
+    if not (whole and part.startswith(whole) and len(part) > len(whole)):
+        return alike
+    says_more = not set(terms(question)).isdisjoint(set(terms(part)) - set(terms(whole)))
+    return [alike[texts.index(part if says_more else whole)]]
 
 
 def topic_words(corpus: Corpus, text: str, with_verbs: bool = True) -> list[tuple[str, ...]]:
