@@ -159,6 +159,13 @@ def test_titles_below_what_announces_examples_need_no_region(above: str) -> None
     assert told("# Djur\n\n" + text.format("Getter på äng", "lånar de ut")) == []
 
 
+def test_a_region_further_on_is_not_that_of_a_title() -> None:
+    """A text says first where it is; after two sentences another region may be told of."""
+    text = "# Djur\n\n## EXEMPEL\n\n## Getter på äng\n\nGården lånar ut getter. {0}"
+    assert [one[0] for one in told(text.format("De bor i Skåne."))] == ["Skåne"]
+    assert told(text.format("De är små. I Skåne bor de inomhus.")) == []
+
+
 def test_running_text_that_says_it_is_an_example() -> None:
     """ "Ett exempel är ..." announces itself; where it is may stand in the next sentence."""
     text = "Ett exempel är Getlånet. Där lånar kommunen i Lycksele ut getter."
@@ -221,6 +228,25 @@ def test_a_label_with_a_region_stands_above_a_title(label: str) -> None:
     assert [(regions, name) for regions, name, _, _ in told(text)] == [
         ("Dalarna", "Bussen som stannar")
     ]
+
+
+@pytest.mark.parametrize(
+    ("label", "title", "expected"),
+    [
+        ("NEDSLAG: SKÅNE", "| Bussen som stannar", [("Skåne", "Bussen som stannar", "Resor")]),
+        ("NEDSLAG: BUSSAR", "| Bussen som stannar", []),
+        ("NEDSLAG: SKÅNE", "| Bussen stannar.", []),
+        ("NEDSLAG: SKÅNE", "Bussen som stannar", []),
+    ],
+)
+def test_a_box_may_be_but_a_title_below_a_label(
+    label: str, title: str, expected: list[tuple[str, str, str]]
+) -> None:
+    """The label names the region, and the box after it says what is done there, in any verb."""
+    text = f"# Resor\n\n## {label}\n\n{title}\n\n| En buss hämtar mjölk."
+    found = find_initiatives(fake_document(text))
+    assert [(*one.regions, one.name, one.topic) for one in found] == expected
+    assert told(text.replace("hämtar mjölk", "är röd")) == []
 
 
 def test_a_line_that_says_more_is_no_label() -> None:

@@ -18,6 +18,8 @@ LEAD = "# Broar\n\nSå här ser det ut:\n\n"
         ("I Skåne har två kommuner målat räcken.", ["Skåne", "Halland", "Gotland"]),
         ("I Halland har två kommuner målat räcken.", []),
         ("Två kommuner i Skåne har målat räcken.", []),
+        ("Region Skåne har målat räcken.", ["Skåne", "Halland", "Gotland"]),
+        ("Region Skåne har räcken.", []),
     ],
 )
 def test_items_that_each_say_first_what_another_region_has_done_are_initiatives(

@@ -40,10 +40,23 @@ NAMED = "# Djur\n\nI Halland lånas getter ut i projektet Råbock.\n\n"
             "Skåne",
             "Där plockar skolan äpplen",
         ),
+        (
+            "I Skåne lånar skolan ut höns, så att ingen får mindre.",
+            "Skåne",
+            "I Skåne lånar skolan ut höns, så att ingen får mindre",
+        ),
+        (
+            "I Skåne lånar skolan ut höns, där det inte är trångt.",
+            "Skåne",
+            "I Skåne lånar skolan ut höns, där det inte är trångt",
+        ),
     ],
 )
 def test_what_is_done_in_a_region_beside_a_named_project(text: str, region: str, name: str) -> None:
-    """It needs no project of its own; a sentence that only leads up to the next is no name."""
+    """It needs no project of its own; a sentence that only leads up to the next is no name.
+
+    How things are, and what is not done, may be said of where it is or what comes of it.
+    """
     assert [one[:2] for one in told(NAMED + text)][1:] == [(region, name)]
     assert told(f"# Djur\n\n{text}") == []
     assert len(told(f"{NAMED}# Växter\n\n{text}")) == 1
@@ -119,6 +132,21 @@ def test_a_heading_of_more_of_the_kind_announces_examples() -> None:
     assert told(text.format("Hur vi har arbetat")) == []
 
 
+@pytest.mark.parametrize(
+    ("sentence", "is_one"),
+    [
+        ("I Skåne har projekten prövats.", True),
+        ("I Skåne har projekten blivit fler.", False),
+        ("I Skåne hade projekten varit många.", False),
+        ("I Skåne har projekten ökat.", False),
+        ("I Skåne har projekten minskat.", False),
+    ],
+)
+def test_what_undertakings_have_become_is_none(sentence: str, is_one: bool) -> None:
+    """Though examples are announced: it says how things are."""
+    assert len(told(f"# Exempel från länen\n\n{sentence}")) == is_one
+
+
 def test_a_phrase_may_open_the_sentence_before_who_does_it() -> None:
     """ "För flickor har Region Skåne ..." says who it is beside others."""
     text = "För barn på landet har Region Skåne inrättat en mjuk hage för getter."
@@ -150,14 +178,26 @@ def test_a_paragraph_may_tell_of_the_regions_of_a_series() -> None:
         ("Region Skåne har på egen bekostnad byggt en hage.", True),
         ("Även Västra Götalandsregionen har byggt en hage.", True),
         ("I Skåne har regionen byggt en hage, där getter kan bo.", True),
+        ("På Gotland prövar regionen en hage.", True),
+        ("I Skåne har Lunds kommun byggt en hage.", True),
+        ("I Skåne prövar Lunds kommun en hage.", True),
         ("I Skåne har gården byggt en hage.", False),
+        ("I Skåne prövar gården en hage.", False),
+        ("I Skåne har regionen ökat antalet hagar.", False),
+        ("Region Skåne har efter ansökan byggt en hage.", False),
+        ("Region Skåne har begärt en hage.", False),
+        ("Region Skåne har framfört att getter äter.", False),
+        ("Region Skåne har påpekat att getter äter.", False),
         ("Region Skåne har på vårt uppdrag räknat getter.", False),
         ("Region Skåne har föreslagit en hage.", False),
         ("Region Skåne har fått fler getter.", False),
     ],
 )
 def test_what_a_region_itself_has_done(sentence: str, is_one: bool) -> None:
-    """It is an example wherever the document has more, and none where it stands alone."""
+    """It is an example wherever the document has more, and none where it stands alone.
+
+    So is what one of its municipalities has; but not what was asked for, or only said.
+    """
     examples = "".join(f"# {name}\n\nProjektet Get drivs av {name}.\n\n" for name in REGIONS)
     alone = f"# Hagar\n\nGetter finns. {sentence}"
     assert len(told(examples + alone)) == len(REGIONS) + is_one

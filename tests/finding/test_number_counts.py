@@ -22,10 +22,16 @@ from sok.finding.statistics import find_statistics
         ("Det finns 29 gårdar. Då var de 88, varav tolv på öar.", "tolv"),
         ("Det finns 29 gårdar. Tio år tidigare var de 12.", "12"),
         ("16 av de 21 gårdarna har en get.", "16"),
+        ("Byar driver 12 gårdar och bolag 7, medan resten är skog.", "7"),
+        ("Byar driver 12 gårdar samt bolag 7.", "7"),
+        ("Byar driver 12 gårdar, två stora bolag 7 och kyrkan 3.", "7"),
     ],
 )
 def test_a_number_counts_what_was_counted(text: str, printed: str) -> None:
-    """Those of whom a clause tells something, a part of a whole, and "de" of what was told."""
+    """Those of whom a clause tells something, a part of a whole, and "de" of what was told.
+
+    And what others have, who stand right before it.
+    """
     assert printed in [one for one, unit in counts(text) if unit in {"gårdar", "gårdarna"}]
 
 
@@ -39,10 +45,14 @@ def test_a_number_counts_what_was_counted(text: str, printed: str) -> None:
         "Det finns gårdar. Då var de 12.",
         "Det finns gårdar. När de är fem gånger fler är de 12.",
         "Det kostar 29 kronor. Då var det 12.",
+        "Det finns 29 gårdar och gårdar 12.",  # it counts no gårdar of theirs
+        "Det finns 29 gårdar, och dessutom 12.",
+        "Det finns 29 gårdar för bolag 12.",
+        "Det finns 29 gårdar, och kapitel 12 handlar om dem.",
     ],
 )
 def test_other_numbers_count_nothing(text: str) -> None:
-    """Years, more than there are, and what follows no count."""
+    """Years, more than there are, what follows no count, and what no other has of them."""
     others = {"12", "300"}
     assert others.isdisjoint(printed for printed, _ in counts(text))
     assert ("2019", "gårdar") not in counts(text)

@@ -123,6 +123,19 @@ def test_what_makes_a_number_approximate_is_printed_with_it() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lotsen gav 15,8 timmars råd.", [(15.8, "timmar")]),
+        ("De fick tre dagars rodd och två veckors vila.", [(3, "dagar"), (2, "veckor")]),
+        ("Det var tio års väntan.", []),
+    ],
+)
+def test_so_much_time_of_something_is_counted(text: str, found: list[tuple[float, str]]) -> None:
+    """ "15 timmars råd" counts hours; "tio års" says how long ago or how long it took."""
+    assert read(text) == found
+
+
 def test_numbers_that_share_a_unit_each_have_it() -> None:
     """The unit of the last of joined numbers holds for those before it."""
     assert read("Andelen var 8 respektive 7 procent.") == [(8, "procent"), (7, "procent")]

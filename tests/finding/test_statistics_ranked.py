@@ -55,15 +55,32 @@ def test_only_a_noun_says_what_regions_are_ranked_by(lead: str, what: str) -> No
     assert ranked(lead) == what
 
 
-def test_a_region_after_a_sum_measures_what_was_told_before_it() -> None:
-    """What two got together says neither what the last got nor when; it is quoted from before."""
+@pytest.mark.parametrize(
+    "between",
+    [
+        "De två fick tillsammans 70 miljoner kronor.",
+        "Gapet är därmed stort.",
+        "Gapet är alltså stort.",
+        "Gapet är således stort.",
+    ],
+)
+def test_a_region_after_a_sum_measures_what_was_told_before_it(between: str) -> None:
+    """What two got, and what follows of it, is not what the last got; it is quoted from before."""
     *_, last = found(
         "Stödet till färjor var 90 miljoner kronor 2021. Mest fick Skåne med 40 miljoner kronor "
-        "och Halland med 30 miljoner kronor. De två fick tillsammans 70 miljoner kronor. Lägst låg "
-        "Kalmar med 9 miljoner kronor."
+        f"och Halland med 30 miljoner kronor. {between} Lägst låg Kalmar med 9 miljoner kronor."
     )
     assert (last.region, last.subject, last.year) == ("Kalmar", "Stödet till färjor", 2021)
     assert last.span.start == 0
+
+
+def test_a_region_after_one_in_parentheses_measures_what_was_told_before_both() -> None:
+    """The figure in a parenthesis names nothing that is measured."""
+    *_, last = found(
+        "Stödet till färjor var 90 miljoner kronor. Mest fick Skåne (40 miljoner kronor). Lägst "
+        "låg Kalmar med 9 miljoner kronor."
+    )
+    assert (last.region, last.subject) == ("Kalmar", "Stödet till färjor")
 
 
 @pytest.mark.parametrize(
@@ -112,6 +129,32 @@ def test_the_first_of_several_is_named_without_what_leads_up_to_it(
 ) -> None:
     """Neither its rank nor what is divided is a word of its name."""
     assert [subject for _, subject, _ in subjects(text)] == told
+
+
+MOST = "Flest hamnar har Kalmar (3,1) och Skåne (2,4)"
+
+
+@pytest.mark.parametrize(
+    "text", [f"De räknas per 1 000 barn. {MOST}.", f"Per 1 000 barn: {MOST}. Så är det."]
+)
+def test_numbers_alone_in_parentheses_are_rates(text: str) -> None:
+    """If their sentence, or that before, says per what; each has its own region."""
+    told = [(one.printed, one.unit, one.region) for one in found(text) if one.value < 9]
+    assert told == [("3,1", "per 1 000 barn", "Kalmar"), ("2,4", "per 1 000 barn", "Skåne")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{MOST}.",
+        f"{MOST.partition(' och')[0]} per hamn.",
+        "Flest hamnar per hus har Kalmar, 3,1, och Skåne, 2,4.",
+        f"De räknas per hus. Så är det. {MOST}.",
+    ],
+)
+def test_other_numbers_without_a_unit_are_no_rates(text: str) -> None:
+    """One alone, outside parentheses, or where nothing says per what."""
+    assert found(text) == ()
 
 
 def test_a_language_is_what_a_figure_is_of() -> None:

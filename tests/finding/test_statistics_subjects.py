@@ -171,3 +171,73 @@ def test_the_first_of_a_list_may_stand_where_a_sentence_ends(text: str, subject:
     told = found(text.format(listed))
     assert [one.region for one in told] == ["Skåne", "Kalmar", "Halland"]
     assert len({one.subject for one in told}) == 1 and told[0].subject.startswith(subject)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject_of_each"),
+    [
+        (
+            "År 2023 var väntan 14 dagar för en ö, 19 dagar för en bro.",
+            ["År 2023 var väntan: för en ö", "År 2023 var väntan: för en bro"],
+        ),
+        ("14 dagar för en ö, 19 dagar för en bro.", ["för en ö", "för en bro"]),
+        ("Byar driver 8 kajer, bolag 9 kajer och kyrkan 7.", ["Byar", "bolag", "kyrkan"]),
+        (
+            "Väntan är 14 dagar för en ö, men på en kaj är den 19 dagar för en bro.",
+            ["Väntan är 14 dagar för en ö", "men på en kaj är den 19 dagar för en bro"],
+        ),
+    ],
+)
+def test_counts_of_one_unit_in_a_clause_are_told_apart(
+    text: str, subject_of_each: list[str]
+) -> None:
+    """By what each is for, after it, or by who has so many, before it; or by their clauses."""
+    assert [subject for _, subject, _ in subjects(text)] == subject_of_each
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Väntan är 14 dagar för en ö.",
+        "Väntan är 14 dagar för en ö och 19 veckor för en bro.",
+        "Väntan är 14 dagar för en ö och 19 dagar i en hamn.",
+        "Väntan är i kapitel 4 14 dagar för en ö och 19 dagar för en bro.",
+        "Kön steg från 4 år i by till 9 år i ö.",
+        "Byar med zon 4 driver 8 kajer och bolag 9 kajer.",
+        "Byar driver 8 kajer och därtill 9 kajer.",
+        "Till ja gick det 2020 i snitt 9 dagar och 2024 hade tiden krympt till 5 dagar.",
+    ],
+)
+def test_other_counts_say_their_clause(text: str) -> None:
+    """One alone, of other units, said in other ways, with another figure, or of what changed.
+
+    And those before which nothing is named.
+    """
+    assert {subject for _, subject, _ in subjects(text)} == {text.rstrip(".")}
+
+
+def test_a_count_told_apart_is_quoted_with_what_it_leans_on() -> None:
+    """ "Det tar 14 dagar för en ö" says of what only with the sentence before."""
+    text = "Lotsen svarar skriftligt. Det tar 14 dagar för en ö, 19 dagar för en bro."
+    assert [one.span.start for one in found(text)] == [0, 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "leans"),
+    [
+        ("Driftstöd lämnas till färjor. Stödet är högst 3 miljoner kronor.", True),
+        ("En fiskehamn byggs. Hamnen fick 3 miljoner kronor.", True),
+        ("Fiskehamnar byggs. Hamnarna fick 3 miljoner kronor.", True),
+        ("En simskola byggs. Skolan fick 3 miljoner kronor.", True),
+        ("Bryggor målas. Sådana arbeten fick 3 miljoner kronor.", True),
+        ("Stödet lämnas till färjor. Stödet är högst 3 miljoner kronor.", False),
+        ("Driftstöd lämnas. De är små. Stödet är högst 3 miljoner kronor.", False),
+        ("Driftstöd lämnas till färjor. Stöd ges med högst 3 miljoner kronor.", False),
+        ("Driftstöd lämnas till färjor. Fyren fick 3 miljoner kronor.", False),
+    ],
+)
+def test_a_figure_is_quoted_with_the_sentence_that_names_what_it_is_of(
+    text: str, leans: bool
+) -> None:
+    """Of which its own begins with "sådana", or with the last part of a compound, made definite."""
+    assert [one.span.start == 0 for one in found(text)] == [leans]

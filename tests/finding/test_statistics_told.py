@@ -18,6 +18,9 @@ from sok.finding.statistics import find_statistics
         "Tvåa är Halland med 8 procent. Längst ned finns Kalmar med 7 procent.",
         "I botten ligger Halland (8 procent) och Kalmar (7 procent).",
         "Sedan kommer Halland, 8 procent, och Kalmar, 7 procent.",
+        "Näst störst är Halland med 8 procent. Sist kommer Kalmar med 7 procent.",
+        "Andra änden är Halland med 8 procent och Kalmar med 7 procent.",
+        "Längst ned på skalan finns Halland med 8 procent och Kalmar med 7 procent.",
     ],
 )
 def test_a_region_that_is_only_ranked_measures_what_was_told_of_others(then: str) -> None:
