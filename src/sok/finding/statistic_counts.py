@@ -36,7 +36,7 @@ _TOLD_OF = re.compile(
 )
 # A count is told apart from so many of its unit in one clause.
 FEWEST = 2
-# But for years.
+# A figure, and no year.
 _FIGURE = re.compile(r"\b(?!(?:19|20)\d\d\b)\d")
 # A count that opens with a pronoun is quoted with the sentence before.
 _LEANS = re.compile(
@@ -102,11 +102,8 @@ def _own_of_several(place: Place, number: Number) -> str:
     at = [one.start for one in counts].index(number.start)
     head = text[text.find(clause) : counts[0].start].strip(" ,")
     after = [complement_after(text, one.end) for one in counts]
-    if (
-        all(after)
-        and len({phrase.split()[0] for phrase in after}) == 1
-        and not _FIGURE.search(head)
-    ):
+    are_alike = all(after) and len({phrase.split()[0] for phrase in after}) == 1
+    if are_alike and not _FIGURE.search(head):
         return f"{head}: {after[at]}" if head else after[at]
     subjects = [subject_of(place, counts, one).text for one in counts]
     ends = [0, *(one.end for one in counts)]
