@@ -45,6 +45,7 @@ def test_where_something_went_may_be_told_by_regions(question: str, may_be: bool
     ("question", "named"),
     [
         ("Vem fick mest stöd?", False),
+        ("Vem tar längst tid på sig?", False),
         ("Vilket län fick mest stöd?", True),
         ("Fick Skåne mest stöd?", True),
     ],

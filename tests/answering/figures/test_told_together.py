@@ -207,3 +207,38 @@ def test_all_are_ranked_or_divided(
 ) -> None:
     """First what is asked for where they are ranked or listed; of two at the end both."""
     assert beside(ordered, question, text) == figures
+
+
+TIMES = (
+    "Från beslut till färdig kaj tar det 14 månader för en hamn, 19 månader för en by och 26 "
+    "månader för en ö. Bygget leds av lotsen."
+)
+TRADES = (
+    "Fiske är vanligast med 29 procent av båtarna. Därefter kommer frakt (24 procent) och turer "
+    "(17 procent)."
+)
+ranking = engine_fixture(f"# Kajer\n\n{TIMES}\n\n# Båtar\n\n{TRADES}\n")
+
+
+@pytest.mark.parametrize(
+    ("question", "printed"),
+    [
+        (
+            "Vem tar längst tid på sig med en färdig kaj?",
+            ["26 månader", "19 månader", "14 månader"],
+        ),
+        ("Vad är vanligast bland båtarna?", ["29 procent", "24 procent", "17 procent"]),
+    ],
+)
+def test_who_asks_which_is_first_gets_what_the_paragraph_tells(
+    ranking: Engine, question: str, printed: list[str]
+) -> None:
+    """The first of them all at the top, with no word of ours."""
+    answer = ranking.ask(question)
+    assert answer.form is Form.COMPARISON
+    assert [one.found.printed for one in answer.statistics] == printed
+
+
+def test_a_measure_that_is_not_asked_for_ranks_nothing(ranking: Engine) -> None:
+    """How long something takes is no amount, and no share."""
+    assert not ranking.ask("Vem fick mest pengar till en färdig kaj?").statistics

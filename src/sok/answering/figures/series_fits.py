@@ -62,7 +62,7 @@ def fits(corpus: Corpus, query: Query, series: Series, order: Order) -> bool:
         return False
     if asks_of_time(query.standalone) and not (asked or counts_time(rows[0])):
         return False
-    if asked == {Measure.COUNT} and counts_time(rows[0]) and not _says_unit(query, rows[0]):
+    if asked and counts_time(rows[0]) and not _says_unit(query, rows[0]):
         return False
     told_of = (f"{row.unit} {corpus.index.text(row.span)}" for row in rows)
     if asks_of_each(query.standalone) and not any(map(asks_of_each, told_of)):
