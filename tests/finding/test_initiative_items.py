@@ -143,8 +143,10 @@ def test_items_labelled_by_regions_of_their_own_are_a_series() -> None:
     listed = "# Djur\n\nHär redovisas läget.\n\n" + "".join(f"- {item}\n\n" for item in items)
     assert [one[0] for one in told(listed)] == ["Skåne", "Halland", "Kalmar"]
     assert told(listed.replace("lånar mark", "är få")) == []
+    assert told(listed.replace("lånar mark", "är få. De lånar mark")) == []
     assert told(listed.replace("- Kalmar: Fåren är 300.\n\n", "")) == []
     assert told(listed.replace("Kalmar:", "Skåne:")) == []
+    assert told(listed.replace("Kalmar: ", "")) == []
 
 
 @pytest.mark.parametrize("heading", ["Vad regionerna gör", "Så arbetar kommunerna"])

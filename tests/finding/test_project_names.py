@@ -19,6 +19,13 @@ from sok.finding.project_names import project_in
             "Getter blir ost",
         ),
         ("Med Luma sameby driver regionen Getternas år, där herdar får veta mer.", "Getternas år"),
+        ("I byn startade kommunen Getternas lov, en kurs för herdar.", "Getternas lov"),
+        ("I byn prövar länsstyrelsen Getternas kväll, som är ny.", "Getternas kväll"),
+        ("I byn driver kommunen Bockarnas bad.", "Bockarnas bad"),
+        (
+            "Regionen har byggt ett stall, Gläntan på berget, som herdar sköter.",
+            "Gläntan på berget",
+        ),
         ("Regionen har byggt en simulator, Gläntan, där herdar övar.", "Gläntan"),
         ("Regionen har byggt en station, Luleå, där herdar övar.", ""),
         ("Regionen kallar upplägget för Getschema, efter herdarna.", "Getschema"),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from sok.answering.asked.bounds import bound_asked
+from sok.answering.asked.bounds import asks_of_limit, bound_asked, tells_limit
 
 
 @dataclass(frozen=True)
@@ -61,3 +61,37 @@ def test_the_rest_of_the_question_is_what_is_compared() -> None:
     bound = bound_asked("Vilka hamnar fick under tio miljoner kronor i stöd?")
     assert bound is not None
     assert bound.text.split() == "Vilka hamnar fick i stöd?".split()
+
+
+@pytest.mark.parametrize(
+    ("question", "asks"),
+    [
+        ("Hur stort stöd får en hamn som mest?", True),
+        ("Hur många båtar får det vara som högst?", True),
+        ("Vad är det maximala stödet?", True),
+        ("Vad är maxbeloppet?", True),
+        ("Var går taket för stödet?", True),
+        ("Vilken hamn fick mest stöd?", False),
+        ("Hur stort stöd fick hamnen?", False),
+    ],
+)
+def test_who_asks_how_much_there_may_be_asks_of_a_limit(question: str, asks: bool) -> None:
+    """A superlative alone ranks."""
+    assert asks_of_limit(question) is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("Stödet är högst 5 kronor.", True),
+        ("Stödet är maximalt 5 kronor.", True),
+        ("Stödet ges med upp till 5 kronor.", True),
+        ("Taket är 5 kronor.", True),
+        ("Stödet är som mest 5 kronor.", True),
+        ("Stödet är 5 kronor.", False),
+        ("Högsta stödet är 5 kronor.", False),
+    ],
+)
+def test_a_text_tells_of_a_limit(text: str, tells: bool) -> None:
+    """What is the most there is, is none."""
+    assert tells_limit(text) is tells

@@ -18,6 +18,10 @@ from sok.answering.asked.contenders import may_want_regions, names_regions, want
         ("Jämför hamnarna, vem fick mest stöd?", False),
         ("Jämför regionerna, vem fick mest stöd?", True),
         ("Rangordna områdena efter stöd till regionala projekt", False),
+        ("Vad fick länet mest av?", True),
+        ("Ordna länen efter stöd", True),
+        ("Rangordna läns stöd", True),
+        ("Vad tar längst tid?", False),
     ],
 )
 def test_who_got_something_is_a_region(question: str, wanted: bool) -> None:

@@ -338,3 +338,9 @@ def test_what_was_so_in_the_period_before_is_asked_for_so(
     """Else it is no answer to how much something is."""
     engine = engine_of(f"# Ramar\n\n{PERIODS}\n")
     assert marked(engine, engine.ask(question)) == figures
+
+
+def test_what_it_is_now_is_no_part_of_what_it_was(engine_of: Callable[..., Engine]) -> None:
+    """Both are given, as the question does not say of when."""
+    engine = engine_of("# Fyrar\n\nFyrar fanns på 29 platser när båtarna infördes. Nu är de 88.\n")
+    assert "88" in marked(engine, engine.ask("Hur många fyrar finns det nu?"))

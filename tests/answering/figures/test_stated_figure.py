@@ -132,3 +132,40 @@ def test_the_share_of_one_of_several_regions_is_not_that_of_all(tmp_path: Path) 
     asked = "Hur stor andel av broarna {}har räcke?"
     assert marked(engine, engine.ask(asked.format(""))) == ["60 procent"]
     assert marked(engine, engine.ask(asked.format("i Halland "))) == ["38 procent"]
+
+
+LIMIT = "Avgiften för båtar är högst 5 kronor."
+USUAL = "Avgiften för båtar var 3 kronor."
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"), [(f"{USUAL} {LIMIT}", ["högst 5 kronor"]), (USUAL, [])]
+)
+def test_who_asks_what_there_is_at_most_gets_a_limit(
+    tmp_path: Path, text: str, figures: list[str]
+) -> None:
+    """And no figure that merely is."""
+    engine = engine_over(tmp_path, f"# Hamnar\n\n{text}")
+    assert marked(engine, engine.ask("Hur stor är avgiften för båtar som mest?")) == figures
+
+
+BEFORE = "{} var avgiften för båtar 2 kronor."
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "figures"),
+    [
+        (f"{BEFORE.format('Under föregående år')} {USUAL}", "", ["3 kronor"]),
+        (f"{BEFORE.format('Under förra året')} {USUAL}", "", ["3 kronor"]),
+        (f"{BEFORE.format('Förut')} {USUAL}", "", ["3 kronor"]),
+        (f"{BEFORE.format('Dessförinnan')} {USUAL}", "", ["3 kronor"]),
+        (f"{BEFORE.format('Under föregående år')} {USUAL}", " föregående år", ["2 kronor"]),
+        ("Avgiften för båtar följer förra årets plan. Den är 3 kronor.", "", ["3 kronor"]),
+    ],
+)
+def test_the_figure_of_the_time_before_is_not_that_of_now(
+    tmp_path: Path, text: str, asked: str, figures: list[str]
+) -> None:
+    """Unless that is asked of; what another sentence says of the time before does not matter."""
+    engine = engine_over(tmp_path, f"# Hamnar\n\n{text}")
+    assert marked(engine, engine.ask(f"Hur stor är avgiften för båtar{asked}?")) == figures

@@ -40,6 +40,7 @@ _TAKEN_TOGETHER = re.compile(
 )
 # What has a number for a name is known by that: "ur anslag 1:1" wants no text that says "anslag".
 _NUMBERED = re.compile(r"\b\w+ (?=\d+:\d)")
+_OF_THEM = re.compile(r"\s*(?:Av|Bland) (?:dem|dessa)\b")
 _FROM = re.compile(r"\bfrån (?:vilk|hur)\w*|\bfrån\W*$", re.IGNORECASE)
 # What a question says by the way, and in other words.
 _MEANT = re.compile(r"(?:\b(?:alltså|dvs|det vill säga) |\()(?P<said>[^,.?()]*)", re.IGNORECASE)
@@ -219,7 +220,7 @@ def _of_part_or_whole(corpus: Corpus, question: str, alike: list[int]) -> list[i
     """
     texts = [corpus.index.text(corpus.index.statistics[number].span) for number in alike]
     whole, part = sorted(texts, key=len)[:2] if len(texts) == 2 else ("", "")
-    if not (whole and part.startswith(whole) and len(part) > len(whole)):
+    if not (whole and part.startswith(whole) and _OF_THEM.match(part[len(whole) :])):
         return alike
     says_more = not set(terms(question)).isdisjoint(set(terms(part)) - set(terms(whole)))
     return [alike[texts.index(part if says_more else whole)]]
