@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from answering.made import NearEncoder, rows
 from fakes import read_fake
 
 from sok.answering.engine import Engine
+from sok.answering.figures.rows_asked import narrowed
+from sok.answering.searching.series import Series
 from sok.indexing.build import build_index
 from sok.indexing.store import load_index
 from sok.records import Form
@@ -70,3 +73,56 @@ def test_what_the_title_says_is_said_of_every_figure(
     engine = Engine(load_index(settings.index), NearEncoder())
     answer = engine.ask("Vilken region får störst färjebidrag?")
     assert (answer.form is Form.COMPARISON) is is_told
+
+
+FIRST = "Mest stöd till färjor har Skåne med 40 kronor."
+LAST = "Lägst stöd till färjor har Skåne med 10 kronor."
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "is_told"),
+    [
+        (
+            f"{FIRST} Därefter kommer Halland med 30 kronor och Kalmar med 20 kronor.",
+            "minst",
+            False,
+        ),
+        (f"{LAST} Sedan kommer Halland med 20 kronor och Kalmar med 30 kronor.", "mest", False),
+        (f"{FIRST} Lägst ligger Halland med 30 kronor och Kalmar med 20 kronor.", "minst", True),
+        (
+            f"{FIRST} I andra änden är Halland med 30 kronor och Kalmar med 20 kronor.",
+            "minst",
+            True,
+        ),
+        (
+            f"{FIRST} Därefter kommer Halland med 30 kronor, Kalmar med 20 kronor, Gotland med 19 "
+            "kronor, Dalarna med 18 kronor och Blekinge med 17 kronor.",
+            "minst",
+            True,
+        ),
+    ],
+)
+def test_a_few_regions_that_are_first_tell_nothing_of_the_last(
+    engine_of: Callable[..., Engine], text: str, asked: str, is_told: bool
+) -> None:
+    """Nor the other way round, unless the text names the other end too, or more regions."""
+    engine = engine_of(f"# Stöd till färjor\n\n{text}\n\n# Annat\n\nHär står något om fyrar.")
+    answer = engine.ask(f"Vilken region har {asked} stöd till färjor?")
+    assert (answer.form is Form.COMPARISON) is is_told
+
+
+def test_few_others_that_are_first_tell_of_the_last(engine_of: Callable[..., Engine]) -> None:
+    """They may be all there are."""
+    text = "Mest stöd till kajer gav byn med 40 kronor. Staden gav 30 kronor. Ön gav 20 kronor."
+    engine = engine_of(f"# Stöd till kajer\n\n{text}\n\n# Annat\n\nHär står något om fyrar.")
+    assert rows(engine.ask("Vad gav minst stöd till kajer?"))[0] == "20 kronor"
+
+
+def test_what_is_said_of_several_tells_none_apart() -> None:
+    """Of what a paragraph lists: "på fjärden" may be said of the first ones for all of them."""
+    own = (frozenset({"is", "fjärd"}), frozenset({"vind", "fjärd"}), frozenset({"dimm"}))
+    series = Series((0, 1, 2), ("is", "vind", "dimma"), frozenset(), frozenset(), own, listed=True)
+    assert narrowed(series, [["fjärd"]], against=False) == ()
+    assert narrowed(series, [["is"], ["vind"]], against=False) == (0, 1)
+    assert narrowed(series, [["fjärd"]], against=True) == (0, 1)
+    assert narrowed(replace(series, listed=False), [["fjärd"]], against=False) == (0, 1)

@@ -109,7 +109,14 @@ def test_findings_are_those_of_the_quotes(engine: Engine, question: str) -> None
 )
 @pytest.mark.parametrize(
     "question",
-    ["{}", "Berätta om {}", "Vad finns det för siffror och insatser om {}?", "Allt om {}!"],
+    [
+        "{}",
+        "Berätta om {}",
+        "Vad finns det för siffror och insatser om {}?",
+        "Allt om {}!",
+        "Vad får vi veta om {}?",
+        "Vad vet man om {}?",
+    ],
 )
 def test_a_region_gets_its_initiatives_and_figures(
     engine: Engine, question: str, region: str, initiatives: list[str], figures: list[str]

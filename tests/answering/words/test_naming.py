@@ -13,10 +13,12 @@ from sok.answering.words.naming import own_nouns, verbs_by_place
         ("Var hamnar man till slut?", "hamnar"),
         ("Vad fick öborna för att hålla liv i affären?", "hålla"),
         ("Vad är det som byts ut mot piren?", "byts"),
+        ("Vilken båt hamnar flest på?", "hamnar"),
+        ("Vilken form av båt hamnar flest på?", "hamnar"),
     ],
 )
 def test_where_a_word_stands_tells_that_it_is_a_verb(question: str, verb: str) -> None:
-    """Before "man", after "att", and where what looks like a genitive has no noun after it."""
+    """Before "man" or "flest", after "att", and where what looks like a genitive has no noun."""
     assert verb in verbs_by_place(question)
     assert verb not in own_nouns(question)
 

@@ -28,6 +28,9 @@ from sok.answering.words.typed import as_written
         ("Vilket län får mest per skalle?", "Vilket län får mest per invånare?"),
         ("vad måste va med i planen", "vad måste vara med i planen"),
         ("Vad är det förbjudet att odla?", "Vad får man inte odla?"),
+        ("Hur många bryggor sade man ja till?", "Hur många bryggor beviljade man?"),
+        ("Hur många bryggor sa byn nej till?", "Hur många bryggor avslog byn?"),
+        ("Hur många sa ja till bryggor?", "Hur många beviljade bryggor?"),
         ("Vad gör miljö- och omsorgsområdet?", "Vad gör området miljö och omsorg?"),
     ],
 )
@@ -50,6 +53,7 @@ def test_spoken_words_orders_and_small_talk_are_taken_away(typed: str, written: 
         "Vad gick bron ut på?",
         "Vad gick till bron på ön?",
         "Kör E 4 där?",
+        "Vem sa ja?",
     ],
 )
 def test_what_is_asked_stays(typed: str) -> None:
