@@ -144,7 +144,11 @@ def without_regions(text: str) -> str:
     return _NAMED.sub(" ", normalize("NFC", text))
 
 
+def beside_regions(text: str) -> str:
+    """What a text says beside the regions that it enumerates, run together; "" if that is all."""
+    return _BESIDE.sub("", _NAMED.sub("", normalize("NFC", text)))
+
+
 def only_regions(text: str) -> tuple[str, ...]:
     """The regions of a text that only enumerates regions ("Skåne och Region Halland"), else ()."""
-    rest = _NAMED.sub("", normalize("NFC", text))
-    return () if _BESIDE.sub("", rest) else regions_in(text)
+    return () if beside_regions(text) else regions_in(text)

@@ -10,12 +10,16 @@ import numpy as np
 import pytest
 from fakes import FakeEncoder, read_fake
 
+from sok.answering.asked.question import understand
 from sok.answering.engine import Engine
 from sok.answering.evidence.answerable import Evidence
 from sok.answering.quoting.quotes import verify
+from sok.answering.searching.corpus import Corpus
+from sok.answering.searching.search import Search, search
 from sok.indexing.build import build_index
+from sok.indexing.spelling import Speller
 from sok.indexing.store import load_index
-from sok.records import Answer
+from sok.records import Answer, Span
 from sok.settings import Settings
 
 # The cosine of two texts that share no word: about that of the default model, whose limits
@@ -67,6 +71,22 @@ def engine_fixture(*texts: str) -> Callable[..., Engine]:
         return engine_over(tmp_path_factory.mktemp("report"), *texts)
 
     return engine
+
+
+def found_for(engine: Engine, question: str) -> tuple[Corpus, Search]:
+    """What an engine over `NearEncoder` finds for a question alone, and where it looked."""
+    corpus, encoder = Corpus.of(engine.index), NearEncoder()
+    return corpus, search(corpus, encoder, understand(question, [], Speller({}))[0], 5)
+
+
+def paragraphs(engine: Engine, *texts: str) -> tuple[Span, ...]:
+    """The spans of paragraphs of an engine's documents, each told by its whole text."""
+    spans = {
+        block.text: Span(name, number, 0, len(block.text))
+        for name, document in engine.index.documents.items()
+        for number, block in enumerate(document.blocks)
+    }
+    return tuple(map(spans.__getitem__, texts))
 
 
 def quoted(answer: Answer) -> list[str]:

@@ -49,6 +49,10 @@ def test_a_number_counts_what_was_counted(text: str, printed: str) -> None:
         "Det finns 29 gårdar, och dessutom 12.",
         "Det finns 29 gårdar för bolag 12.",
         "Det finns 29 gårdar, och kapitel 12 handlar om dem.",
+        "Det finns 29 gårdar, se tabell 12.",
+        "Det finns 29 gårdar för barn och årskurs 12.",
+        "Det finns 29 gårdar, och väg 12.",
+        "Det finns 29 gårdar per 12 barn.",
     ],
 )
 def test_other_numbers_count_nothing(text: str) -> None:

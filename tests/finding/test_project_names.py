@@ -22,6 +22,7 @@ from sok.finding.project_names import project_in
         ("I byn startade kommunen Getternas lov, en kurs för herdar.", "Getternas lov"),
         ("I byn prövar länsstyrelsen Getternas kväll, som är ny.", "Getternas kväll"),
         ("I byn driver kommunen Bockarnas bad.", "Bockarnas bad"),
+        ("I länet driver regionen Luleå, som är ett hem.", ""),
         (
             "Regionen har byggt ett stall, Gläntan på berget, som herdar sköter.",
             "Gläntan på berget",

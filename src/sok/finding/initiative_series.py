@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import chain
 
 from sok.finding.deeds import tells_of_deed
 from sok.finding.initiative_lists import (
@@ -21,7 +22,7 @@ from sok.finding.initiative_lists import (
 from sok.finding.initiative_running import WHERE_FIRST, region_has_done, tells_first_of_deed
 from sok.finding.undertakings import located, tells_of_undertaking
 from sok.records import Block, Document, Kind
-from sok.regions import only_regions, regions_in
+from sok.regions import beside_regions, only_regions, regions_in
 
 # So many boxes, paragraphs or items are a series.
 SERIES = 3
@@ -46,10 +47,20 @@ def titles_in_series(document: Document) -> frozenset[str]:
     return frozenset(titles)
 
 
+def labels_in_series(document: Document) -> frozenset[str]:
+    """The headings that name a region beside the same words as others do: "NEDSLAG: SKÅNE"."""
+    labels: defaultdict[str, list[str]] = defaultdict(list)
+    for block in document.blocks:
+        if block.kind is Kind.HEADING and regions_in(block.text):
+            labels[beside_regions(block.text)].append(block.text)
+    series = (texts for said, texts in labels.items() if said and len(set(texts)) > 1)
+    return frozenset(chain.from_iterable(series))
+
+
 def items_in_series(blocks: Sequence[Block]) -> frozenset[int]:
     """The numbers of the items of lists in which each says whose it is.
 
-    In a parenthesis at its end, or first of all what a region of its own has done.
+    In a parenthesis at its end, in a label before it, or as what its own region has done.
     """
     lists: defaultdict[object, list[int]] = defaultdict(list)
     for number, block in enumerate(blocks):

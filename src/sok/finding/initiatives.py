@@ -28,6 +28,7 @@ from sok.finding.initiative_series import (
     SERIES,
     boxes_in_series,
     items_in_series,
+    labels_in_series,
     titles_in_series,
 )
 from sok.finding.initiative_texts import from_text
@@ -96,8 +97,8 @@ def _sections(document: Document, found: Sequence[Found]) -> frozenset[tuple[str
         if block.kind in {Kind.PARAGRAPH, Kind.ITEM}:
             if not all(named.beside for _, named in told):
                 surely.add(block.headings)
-            else:
-                maybe[block.headings].update(named.regions for _, named in told)
+            elif told[0][0] == 0:
+                maybe[block.headings].add(told[0][1].regions)
     return frozenset(surely | {above for above, of in maybe.items() if len(of) >= SERIES})
 
 
@@ -123,7 +124,7 @@ def _found(document: Document) -> Iterator[Found]:
     labelled: tuple[str, ...] = ()  # the regions of a label before the title: "EXEMPEL SKÅNE"
     are_examples = boxes_in_series(document)
     sourced = items_in_series(document.blocks)
-    titles = titles_in_series(document)
+    titles, labels = titles_in_series(document), labels_in_series(document)
     for number, block in enumerate(document.blocks):
         told: Told = []
         above = block.headings
@@ -140,7 +141,7 @@ def _found(document: Document) -> Iterator[Found]:
         elif block.kind is Kind.PARAGRAPH and labelled and not title and is_title(block.text):
             title = block
             continue
-        elif block.kind is Kind.BOX and title and is_title(block.text) and regions_in(title.text):
+        elif block.kind is Kind.BOX and title and title.text in labels and is_title(block.text):
             # "NEDSLAG: SKÅNE", and then a title of its own.
             labelled, title = regions_in(title.text), replace(block, headings=title.headings)
             continue
@@ -148,7 +149,7 @@ def _found(document: Document) -> Iterator[Found]:
             told, above = _carded(block, title, labelled) or from_text(
                 block,
                 title,
-                (are_examples and not _is_bare(title)) or _is_in(titles, title),
+                (are_examples and not _is_bare(title)) or bool(title and title.text in titles),
                 is_label,
             )
             # A heading titles the first text below it; what comes after goes on with it.
@@ -169,10 +170,6 @@ def _carded(
     # A title that was not read as a heading stands under that of the card before.
     above = title.headings if title else block.headings
     return ([(0, named)], above) if named else None
-
-
-def _is_in(titles: frozenset[str], title: Block | None) -> bool:
-    return title is not None and title.text in titles
 
 
 def _is_bare(title: Block | None) -> bool:

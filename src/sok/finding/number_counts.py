@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from sok.compounds import is_noun
 from sok.finding.number_kinds import Measure, Number
-from sok.finding.number_names import hedged_start, is_year
+from sok.finding.number_names import hedged_start, is_label, is_year
 from sok.finding.number_units import COUNTED_MEASURES, TIME_UNITS
 from sok.finding.number_words import Numeral, find_numerals
 from sok.finding.subject_clauses import is_finite
@@ -134,6 +134,7 @@ def _like_before(
         beside
         and is_noun(beside[1])
         and beside[1] not in said[0].unit
+        and not is_label(text, start)
         and bool(_ENDS.match(text, numeral.end))
     )
     return said[0] if is_part or is_them or is_beside or _THEREOF.search(before) else None

@@ -14,15 +14,17 @@ _HEDGE = re.compile(
     r"(?:mer|fler|mindre|färre) än|strax (?:över|under))\s+)+$",
     re.IGNORECASE,
 )
-# Words before a number that make it a name or a place in a text.
+# Words before a number that make it a name, a place in a text, or what another is counted per.
 _LABEL = re.compile(
     r"(?:\b(?:agenda|horisont|vision|målbild|färdplan|kapitel|kap\.?|avsnitt|figur|fig\.?|tabell|"
     r"bilaga|diagram|karta|utgiftsområde|anslag|anslagspost|artikel|punkt|delmål|steg|nr\.?|"
     r"nummer|sid\.?|sida|sidan|sidorna|s\.|del|fas|etapp|version|kategori|klass|grupp|nivå|typ|"
-    r"scenario|alternativ|paragraf|prop\.|kl\.?|klockan|vecka|vol\.?|fråga|steget|bet\.|scope)\s*|"
-    r"§\s?)$",
+    r"scenario|alternativ|paragraf|prop\.|kl\.?|klockan|vecka|vol\.?|fråga|steget|bet\.|scope|"
+    r"årskurs|väg|per)\s*|§\s?)$",
     re.IGNORECASE,
 )
+# "En lärare per 20 elever" says how many they are.
+_ONE_PER = re.compile(r"\b(?:en|ett)\s+[\w-]+\s+per\s+$", re.IGNORECASE)
 # Numbers that share a label ("anslag 1:1 och 2").
 _JOINED = re.compile(r"\d+(?::\d+)?\s*(?:och|till|–)\s*$", re.IGNORECASE)
 # A name that a number closes: a word with a capital, not the first of its sentence or clause.
@@ -40,8 +42,9 @@ def hedged_start(text: str, start: int) -> int:
 
 
 def is_label(text: str, start: int) -> bool:
-    """Whether a label such as "kapitel" or "anslag" stands before a number."""
-    return bool(_LABEL.search(_before(text, start)))
+    """Whether a label such as "kapitel", or "per", stands before a number."""
+    before = _before(text, start)
+    return bool(_LABEL.search(before) and not _ONE_PER.search(before))
 
 
 def is_name(text: str, start: int) -> bool:
@@ -49,7 +52,7 @@ def is_name(text: str, start: int) -> bool:
     before = _before(text, start)
     name = _NAME.search(before)
     closes = name is not None and not (regions_in(name[0]) or _HAS.search(before))
-    return bool(_LABEL.search(before)) or closes
+    return is_label(text, start) or closes
 
 
 def _before(text: str, start: int) -> str:

@@ -46,9 +46,13 @@ _SCALE = re.compile(rf"\s+(?:{_named(_SCALES, 'x')})(?![\w-])", re.IGNORECASE)
 _MEASURE = re.compile(rf"\s*(?P<unit>{_MEASURES})(?![\w-])", re.IGNORECASE)
 # "15 timmars rådgivning"; "tio års" is how long ago.
 _TIME_OF = re.compile(
-    rf"\s+(?P<unit>{'|'.join(sorted(TIME_UNITS - {'år', 'dygn'}))})s(?![\w-])", re.IGNORECASE
+    rf"\s+(?P<unit>{'|'.join(sorted(TIME_UNITS - {'år'}))})s(?![\w-])", re.IGNORECASE
 )
-_PER = re.compile(r"\s*/\s*\w+|\s+per\s+\w+(?:/\w+|\s+och\s+(?:år|månad|dag)\b)?")
+# "Kronor per invånare", "bussar per 1 000 barn", "kronor per elev och år".
+_PER = re.compile(
+    r"\s*/\s*\w+|\s+per\s+(?:\d+(?:\s\d{3})*(?:\s(?!och\b|för\b|som\b|men\b)[a-zåäö]{3,})?|"
+    r"\w+(?:/\w+|\s+och\s+(?:år|månad|dag)\b)?)"
+)
 
 
 def money_at(text: str, place: int) -> tuple[str, int] | None:

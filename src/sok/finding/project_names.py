@@ -100,7 +100,8 @@ def project_in(text: str) -> str:
         return found[1]
     if found := _RUN_BY.search(text):
         name = next(filter(None, found.groups()))
-        return name if found["theirs"] or _is_founded(name) else ""
+        is_theirs = bool(found["theirs"]) and not places_in(name)
+        return name if is_theirs or _is_founded(name) else ""
     if (found := _IS_ONE.search(text)) and _is_name(found[1]):
         return found[1]
     # A pronoun or "I" with a capital begins the sentence and not the name.

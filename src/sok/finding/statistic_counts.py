@@ -93,19 +93,19 @@ def _own_of_several(place: Place, number: Number) -> str:
     counts = tuple(
         replace(one, measure=Measure.AMOUNT)
         for one in numbers_in(place)
-        if one.measure is Measure.COUNT
-        and one.unit == number.unit
-        and clause_of(text, one) == clause
+        if one.unit == number.unit and clause_of(text, one) == clause
     )
-    if len(counts) < FEWEST or says_change(clause):
+    if len(counts) < FEWEST:
         return ""
     at = [one.start for one in counts].index(number.start)
     head = text[text.find(clause) : counts[0].start].strip(" ,")
+    if says_change(head):
+        return ""
     after = [complement_after(text, one.end) for one in counts]
     are_alike = all(after) and len({phrase.split()[0] for phrase in after}) == 1
     if are_alike and not _FIGURE.search(head):
         return f"{head}: {after[at]}" if head else after[at]
-    subjects = [subject_of(place, counts, one).text for one in counts]
+    subjects = [without_trailing(subject_of(place, counts, one).text) for one in counts]
     ends = [0, *(one.end for one in counts)]
     are_before = all(
         said in text[end : one.start] and names_thing(said) and not _FIGURE.search(said)

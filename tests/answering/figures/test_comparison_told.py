@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from answering.made import NearEncoder, rows
 from fakes import read_fake
 
 from sok.answering.engine import Engine
-from sok.answering.figures.rows_asked import narrowed
-from sok.answering.searching.series import Series
 from sok.indexing.build import build_index
 from sok.indexing.store import load_index
 from sok.records import Form
@@ -116,13 +113,3 @@ def test_few_others_that_are_first_tell_of_the_last(engine_of: Callable[..., Eng
     text = "Mest stöd till kajer gav byn med 40 kronor. Staden gav 30 kronor. Ön gav 20 kronor."
     engine = engine_of(f"# Stöd till kajer\n\n{text}\n\n# Annat\n\nHär står något om fyrar.")
     assert rows(engine.ask("Vad gav minst stöd till kajer?"))[0] == "20 kronor"
-
-
-def test_what_is_said_of_several_tells_none_apart() -> None:
-    """Of what a paragraph lists: "på fjärden" may be said of the first ones for all of them."""
-    own = (frozenset({"is", "fjärd"}), frozenset({"vind", "fjärd"}), frozenset({"dimm"}))
-    series = Series((0, 1, 2), ("is", "vind", "dimma"), frozenset(), frozenset(), own, listed=True)
-    assert narrowed(series, [["fjärd"]], against=False) == ()
-    assert narrowed(series, [["is"], ["vind"]], against=False) == (0, 1)
-    assert narrowed(series, [["fjärd"]], against=True) == (0, 1)
-    assert narrowed(replace(series, listed=False), [["fjärd"]], against=False) == (0, 1)

@@ -160,6 +160,8 @@ BEFORE = "{} var avgiften för båtar 2 kronor."
         (f"{BEFORE.format('Förut')} {USUAL}", "", ["3 kronor"]),
         (f"{BEFORE.format('Dessförinnan')} {USUAL}", "", ["3 kronor"]),
         (f"{BEFORE.format('Under föregående år')} {USUAL}", " föregående år", ["2 kronor"]),
+        ("Jämfört med förra året steg avgiften för båtar till 3 kronor.", "", ["3 kronor"]),
+        ("Mot under förra året steg avgiften för båtar till 3 kronor.", "", ["3 kronor"]),
         ("Avgiften för båtar följer förra årets plan. Den är 3 kronor.", "", ["3 kronor"]),
     ],
 )

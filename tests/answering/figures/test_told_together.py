@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from answering.made import ALL, NearEncoder, engine_fixture, quoted
+from answering.made import ALL, engine_fixture, found_for, paragraphs, quoted
 
-from sok.answering.asked.question import understand
 from sok.answering.engine import Engine
 from sok.answering.figures.told_together import with_rows
-from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.reply import Reply
-from sok.answering.searching.search import search
-from sok.indexing.spelling import Speller
 from sok.presenting.outline import outline
-from sok.records import Form, Span
+from sok.records import Form
 
 GROUPS = (
     "Bland flickorna seglar 40 procent varje vecka. Bland pojkarna är andelen 30 procent, och "
@@ -68,17 +64,10 @@ def test_only_what_is_held_against_each_other_is_compared(engine: Engine) -> Non
     assert rows(engine, "Ror lotsarna oftare än matroserna?") == ["69 procent", "41 procent"]
 
 
-def beside(engine: Engine, question: str, quoted: str) -> list[str]:
-    """The figures that a paragraph tells beside each other, quoted whole for a question."""
-    corpus, encoder = Corpus.of(engine.index), NearEncoder()
-    found = search(corpus, encoder, understand(question, [], Speller({}))[0], 5)
-    (span,) = (
-        Span(name, number, 0, len(block.text))
-        for name, document in engine.index.documents.items()
-        for number, block in enumerate(document.blocks)
-        if block.text == quoted
-    )
-    reply = with_rows(corpus, found, Reply(Form.SPANS, (span,), ALL))
+def beside(engine: Engine, question: str, *quoted: str) -> list[str]:
+    """The figures that one of some paragraphs, quoted whole for a question, tells together."""
+    corpus, found = found_for(engine, question)
+    reply = with_rows(corpus, found, Reply(Form.SPANS, paragraphs(engine, *quoted), ALL))
     return [engine.index.statistics[number].printed for number in reply.statistics]
 
 
@@ -207,38 +196,3 @@ def test_all_are_ranked_or_divided(
 ) -> None:
     """First what is asked for where they are ranked or listed; of two at the end both."""
     assert beside(ordered, question, text) == figures
-
-
-TIMES = (
-    "Från beslut till färdig kaj tar det 14 månader för en hamn, 19 månader för en by och 26 "
-    "månader för en ö. Bygget leds av lotsen."
-)
-TRADES = (
-    "Fiske är vanligast med 29 procent av båtarna. Därefter kommer frakt (24 procent) och turer "
-    "(17 procent)."
-)
-ranking = engine_fixture(f"# Kajer\n\n{TIMES}\n\n# Båtar\n\n{TRADES}\n")
-
-
-@pytest.mark.parametrize(
-    ("question", "printed"),
-    [
-        (
-            "Vem tar längst tid på sig med en färdig kaj?",
-            ["26 månader", "19 månader", "14 månader"],
-        ),
-        ("Vad är vanligast bland båtarna?", ["29 procent", "24 procent", "17 procent"]),
-    ],
-)
-def test_who_asks_which_is_first_gets_what_the_paragraph_tells(
-    ranking: Engine, question: str, printed: list[str]
-) -> None:
-    """The first of them all at the top, with no word of ours."""
-    answer = ranking.ask(question)
-    assert answer.form is Form.COMPARISON
-    assert [one.found.printed for one in answer.statistics] == printed
-
-
-def test_a_measure_that_is_not_asked_for_ranks_nothing(ranking: Engine) -> None:
-    """How long something takes is no amount, and no share."""
-    assert not ranking.ask("Vem fick mest pengar till en färdig kaj?").statistics

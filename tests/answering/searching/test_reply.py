@@ -132,6 +132,17 @@ def test_a_region_gets_its_initiatives_and_figures(
     assert stands(engine, answer)
 
 
+@pytest.mark.parametrize("question", ["Vad skrivs om Skåne?", "Vad får vi veta om Skåne?"])
+def test_who_asks_what_is_told_asks_of_nothing_but_the_region(
+    engine_of: Callable[..., Engine], question: str
+) -> None:
+    """Though a document has the words for that."""
+    text = (
+        "Sjöar ger vatten till 42 hushåll i Skåne. Mer skrivs om lotsar, som vi vill veta mer om."
+    )
+    assert engine_of(f"# Vatten\n\n{text}").ask(question).form is Form.REGION
+
+
 def test_two_regions_get_what_either_has(engine: Engine) -> None:
     """A sentence on both is quoted once."""
     answer = engine.ask("Berätta om Skåne och Gotland")

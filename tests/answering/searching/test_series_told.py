@@ -36,6 +36,12 @@ def test_two_are_no_series(index_of: IndexOf) -> None:
     assert figures(index_of(THREE.rpartition(" Företagen")[0])) == []
 
 
+def test_a_share_in_words_is_no_row(index_of: IndexOf) -> None:
+    """ "Hälften" is told of something by the way."""
+    text = "Isen hindrar 33 procent. Vinden hindrar 71 procent. Dimman hindrar hälften."
+    assert figures(index_of(text)) == []
+
+
 @pytest.mark.parametrize(
     ("more", "expected"),
     [
@@ -45,13 +51,18 @@ def test_two_are_no_series(index_of: IndexOf) -> None:
         ("Samtliga stiftelser gav 30 miljoner kronor.", [PRINTED]),
         ("Föreningarna gav mer än 30 miljoner kronor.", [[*PRINTED, "mer än 30 miljoner kronor"]]),
         ("Föreningarna ökade från 30 miljoner kronor.", [PRINTED]),
+        (
+            "Föreningarna gav 9 miljoner kronor, mot 7 miljoner kronor.",
+            [[*PRINTED, "9 miljoner kronor"]],
+        ),
+        ("Tillsammans gav stiftelserna 30 miljoner kronor.", [PRINTED]),
         ("Föreningarna gav 9 miljoner kronor under 2019.", [PRINTED]),
         ("Färjan i Skåne fick 8 miljoner kronor.", [PRINTED]),
         ("Väntan var 9 veckor.", [PRINTED]),
     ],
 )
 def test_what_is_no_row_of_it(index_of: IndexOf, more: str, expected: list[list[str]]) -> None:
-    """Sums, what one rose from, figures of regions, of another year or in another measure."""
+    """Sums, what one was before, figures of regions, of another year or in another measure."""
     assert figures(index_of(f"{THREE} {more}")) == expected
 
 
@@ -60,6 +71,7 @@ def test_what_is_no_row_of_it(index_of: IndexOf, more: str, expected: list[list[
     [
         "Bidragen var 396 miljoner kronor.",
         "Av bidragen på 900 miljoner kronor kom det mesta från tre håll.",
+        "Av en ram om 900 miljoner kronor kom det mesta från tre håll.",
     ],
 )
 def test_what_the_others_are_parts_of_is_no_row(index_of: IndexOf, whole: str) -> None:

@@ -6,7 +6,9 @@ import re
 
 from sok.answering.asked.wants import asks_whether
 from sok.answering.words.measures import opens_with_verb
+from sok.answering.words.wording import CHANGES, of_change
 from sok.compounds import is_noun
+from sok.indexing.terms import terms, words_of
 
 COMPARATIVE = r"(?:mer|mindre|fler|färre|större|högre|lägre|bättre|sämre|dyrare|billigare)"
 _AGAINST = re.compile(
@@ -41,6 +43,35 @@ _CHANGE = re.compile(
     r"\b(?:från|mellan) (?:år )?(?:19|20)\d\d (?:till|och) (?:år )?(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
+
+
+# What something did, and not how it is held against another: "ökat", but not "mindre än".
+_ROSE = re.compile(
+    r"\b(?:ök(?:a|ar|ade|at|as|ats|ad|ning\w*)|väx(?:a|er|te|t)|vuxit|stig(?:a|er|it)|"
+    r"höj(?:t|ts|des)|(?:få(?:tt|r)?|gå(?:tt|r)|gick) upp)\b",
+    re.IGNORECASE,
+)
+_FELL = re.compile(
+    r"\b(?:minsk(?:a|ar|ade|at|as|ats|ad|ning\w*)|sjunk(?:a|er|it)|sjönk|krymp(?:a|er|te|t)|"
+    r"sänk(?:t|ts|tes)|fallit|"
+    r"(?:få(?:tt|r)?|gå(?:tt|r)|gick|dra(?:git|r)|skurit|skär) (?:ned|ner))\b",
+    re.IGNORECASE,
+)
+FALL, RISE = (same[:1] for same in CHANGES)
+# "Växter" have the stem of "växte".
+_GROWN = frozenset(terms("växte"))
+
+
+def direction_asked(question: str) -> tuple[str, ...]:
+    """FALL or RISE if a question asks of what did so, else (): "Vad har ökat mest?"."""
+    if _FELL.search(question):
+        return FALL
+    return RISE if _ROSE.search(question) else ()
+
+
+def direction_told(text: str) -> tuple[str, ...]:
+    """FALL or RISE if a text tells of what did so, else (): "en uppgång", "lägre än"."""
+    return direction_asked(text) or of_change({its[0] for its in words_of(text)} - _GROWN)
 
 
 def asks_of_change(question: str) -> bool:

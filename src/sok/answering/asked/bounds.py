@@ -23,7 +23,7 @@ _SEVERAL = re.compile(r"\b(?:vilk(?:a|en|et)|vem|någon|några)\b", re.IGNORECAS
 
 # "Hur mycket får man som mest?" wants a bound, and no figure that merely is.
 _LIMIT = re.compile(r"\bsom (?:mest|högst|max)\b|\bmax(?:imal\w*|belopp\w*)\b|\btaket\b", re.I)
-_LIMITED = re.compile(r"\b(?:högst|max\w*|upp till|upp emot|taket?|som mest)\b", re.IGNORECASE)
+_LIMITED = re.compile(r"\b(?:högst|max\w*|upp till|upp emot|tak(?:et)?|som mest)\b", re.IGNORECASE)
 # "Mer än 50 miljoner" of what is given to somebody are kronor.
 _BARE = re.compile(r"mil(?:jon|jard)\w*", re.IGNORECASE)
 

@@ -27,7 +27,7 @@ _NO_BOUND = rf"\b(?! (?:(?:en|ett|{'|'.join(NAMED)})\b|\d))"
 # Superlatives that end otherwise than in -ast, and those in -ast that say little of something.
 _LEAST = re.compile(
     rf"\b(?:minst\w*{_NO_BOUND}|lägst\w*{_NO_BOUND}|sist\w*|sämst\w*|botten\w*|fattigast\w*|snålast\w*|svagast\w*|"
-    r"billigast\w*|kortast\w*)\b",
+    r"billigast\w*|kortast\w*|ovanligast\w*)\b",
     re.IGNORECASE,
 )
 _MOST = re.compile(
@@ -145,6 +145,11 @@ def order_asked(question: str) -> Order | None:
         return None
     several = len(regions_in(question)) > 1 or adds_up(question)
     return Order.SPLIT if several or divides(question) else None
+
+
+def other_end(order: Order) -> Order:
+    """The last first if the first is, and the other way round."""
+    return {Order.MOST: Order.LEAST, Order.LEAST: Order.MOST}.get(order, order)
 
 
 def divides(question: str) -> bool:

@@ -16,7 +16,6 @@ from sok.answering.asked.contenders import asks_which, kind_asked, order_wanted
 from sok.answering.asked.listed import is_choice, things_listed, two_listed
 from sok.answering.asked.question import Query, asked_as
 from sok.answering.asked.ranking import (
-    PLACES,
     Order,
     adds_up,
     asks_of_rest,
@@ -26,21 +25,21 @@ from sok.answering.asked.ranking import (
 )
 from sok.answering.asked.sides import sides_of
 from sok.answering.asked.wants import Need
+from sok.answering.figures.comparison_lead import lead_of
 from sok.answering.figures.first_of_each import first_of_each
 from sok.answering.figures.named_figures import named_one_by_one
+from sok.answering.figures.ordering import in_order, order_meant
 from sok.answering.figures.rows_asked import placed
 from sok.answering.figures.series_asked import series_asked
 from sok.answering.figures.single import choose_figures, meant_by
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.search import Search
 from sok.answering.searching.series import Series
-from sok.answering.words.measures import Measure, amount_of, measure_of, measures_asked
+from sok.answering.words.measures import amount_of, measures_asked
 from sok.indexing.terms import terms
 from sok.records import Statistic
 from sok.regions import regions_in
 
-# Said where a sum is asked for and none is stated: none is worked out.
-ONE_BY_ONE = "Citaten anger dem var för sig."
 # Said where the first of each of several lists is asked for.
 OF_EACH = "Störst i vart och ett av citaten."
 # "Skillnaden mellan vägarnas och broarnas uppgift" wants no amounts.
@@ -49,18 +48,6 @@ _IN_WORDS = frozenset(
 )
 # "Hur delades stödet mellan prioriteringarna inom innovation och företag?" divides one thing.
 _AMONG = re.compile(r"\bdela\w* .*\bmellan (?:de )?(?:\w+ )?\w+na (?:inom|i|för) ", re.IGNORECASE)
-_BEST = {
-    Measure.SHARE: "Störst andel",
-    Measure.MONEY: "Högst belopp",
-    Measure.COUNT: "Flest",
-    Measure.TIME: "Längst tid",
-}
-_WORST = {
-    Measure.SHARE: "Lägst andel",
-    Measure.MONEY: "Lägst belopp",
-    Measure.COUNT: "Färst",
-    Measure.TIME: "Kortast tid",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,14 +192,14 @@ def _comparison(
 ) -> Comparison | None:
     """The comparison, or None if the place asked for is not among its rows."""
     statistics = corpus.index.statistics
-    sign = 1 if order is Order.LEAST else -1
-    places = sorted(chosen, key=lambda place: sign * amount_of(statistics[series.rows[place]]))
-    rows = tuple(series.rows[place] for place in places)
+    order = order_meant(query.standalone, order, statistics[series.rows[0]])
+    rows = tuple(in_order(corpus.index, order, (series.rows[place] for place in chosen)))
+    places = [series.rows.index(row) for row in rows]
     meant = _meant(query.standalone, order, [statistics[row] for row in rows])
     if not meant:
         return None
     named = " och ".join(series.labels[places[n]] for n in meant)
-    lead = _lead(query.standalone, order, named, statistics[rows[meant[0]]])
+    lead = lead_of(query.standalone, order, named, statistics[rows[meant[0]]])
     return Comparison(
         rows,
         tuple(rows[n] for n in meant),
@@ -231,13 +218,3 @@ def _meant(question: str, order: Order, rows: Sequence[Statistic]) -> list[int]:
     if place >= len(values):
         return []
     return [n for n, row in enumerate(rows) if amount_of(row) == values[place]]
-
-
-def _lead(question: str, order: Order, named: str, row: Statistic) -> str:
-    """A sentence that names the row in the place asked for, and its figure."""
-    if adds_up(question):
-        return ONE_BY_ONE
-    kind = (_WORST if order is Order.LEAST else _BEST)[measure_of(row)]
-    place = PLACES[place_asked(question)]
-    placed = f"{place}{kind.lower()}" if place else kind
-    return f"{placed[:1].upper()}{placed[1:]} av de angivna: {named}, {row.printed}."

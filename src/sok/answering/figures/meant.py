@@ -18,7 +18,11 @@ from sok.indexing.terms import terms
 from sok.records import Statistic
 from sok.sentences import sentences_of
 
-_BEFORE = re.compile(r"\b(?:föregående|förra|förut|dessförinnan) ", re.IGNORECASE)
+_BEFORE = re.compile(r"\b(?:föregående|förra|förut|dessförinnan)\b", re.IGNORECASE)
+# What a figure is held against is not its own time: "jämfört med förra året".
+_AGAINST = re.compile(
+    rf"\b(?:med|mot|än|sedan|liksom)(?: under| i)? {_BEFORE.pattern} \w+", re.IGNORECASE
+)
 
 
 def may_be_meant(corpus: Corpus, query: Query, number: int) -> bool:
@@ -48,7 +52,7 @@ def may_be_meant(corpus: Corpus, query: Query, number: int) -> bool:
 def _is_of_time_before(corpus: Corpus, query: Query, statistic: Statistic) -> bool:
     """Whether a figure is that of the period before, and a question does not ask of that."""
     led_up = corpus.index.text(replace(statistic.span, end=statistic.figure.start))
-    said = sentences_of(led_up)[-1:] if led_up.strip() else ()
+    said = (_AGAINST.sub(" ", sentence) for sentence in sentences_of(led_up)[-1:])
     return any(map(_BEFORE.search, said)) and not _BEFORE.search(query.standalone)
 
 

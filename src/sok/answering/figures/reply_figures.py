@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from sok.answering.asked.against import asks_of_change, holds_against_all
+from sok.answering.asked.against import (
+    asks_of_change,
+    direction_asked,
+    direction_told,
+    holds_against_all,
+)
 from sok.answering.asked.question import Query
 from sok.answering.asked.ranking import Order, order_asked, ranks
 from sok.answering.asked.wants import Need
@@ -25,7 +30,7 @@ from sok.answering.searching.spans import is_shown, overlap, same_block
 from sok.answering.searching.topics import asks_what_is_done, topic_of
 from sok.answering.words.facets import Facet
 from sok.answering.words.measures import Measure, measures_asked, wants_figure
-from sok.answering.words.wording import OVERVIEW, of_change
+from sok.answering.words.wording import OVERVIEW
 from sok.indexing.terms import terms
 from sok.records import Form, Span, Statistic
 from sok.regions import regions_in, without_regions
@@ -73,7 +78,7 @@ def _claims(corpus: Corpus, query: Query, row: Statistic, comparison: Comparison
     against_all = holds_against_all(query.standalone)
     if comparison.order is Order.SPLIT and not against_all:
         return []
-    change = of_change(terms(query.standalone))
+    change = direction_asked(query.standalone)
     of_others = [corpus.index.statistics[other].span for other in comparison.rows]
     return [
         part.span
@@ -83,7 +88,7 @@ def _claims(corpus: Corpus, query: Query, row: Statistic, comparison: Comparison
             or (against_all and further_on(corpus.index, row.span, part.span) == 1)
         )
         and ranks(text := corpus.index.text(part.span), comparison.order)
-        and of_change(terms(text)) in {(), change}
+        and direction_told(text) in {(), change}
         and comparison.said.intersection(terms(text))
     ]
 

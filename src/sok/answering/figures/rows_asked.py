@@ -28,8 +28,6 @@ def narrowed(series: Series, topic: Sequence[Sequence[str]], against: bool) -> t
         for place, one in enumerate(held)
         if one and (against or not any(one < other for other in held))
     )
-    if series.listed and not against and len({held[place] for place in kept}) == 1:
-        return ()  # the same is said of several that a paragraph tells, and tells none apart
     # Each is named by what no other is called.
     apart = all(one - other for one, other in permutations(held, 2))
     return kept if len(kept) > 1 and (len(kept) < len(held) or series.listed or apart) else ()

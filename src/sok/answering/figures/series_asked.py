@@ -136,7 +136,7 @@ def _candidate(
     score = share + TOLD_GAIN * told + kind + _extra(corpus, found, series)
     score += SINGLE_GAIN * singled(series, topic)
     kept = _of_regions(corpus, query, series) or with_called(query, series, named) or _all(series)
-    if others or asks_of_rest(query.asked):
+    if others or asks_of_rest(query.asked) or query.items == len(rows):
         kept = _all(series)
     return _Candidate(series, kept, (share, told), score)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from sok.answering.asked.against import direction_asked, direction_told
 from sok.answering.asked.contenders import asks_which, kind_asked, names_regions
 from sok.answering.asked.question import Query
 from sok.answering.asked.ranking import Order, is_within_top
@@ -20,10 +21,11 @@ from sok.answering.words.measures import (
     measure_of,
     measures_asked,
 )
-from sok.answering.words.wording import KINDS, of_change
+from sok.answering.words.wording import KINDS
 from sok.compounds import is_noun
 from sok.indexing.terms import terms
 from sok.records import Statistic
+from sok.swedish import FUNCTION_WORDS
 
 # What is divided or compared, in words that fit all there is.
 _GENERAL = KINDS.union(terms("område del grupp ändamål post kategori prioritering slag nivå medel"))
@@ -34,61 +36,76 @@ _BOTTOM_ONLY = re.compile(r"\b(?:minst|lägst\w*|botten|andra änden)\b", re.IGN
 MOST_FIRST = 5
 # A share says so too, "Var är det flest som känner till numret?", but not of "flest båtar".
 _FLEST = re.compile(r"\b(?:flest|färst)\b(?: (\w+))?", re.IGNORECASE)
-# What something did, and not how it is held against another: "ökat", but not "mindre än".
-_CHANGED = re.compile(r"\b(?:ök|minsk|väx|vux|sjunk|sjönk|krymp)\w+", re.IGNORECASE)
+# Of how much time something takes, in other words than "längst": "handläggningstid", "snabbast".
+_TAKES = re.compile(r"\b(?:\w*tid(?:en|er|erna)?|(?:snabb|långsam)\w*)\b", re.IGNORECASE)
 
 
 def fits(corpus: Corpus, query: Query, series: Series, order: Order) -> bool:
     """Whether the series can be meant: of regions if they are asked for, no top list for least."""
     rows = [corpus.index.statistics[row] for row in series.rows]
-    regions = {row.region for row in rows}
-    if names_regions(query) and None in regions:
-        return False
     # Who got most is not what has grown most.
-    change = of_change(terms(" ".join(_CHANGED.findall(query.asked))))
-    told = (of_change(terms(corpus.index.text(row.span))) for row in rows)
+    change = direction_asked(query.asked)
+    told = (direction_told(corpus.index.text(row.span)) for row in rows)
     if change and change not in told:
         return False
-    # "I vilket område är Kalmars andel störst?" compares the figures of one region.
-    of_one = len(query.regions) == 1 and asks_which(query)
-    if not query.regions <= regions or of_one != (len(regions) == 1 and None not in regions):
-        return False
-    measure = measure_of(rows[0])
-    asked = measures_asked(query.standalone)
-    is_counted = measure is Measure.COUNT or _may_be_shares(query.standalone)
-    if (measure is Measure.TIME and None in regions) or (
-        asked == {Measure.COUNT} and not is_counted
-    ):
-        return False
-    if asks_of_time(query.standalone) and not (asked or counts_time(rows[0])):
-        return False
-    if asked and counts_time(rows[0]) and not _says_unit(query, rows[0]):
+    if not (_fits_regions(query, rows) and _fits_measure(query, rows)):
         return False
     told_of = (f"{row.unit} {corpus.index.text(row.span)}" for row in rows)
     if asks_of_each(query.standalone) and not any(map(asks_of_each, told_of)):
         return False
-    one_end = _TOP_ONLY if order is Order.LEAST else _BOTTOM_ONLY
     if order is Order.SPLIT or is_within_top(query.standalone):
         return True
-    other_end = _BOTTOM_ONLY if order is Order.LEAST else _TOP_ONLY
+    return not _is_one_sided(corpus, rows, order)
+
+
+def _fits_regions(query: Query, rows: Sequence[Statistic]) -> bool:
+    """Whether rows are of regions where such are asked for, and of one where one is named."""
+    regions = {row.region for row in rows}
+    if names_regions(query) and None in regions:
+        return False
+    # "I vilket område är Kalmars andel störst?" compares the figures of one region.
+    of_one = len(query.regions) == 1 and asks_which(query)
+    return query.regions <= regions and of_one == (len(regions) == 1 and None not in regions)
+
+
+def _fits_measure(query: Query, rows: Sequence[Statistic]) -> bool:
+    """Whether figures count in what a question compares."""
+    row, asked = rows[0], measures_asked(query.standalone)
+    measure = measure_of(row)
+    if measure is Measure.TIME and not all(one.region for one in rows):
+        return False
+    is_counted = measure is Measure.COUNT or _may_be_shares(query.standalone)
+    if asked == {Measure.COUNT} and not is_counted:
+        return False
+    if asks_of_time(query.standalone) and not (asked or counts_time(row)):
+        return False
+    return not counts_time(row) or _says_unit(query, row)
+
+
+def _is_one_sided(corpus: Corpus, rows: Sequence[Statistic], order: Order) -> bool:
+    """Whether figures are but those at the other end than is asked for."""
+    one_end, other_end = _TOP_ONLY, _BOTTOM_ONLY
+    if order is not Order.LEAST:
+        one_end, other_end = other_end, one_end
     quoted = " ".join({corpus.index.text(row.span) for row in rows})
     # Of many things, and few regions, the first may be all that a text names.
-    are_few = len(rows) <= MOST_FIRST and None not in regions
-    is_one_sided = are_few and one_end.search(quoted) and not other_end.search(quoted)
-    return not (is_one_sided or any(one_end.search(row.subject) for row in rows))
+    are_few = len(rows) <= MOST_FIRST and all(row.region for row in rows)
+    are_only = are_few and one_end.search(quoted) and not other_end.search(quoted)
+    return bool(are_only) or any(one_end.search(row.subject) for row in rows)
 
 
 def _may_be_shares(question: str) -> bool:
     """Whether shares tell too who is most: nothing is named that is counted."""
     found = _FLEST.search(question)
-    return found is not None and not (found[1] and is_noun(found[1].lower()))
+    word = found[1].lower() if found and found[1] else ""
+    is_named = bool(word) and is_noun(word) and word not in FUNCTION_WORDS
+    return found is not None and not is_named
 
 
 def _says_unit(query: Query, row: Statistic) -> bool:
     """Whether a question compares times, or names what a figure counts in: "flest timmar"."""
-    return asks_of_time(query.standalone) or bool(
-        set(terms(row.unit)).intersection(terms(query.standalone))
-    )
+    is_of_time = asks_of_time(query.standalone) or _TAKES.search(query.standalone)
+    return bool(is_of_time or set(terms(row.unit)).intersection(terms(query.standalone)))
 
 
 def says_all(corpus: Corpus, query: Query, series: Series, topic: Sequence[Sequence[str]]) -> bool:

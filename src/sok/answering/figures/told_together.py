@@ -10,24 +10,23 @@ from itertools import product
 from math import isclose
 
 from sok.answering.asked.against import asks_of_change, held_against, holds_against, wants_beside
-from sok.answering.asked.contenders import may_want_regions, order_wanted
+from sok.answering.asked.contenders import order_wanted
 from sok.answering.asked.listed import things_listed, two_listed
 from sok.answering.asked.ranking import Order, both_ends, divides, ranks_all
 from sok.answering.asked.sides import sides_of
 from sok.answering.asked.wants import Need
 from sok.answering.figures.each_year import of_each_year
+from sok.answering.figures.ordering import in_order, order_meant
+from sok.answering.figures.ranked_told import ranked_told
 from sok.answering.figures.rows_asked import placed
-from sok.answering.figures.series_fits import fits
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.reply import Reply, distinct_spans
 from sok.answering.searching.search import Search, evidence
-from sok.answering.searching.series import Series
-from sok.answering.searching.series_told import FEWEST, FEWEST_ITEMS
-from sok.answering.searching.spans import holds, same_block
+from sok.answering.searching.series_told import FEWEST
+from sok.answering.searching.spans import holds
 from sok.answering.words.measures import (
     Measure,
     amount_of,
-    asks_of_time,
     measure_of,
     measures_asked,
     unit_of,
@@ -35,10 +34,6 @@ from sok.answering.words.measures import (
 from sok.indexing.terms import terms
 from sok.records import Form, Span
 
-# A figure of a passage further down is of something else.
-MOST_QUOTES = 2
-# How common something is, shares tell.
-_OFTEN = re.compile(r"\b(?:vanligaste?|oftast)\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 
 
@@ -70,50 +65,19 @@ def with_rows(corpus: Corpus, found: Search, reply: Reply) -> Reply:
         if len(rows) >= FEWEST:
             first = replace(reply, spans=(span, *(other for other in spans if other != span)))
             return _compared(corpus, first, _in_order(corpus, found, rows))
-    return _ranked(corpus, found, reply)
-
-
-def _ranked(corpus: Corpus, found: Search, reply: Reply) -> Reply:
-    """The reply with the figures that a paragraph quoted tells of several things, largest first.
-
-    For who asks which of them is first or last, in what those figures count in.
-    """
-    order = order_wanted(found.query)
-    if order is None and _OFTEN.search(found.query.standalone):
-        order = Order.MOST
-    if order not in {Order.MOST, Order.LEAST}:
-        return reply
-    is_of_time = asks_of_time(found.query.standalone)
-    for span in reply.spans if is_of_time else reply.spans[:MOST_QUOTES]:
-        inside = [one for one in corpus.series if _is_of(corpus, found, order, one, span)]
-        if best := max(inside, key=lambda one: len(one.rows), default=None):
-            told = distinct_spans(corpus.index.statistics[n].span for n in sorted(best.rows))
-            sign = 1 if order is Order.LEAST else -1
-            rows = sorted(best.rows, key=lambda n: sign * amount_of(corpus.index.statistics[n]))
-            return _compared(corpus, replace(reply, spans=told), rows)
+    if rows := ranked_told(corpus, found, reply.spans):
+        told = distinct_spans(corpus.index.statistics[row].span for row in sorted(rows))
+        return _compared(corpus, replace(reply, spans=told), rows)
     return reply
-
-
-def _is_of(corpus: Corpus, found: Search, order: Order, series: Series, span: Span) -> bool:
-    """Whether a series lists, in a paragraph quoted, several things in what a question measures."""
-    rows = [corpus.index.statistics[row] for row in series.rows]
-    if len(rows) < FEWEST_ITEMS or not all(same_block(span, one.span) for one in rows):
-        return False
-    if any(one.region for one in rows) and not may_want_regions(found.query):
-        return False
-    measures = measures_asked(found.query.standalone) - {Measure.COUNT}
-    is_measured = not measures or measure_of(rows[0]) in measures
-    return is_measured and fits(corpus, found.query, series, order)
 
 
 def _in_order(corpus: Corpus, found: Search, rows: list[int]) -> list[int]:
     """The figures as they are told, or ordered where all are ranked, or those that are listed."""
     asked, order = found.query.standalone, order_wanted(found.query)
     ends_first = order in {Order.MOST, Order.LEAST} and (things_listed(asked) or two_listed(asked))
-    if not (ends_first or ranks_all(asked)):
+    if not (order and (ends_first or ranks_all(asked))):
         return rows
-    sign = 1 if order is Order.LEAST else -1
-    return sorted(rows, key=lambda row: sign * amount_of(corpus.index.statistics[row]))
+    return in_order(corpus.index, order_meant(asked, order, corpus.index.statistics[rows[0]]), rows)
 
 
 def _compared(corpus: Corpus, reply: Reply, rows: Sequence[int]) -> Reply:

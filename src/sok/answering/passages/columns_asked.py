@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
+from sok.answering.asked.against import FALL, asks_of_change, direction_asked
 from sok.answering.asked.contenders import kind_asked
 from sok.answering.asked.ranking import order_asked
 from sok.answering.evidence.shares import is_met
@@ -27,13 +28,9 @@ from sok.indexing.terms import terms
 FIRST = 3
 _SHARE = frozenset(terms("andel procent"))
 _NUMBER = frozenset(terms("antal"))
-# "Vilket län har ökat mest?", and a column that tells it.
-_CHANGED = re.compile(r"\b(?:ök|väx|vux|förändra|utveckla)\w*|\bfå(?:tt|r)? upp\b", re.IGNORECASE)
-_FALLEN = re.compile(
-    r"\b(?:minsk|sjunk|sjönk|krymp)\w*|\b(?:få(?:tt|r)?|dra(?:git|r)|skurit|skär) (?:ned|ner)\b",
-    re.IGNORECASE,
-)
+# Columns that tell what has changed, and those of them whose figures are larger the more it fell.
 _CHANGE = re.compile(r"\b(?:ökning|minskning|tillväxt|(?:för)?ändring|utveckling)\b", re.I)
+_DECREASE = re.compile(r"\bminskning\b", re.IGNORECASE)
 _MANY = re.compile(r"\b(?:flest|färst|många)\b", re.IGNORECASE)
 # What comes first need not be the largest: "vilka steg tas först".
 _IN_TIME = re.compile(r"\b(?:först|sist|senast)\w*", re.IGNORECASE)
@@ -69,27 +66,23 @@ def of_years(columns: Sequence[Column], years: Collection[str], question: str) -
     """
     changes = [column for column in columns if _CHANGE.search(column.name)]
     others = [column for column in columns if column not in changes]
-    tables = set(map(_table, changes if asks_of_changed(question) else others))
-    if asks_of_changed(question):
+    of_changes = bool(direction_asked(question)) or asks_of_change(question)
+    tables = set(map(_table, changes if of_changes else others))
+    if of_changes:
         others = [column for column in others if _table(column) not in tables]
     else:
         changes = [column for column in changes if _table(column) not in tables]
     return [*changes, *_of_years(others, years)]
 
 
-def asks_of_changed(question: str) -> bool:
-    """Whether a question asks what has changed most: "Vilket län har ökat mest?"."""
-    return bool(_CHANGED.search(question) or _FALLEN.search(question))
+def is_opposite(column: Column, question: str) -> bool:
+    """Whether what has changed most as a question asks has the least figure of a column of changes.
 
-
-def is_of_fall(column: Column, question: str) -> bool:
-    """Whether a question asks what has fallen most of a column of changes, which has them below 0.
-
-    What has fallen most is then the least of them.
+    What has fallen most has, and of a column of decreases what has grown most.
     """
-    falls = sum(value < 0 for value in column.values.values())
-    is_change = _CHANGE.search(column.name) and 2 * falls > len(column.values)
-    return bool(is_change and _FALLEN.search(question))
+    change = direction_asked(question)
+    is_decrease = bool(_DECREASE.search(column.name))
+    return bool(change and _CHANGE.search(column.name)) and (change == FALL) != is_decrease
 
 
 def _of_years(columns: Sequence[Column], years: Collection[str]) -> list[Column]:

@@ -11,13 +11,14 @@ from sok.answering.asked.ranking import (
     AGAINST_TIME,
     PLACES,
     Order,
+    other_end,
     place_asked,
     ranking_topic,
 )
 from sok.answering.asked.wants import Need
 from sok.answering.evidence.shares import met
 from sok.answering.figures.meant import years_in
-from sok.answering.passages.columns_asked import counts, is_best, is_of_fall, of_years, says
+from sok.answering.passages.columns_asked import counts, is_best, is_opposite, of_years, says
 from sok.answering.searching.columns import MONEY, Column
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.reply import Reply
@@ -83,8 +84,8 @@ def _reply(
 ) -> Reply | None:
     """The rows in the place asked for, then others, with a lead that names the first."""
     document = corpus.index.documents[column.document]
-    if is_of_fall(column, found.query.standalone):
-        order = Order.LEAST if order is Order.MOST else Order.MOST
+    if is_opposite(column, found.query.standalone):
+        order = other_end(order)
     sign = 1 if order is Order.LEAST else -1
     ordered = sorted(rows, key=lambda row: sign * column.values[row])
     values = list(dict.fromkeys(column.values[row] for row in ordered))

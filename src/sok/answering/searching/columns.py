@@ -23,6 +23,8 @@ _OTHER = re.compile(r"%|\bandel|\bprocent\b|\b\w*antal\b", re.IGNORECASE)
 _AVERAGE = re.compile(
     r"\b(?:medel(?!stor|lång)\w+|\w*genomsnitt\w*|\w*snitt|median\w*)\b", re.IGNORECASE
 )
+# A caption says last what its figures are in: "Stöd efter län, miljoner kronor och procent".
+_AT_END = re.compile(r",\s+|\s\(")
 # What a column in kronor counts, whatever it is called.
 MONEY = terms("pengar medel belopp kronor")
 _MINUS = re.compile("^[\u2212\u2013]")
@@ -82,7 +84,7 @@ def _of_table(document: Document, number: int) -> Iterator[Column]:
             labels = {block: rows[block][0] for block in values}
             # Beside amounts with decimals whole numbers count something else: "Projekt 2023".
             whole = is_exact and all(value.is_integer() for value in values.values())
-            unit = table.unit or caption_text(document, table)
+            unit = table.unit or _AT_END.split(caption_text(document, table))[-1]
             own = frozenset([*terms(name), *_counted(name, "" if whole else unit)])
             said = above | own
             each = _OF_EACH.search(name)

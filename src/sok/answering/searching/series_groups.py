@@ -26,13 +26,18 @@ def find_groups(index: Index) -> list[list[int]]:
     """The numbers of the statistics that may be compared with each other; some are in several."""
     listed = _with_all_regions(index, _listed(index))
     found = [*listed, *_parallel(index), *_of_items(index), *_of_one_region(index)]
-    ranked = [g for g in ranked_regions(index) if not any(set(g) <= set(k) for k in found)]
-    found = [*ranked, *(one for one in found if not any(set(one) <= set(k) for k in ranked))]
-    found += [g for g in of_paragraphs(index) if not any(set(g) <= set(k) for k in found)]
-    known = [set(group) for group in found]
-    sections = (group for group in _of_sections(index) if not any(set(group) <= k for k in known))
-    kept = ([n for n in group if not _is_bound(index, n)] for group in (*found, *sections))
+    ranked = _outside(found, ranked_regions(index))
+    found = [*ranked, *_outside(ranked, found)]
+    found += _outside(found, of_paragraphs(index))
+    found += _outside(found, _of_sections(index))
+    kept = ([n for n in group if not _is_bound(index, n)] for group in found)
     return [group for group in kept if len(group) >= FEWEST]
+
+
+def _outside(known: Iterable[list[int]], groups: Iterable[list[int]]) -> list[list[int]]:
+    """The groups of which no known one has all figures."""
+    sets = [set(group) for group in known]
+    return [group for group in groups if not any(set(group) <= one for one in sets)]
 
 
 def _is_bound(index: Index, number: int) -> bool:
@@ -78,7 +83,7 @@ def _with_all_regions(index: Index, groups: Iterable[list[int]]) -> Iterator[lis
         if len({index.statistics[number].region for number in group}) == len(group)
     ]
     yield from joined
-    yield from (one for one in groups if not any(set(one) <= set(other) for other in joined))
+    yield from _outside(joined, groups)
 
 
 def _of_items(index: Index) -> Iterator[list[int]]:

@@ -21,7 +21,7 @@ FEWEST_ITEMS = 3
 # What is told of all together is no thing beside the others.
 _OF_ALL = re.compile(
     r"\b(?:samtliga|totalt|sammanlagt|tillsammans|hela|riket|landet)\b|"
-    r"\b(?:mot|än|från|av(?: de)?) $",
+    r"\b(?:mot|än|från) $|^av(?: de)? $",
     re.IGNORECASE,
 )
 # "Av medlen på 5 miljoner gick ...", "Störst del av detta, 3 miljoner, gick ..."
@@ -78,8 +78,7 @@ def ranked_regions(index: Index) -> Iterator[list[int]]:
         lowest = len(_falling(index, group)) - 1
         last = amounts[lowest:]
         is_ranked = last == sorted(last) and last[-1] <= amounts[max(lowest - 1, 0)]
-        are_several = len({index.statistics[number].span for number in group}) > 1
-        if are_several and len(group) == len(regions) >= FEWEST_ITEMS and is_ranked:
+        if len(group) == len(regions) >= FEWEST_ITEMS and is_ranked:
             yield group
 
 

@@ -50,7 +50,7 @@ OVERVIEW = frozenset(
     terms(
         "allt berätta sammanställ sammanställning sammanfatta beskriv översikt information "
         "fakta siffror siffra statistik uppgifter läge överblick stå insatser exempel region "
-        "regionen län länet arbete arbetet veta vet säger sägs nämns skrivs rapport rapporten"
+        "regionen län länet arbete arbetet veta vet skrivs rapport rapporten"
     )
 )
 # What "vilken" can ask for without the answer saying it: "vilken myndighet" wants a name.
