@@ -169,6 +169,24 @@ def test_a_region_further_on_is_not_that_of_a_title() -> None:
     assert told(text.format("De är små. I Skåne bor de inomhus.")) == []
 
 
+@pytest.mark.parametrize(
+    ("opening", "is_one"),
+    [
+        ("Ett exempel på lån är Getlånet", True),
+        ("Ett annat exempel på lån av djur till alla gårdar finns i fjällen", True),
+        ("Ett exempel på lån kommer från fjällen", True),
+        ("Ett exempel kommer från fjällen", True),
+        ("Ett exempel på lån, som är bra, saknas", False),
+        ("Ett exempel på lån saknas", False),
+    ],
+)
+def test_running_text_may_say_what_it_is_an_example_of(opening: str, is_one: bool) -> None:
+    """Before it says which one it is, or where it comes from."""
+    text = f"# Djur\n\n{opening}. Där lånar kommunen i Lycksele ut getter."
+    names = [name for _, name, _, _ in told(text)]
+    assert (opening in names) is is_one
+
+
 def test_running_text_that_says_it_is_an_example() -> None:
     """ "Ett exempel är ..." announces itself; where it is may stand in the next sentence."""
     text = "Ett exempel är Getlånet. Där lånar kommunen i Lycksele ut getter."

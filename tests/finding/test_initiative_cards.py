@@ -61,13 +61,39 @@ def test_a_box_may_be_but_a_title_below_a_label(
     [
         ("En buss hämtar mjölk.", True),
         ("Målet är en buss till alla.", True),
-        ("En buss är röd. Den hämtar mjölk.", False),
+        ("En buss är röd. Den hämtar mjölk.", True),
+        ("En buss är röd.", False),
     ],
 )
 def test_what_stands_below_a_label_and_a_title_is_done(said: str, is_one: bool) -> None:
-    """It says first what somebody does, or what an undertaking is for, and not how things are."""
+    """It says what somebody does, or what an undertaking is for, and not only how things are."""
     text = f"{NEDSLAG}## NEDSLAG: SKÅNE\n\n| Bussen som stannar\n\n| {said}"
     assert [one[1] for one in told(text)] == ["Bussen som stannar"] * is_one
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("NEDSLAG: SKÅNE Bussen som stannar", [("Skåne", "Bussen som stannar")]),
+        ("NEDSLAG: SKÅNE I Lund stannar bussen", [("Skåne", "I Lund stannar bussen")]),
+        ("BUSSAR I SKÅNE Bussen som stannar", []),
+        ("NEDSLAG: BUSSAR Bussen som stannar", []),
+        ("NEDSLAG: SKÅNE OCH KALMAR LÄN Bussar", [("Skåne + Kalmar", "Bussar")]),
+        ("SKÅNE Bussen som stannar", []),
+    ],
+)
+def test_a_label_in_capitals_may_stand_before_the_title(
+    heading: str, expected: list[tuple[str, str]]
+) -> None:
+    """In one heading, which is then named by what follows the label."""
+    text = f"{NEDSLAG}## {heading}\n\n| En buss hämtar mjölk."
+    assert [one[:2] for one in told(text)] == expected
+
+
+def test_a_region_alone_is_no_label_beside_a_title() -> None:
+    """Nothing but the region stands in both headings."""
+    card = "## {} Bussen\n\n| En buss hämtar mjölk.\n\n"
+    assert told(f"# Resor\n\n{card.format('SKÅNE')}{card.format('HALLAND')}") == []
 
 
 def test_a_short_box_below_another_heading_is_no_title() -> None:

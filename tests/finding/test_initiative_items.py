@@ -137,6 +137,19 @@ def test_how_somebody_went_about_it_announces_what_was_done() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("item", "project"),
+    [
+        ("Getter på äng (Skåne). Det görs i projektet Råbock.", "Råbock"),
+        ("Getter på äng (Skåne, projektet Hav). Sedan kom projektet Råbock.", "Hav"),
+        ("Getter på äng (Skåne). Det görs i maj.", ""),
+    ],
+)
+def test_a_later_sentence_of_an_item_may_name_its_project(item: str, project: str) -> None:
+    """Where what says whose it is names none."""
+    assert [one[::2] for one in told(f"# Goda exempel\n\n- {item}")] == [("Skåne", project)]
+
+
 def test_items_labelled_by_regions_of_their_own_are_a_series() -> None:
     """If most say what is done there; if they say how things are, or of two, they are none."""
     items = ["Skåne: En bil hämtar mjölk.", "Halland: Unga lånar mark.", "Kalmar: Fåren är 300."]

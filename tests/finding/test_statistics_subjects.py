@@ -7,6 +7,7 @@ from fakes import fake_document
 from finding.figures import found, shown, subjects
 
 from sok.finding.statistics import find_statistics
+from sok.finding.subject_things import names_thing
 
 
 @pytest.mark.parametrize(
@@ -241,3 +242,18 @@ def test_a_figure_is_quoted_with_the_sentence_that_names_what_it_is_of(
 ) -> None:
     """Of which its own begins with "sådana", or with the last part of a compound, made definite."""
     assert [one.span.start == 0 for one in found(text)] == [leans]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Mest båtbyggande i Skåne", True),
+        ("Skåne är mest avfallsförebyggande", True),
+        ("Därefter följer nuvarande Skåne", False),
+        ("Motsvarande för Skåne", False),
+        ("Sedan följer Skåne", False),
+    ],
+)
+def test_a_compound_of_what_is_done_names_a_thing(text: str, names: bool) -> None:
+    """ "Båtbyggande" has no entry of its own, and "motsvarande" only points to what was told."""
+    assert names_thing(text) is names

@@ -67,11 +67,21 @@ def test_headings(text: str, expected: list[str]) -> None:
         "Samverkan mellan regioner och",
         f"{LONG} {LONG} {LONG}",
         f"Arbetet med frågan i landet kallas\nLänshjälp. {LONG}\noch mer.",
+        f"Mest pengar till frågan fick Västra\nGötaland. {LONG}\noch mer.",
     ],
 )
 def test_text_that_is_no_heading(text: str) -> None:
     """Sentences, rows of a contents list or a table, fragments and long lines are paragraphs."""
     assert [draft.kind for draft in drafts(f"{text}\n\nMer text.")] == [Kind.PARAGRAPH] * 2
+
+
+@pytest.mark.parametrize(
+    ("heading", "first"),
+    [("Hamnar i Skåne", "Halland"), ("Hamnar i Norra", "Skåne"), ("Getter i Skåne", "Båtar")],
+)
+def test_a_region_beside_a_line_break_does_not_go_on_over_it(heading: str, first: str) -> None:
+    """A name that is whole on its own line ends the heading, or begins the text."""
+    assert kinds(f"{heading}\n{first} {LONG}\noch mer.")[0] == f"h {heading}"
 
 
 def test_a_list_may_go_on_counting() -> None:

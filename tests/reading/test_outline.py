@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import count
 
+import pytest
+
 from sok.reading.outline import Layout, leveled, outline
 from sok.reading.pull_quotes import mark_pull_quotes
 from sok.records import Block, Kind, Run
@@ -141,6 +143,34 @@ def test_an_ordinary_heading_above_a_list_is_no_label() -> None:
     found = outlined("# Rapport", "# Insatser", "* ett", "* två", "Text.")
     assert [block.lead for block in found] == [""] * 5
     assert found[-1].headings == ("Rapport", "Insatser")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Regionerna bör",
+        "Kommunen behöver",
+        "Vi föreslår att",
+        "Vi rekommenderar",
+        "Hamnen ska",
+        "Båtägaren skall",
+        "Alla måste",
+        "Länet kan",
+        "Vi vill",
+    ],
+)
+def test_a_heading_that_goes_on_in_the_items_is_their_lead(heading: str) -> None:
+    """It has a verb and says not yet what."""
+    found = outlined("# Förslag", f"# {heading}", "* bygga", "* riva", "Text.", "# Annat", "* mer")
+    leads = [block.lead for block in found if block.kind is Kind.ITEM]
+    assert leads == [heading, heading, ""]
+
+
+@pytest.mark.parametrize("heading", ["Kommunen bör bygga", "Vi vet vad vi vill ha", "Kan"])
+def test_a_heading_that_says_what_is_no_lead(heading: str) -> None:
+    """Nor is one that is but such a verb."""
+    found = outlined("# Förslag", f"# {heading}", "* kajer", "* pirar")
+    assert [block.lead for block in found if block.kind is Kind.ITEM] == ["", ""]
 
 
 def test_a_footnote_between_items_is_no_lead() -> None:

@@ -22,8 +22,10 @@ from sok.places import regions_told
 from sok.regions import only_regions, regions_in
 from sok.sentences import sentence_spans
 
-# "Ett exempel är Solstråk på Öland", "Ytterligare ett exempel finns i Lund".
-_IS_ONE = re.compile(r"\bett (?:\w+ )?exempel (?:är|finns) ", re.IGNORECASE)
+# "Ett exempel på delning är Solstråk på Öland", "Ytterligare ett exempel finns i Lund".
+_IS_ONE = re.compile(
+    r"\bett (?:\w+ )?exempel (?:på (?:[\w-]+ ){1,6}?)?(?:är|finns|kommer från) ", re.IGNORECASE
+)
 # "Torsby är ett undantag. Där har kommunen ...": where, the sentence before says.
 _THERE = re.compile(r"Där \w")
 # It says first where, or who does it, or the project: "Sametinget och Region Norrbotten ...",

@@ -6,6 +6,7 @@ known tells what the others do.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import chain
@@ -24,6 +25,7 @@ from sok.finding.undertakings import located, tells_of_undertaking
 from sok.records import Block, Document, Kind
 from sok.regions import beside_regions, only_regions, regions_in
 
+_CAPITALS = re.compile(r"((?:[A-ZÅÄÖ-]{2,}[:.,]?\s+)+)([A-ZÅÄÖ](?:[a-zåäö]|\s).*)")
 # So many boxes, paragraphs or items are a series.
 SERIES = 3
 
@@ -48,13 +50,23 @@ def titles_in_series(document: Document) -> frozenset[str]:
 
 
 def labels_in_series(document: Document) -> frozenset[str]:
-    """The headings that name a region beside the same words as others do: "NEDSLAG: SKÅNE"."""
+    """What names a region, beside the same words as others do, in headings: "NEDSLAG: SKÅNE"."""
     labels: defaultdict[str, list[str]] = defaultdict(list)
     for block in document.blocks:
-        if block.kind is Kind.HEADING and regions_in(block.text):
-            labels[beside_regions(block.text)].append(block.text)
+        label, _ = label_and_title(block.text) if block.kind is Kind.HEADING else ("", "")
+        if regions_in(label):
+            labels[beside_regions(label)].append(label)
     series = (texts for said, texts in labels.items() if said and len(set(texts)) > 1)
     return frozenset(chain.from_iterable(series))
+
+
+def label_and_title(heading: str) -> tuple[str, str]:
+    """A heading's label in capitals and what it says after that: "NEDSLAG: SKÅNE", "Bron lyfter".
+
+    All of it is the label where it begins with none, or has no more.
+    """
+    found = _CAPITALS.match(heading)
+    return (found[1].strip(), found[2]) if found and regions_in(found[1]) else (heading, "")
 
 
 def items_in_series(blocks: Sequence[Block]) -> frozenset[int]:

@@ -28,6 +28,7 @@ from sok.finding.initiative_series import (
     SERIES,
     boxes_in_series,
     items_in_series,
+    label_and_title,
     labels_in_series,
     titles_in_series,
 )
@@ -131,7 +132,10 @@ def _found(document: Document) -> Iterator[Found]:
         if block.kind is Kind.HEADING:
             is_label = title is not None and announces(title.text) is Announced.YES
             is_label = is_label or block.text in titles
-            title = block
+            label, said = label_and_title(block.text)
+            is_both = bool(said) and label in labels
+            labelled = regions_in(label) if is_both else labelled
+            title = replace(block, text=said) if is_both else block
         elif block.kind is Kind.ITEM:
             item, title = _from_item(block, number in sourced), None
             told = [(0, item)] if item else []
@@ -164,7 +168,7 @@ def _carded(
     """What a text set as a card tells of, and the headings above it; None if it is none."""
     name = title.text if title else ""
     named = from_card(block.text, name, labelled)
-    tells = tells_of_undertaking(block.text) or tells_of_deed(first_sentence(block.text))
+    tells = tells_of_undertaking(block.text) or tells_of_deed(block.text)
     if named is None and labelled and tells:
         named = from_labelled(block.text, name, labelled)
     # A title that was not read as a heading stands under that of the card before.
@@ -203,7 +207,9 @@ def _from_item(block: Block, in_series: bool = False) -> Named | None:
     if surely is Announced.NO and not (named and begins_with_infinitive(block.text)):
         return None
     if named:
-        return named
+        # A sentence about another region may name its project.
+        is_own = set(regions_told(block.text)) <= set(named.regions)
+        return replace(named, project=named.project or (project_in(block.text) if is_own else ""))
     text, project = without_project(block.text)
     told = (in_series and located(text)) or regions_in(block.text) or regions_in(block.lead)
     tells = done or bool(UNDERTAKING.search(block.text))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from sok.finding.number_kinds import WHOLE, Measure, Number
 from sok.finding.number_names import hedged_start
 from sok.finding.number_nouns import counted_at
+from sok.finding.number_units import measure_at, money_at, scale_at
 from sok.finding.number_words import NAMED, Numeral
 from sok.swedish import FUNCTION_WORDS
 
@@ -30,8 +31,9 @@ _ONE_IN = re.compile(
 )
 _ABOUT = re.compile(rf"\bett\s+(?P<number>\d+-|{'|'.join(NAMED)})ta(?:l\b)", re.IGNORECASE)
 _OUT_OF = re.compile(r"\s+av\s+", re.IGNORECASE)
-# "Åtta av tio" is a share; "sex av 21 regioner" is a count.
-_ROUND_WHOLES = frozenset({3, 4, 5, 10, WHOLE})
+# "Åtta av tio" and "184 av 1 000" are shares; "sex av 21 regioner" is a count.
+_PLACE = re.compile(r"\b(?:plats|nummer|rang)\s+$", re.IGNORECASE)
+_ROUND_WHOLES = frozenset({3, 4, 5, 10, WHOLE, 1_000, 10_000, 100_000})
 
 
 def out_of(text: str, numeral: Numeral, following: Numeral | None) -> Number | None:
@@ -41,8 +43,16 @@ def out_of(text: str, numeral: Numeral, following: Numeral | None) -> Number | N
         return None
     if following.value not in _ROUND_WHOLES or numeral.value >= following.value:
         return None
+    if following.value > WHOLE and not _is_of_things(text, numeral.start, following.end):
+        return None
     value = round(WHOLE * numeral.value / following.value, 1)
     return Number(value, "procent", Measure.SHARE, numeral.start, following.end)
+
+
+def _is_of_things(text: str, start: int, end: int) -> bool:
+    """Whether so many of a thousand are no place in a row, and no part of an amount."""
+    is_amount = money_at(text, end) or measure_at(text, end) or scale_at(text, end)
+    return not is_amount and not _PLACE.search(text[:start])
 
 
 def fractions(text: str) -> Iterator[Number]:

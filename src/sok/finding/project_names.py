@@ -40,6 +40,16 @@ _CALLED = re.compile(
 )
 # "försöket, som har namnet Disken i trappan, betalas"
 _WHOLE_NAME = re.compile(rf"{_BY_NAME}\s+({_CAPITAL}(?:\s+\w+){{0,4}})(?=[,.])")
+# "satsningen heter Öppet för fler och drivs av ..."
+_CALLED_IN_WORDS = re.compile(
+    rf"(?i:{_DEFINITE}|\bdet|\barbetet|\b(?:övning|insats)en)\s+(?:heter|kallas)\s+"
+    rf"({_CAPITAL}\s+(?:av|den|det|en|ett|för|in|på|till|ut|utan)"
+    r"(?:\s+[a-zåäö]+){1,2})(?=[.,]|\s+och\s+(?P<then>[a-zåäö]+[rs])\b)"
+)
+# "Ekonomi vid köksbordet, som projektet kallas, drivs av ..."
+_AS_CALLED = re.compile(
+    rf"({_CAPITAL}(?:\s+[a-zåäö]+){{0,4}}),\s+som\s+(?i:{_DEFINITE})\s+(?:kallas|heter)\b"
+)
 # "där driver Bergs kommun Fjärrlov, en lovskola"; "i Källkartan, som kommunen förvaltar";
 # "driver regionen Renarnas år, där"; "byggt en simulator, Gläntan, där"
 _RUN_BY = re.compile(
@@ -89,6 +99,11 @@ _DEFINITE_FORM = re.compile(r"(?:en|et|an|na|on)$")
 def project_in(text: str) -> str:
     """The project that a text names, as it stands there; "" if it names none."""
     if found := _WHOLE_NAME.search(text):
+        return found[1]
+    found = _CALLED_IN_WORDS.search(text)
+    if found and not (found["then"] and is_noun(found["then"])):
+        return found[1]
+    if found := _AS_CALLED.search(text):
         return found[1]
     if (found := _SOMEWHERE.search(text)) and regions_told(found["where"]):
         return found[1]

@@ -14,6 +14,8 @@ _NUMBERING = re.compile(r"^(?:\d+(?:\.\d+)*\.?|kapitel \d+)\s+", re.IGNORECASE)
 # What a noun in the singular adds in the definite, and in the plural (also definite).
 _DEFINITE = ("et", "en", "t", "n")
 _PLURAL = r"(?:er|ar|or|n|na|erna|arna|orna|en|ena)"
+# What stands after the name of a heading.
+_NAME_ENDS = re.compile(r":\s+|\s+[–—-]\s+")
 
 
 def pointing(text: str) -> re.Match[str] | None:
@@ -24,6 +26,11 @@ def pointing(text: str) -> re.Match[str] | None:
 def plain_heading(heading: str) -> str:
     """A heading without its number."""
     return _NUMBERING.sub("", heading)
+
+
+def named_by(heading: str) -> str:
+    """What a heading names: "Elevhälsa" of "3 Elevhälsa: rätt hjälp, för sent"."""
+    return _NAME_ENDS.split(plain_heading(heading))[0]
 
 
 def pointed_heading(document: Document, number: int, noun: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sok.compounds import is_noun
+from sok.compounds import is_noun, split
 from sok.finding.subject_clauses import finite_verbs, is_finite
 from sok.regions import regions_in, without_regions
 from sok.swedish import FUNCTION_WORDS
@@ -37,7 +37,12 @@ def names_thing(text: str) -> bool:
     return any(
         word not in _RANKING | _BARE | FUNCTION_WORDS
         and not is_finite(word)
-        and (is_noun(word) or word.endswith(_IRREGULAR) or _LANGUAGE.fullmatch(word))
+        and (
+            is_noun(word)
+            or word.endswith(_IRREGULAR)
+            or _LANGUAGE.fullmatch(word)
+            or (word.endswith("ande") and split(word))  # "avfallsförebyggande"
+        )
         for word in said
     )
 

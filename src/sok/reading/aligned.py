@@ -42,7 +42,12 @@ def find_aligned(lines: Sequence[Line]) -> tuple[Aligned, ...]:
 
 def _regions(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     """The first and last place of each run of lines with gaps, with no two others between."""
-    wide = [place for place, line in enumerate(lines) if len(_pieces(line)) > 1]
+    wide = [
+        place
+        for place, line in enumerate(lines)
+        # A caption may have a wide gap after its number.
+        if len(_pieces(line)) > 1 and label_kind(line.bare) != TABLE
+    ]
     first = None
     for place, following in pairwise([*wide, len(lines) + 2]):
         first = place if first is None else first

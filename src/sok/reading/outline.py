@@ -40,6 +40,10 @@ _EXAMPLE = re.compile(
 )
 # A section of a statute, and the heading of advice on the one before it, which that ends.
 _SECTION = re.compile(r"\d+ ?[a-z]? ?§\S{0,2} [A-ZÅÄÖ]")
+# "Regionerna bör" goes on in the items below it.
+_GOES_ON = re.compile(
+    r"\w (?:bör|ska|skall|behöver|måste|kan|vill|föreslår|rekommenderar)(?: att)?$"
+)
 _ADVICE = re.compile(r"Allmänna råd(?: till (?:\d+ kap\. )?\d.*)?")
 _ELEMENT = re.compile(r"[,;:.()]|\boch\b|\bsamt\b")
 
@@ -240,7 +244,8 @@ def _with_paths(leveled: Sequence[tuple[Block, int]], labels: frozenset[int]) ->
             continue
         in_list = _next_kind(leveled, place) is Kind.ITEM
         if kind is not Kind.ITEM:
-            lead = block.text if in_list and (labeled or not level) else ""
+            leads = labeled or not level or _GOES_ON.search(block.text)
+            lead = block.text if in_list and leads else ""
         # A boxed text that leads in a list is followed by it.
         holds = bool(level) or (labeled and in_list)
 

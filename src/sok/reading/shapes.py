@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from sok.reading.lines import Line
+from sok.regions import regions_in
 from sok.swedish import FUNCTION_WORDS
 
 # No heading of the reports seen so far has more lines or characters.
@@ -173,6 +174,9 @@ def _stands(line: Line, ahead: Line | None) -> bool:
 def _ends_heading(line: Line, following: Line, rest: Sequence[Line]) -> bool:
     if _goes_on(line.bare) or not _CLOSED.search(line.bare) or _LAST_WORD.match(following.bare):
         return False
+    last, first = line.bare.split()[-1], following.bare.split()[0]
+    if regions_in(f"{last} {first}") and not (regions_in(last) or regions_in(first)):
+        return False  # a name goes on: "Västra / Götaland"
     if _BULLET.match(following.text):
         return True
     width = HEADING_FIT * max(len(other.bare) for other in rest)

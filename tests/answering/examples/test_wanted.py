@@ -50,6 +50,16 @@ engine = engine_fixture(DOCUMENT)
         "Finns det fler som ordnar läsning?",
         "Är det fler som jobbar med läsning?",
         "Görs det något för läsning?",
+        "Vilka insatser för läsning beskrivs?",
+        "Vilka satsningar på läsning lyfts fram?",
+        "Vilka nya insatser för läsning nämns?",
+        "Vilka åtgärder för läsning presenteras?",
+        "Vilka projekten för läsning redovisas?",
+        "Vilka insatser för läsning tas upp?",
+        "Vilka insatser för läsning genomförs?",
+        "Vilka insatser för läsning har genomförts?",
+        "Vilka insatser för läsning pågår?",
+        "Vilka insatser för läsning finns?",
     ],
 )
 def test_who_does_something_is_told_by_the_examples(engine: Engine, question: str) -> None:

@@ -168,3 +168,50 @@ def test_what_most_regions_name_is_no_comparison_of_regions(tmp_path: Path) -> N
     answer = engine.ask("Vilka hinder nämns av flest regioner?")
     assert answer.lead == "Flest av de angivna: brist på folk, 17 regioner."
     assert rows(answer) == ["17 regioner", "9 regioner", "3 regioner"]
+
+
+PARTS = (
+    "# Hamnar\n\nDelar inom hamnarna:\n\n- kajer i sten\n\n- pirar av trä\n\n"
+    "## Kajer i sten\n\nDenna del fick 9 miljoner kronor.\n\n"
+    "## Pirar av trä\n\nDenna del fick 4 miljoner kronor.\n\n"
+    "# Fyrar\n\n## Lyktor\n\nDenna del fick 2 miljoner kronor.\n\n"
+)
+
+
+@pytest.mark.parametrize("asked", ["Hur mycket pengar fick de?", "Hur mycket fick var och en?"])
+@pytest.mark.parametrize("first", ["Vilka delar finns inom hamnarna?", "Vilka är hamnarnas delar?"])
+def test_how_much_they_got_is_told_of_what_was_listed(
+    engine_of: Callable[..., Engine], first: str, asked: str
+) -> None:
+    """Of each of them, and of no other of their kind."""
+    answer = engine_of(PARTS).ask(asked, [first])
+    assert rows(answer) == ["9 miljoner kronor", "4 miljoner kronor"]
+
+
+@pytest.mark.parametrize(
+    ("listed", "asked"),
+    [
+        ("- pirar av trä", "Hur mycket pengar?"),
+        ("- pirar av trä", "Hur många båtar fick de?"),
+        ("- pirar av trä", "Hur mycket fick de från länet och staten?"),
+        ("- pirar av trä", "Vad heter de?"),
+        ("- bojar", "Hur mycket fick de?"),
+    ],
+)
+def test_what_is_not_asked_of_what_was_listed_is_no_comparison(
+    engine_of: Callable[..., Engine], listed: str, asked: str
+) -> None:
+    """They are named by "de", in what is told of several of them, and nothing else is asked."""
+    answer = engine_of(PARTS.replace("- pirar av trä", listed)).ask(
+        asked, ["Vilka delar finns inom hamnarna?"]
+    )
+    assert answer.form is not Form.COMPARISON
+
+
+@pytest.mark.parametrize("asked", ["Hur mycket fick de egentligen?", "Hur mycket fick dem?"])
+def test_one_more_word_may_follow_those_that_were_listed(
+    engine_of: Callable[..., Engine], asked: str
+) -> None:
+    """What adds nothing that a figure could be of."""
+    answer = engine_of(PARTS).ask(asked, ["Vilka delar finns inom hamnarna?"])
+    assert rows(answer) == ["9 miljoner kronor", "4 miljoner kronor"]

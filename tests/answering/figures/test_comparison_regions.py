@@ -146,3 +146,27 @@ def test_who_was_first_in_each_part_is_told_by_each_list(
     answer = engine.ask(question)
     assert rows(answer) == ["40 procent", "60 procent"]
     assert answer.lead == OF_EACH
+
+
+KAJER = "# Båtar\n\n" + "".join(
+    f"## {where}\n\nAndelen båtar med segel var {share} procent.\n\n"
+    for where, share in (("Norra kajen", 12), ("Södra kajen", 14), ("Piren", 9))
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "lead"),
+    [
+        ("Andelen båtar med segel är", "Skåne, 30 procent."),
+        ("Andelen segel är", "Södra kajen, 14 procent."),
+    ],
+)
+def test_where_something_is_most_is_told_by_regions_first(
+    engine_of: Callable[..., Engine], told: str, lead: str
+) -> None:
+    """If all words of the question are told of them; else by what else tells where."""
+    regions = f"# Län\n\n{told} 30 procent i Skåne, 20 procent i Kalmar och 10 procent i Halland."
+    answer = engine_of(f"{KAJER}{regions}\n\n# Annat\n\nHär står något om fyrar.").ask(
+        "Var är andelen båtar med segel störst?"
+    )
+    assert answer.lead == f"Störst andel av de angivna: {lead}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from answering.made import NearEncoder, rows
+from answering.made import NearEncoder, quoted, rows
 from fakes import read_fake
 
 from sok.answering.engine import Engine
@@ -73,6 +73,18 @@ def test_what_the_title_says_is_said_of_every_figure(
 
 
 FIRST = "Mest stöd till färjor har Skåne med 40 kronor."
+MORE = (
+    "Halland med 30 kronor, Kalmar med 20 kronor, Gotland med 19 kronor och Dalarna med 18 kronor"
+)
+EVEN_MORE = (
+    "Blekinge med 17 kronor, Uppsala med 16 kronor, Örebro med 15 kronor, Värmland med 14 kronor, "
+    "Gävleborg med 13 kronor och Sörmland med 12 kronor"
+)
+OF_TEN = (
+    "Halland med 30 kronor, Kalmar med 20 kronor, Gotland med 19 kronor, Dalarna med 18 kronor, "
+    "Blekinge med 17 kronor, Uppsala med 16 kronor, Örebro med 15 kronor, Värmland med 14 kronor "
+    "och Gävleborg med 13 kronor"
+)
 LAST = "Lägst stöd till färjor har Skåne med 10 kronor."
 
 
@@ -91,18 +103,17 @@ LAST = "Lägst stöd till färjor har Skåne med 10 kronor."
             "minst",
             True,
         ),
-        (
-            f"{FIRST} Därefter kommer Halland med 30 kronor, Kalmar med 20 kronor, Gotland med 19 "
-            "kronor, Dalarna med 18 kronor och Blekinge med 17 kronor.",
-            "minst",
-            True,
-        ),
+        (f"{FIRST} Därefter kommer {MORE}.", "minst", False),
+        (f"{FIRST} Därefter kommer {OF_TEN}.", "minst", False),
+        (f"{FIRST} Därefter kommer {OF_TEN}, Sörmland med 12 kronor.", "minst", True),
+        (f"{FIRST} Därefter kommer {MORE}, {EVEN_MORE}.", "minst", True),
+        (f"Skåne fick 90 kronor i stöd till färjor, {MORE}. Minst fick Uppsala, 2.", "mest", True),
     ],
 )
 def test_a_few_regions_that_are_first_tell_nothing_of_the_last(
     engine_of: Callable[..., Engine], text: str, asked: str, is_told: bool
 ) -> None:
-    """Nor the other way round, unless the text names the other end too, or more regions."""
+    """Nor the other way round, unless the text names the other end too, or most regions."""
     engine = engine_of(f"# Stöd till färjor\n\n{text}\n\n# Annat\n\nHär står något om fyrar.")
     answer = engine.ask(f"Vilken region har {asked} stöd till färjor?")
     assert (answer.form is Form.COMPARISON) is is_told
@@ -113,3 +124,24 @@ def test_few_others_that_are_first_tell_of_the_last(engine_of: Callable[..., Eng
     text = "Mest stöd till kajer gav byn med 40 kronor. Staden gav 30 kronor. Ön gav 20 kronor."
     engine = engine_of(f"# Stöd till kajer\n\n{text}\n\n# Annat\n\nHär står något om fyrar.")
     assert rows(engine.ask("Vad gav minst stöd till kajer?"))[0] == "20 kronor"
+
+
+TOLD = "Mest stöd till färjor fick Skåne med 40 kronor, Halland med 30 kronor och Kalmar med 20."
+
+
+@pytest.mark.parametrize(
+    ("claim", "is_quoted"),
+    [
+        ("Störst stöd till färjor har alltså söder.", True),
+        ("Störst stöd till färjor har Skåne sedan 2010.", True),
+        ("Störst stöd till färjor har öarna sedan 2010.", False),
+    ],
+)
+def test_a_sentence_with_a_figure_of_something_else_is_no_claim(
+    engine_of: Callable[..., Engine], claim: str, is_quoted: bool
+) -> None:
+    """One that ranks what is compared, or has no figure of its own, is quoted first."""
+    engine = engine_of(f"# Stöd till färjor\n\n{TOLD} {claim}\n\n# Annat\n\nHär står om fyrar.")
+    answer = engine.ask("Vilken region fick mest stöd till färjor?")
+    assert answer.form is Form.COMPARISON
+    assert (quoted(answer)[0] == claim) is is_quoted

@@ -51,6 +51,118 @@ def test_what_is_per_something_is_asked_for_so(tmp_path: Path, question: str, le
     assert engine_over(tmp_path, EACH).ask(question).lead == f"Högst i kolumnen {lead}"
 
 
+STAFF = """# Elevhälsa
+
+Skolan har många vuxna.
+
+^ Tabell 1. {} 2023–2024
+
++ Yrke  2023  2024
+
+= Lärare  20  19
+
+= Kurator  500  450
+
+# Fritid
+
+Där finns pengar.
+"""
+
+
+@pytest.mark.parametrize(
+    ("caption", "question", "lead"),
+    [
+        ("Elever per tjänst", "Vilket yrke har flest elever per tjänst?", "”2024”: Kurator, 450."),
+        ("Elever per yrke", "Vilket yrke har flest elever?", "”2024”: Kurator, 450."),
+        ("Elever", "Vilken yrkesgrupp har flest elever?", "”2024”: Kurator, 450."),
+        ("Elever", "Vilket yrke i elevhälsan har flest elever 2023?", "”2023”: Kurator, 500."),
+        ("Elever per tjänst", "Vilket yrke har flest elever?", ""),
+        ("Elever", "Vilket yrke har flest elever på fritiden?", ""),
+    ],
+)
+def test_the_caption_and_the_heading_tell_what_the_columns_of_years_are(
+    tmp_path: Path, caption: str, question: str, lead: str
+) -> None:
+    """What they are per, what the rows are, and what all of it is about."""
+    answer = engine_over(tmp_path, STAFF.format(caption)).ask(question)
+    told = answer.lead.removeprefix("Högst i kolumnen ") if answer.answered else ""
+    assert told == lead
+
+
+AGES = """# Båtliv
+
+Folk seglar.
+
+^ Tabell 1. Seglare 2024
+
++ {}  Seglare
+
+""" + "".join(f"= {start}–{start + 9} år  {start}\n\n" for start in range(10, 110, 10))
+
+
+@pytest.mark.parametrize("sort", ["grupp", "kategori", "klass", "typ", "slag", "intervall"])
+def test_the_sort_of_a_kind_is_called_by_the_kind_alone(tmp_path: Path, sort: str) -> None:
+    """One of all is asked for, so that not all rows are quoted."""
+    ages = AGES.format("Ålder")
+    answer = engine_over(tmp_path, ages).ask(f"Vilken ålders{sort} har flest seglare?")
+    assert answer.lead == "Högst i kolumnen ”Seglare”: 100–109 år, 100."
+    assert sum("år\t" in quote.text for quote in answer.quotes) == 10
+
+
+def test_another_kind_is_not_that_of_the_rows(tmp_path: Path) -> None:
+    """Though it ends alike."""
+    answer = engine_over(tmp_path, AGES.format("Ålder")).ask("Vilken yrkesgrupp har flest seglare?")
+    assert "100–109 år" not in answer.lead
+
+
+HEADED = """# Hamnar
+
+Där finns båtar.
+
+^ Tabell 1. {}
+
++ Län  2024
+
+= Skåne  20
+
+= Kalmar  500
+
+= Halland  30
+
+# Annat
+
+Där finns kajer.
+
+^ Tabell 2. {}
+
++ Län  2024
+
+= Skåne  90
+
+= Kalmar  40
+
+= Halland  30
+"""
+
+
+@pytest.mark.parametrize(
+    ("captions", "lead"),
+    [
+        (("Båtar", "Getter"), "Kalmar, 500."),
+        (("Båtar", "Båtar i hamnar"), "Skåne, 90."),
+        (("Getter", "Båtar"), ""),
+    ],
+)
+def test_a_caption_that_says_all_goes_before_headings_that_help(
+    tmp_path: Path, captions: tuple[str, str], lead: str
+) -> None:
+    """What a heading says is of the tables below it, and no others."""
+    engine = engine_over(tmp_path, HEADED.format(*captions))
+    answer = engine.ask("Vilket län har flest båtar i hamnarna?")
+    told = answer.lead.removeprefix("Högst i kolumnen ”2024”: ") if answer.answered else ""
+    assert told == lead
+
+
 AREAS = """# Jobb
 
 Hamnarna gav jobb.

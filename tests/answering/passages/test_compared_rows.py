@@ -8,7 +8,7 @@ import pytest
 from answering.made import engine_over, quoted, stands
 
 from sok.answering.engine import Engine
-from sok.answering.passages.compared_rows import MOST_ROWS
+from sok.answering.passages.compared_rows import ALL_ROWS, MOST_ROWS
 from sok.records import Form
 
 REPORT = """# Kvarnar i länen
@@ -88,14 +88,20 @@ def test_the_row_with_most_comes_first_and_no_sum(engine: Engine) -> None:
     assert [engine.index.text(mark) for mark in answer.marks] == ["1 200"]
 
 
-def test_of_a_long_table_those_that_come_first_are_quoted(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("count", "quotes"), [(ALL_ROWS, ALL_ROWS), (ALL_ROWS + 1, MOST_ROWS)])
+def test_of_a_long_table_those_that_come_first_are_quoted(
+    tmp_path: Path, count: int, quotes: int
+) -> None:
     """So many that one reads them at a glance, for who asks which is the first."""
-    names = "Visby Slite Klinte Hemse Burgs Roma Ljugarn Herrvik Katthamra Ronehamn".split()
+    names = (
+        "Visby Slite Klinte Hemse Burgs Roma Ljugarn Herrvik Katthamra Ronehamn Kappelshamn "
+        "Fårösund Lickershamn"
+    ).split()[:count]
     rows = "\n\n".join(f"= {name}  {90 - n}" for n, name in enumerate(names))
     report = f"# Hamnar\n\n^ Tabell 1. Båtar\n\n+ Hamn  Antal båtar\n\n{rows}\n"
     answer = engine_over(tmp_path, report).ask("Vilken hamn har flest båtar?")
     assert answer.lead == "Högst i kolumnen ”Antal båtar”: Visby, 90."
-    assert len(quoted(answer)) == MOST_ROWS + 1
+    assert len(quoted(answer)) == quotes + 1  # and the header
 
 
 def test_the_least_is_that_of_the_column_asked_for(engine: Engine) -> None:

@@ -61,3 +61,23 @@ def test_a_follow_up_that_says_more_asks_why_of_that(engine: Engine) -> None:
     """The reason for what was told is none for what it says itself."""
     answer = engine.ask("Varför ansökte de om mer?", ["Hur mycket fick dammarna?"])
     assert not any("torkan" in text for text in quoted(answer))
+
+
+told = engine_fixture(
+    """# Kranar
+
+Kranarna fick 5 procent av stödet på grund av rost.
+
+# Salt
+
+Att kranarna rostar beror på salt. Stödet till kranarna var lågt på grund av kriget.
+"""
+)
+
+
+@pytest.mark.parametrize("why", WHY)
+def test_a_reason_in_what_was_told_is_quoted(told: Engine, why: str) -> None:
+    """Though others stand elsewhere."""
+    assert quoted(told.ask(why, ["Hur mycket fick kranarna?"])) == [
+        "Kranarna fick 5 procent av stödet på grund av rost."
+    ]

@@ -11,6 +11,7 @@ from answering.woods import DOCUMENT
 from sok.answering.asked.followup import readings
 from sok.answering.asked.reading import Reading
 from sok.answering.engine import Engine
+from sok.records import Form
 
 engine = engine_fixture(DOCUMENT)
 
@@ -131,3 +132,11 @@ def test_who_of_something_named_is_a_question_of_its_own(question: str) -> None:
 def test_who_runs_it_together_is_who_runs_it() -> None:
     """However that is said at its end."""
     assert readings("Vilka driver det tillsammans?", ["Vad är Träbron?"])[0].who
+
+
+@pytest.mark.parametrize(
+    "what", ["projekt", "nya projekt", "insatser", "satsningar", "initiativ", "exempel", "försök"]
+)
+def test_what_is_run_is_not_who_runs_it(engine: Engine, what: str) -> None:
+    """ "Vilka projekt driver de?" wants the projects."""
+    assert engine.ask(f"Vilka {what} driver Region Dalarna?").form is Form.INITIATIVES

@@ -115,6 +115,8 @@ def test_letters_beside_another_name_are_not_explained() -> None:
         "Det finns en hamnpilot, alltså kan vi åka.",
         "En hamnpilot som är en del av hamnen kostar mer.",
         "Hamnpilot\t78,4\t104",
+        "Hamnpilot: 78,4 miljoner kronor",
+        "Hamnpilot – 25 procent",
         "Hamnpilot är viktigt för alla.",
         "Hamnpilot är tiden för det.",
     ],

@@ -59,6 +59,9 @@ _ASKS = {
     r"\blista|\w+lista\b|\br[aä]kna upp\b|\brada upp\b|\buppräkning|\bnämn\b|"
     r"\bpunkt(?:er|form)\b|\btitlar|\bhur lyder\b|"
     r"\bvad (?:heter|är|var) (?:de|\w{3,}(?:arna|erna|orna|ena))\b|"
+    # What somebody is to do, or wants others to, is mostly more than one thing.
+    r"\bvad (?:föreslå\w*|rekommendera\w*|uppmana\w*|efterlys\w*)\b|"
+    r"\bvad (?:bör|borde|ska|behöver) (?:\w+ ){1,4}göra(?= *(?:$|[,.?!]|enligt\b))|"
     # "Vad drar de för slutsatser?" asks which; what is done for somebody does not.
     r"\bvad (?!g[jö]\w+ )(?:\w+ ){1,4}?för \w{3,}(?:ar|er|or|en)"
     r"(?= *(?:$|[,.?!]|(?:om|av|i|på|till|som|mellan|inom|från|med|under|när|efter)\b))|"

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sok.answering.evidence.shares import is_met, said_share
+from sok.answering.evidence.shares import said_share
+from sok.answering.examples.under_headings import under_headings
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.rank import Scores
 from sok.answering.searching.spans import same_block
 from sok.answering.searching.topics import Topic
-from sok.answering.words.naming import own_nouns
 from sok.answering.words.synonyms import in_words_said
 from sok.indexing.encoder import Encoder
 from sok.indexing.terms import terms, words_of
@@ -82,8 +82,7 @@ def on_topic(
     # Who asks for one of them wants none beside it.
     headings = [one.topic for one in corpus.index.initiatives] if further >= 1 else []
     whole, *parts = _scored(corpus, encoder, topic, question)
-    named = named_headings(topic.text, headings)
-    under = [number for number in among if headings and headings[number] in named]
+    under = under_headings(corpus.index, topic.text, among) if headings else []
     # Who names the heading of some asks for those, and others must be as near as for a part.
     spread = PART_SPREAD if under else whole.spread
     of_whole = by_heading(whole.scores, headings)
@@ -129,21 +128,6 @@ def _scored(corpus: Corpus, encoder: Encoder, topic: Topic, question: str) -> li
         _Scored(scores, is_known(corpus, text), share)
         for scores, text, share in zip([whole, *parts], texts, spreads, strict=True)
     ]
-
-
-def named_headings(topic: str, headings: Sequence[str]) -> frozenset[str]:
-    """The headings of which a topic says each word: "skydd mot värme" says "Värme".
-
-    They must be half of what the topic is about: who asks for "jämställdhet i skog och industri"
-    does not ask for all that stands under "Jämställdhet".
-    """
-    said = frozenset(terms(topic))
-    nouns = len(own_nouns(topic))
-    return frozenset(
-        one
-        for one in headings
-        if (its := words_of(one)) and nouns <= 2 * len(its) and all(is_met(t, said) for t in its)
-    )
 
 
 def topic_scores(corpus: Corpus, encoder: Encoder, topic: str) -> Scores:

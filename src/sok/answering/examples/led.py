@@ -22,8 +22,10 @@ LEADS = (
     r"\b(?:bakom|driver|drev|drivs|drevs|ansvarar|ansvarig\w*|håller i|leder|ledde|leds|genomför|"
     r"genomförs|utför|utförs|arrangerar|arrangeras|ordnar|ordnas|står för|utvecklar)\b"
 )
+# "Vilka projekt driver regionen?" asks for what is run.
 _LEADERS = re.compile(
-    rf"\b(?:vem|vilka|vilken (?:aktör|organisation|myndighet|part))\b.*(?:{LEADS})",
+    r"\b(?:vem|vilka(?! (?:\w+ )?(?:projekt|insats\w*|satsning\w*|initiativ|exempel|försök)\b)|"
+    rf"vilken (?:aktör|organisation|myndighet|part))\b.*(?:{LEADS})",
     re.IGNORECASE,
 )
 

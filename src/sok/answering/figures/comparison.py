@@ -35,6 +35,7 @@ from sok.answering.figures.single import choose_figures, meant_by
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.search import Search
 from sok.answering.searching.series import Series
+from sok.answering.searching.series_told import FEWEST
 from sok.answering.words.measures import amount_of, measures_asked
 from sok.indexing.terms import terms
 from sok.records import Statistic
@@ -46,6 +47,8 @@ OF_EACH = "Störst i vart och ett av citaten."
 _IN_WORDS = frozenset(
     terms("roll roller uppgift uppgifter ansvar syfte mål innebörd betydelse funktion sätt metod")
 )
+# "Hur mycket fick de?" after a list of them.
+_OF_THEM = re.compile(r"\b(?:de|dem|dom|var och en|vart och ett)\b(?: \w+)?\W*$", re.IGNORECASE)
 # "Hur delades stödet mellan prioriteringarna inom innovation och företag?" divides one thing.
 _AMONG = re.compile(r"\bdela\w* .*\bmellan (?:de )?(?:\w+ )?\w+na (?:inom|i|för) ", re.IGNORECASE)
 
@@ -76,6 +79,8 @@ def compare(corpus: Corpus, found: Search) -> Comparison | None:
         return _within(corpus, found, bound)
     added = " ".join(query.added)
     order = order_wanted(query)
+    if order is None and _OF_THEM.search(added):
+        return _of_listed(corpus, found, Order.SPLIT)
     if order is None or asks_of_compared(query) or Need.REASON in query.needs:
         return None
     if order is Order.SPLIT and _asks_in_words(query.standalone):
@@ -176,15 +181,22 @@ def _of_series(corpus: Corpus, found: Search, order: Order, said: str) -> Compar
 
 
 def _of_listed(corpus: Corpus, found: Search, order: Order) -> Comparison | None:
-    """The comparison of what the answer before listed, for who asks which of them was first."""
-    kind = kind_asked(found.query)
-    if not (kind and found.query.told and measures_asked(" ".join(found.query.added))):
+    """The comparison of what the answer before listed, for who asks how much each of them is."""
+    query, added = found.query, " ".join(found.query.added)
+    measures = measures_asked(added)
+    if not (query.told and measures) or adds_up(added):
         return None
-    best = series_asked(corpus, found, order, [(kind,)])
-    told = frozenset(terms(" ".join(map(corpus.index.text, found.query.told))))
-    if best is None or not all(told.issuperset(terms(label)) for label in best[0].labels):
+    kind = kind_asked(query)
+    topic = [(kind,)] if kind else ranking_topic(query.earlier, corpus.figure_terms)
+    best = series_asked(corpus, found, order, topic, measures) if topic else None
+    told = frozenset(terms(" ".join(map(corpus.index.text, query.told))))
+    if best is None:
         return None
-    return _comparison(corpus, found.query, order, *best)
+    rows = [n for n, label in enumerate(best[0].labels) if told.issuperset(terms(label))]
+    # Who asks which of them is first wants no more than those, and all.
+    is_some = order is Order.SPLIT and len(rows) >= FEWEST
+    is_all = len(rows) == len(best[0].labels)
+    return _comparison(corpus, query, order, best[0], rows) if is_some or is_all else None
 
 
 def _comparison(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sok.answering.asked.against import (
@@ -39,6 +40,7 @@ from sok.regions import regions_in, without_regions
 SEVERAL = "Flera uppgifter passar frågan. Varje citat säger vad dess siffra gäller."
 
 _THAT = frozenset({"det", "den", "de"})
+_DIGIT = re.compile(r"\d")
 _FIGURES = re.compile(r"\bsiffr|\bstatistik|\bdata\b|\buppgifter", re.IGNORECASE)
 
 
@@ -89,8 +91,14 @@ def _claims(corpus: Corpus, query: Query, row: Statistic, comparison: Comparison
         )
         and ranks(text := corpus.index.text(part.span), comparison.order)
         and direction_told(text) in {(), change}
+        and _tells_of(text, comparison.labels)
         and comparison.said.intersection(terms(text))
     ]
+
+
+def _tells_of(text: str, labels: Sequence[str]) -> bool:
+    """Whether a sentence has no figure of its own, or is of something that is compared."""
+    return not _DIGIT.search(text) or any(label and label in text for label in labels)
 
 
 def stated(corpus: Corpus, found: Search) -> Reply | None:

@@ -90,11 +90,14 @@ def series_asked(
     ]
     made = [_candidate(corpus, found, series, topic) for series in fitting]
     candidates = [one for one in made if one is not None]
+    of_regions = [one for one in candidates if _rows(corpus, one.series)[0].region]
     if wants_regions(found.query):
         # Who got most is a region before another, which must be told of in all words.
-        of_regions = [one for one in candidates if _rows(corpus, one.series)[0].region]
         others = [one for one in candidates if one.series.listed and one.words[0] == 1]
         candidates = of_regions or others
+    elif may_want_regions(found.query):
+        # Where it is so is told by regions first, if they are told of in all words.
+        candidates = [one for one in of_regions if one.words[0] == 1] or candidates
     best = max(candidates, key=lambda one: one.score, default=None)
     if best is None or any(_is_of_other_part(corpus, found.query, best, one) for one in candidates):
         return None

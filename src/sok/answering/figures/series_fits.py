@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from sok.answering.asked.against import direction_asked, direction_told
-from sok.answering.asked.contenders import asks_which, kind_asked, names_regions
+from sok.answering.asked.contenders import (
+    asks_which,
+    kind_asked,
+    may_want_regions,
+    names_regions,
+)
 from sok.answering.asked.question import Query
 from sok.answering.asked.ranking import Order, is_within_top
 from sok.answering.evidence.shares import is_met
@@ -23,6 +29,7 @@ from sok.answering.words.measures import (
 )
 from sok.answering.words.wording import KINDS
 from sok.compounds import is_noun
+from sok.finding.subject_clauses import finite_verbs
 from sok.indexing.terms import terms
 from sok.records import Statistic
 from sok.swedish import FUNCTION_WORDS
@@ -32,8 +39,17 @@ _GENERAL = KINDS.union(terms("område del grupp ändamål post kategori priorite
 # A list of those that got most says nothing of who got least, nor the other way round.
 _TOP_ONLY = re.compile(r"\b(?:mest|störst\w*|flest|högst\w*|topp\w*|främst|leder)\b", re.IGNORECASE)
 _BOTTOM_ONLY = re.compile(r"\b(?:minst|lägst\w*|botten|andra änden)\b", re.IGNORECASE)
-# So many regions are named as the first.
-MOST_FIRST = 5
+(_YEAR,) = set(terms("år"))
+# Kinds of things that are no regions.
+_PARTS = frozenset(
+    terms(
+        "del område grupp kategori ändamål prioritering åtgärd insats post bransch sektor yrke "
+        "ålder"
+    )
+)
+_WHERE = re.compile(r"\W*var\b", re.IGNORECASE)
+# Of the 21 regions at most so many are named as the first.
+MOST_FIRST = 10
 # A share says so too, "Var är det flest som känner till numret?", but not of "flest båtar".
 _FLEST = re.compile(r"\b(?:flest|färst)\b(?: (\w+))?", re.IGNORECASE)
 # Of how much time something takes, in other words than "längst": "handläggningstid", "snabbast".
@@ -50,6 +66,8 @@ def fits(corpus: Corpus, query: Query, series: Series, order: Order) -> bool:
         return False
     if not (_fits_regions(query, rows) and _fits_measure(query, rows)):
         return False
+    if kind_asked(query) == _YEAR and not _are_of_years(rows):
+        return False
     told_of = (f"{row.unit} {corpus.index.text(row.span)}" for row in rows)
     if asks_of_each(query.standalone) and not any(map(asks_of_each, told_of)):
         return False
@@ -63,9 +81,21 @@ def _fits_regions(query: Query, rows: Sequence[Statistic]) -> bool:
     regions = {row.region for row in rows}
     if names_regions(query) and None in regions:
         return False
+    # "Vilken del fick minst?" asks for no region, though a list of regions says "del".
+    is_of_parts = not _PARTS.isdisjoint(terms(kind_asked(query)))
+    if is_of_parts and None not in regions and not (query.regions or may_want_regions(query)):
+        return False
+    # What one thing was in each year, or what somebody did, does not tell where it is largest.
+    are_places = not _are_of_years(rows) and not any(finite_verbs(row.subject) for row in rows)
+    if _WHERE.match(query.asked) and regions == {None} and not are_places:
+        return False
     # "I vilket område är Kalmars andel störst?" compares the figures of one region.
     of_one = len(query.regions) == 1 and asks_which(query)
     return query.regions <= regions and of_one == (len(regions) == 1 and None not in regions)
+
+
+def _are_of_years(rows: Sequence[Statistic]) -> bool:
+    return len({row.year for row in rows}) == len(rows)
 
 
 def _fits_measure(query: Query, rows: Sequence[Statistic]) -> bool:
@@ -88,10 +118,14 @@ def _is_one_sided(corpus: Corpus, rows: Sequence[Statistic], order: Order) -> bo
     if order is not Order.LEAST:
         one_end, other_end = other_end, one_end
     quoted = " ".join({corpus.index.text(row.span) for row in rows})
+    first = min(rows, key=lambda row: (row.span.block, row.figure.start))
+    led_up = corpus.index.text(replace(first.span, end=first.figure.start))
     # Of many things, and few regions, the first may be all that a text names.
     are_few = len(rows) <= MOST_FIRST and all(row.region for row in rows)
-    are_only = are_few and one_end.search(quoted) and not other_end.search(quoted)
-    return bool(are_only) or any(one_end.search(row.subject) for row in rows)
+    # A list from the largest on may end with the smallest: "minst fick Halland".
+    is_first = one_end.search(quoted if order is Order.LEAST else led_up)
+    is_told = (are_few and is_first) or any(one_end.search(row.subject) for row in rows)
+    return bool(is_told) and not other_end.search(quoted)
 
 
 def _may_be_shares(question: str) -> bool:

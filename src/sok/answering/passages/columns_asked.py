@@ -22,6 +22,7 @@ from sok.answering.words.measures import (
     names_no_measure,
 )
 from sok.answering.words.synonyms import said_otherwise
+from sok.answering.words.wording import TOTALS, without_last
 from sok.indexing.terms import terms
 
 # Passages among which a table that is meant without a word for it must be.
@@ -31,23 +32,35 @@ _NUMBER = frozenset(terms("antal"))
 # Columns that tell what has changed, and those of them whose figures are larger the more it fell.
 _CHANGE = re.compile(r"\b(?:ökning|minskning|tillväxt|(?:för)?ändring|utveckling)\b", re.I)
 _DECREASE = re.compile(r"\bminskning\b", re.IGNORECASE)
+_SUM = re.compile(r"(?:summa|samtliga|alla)\b", re.IGNORECASE)
+# A group of such a kind is the same as one: "åldersgrupp", but not "kommungrupp".
+_SORTS = frozenset(terms("grupp kategori klass intervall"))
+_GROUPED = frozenset(terms("ålder yrke inkomst"))
 _MANY = re.compile(r"\b(?:flest|färst|många)\b", re.IGNORECASE)
 # What comes first need not be the largest: "vilka steg tas först".
 _IN_TIME = re.compile(r"\b(?:först|sist|senast)\w*", re.IGNORECASE)
 
 
 def says(
-    found: Search, column: Column, columns: Sequence[Column], topic: Sequence[Sequence[str]]
+    found: Search,
+    column: Column,
+    columns: Sequence[Column],
+    topic: Sequence[Sequence[str]],
+    with_headings: bool,
 ) -> bool:
     """Whether a column, with its caption, says what is compared, and no other of its table does.
 
-    What is per something is not that: "Timmar per elev" says nothing of how many pupils.
+    `with_headings` those above the table may say some of it. What is per something is not that:
+    "Timmar per elev" says nothing of how many pupils.
     """
     asked = found.query.standalone
     own = column.own if asks_of_each(asked) else column.own - column.of_each
     if not _is_per(column, asked):
         return False
-    if not all(is_met(its, column.said) or said_otherwise(its[:1], column.said) for its in topic):
+    # A heading may say where it is, and not alone what is compared.
+    some = any(is_met(its, column.said) for its in topic)
+    said = column.said | column.above if with_headings and some else column.said
+    if not all(is_met(its, said) or said_otherwise(its[:1], said) for its in topic):
         return False
     return any(is_met(its, own) for its in topic) or _is_the_one(found, column, columns)
 
@@ -93,7 +106,8 @@ def _of_years(columns: Sequence[Column], years: Collection[str]) -> list[Column]
     for column in columns:
         its = dated[_table(column)]
         asked = set(its).intersection(years) or ({max(its)} if its and not years else set())
-        if not asked or not column.own.isdisjoint(asked):
+        own = set(filter(YEAR.fullmatch, column.own))
+        if not (asked and own) or not own.isdisjoint(asked):
             kept.append(column)
     return kept
 
@@ -115,7 +129,10 @@ def _is_the_one(found: Search, column: Column, columns: Sequence[Column]) -> boo
     of_measure = _SHARE if measures == {Measure.SHARE} else MONEY
     alike = [one for one in others if not one.own.isdisjoint(of_measure)]
     is_asked = measures == {Measure.MONEY} or names_no_measure(found.query.standalone)
-    return len(others) == 1 or (alike == [column] and (of_measure is _SHARE or is_asked))
+    # Of several in kronor that is meant which sums up the others.
+    sums = [one for one in alike if TOTALS.search(one.name) or _SUM.match(one.name)]
+    is_alone = [column] in (alike, sums)
+    return len(others) == 1 or (is_alone and (of_measure is _SHARE or is_asked))
 
 
 def _is_per(column: Column, question: str) -> bool:
@@ -134,7 +151,14 @@ def is_best(corpus: Corpus, found: Search, column: Column) -> bool:
     blocks = {span.block for span in spans if span.document == column.document}
     is_there = not blocks.isdisjoint({table.caption, *table.rows})
     is_ranked = order_asked(_IN_TIME.sub("", found.query.standalone)) is not None
-    return is_there and is_ranked and kind_asked(found.query) in column.first
+    return is_there and is_ranked and is_of_kind(found, column)
+
+
+def is_of_kind(found: Search, column: Column) -> bool:
+    """Whether rows are of the kind asked for by the first column: "Ålder" of "åldersgrupp" too."""
+    kind = kind_asked(found.query)
+    grouped = _GROUPED.intersection(terms(without_last(kind, _SORTS)))
+    return not column.first.isdisjoint({kind, *grouped})
 
 
 def _table(column: Column) -> tuple[str, int]:

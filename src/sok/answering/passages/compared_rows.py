@@ -18,7 +18,14 @@ from sok.answering.asked.ranking import (
 from sok.answering.asked.wants import Need
 from sok.answering.evidence.shares import met
 from sok.answering.figures.meant import years_in
-from sok.answering.passages.columns_asked import counts, is_best, is_opposite, of_years, says
+from sok.answering.passages.columns_asked import (
+    counts,
+    is_best,
+    is_of_kind,
+    is_opposite,
+    of_years,
+    says,
+)
 from sok.answering.searching.columns import MONEY, Column
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.reply import Reply
@@ -32,14 +39,15 @@ from sok.tables import cell_span, whole_block
 # Where it stands says nothing of what is compared.
 _TABLE = frozenset(terms("tabell tabellen diagram diagrammet lista listan"))
 _REST = re.compile(r"(?:övriga|andra|resten|resterande|annat)\b", re.IGNORECASE)
-# Rows that are quoted where one of all is asked for: it, and those that come next.
-MOST_ROWS = 8
+# Rows that are quoted where one of all is asked for: it, and those that come next; all of so few.
+MOST_ROWS, ALL_ROWS = 8, 12
 
 
 def compared_rows(corpus: Corpus, found: Search, all_of_kind: bool = False) -> Reply | None:
     """The rows that a question compares, in order; None if no one column is what it asks of.
 
-    The column's name, or that and its caption, must say all nouns of the question. With
+    The column's name, or that and its caption, must say all nouns of the question, else they with
+    the headings above the table. With
     `all_of_kind` only what names the kind of all rows, by the first column, or those that it holds
     against each other is answered.
     """
@@ -47,14 +55,19 @@ def compared_rows(corpus: Corpus, found: Search, all_of_kind: bool = False) -> R
     if order is None or Need.REASON in found.query.needs:
         return None
     columns = of_years(corpus.columns, years_in(found.query), found.query.standalone)
-    made = [
-        (column, rows, met(topic, column.own, corpus.index.chunk_terms))
-        for column in columns
-        if (rows := _rows(found, column, order))
-        and ((whole := _are_named(found, column, rows, order)) or not all_of_kind)
-        and ((topic := _topic(found, column, rows)) or whole or is_best(corpus, found, column))
-        and (says(found, column, columns, topic) or counts(corpus, found, column))
-    ]
+    for with_headings in (False, True):
+        made = [
+            (column, rows, met(topic, column.own, corpus.index.chunk_terms))
+            for column in columns
+            if (rows := _rows(found, column, order))
+            and ((whole := _are_named(found, column, rows, order)) or not all_of_kind)
+            and ((topic := _topic(found, column, rows)) or whole or is_best(corpus, found, column))
+            and (
+                says(found, column, columns, topic, with_headings) or counts(corpus, found, column)
+            )
+        ]
+        if made:
+            break
     best = max((share for _, _, share in made), default=0.0)
     meant = [(column, rows) for column, rows, share in made if share == best]
     return _reply(corpus, found, *meant[0], order) if len(meant) == 1 else None
@@ -94,7 +107,8 @@ def _reply(
         return None
     asked = [row for row in ordered if column.values[row] == values[place]]
     others = [row for row in ordered if row not in asked]
-    if len(rows) >= len(_single(column)) and not _wants_all(found, column, order):
+    is_cut = len(rows) > ALL_ROWS and len(rows) >= len(_single(column))
+    if is_cut and not _wants_all(found, column, order):
         others = others[: max(MOST_ROWS - len(asked), 0)]
     spans = tuple(whole_block(document, row) for row in (*asked, *others))
     weighed = evidence(corpus, found, spans)
@@ -118,7 +132,8 @@ def _topic(found: Search, column: Column, rows: Sequence[int]) -> list[tuple[str
     verbs = verbs_by_place(found.query.standalone)
     said = " ".join(w for w in found.query.standalone.split() if w.lower() not in verbs)
     topic = [its for its in ranking_topic(said, column.own) if its[0] not in _TABLE]
-    named = [its for its in topic if (labels | column.first).isdisjoint(its[:1])]
+    kind = {kind_asked(found.query)} if is_of_kind(found, column) else set()
+    named = [its for its in topic if (labels | column.first | kind).isdisjoint(its[:1])]
     return named or [(term,) for term in terms(found.query.standalone) if term in MONEY]
 
 
@@ -142,7 +157,7 @@ def _rows(found: Search, column: Column, order: Order) -> list[int]:
     single = _single(column)
     of_regions = all(regions_in(column.labels[row]) for row in single)
     is_meant = of_regions and wants_regions(found.query)
-    return single if kind_asked(found.query) in column.first or is_meant else []
+    return single if is_of_kind(found, column) or is_meant else []
 
 
 def _single(column: Column) -> list[int]:
@@ -153,5 +168,5 @@ def _single(column: Column) -> list[int]:
 def _wants_all(found: Search, column: Column, order: Order) -> bool:
     """Whether all things of the kind in the first column are asked for: "på olika ändamål"."""
     asked = frozenset(terms(found.query.standalone))
-    is_one = order is not Order.SPLIT and kind_asked(found.query) in column.first
+    is_one = order is not Order.SPLIT and is_of_kind(found, column)
     return bool(column.first) and column.first <= asked and not (is_one or found.query.regions)

@@ -26,8 +26,8 @@ _THEREFORE = re.compile(r"\bdärför\b(?! att\b)", re.IGNORECASE)
 def reason_told(corpus: Corpus, found: Search) -> Reply | None:
     """The reason for what the answer before told first, if that alone is asked for; else None.
 
-    It is given in the rest of the paragraph, or in the next of the same section, if that names a
-    thing that was told of.
+    It is given in what was told itself, in the rest of the paragraph, or in the next of the same
+    section, if that names a thing that was told of.
     """
     query = found.query
     if not (query.told and Need.REASON in query.needs and _is_bare(query)):
@@ -42,7 +42,7 @@ def _is_bare(query: Query) -> bool:
 
 
 def _reasons(corpus: Corpus, found: Search, told: Span) -> tuple[Span, ...]:
-    """The first sentence after what was told that gives a reason for it, or none.
+    """The first sentence in or after what was told that gives a reason for it, or none.
 
     With those that it leans on, and what there is room for beside it.
     """
@@ -51,7 +51,7 @@ def _reasons(corpus: Corpus, found: Search, told: Span) -> tuple[Span, ...]:
     for number, sentence in enumerate(index.sentences):
         text = index.text(sentence.span)
         far = further_on(index, told, sentence.span)
-        is_after = (far == 0 and sentence.span.start >= told.end) or far == 1
+        is_after = (far == 0 and sentence.span.end > told.start) or far == 1
         if not is_after or not REASON.search(_THEREFORE.sub(" ", text)):
             continue
         said = frozenset(terms(text))

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from sok.answering.words.facets import YEAR
+from sok.finding.subject_headings import named_by
 from sok.indexing.store import Index
 from sok.indexing.table_chunks import caption_text
-from sok.indexing.terms import terms
+from sok.indexing.terms import terms, words_of
 from sok.records import Document
 from sok.tables import body_rows, cells, columns
 
@@ -40,8 +42,9 @@ class Column:
 
     `labels` has the first cell of each row with a figure, by the row's block, and `values` the
     figure; sums are left out. `own` are the terms of the column's `name`, `first` those of the
-    first column's, and `said` both with those of the caption and of the document's title. `of_each`
-    are those of what a figure is per: of "elev" in "Kronor per elev".
+    first column's, and `said` both with those of the caption and of the document's title; `above`
+    has those of the headings that name but one thing. `of_each` are those of what a figure is per:
+    of "elev" in "Kronor per elev".
     """
 
     document: str
@@ -53,6 +56,7 @@ class Column:
     own: frozenset[str]
     first: frozenset[str]
     said: frozenset[str]
+    above: frozenset[str]
     of_each: frozenset[str]
 
 
@@ -71,7 +75,9 @@ def _of_table(document: Document, number: int) -> Iterator[Column]:
     rows = {block: cells(document.blocks[block].text) for block in body_rows(table)}
     names = columns(document, table)
     first = frozenset(terms(names[0])) if names else frozenset[str]()
-    above = first.union(terms(f"{document.metadata.title} {caption_text(document, table)}"))
+    caption = caption_text(document, table)
+    headings = _single_words(document.blocks[table.rows[0]].headings)
+    above = first.union(terms(f"{document.metadata.title} {caption}"))
     is_exact = any("," in cell for row in rows.values() for cell in row[1:])
     for place, name in enumerate(names[1:], start=1):
         values = {
@@ -83,15 +89,32 @@ def _of_table(document: Document, number: int) -> Iterator[Column]:
         if name and len(values) > max(1, FIGURES * len(rows)):
             labels = {block: rows[block][0] for block in values}
             # Beside amounts with decimals whole numbers count something else: "Projekt 2023".
-            whole = is_exact and all(value.is_integer() for value in values.values())
-            unit = table.unit or _AT_END.split(caption_text(document, table))[-1]
+            whole = is_exact and not any("," in rows[block][place] for block in values)
+            unit = table.unit or _AT_END.split(caption)[-1]
             own = frozenset([*terms(name), *_counted(name, "" if whole else unit)])
             said = above | own
-            each = _OF_EACH.search(name)
-            of_each = frozenset(terms(each["each"]) if each else ())
+            # "Elever per tjänst" has a column for each year; "per sektor" tells what the rows are.
+            each = _OF_EACH.finditer(caption if YEAR.fullmatch(name) else name)
+            of_each = frozenset(terms(" ".join(one["each"] for one in each))) - first
             yield Column(
-                document.name, number, place, name, labels, values, own, first, said, of_each
+                document.name,
+                number,
+                place,
+                name,
+                labels,
+                values,
+                own,
+                first,
+                said,
+                headings,
+                of_each,
             )
+
+
+def _single_words(headings: Sequence[str]) -> frozenset[str]:
+    """The terms of headings that name one thing: "3 Elevhälsa: rätt hjälp"."""
+    names = (words_of(named_by(heading)) for heading in headings)
+    return frozenset(term for its in names if len(its) == 1 for term in its[0])
 
 
 def _counted(name: str, unit: str) -> Sequence[str]:

@@ -41,6 +41,9 @@ _SET_PHRASES = re.compile(
     re.IGNORECASE,
 )
 
+# What somebody does with any of them: "vilka projekt driver regionen".
+_RUNS = frozenset("driver drivs drev drevs drivit drivits ansvarar ansvarade".split())
+
 # What stands right after such a word is a thing or somebody: "för hemlösa".
 _OF = re.compile(r"\b(?:av|bland|för|hos|kring|med|om|på|till|åt) $", re.IGNORECASE)
 
@@ -112,6 +115,8 @@ def _topical(asking: str, named: Set[str], known: Collection[str]) -> list[list[
         word = without_last(typed, EXAMPLES)
         its = word_terms(word)
         if not its or says_nothing(word, its, EXAMPLES | ASKING) or _is_general_verb(word):
+            continue
+        if word in _RUNS:
             continue
         if not named.isdisjoint(its):
             continue

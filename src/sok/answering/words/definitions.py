@@ -78,7 +78,7 @@ _DEFINES = re.compile(
     # An entry of a list of terms, numbered or not, and of a section: "8. flexibel omfattning: ...".
     r"^\W*(?:(?:\d+|[a-z])[.)]\s+|\d+\s?[a-z]?\s?§\s+)?"
     # A row of figures is none.
-    rf"(?P<entry>{_WORD}(?:\s{_WORD}){{0,{MOST_WORDS - 1}}}?)(?:\s?(?::|\t(?!\W*\d))|\s[–-]\s)",
+    rf"(?P<entry>{_WORD}(?:\s{_WORD}){{0,{MOST_WORDS - 1}}}?)(?:\s?[:\t]|\s[–-]\s)(?!\W*\d)",
 )
 # "Vattenbruk är odling av djur": what the noun after "är" is a kind of.
 _KIND = re.compile(

@@ -56,7 +56,7 @@ _IN_UNIT = {
 }
 # What a share is of is not asked for: "hur stor del av projektpengarna".
 _SHARED = re.compile(
-    r"\b((?:an)?del(?:en)?|bit(?:en)?|procent) av (?:\w+ ){0,3}?"
+    r"\b((?:an)?del(?:en)?|bit(?:en)?|procent) av (?:(?!fick\b|gick\b|mest\b|minst\b)\w+ ){0,3}?"
     r"\w*(?:pengar(?:na)?|summan?|belopp(?:et)?|budget(?:en)?|miljoner(?:na)?)\b",
     re.IGNORECASE,
 )

@@ -50,6 +50,12 @@ _NO = re.compile(r"\bsa(?:de)?\b((?: \w+)?) nej till\b", re.IGNORECASE)
 # "Varför får man nej på ansökan?"
 _GOT = re.compile(r"\b(?:får|fick) man (ja|nej) på\b", re.IGNORECASE)
 _ANSWER = {"ja": "beviljas", "nej": "avslås"}
+# "Vad rekommenderar myndigheten?" asks what the report does, which its own name need not say.
+_ITSELF = re.compile(
+    r"\b(rekommenderar|föreslår|anser|bedömer|konstaterar|menar|skriver) "
+    r"(?:myndigheten|verket|författarna)\b",
+    re.IGNORECASE,
+)
 # "När räknas någon som skadad?" asks no time.
 _COUNTS_AS = re.compile(
     r"^\W*när (?:räknas|anses|klassas|betraktas|kallas) (?:någon|något|man|det) "
@@ -69,6 +75,7 @@ def as_written(text: str) -> str:
     said = _COUNTS_AS.sub("vad menas med ", _BARRED.sub("får man inte", said))
     said = _NO.sub(r"avslog\1", _YES.sub(r"beviljade\1", said))
     said = _GOT.sub(lambda found: _ANSWER[found[1].lower()], said)
+    said = _ITSELF.sub(r"\1 rapporten", said)
     said = _FIELDS.sub(lambda two: f"området {base(two[1])} {two[2]} {base(two[3])}", said)
     said = _EACH.sub("per invånare", _PRICE.sub(_as_cost, said))
     return _HOW.sub("hur", _ORDER.sub("", said))
