@@ -29,7 +29,8 @@ _EXPLICIT = re.compile(
     rf"^\W*{_EFFORTS} (?:\w+ )?(?:om|för|kring|mot|till|inom|där|som|med)\b|"
     rf"\bvilka (?:av )?(?:\w+ )?{_EFFORTS}(?:na|en|erna)? "
     r"(?:handlar|rör|gäller|riktar|vänder|syftar|drivs|använder|tar (?:till vara|hand|upp))\b|"
-    rf"\bvilka (?:\w+ )?{_EFFORTS}(?:na|en|erna)? .*\b(?:beskrivs|nämns|presenteras|redovisas|"
+    rf"\bvilka (?:\w+ )?{_EFFORTS}(?:na|en|erna)? (?:mot|inom|för|på|till|kring|om|i|med) .*"
+    r"\b(?:beskrivs|nämns|presenteras|redovisas|"
     r"lyfts|tas upp|genomförs|genomförts|pågår|finns)\b|"
     r"\b(?:letar efter|söker|finns (?:det )?(?:något|nåt|några|ett|nån|någon)) (?:\w+ )?"
     rf"(?:{_EFFORTS}|försök|upplägg)\b",
