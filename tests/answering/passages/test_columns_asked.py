@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from answering.made import engine_over
-
-from sok.answering.engine import Engine
-from sok.answering.passages.columns_asked import of_years
-from sok.answering.searching.columns import MONEY, find_columns
 
 EACH = """# Lov
 
@@ -197,133 +192,3 @@ Hamnarna gav jobb.
 def test_a_column_is_meant_by_what_it_is_called(tmp_path: Path, question: str, lead: str) -> None:
     """An adjective is a name too, and an average is not what is divided."""
     assert engine_over(tmp_path, AREAS).ask(question).lead == f"Högst i kolumnen {lead}"
-
-
-def of_money(engine: Engine, unit: str) -> dict[str, bool]:
-    """Whether each column is one of money, in a document whose table has a unit."""
-    (document,) = engine.index.documents.values()
-    with_unit = replace(document, tables=(replace(document.tables[0], unit=unit),))
-    index = replace(engine.index, documents={document.name: with_unit})
-    return {one.name: not one.own.isdisjoint(MONEY) for one in find_columns(index)}
-
-
-def test_whole_numbers_beside_amounts_are_no_money(tmp_path: Path) -> None:
-    """Though the caption says what the table is in: the unit of the table is that of the others."""
-    engine = engine_over(
-        tmp_path,
-        "# Bidrag\n\n^ Tabell 1. Medel och projekt\n\n+ Område  Beslutat  Projekt\n\n"
-        "= Kajer  14,5  30\n\n= Fyrar  9,0  50",
-    )
-    assert of_money(engine, "miljoner kronor") == {"Beslutat": True, "Projekt": False}
-
-
-CHANGES = """# Fiske
-
-Länen fångar olika mycket.
-
-^ Tabell 1. Fångst efter län
-
-+ Län  Ton 2021  Ton 2023  Förändring sedan 2010
-
-= Skåne  90  95  −12
-
-= Kalmar  70  60  −41
-
-= Halland  10  80  −9
-"""
-
-
-@pytest.mark.parametrize(
-    ("question", "lead"),
-    [
-        ("Vilket län har störst fångst?", "Högst i kolumnen ”Ton 2023”: Skåne, 95."),
-        ("Vilket län hade störst fångst 2021?", "Högst i kolumnen ”Ton 2021”: Skåne, 90."),
-        (
-            "Vilket läns fångst har ökat mest?",
-            "Högst i kolumnen ”Förändring sedan 2010”: Halland, −9.",
-        ),
-        (
-            "Vilket läns fångst har minskat mest?",
-            "Lägst i kolumnen ”Förändring sedan 2010”: Kalmar, −41.",
-        ),
-        (
-            "Vilket län har fått ner sin fångst mest?",
-            "Lägst i kolumnen ”Förändring sedan 2010”: Kalmar, −41.",
-        ),
-    ],
-)
-def test_a_column_of_changes_tells_what_has_changed(
-    tmp_path: Path, question: str, lead: str
-) -> None:
-    """And nothing else: the year that it names is that from which on, and what fell is below 0."""
-    assert engine_over(tmp_path, CHANGES).ask(question).lead == lead
-
-
-GROWN = """# Leder
-
-Under året gick många på lederna.
-
-^ Tabell 1. Vandrare efter led
-
-+ Led  2022  2023  {}
-
-= Kustleden  900  990  90
-
-= Skogsleden  100  250  150
-
-^ Tabell 2. Båtar efter ö
-
-+ Ö  Båtar 2022  Båtar 2023
-
-= Visingsö  9  5
-
-= Ven  7  6
-"""
-
-
-@pytest.mark.parametrize(
-    ("change", "question", "lead"),
-    [
-        ("Ökning", "Vilken led har ökat mest?", "”Ökning”: Skogsleden, 150."),
-        ("Tillväxt", "Vilken led har vuxit mest?", "”Tillväxt”: Skogsleden, 150."),
-        ("Förändring", "Vilken led har förändrats mest?", "”Förändring”: Skogsleden, 150."),
-        ("Utveckling", "Vilken led har utvecklats mest?", "”Utveckling”: Skogsleden, 150."),
-        ("Minskning", "Vilken led har minskat mest?", "”Minskning”: Skogsleden, 150."),
-        ("Ökning", "Vilken led hade flest vandrare?", "”2023”: Kustleden, 990."),
-        ("Ökning", "Vilken led hade flest vandrare 2022?", "”2022”: Kustleden, 900."),
-    ],
-)
-def test_what_has_changed_most_is_told_by_a_column_of_changes(
-    tmp_path: Path, change: str, question: str, lead: str
-) -> None:
-    """And nothing else is: without a change the year that is asked for is meant, or the latest."""
-    engine = engine_over(tmp_path, GROWN.format(change))
-    assert engine.ask(question).lead == f"Högst i kolumnen {lead}"
-
-
-def test_tables_without_a_column_of_changes_keep_their_columns(tmp_path: Path) -> None:
-    """Those of the latest year, whatever is asked of what has changed."""
-    columns = find_columns(engine_over(tmp_path, GROWN.format("Ökning")).index)
-    kept = of_years(columns, [], "Vad har ökat mest?")
-    assert [column.name for column in kept] == ["Ökning", "Båtar 2023"]
-
-
-def test_a_caption_says_last_what_its_figures_are_in(tmp_path: Path) -> None:
-    """Money that it names before that is what its columns are of: "miljoner kronor i stöd"."""
-    engine = engine_over(
-        tmp_path,
-        "# Stöd\n\n^ Tabell 1. Miljoner kronor i stöd till öar, antal\n\n"
-        "+ Ö  Båtar\n\n= Ven  14\n\n= Visingsö  9",
-    )
-    assert of_money(engine, "") == {"Båtar": False}
-
-
-@pytest.mark.parametrize(("unit", "is_money"), [("", True), ("antal", False)])
-def test_the_caption_may_say_what_a_table_is_in(tmp_path: Path, unit: str, is_money: bool) -> None:
-    """ "Miljoner kronor och procent" says it of what is called no share; a unit says it of all."""
-    engine = engine_over(
-        tmp_path,
-        "# Stöd\n\n^ Tabell 1. Stöd efter område, miljoner kronor och procent\n\n"
-        "+ Område  Beviljat  Andel\n\n= Kajer  14  30\n\n= Fyrar  9  50",
-    )
-    assert of_money(engine, unit) == {"Beviljat": is_money, "Andel": False}

@@ -42,12 +42,13 @@ def chapters_named(topic: str, headings: Collection[str]) -> frozenset[str]:
     """The headings named just as what a topic is about: "elevhälsan" and "3 Elevhälsa: ..."."""
     said = frozenset(terms(topic))
     nouns = [its for noun in own_nouns(topic) for its in words_of(noun)]
+    if not nouns:
+        return frozenset()
     names = ((one, words_of(named_by(one))) for one in headings)
     return frozenset(
         one
         for one, its in names
-        if nouns
-        and all(is_met(t, said) for t in its)
+        if all(is_met(t, said) for t in its)
         and all(is_met(noun, frozenset(chain(*its))) for noun in nouns)
     )
 

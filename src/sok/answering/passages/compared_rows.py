@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from sok.answering.asked.against import says_more
 from sok.answering.asked.contenders import kind_asked, order_wanted, wants_regions
@@ -47,30 +48,32 @@ def compared_rows(corpus: Corpus, found: Search, all_of_kind: bool = False) -> R
     """The rows that a question compares, in order; None if no one column is what it asks of.
 
     The column's name, or that and its caption, must say all nouns of the question, else they with
-    the headings above the table. With
-    `all_of_kind` only what names the kind of all rows, by the first column, or those that it holds
-    against each other is answered.
+    the headings above the table. With `all_of_kind` only what names the kind of all rows, by the
+    first column, or those that it holds against each other is answered.
     """
     order = order_wanted(found.query) or _of_two_years(found)
     if order is None or Need.REASON in found.query.needs:
         return None
-    columns = of_years(corpus.columns, years_in(found.query), found.query.standalone)
-    for with_headings in (False, True):
-        made = [
-            (column, rows, met(topic, column.own, corpus.index.chunk_terms))
-            for column in columns
-            if (rows := _rows(found, column, order))
-            and ((whole := _are_named(found, column, rows, order)) or not all_of_kind)
-            and ((topic := _topic(found, column, rows)) or whole or is_best(corpus, found, column))
-            and (
-                says(found, column, columns, topic, with_headings) or counts(corpus, found, column)
-            )
-        ]
-        if made:
-            break
+    may_be = partial(_may_be, corpus, found, order, all_of_kind)
+    made = may_be(with_headings=False) or may_be(with_headings=True)
     best = max((share for _, _, share in made), default=0.0)
     meant = [(column, rows) for column, rows, share in made if share == best]
     return _reply(corpus, found, *meant[0], order) if len(meant) == 1 else None
+
+
+def _may_be(
+    corpus: Corpus, found: Search, order: Order, all_of_kind: bool, with_headings: bool
+) -> list[tuple[Column, list[int], float]]:
+    """The columns that may be meant, each with its rows and the share of the topic in its name."""
+    columns = of_years(corpus.columns, years_in(found.query), found.query.standalone)
+    return [
+        (column, rows, met(topic, column.own, corpus.index.chunk_terms))
+        for column in columns
+        if (rows := _rows(found, column, order))
+        and ((whole := _are_named(found, column, rows, order)) or not all_of_kind)
+        and ((topic := _topic(found, column, rows)) or whole or is_best(corpus, found, column))
+        and (says(found, column, columns, topic, with_headings) or counts(corpus, found, column))
+    ]
 
 
 def _of_two_years(found: Search) -> Order | None:
