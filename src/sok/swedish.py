@@ -49,3 +49,15 @@ def lemmas(word: str) -> tuple[str, ...]:
     """The dictionary entries that `word` may be a form of; none for a compound made up by rule."""
     readings = (r for r in _dictionary().analyze(word) if " pa:" not in r)
     return tuple(r.split(" st:")[1].split()[0] for r in readings if " st:" in r)
+
+
+@lru_cache(maxsize=100_000)
+def is_verb_form(word: str) -> bool:
+    """Whether a lower-case word is the present or past of a verb, and the form of no noun.
+
+    The entry of such a verb ends in -a; a plural that looks like it has a genitive ("hissars").
+    """
+    if word in FUNCTION_WORDS or not word.endswith(("ar", "er", "ade", "ades")):
+        return False
+    entries = [entry for entry in lemmas(word) if entry != word]
+    return bool(entries) and all(entry[-1] == "a" for entry in entries) and not is_entry(word + "s")

@@ -24,6 +24,7 @@ from sok.finding.actors import actor_in
         ("I Skåne har det kommunala bolaget Hornlänken byggt ett stall.", "Hornlänken"),
         ("Bergs bygdeförening har fått 64 000 kronor för att räkna bockar.", "Bergs bygdeförening"),
         ("På Gotland är det herden som har tagit initiativet.", "herden"),
+        ("Det är Region Skåne som driver stallet.", "Region Skåne"),
         ("Råbock drivs av länets tolv kommuner med Åre som värd.", "länets tolv kommuner"),
         ("Bergs universitet i Skåne prövar projektet Råbock.", "Bergs universitet"),
     ],

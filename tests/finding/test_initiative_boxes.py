@@ -238,3 +238,14 @@ def test_running_text_may_tell_of_two_regions() -> None:
     first, second = (document.blocks[one.span.block].text[one.span.start :] for one in found)
     assert first.startswith("Fler har") and second == "Region Skåne har byggt en skola."
     assert found[0].span.end == found[1].span.start
+
+
+@pytest.mark.parametrize(("title", "are_more"), [("BOCKEN SOM STANNAR", True), ("Bocken", False)])
+def test_a_title_in_capitals_is_one_of_a_series(title: str, are_more: bool) -> None:
+    """Beside boxes that name their regions so, the text says whose it is."""
+    doing = "## REGION {0} Bra\n\n| Kommunen har startat ett projekt.\n\n"
+    three = "".join(map(doing.format, ("SKÅNE", "KALMAR", "HALLAND")))
+    other = f"## {title}\n\n| Varje kväll plockar barn från kommunen hö i Dalarna.\n\n"
+    assert [region for region, *_ in told(f"# Djur\n\n{three}{other}")][3:] == (
+        ["Dalarna"] if are_more else []
+    )

@@ -41,6 +41,36 @@ NAMED = "# Djur\n\nI Halland lånas getter ut i projektet Råbock.\n\n"
             "Där plockar skolan äpplen",
         ),
         (
+            "I norra Skåne, nära Osby, lånar skolan ut höns.",
+            "Skåne",
+            "I norra Skåne, nära Osby, lånar skolan ut höns",
+        ),
+        (
+            "I Bohuslän har gården lånat ut höns.",
+            "Västra Götaland",
+            "I Bohuslän har gården lånat ut höns",
+        ),
+        (
+            "I Skåne rullar hönsbussen mellan byarna.",
+            "Skåne",
+            "I Skåne rullar hönsbussen mellan byarna",
+        ),
+        (
+            "Skåne är först ut med ett försök för höns.",
+            "Skåne",
+            "Skåne är först ut med ett försök för höns",
+        ),
+        (
+            "Skåne och Kalmar län har slagit ihop sina höns.",
+            "Skåne + Kalmar",
+            "Skåne och Kalmar län har slagit ihop sina höns",
+        ),
+        (
+            "En annan väg har Region Skåne valt. Där får barn låna höns.",
+            "Skåne",
+            "Där får barn låna höns",
+        ),
+        (
             "I Skåne lånar skolan ut höns, så att ingen får mindre.",
             "Skåne",
             "I Skåne lånar skolan ut höns, så att ingen får mindre",
@@ -71,6 +101,16 @@ def test_what_is_done_in_a_region_beside_a_named_project(text: str, region: str,
         "I Lund plockar skolan äpplen.",
         "Skolan plockar äpplen i Skåne.",
         "Skåne köpte 22 höns, Halland 14 och Kalmar 9.",
+        "I norra Sverige plockar skolan äpplen.",
+        "I Skåne drog skolan alla höns tillbaka.",
+        "Skåne toppar listan över höns.",
+        "Skåne är först på listan över höns.",
+        "Två av hönsen, i Skåne och Kalmar, har lagt ägg.",
+        "Skåne och Kalmar har fått fler höns.",
+        "Skåne och Kalmar har tappat sina höns.",
+        "Skåne är först i landet med brist på höns.",
+        "Ett stort underskott redovisar Region Skåne.",
+        "I Småland plockar skolan äpplen.",
     ],
 )
 def test_what_is_none_beside_one(text: str) -> None:
@@ -205,3 +245,22 @@ def test_what_a_region_itself_has_done(sentence: str, is_one: bool) -> None:
     assert told(alone) == []
     beside = "".join(f"# {name}\n\n{name} bygger hagar.\n\n" for name in REGIONS)
     assert told(beside + alone) == []
+
+
+def test_what_is_done_beside_a_box_is_an_example() -> None:
+    """A box says that examples are told in its section, and not in the next."""
+    beside = "# Djur\n\nI Skåne har gården byggt en hage.\n\n"
+    box = f"{beside}## Ko i Kalmar\n\n| Byn har startat ett projekt."
+    assert [one[0] for one in told(box)] == ["Skåne", "Kalmar"]
+    assert [one[0] for one in told(box.replace("hage.\n\n", "hage.\n\n# Hö\n\n"))] == ["Kalmar"]
+    assert [one[0] for one in told(box.replace("har gården byggt en", "säljer gården sin"))] == [
+        "Kalmar"
+    ]
+
+
+def test_paragraphs_that_each_begin_with_a_region_are_a_list() -> None:
+    """Three or more below one heading, of which most tell what is done."""
+    first = "Skåne: Skolan lånar ut höns.\n\nKalmar: Varje gård har bytt bock."
+    text = f"# Exempel\n\nHär följer några.\n\n{first}\n\nHalland: Byn delar på en get."
+    assert [one[0] for one in told(text)] == ["Skåne", "Kalmar", "Halland"]
+    assert told(text.replace("# Exempel", "# Läget").replace("Halland: ", "Sedan: ")) == []

@@ -225,6 +225,36 @@ def test_kronor_that_are_left_out_are_read_in() -> None:
             ["färjor", "byggda utanför Sverige"],
         ),
         ("Störst är en kaj i Luleå, som fick 21 miljoner kronor.", ["en kaj i Luleå"]),
+        (
+            "48 procent ägs av kvinnor, 12 procent av män och resten av kommuner.",
+            ["ägs av kvinnor", "ägs av män"],
+        ),
+        (
+            "44 procent drivs av kommuner, 30 procent av båtarna saknar lov.",
+            ["drivs av kommuner", "saknar lov"],
+        ),
+        (
+            "Med allt är ishockey dyrast med 6 800 kronor, före ridsport med 5 900 kronor.",
+            ["ishockey", "ridsport"],
+        ),
+        (
+            "Båtarna har sparat 36 procent av oljan, mot 27 procent i övriga hamnar.",
+            ["Båtarna har sparat", "Båtarna har sparat … i övriga hamnar"],
+        ),
+        (
+            "På fjorden avbryts 33 procent av resorna, i hamnen 17 procent.",
+            ["På fjorden avbryts", "i hamnen"],
+        ),
+        (
+            "Bäst går det inom fiske, där 91 procent har jobb. Därnäst kommer sjöfart med 86 "
+            "procent.",
+            ["fiske … har jobb", "sjöfart"],
+        ),
+        (
+            "Av båtarna är 58 procent färjor och 12 procent segelbåtar. Resterande 30 procent "
+            "ligger i land, medan 2 procent saknas.",
+            ["färjor", "segelbåtar", "Resterande … ligger i land", "saknas"],
+        ),
     ],
 )
 def test_each_of_several_has_its_own_subject(text: str, subject_of_each: list[str]) -> None:
@@ -245,3 +275,50 @@ def test_a_year_is_no_unit_of_millions() -> None:
     """ "1,46 miljoner år 2024" says when."""
     told = found("Antalet resor ökade till 1,46 miljoner år 2024.")
     assert ("1,46 miljoner", "miljoner", 2024) in [(s.printed, s.unit, s.year) for s in told]
+
+
+def test_what_is_most_is_counted_in_parentheses() -> None:
+    """Each number that stands alone in one is of what stands before it."""
+    text = "Flest båtar byggs i Lysekil på västkusten (4 300), följt av kanoter (1 900)."
+    assert [(one.printed, one.unit) for one in found(text)] == [
+        ("4 300", "båtar"), ("1 900", "båtar")
+    ]  # fmt: skip
+    assert subjects(text)[1][1] == "kanoter"
+    assert found("Mest byggs i Lysekil (4 300), följt av Orust (1 900).") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Skåne toppar med 9,1 prov, före Kalmar med 8,2 och Gotland med 7,4.",
+            [("Skåne", "9,1 prov"), ("Kalmar", "8,2"), ("Gotland", "7,4")],
+        ),
+        (
+            "Kortast är kön i Halland med två veckor, längst i Skåne med elva.",
+            [("Halland", "två veckor"), ("Skåne", "elva")],
+        ),
+        ("Skåne har 9 prov, och åldern i Kalmar är 8,2 bättre.", [("Skåne", "9 prov")]),
+        ("Skåne har 9 prov, före Kalmar och Gotland med 8.", [("Skåne", "9 prov")]),
+    ],
+)
+def test_regions_leave_out_the_unit_of_the_one_before(
+    text: str, told: list[tuple[str, str]]
+) -> None:
+    """One region each, and nothing else that the number could count."""
+    assert [(one.region, one.printed) for one in found(text)] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Flest båtar finns i Lund (28 000), men gladast är de i Umeå (82) och Växjö (80).",
+        "Flest båtar i procent är vita (35), röda (20) och blå (12).",
+        "Flest båtar har Kalmar (3,1) och Skåne (2,4).",
+        "Flest båtar byggs i Lysekil (4), på Orust (9) och i Råå (2).",
+        "Flest båtar byggs i Lysekil (se sid 4), på Orust (3) och i Råå (2).",
+    ],
+)
+def test_other_numbers_in_parentheses_count_nothing(text: str) -> None:
+    """They must be whole, fall, and be all there is in parentheses, with nothing said between."""
+    assert not [one for one in found(text) if one.unit == "båtar"]

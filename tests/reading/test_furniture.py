@@ -44,6 +44,15 @@ def test_running_heads_repeat_at_the_edge() -> None:
     assert found == [(n, line) for n in range(4) for line in ("AFS 2023:12", f"Sida {n} av 4")]
 
 
+def test_a_running_foot_is_set_to_the_margin_whatever_its_number() -> None:
+    """The longer the page's number, the narrower the gap before it."""
+    numbered = ((98, "a"), (99, "b"), (100, "c"))
+    texts = [f"Om {w}.\nMer {w}.\n\nRapport 2024:06{n:>9}\n" for n, w in numbered]
+    assert [line for _, line in furniture(*texts)] == [
+        "Rapport 2024:06       98", "Rapport 2024:06       99", "Rapport 2024:06      100"
+    ]  # fmt: skip
+
+
 def test_two_pages_alike_are_no_running_head() -> None:
     """Twice may be chance, and a line inside the page is no head."""
     assert furniture("Rubrik\na\nb\nc\n", "Rubrik\nd\ne\nf\n") == []

@@ -48,6 +48,15 @@ def kinds(*texts: str) -> list[str]:
         (f"Vad pengarna gick till\n\n{LONG}.", ["h Vad pengarna gick till", f"p {LONG}."]),
         ("Ruta 3. En väg in\n\nText.", ["h Ruta 3. En väg in", "p Text."]),
         ("Bilaga. Metod\n\nText.", ["h Bilaga. Metod", "p Text."]),
+        ("2     Metod\n\nText.", ["h 2     Metod", "p Text."]),
+        ("2.1   Metod\n\nText.", ["h 2.1   Metod", "p Text."]),
+        ("Bilaga 1     Ord\n\nText.", ["h Bilaga 1     Ord", "p Text."]),
+        ("REGION SKÅNE\nBussen stannar\n\nText.", ["h REGION SKÅNE|Bussen stannar", "p Text."]),
+        ("RÖR PÅ DIG!\nRegion Skåne\n\nText.", ["h RÖR PÅ DIG!|Region Skåne", "p Text."]),
+        ("KONTAKT\nKarin från Lomma kommun\n\nText.", ["h KONTAKT", "p Karin från Lomma kommun",
+                                                     "p Text."]),
+        ("REGION SKÅNE\nHär arbetar 12 båtar\n\nText.", ["h REGION SKÅNE",
+                                                      "p Här arbetar 12 båtar", "p Text."]),
     ],
 )  # fmt: skip
 def test_headings(text: str, expected: list[str]) -> None:
@@ -61,6 +70,8 @@ def test_headings(text: str, expected: list[str]) -> None:
         "Stödet har ökat.",
         "Stödet har ökat:",
         "Bakgrund ................ 7",
+        "12      Skåne län",
+        "4     Se rapporten om vård",
         "Län       2021     2022\nSkåne     1 000    1 200",
         "Det ökade. Sedan minskade det",
         "samverkan sker framför allt",
@@ -95,9 +106,11 @@ def test_a_list_may_go_on_counting() -> None:
 
 
 def test_a_long_row_of_headings_is_a_table() -> None:
-    """More than four headings with nothing between them are cells."""
+    """More than four headings with nothing between them on a page are cells."""
     cells = "\n\n".join(["Skåne", "Halland", "Blekinge", "Kalmar", "Örebro"])
     assert {draft.kind for draft in drafts(f"{cells}\n\nText.")} == {Kind.PARAGRAPH}
+    pages = drafts("Skåne\n\nHalland\n\nBlekinge\n\nKalmar", "Förord\n\nText.")
+    assert [draft.kind for draft in pages[:-1]] == [Kind.HEADING] * 5
     few = "\n\n".join(["Skåne", "Halland", "Blekinge", "Kalmar"])
     assert [draft.kind for draft in drafts(f"{few}\n\nText.")] == [Kind.HEADING] * 4 + [
         Kind.PARAGRAPH
@@ -198,3 +211,21 @@ def test_gaps_and_page_starts_are_noted() -> None:
     assert [(draft.gap, draft.page_start) for draft in found] == [
         (0, True), (1, False), (2, False), (1, False), (1, True), (1, False),
     ]  # fmt: skip
+
+
+def test_items_without_marks_that_each_name_a_region_are_a_list() -> None:
+    """They close with it in parentheses, at least three of them, and nothing else comes after."""
+    lines = ["Båtar för alla barn", "som bor vid vatten (Flyt, Region Skåne)", "Bilar (Halland)",
+             "Cyklar (Rull, Region Kalmar)"]  # fmt: skip
+    assert kinds("\n".join(lines)) == [
+        "i " + "|".join(lines[:2]),
+        *(f"i {one}" for one in lines[2:]),
+    ]
+    others = (lines[:3], [*lines, "Mer text."], [one.replace("Halland", "2021") for one in lines])
+    assert not any(one.startswith("i ") for other in others for one in kinds("\n".join(other)))
+
+
+def test_a_letter_apart_is_a_bullet() -> None:
+    """As some programs write it; in a word, or right before one, it is none."""
+    assert kinds("Vi gör:\n\no   ett\no   två") == ["p Vi gör:", "i o   ett", "i o   två"]
+    assert [one[0] for one in kinds("och   ett\no två")] == ["p"]

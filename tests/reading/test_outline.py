@@ -146,31 +146,46 @@ def test_an_ordinary_heading_above_a_list_is_no_label() -> None:
 
 
 @pytest.mark.parametrize(
-    "heading",
+    "line",
     [
         "Regionerna bör",
-        "Kommunen behöver",
-        "Vi föreslår att",
-        "Vi rekommenderar",
-        "Hamnen ska",
-        "Båtägaren skall",
-        "Alla måste",
-        "Länet kan",
-        "Vi vill",
+        "Därför föreslår vi att regeringen",
+        "Skälen till det var",
+        "Länen lyfter fram",
     ],
 )
-def test_a_heading_that_goes_on_in_the_items_is_their_lead(heading: str) -> None:
-    """It has a verb and says not yet what."""
-    found = outlined("# Förslag", f"# {heading}", "* bygga", "* riva", "Text.", "# Annat", "* mer")
+def test_a_line_that_goes_on_in_the_items_is_their_lead(line: str) -> None:
+    """Items in lower case end its sentence: it is no heading, and what follows not below it."""
+    found = outlined("# Förslag", f"# {line}", "* bygger", "@ 7", "* river", "Till andra:", "* mer")
     leads = [block.lead for block in found if block.kind is Kind.ITEM]
-    assert leads == [heading, heading, ""]
+    assert leads == [line, line, "Till andra:"]
+    assert found[1].kind is Kind.PARAGRAPH
+    assert found[-1].headings == ("Förslag",)
 
 
-@pytest.mark.parametrize("heading", ["Kommunen bör bygga", "Vi vet vad vi vill ha", "Kan"])
-def test_a_heading_that_says_what_is_no_lead(heading: str) -> None:
-    """Nor is one that is but such a verb."""
-    found = outlined("# Förslag", f"# {heading}", "* kajer", "* pirar")
-    assert [block.lead for block in found if block.kind is Kind.ITEM] == ["", ""]
+@pytest.mark.parametrize(
+    ("heading", "item"),
+    [
+        ("Regionerna bör", "Bygg"),
+        ("Insatser", "bygga"),
+        ("2.1 Vi bör", "bygga"),
+        ("Mål för arbetet", "bygga"),
+        ("Vården i Skåne", "kortare köer"),
+        ("Vad bör göras?", "bygga"),
+    ],
+)
+def test_a_heading_above_a_list_is_no_lead(heading: str, item: str) -> None:
+    """Without a verb, with a number, or above sentences of their own: nothing goes on."""
+    found = outlined("# Förslag", f"# {heading}", f"* {item}", f"* {item} mer")
+    assert [(block.lead, block.headings[-1]) for block in found[2:]] == [("", heading)] * 2
+
+
+def test_a_heading_set_in_larger_type_stays_one_and_leads() -> None:
+    """Type sizes tell headings, whatever the items below say."""
+    made = blocks("# Förslag", "# Regionerna bör", "* bygga", "Text.")
+    found = leveled(made, [1, 2, 0, 0])
+    assert found[2].lead == "Regionerna bör"
+    assert found[3].headings == ("Förslag", "Regionerna bör")
 
 
 def test_a_footnote_between_items_is_no_lead() -> None:
@@ -261,3 +276,39 @@ def test_a_number_puts_a_heading_below_the_one_it_begins_with() -> None:
     headings = [block for block in leveled(made, [1, 4, 3, 0, 3, 4]) if block.level]
     assert [block.level for block in headings] == [1, 4, 5, 3, 4]
     assert headings[2].headings == ("Plan", "2. Energi")
+
+
+def test_a_title_in_capitals_beside_labels_is_one() -> None:
+    """If the text below it says whose it is, and it stands on their page."""
+    labels = [
+        text for name in ("SKÅNE", "KALMAR", "HALLAND") for text in (f"# {name} Bra", "Text.")
+    ]
+    found = outlined(
+        "# Båtar", *labels, "# BOCKEN", "Regionen har en bock.", "Mer.", "# SLUT", "Nu."
+    )
+    level = {block.text: block.level for block in found}
+    assert level["BOCKEN"] == level["SKÅNE Bra"] > level["SLUT"]
+    assert found[-3].headings == ("Båtar",)
+
+
+CONTENTS = "Förord 2 Pengar 3 Folk 4 Slut 9"
+
+
+@pytest.mark.parametrize(("contents", "parts"), [(CONTENTS, 1), ("Förord 2 Pengar 3", 0)])
+def test_what_the_contents_name_are_the_parts(contents: str, parts: int) -> None:
+    """Of a document that numbers nothing, wherever they stand on their pages."""
+    heads = ["Förord", "En", "Två", "PENGAR", "Vem?", "Hur?", "Folk", "När?", "Var?", "Slut"]
+    texts = [text for head in heads for text in (f"# {head}", "Text.")]
+    found = outlined("# Innehåll", contents, *texts)
+    level = {block.text: block.level for block in found if block.kind is Kind.HEADING}
+    assert (level["Vem?"] > level["PENGAR"]) is bool(parts)
+    assert level["PENGAR"] == level["Folk"] == level["Förord"]
+
+
+def test_contents_of_several_levels_say_nothing_of_them() -> None:
+    """What stands right below another is a part of it, though both are named."""
+    heads = ["# Förord", "Text.", "# Pengar", "# Folk", "Text.", "# Slut", "Text."]
+    more = [text for n in range(8) for text in (f"# Rubrik {n}", "Text.")]
+    found = outlined("# Innehåll", CONTENTS, *heads, *more)
+    level = {block.text: block.level for block in found if block.kind is Kind.HEADING}
+    assert level["Rubrik 1"] == level["Folk"]

@@ -71,6 +71,9 @@ _BY = re.compile(r"\b\w{3,}(?:s|t)\s+(?:\w+\s+){0,3}av\s+$")
 _CLEFT = re.compile(
     rf"\b(?:är|var) det (?P<who>\w+(?:en|et|na)) som (?:har tagit initiativ|{_LEADS})"
 )
+# "Det är Region Skåne som driver ..."
+_IT_IS = re.compile(r"\b[Dd]et (?:är|var) (?=[A-ZÅÄÖ])")
+_WHO_LEADS = re.compile(rf"[^.,;]{{0,40}}? som (?:har )?(?:{_LEADS}|tagit initiativ|startat)")
 _PAYS = re.compile(
     r"\s+(?:har\s+)?(?:betala(?:r|de|t)|finansiera(?:r|de|t)|bidra(?:r|git)|bidrog|stöd(?:er|jer)|"
     r"stödde|stött|står för (?:\w*kostnad|\w*peng|\w*del))"
@@ -116,6 +119,10 @@ def _roles(sentence: str) -> Iterator[tuple[Role, str]]:
             yield Role.LEADS, by
     for found in _CLEFT.finditer(sentence):
         yield Role.LEADS, found["who"]
+    for found in _IT_IS.finditer(sentence):
+        who, _, end = next(names_in(sentence[found.end() :]), ("", 0, 0))
+        if who and _WHO_LEADS.match(sentence, found.end() + end):
+            yield Role.LEADS, who
     for found in _JOINT.finditer(sentence):
         yield Role.JOINS, found["who"].strip()
     for who, start, end in names_in(sentence):

@@ -18,7 +18,7 @@ _STATES = frozenset(
     bestod gäller gällde kostar kostade kostat drabbas drabbades drabbats beräknas uppskattas väntas
     får fick fått haft kan kunde ska skulle bör måste behöver behövde behövt anser ansåg uppger
     uppgav menar menade tror trodde tycker tyckte ser såg sett säger sade bedömer bedömde bedömt
-    konstaterar konstaterade påpekar påpekade påpekat räknar
+    konstaterar konstaterade påpekar påpekade påpekat räknar toppar toppade hamnar hamnade
     räknade svarar svarade tillhör tillhörde framfört föreslagit begärt
     """.split()
 )
@@ -26,6 +26,11 @@ _FORM = re.compile(r"kör|\w{2,}(?:[aeyö]r|de|[bdfghjklmnprstvx]te)")
 _WORD = re.compile(r"\w[\w-]*")
 # At most so many words ("därför", "i ett projekt", "tillsammans med ...") part "har" and its verb.
 _BETWEEN = 9
+# "Skåne är först ut med ett försök"
+_FIRST = re.compile(
+    r"(?:är|var|blev) först(?: ut| i (?:landet|Sverige))? med "
+    r"(?:att|ett? (?:\w+ )?(?:försök|pilot\w*|test|modell|projekt|satsning|arbetssätt))\b"
+)
 # "I Skåne har eleverna utsetts": what is done follows so soon.
 _NEXT = 3
 # Who "får" do something is let to by somebody.
@@ -35,6 +40,8 @@ _LETS = re.compile(r"\b(?:får|fick)\b((?:\s+[\w-]+){1,10})", re.IGNORECASE)
 def begins_with_deed(text: str) -> bool:
     """Whether what is said of somebody begins with a verb of doing: "mäter", "har i år byggt"."""
     words = [word.lower() for word in _WORD.findall(text)[: _BETWEEN + 1]]
+    if _FIRST.match(text):
+        return True
     if words[:1] in (["har"], ["hade"]):
         return any(is_supine(word) and word not in _STATES for word in words[1:])
     is_verb = bool(words) and (bool(_FORM.fullmatch(words[0])) or words[0] in FINITE)
@@ -46,7 +53,7 @@ def tells_of_deed(text: str) -> bool:
     words = [word.lower() for word in _WORD.findall(text)]
     has_done = {"har", "hade"}.intersection(words) and any(map(_is_done, words))
     return (
-        bool(has_done)
+        bool(has_done or _FIRST.search(text))
         or _lets(text)
         or any(is_finite(word) and word not in _STATES | {"har", "hade"} for word in words)
     )
@@ -84,6 +91,7 @@ def _is_state(sentence: str) -> bool:
     is_there = words[:1] in (["i"], ["på"]) and "har" in words[2:4]
     after = words[words.index("har") + 1 :][:_NEXT] if is_there else []
     is_done = any(_is_done(word) and word not in _STATES for word in after)
+    is_done = is_done or bool(_FIRST.search(sentence))
     return not (is_done or _lets(sentence)) and any(word in _STATES for word in words)
 
 

@@ -17,9 +17,9 @@ from sok.finding.deeds import begins_with_deed, tells_of_deed, tells_of_states
 from sok.finding.initiative_lists import Named, first_sentence, without_project
 from sok.finding.project_names import project_in
 from sok.finding.subject_clauses import says_change
-from sok.finding.undertakings import located, tells_of_undertaking
+from sok.finding.undertakings import PART, located, tells_of_undertaking
 from sok.places import regions_told
-from sok.regions import only_regions, regions_in
+from sok.regions import only_regions, regions_in, regions_of_parts
 from sok.sentences import sentence_spans
 
 # "Ett exempel på delning är Solstråk på Öland", "Ytterligare ett exempel finns i Lund".
@@ -34,28 +34,39 @@ _BEARS_NAME = r"(?:Projekt|Satsning|Försök|Kampanj|Initiativ)(?:et|en) [A-ZÅ�
 _PROJECT = re.compile(_BEARS_NAME)
 _OPENS = re.compile(
     rf"{_BEARS_NAME}|"
-    r"(?:I|På|(?:[A-ZÅÄÖ][\w-]+ och )?Region) [A-ZÅÄÖ]|"
+    rf"(?:(?:I|På) {PART}|(?:[A-ZÅÄÖ][\w-]+ och )?Region )[A-ZÅÄÖ]|"
     r"(?:[A-ZÅÄÖ][\w-]+(?:,| och)? )+kommun(?:er)?\b(?! (?:är|var)\b)|"
-    # "För flickor med autism har Region Blekinge inrättat ..."
-    r"(?:För|Med|Genom|Till|Inom|Sedan|Under|Vid) (?:[\w-]+ ){1,8}?(?:har|[\w-]+(?:[ae]r|de)) "
+    # "För flickor har Region Blekinge inrättat", "En annan väg har Region Uppsala valt"
+    r"(?:För|Med|Genom|Till|Inom|Sedan|Under|Vid|(?:En|Ett) (?:ann|eg|ny|likn)\w+) "
+    r"(?:[\w-]+ ){1,8}?"
+    r"(?:har|[\w-]+(?:[ae]r|de)) "
     r"(?:Region [A-ZÅÄÖ]|Västra Götalandsregionen|(?:[A-ZÅÄÖ][\w-]+(?:,| och)? )+kommun)"
 )
 _ALSO = "Även "
 # "Region Skåne har byggt", "I Skåne prövar regionen", but not what was asked for.
 _REGION_DOES = re.compile(
     r"(?:Region (?:[A-ZÅÄÖ]\w+ )+(?:län )?|Västra Götalandsregionen )(?=har )|"
-    r"(?:I|På) [A-ZÅÄÖ][\w ]{2,40}? "
+    rf"(?:I|På) {PART}[A-ZÅÄÖ][\w ,]{{2,60}}?,? "
     r"(?=[a-zåäö]+r (?:Region\b|regionen\b|[A-ZÅÄÖ]\w+ kommun\b))"
 )
 _HAS_BECOME = re.compile(r"\b(?:har|hade)\b.* (?:blivit|varit|ökat|minskat)\b")
 _ASKED_FOR = re.compile(r"\b(?:uppdrag|ansök\w+)\b")
 # "I Skåne har ..."
-WHERE_FIRST = re.compile(r"(?:I|På) (?=[A-ZÅÄÖ])")
+WHERE_FIRST = re.compile(rf"(?:I|På) {PART}(?=[A-ZÅÄÖ])")
 # "I Halland är det skolan som slår larm": what somebody does.
 _CLEFT = re.compile(r"\b(?:är|var) det (?:\w+ ){1,6}som \w")
 # What stands after "som" or "där" tells of a thing, and not of what is done.
 _RELATIVE = re.compile(r"(?:\s+som|,\s+(?:där|så att))\s.*", re.DOTALL)
-_NOT = re.compile(r"\b(?:inte|aldrig|ingen|inget|inga)\b")
+_NOT = re.compile(
+    r"\b(?:inte|aldrig|ingen|inget|inga|(?:drar|drog|dragit)(?: \w+){0,3} tillbaka)\b"
+)
+# "Skåne och Halland har slagit ihop ..."
+_BOTH = r"(?:[A-ZÅÄÖ][\w-]+ (?:län )?){1,2}"
+_BOTH_HAVE = re.compile(
+    rf"({_BOTH}och {_BOTH})har (?:\w+ ){{0,4}}?"
+    r"(?:slagit (?:ihop|sig)|gått (?:ihop|samman)|enats|bildat|startat|skapat|byggt|öppnat|"
+    r"tagit fram|utvecklat|inrättat|infört|testat|prövat|provat|samordnat|lanserat)\b"
+)
 # The words of the longest name of a region, and one more.
 LONGEST = 4
 # A sentence of so many words may only lead up to the next.
@@ -104,7 +115,7 @@ def _from_sentence(
     """What a sentence that says where tells of, with `rest`, which comes after it.
 
     Without a project, what announces it or that it says to be an example, it must begin with one
-    region and say what is done there, and is told beside others.
+    region, or two that do it together, and say what is done there, and is told beside others.
     """
     is_one = bool(_IS_ONE.search(sentence))
     both = " ".join([sentence, *rest[:1]])
@@ -115,7 +126,8 @@ def _from_sentence(
     tells = tells_of_undertaking(sentence) or (bool(project or is_one) and tells_of_deed(both))
     does_announced = are_announced and not _HAS_BECOME.search(sentence)
     is_told = bool(tells and (project or does_announced or is_one))
-    if not regions or not (is_told or (len(regions) == 1 and _does(sentence, both))):
+    is_whose = len(regions) == 1 or regions == _together(sentence)
+    if not regions or not (is_told or (is_whose and _does(sentence, both))):
         return None
     sentence = bare if project == in_parenthesis else sentence
     name = first_sentence(sentence if is_one else _telling(sentence, rest))
@@ -128,13 +140,31 @@ def _does(sentence: str, both: str) -> bool:
     is_named = _THERE.match(sentence) or _located(sentence)
     main = _RELATIVE.sub("", sentence)
     is_state = tells_of_states(main) and not _CLEFT.search(sentence)
-    is_state = is_state or len(regions_told(sentence)) > 1  # one beside another has its share
-    return bool(is_named and tells_of_deed(both) and not (is_state or _NOT.search(main)))
+    # One beside another has its share.
+    is_state = is_state or len(regions_told(sentence)) > max(len(_together(sentence)), 1)
+    tells = tells_of_deed(both) or tells_first_of_deed(sentence)
+    return bool(is_named and tells and not (is_state or _NOT.search(main)))
+
+
+def _together(sentence: str) -> tuple[str, ...]:
+    """The regions that a sentence begins with as those who have done something together."""
+    found = _BOTH_HAVE.match(sentence)
+    return only_regions(found[1]) if found else ()
+
+
+def _in_province(sentence: str) -> tuple[str, ...]:
+    """The region of the province that a sentence begins with: "I Bohuslän har"; () if several."""
+    where = WHERE_FIRST.match(sentence)
+    first = sentence[where.end() :].split(maxsplit=1)[0] if where else ""
+    regions = regions_of_parts(first)
+    return regions if len(regions) == 1 else ()
 
 
 def _located(sentence: str) -> tuple[str, ...]:
     sentence = sentence.removeprefix(_ALSO)
-    return located(sentence) or (regions_told(sentence) if _opens_with_who(sentence) else ())
+    if where := _together(sentence) or located(sentence) or _in_province(sentence):
+        return where
+    return regions_told(sentence) if _opens_with_who(sentence) else ()
 
 
 def _opens_with_who(sentence: str) -> bool:
@@ -166,7 +196,7 @@ def _goes_on(sentence: str, following: str) -> bool:
 @lru_cache(maxsize=10_000)
 def _opens(sentence: str) -> bool:
     """Whether a sentence begins with where something is done, or who does it."""
-    if _OPENS.match(sentence):
+    if _OPENS.match(sentence) or _together(sentence):
         return True
     if _opens_with_who(sentence.removeprefix(_ALSO)):
         return True

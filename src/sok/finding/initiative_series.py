@@ -72,12 +72,13 @@ def label_and_title(heading: str) -> tuple[str, str]:
 def items_in_series(blocks: Sequence[Block]) -> frozenset[int]:
     """The numbers of the items of lists in which each says whose it is.
 
-    In a parenthesis at its end, in a label before it, or as what its own region has done.
+    In a parenthesis at its end, in a label before it, or as what its own region has done. So do
+    paragraphs that stand below one heading, each with the label of another region.
     """
     lists: defaultdict[object, list[int]] = defaultdict(list)
     for number, block in enumerate(blocks):
-        if block.kind is Kind.ITEM:
-            lists[block.lead, block.headings].append(number)
+        if block.kind is Kind.ITEM or (block.kind is Kind.PARAGRAPH and _is_labelled(block.text)):
+            lists[block.kind, block.lead, block.headings].append(number)
     return frozenset(
         number
         for items in lists.values()
@@ -100,6 +101,10 @@ def _are_of_regions(texts: Sequence[str]) -> bool:
     }
     done = sum(tells_first_of_deed(text) or region_has_done(first) for text, first in firsts)
     return () not in regions and len(regions) == len(texts) >= SERIES and 2 * done > len(texts)
+
+
+def _is_labelled(text: str) -> bool:
+    return bool(only_regions(labelled(text)[0]))
 
 
 def _are_labelled(texts: Sequence[str]) -> bool:

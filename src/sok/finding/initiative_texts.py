@@ -21,6 +21,7 @@ from sok.sentences import sentences_of
 
 # A text says within so many sentences where it is.
 FIRST = 2
+_WHOSE = re.compile(r"\b(?:region(?:en)?|kommun(?:en|er|erna)?)\b", re.IGNORECASE)
 # "Ruta 3. Bussen i Skåne"
 _LABEL = re.compile(r"(?:fakta)?ruta\s+\d+(?:\.\d+)*\s*[.:–-]?\s+", re.IGNORECASE)
 
@@ -47,7 +48,10 @@ def from_text(
         regions = regions or regions_told(first_sentence(block.text))
     if block.kind is not Kind.BOX and not (regions and are_announced):
         return from_sentences(block.text, are_announced), block.headings
-    is_like_others = are_examples and bool(regions_in(name)) and not tells_of_states(block.text)
+    # Below a title in capitals, as are those that name a region, is one more.
+    is_whose = bool(_WHOSE.search(block.text)) and tells_of_deed(block.text)
+    is_titled = bool(regions_in(name)) or (name.isupper() and is_whose)
+    is_like_others = are_examples and is_titled and not tells_of_states(block.text)
     tells = tells_of_undertaking(block.text) or is_like_others
     tells = tells or (is_below and tells_of_deed(block.text))
     if not regions or not tells:

@@ -6,8 +6,9 @@ running text.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from sok.finding.actors import actor_in
@@ -44,6 +45,7 @@ Told = list[tuple[int, Named]]
 # The number of a block, what it tells of, and the headings above that.
 Found = tuple[int, Told, tuple[str, ...]]
 
+_HAS_DONE = re.compile(r"\bhar\b")
 # A heading that a document uses so often says no topic: "Fördelning av medel" in each chapter.
 FORMULAIC = 3
 
@@ -53,6 +55,7 @@ def find_initiatives(document: Document) -> tuple[Initiative, ...]:
     repeated = _repeated_headings(document)
     found = [*_found(document)]
     sections = _sections(document, found)
+    boxed = {above for number, _, above in found if document.blocks[number].kind is Kind.BOX}
     have_more = sum(not named.beside for _, told, _ in found for _, named in told) >= SERIES
     return tuple(
         Initiative(
@@ -65,7 +68,7 @@ def find_initiatives(document: Document) -> tuple[Initiative, ...]:
         )
         for number, told, above in found
         for start, end, named in _parted(
-            _kept(told, document.blocks[number].headings in sections, have_more),
+            _kept(told, *_beside(document.blocks[number], sections, boxed), have_more),
             len(document.blocks[number].text),
         )
     )
@@ -103,8 +106,17 @@ def _sections(document: Document, found: Sequence[Found]) -> frozenset[tuple[str
     return frozenset(surely | {above for above, of in maybe.items() if len(of) >= SERIES})
 
 
-def _kept(told: Told, are_beside: bool, have_more: bool) -> Told:
+def _beside(
+    block: Block, sections: Collection[tuple[str, ...]], boxed: Collection[tuple[str, ...]]
+) -> tuple[bool, bool]:
+    """Whether a block stands in a section of examples, or in one of which a box is one."""
+    return block.headings in sections, block.headings in boxed
+
+
+def _kept(told: Told, are_beside: bool, is_box_beside: bool, have_more: bool) -> Told:
     """Those of a text that are examples, `are_beside` others in its section or not.
+
+    Beside a box what has been done is one, and what merely goes on is none.
 
     What a region itself has done is one wherever the document has more. What comes after one of a
     region goes on with it, unless it is another region's.
@@ -113,6 +125,8 @@ def _kept(told: Told, are_beside: bool, have_more: bool) -> Told:
     for start, named in told:
         is_new = all(set(named.regions).isdisjoint(other.regions) for _, other in kept)
         is_one = not named.beside or are_beside or (have_more and region_has_done(named.name))
+        is_done = bool(_HAS_DONE.search(named.name)) or tells_of_undertaking(named.name)
+        is_one = is_one or (is_box_beside and is_done)
         if is_new and is_one:
             kept.append((start, named))
     return kept
@@ -136,7 +150,7 @@ def _found(document: Document) -> Iterator[Found]:
             is_both = bool(said) and label in labels
             labelled = regions_in(label) if is_both else labelled
             title = replace(block, text=said) if is_both else block
-        elif block.kind is Kind.ITEM:
+        elif block.kind is Kind.ITEM or number in sourced:
             item, title = _from_item(block, number in sourced), None
             told = [(0, item)] if item else []
         elif block.kind is Kind.PARAGRAPH and (regions := label_of(block.text)):

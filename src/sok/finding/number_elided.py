@@ -10,13 +10,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
+from sok.compounds import is_noun
 from sok.finding.number_counts import bare_numerals, counts_of_told, counts_things
 from sok.finding.number_kinds import Measure, Number
 from sok.finding.number_totals import parts, totals
 from sok.finding.number_units import is_scale
+from sok.finding.number_words import Numeral
 from sok.finding.numbers import find_numbers
+from sok.finding.subject_clauses import finite_verbs
 from sok.finding.subject_places import Place
 from sok.finding.subject_things import names_thing
+from sok.regions import regions_in
 
 # "Det fanns 29 gårdar. Då var de 12. Nu är de 8": a unit is looked for so many sentences back.
 MOST_BACK = 3
@@ -24,6 +28,13 @@ MOST_BACK = 3
 FEWEST = 2
 _IN_PARENTHESES = re.compile(r"\([^()]+\)")
 _PER = re.compile(r"\bper (?:\d[\d ]*)?[a-zåäö]{3,}", re.IGNORECASE)
+# "Flest valideringar görs inom vård (4 300), bygg (1 900) och fordon (900)"
+_MOST = re.compile(r"(?:Flest|Färst) (\w+)")
+# Where a number ends that is one of several, and what leads up to it: "före Värmland med".
+_UNIT_LEFT_OUT = re.compile(r"\s*(?:[.,;)](?!\d)|$)|\s+(?:och|samt|medan|men)\b")
+_ITS_OWN = re.compile(
+    r"(?:,|\boch|\bsamt|\bmedan|\bföre)\s[^.;:,()]{3,60}\s(?:med|på|har|hade)\s+$", re.IGNORECASE
+)
 _KRONOR = " kronor"
 # What only ranks: "Störst var hamnar med 12 miljoner".
 _RANKS = re.compile(r"\W*(?:störst|mest|minst|lägst|högst|därefter|sedan|sist)\b", re.IGNORECASE)
@@ -47,20 +58,59 @@ def numbers_in(place: Place, back: int = MOST_BACK) -> tuple[Number, ...]:
     numbers = (*numbers, *totals(place.text, numbers), *parts(place.text, numbers))
     counted = counts_of_told(place.text, numbers, partial(_last_count, place, back))
     numbers = (*numbers, *counted)
+    numbers = (*numbers, *_of_regions(place.text, numbers))
     return tuple(sorted((*numbers, *_rates(place, numbers)), key=lambda number: number.start))
 
 
 def _rates(place: Place, numbers: Sequence[Number]) -> Iterator[Number]:
-    """Numbers alone in parentheses where it is said per what: "Räknat per 1 000 barn ... (3,1)"."""
+    """Numbers alone in parentheses where it is said per what, or of what there are most.
+
+    "Räknat per 1 000 barn ... (3,1)", "Flest prov görs i ... (4 300)".
+    """
     alone = [
         (numeral, start)
         for numeral, start in bare_numerals(place.text, numbers)
         if _IN_PARENTHESES.match(place.text, start - 1, numeral.end + 1)
     ]
     said = " ".join(place.sentences[max(place.sentence - 1, 0) : place.sentence + 1])
-    if per := _PER.search(said) if len(alone) >= FEWEST else None:
+    per = _PER.search(said)
+    unit = per[0].lower() if per else _most(place.text, [numeral for numeral, _ in alone])
+    if unit and len(alone) >= FEWEST:
         for numeral, start in alone:
-            yield Number(numeral.value, per[0].lower(), Measure.COUNT, start, numeral.end)
+            yield Number(numeral.value, unit, Measure.COUNT, start, numeral.end)
+
+
+def _most(text: str, alone: Sequence[Numeral]) -> str:
+    """What there is most of, if all the numbers in parentheses of a sentence count that; else "".
+
+    They are whole and fall from one to the next, and nothing else is said between them.
+    """
+    most = _MOST.match(text)
+    parentheses = [found.start() + 1 for found in _IN_PARENTHESES.finditer(text)]
+    if not (most and is_noun(most[1].lower()) and [one.start for one in alone] == parentheses):
+        return ""
+    values = [one.value for one in alone]
+    between = text[parentheses[0] : parentheses[-1]] if parentheses else ""
+    falls = values == sorted(values, reverse=True) and all(value.is_integer() for value in values)
+    is_told = finite_verbs(between) or "procent" in text
+    return most[1].lower() if falls and not is_told else ""
+
+
+def _of_regions(text: str, numbers: Sequence[Number]) -> Iterator[Number]:
+    """Numbers of regions that leave out the unit of the one before: "Skåne 9 dagar, Kalmar med 8".
+
+    "Kronoberg har 9,1 recept, före Värmland med 8,2 och Östergötland med 7,4."
+    """
+    found = list(numbers)
+    for numeral, start in bare_numerals(text, numbers):
+        before = max((n for n in found if n.end <= start), key=lambda n: n.end, default=None)
+        if before is None or not _UNIT_LEFT_OUT.match(text, numeral.end):
+            continue
+        between = text[before.end : start]
+        if _ITS_OWN.search(between) and len(regions_in(between)) == 1:
+            one = Number(numeral.value, before.unit, before.measure, start, numeral.end)
+            found.append(one)
+            yield one
 
 
 def _last_count(place: Place, back: int) -> Number | None:

@@ -9,6 +9,7 @@ from sok.finding.number_counts import begins_clause, is_of_told
 from sok.finding.number_elided import numbers_in
 from sok.finding.number_kinds import Measure, Number
 from sok.finding.subject_clauses import FINITE, finite_verbs, says_change, without_trailing
+from sok.finding.subject_listed import listed_at, parenthesis
 from sok.finding.subject_places import Place, Subject
 from sok.finding.subject_right import complement_after
 from sok.finding.subject_things import names_thing
@@ -70,6 +71,11 @@ def count_subject(place: Place, number: Number) -> Subject:
     Of "23 stängdes och fyra öppnades" the second, which has no unit, says only what comes with it.
     """
     text, said = place.text, clause_of(place.text, number)
+    opened = parenthesis(text, number.start)
+    if opened >= 0 and text[opened + 1 : number.end + 1] == f"{text[number.start : number.end]})":
+        beside = listed_at(text, opened, number.end)
+        if number.unit not in text[opened : number.end] and names_thing(beside.names[0]):
+            return Subject(beside.names[0], beside.names[0])
     if own := _own_of_several(place, number):
         return Subject(own, own, back=leans_back(place))
     if told_of := _TOLD_OF.fullmatch(text[: number.start]):

@@ -13,7 +13,6 @@ from dataclasses import replace
 from sok.finding.number_elided import numbers_in
 from sok.finding.number_kinds import Measure, Number
 from sok.finding.number_years import find_mentions, find_years
-from sok.finding.numbers import find_numbers
 from sok.finding.statistic_context import region_of, year_of
 from sok.finding.statistic_counts import count_subject, event_subject, leans_back, period_subject
 from sok.finding.subject_clauses import WHERE, without_verb
@@ -176,7 +175,7 @@ def _statistic(
 
 def _led_up(place: Place, number: Number) -> str:
     """What a sentence says between the figure before and this one: "Kalmar, 5 dagar"."""
-    ends = [other.end for other in find_numbers(place.text) if other.end <= number.start]
+    ends = [other.end for other in numbers_in(place) if other.end <= number.start]
     return place.text[max(ends, default=0) : number.start]
 
 

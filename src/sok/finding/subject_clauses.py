@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
-from sok.swedish import FUNCTION_WORDS, is_entry, lemmas
+from sok.swedish import FUNCTION_WORDS, is_verb_form, lemmas
 
 _FINITE = """uppgick uppgår utgör utgjorde utgjort är var blir blev blivit får fick ger gav har hade
     motsvarar motsvarade omfattar omfattade står stod svarar svarade kostar kostade ligger låg
@@ -26,10 +25,8 @@ _FINITE = """uppgick uppgår utgör utgjorde utgjort är var blir blev blivit f�
     investerar investerade beviljade fördelade finansierade tilldelades tilldelas väntas
     sker skedde får krävs krävdes saknas sitter satt håller höll drog säljer sålde väljer
     valde hyr hyrde lever levde skilde driver drev reser reste byter vinner vann rymde
-    följer följde"""
+    följer följde görs gjordes"""
 FINITE = frozenset(_FINITE.split())
-# Endings of the present and the past, active or passive, of verbs that the list lacks.
-_VERBAL = ("ar", "er", "ade", "ades")
 # Forms that are also participles before a noun ("det beviljade stödet").
 _PARTICIPLE = re.compile(r"\w+ade$")
 _IS = frozenset("är var blev utgör utgjorde uppgick uppgår".split())
@@ -45,7 +42,8 @@ _ADVERBIAL = re.compile(
     r"(?:under|förra|varje|i|inom|år|på|totalt|sammanlagt|sammantaget|jämfört|sedan|enligt|av|för|dessutom|"
     r"därutöver|därtill|här|där|då|samtidigt|dock|till|vid|från|med|bland|hos|utöver|efter|före|"
     r"idag|nu|numera|tillsammans|bara|endast|också|även|därmed|därför|genom|hittills|utan|mellan|"
-    r"drygt|knappt|nästan|ungefär|cirka|minst|mest|störst|lägst|högst|flest|därefter|\d{4})\b",
+    r"drygt|knappt|nästan|ungefär|cirka|minst|mest|störst|lägst|högst|flest|därefter|\d{4}|"
+    r"därnäst(?=$| (?:kom|följ|är|var)))\b",
     re.IGNORECASE,
 )
 _CONJUNCTION = re.compile(
@@ -115,16 +113,9 @@ def finite_verbs(text: str) -> tuple[Verb, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=100_000)
 def is_finite(word: str) -> bool:
-    """Whether a lower-case word is a finite verb: listed, or the form of a verb and of no noun.
-
-    The entry of such a verb ends in -a; a plural that looks like it has a genitive ("hissars").
-    """
-    if word in FINITE or word in FUNCTION_WORDS or not word.endswith(_VERBAL):
-        return word in FINITE
-    entries = [entry for entry in lemmas(word) if entry != word]
-    return bool(entries) and all(entry[-1] == "a" for entry in entries) and not is_entry(word + "s")
+    """Whether a lower-case word is a finite verb: listed, or the form of a verb and of no noun."""
+    return word in FINITE or is_verb_form(word)
 
 
 def is_supine(word: str) -> bool:

@@ -16,6 +16,8 @@ from sok.finding.subject_wholes import THEREOF
 from sok.regions import regions_in
 
 _AGAINST = re.compile(r"\b(?:mot|jämfört med)\s+$")
+# "36 procent, mot 27 procent i övriga regioner"
+_WHO_ELSE = re.compile(r"(?:i|på|hos|bland|för|inom) (?:övriga|andra|de (?:övriga|andra|som))\b")
 # "Det minsta" is one of what was told, and not what was told of another.
 _ADJECTIVE = re.compile(r"(?:det|den|de)\s+\w+", re.IGNORECASE)
 
@@ -58,6 +60,8 @@ def of_group(head: Subject, front: str, own: str) -> Subject:
     """The subject of the first of several groups as that of another: "Hos män", "hos kvinnor"."""
     if regions_in(own):
         return replace(head, named=own)
+    if not front and _WHO_ELSE.match(own):
+        return head if own in head.text else replace(head, text=f"{head.text} … {own}", plain=own)
     is_said = bool(front) and front in head.text and not finite_verbs(own)
     return replace(head, text=head.text.replace(front, own) if is_said else own, plain=own)
 
@@ -70,4 +74,5 @@ def held_against(text: str, numbers: Sequence[Number], number: Number, front: st
     before = max((n.end for n in numbers if n.end <= number.start), default=number.start)
     right = complement_after(text, number.end)
     is_against = _AGAINST.search(text[before : number.start])
-    return right if is_against and is_parallel(right, front) else ""
+    is_apart = not front and bool(_WHO_ELSE.match(right))
+    return right if is_against and (is_apart or is_parallel(right, front)) else ""

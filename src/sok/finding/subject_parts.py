@@ -27,7 +27,7 @@ _NOUN_START = re.compile(
 )
 _SUPINE = re.compile(r"\w+(?:at|ats|ad|ade)")
 _JOINT = re.compile(
-    r"(?:,|;|\bresp\.|\boch|\bsamt|\bmen|\bmedan|\brespektive|\bföljt av|\bföljd av)\s+"
+    r"(?:,|;|\bresp\.|\boch|\bsamt|\bmen|\bmedan|\brespektive|\bföljt av|\bföljd av|\bföre)\s+"
 )
 _RELATIVE = re.compile(r"(.+?),?\s+som\s+(?:(?:har|hade)\s+)?(\w+)", re.DOTALL)
 _LABELLED_YEAR = re.compile(
@@ -95,7 +95,7 @@ def _named_behind(between: str) -> str:
     joint = _JOINT.match(between.lstrip())
     if not joint:
         return ""
-    pieces = re.sub(r"^(?:och|samt|men)\s+", "", between.lstrip()[joint.end() :]).split(", ")
+    pieces = re.sub(r"^(?:och|samt|men|före)\s+", "", between.lstrip()[joint.end() :]).split(", ")
     while pieces and (not _bare(pieces[-1]) or (len(pieces) > 1 and is_adverbial(pieces[-1]))):
         pieces.pop()
     return _bare(", ".join(pieces))

@@ -24,6 +24,35 @@ _BARE = re.compile(
 )
 
 
+# "Bäst går det inom el och energi, där 91 procent har jobb": of what the share is.
+_RANKED_THING = re.compile(
+    r"\W*(?:allra\s+)?(?:störst|högst|lägst|minst|mest|bäst|sämst|lättast|svårast|längst|kortast)\s+"
+    r"[^,]*?\b(?:inom|i|för|på|bland|hos)\s+(?P<thing>[^,]{3,60}),\s+där\s+(?:\w+\s+)?",
+    re.IGNORECASE,
+)
+
+
+# "Räknar man in allt är ishockey dyrast med 6 800 kronor"
+_IS_FIRST = re.compile(
+    r"(?:.*\s)?(?:är|var|blir|blev)\s+(?P<thing>[^,.;:()]{3,60}?)\s+"
+    r"(?P<end>störst|högst|lägst|minst|bäst|sämst|längst|kortast|\w{3,}ast)\s+(?:med|på)\s+",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def first_thing(text: str) -> str:
+    """The thing of which a clause up to a figure says that it is first or last, or ""."""
+    found = _IS_FIRST.fullmatch(text)
+    is_one = found and _is_end(found["end"]) and names_thing(found["thing"])
+    return found["thing"] if found and is_one and not regions_in(found["thing"]) else ""
+
+
+def ranked_thing(text: str) -> str:
+    """The thing that a clause before "där" puts first or last, "" if it names regions, or none."""
+    found = _RANKED_THING.fullmatch(text)
+    return found["thing"] if found and not regions_in(found["thing"]) else ""
+
+
 def ranked(text: str) -> str:
     """What the clause that leads up to a figure ranks regions by, "" if it names no such thing."""
     found = _END.match(WHERE.sub("", text))  # "har Skåne, där 66 procent"

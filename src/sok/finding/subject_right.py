@@ -27,7 +27,8 @@ _PLACE = re.compile(r"\s+(?:i|från|till|för|inom|på)\s+((?:[A-ZÅÄÖ]\w+\s?(
 _STOPS = re.compile(
     r"[,;()?!]|[.:](?:\s|$)|\s[–-]\s|"
     r"\s(?:men|medan|att|vilket|varav|jämfört|respektive|då|när|eftersom|i förhållande)\s|"
-    rf"\s(?:och|samt|eller)\s+(?=\d|(?:{'|'.join(NAMED)}|hälften|en tredjedel|en fjärdedel)\b)|"
+    rf"\s(?:och|samt|eller)\s+(?=\d|(?:{'|'.join(NAMED)}|hälften|en tredjedel|en fjärdedel|resten|"
+    r"återstoden)\b)|"
     r"\s(?:under|år|i|till|för|sedan|fram till|senast)\s+(?:år(?:et)?\s+)?(?=(?:19|20)\d\d\b)|"
     r"\s(?=(?:19|20)\d\d\b)",
     re.IGNORECASE,

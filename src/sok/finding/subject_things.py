@@ -23,10 +23,10 @@ _IRREGULAR = "män"
 # A language is none either: "romska".
 _LANGUAGE = re.compile(r"\w{3,}ska")
 _FRONTED = re.compile(
-    r"(?:till|för|åt|hos|bland|inom|i)\s+(?!att\b|(?:dag|år|fjol|stället|(?:genom)?snitt|nuläget)\b)[^\W\d]",
+    r"(?:till|för|åt|hos|bland|inom|i|på(?=\s(?-i:distans|[a-zåäö]+(?:et|en|na))\b))\s+(?!att\b|(?:dag|år|fjol|stället|(?:genom)?snitt|nuläget)\b)[^\W\d]",
     re.IGNORECASE,
 )
-_AMONG_WHOM = frozenset("bland hos inom i".split())
+_AMONG_WHOM = frozenset("bland hos inom i på".split())
 # A place has a capital letter.
 _AMONG = re.compile(r"(?:[Bb]land|[Hh]os)\s|[IiPp]å?\s+[A-ZÅÄÖ]")
 

@@ -21,8 +21,14 @@ from sok.finding.subject_listed import only_regions
 from sok.finding.subject_parts import attributed, is_pronoun, left_of, own_words, segment_of
 from sok.finding.subject_places import Place, Subject
 from sok.finding.subject_pointers import announced, first, pointed, these
-from sok.finding.subject_ranked import ranked
-from sok.finding.subject_right import apposed, comparison_after, complement_after, thing_after
+from sok.finding.subject_ranked import first_thing, ranked, ranked_thing
+from sok.finding.subject_right import (
+    apposed,
+    comparison_after,
+    complement_after,
+    predicate_after,
+    thing_after,
+)
 from sok.finding.subject_things import (
     fronted,
     is_group,
@@ -31,9 +37,12 @@ from sok.finding.subject_things import (
     only_measure,
     ranks_regions,
 )
-from sok.finding.subject_wholes import Told, parted_of, with_whole
+from sok.finding.subject_wholes import Told, done_by, parted_of, with_whole
 from sok.regions import regions_in
 
+# "Resterande 7 procent", "I återstående fall": what the figures before leave.
+_REST = re.compile(r"\W*(?:I |Av )?((?:de )?(?:resterande|återstående|övriga))\s*$", re.IGNORECASE)
+_CLAUSE_END = re.compile(r",\s+(?=(?:som|medan|men|vilket|där)\b)|[;:]\s")
 # A pronoun is followed at most this many sentences back.
 MOST_BACK = 3
 _PERSON = re.compile(r"(?:vi|man|jag|ni)", re.IGNORECASE)
@@ -55,6 +64,8 @@ _BARE_DEFINITE = re.compile(r"\w{3,}(?:et|en|an|na)\b")
 def subject_of(place: Place, numbers: tuple[Number, ...], number: Number) -> Subject:
     """What an amount or share measures that stands in the running text of a sentence."""
     text = place.text
+    if by := done_by(text, numbers, number):
+        return Subject(by, by)
     segment = segment_of(text, numbers, number)
     is_changed = says_change(segment)
     noun = attributed(text[clause_start(text, number.start) : number.start])
@@ -88,7 +99,7 @@ def subject_of(place: Place, numbers: tuple[Number, ...], number: Number) -> Sub
     else:
         said = replace(said, whole=parted_of(place, number, segment, told))
     is_named = is_parallel(own, front) and not regions_in(own)  # "inom it" beside "inom vård"
-    if is_named or not goes_on(text, number, said):
+    if is_named or _REST.match(segment) or not goes_on(text, number, said):
         return said
     return gone_on(place, numbers, number, said)
 
@@ -138,6 +149,13 @@ def _said_of(place: Place, segment: str, number: Number) -> Subject:
     lead = segment if segment.strip() else place.text[: number.start]
     if what := ranked(lead):
         return Subject(what, what, named=lead)
+    if rest := _REST.match(segment):
+        what = _CLAUSE_END.split(place.text[number.end :], maxsplit=1)[0].strip(" .")
+        return Subject(f"{rest[1]} … {what}", rest[1], back=min(place.sentence, 1))
+    if first_one := first_thing(segment):
+        return Subject(first_one, first_one)
+    if thing := ranked_thing(place.text[: number.start]):
+        return Subject(f"{thing} … {predicate_after(place.text, number.end)}".rstrip(" …"), thing)
     left, verb = left_of(segment)
     right = complement_after(place.text, number.end)
     if _PERSON.fullmatch(left):

@@ -17,9 +17,11 @@ UNDERTAKING = re.compile(
     r"erbjud|undersök|anlägg)(?:r|t|ts|de|des|s|er|te|tes)?)\b",
     re.IGNORECASE,
 )
+# "I norra Dalarna": a part of what is named.
+PART = r"(?:(?:norra|södra|östra|västra|mellersta|centrala|inre) (?!Sverige))?"
 # The named region is that of the place where something is, or an organisation's.
 _LOCATED = re.compile(
-    r"(?:\A|\b(?:[Ii]|[Pp]å|[Ff]ör|[Ii]nom|[Rr]egion)\s+|\b(?=Västra\s+Götalandsregionen))"
+    rf"(?:\A|\b(?:[Ii]|[Pp]å|[Ff]ör|[Ii]nom|[Rr]egion)\s+{PART}|\b(?=Västra\s+Götalandsregionen))"
     r"(?=[A-ZÅÄÖ])"
 )
 # The longest enumeration of regions looked for: "Jämtland Härjedalen, Västra Götaland och ...".

@@ -55,7 +55,8 @@ def _margin(lines: Sequence[Line]) -> list[Line]:
 
 
 def _shape(line: Line) -> str:
-    return _DIGITS.sub("#", line.bare)
+    """The line without its numbers, and as wide a gap for each: the more digits, the narrower."""
+    return _DIGITS.sub("#", " ".join(line.bare.split()))
 
 
 def _is_folio(line: Line, printed: int, margin: Sequence[Line], letters: str) -> bool:

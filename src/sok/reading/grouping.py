@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from sok.reading.aligned import Aligned, find_aligned
 from sok.reading.captions import TABLE, label_kind
@@ -20,6 +20,7 @@ from sok.reading.shapes import (
     is_lead,
     list_mark,
     paragraph_length,
+    sourced_ends,
 )
 from sok.reading.table_signs import Row
 from sok.records import Kind
@@ -105,11 +106,13 @@ def _is_in(furniture: frozenset[tuple[int, int]], line: Line) -> bool:
 
 
 def _demote_cells(drafts: Sequence[Draft]) -> None:
-    """Make paragraphs of long rows of headings with nothing below them."""
+    """Make paragraphs of long rows of headings with nothing below them; a cover is no table."""
     texts = [draft for draft in drafts if draft.kind is not Kind.FURNITURE]
-    for heads, row in groupby(texts, key=lambda draft: draft.kind is Kind.HEADING):
+    for (is_heading, _), row in groupby(
+        texts, key=lambda draft: (draft.kind is Kind.HEADING, draft.lines[0].page > 0)
+    ):
         cells = list(row)
-        if heads and len(cells) > MOST_HEADINGS and not any(cell.mark for cell in cells):
+        if is_heading and len(cells) > MOST_HEADINGS and not any(cell.mark for cell in cells):
             for cell in cells:
                 cell.kind = Kind.PARAGRAPH
 
@@ -172,6 +175,9 @@ def _unfinished(drafts: Sequence[Draft], lines: Sequence[Line]) -> Draft | None:
 
 def _split(lines: list[Line], ahead: Line | None, before: Draft | None) -> Iterator[Draft]:
     """One cluster into headings, items and paragraphs."""
+    if ends := sourced_ends(lines):
+        yield from (Draft(Kind.ITEM, lines[start:end]) for start, end in pairwise([0, *ends]))
+        return
     place = 0
     while place < len(lines):
         rest = lines[place:]

@@ -7,12 +7,13 @@ a chapter announces ("Dessa är samverkan, hållbarhet och finansiering").
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
+from sok.reading.box_titles import find_labels
+from sok.reading.parts import number_of, openings
 from sok.records import Block, Kind
-from sok.regions import regions_in
+from sok.swedish import is_verb_form
 
 CHAPTER_LEVEL = 1
 PART_LEVEL = 2
@@ -20,29 +21,19 @@ SECTION_LEVEL = 3
 # The title of a boxed example or of one list: it holds for that alone.
 LABEL_LEVEL = 4
 
-# Headings that name so many regions between them title examples of the regions' work; fewer
-# only say what the document is about.
-FEWEST_REGIONS = 3
 # How many numbers a heading may skip, since its predecessors may have been read as text.
 MOST_SKIPPED = 2
-
-# Where more than so many pages, and this share of them, begin with a heading, parts begin pages.
-FEWEST_OPENED, MOST_OPENED = 2, 0.5
 
 # What may stand between two items of a list where a page ends.
 _AT_EDGES = frozenset({Kind.FURNITURE, Kind.FOOTNOTE})
 
-_NUMBER = re.compile(r"(\d+(?:\.\d+)*)\.?\s")
-_LIST_TITLE = re.compile(r"\s[–-]\s|\bexempel\b", re.IGNORECASE)
-# "Exempel: Fyrar som lyser", "Exempel 2 – Bojar", "Ruta 3. En väg in", "FAKTA: Anslaget"
-_EXAMPLE = re.compile(
-    r"exempel(?: \d+)?(?::| [–-])\s+\w|(?:fakta)?ruta(?: \d+)?[.:]\s+\w|fakta:\s+\w", re.IGNORECASE
-)
 # A section of a statute, and the heading of advice on the one before it, which that ends.
 _SECTION = re.compile(r"\d+ ?[a-z]? ?§\S{0,2} [A-ZÅÄÖ]")
-# "Regionerna bör" goes on in the items below it.
-_GOES_ON = re.compile(
-    r"\w (?:bör|ska|skall|behöver|måste|kan|vill|föreslår|rekommenderar)(?: att)?$"
+# "Därför föreslår vi att regeringen" goes on in the items below it, which begin so. It has a verb:
+# "Mål för arbetet" has none, and is a heading.
+_GOING_ON = re.compile(r"[a-zåäö]")
+_VERBS = frozenset(
+    "bör borde ska skall måste kan vill får är var har hade blev föreslår att".split()
 )
 _ADVICE = re.compile(r"Allmänna råd(?: till (?:\d+ kap\. )?\d.*)?")
 _ELEMENT = re.compile(r"[,;:.()]|\boch\b|\bsamt\b")
@@ -79,9 +70,28 @@ class _Here:
 
 def outline(blocks: Sequence[Block], layouts: Sequence[Layout]) -> tuple[Block, ...]:
     """The blocks with level, heading path and lead; `layouts` are those of the blocks."""
-    labels = _labels(blocks)
-    levels = _levels(blocks, layouts, labels)
-    return tuple(_with_paths(list(zip(blocks, levels, strict=True)), labels))
+    texts = [_text_of(blocks, place) for place in range(len(blocks))]
+    labels = find_labels(texts)
+    levels = _levels(texts, layouts, labels)
+    return tuple(_with_paths(list(zip(texts, levels, strict=True)), labels))
+
+
+def _text_of(blocks: Sequence[Block], place: int) -> Block:
+    """The block at a place, a paragraph if it was taken for a heading but goes on in a list."""
+    block = blocks[place]
+    if block.kind is not Kind.HEADING or not _goes_on(block, _next(blocks[place + 1 :])):
+        return block
+    return replace(block, kind=Kind.PARAGRAPH)
+
+
+def _goes_on(block: Block, following: Block | None) -> bool:
+    """Whether a line is the beginning of a sentence that the items below it end."""
+    words = block.text.lower().split()
+    has_verb = any(word in _VERBS or is_verb_form(word) for word in words)
+    is_line = len(words) > 1 and has_verb and not block.text.endswith("?")
+    if not is_line or number_of(block.text) or following is None or following.kind is not Kind.ITEM:
+        return False
+    return bool(_GOING_ON.match(following.text))
 
 
 def leveled(blocks: Sequence[Block], levels: Sequence[int]) -> tuple[Block, ...]:
@@ -89,15 +99,15 @@ def leveled(blocks: Sequence[Block], levels: Sequence[int]) -> tuple[Block, ...]
 
     But "2.1" stands below "2", whatever the sizes.
     """
-    numbered = list(zip(blocks, _by_number(blocks, levels), strict=True))
-    return tuple(_with_paths(numbered, _labels(blocks)))
+    numbered = list(zip(blocks, _bynumber_of(blocks, levels), strict=True))
+    return tuple(_with_paths(numbered, find_labels(blocks)))
 
 
-def _by_number(blocks: Sequence[Block], levels: Sequence[int]) -> Iterator[int]:
+def _bynumber_of(blocks: Sequence[Block], levels: Sequence[int]) -> Iterator[int]:
     """The levels, that of a heading below the one whose number its own begins with."""
     seen: dict[tuple[int, ...], int] = {}
     for block, level in zip(blocks, levels, strict=True):
-        number = _number(block.text) if level else ()
+        number = number_of(block.text) if level else ()
         above = seen.get(number[:-1], 0) if number else 0
         below = max(level, above + 1) if above else level
         if number:
@@ -111,10 +121,10 @@ def _levels(
     """The level of each heading, 0 for the rest."""
     levels: list[int] = []
     here = _Here()
-    openings = _openings(blocks)
+    opening = openings(blocks)
     for place, (block, layout) in enumerate(zip(blocks, layouts, strict=True)):
         level = 0
-        number = _number(block.text)
+        number = number_of(block.text)
         if block.kind is not Kind.HEADING:
             pass
         elif layout.marked:
@@ -129,35 +139,13 @@ def _levels(
             level = max(LABEL_LEVEL, here.plain)
         else:
             level = _plain_level(block, layout, here)
-            if place in openings:
+            if place in opening:
                 here = replace(here, plain=SECTION_LEVEL)
                 level = PART_LEVEL
             if all(other.kind is Kind.FURNITURE for other in blocks[:place]):
                 level = CHAPTER_LEVEL
         levels.append(level)
     return levels
-
-
-def _openings(blocks: Sequence[Block]) -> frozenset[int]:
-    """Places of the headings that open pages, where MOST of the pages are opened so.
-
-    They are the parts of a document that numbers nothing, and what stands within a page is below.
-    """
-    first: dict[int, int] = {}
-    for place, block in enumerate(blocks):
-        if block.kind is not Kind.FURNITURE:
-            for run in block.runs:
-                first.setdefault(run.page, place)
-    opened = {place for place in first.values() if blocks[place].kind is Kind.HEADING}
-    numbered = any(_number(block.text) for block in blocks if block.kind is Kind.HEADING)
-    most = len(opened) > FEWEST_OPENED and len(opened) > MOST_OPENED * len(first)
-    return frozenset(opened if most and not numbered else ())
-
-
-def _number(text: str) -> tuple[int, ...]:
-    """The number that a heading begins with: (3, 1) for "3.1 Mål", () for none."""
-    found = _NUMBER.match(text)
-    return tuple(int(part) for part in found[1].split(".")) if found else ()
 
 
 def _may_follow(number: tuple[int, ...], last: tuple[int, ...]) -> bool:
@@ -172,23 +160,6 @@ def _plain_level(block: Block, layout: Layout, here: _Here) -> int:
         return here.plain
     is_part = block.text.lower() in here.announced if here.announced else layout.apart
     return PART_LEVEL if is_part else here.plain
-
-
-def _labels(blocks: Sequence[Block]) -> frozenset[int]:
-    """Places of headings that title one boxed example (they say so or name a region) or a list."""
-    texts = [place for place, block in enumerate(blocks) if block.kind is not Kind.FURNITURE]
-    sure, examples, regions = set(), set(), set[str]()
-    for place, following in pairwise(texts):
-        block, kind = blocks[place], blocks[following].kind
-        if block.kind is not Kind.HEADING:
-            continue
-        if kind is Kind.PARAGRAPH and (named := regions_in(block.text)):
-            examples.add(place)
-            regions.update(named)
-        signs = {Kind.ITEM: _LIST_TITLE.search, Kind.PARAGRAPH: _EXAMPLE.match}
-        if kind in signs and signs[kind](block.text):
-            sure.add(place)
-    return frozenset(sure | examples if len(regions) >= FEWEST_REGIONS else sure)
 
 
 def _announced(blocks: Sequence[Block], place: int) -> tuple[str, ...]:
@@ -242,15 +213,15 @@ def _with_paths(leveled: Sequence[tuple[Block, int]], labels: frozenset[int]) ->
             labeled = place in labels
         if kind is Kind.FOOTNOTE:
             continue
-        in_list = _next_kind(leveled, place) is Kind.ITEM
+        following = _next(block for block, _ in leveled[place + 1 :])
+        in_list = following is not None and following.kind is Kind.ITEM
         if kind is not Kind.ITEM:
-            leads = labeled or not level or _GOES_ON.search(block.text)
+            leads = labeled or not level or _goes_on(block, following)
             lead = block.text if in_list and leads else ""
         # A boxed text that leads in a list is followed by it.
         holds = bool(level) or (labeled and in_list)
 
 
-def _next_kind(leveled: Sequence[tuple[Block, int]], place: int) -> Kind | None:
-    """The kind of the next block of the text, whatever ends the page before it."""
-    kinds = (block.kind for block, _ in leveled[place + 1 :])
-    return next((kind for kind in kinds if kind not in _AT_EDGES), None)
+def _next(blocks: Iterable[Block]) -> Block | None:
+    """The first block of the text, whatever ends the page before it."""
+    return next((block for block in blocks if block.kind not in _AT_EDGES), None)

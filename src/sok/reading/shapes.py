@@ -10,18 +10,23 @@ import re
 from collections.abc import Sequence
 
 from sok.reading.lines import Line
-from sok.regions import regions_in
+from sok.regions import only_regions, regions_in
 from sok.swedish import FUNCTION_WORDS
 
 # No heading of the reports seen so far has more lines or characters.
 HEADING_LINES = 4
 HEADING_LENGTH = 120
+# A title below a label ("REGION SKÅNE", "Bussen som stannar") has at most so many characters.
+TITLE_LENGTH = 60
 # Headings are set larger than the text below them, so fewer characters fill a line.
 HEADING_FIT = 1.1
+# So many items of which each closes with a region in parentheses are a list.
+FEWEST_SOURCED = 3
+_SOURCED = re.compile(r"\([^()]+\)[.;,]?$")
 # A line this much shorter than its neighbours was broken on purpose.
 SHORT_LINE = 0.8
 
-_BULLET = re.compile(r"\s*([•▪●◦‣♦·*])")
+_BULLET = re.compile(r"\s*([•▪●◦‣♦·*]|o(?=\s{2,}\S))")
 _DASH = re.compile(r"\s*([-–−⎯])\s")
 _NUMBER = re.compile(r"\s*((\d{1,2})[.)])\s+(?=(\S))")
 # A letter with "och" behind it is named in a sentence ("enligt a) och b)").
@@ -51,6 +56,11 @@ _LABEL = re.compile(
     r"(?:\s+(?:\d{1,2}|[A-Z]\d?))?[.:]\s+(?=[A-ZÅÄÖ])",
     re.IGNORECASE,
 )
+# The number of a heading, set apart from it: "2.1     Uppdraget", "Bilaga 1     Ordlista".
+_SET_APART = re.compile(
+    r"(?:\d{1,2}(?:\.\d{1,2})*\.?|(?:Bilaga|Kapitel|Avsnitt|Del) \d{1,2}[.:]?)\s{3,}"
+    r"(?=[A-ZÅÄÖ])(?!Se\b)"
+)
 # What begins so is a heading, whatever its last word is.
 _NAMED = re.compile(rf"\d+\.\d+(?:\.\d+)*\s|{_LABEL.pattern}", re.IGNORECASE)
 
@@ -69,6 +79,24 @@ def heading_mark(line: Line) -> str:
 def is_chapter_number(line: Line) -> bool:
     """Whether a line is but the number of a chapter."""
     return _CHAPTER.match(line.text) is not None
+
+
+def sourced_ends(lines: Sequence[Line]) -> list[int]:
+    """Where the items of a list without marks end that each close by naming a region.
+
+    "Simskola för vuxna (Flyt, Region Stockholm)": the number of the line after each; [] if lines
+    are none such, or fewer than FEWEST_SOURCED.
+    """
+    texts = (" ".join(line.bare for line in lines[:end]) for end in range(1, len(lines) + 1))
+    ends = [end for end, text in enumerate(texts, 1) if _is_sourced(text)]
+    begins = all(lines[end].bare[0].isupper() for end in ends if end < len(lines))
+    is_list = len(ends) >= FEWEST_SOURCED and ends[-1] == len(lines) and begins
+    return ends if is_list and lines[0].bare[0].isupper() else []
+
+
+def _is_sourced(text: str) -> bool:
+    """Whether a text ends in a parenthesis that names a region."""
+    return bool(_SOURCED.search(text)) and bool(regions_in(text[text.rfind("(") :]))
 
 
 def is_lead(line: Line) -> bool:
@@ -132,6 +160,8 @@ def heading_length(lines: Sequence[Line], ahead: Line | None, inside: bool) -> i
     before; then the evidence must be better.
     """
     number = 1 if is_chapter_number(lines[0]) else 0
+    if len(lines) > 1 and lines[0].bare.isupper() and only_regions(lines[1].bare):
+        return 0 if inside else 2  # "HEJ TRÄNARE!", and below it whose that is
     if len(lines) <= number or not (number or _begins_heading(lines[0].bare)):
         return 0
     if number and not _begins_heading(lines[1].bare):
@@ -144,8 +174,18 @@ def heading_length(lines: Sequence[Line], ahead: Line | None, inside: bool) -> i
             stands = bool(_NAMED.match(text)) or _stands(lines[-1], ahead)
             return 0 if inside or (_goes_on(text) and not stands) else length
         if _ends_heading(lines[length - 1], lines[length], lines[length:]):
-            return length
+            return length + _title_length(lines[:length], lines[length:])
     return 0
+
+
+def _title_length(label: Sequence[Line], rest: Sequence[Line]) -> int:
+    """How many lines below a region in capitals are a title: a cluster's last, if it is one."""
+    title = " ".join(line.bare for line in rest)
+    is_label = " ".join(line.bare for line in label).isupper() and not title.isupper()
+    is_label = is_label and bool(regions_in(" ".join(line.bare for line in label).title()))
+    is_title = len(rest) == 1 and len(title) <= TITLE_LENGTH and _may_be_heading(title)
+    is_title = is_title and not any(sign.isdigit() for sign in title)
+    return 1 if is_label and is_title and not _goes_on(title) else 0
 
 
 def _begins_heading(text: str) -> bool:
@@ -153,10 +193,16 @@ def _begins_heading(text: str) -> bool:
 
 
 def _may_be_heading(text: str) -> bool:
-    """Whether nothing in a text is in no heading: the end of a sentence but for that of a label."""
-    label = _LABEL.match(text)
-    title = text[label.end() :] if label else text
-    return not (_INNER_END.search(title) or any(sign.search(text) for sign in _NO_HEADING))
+    """Whether nothing in a text is in no heading: the end of a sentence but for that of a label.
+
+    A wide gap parts columns, but for the one after a number.
+    """
+    apart = _SET_APART.match(text)
+    opening = _LABEL.match(text) or apart
+    title = text[opening.end() :] if opening else text
+    if apart and only_regions(title):
+        return False  # the row of a table: "12     Skåne län"
+    return not (_INNER_END.search(title) or any(sign.search(title) for sign in _NO_HEADING))
 
 
 def _goes_on(text: str) -> bool:
