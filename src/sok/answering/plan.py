@@ -9,31 +9,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sok.answering.asked.contenders import wants_regions
 from sok.answering.examples.done_by import done_by
 from sok.answering.examples.led import led
-from sok.answering.examples.reply_examples import examples, nearest_topics
+from sok.answering.examples.reply_examples import examples, nearest_topics, none_of_regions
 from sok.answering.examples.run_by import run_by
 from sok.answering.examples.wanted import asks_for_examples
 from sok.answering.figures.part_told import part_of_told, told_count
-from sok.answering.figures.reply_figures import compared, given, of_region, stated
+from sok.answering.figures.reply_figures import given, of_region, stated
 from sok.answering.figures.told_together import with_rows
 from sok.answering.passages.announced import with_announced, with_leads
 from sok.answering.passages.cell_asked import with_cell
 from sok.answering.passages.compared_rows import compared_rows
 from sok.answering.passages.listings import SEVERAL
+from sok.answering.passages.looked_up import looked_up
 from sok.answering.passages.reason_told import reason_told
 from sok.answering.passages.reply_itself import of_itself
 from sok.answering.passages.reply_passages import passages
 from sok.answering.passages.reply_tables import shown_thing, with_things
 from sok.answering.passages.roles import of_actor
+from sok.answering.rows_or_figures import rows_or_figures
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.reply import Reply, refusal
 from sok.answering.searching.search import Search
-from sok.answering.searching.series_told import FEWEST
 from sok.answering.searching.spans import is_shown
 from sok.answering.words.facets import Facet
-from sok.answering.words.measures import Measure, measure_of, measures_asked
 from sok.indexing.encoder import Encoder
 from sok.records import Form, Span
 
@@ -80,8 +79,9 @@ def _in_words(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[S
             or given(corpus, found)
             or part_of_told(corpus, found)
             or compared_rows(corpus, found, all_of_kind=True)
-            or _compared(corpus, found)
+            or rows_or_figures(corpus, found)
             or stated(corpus, found)
+            or looked_up(corpus, found)
             or of_region(corpus, found)
         )
     if made is None and asks_for_examples(corpus, found):
@@ -90,27 +90,6 @@ def _in_words(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[S
         )
     told = (*shown, *told_count(corpus, found))
     return made or with_cell(corpus, found, with_rows(corpus, found, passages(corpus, found, told)))
-
-
-def _compared(corpus: Corpus, found: Search) -> Reply | None:
-    """The figures compared, or the rows of a table if it has more of the kind asked for.
-
-    A list of regions may be of one part of what a table of all of them is of.
-    """
-    figures = compared(corpus, found)
-    if figures and wants_regions(found.query) and _tells_of_several(corpus, found, figures):
-        return figures
-    rows = compared_rows(corpus, found)
-    if figures and rows:
-        return rows if len(rows.spans) > len(figures.statistics) else figures
-    return figures or rows
-
-
-def _tells_of_several(corpus: Corpus, found: Search, figures: Reply) -> bool:
-    """Whether figures are more than two ends of what a table may have, in the measure asked for."""
-    asked = measures_asked(found.query.standalone) & {Measure.MONEY, Measure.SHARE}
-    measure = measure_of(corpus.index.statistics[figures.statistics[0]])
-    return len(figures.statistics) > FEWEST and (not asked or measure in asked)
 
 
 def _beside_examples(
@@ -123,6 +102,9 @@ def _beside_examples(
     """
     # The examples that are left are of something else.
     made = passages(corpus, found, shown, with_examples=False)
+    if none := none_of_regions(corpus, found, made.spans):
+        # What is said of the region is no example.
+        return replace(refusal(corpus, found), evidence=made.evidence, lead=none)
     if made.answered and (made.evidence.some or not made.evidence.unknown):
         return made
     return replace(

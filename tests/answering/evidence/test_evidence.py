@@ -134,3 +134,22 @@ def test_a_unit_may_be_written_otherwise() -> None:
     question = "Hur många kilo stöd fick de?"
     assert not evidence(question, "De fick stöd med 5 kg.").unknown
     assert evidence(question, "De fick stöd med 5 meter.").unknown
+
+
+@pytest.mark.parametrize(
+    ("question", "context", "expected"),
+    [
+        ("Vad kostar steg 2?", "Steg två kostar mycket.", True),
+        ("Vad kostar fas 2?", "Fas II kostar mycket.", True),
+        ("Vad kostar område 3?", "Det tredje området kostar mycket.", True),
+        ("Vad kostar mål 3?", "Mål 1–4 kostar mycket.", True),
+        ("Vad kostar avsnitt 7?", "Avsnitt 7 kostar mycket.", True),
+        ("Vad kostar område 7?", "Området fick 7 procent.", False),
+        ("Vad kostar område 7?", "Området fick 7,5 meter.", False),
+        ("Vad kostar område 7?", "Området fick 7 miljoner.", False),
+        ("Vad kostar etapp 7?", "Etappen kostar mycket.", False),
+    ],
+)
+def test_the_number_of_a_part_must_be_there(question: str, context: str, expected: bool) -> None:
+    """In figures, letters, its place or a range, and not as an amount."""
+    assert evidence(question, context, context=context).years is expected

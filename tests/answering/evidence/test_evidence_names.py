@@ -90,3 +90,16 @@ def test_a_part_of_the_country_is_named_in_other_words() -> None:
     """ "Norrland" is "norra Sverige"."""
     assert evidence("Varför får vi i Norrland stöd?", "Norra Sverige är glest.").names
     assert not evidence("Varför får vi i Norrland stöd?", "Södra Sverige är tätt.").names
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted", "expected"),
+    [
+        ("Vad heter lotsens chef?", "När lotsen i Kangos slutade kom en chef.", False),
+        ("Vad heter chefen i Kangos?", "Chefen i Kangos heter Maja Nord.", True),
+        ("Vad heter hamnen?", "Hamnen heter Norrudden.", True),
+    ],
+)
+def test_a_person_is_called_by_two_names(question: str, quoted: str, expected: bool) -> None:
+    """A place in the quote is nobody's name."""
+    assert evidence(question, quoted, context=quoted).needs is expected

@@ -285,3 +285,16 @@ def test_headings_that_a_topic_names() -> None:
     headings = ["Värme", "Skred och ras", "", "Torka"]
     assert named_headings("skydd mot värme", headings) == {"Värme"}
     assert not named_headings("kyla i ladugårdar, båtar och hus vid torka", headings)
+
+
+BOCKS = (
+    "# Exempel på insatser\n\n- Lån av bock (Råbock, Skåne).\n\n- Köp av ko (Kokött, Kalmar).\n\n"
+)
+
+
+def test_examples_of_a_region_without_any_are_refused(engine_of: Callable[..., Engine]) -> None:
+    """Though a text says something else of it; not if it tells what is done there."""
+    said = "# Utkast\n\nTabellen har med de utkast som finns i två län, Halland och Blekinge.\n"
+    answer = engine_of(BOCKS + said).ask("Vilka exempel finns från Blekinge?")
+    assert not answer.answered
+    assert "Bland exemplen finns inget från Blekinge." in answer.text

@@ -170,3 +170,15 @@ def test_where_something_is_most_is_told_by_regions_first(
         "Var är andelen båtar med segel störst?"
     )
     assert answer.lead == f"Störst andel av de angivna: {lead}"
+
+
+SPENT = (
+    "# Pengar\n\nRegionerna lade 642 kronor på kajer, bojar och fyrar. Räknat per båt är det från 98 "
+    "kronor i Skåne till 41 kronor i Halland.\n"
+)
+
+
+def test_a_total_of_things_is_not_divided_among_regions(engine_of: Callable[..., Engine]) -> None:
+    """ "Totalt på kajer, bojar och fyrar" asks for the one figure of them."""
+    answer = engine_of(SPENT).ask("Hur mycket lade regionerna totalt på kajer, bojar och fyrar?")
+    assert [row.found.printed for row in answer.statistics][:1] == ["642 kronor"]

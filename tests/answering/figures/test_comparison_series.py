@@ -168,3 +168,36 @@ def test_a_follow_up_that_asks_something_itself_ranks_nothing(engine: Engine) ->
     """Who asks what the most was used for has seen who got it."""
     answer = engine.ask("Vad används det till?", ["Vilken färja fick mest stöd?"])
     assert answer.form is not Form.COMPARISON
+
+
+PRICES = (
+    "# Fiske\n\nMed allt är harpun dyrast med 6 800 kronor, före drag med 5 900 kronor. Mete "
+    "kostar 1 900 kronor, håv 1 300 kronor och krok 900 kronor.\n\n# Båtar\n\n"
+    "Stödet till båtar var 5 kronor. Stödet till kajer var 9 kronor.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [("Vilket fiske är dyrast?", "6 800 kronor"), ("Vilket fiske är billigast?", "900 kronor")],
+)
+def test_what_is_said_to_be_first_belongs_to_those_told_beside_it(
+    engine_of: Callable[..., Engine], question: str, first: str
+) -> None:
+    """And what is not said to cost something is no price."""
+    answer = engine_of(PRICES).ask(question)
+    assert answer.statistics[0].found.printed == first
+
+
+THREATS = (
+    "# Hamnar\n\nAv hamnarna ser 60 procent is som det största hotet.\n\n"
+    "Av hamnarna tänker 40 procent stänga.\n\nAv hamnarna har 25 procent sökt stöd.\n"
+)
+
+
+def test_one_of_shares_told_apart_is_not_ranked_by_what_it_says(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """The others tell of something else, though all are shares of the same."""
+    answer = engine_of(THREATS).ask("Vad är det största hotet mot hamnarna?")
+    assert answer.form is not Form.COMPARISON

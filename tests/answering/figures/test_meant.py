@@ -8,6 +8,7 @@ import pytest
 from answering.made import marked
 
 from sok.answering.engine import Engine
+from sok.records import Form
 
 RAISED = "Bidraget till bojar höjs från 25 till 520 miljoner kronor."
 
@@ -94,3 +95,90 @@ def test_what_it_is_now_is_no_part_of_what_it_was(engine_of: Callable[..., Engin
     """Both are given, as the question does not say of when."""
     engine = engine_of("# Fyrar\n\nFyrar fanns på 29 platser när båtarna infördes. Nu är de 88.\n")
     assert "88" in marked(engine, engine.ask("Hur många fyrar finns det nu?"))
+
+
+ADVICE = """\
+# Bidrag
+
+Bidraget till bojar är 25 000 kronor.
+
+Avgiften för lots bör vara 300 kronor.
+
+# Förslag
+
+Till regeringen:
+
+- Höj bidraget till bojar till 40 000 kronor. Det beräknas kosta 6 miljoner kronor.
+
+- Sänk taxan för kajer till 90 kronor.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "figures"),
+    [
+        ("Hur stort är bidraget till bojar?", ["25 000 kronor"]),
+        ("Hur stort vill man att bidraget till bojar ska vara?", ["40 000 kronor"]),
+        ("Hur stor är avgiften för lots?", []),
+        ("Hur stor bör avgiften för lots vara?", ["300 kronor"]),
+        ("Hur stor är taxan för kajer?", []),
+        ("Vilken taxa föreslås för kajer?", ["90 kronor"]),
+        ("Hur mycket beräknas bidraget till bojar kosta?", ["6 miljoner kronor"]),
+    ],
+)
+def test_what_is_proposed_is_no_figure_of_what_is(
+    engine_of: Callable[..., Engine], question: str, figures: list[str]
+) -> None:
+    """By its own sentence, or by the first of an item of a list of advice."""
+    engine = engine_of(ADVICE)
+    answer = engine.ask(question)
+    given = marked(engine, answer) if answer.form is Form.AMOUNT else []
+    quotes = " ".join(quote.text for quote in answer.quotes)
+    assert given == figures or (figures and figures[0] in quotes)
+    if not figures:
+        assert not answer.answered
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        (
+            "Staten bör ta över lotsarna, som kostar 22 kronor om året.",
+            "Vad kostar lotsarna om året?",
+        ),
+        ("Som föreslås i planen finns 23 lotsar på ön.", "Hur många lotsar finns på ön?"),
+        ("Utredningen föreslår en bro, och bron kostar 60 kronor.", "Vad kostar bron?"),
+        (
+            "# Slutsatser och förslag\n\nVi såg detta:\n\n- Antalet lotsar är 23.",
+            "Hur många lotsar?",
+        ),
+        ("Avgiften för lots bör inte överstiga 300 kronor.", "Hur mycket får lotsens avgift vara?"),
+    ],
+)
+def test_what_is_said_beside_a_proposal_is_no_proposal(
+    engine_of: Callable[..., Engine], text: str, question: str
+) -> None:
+    """In another clause, above a list of something else, or where a limit is asked for."""
+    assert engine_of(text).ask(question).answered
+
+
+SUMS = "# Stöd\n\nStödet till bojar har sedan 2022 uppgått till sammanlagt 67 kronor.{}"
+
+
+@pytest.mark.parametrize(
+    ("more", "question", "figure"),
+    [
+        (
+            " Under 2024 gick 29 kronor i stöd till bojar.",
+            "Hur mycket stöd gick till bojar 2024?",
+            "29",
+        ),
+        ("", "Hur mycket har stödet till bojar uppgått till?", "67"),
+    ],
+)
+def test_the_sum_of_several_years_is_not_that_of_one(
+    engine_of: Callable[..., Engine], more: str, question: str, figure: str
+) -> None:
+    """A question that names a year means that one."""
+    engine = engine_of(SUMS.format(more))
+    assert marked(engine, engine.ask(question)) == [f"{figure} kronor"]

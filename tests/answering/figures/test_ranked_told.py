@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from answering.made import engine_fixture, found_for, paragraphs, quoted
+from answering.made import engine_fixture, engine_over, found_for, paragraphs, quoted
 
 from sok.answering.engine import Engine
 from sok.answering.figures.ranked_told import ranked_told
@@ -73,3 +75,13 @@ def test_what_a_paragraph_tells_of_each_is_quoted_in_its_order(told: Engine) -> 
     """Each sentence of a figure by itself."""
     sentences = [f"{text}." for text in TRIPS.rstrip(".").split(". ")]
     assert quoted(told.ask("Vilken resa tar längst tid?")) == sentences
+
+
+def test_what_is_ranked_must_be_asked_for(tmp_path: Path) -> None:
+    """ "Vanligaste skälet" ranks reasons, and no ports."""
+    text = (
+        "Vanligaste skälet är is, 47 procent. Sedan kommer vind, 28 procent, och dimma, 14 procent."
+    )
+    engine = engine_over(tmp_path, f"# Hamnar\n\n{text}\n")
+    assert ranked(engine, "Vilken hamn är vanligast?", text) == []
+    assert ranked(engine, "Vilket skäl är vanligast?", text)[0] == "47 procent"

@@ -192,3 +192,36 @@ Hamnarna gav jobb.
 def test_a_column_is_meant_by_what_it_is_called(tmp_path: Path, question: str, lead: str) -> None:
     """An adjective is a name too, and an average is not what is divided."""
     assert engine_over(tmp_path, AREAS).ask(question).lead == f"Högst i kolumnen {lead}"
+
+
+BEACONS = """# Fyrar
+
+Folk bygger.
+
+^ Tabell 1. Antal fyrar per {}, 2022 och 2023
+
++ {}  2022  2023
+
+= Skåne  31  18
+
+= Halland  27  29
+
+= Kalmar  24  26
+"""
+
+
+@pytest.mark.parametrize(
+    ("header", "per", "lead"),
+    [
+        ("–", "region", "Högst i kolumnen ”2023”: Halland, 29."),
+        ("Län", "län", "Högst i kolumnen ”2023”: Halland, 29."),
+        ("–", "mil", ""),
+    ],
+)
+def test_rows_that_are_regions_need_no_header(
+    tmp_path: Path, header: str, per: str, lead: str
+) -> None:
+    """The caption says that there is a figure for each, and not that it is per anything else."""
+    engine = engine_over(tmp_path, BEACONS.format(per, header))
+    answer = engine.ask("Vilket län har flest fyrar?")
+    assert (answer.lead if answer.answered else "") == lead

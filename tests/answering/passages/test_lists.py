@@ -142,3 +142,57 @@ def test_what_is_shown_is_not_found_again(index_of: IndexOf) -> None:
 def test_a_text_without_lists_has_none(index_of: IndexOf) -> None:
     """And that is no error."""
     assert lists_for(index_of("Kor betar gräs."), "Vilka är målen?") == []
+
+
+ADVICE = """\
+# Råd om kor
+
+Regeringen bör:
+
+- köpa kor
+
+- sälja kor
+
+Till alla kommuner och regioner lämnar vi dessa råd:
+
+- Räkna korna
+
+- Mjölka korna
+
+# För landets skolor
+
+Vi vill att detta görs:
+
+- Måla kor
+
+- Rita kor
+"""
+STATE, LOCAL, SCHOOLS = ["köpa kor", "sälja kor"], ["Räkna korna", "Mjölka korna"], ["Måla kor"]
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("Vilka råd får regeringen?", STATE),
+        ("Vad rekommenderas kommunerna?", LOCAL),
+        ("Vilka förslag riktas till regionerna?", LOCAL),
+        ("Vad föreslås för skolorna?", [*SCHOOLS, "Rita kor"]),
+    ],
+)
+def test_advice_is_given_to_those_it_is_asked_for(
+    index_of: IndexOf, question: str, first: list[str]
+) -> None:
+    """The list's lead, or the heading above it, says to whom; what is for others alone is none."""
+    assert lists_for(index_of(ADVICE), question, behind=5.0) == [first]
+
+
+def test_bare_advice_is_no_list_of_anything_else(index_of: IndexOf) -> None:
+    """ "Regeringen bör" announces nothing that a question without advice could ask for."""
+    found = lists_for(index_of(ADVICE), "Vilka kor har regeringen?")
+    assert STATE not in found and LOCAL in found
+
+
+def test_who_gives_advice_is_not_who_gets_it(index_of: IndexOf) -> None:
+    """ "Vad föreslår regeringen?" asks for no list by those whom it is given to."""
+    found = lists_for(index_of(ADVICE), "Vilka råd om kor föreslår regeringen?")
+    assert LOCAL in found and STATE in found

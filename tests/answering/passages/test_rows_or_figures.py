@@ -72,3 +72,27 @@ def test_figures_of_several_regions_or_of_no_table_are_compared(
     answer = engine_of(f"# Bidrag\n\n{text}").ask(LEAST)
     assert answer.form is Form.COMPARISON
     assert rows(answer)[0] == "9 miljoner kronor"
+
+
+SUPPORT = """# Kuststöd
+
+Av ansökningarna beviljades 82 procent i Skåne, 79 procent i Halland och 44 procent i Kalmar.
+
+^ Tabell 1. Kuststöd efter region
+
++ Region  Kuststöd, mnkr
+
+= Skåne  8
+
+= Halland  17
+
+= Kalmar  38
+
+= Blekinge  4
+"""
+
+
+def test_rows_go_before_figures_that_only_headings_say_are_meant(engine_of: EngineOf) -> None:
+    """How many applications were granted is not who got most."""
+    answer = engine_of(SUPPORT).ask("Vilken region fick mest kuststöd?")
+    assert answer.lead == "Högst i kolumnen ”Kuststöd, mnkr”: Kalmar, 38."

@@ -43,6 +43,32 @@ def test_a_place_is_the_heading_with_that_number(engine: Engine, place: str, nam
     assert quoted(answer) == [FIGURES[name]]
 
 
+@pytest.mark.parametrize("named", ["område 2", "strategiskt område 2", "Område 2"])
+def test_a_number_is_that_of_the_heading(engine: Engine, named: str) -> None:
+    """As it is written where things are counted."""
+    assert quoted(engine.ask(f"Hur mycket fick {named}?")) == [FIGURES["Fyrar"]]
+
+
+def test_a_number_that_no_heading_has_is_refused(engine: Engine) -> None:
+    """A figure of another area, or one that happens to be that number, is no answer."""
+    assert not engine.ask("Hur mycket fick område 5?").answered
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hur mycket fick område 2 och 3?",
+        "Hur mycket fick område 2–3?",
+        "Hur mycket fick område 2 till 3?",
+        "Hur mycket fick område 2.1?",
+        "Gick 2 miljoner dit?",
+    ],
+)
+def test_other_numbers_name_nothing(engine: Engine, text: str) -> None:
+    """Several of them, or one that counts."""
+    assert engine.ask(text).standalone == text
+
+
 def test_a_place_that_nothing_has_gets_no_figure(engine: Engine) -> None:
     """A figure of another such thing is no answer."""
     assert engine.ask("Hur mycket fick det andra uppdraget?").form is not Form.AMOUNT

@@ -75,7 +75,7 @@ _ADJECTIVE = re.compile(
 _SPLIT = re.compile(
     r"\b(?:för|upp)?delning\w*|"
     r"\b(?:för|upp)?del(?:as|ades|at|ade|ats)\b"
-    r"(?! (?:(?:ni|vi|de|man|staten|regeringen) )?(?:totalt |sammanlagt )?(?:ut|in)\b).*|"
+    r"(?! (?:\w+ ){0,2}?(?:ut|in)\b(?! (?:per|mellan)\b)).*|"
     r"\bfördela(?:s|des|ts|t|de|r sig)?\b|\w+s fördelning\b|"
     r"\bportioner(?:a|as|ades|ats|at|ing\w*)\b|"
     r"\bspri(?:ds|tts|dd|dning\w*)\b|\bjämför\w*|\bskillnad\w*|\bskilj\w+ sig .*\båt\b|"

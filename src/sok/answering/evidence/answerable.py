@@ -56,8 +56,17 @@ UNKNOWN_COSINE, UNKNOWN_CROWDED = 0.5, 0.03
 # question would be answered out of the old one.
 ADDED_SHARE = 0.3
 
-# Years, and numbers that name something: "anslag 1:2".
+# Years, and numbers that name something: "anslag 1:2", "delmål 3".
 _NAMING = re.compile(r"(?:19|20)\d\d|\d+:\d+")
+_PART = re.compile(
+    r"\b(?:\w*(?:område|prioritering|mål)|kapitel|avsnitt|steg|etapp|fas) (\d\d?)\b", re.IGNORECASE
+)
+_RANGE = re.compile(r"(?<!\d)(\d\d?) ?[–-] ?(\d\d?)(?!\d)")
+# The same number in other ways, by its place.
+_WRITTEN = (
+    "noll", "ett|en|första|I", "två|andra|II", "tre|tredje|III", "fyra|fjärde|IV", "fem|femte|V",
+    "sex|sjätte|VI", "sju|sjunde|VII", "åtta|åttonde|VIII", "nio|nionde|IX", "tio|tionde|X",
+)  # fmt: skip
 _DIGITS = re.compile(r"\d[\d.,:]*\d|\d")
 
 
@@ -167,8 +176,22 @@ def weigh(
             or (query.earlier and number not in query.added and number in known)
             for number in query.numbers
             if _NAMING.fullmatch(number)
-        ),
+        )
+        and all(_names_part(int(part), context) for part in _PART.findall(query.standalone)),
         follows=_follows(query, said, lexical),
+    )
+
+
+def _names_part(number: int, context: str) -> bool:
+    """Whether a text has the number of a part, and not of so much: "steg 2", "andra", "1–4"."""
+    if re.search(
+        rf"(?<![\d,]){number}(?!,?\d| ?(?:procent|%|mil|m?n?kr|kron|meter|kilo))", context
+    ):
+        return True
+    if any(int(one) <= number <= int(other) for one, other in _RANGE.findall(context)):
+        return True
+    return number < len(_WRITTEN) and bool(
+        re.search(rf"\b(?:{_WRITTEN[number]})\b", context, re.IGNORECASE)
     )
 
 

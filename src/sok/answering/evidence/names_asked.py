@@ -57,6 +57,13 @@ _CALLED = re.compile(
     r"\bvad (?:heter|hette)\b(?! (?:de|dom|det|\w+(?:arna|erna|orna|ena))\b)", re.IGNORECASE
 )
 _WITHIN = re.compile(r"(?<=[a-zåäö,] )[A-ZÅÄÖ][\w-]+|(?<=[(”\"])[^\W\d][\w-]+")
+# A person has two names.
+_PERSON_CALLED = re.compile(
+    r"\bvad (?:heter|hette) (?:den )?(?:\w+a )?\w*(?:chef|ledare|coach|ordförande|direktör|"
+    r"samordnare|forskare|minister|lärare|handläggare|författare|utredare|handlare|ägare|"
+    r"sekreterare|sköterska|läkare|ansvarig[ea])(?:n|en|rn)?\b",
+    re.IGNORECASE,
+)
 _AREA = re.compile(r"sverige|europa|norden$", re.IGNORECASE)
 _PERSON = re.compile(r"\b[A-ZÅÄÖ][a-zåäö-]+ [A-ZÅÄÖ][a-zåäö-]+")
 
@@ -69,6 +76,8 @@ def names_asked(question: str, quoted: str, whole: str) -> bool:
     if _MUNICIPALITIES.search(question):
         asked = {place.name for place in places_in(question)}
         return any(place.name not in asked for place in places_in(_BODY.sub("", whole)))
+    if _PERSON_CALLED.search(question):
+        return any(not _is_asked(name, question) for name in _PERSON.findall(quoted))
     if _CALLED.search(question):
         told = without_regions(quoted)
         names = _WITHIN.findall(told) + [n for n in _NAME.findall(told) if not is_entry(n.lower())]

@@ -16,7 +16,7 @@ from sok.indexing.terms import word_terms, words
 from sok.regions import regions_of_parts
 
 SORRY = "Jag hittar inget svar på det i dokumenten."
-_AND, _OR = "och", "eller"
+AND, OR = "och", "eller"
 NO_MORE = "Jag hittar inte fler ställen som svarar på frågan."
 _LACKS = {
     Need.AMOUNT: "något belopp eller någon andel",
@@ -66,11 +66,11 @@ def _reason(query: Query, evidence: Evidence, lexical: LexicalIndex) -> str:
     """Why the nearest passages do not do: the plainest of the things that they lack."""
     unknown = _unknown(query, lexical)
     if things := [typed for typed in unknown if is_noun(typed.lower())]:
-        return f"Dokumenten nämner inte {_quoted(things, _OR)}."
+        return f"Dokumenten nämner inte {_quoted(things, OR)}."
     if not evidence.numbers:
-        return f"Ställena nämner inte {listed(query.numbers, _OR)} i det sammanhanget."
+        return f"Ställena nämner inte {listed(query.numbers, OR)} i det sammanhanget."
     if not evidence.regions:
-        return f"Ställena handlar inte om {listed(sorted(query.regions), _OR)}."
+        return f"Ställena handlar inte om {listed(sorted(query.regions), OR)}."
     lacking = [
         _LACKS[need]
         for need in sorted(query.needs)
@@ -78,9 +78,9 @@ def _reason(query: Query, evidence: Evidence, lexical: LexicalIndex) -> str:
         if need is not Need.AMOUNT or Need.MONEY not in query.needs
     ]
     if lacking and not evidence.needs:
-        return f"Ställena anger inte {listed(lacking, _OR)} för det som frågan gäller."
+        return f"Ställena anger inte {listed(lacking, OR)} för det som frågan gäller."
     if unknown:
-        return f"Dokumenten nämner inte {_quoted(unknown, _OR)}."
+        return f"Dokumenten nämner inte {_quoted(unknown, OR)}."
     return "Ställena säger för lite om det som frågan gäller."
 
 
@@ -113,11 +113,11 @@ def words_said(asking: str, question: str) -> list[tuple[str, tuple[str, ...]]]:
     return list(found.items())
 
 
-def _quoted(found: Iterable[str], before_last: str = _AND) -> str:
+def _quoted(found: Iterable[str], before_last: str = AND) -> str:
     return listed([f"”{word}”" for word in found], before_last)
 
 
-def listed(found: Sequence[str], before_last: str = _AND) -> str:
+def listed(found: Sequence[str], before_last: str = AND) -> str:
     """Words as Swedish lists them: "a, b och c", and after "inte" with "eller"."""
     *first, last = found or ("",)
     return f"{', '.join(first)} {before_last} {last}" if first else last

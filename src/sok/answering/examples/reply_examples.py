@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sok.answering.evidence.refusal import listed
+from sok.answering.evidence.refusal import OR, listed
 from sok.answering.examples.initiatives import in_regions, not_shown, on_topic, topic_scores
 from sok.answering.examples.told_examples import told_examples
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.headings import bare, reads_well
 from sok.answering.searching.reply import Reply
 from sok.answering.searching.search import Search, evidence
-from sok.answering.searching.topics import topic_of
+from sok.answering.searching.topics import names_examples, topic_of
 from sok.answering.words.openings import narrows
+from sok.finding.deeds import tells_of_deed
+from sok.finding.undertakings import located
 from sok.indexing.encoder import Encoder
 from sok.records import Form, Span
+from sok.sentences import sentences_of
 
 # Initiatives must be so much nearer where one region or actor is asked for ("vilken region").
 OF_ONE = 0.5
@@ -89,3 +92,18 @@ def nearest_topics(corpus: Corpus, encoder: Encoder, found: Search) -> str:
     if not nearest:
         return ""
     return f"Närmast ligger insatserna under {listed([f'”{bare(one)}”' for one in nearest])}."
+
+
+def none_of_regions(corpus: Corpus, found: Search, spans: Sequence[Span]) -> str:
+    """That there are no examples of the regions whose are asked for, as a sentence; or "".
+
+    Only where the documents have examples of others, and passages tell of nothing done there.
+    """
+    regions, index = found.query.regions, corpus.index
+    if not (regions and index.initiatives and names_examples(found.query.standalone)):
+        return ""
+    told = (sentence for span in spans for sentence in sentences_of(index.text(span)))
+    is_done = any(regions.intersection(located(one)) and tells_of_deed(one) for one in told)
+    if is_done or in_regions(index.initiatives, regions):
+        return ""
+    return f"Bland exemplen finns inget från {listed(sorted(regions), OR)}."

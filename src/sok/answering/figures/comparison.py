@@ -37,9 +37,10 @@ from sok.answering.searching.search import Search
 from sok.answering.searching.series import Series
 from sok.answering.searching.series_told import FEWEST
 from sok.answering.words.measures import amount_of, measures_asked
+from sok.answering.words.wording import TOTALS
 from sok.indexing.terms import terms
 from sok.records import Statistic
-from sok.regions import regions_in
+from sok.regions import only_regions, regions_in
 
 # Said where the first of each of several lists is asked for.
 OF_EACH = "Störst i vart och ett av citaten."
@@ -102,6 +103,8 @@ def compare(corpus: Corpus, found: Search) -> Comparison | None:
     best = best or _of_listed(corpus, found, order)
     if best is None or _names_one(best, query.standalone):
         return None
+    if order is Order.SPLIT and _lists_topic(best, query):
+        return None
     return best if _has_sides(best, query.standalone) else None
 
 
@@ -112,6 +115,17 @@ def _has_more(other: Comparison, named: Comparison | None, asking: str) -> bool:
     """
     places = placed(things_listed(asking), other.labels)
     return named is None or len(named.rows) <= len(set(places) - {None}) < len(other.rows)
+
+
+def _lists_topic(best: Comparison, query: Query) -> bool:
+    """Whether a question asks for a total of things that it lists, and regions are compared.
+
+    "Hur mycket lade regionerna totalt på vård, skola och omsorg?" divides nothing among regions,
+    and none of the things is a row.
+    """
+    things = things_listed(query.asking) if TOTALS.search(query.standalone) else ()
+    are_rows = any(place is not None for place in placed(things, best.labels))
+    return bool(things) and not are_rows and bool(only_regions(best.labels[0]))
 
 
 def _has_sides(comparison: Comparison, question: str) -> bool:

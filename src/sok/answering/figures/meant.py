@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from sok.answering.asked.advice import asks_what_is_wanted
 from sok.answering.asked.bounds import asks_of_limit, tells_limit
 from sok.answering.asked.contenders import wants_regions
 from sok.answering.asked.question import Query
 from sok.answering.figures.by_how_much import asks_by_how_much, is_by_how_much
+from sok.answering.figures.proposed import is_proposed
 from sok.answering.figures.whole_asked import is_of_other_whole, is_of_unnamed_whole
 from sok.answering.searching.corpus import Corpus
 from sok.answering.words.facets import YEAR
@@ -24,6 +26,9 @@ _AGAINST = re.compile(
     rf"\b(?:med|mot|än|sedan|liksom)(?: under| i)? {_BEFORE.pattern} \w+", re.IGNORECASE
 )
 
+_SINCE = re.compile(r"\b(?:sedan|från|åren|perioden) (?:och med )?(?:år )?((?:19|20)\d\d)\b")
+_SUM = re.compile(r"\b(?:sammanlagt|totalt|tillsammans|summan)\b", re.IGNORECASE)
+
 
 def may_be_meant(corpus: Corpus, query: Query, number: int) -> bool:
     """Whether region, whole, years and change agree with the question's."""
@@ -36,7 +41,9 @@ def may_be_meant(corpus: Corpus, query: Query, number: int) -> bool:
         return False
     if is_of_unnamed_whole(corpus, query.standalone, statistic):
         return False
-    if _is_of_time_before(corpus, query, statistic):
+    if _is_of_time_before(corpus, query, statistic) or _is_since(corpus, query, statistic):
+        return False
+    if is_merely_proposed(corpus, query, statistic):
         return False
     if asks_of_limit(query.standalone) and not tells_limit(corpus.index.text(statistic.span)):
         return False
@@ -49,11 +56,26 @@ def may_be_meant(corpus: Corpus, query: Query, number: int) -> bool:
     return all(year == its or (year in text and not is_other) for year in asked)
 
 
+def is_merely_proposed(corpus: Corpus, query: Query, statistic: Statistic) -> bool:
+    """Whether a figure is what should be, and a question asks what is."""
+    may_be = asks_what_is_wanted(query.standalone) or asks_of_limit(query.standalone)
+    return not may_be and is_proposed(corpus, statistic)
+
+
 def _is_of_time_before(corpus: Corpus, query: Query, statistic: Statistic) -> bool:
     """Whether a figure is that of the period before, and a question does not ask of that."""
     led_up = corpus.index.text(replace(statistic.span, end=statistic.figure.start))
     said = (_AGAINST.sub(" ", sentence) for sentence in sentences_of(led_up)[-1:])
     return any(map(_BEFORE.search, said)) and not _BEFORE.search(query.standalone)
+
+
+def _is_since(corpus: Corpus, query: Query, statistic: Statistic) -> bool:
+    """Whether a figure is told of all years since one, and a question asks of one of them."""
+    led_up = corpus.index.text(replace(statistic.span, end=statistic.figure.start))
+    since = [one for said in sentences_of(led_up)[-1:] for one in _SINCE.findall(said)]
+    asked = years_in(query)
+    is_sum = bool(since) and bool(_SUM.search(led_up))
+    return is_sum and len(asked) == 1 and asked[0] not in led_up
 
 
 def _is_one_of_regions(corpus: Corpus, number: int) -> bool:

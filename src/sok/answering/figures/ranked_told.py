@@ -15,12 +15,17 @@ from sok.answering.searching.series import Series
 from sok.answering.searching.series_told import FEWEST_ITEMS
 from sok.answering.searching.spans import same_block
 from sok.answering.words.measures import Measure, asks_of_time, measure_of, measures_asked
+from sok.answering.words.synonyms import terms_for
+from sok.indexing.terms import terms, word_terms
 from sok.records import Span
 
 # A figure of a passage further down is of something else.
 MOST_QUOTES = 2
 # How common something is, shares and counts tell.
 _OFTEN = re.compile(r"\b(?:vanligaste?|oftast)\b", re.IGNORECASE)
+
+# "Det vanligaste skälet"
+_COMMONEST = re.compile(r"\b(?:vanligaste|främsta|viktigaste) (\w+)", re.IGNORECASE)
 
 
 def ranked_told(corpus: Corpus, found: Search, spans: Sequence[Span]) -> list[int]:
@@ -60,4 +65,20 @@ def _is_meant(corpus: Corpus, found: Search, order: Order, series: Series) -> bo
     """Whether a question may compare what a series does: regions, or other things."""
     is_of_regions = any(corpus.index.statistics[row].region for row in series.rows)
     may_be = not is_of_regions or may_want_regions(found.query)
-    return may_be and fits(corpus, found.query, series, order)
+    return (
+        may_be
+        and not _ranks_else(corpus, found, series)
+        and fits(corpus, found.query, series, order)
+    )
+
+
+def _ranks_else(corpus: Corpus, found: Search, series: Series) -> bool:
+    """Whether it is said what is most common, and a question says nothing of that.
+
+    "Vanligaste skälet är ..." ranks reasons, and no trades.
+    """
+    said = found.query.standalone
+    asked = frozenset(terms(said))
+    quotes = (corpus.index.text(corpus.index.statistics[row].span) for row in series.rows)
+    things = (word_terms(one[1]) for quote in quotes for one in _COMMONEST.finditer(quote))
+    return any(its and asked.isdisjoint(terms_for(its[0])) for its in things)

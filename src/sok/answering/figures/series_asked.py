@@ -15,9 +15,11 @@ from sok.answering.asked.contenders import (
 from sok.answering.asked.listed import is_choice, things_listed
 from sok.answering.asked.question import Query
 from sok.answering.asked.ranking import Order, asks_of_rest
+from sok.answering.asked.wants import asks_whether
 from sok.answering.evidence.shares import is_met, met
 from sok.answering.figures.rows_asked import narrowed, one_called, placed, singled, with_called
 from sok.answering.figures.series_fits import fits, says_all
+from sok.answering.figures.series_whole import further_on, is_told_apart, tells_prices
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.search import Search
 from sok.answering.searching.series import Series
@@ -25,6 +27,7 @@ from sok.answering.searching.series_told import FEWEST
 from sok.answering.words.measures import (
     Measure,
     asks_of_each,
+    asks_of_price,
     measure_of,
     measures_asked,
 )
@@ -82,13 +85,17 @@ def series_asked(
     It counts in one of the `measures`. None if the topic tells it from no other part's: who got
     most in one area is not who got most of all.
     """
+    is_priced = asks_of_price(found.query.standalone)
+    measures = {Measure.MONEY} if is_priced else measures
     fitting = [
         series
         for series in corpus.series
         if measure_of(corpus.index.statistics[series.rows[0]]) in measures
         and fits(corpus, found.query, series, order)
     ]
-    made = [_candidate(corpus, found, series, topic) for series in fitting]
+    if is_priced:  # what something got may be what it cost, if nothing tells of costs
+        fitting = [one for one in fitting if tells_prices(corpus, one)] or fitting
+    made = [_candidate(corpus, found, series, topic, order) for series in fitting]
     candidates = [one for one in made if one is not None]
     of_regions = [one for one in candidates if _rows(corpus, one.series)[0].region]
     if wants_regions(found.query):
@@ -101,11 +108,16 @@ def series_asked(
     best = max(candidates, key=lambda one: one.score, default=None)
     if best is None or any(_is_of_other_part(corpus, found.query, best, one) for one in candidates):
         return None
-    return best.series, best.rows
+    further = (further_on(corpus, order, best.series, one.series) for one in candidates)
+    return next(filter(None, further), (best.series, best.rows))
 
 
 def _candidate(
-    corpus: Corpus, found: Search, series: Series, topic: Sequence[Sequence[str]]
+    corpus: Corpus,
+    found: Search,
+    series: Series,
+    topic: Sequence[Sequence[str]],
+    order: Order,
 ) -> _Candidate | None:
     """A series as what the topic may mean, None if it says too little of it."""
     query, lexical = found.query, corpus.index.chunk_terms
@@ -121,7 +133,10 @@ def _candidate(
     ):
         return None
     # One of them is held against all others, or those that the rest of the question means.
-    called = () if named else one_called(series, topic)
+    is_ranked = order in {Order.MOST, Order.LEAST} and not asks_whether(query.asked)
+    is_ranked = is_ranked and not holds_against(query.standalone)
+    is_apart = is_ranked and is_told_apart(corpus, series)
+    called = () if named or is_apart else one_called(series, topic)
     for place in called:
         label = frozenset(terms(series.labels[place]))
         rest = [its for its in topic if not is_met(its, label)]

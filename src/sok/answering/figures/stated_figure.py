@@ -8,6 +8,7 @@ from sok.answering.asked.against import asks_whether_more, compares
 from sok.answering.asked.wants import Need
 from sok.answering.evidence.answerable import Evidence
 from sok.answering.evidence.shares import met_in_part
+from sok.answering.figures.meant import is_merely_proposed
 from sok.answering.figures.single import topic_words
 from sok.answering.figures.whole_asked import is_of_other_whole, is_of_unnamed_whole
 from sok.answering.searching.corpus import Corpus
@@ -59,6 +60,8 @@ def states_figure_asked(
     wants = wants_figure(query.asked) and measures_named(query.asked)
     if Need.REASON in query.needs or not (wants or query.needs & {Need.AMOUNT, Need.COUNT}):
         return True  # who asks why wants no figure again
+    if stated and all(is_merely_proposed(corpus, query, one) for one in stated):
+        return False
     quoted = " ".join(corpus.index.text(span) for span in spans)
     around = " ".join(context(corpus, span) for span in spans)
     document = corpus.index.documents[spans[0].document]

@@ -10,6 +10,7 @@ import numpy as np
 
 from sok.answering.asked.question import Query
 from sok.answering.evidence.shares import met
+from sok.answering.passages.addressed import is_for_others, is_for_them
 from sok.answering.searching.rank import Scores
 from sok.answering.searching.spans import is_shown
 from sok.answering.words.facets import Facet, Flags, is_example
@@ -42,6 +43,7 @@ def find_lists(
     """The chunks that are whole lists and may be the one asked for, the likeliest first.
 
     `items` is how many items each chunk has. A list of examples is none: those are initiatives.
+    Nor is one that gives others advice than those whom the question asks it for.
     """
     lists = np.flatnonzero(items)
     nearest = lists[np.argsort(-chunk_scores[lists], kind="stable")][:SEARCHED_LISTS]
@@ -52,6 +54,7 @@ def find_lists(
         + LEAD_WEIGHT * _announced(index, query, last)
         for chunk in nearest
         if not is_example(last := _last(index, int(chunk)))
+        and not is_for_others(query.standalone, last)
         and not any(is_shown(span, shown) for span in index.chunks[chunk].spans)
     }
     least = LEAST_ASKED if Facet.LIST in query.asks or query.items else LEAST_UNASKED
@@ -73,8 +76,11 @@ def _score(index: Index, scores: Scores, chunk: int) -> float:
 
 
 def _named(index: Index, query: Query, last: Block) -> float:
-    """The share of a question that a list's lead itself says, or 1 if its part is numbered so."""
-    if _is_numbered(query, last):
+    """The share of a question that a list's lead itself says, or 1 if its part is numbered so.
+
+    Of one that gives the advice asked for to those whom it is asked for it is 1 too.
+    """
+    if _is_numbered(query, last) or is_for_them(query.standalone, last):
         return 1.0
     lead = frozenset(terms(last.lead))
     return met(_asked(query), lead, index.chunk_terms)
@@ -87,7 +93,8 @@ def _asked(query: Query) -> list[tuple[str, ...]]:
 def _announced(index: Index, query: Query, last: Block) -> float:
     """The share of a list's lead that the question says, and of the question that it says.
 
-    What stands above the list counts with the lead for the second. `last` is its last item.
+    What stands above the list counts with the lead for the second, and advice to those whom it is
+    asked for says all. `last` is its last item.
     """
     asked = _asked(query)
     lead = [its for its in words_of(last.lead) if its[0] not in NUMERALS]
@@ -97,6 +104,8 @@ def _announced(index: Index, query: Query, last: Block) -> float:
         above |= said_otherwise((its[0] for its in asked), above)
         said_too |= said_otherwise((its[0] for its in lead), said_too)
     lexical = index.chunk_terms
+    if is_for_them(query.standalone, last):
+        return 2.0
     said = met(lead, said_too, lexical) if lead else 0.0
     return said + met(asked, above, lexical)
 

@@ -12,6 +12,7 @@ from sok.indexing.store import Index
 from sok.indexing.table_chunks import caption_text
 from sok.indexing.terms import terms, words_of
 from sok.records import Document
+from sok.regions import regions_in
 from sok.tables import body_rows, cells, columns
 
 # The share of a column's rows that have a number, if it is one of figures.
@@ -29,6 +30,8 @@ _AVERAGE = re.compile(
 _AT_END = re.compile(r",\s+|\s\(")
 # What a column in kronor counts, whatever it is called.
 MONEY = terms("pengar medel belopp kronor")
+# What rows are of whose first cells are regions, if no header says it.
+_REGIONS = frozenset(terms("region län"))
 _MINUS = re.compile("^[\u2212\u2013]")
 _SUM = re.compile(
     r"(?:summa|totalt?|samtliga|alla|hela|riket|sverige|genomsnitt|medel\w*|median)\b",
@@ -42,8 +45,9 @@ class Column:
 
     `labels` has the first cell of each row with a figure, by the row's block, and `values` the
     figure; sums are left out. `own` are the terms of the column's `name`, `first` those of the
-    first column's, and `said` both with those of the caption and of the document's title; `above`
-    has those of the headings that name but one thing. `of_each` are those of what a figure is per:
+    first column's (if regions stand below no header, of what they are called), and `said` both with
+    those of the caption and the document's title; `above` has those of the headings that name but
+    one thing. `of_each` are those of what a figure is per:
     of "elev" in "Kronor per elev".
     """
 
@@ -75,6 +79,8 @@ def _of_table(document: Document, number: int) -> Iterator[Column]:
     rows = {block: cells(document.blocks[block].text) for block in body_rows(table)}
     names = columns(document, table)
     first = frozenset(terms(names[0])) if names else frozenset[str]()
+    if not first and _are_regions([row[0] for row in rows.values()]):
+        first = _REGIONS
     caption = caption_text(document, table)
     headings = _single_words(document.blocks[table.rows[0]].headings)
     above = first.union(terms(f"{document.metadata.title} {caption}"))
@@ -109,6 +115,11 @@ def _of_table(document: Document, number: int) -> Iterator[Column]:
                 headings,
                 of_each,
             )
+
+
+def _are_regions(labels: Sequence[str]) -> bool:
+    """Whether most of the first cells of rows name a region each."""
+    return 2 * sum(len(regions_in(label)) == 1 for label in labels) > len(labels)
 
 
 def _single_words(headings: Sequence[str]) -> frozenset[str]:

@@ -21,7 +21,7 @@ _FEELS = (
 _ASKS = re.compile(
     r"\bvem\s+är\s+(?!.*\b(?:tänkt\w*|avsed\w*|till\s+för)\b|(?:mest|minst)\b)(?P<who>[^?.!,;:]+)|"
     rf"\bvad\s+(?:är(?!\s+(?:det\b|{FIGURE_OF}|{_FEELS}))|(?:av|för)stås\s+med|avses\s+med|menas\s+med|menar\s+\S+(?:\s+\S+)?\s+(?:med|när\s+(?:den|det|de|man|ni)\s+(?:skriver|säger|talar\s+om))|\w+\s+menar\s+med|"
-    r"betyder|innebär|räknas\s+som|kallas|står)\s+"
+    r"betyder|innebär|räknas\s+(?:som|in\s+i|till)|kallas|står)\s+"
     r"(?:(?:begreppet|ordet|termen|uttrycket|förkortningen|egentligen|en|ett|den|det|de)\s+)*"
     r"(?P<thing>[^?.!,;:]+)|"
     # "När är det en familjegrupp?", "Vilka fordon räknas som miljöbilar?"
@@ -37,7 +37,7 @@ _ASKS = re.compile(
     r"\b(?:när|innan|om)\s+(?:man\s+(?:\w+\s+)?talar?|talar\s+man)\s+om\s+(?:en\s+|ett\s+)?"
     r"(?P<spoken>[^?.!,;:]+)|"
     r"\bvad\s+går\s+(?P<goes>[^?.!,;:]+?)\s+ut\s+på\b|"
-    r"\b(?:betydelsen\s+av|definitionen\s+av|definition\s+av|hur\s+definieras|"
+    r"\b(?:betydelsen\s+av|definitionen\s+av|definition\s+av|hur\s+definiera(?:s|r\s+\S+)|"
     r"(?:förklara(?!\s+vad\s+\w+\s+menar)|begreppet|ordet|termen|uttrycket))\s+(?:(?:begreppet|vad|ordet|en|ett)\s+)*(?P<other>[^?.!,;:]+)|"
     r"^\W*(?:(?:jag|vi)\s+(?:förstår|fattar|vet)\s+inte\s+(?:(?:riktigt|ordet|begreppet|uttrycket)\s+)*)?"
     r"(?P<first>[^?.!,;:–]+?)\s*[,:–]\s*vad\s+(?:är|innebär|betyder)\s+det(?:\s+(?:för|egentligen)\b.*)?\W*$",
@@ -61,6 +61,8 @@ _FEW = rf"{_WORD}(?:\s{_WORD}){{0,{MOST_WORDS}}}"
 _DEFINES = re.compile(
     rf"\b(?:avses|menas|förstås)\b(?:\s(?!med\b){_WORD}){{0,6}}\smed\s(?P<after>{_FEW})|"
     rf"\b[Mm]ed\s(?P<before>{_FEW}?)\s(?:avses|menas|förstås|(?:avser|menar)\s(?:vi|man))\b|"
+    # "Som lotskurs räknar vi en kurs där ..."
+    rf"(?:^|[.!?:]\s)Som\s(?P<counted>{_FEW}?)\s(?:räknar|betraktar|klassar)\s(?:vi|man)\b|"
     # "Där vi skriver gles bygd menar vi de 47 kommuner där ..."
     rf"\b(?:skriver|säger)\s(?P<written>{_FEW}?),?\s(?:avser|menar)\s(?:vi|man)\b|"
     rf"(?:^|[.!?:]\s)\W*(?P<subject>{_WORD}(?:\s{_WORD}){{0,{MOST_WORDS - 1}}}?)(?<!\ssom)\s"
@@ -75,6 +77,8 @@ _DEFINES = re.compile(
     # "... intermodala byten (från tåg till båt)", but no examples, figures or names.
     rf"(?P<glossed>{_WORD}(?:\s{_WORD})?)\s\((?!till\sexempel|t\.|se\s|bland\s|varav|inkl)"
     r"[a-zåäö][^()\d]+\s[^()\d]+\)|"
+    # A term set apart from its meaning by a gap: "Isklass   ett mått på hur tjock is ..."
+    r"(?:^|\.\s)(?P<bare>[A-ZÅÄÖ]\w{3,})\s(?:en|ett|den)\s(?=[a-zåäö])|"
     # An entry of a list of terms, numbered or not, and of a section: "8. flexibel omfattning: ...".
     r"^\W*(?:(?:\d+|[a-z])[.)]\s+|\d+\s?[a-z]?\s?§\s+)?"
     # A row of figures is none.

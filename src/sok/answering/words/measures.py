@@ -35,13 +35,14 @@ class Measure(StrEnum):
     TIME = "time"
 
 
+_PRICE = r"\b(?:dyr|billig)(?:are|ast\w*)\b"
 # "Hur mycket av totalen var det?" asks for a share.
 OF_WHOLE = r" av (?:det hela|allt|totalen|helheten)\b"
 _ASKS = {
     Measure.SHARE: r"\bandel|procent|\b(?:hur stor|större|störst|största) (?:del|bit)\b|"
     rf"\bs del av\b|\w+s del av\b|\bkvot|\bhur mycket{OF_WHOLE}",
     Measure.MONEY: r"kron(?:or|an)\b|miljon|miljard|\bbelopp|pengar\b|summa|\bkosta|\bmkt\b|"
-    rf"\bhur mycket\b(?!{OF_WHOLE})|\bstorlek\b|\bbudget|\bsiffran för\b",
+    rf"{_PRICE}|\bhur mycket\b(?!{OF_WHOLE})|\bstorlek\b|\bbudget|\bsiffran för\b",
     Measure.COUNT: rf"\bhur många\b{NOT_TIMES}|\bantal|\w+antal(?:et)?\b|\bflest\b",
 }
 _ASKED = {measure: re.compile(pattern, re.IGNORECASE) for measure, pattern in _ASKS.items()}
@@ -92,6 +93,11 @@ def measures_named(question: str) -> frozenset[Measure]:
 def asks_of_time(question: str) -> bool:
     """Whether a question compares what is measured in time: "Vem får vänta längst?"."""
     return bool(_LASTS.search(question))
+
+
+def asks_of_price(question: str) -> bool:
+    """Whether a question compares what things cost: "Är en färja dyrare än en bro?"."""
+    return bool(re.search(_PRICE, question, re.IGNORECASE))
 
 
 def asks_of_each(question: str) -> bool:

@@ -1,0 +1,47 @@
+"""A question that compares to figures of the text, or to the rows of a table that has more."""
+
+from __future__ import annotations
+
+from sok.answering.asked.contenders import wants_regions
+from sok.answering.asked.ranking import ranking_topic
+from sok.answering.evidence.shares import is_met
+from sok.answering.figures.reply_figures import compared
+from sok.answering.passages.compared_rows import compared_rows
+from sok.answering.searching.corpus import Corpus
+from sok.answering.searching.reply import Reply
+from sok.answering.searching.search import Search
+from sok.answering.searching.series_told import FEWEST
+from sok.answering.words.measures import Measure, measure_of, measures_asked
+from sok.answering.words.synonyms import said_otherwise
+from sok.indexing.terms import terms
+
+
+def rows_or_figures(corpus: Corpus, found: Search) -> Reply | None:
+    """The figures compared, or the rows of a table if it has more of the kind asked for.
+
+    A list of regions may be of one part of what a table of all of them is of.
+    """
+    figures = compared(corpus, found)
+    if figures is None:
+        return compared_rows(corpus, found)
+    says_topic = _says_topic(corpus, found, figures)
+    if wants_regions(found.query) and _tells_of_several(corpus, found, figures) and says_topic:
+        return figures
+    rows = compared_rows(corpus, found)
+    has_more = rows is not None and len(rows.spans) > len(figures.statistics)
+    return rows if has_more else figures
+
+
+def _says_topic(corpus: Corpus, found: Search, figures: Reply) -> bool:
+    """Whether the quotes of figures say what is compared, and not only what stands above them."""
+    rows = (corpus.index.statistics[number] for number in figures.statistics)
+    said = frozenset(terms(" ".join(corpus.index.text(row.span) for row in rows)))
+    topic = ranking_topic(found.query.standalone, frozenset())
+    return all(is_met(its, said) or said_otherwise(its[:1], said) for its in topic)
+
+
+def _tells_of_several(corpus: Corpus, found: Search, figures: Reply) -> bool:
+    """Whether figures are more than two ends of what a table may have, in the measure asked for."""
+    asked = measures_asked(found.query.standalone) & {Measure.MONEY, Measure.SHARE}
+    measure = measure_of(corpus.index.statistics[figures.statistics[0]])
+    return len(figures.statistics) > FEWEST and (not asked or measure in asked)

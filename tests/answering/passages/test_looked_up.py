@@ -1,0 +1,56 @@
+"""The figure of a year by the row of a table that is that year's."""
+
+from __future__ import annotations
+
+import pytest
+from answering.made import engine_fixture, marked
+
+from sok.answering.engine import Engine
+
+engine = engine_fixture(
+    """\
+# Skolor
+
+^ Tabell 1. Elever och lärare 2020–2022
+
++ År  Elever i sfi  Lärare i sfi  Bidrag, mnkr
+
+= 2020  139 600  4 200  11,5
+
+= 2021  131 900  4 100  12,5
+
+= 2022  126 300  4 000  13,5
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "figure"),
+    [
+        ("Hur många elever läste sfi 2020?", "139 600"),
+        ("Hur många lärare fanns i sfi 2021?", "4 100"),
+        ("Hur stort var bidraget 2022?", "13,5"),
+    ],
+)
+def test_the_cell_of_a_year_and_what_is_asked_for(
+    engine: Engine, question: str, figure: str
+) -> None:
+    """In the one column whose name says what the question does."""
+    answer = engine.ask(question)
+    assert marked(engine, answer) == [figure]
+    assert answer.lead.endswith(f": {figure}.")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hur många avbröt sfi 2020?",
+        "Hur många läste sfi i Skåne 2020?",
+        "Hur många läste sfi 2019?",
+        "Hur många läste sfi 2020 och 2021?",
+        "Varför läste så många sfi 2020?",
+    ],
+)
+def test_what_no_column_says_is_not_looked_up(engine: Engine, question: str) -> None:
+    """Another verb, a region, another year or two of them, or a reason."""
+    assert "Elever i sfi" not in engine.ask(question).lead
