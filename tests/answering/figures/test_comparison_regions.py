@@ -173,8 +173,8 @@ def test_where_something_is_most_is_told_by_regions_first(
 
 
 SPENT = (
-    "# Pengar\n\nRegionerna lade 642 kronor på kajer, bojar och fyrar. Räknat per båt är det från 98 "
-    "kronor i Skåne till 41 kronor i Halland.\n"
+    "# Pengar\n\nRegionerna lade 642 kronor på kajer, bojar och fyrar. Räknat per båt är det "
+    "från 98 kronor i Skåne till 41 kronor i Halland.\n"
 )
 
 
