@@ -17,7 +17,7 @@ from sok.finding.number_totals import parts, totals
 from sok.finding.number_units import is_scale
 from sok.finding.number_words import Numeral
 from sok.finding.numbers import find_numbers
-from sok.finding.subject_clauses import finite_verbs
+from sok.finding.subject_clauses import finite_verbs, is_finite
 from sok.finding.subject_places import Place
 from sok.finding.subject_things import names_thing
 from sok.regions import regions_in
@@ -87,7 +87,8 @@ def _most(text: str, alone: Sequence[Numeral]) -> str:
     """
     most = _MOST.match(text)
     parentheses = [found.start() + 1 for found in _IN_PARENTHESES.finditer(text)]
-    if not (most and is_noun(most[1].lower()) and [one.start for one in alone] == parentheses):
+    is_thing = most and is_noun(most[1].lower()) and not is_finite(most[1].lower())
+    if not (most and is_thing and [one.start for one in alone] == parentheses):
         return ""
     values = [one.value for one in alone]
     between = text[parentheses[0] : parentheses[-1]] if parentheses else ""

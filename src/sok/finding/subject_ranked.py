@@ -27,7 +27,7 @@ _BARE = re.compile(
 # "Bäst går det inom el och energi, där 91 procent har jobb": of what the share is.
 _RANKED_THING = re.compile(
     r"\W*(?:allra\s+)?(?:störst|högst|lägst|minst|mest|bäst|sämst|lättast|svårast|längst|kortast)\s+"
-    r"[^,]*?\b(?:inom|i|för|på|bland|hos)\s+(?P<thing>[^,]{3,60}),\s+där\s+(?:\w+\s+)?",
+    r"(?:\w+\s+){1,3}(?:inom|i|för|på|bland|hos)\s+(?P<thing>[^,]{3,60}),\s+där\s+(?:\w+\s+)?",
     re.IGNORECASE,
 )
 

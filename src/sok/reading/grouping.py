@@ -106,13 +106,14 @@ def _is_in(furniture: frozenset[tuple[int, int]], line: Line) -> bool:
 
 
 def _demote_cells(drafts: Sequence[Draft]) -> None:
-    """Make paragraphs of long rows of headings with nothing below them; a cover is no table."""
-    texts = [draft for draft in drafts if draft.kind is not Kind.FURNITURE]
-    for (is_heading, _), row in groupby(
-        texts, key=lambda draft: (draft.kind is Kind.HEADING, draft.lines[0].page > 0)
-    ):
+    """Make paragraphs of long rows of headings with nothing below them.
+
+    A cover with a running foot is no table, though the text goes on with headings.
+    """
+    texts = [d for d in drafts if d.kind is not Kind.FURNITURE or not d.lines[0].page]
+    for heads, row in groupby(texts, key=lambda draft: draft.kind is Kind.HEADING):
         cells = list(row)
-        if is_heading and len(cells) > MOST_HEADINGS and not any(cell.mark for cell in cells):
+        if heads and len(cells) > MOST_HEADINGS and not any(cell.mark for cell in cells):
             for cell in cells:
                 cell.kind = Kind.PARAGRAPH
 
