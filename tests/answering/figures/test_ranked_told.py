@@ -85,3 +85,7 @@ def test_what_is_ranked_must_be_asked_for(tmp_path: Path) -> None:
     engine = engine_over(tmp_path, f"# Hamnar\n\n{text}\n")
     assert ranked(engine, "Vilken hamn är vanligast?", text) == []
     assert ranked(engine, "Vilket skäl är vanligast?", text)[0] == "47 procent"
+    part = text.replace("skälet", "dödsskälet")
+    (tmp_path / "part").mkdir()
+    other = engine_over(tmp_path / "part", f"# Hamnar\n\n{part}\n")
+    assert ranked(other, "Vilket skäl är vanligast?", part)[0] == "47 procent"

@@ -16,7 +16,6 @@ from sok.indexing.terms import terms
         ("Vad räknas som glespackat när varor förvaras?", "glespackat"),
         ("Vad är känsliga uppgifter enligt lagen?", "känsliga uppgifter"),
         ("Hamnpilot, vad är det för något?", "hamnpilot"),
-        ("Hur definierar myndigheten en hamnpilot?", "hamnpilot"),
         ("Vad räknas in i hamnpiloter i rapporten?", "hamnpiloter"),
         ("Kan du förklara begreppet hamnpilot?", "hamnpilot"),
         ("Kan du förklara vad folk menar med öppen ränna?", "öppen ränna"),

@@ -81,4 +81,4 @@ def _ranks_else(corpus: Corpus, found: Search, series: Series) -> bool:
     asked = frozenset(terms(said))
     quotes = (corpus.index.text(corpus.index.statistics[row].span) for row in series.rows)
     things = (word_terms(one[1]) for quote in quotes for one in _COMMONEST.finditer(quote))
-    return any(its and asked.isdisjoint(terms_for(its[0])) for its in things)
+    return any(its and asked.isdisjoint(terms_for(its[0]).union(its)) for its in things)

@@ -37,7 +37,7 @@ _ASKS = re.compile(
     r"\b(?:när|innan|om)\s+(?:man\s+(?:\w+\s+)?talar?|talar\s+man)\s+om\s+(?:en\s+|ett\s+)?"
     r"(?P<spoken>[^?.!,;:]+)|"
     r"\bvad\s+går\s+(?P<goes>[^?.!,;:]+?)\s+ut\s+på\b|"
-    r"\b(?:betydelsen\s+av|definitionen\s+av|definition\s+av|hur\s+definiera(?:s|r\s+\S+)|"
+    r"\b(?:betydelsen\s+av|definitionen\s+av|definition\s+av|hur\s+definieras|"
     r"(?:förklara(?!\s+vad\s+\w+\s+menar)|begreppet|ordet|termen|uttrycket))\s+(?:(?:begreppet|vad|ordet|en|ett)\s+)*(?P<other>[^?.!,;:]+)|"
     r"^\W*(?:(?:jag|vi)\s+(?:förstår|fattar|vet)\s+inte\s+(?:(?:riktigt|ordet|begreppet|uttrycket)\s+)*)?"
     r"(?P<first>[^?.!,;:–]+?)\s*[,:–]\s*vad\s+(?:är|innebär|betyder)\s+det(?:\s+(?:för|egentligen)\b.*)?\W*$",
