@@ -94,13 +94,16 @@ def _goes_on(block: Block, following: Block | None) -> bool:
     return bool(_GOING_ON.match(following.text))
 
 
-def leveled(blocks: Sequence[Block], levels: Sequence[int]) -> tuple[Block, ...]:
+def leveled(
+    blocks: Sequence[Block], levels: Sequence[int], boxes: Sequence[tuple[int, int]] = ()
+) -> tuple[Block, ...]:
     """The blocks with heading path and lead, where type sizes tell the level of each heading.
 
-    But "2.1" stands below "2", whatever the sizes.
+    But "2.1" stands below "2", whatever the sizes. The headings in a box (`boxes` has page and
+    number of that of each block, (0, 0) for none) hold for what is in it.
     """
     numbered = list(zip(blocks, _bynumber_of(blocks, levels), strict=True))
-    return tuple(_with_paths(numbered, find_labels(blocks)))
+    return tuple(_with_paths(numbered, find_labels(blocks), boxes))
 
 
 def _bynumber_of(blocks: Sequence[Block], levels: Sequence[int]) -> Iterator[int]:
@@ -183,8 +186,14 @@ def _without_advice(path: _Path, before: _Path) -> _Path:
     return path if place is None else [*before, *path[place + 1 :]]
 
 
-def _with_paths(leveled: Sequence[tuple[Block, int]], labels: frozenset[int]) -> Iterator[Block]:
+def _with_paths(
+    leveled: Sequence[tuple[Block, int]],
+    labels: frozenset[int],
+    boxes: Sequence[tuple[int, int]] = (),
+) -> Iterator[Block]:
     path: _Path = []
+    outside: _Path = []
+    box = (0, 0)
     before: _Path = []
     lead = ""
     # Whether the path ends in a label, and whether the label still holds for the next block.
@@ -193,6 +202,11 @@ def _with_paths(leveled: Sequence[tuple[Block, int]], labels: frozenset[int]) ->
         if block.kind is Kind.FURNITURE:
             yield block
             continue
+        if boxes and block.kind is not Kind.FOOTNOTE and boxes[place] != box:
+            if not box[1]:
+                outside = path
+            path, box = outside, boxes[place]
+            labeled = holds = False
         if level and _ADVICE.fullmatch(block.text):
             before = _without_advice(path, before)
         if level or (labeled and not holds):
@@ -209,7 +223,7 @@ def _with_paths(leveled: Sequence[tuple[Block, int]], labels: frozenset[int]) ->
             lead=lead if kind is Kind.ITEM else "",
         )
         if level:
-            path.append((level, block.text))
+            path = [*path, (level, block.text)]
             labeled = place in labels
         if kind is Kind.FOOTNOTE:
             continue

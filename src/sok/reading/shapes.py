@@ -27,10 +27,11 @@ _SOURCED = re.compile(r"\([^()]+\)[.;,]?$")
 SHORT_LINE = 0.8
 
 _BULLET = re.compile(r"\s*([•▪●◦‣♦·*]|o(?=\s{2,}\S))")
-_DASH = re.compile(r"\s*([-–−⎯])\s")
+# Word processors set the marks of a list within a list as "o".
+_DASH = re.compile(r"\s*([-–−⎯]|o(?= \S))\s")
 _NUMBER = re.compile(r"\s*((\d{1,2})[.)])\s+(?=(\S))")
 # A letter with "och" behind it is named in a sentence ("enligt a) och b)").
-_LETTER = re.compile(r"\s*([a-zåäö]\))\s+(?!(?:och|eller|samt)\b)(?=\S)")
+_LETTER = re.compile(r"\s*([a-zåäö][).])\s+(?!(?:och|eller|samt)\b)(?=\S)")
 # A heading as it is written where a text has no type: one sign more for each level.
 _MARKED = re.compile(r"(#{1,6})[ \t]+(?=\w)")
 _CHAPTER = re.compile(r"\s*\d{1,2}\s*$")
@@ -107,9 +108,10 @@ def is_lead(line: Line) -> bool:
 def list_mark(lines: Sequence[Line], ahead: Line | None, last: str, lead: bool) -> str:
     """The bullet, dash, number or letter that makes the first of the lines an item, or "".
 
-    A bullet always does, and "a)" too. A dash or a number must go on with a list (`last` is the
-    mark of the block before), follow a lead or be followed by the next of its kind: else the dash
-    belongs to a sentence and the number to a heading. Other letters must go on with a list.
+    A bullet always does, and "a)" too. A dash, an "o", "a." or a number must go on with a list
+    (`last` is the mark of the block before), follow a lead or be followed by the next of its kind:
+    else the dash belongs to a sentence and the number to a heading. Other letters must go on with
+    a list.
     """
     later = [*lines[1:], *([ahead] if ahead else [])]
     text = lines[0].text
@@ -129,8 +131,12 @@ def list_mark(lines: Sequence[Line], ahead: Line | None, last: str, lead: bool) 
         goes_on = found[3].islower() and numbers[:1] == [str(number + 1)]
         return found[1] if (number == 1 and is_list) or goes_on else ""
     if found := _LETTER.match(text):
-        before = last[:-1] if last[:-1].isalpha() else ""
-        return found[1] if found[1][0] == (chr(ord(before) + 1) if before else "a") else ""
+        before = last[:-1] if last[:-1].isalpha() and last[-1] == found[1][-1] else ""
+        if before or found[1] == "a)":
+            return found[1] if found[1][0] == (chr(ord(before) + 1) if before else "a") else ""
+        # "a." is as often the end of an abbreviation, unless "b." follows.
+        letters = [other[1] for line in later if (other := _LETTER.match(line.text))]
+        return found[1] if found[1] == "a." and (lead or letters[:1] == ["b."]) else ""
     return ""
 
 

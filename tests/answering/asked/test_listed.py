@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sok.answering.asked.listed import is_choice, things_listed
+from sok.indexing.terms import word_terms
 
 
 @pytest.mark.parametrize(
@@ -19,6 +20,13 @@ def test_each_thing_is_known_by_its_noun(question: str, things: list[str]) -> No
     """Whatever stands around it; what no word names, such as "andra", is a thing without one."""
     found = things_listed(question)
     assert [next(iter(its), "") for its in found[-len(things) :]] == things
+
+
+def test_a_name_that_is_a_common_word_is_no_thing_by_it() -> None:
+    """Vara is a town, and "vara" says nothing: no thing is left without terms to look for."""
+    found = things_listed("Vad kostade det i Vara, Skara och Lidköping?")
+    assert found == () or all(word_terms(noun) for nouns in found for noun in nouns)
+    assert word_terms("vara") == ()
 
 
 @pytest.mark.parametrize(

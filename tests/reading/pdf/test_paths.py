@@ -44,6 +44,16 @@ def test_curves_and_slopes_are_drawings() -> None:
     assert sorted_in(Path(SQUARE, True, True, True)).drawings == [Box(10, 10, 60, 40)]
 
 
+def test_a_box_with_round_corners_is_one() -> None:
+    """Straight lines make most of its sides; a leaf that touches its sides in points is none."""
+    corners = ((14, 10), (56, 10), (60, 14), (60, 36), (56, 40), (14, 40), (10, 36), (10, 14))
+    box = tuple((float(x), float(y)) for x, y in (*corners, corners[0]))
+    assert sorted_in(Path(box, True, False, True)).fills == [Box(10, 10, 60, 40)]
+    assert sorted_in(Path(box, True, True, False)).frames == [Box(10, 10, 60, 40)]
+    leaf = ((35.0, 10.0), (60.0, 25.0), (35.0, 40.0), (10.0, 25.0), (35.0, 10.0))
+    assert sorted_in(Path(leaf, True, False, True)).drawings == [Box(10, 10, 60, 40)]
+
+
 def test_a_dot_is_no_rule() -> None:
     """What is too short to be a line of a table is a piece of one at most."""
     dot = ((10.0, 10.0), (11.0, 10.0))

@@ -228,3 +228,12 @@ def test_a_bold_line_alone_is_no_list_of_terms(tmp_path: Path) -> None:
         paper.put(LEFT + 18, y + LEADING, "•")
         y = paper.flow(LEFT + 30, y + LEADING, "båtar utan segel på sjön") + 6
     assert paper.read(tmp_path).tables == ()
+
+
+@pytest.mark.parametrize("marks", [("a.", "b.", "c."), ("o", "o", "o")])
+def test_letters_with_a_stop_and_round_marks(tmp_path: Path, marks: tuple[str, ...]) -> None:
+    """Items that begin "a.", "b." and so on, or with the "o" of word processors, are a list."""
+    found = items(listed(marks).read(tmp_path))
+    assert [text for _, text in found] == [
+        text if mark == "o" else f"{mark} {text}" for mark, text in zip(marks, ITEMS, strict=True)
+    ]

@@ -203,3 +203,20 @@ def test_a_head_in_the_margin_beside_the_text(tmp_path: Path) -> None:
     document = paper.read(tmp_path)
     assert texts(document) == written
     assert texts(document, Kind.FURNITURE) == ["Prop. 2031/32:7"] * 5
+
+
+def test_running_heads_that_are_titles_of_chapters(tmp_path: Path) -> None:
+    """A head that says each chapter's title is furniture, also shortened, and no text."""
+    paper = Paper()
+    for title, head in (("Pengarna", ""), ("Skogen", ""), ("Vatten, mark och luft", "Vatten")):
+        paper.page().put(LEFT, TOP, title, 26, "B")
+        paper.flow(LEFT, TOP + 40, PROSE)
+        paper.page().put(LEFT, HEAD, head or title, 8)
+        paper.flow(LEFT, TOP, OTHER_PROSE)
+        if not head:
+            paper.page().put(LEFT, HEAD, title, 8)
+            paper.flow(LEFT, TOP, PROSE)
+    document = paper.read(tmp_path)
+    heads = ["Pengarna", "Pengarna", "Skogen", "Skogen", "Vatten"]
+    assert texts(document, Kind.FURNITURE) == heads
+    assert texts(document, Kind.HEADING) == ["Pengarna", "Skogen", "Vatten, mark och luft"]

@@ -43,6 +43,34 @@ def test_a_table_over_two_pages(tmp_path: Path) -> None:
     assert document.tables[0].header == 1
 
 
+@pytest.mark.parametrize("again", ["Tabell 1. (forts.)", "Tabell 1. Sökande", "Fortsättning"])
+def test_a_table_that_says_that_it_goes_on(tmp_path: Path, again: str) -> None:
+    """A caption that says so, or is repeated, stands above more of the same table."""
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    paper.put(LEFT, 690, "Tabell 1. Sökande", style="B")
+    a_table(paper, 700, (HEADER, *ROWS[:2]))
+    paper.page().put(LEFT, TOP - 10, again, style="B")
+    y = a_table(paper, TOP, (HEADER, *ROWS[2:], ("Halland", "77", "30")))
+    paper.flow(LEFT, y + 30, OTHER_PROSE)
+    document = paper.read(tmp_path)
+    (table,) = document.tables
+    assert cells(document) == [HEADER, *ROWS, ("Halland", "77", "30")]
+    assert document.blocks[table.caption or 0].text == "Tabell 1. Sökande"
+
+
+def test_another_table_at_the_top_of_a_page(tmp_path: Path) -> None:
+    """A caption of its own above rows of as many columns begins another table."""
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    paper.put(LEFT, 690, "Tabell 1. Sökande", style="B")
+    a_table(paper, 700, (HEADER, *ROWS[:2]))
+    paper.page().put(LEFT, TOP - 10, "Tabell 2. Beviljade", style="B")
+    y = a_table(paper, TOP, (HEADER, *ROWS[2:]))
+    paper.flow(LEFT, y + 30, OTHER_PROSE)
+    assert [table.label for table in paper.read(tmp_path).tables] == ["Tabell 1", "Tabell 2"]
+
+
 def test_a_table_below_a_caption_that_ends_a_page(tmp_path: Path) -> None:
     """A caption that a page ends with is that of the table at the top of the next."""
     paper = Paper().page()

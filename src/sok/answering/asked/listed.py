@@ -52,5 +52,5 @@ def is_choice(question: str) -> bool:
 
 
 def _named(words: list[str]) -> tuple[str, ...]:
-    said = tuple(word.lower() for word in words if word_terms(word))
+    said = tuple(word for word in map(str.lower, words) if word_terms(word))
     return tuple(filter(is_noun, said)) or said

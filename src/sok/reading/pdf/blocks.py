@@ -15,7 +15,7 @@ from sok.reading.pdf.leaves import Leaf
 from sok.reading.pdf.marks import Marks
 from sok.reading.pdf.paragraphs import NEW_SIZE, PdfDraft, find_paragraphs, open_lists
 from sok.reading.pdf.row_halves import RowDraft, join_rows
-from sok.reading.pdf.styles import Type, levels
+from sok.reading.pdf.styles import LARGER, Type, levels
 from sok.reading.pdf.term_lists import with_term_rows
 from sok.reading.reflow import as_it_stands, reflow, without_marks
 from sok.reading.rows import row_tape
@@ -37,14 +37,15 @@ def draft_page(
     for line in layout.furniture:
         yield PdfDraft(Kind.FURNITURE, furniture=[line])
     places = footnote_places(layout.parts, kind, leaf.height, leaf.rules)
+    kind = kind.of_page([part for part in layout.parts if isinstance(part, TextLine)])
     text = with_term_rows([p for n, p in enumerate(layout.parts) if n not in places], kind)
     pictures = (*leaf.pictures.values(), *charts(text, leaf.drawn, kind))
-    for (is_row, picture), run in groupby(text, key=lambda part: _place(part, pictures)):
+    for (is_row, picture, ground), run in groupby(text, key=lambda part: _place(part, pictures)):
         if is_row:
             yield from (RowDraft(page, part) for part in run if isinstance(part, GridRow))
         else:
             lines = [part for part in run if isinstance(part, TextLine)]
-            for draft in find_paragraphs(lines, kind, marks):
+            for draft in find_paragraphs(lines, kind.of_box(lines) if ground else kind, marks):
                 yield set_aside(draft) if picture else draft
                 marks = open_lists(marks, draft)
     notes: list[PdfDraft] = []
@@ -56,9 +57,10 @@ def draft_page(
     yield from notes
 
 
-def _place(part: TextLine | GridRow, pictures: Collection[Box]) -> tuple[bool, Box | None]:
-    """What parts the text of a page: tables, and the pictures that lines stand in."""
-    return isinstance(part, GridRow), picture_of(part, pictures)
+def _place(part: TextLine | GridRow, pictures: Collection[Box]) -> tuple[bool, Box | None, int]:
+    """What parts the text of a page: tables, and the pictures and boxes that lines stand in."""
+    ground = part.ground if isinstance(part, TextLine) else 0
+    return isinstance(part, GridRow), picture_of(part, pictures), ground
 
 
 def draft_pages(pages: Iterable[tuple[Layout, Leaf]], kind: Type) -> list[Drafted]:
@@ -90,7 +92,7 @@ def join_parted(drafts: Sequence[Drafted]) -> list[Drafted]:
 
 def _begun(drafts: Sequence[Drafted], draft: PdfDraft) -> PdfDraft | None:
     """The draft that another one goes on with: of the running text, else a caption before it."""
-    unfinished = _unfinished(drafts)
+    unfinished = _unfinished(drafts, draft.lines[0]) if draft.lines else None
     if unfinished is not None and _goes_on(unfinished, draft):
         return unfinished
     last = next((one for one in reversed(drafts) if not _is_beside(one)), None)
@@ -108,10 +110,14 @@ def _is_set_aside(draft: object) -> bool:
     return isinstance(draft, PdfDraft) and draft.kind in _SET_ASIDE
 
 
-def _unfinished(drafts: Sequence[Drafted]) -> PdfDraft | None:
-    """The last draft of the running text."""
+def _unfinished(drafts: Sequence[Drafted], line: TextLine) -> PdfDraft | None:
+    """The last draft of the running text, of a line in a box that of this or the page before."""
     for draft in reversed(drafts):
         if isinstance(draft, PdfDraft) and draft.kind not in _SET_ASIDE:
+            last = draft.lines[-1]
+            other_box = last.line.page == line.line.page and last.ground != line.ground
+            if other_box or bool(last.ground) != bool(line.ground):
+                continue
             return draft if draft.kind in {Kind.PARAGRAPH, Kind.ITEM} else None
     return None
 
@@ -141,6 +147,31 @@ def heading_levels(drafts: Sequence[Drafted]) -> list[int]:
     ]
 
 
+def grounds(drafts: Sequence[Drafted], kind: Type) -> list[tuple[int, int]]:
+    """The page and box of each draft, (0, 0) outside of boxes.
+
+    What stands in large type alone on a ground is the title of what follows, and no box.
+    """
+    firsts = [_first_line(draft) for draft in drafts]
+    found = [(one.line.page, one.ground) if one and one.ground else (0, 0) for one in firsts]
+    boxes = {
+        ground
+        for ground, first, draft in zip(found, firsts, drafts, strict=True)
+        if first and _kind_of(draft) is not Kind.HEADING and first.style.size < LARGER * kind.size
+    }
+    return [ground if ground in boxes else (0, 0) for ground in found]
+
+
+def _kind_of(draft: Drafted) -> Kind:
+    """The kind of block that a draft makes."""
+    return Kind.ROW if isinstance(draft, RowDraft) else draft.kind
+
+
+def _first_line(draft: Drafted) -> TextLine | None:
+    cells = draft.row.cells if isinstance(draft, RowDraft) else [draft.lines]
+    return next((line for cell in cells for line in cell), None)
+
+
 def footnote_marks(drafts: Sequence[Drafted]) -> dict[int, frozenset[str]]:
     """The marks of the footnotes of each page that has any."""
     marks: defaultdict[int, set[str]] = defaultdict(set)
@@ -159,7 +190,7 @@ def to_block(draft: Drafted, evidence: Evidence, marks: Mapping[int, frozenset[s
         tape = as_it_stands(draft.furniture)
     else:
         # Numbers and letters are part of what a statute says ("första stycket 2 a"), bullets not.
-        bullet = "" if draft.mark[:1].isalnum() else draft.mark
+        bullet = "" if draft.mark[:1].isalnum() and draft.mark != "o" else draft.mark
         narrow = draft.kind is Kind.HEADING
         tape = reflow(draft.raw, evidence, bullet, spaced=True, narrow=narrow)
     if draft.kind is not Kind.FOOTNOTE:

@@ -42,11 +42,14 @@ def footnote_places(
 
 
 def _columns(parts: Sequence[TextLine | GridRow]) -> Iterator[tuple[int, int]]:
-    """From where to where parts stand one below another: a column ends where the next is higher."""
+    """From where to where parts stand one below another.
+
+    A column ends where the next is higher, and where a box begins or ends.
+    """
     start, last = 0, None
     for place, part in enumerate(parts):
         if isinstance(part, TextLine):
-            if last is not None and part.box.y1 < last.box.y0:
+            if last is not None and (part.box.y1 < last.box.y0 or part.ground != last.ground):
                 yield start, place
                 start = place
             last = part

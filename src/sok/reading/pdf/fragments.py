@@ -22,6 +22,8 @@ from sok.records import Box
 SAME_LINE = 0.2
 # Glyphs of the same letter that cover each other so far are one, printed twice to look bold.
 COVERED = 0.7
+# A gap so wide parts type of two sizes, that are so many points apart: a pull quote may stand near.
+OTHER_GAP, OTHER_SIZE = 0.5, 1.0
 # A fragment is bold if so many of its signs are.
 BOLD_SHARE = 0.9
 
@@ -136,13 +138,20 @@ def _split(row: Sequence[Sign]) -> Iterator[list[Sign]]:
             if last.text == sign.text and _covers(last.glyph.box, sign.glyph.box):
                 continue
             size = max(last.glyph.style.size, sign.glyph.style.size)
-            if sign.glyph.box.x0 - last.glyph.box.x1 > widest * size:
+            most = min(widest, OTHER_GAP) if _is_other(last, sign) else widest
+            if sign.glyph.box.x0 - last.glyph.box.x1 > most * size:
                 yield part
                 part = []
         part.append(sign)
         last = sign
     if part:
         yield part
+
+
+def _is_other(one: Sign, other: Sign) -> bool:
+    """Whether two letters are of different sizes; a figure may be the mark of a footnote."""
+    differ = abs(one.glyph.style.size - other.glyph.style.size) >= OTHER_SIZE
+    return differ and not (one.text.isdigit() or other.text.isdigit())
 
 
 def _covers(one: Box, other: Box) -> bool:

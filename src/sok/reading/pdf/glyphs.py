@@ -49,7 +49,8 @@ class Sheet:
     """A page as it is drawn, `number` from 1: `rules` are straight lines and edges of boxes.
 
     A rule is a Box of no or hardly any width or height. `fills` are the boxes of filled areas,
-    `pictures` those of images, `drawings` those of other paths (curves, diagrams).
+    `pictures` those of images, `drawings` those of other paths (curves, diagrams), `frames` those
+    of boxes that are drawn by their edges alone.
     """
 
     number: int
@@ -60,3 +61,4 @@ class Sheet:
     fills: tuple[Box, ...]
     pictures: tuple[Box, ...]
     drawings: tuple[Box, ...]
+    frames: tuple[Box, ...] = ()

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sok.reading.lines import Line
+from sok.reading.pdf.boxed import Ground, arranged
 from sok.reading.pdf.celled import middle_of
 from sok.reading.pdf.columns import arrange
 from sok.reading.pdf.fragments import Fragment, around
@@ -27,6 +28,9 @@ FLUSH_SHARE, SAME_END = 0.4, 1.5
 # Type sizes between the words of an entry in a table of contents and the number of its page.
 FAR = 1.5
 
+# The numbers of a region and of the box that it is in.
+_At = tuple[int, int]
+
 # The number of a page, Roman in a foreword.
 _PAGE = re.compile(r"\d{1,3}|[ivxl]{1,6}")
 
@@ -38,6 +42,7 @@ class TextLine:
     `region` numbers the page's regions, in order; `bold` and `italic` say that nearly all is.
     `flush` says that the lines of its column end together, so that a shorter one ended on purpose,
     `numbered` that a number stands apart at its end, as that of a page in a table of contents.
+    `ground` is the number of the box on its page that it stands in, 0 for none.
     """
 
     line: Line
@@ -51,6 +56,7 @@ class TextLine:
     right: float
     flush: bool = False
     numbered: bool = False
+    ground: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +110,7 @@ def lay_out(
     furniture: frozenset[int],
     height: float,
     grids: Sequence[Grid] = (),
+    boxes: Sequence[Ground] = (),
 ) -> Layout:
     """The page, number `page` of its document (from 0), of `height` points."""
     writer = _Writer(page, fragments)
@@ -117,12 +124,12 @@ def lay_out(
         if item.fragment is None or (item.number not in furniture and item.number not in inside)
     ]
     parts: list[TextLine | GridRow] = []
-    for number, region in enumerate(arrange(items)):
+    for number, (region, ground) in enumerate(arranged(items, boxes)):
         first = region.rows[0].items[0]
         if first.fragment is None:
-            parts += _grid_rows(writer, first.number, grids[first.number], inside, number)
+            parts += _grid_rows(writer, first.number, grids[first.number], inside, (number, ground))
         else:
-            parts += _text_lines(writer, region, number)
+            parts += _text_lines(writer, region, (number, ground))
     written += [writer.write([number]) for number in edge if number not in heads]
     return Layout(writer.text(), tuple(writer.order), tuple(written), tuple(parts))
 
@@ -149,7 +156,7 @@ def _holds(box: Box, x: float, y: float) -> bool:
 
 
 def _grid_rows(
-    writer: _Writer, place: int, grid: Grid, inside: dict[int, tuple[int, int]], region: int
+    writer: _Writer, place: int, grid: Grid, inside: dict[int, tuple[int, int]], at: _At
 ) -> Iterator[GridRow]:
     for row in range(grid.rows):
         cells: list[tuple[TextLine, ...]] = []
@@ -159,20 +166,20 @@ def _grid_rows(
             )
             numbers = [number for number, at in inside.items() if at == (place, own)]
             items = [Item(n, writer.fragments[n], writer.fragments[n].box) for n in numbers]
-            cells.append(tuple(_cell_lines(writer, items, region)))
+            cells.append(tuple(_cell_lines(writer, items, at)))
         yield GridRow(place, tuple(cells))
 
 
-def _cell_lines(writer: _Writer, items: Sequence[Item], region: int) -> Iterator[TextLine]:
+def _cell_lines(writer: _Writer, items: Sequence[Item], at: _At) -> Iterator[TextLine]:
     if items:
         fragments = writer.fragments
         lines = items_of([fragments[item.number] for item in items], [])
         moved = [Item(items[one.number].number, one.fragment, one.box) for one in lines]
         for part in arrange(stacked(moved), columns=False):
-            yield from _text_lines(writer, part, region)
+            yield from _text_lines(writer, part, at)
 
 
-def _text_lines(writer: _Writer, region: Region, number: int) -> Iterator[TextLine]:
+def _text_lines(writer: _Writer, region: Region, at: _At) -> Iterator[TextLine]:
     ends = [row.box.x1 for row in region.rows]
     right = _right_edge(ends)
     flush = sum(abs(end - right) <= SAME_END for end in ends) >= FLUSH_SHARE * len(ends)
@@ -186,7 +193,8 @@ def _text_lines(writer: _Writer, region: Region, number: int) -> Iterator[TextLi
             style=main.style,
             bold=all(one.bold for one in fragments),
             italic=all(one.style.italic for one in fragments),
-            region=number,
+            region=at[0],
+            ground=at[1],
             left=region.box.x0,
             right=right,
             flush=flush,

@@ -11,8 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sok.reading.captions import caption_label, label_kind
+from sok.reading.pdf.boxed import Ground, boxes_of
 from sok.reading.pdf.captions import find_figures
 from sok.reading.pdf.celled import fragments_of
+from sok.reading.pdf.floats import floating
 from sok.reading.pdf.fragments import Fragment
 from sok.reading.pdf.glyphs import Glyph, Sheet
 from sok.reading.pdf.grids import Grid, find_grids
@@ -47,8 +49,8 @@ class Leaf:
     """A page before its text is laid out.
 
     `numbers` are those of the fragments among all of their sheet, `pictures` those of the
-    captions that stand there, `drawn` all areas that show something and are no tables. `left_out`
-    says in Swedish why it was not read, "" if it was.
+    captions that stand there, `drawn` all areas that show something and are no tables, `boxes`
+    those that text is set in. `left_out` says in Swedish why it was not read, "" if it was.
     """
 
     width: float
@@ -61,6 +63,7 @@ class Leaf:
     legibility: Legibility
     left_out: str = ""
     drawn: tuple[Box, ...] = ()
+    boxes: tuple[Ground, ...] = ()
 
 
 _BLANK = Leaf(1.0, 1.0, (), (), (), (), {}, Legibility.LEFT_OUT)
@@ -125,6 +128,7 @@ def leaf_of(drawn: Sheet, said: Legibility) -> Leaf:
         pictures=_pictures(sheet, fragments) if sheet is drawn else {},
         legibility=said,
         drawn=_drawn(sheet, grids) if sheet is drawn else (),
+        boxes=boxes_of((*sheet.fills, *sheet.frames), list(floating(fragments)), fragments, grids),
     )
 
 

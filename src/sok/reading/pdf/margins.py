@@ -1,6 +1,7 @@
 """Fragments of all pages to furniture: running heads and feet, and the numbers of pages.
 
-Furniture is what stands in the same place on several pages, figures aside, and no row of a table.
+Furniture is what stands in the same place on several pages, figures aside, and no row of a table;
+titles of chapters too, that stand in one place.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ FEWEST_REPEATS = 3
 REPEAT_SHARE = 0.1
 # Points by which furniture may move up and down from page to page.
 SAME_PLACE = 4.0
+# The title of a chapter is this much larger than the same words as a running head.
+TITLE_SIZE = 1.3
 # Text that stands amid pages this often, against the times at their edges, is no furniture.
 AMID_SHARE = 0.4
 # Points by which the parts of a running head that is set in columns may be off each other's line.
@@ -65,7 +68,8 @@ def find_margins(
         {number for number, one in enumerate(fragments) if _may_be(one, height, tables)}
         for height, fragments, tables in zip(heights, pages, grids, strict=True)
     ]
-    repeated = _with_places(pages, edges, _repeated(heights, pages, edges))
+    found = zip(_repeated(heights, pages, edges), _titles(pages, edges), strict=True)
+    repeated = _with_places(pages, edges, [same | titles for same, titles in found])
     chosen = find_folios(heights, pages, repeated)
     return tuple(
         Margins(
@@ -130,6 +134,30 @@ def _repeated(
             if len(level) >= _fewest(len(pages)) and amid[shape] < AMID_SHARE * len(level):
                 found[place.page].add(place.fragment)
     return found
+
+
+def _titles(pages: Sequence[Sequence[Fragment]], edges: _Numbers) -> _Numbers:
+    """For each page what stands at its edges where others have the title of a chapter too.
+
+    A title is set larger elsewhere.
+    """
+    sizes: defaultdict[str, float] = defaultdict(float)
+    for fragments in pages:
+        for one in fragments:
+            sizes[one.text.casefold()] = max(sizes[one.text.casefold()], one.style.size)
+    found: _Numbers = [
+        {n for n in edge if sizes[page[n].text.casefold()] > TITLE_SIZE * page[n].style.size}
+        for page, edge in zip(pages, edges, strict=True)
+    ]
+    places = Counter(
+        spot
+        for page, numbers in zip(pages, found, strict=True)
+        for spot in {spot for number in numbers for spot in spots(page[number])}
+    )
+    return [
+        {n for n in numbers if max(places[s] for s in spots(page[n])) >= _fewest(len(pages))}
+        for page, numbers in zip(pages, found, strict=True)
+    ]
 
 
 def _with_places(pages: Sequence[Sequence[Fragment]], edges: _Numbers, found: _Numbers) -> _Numbers:

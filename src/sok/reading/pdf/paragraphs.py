@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from sok.reading.captions import caption_label
 from sok.reading.lines import Line
-from sok.reading.pdf.headings import heading_length
+from sok.reading.pdf.headings import heading_length, is_key_figure
 from sok.reading.pdf.joins import INDENT, STATUTE, follows, is_entry, is_short, would_fit
 from sok.reading.pdf.layout import TextLine
 from sok.reading.pdf.marks import Marks, item_mark, with_mark
@@ -55,7 +55,8 @@ def find_paragraphs(lines: Sequence[TextLine], kind: Type, marks: Marks = ()) ->
         length = heading_length(lines[place:], kind, before)
         if length:
             draft = PdfDraft(Kind.HEADING, list(lines[place : place + length]))
-            draft.look = look(draft.lines[0])
+            # The number of a chapter may be set larger than its title.
+            draft.look = look(draft.lines[-1])
         else:
             draft = _paragraph(lines[place:], kind, marks, before)
         if caption_label(draft.text):
@@ -99,7 +100,7 @@ def _begins(lines: Sequence[TextLine], place: int, kind: Type, mark: str, marks:
     if not follows(line, following, kind) or is_entry(line):
         return True
     if abs(following.style.size - line.style.size) > NEW_SIZE:
-        return True
+        return not (place == 1 and is_key_figure(lines))
     if STATUTE.match(following.line.bare) or heading_length(lines[place:], kind, line):
         return True
     if caption_label(following.line.bare):

@@ -13,6 +13,11 @@ RULE_WIDTH = 2.0
 # A rule is at least this long; shorter ones are dashes, dots and parts of signs.
 RULE_LENGTH = 4.0
 
+# Straight lines make so much of each side of a box with round corners.
+STRAIGHT = 0.5
+# A frame has so many corners, and comes back to the first.
+FRAME_CORNERS = 4
+
 Point = tuple[float, float]
 
 
@@ -28,12 +33,16 @@ class Path:
 
 @dataclass(slots=True)
 class Shapes:
-    """Boxes by what they are; `dashes` are too short to be rules by themselves."""
+    """Boxes by what they are; `dashes` are too short to be rules by themselves.
+
+    The edges of `frames` are rules too.
+    """
 
     rules: list[Box] = field(default_factory=list)
     fills: list[Box] = field(default_factory=list)
     drawings: list[Box] = field(default_factory=list)
     dashes: list[Box] = field(default_factory=list)
+    frames: list[Box] = field(default_factory=list)
 
 
 def add_path(shapes: Shapes, path: Path) -> None:
@@ -44,7 +53,9 @@ def add_path(shapes: Shapes, path: Path) -> None:
     level = not path.curved and all(_is_level(a, b) for a, b in pairwise(path.corners))
     if thin and not long:
         shapes.dashes.append(box)
-    if not level:
+    if not level and not thin and _has_round_corners(path, box):
+        (shapes.fills if path.filled else shapes.frames).append(box)
+    elif not level:
         shapes.drawings.append(box)
     elif thin:
         if long:
@@ -52,8 +63,30 @@ def add_path(shapes: Shapes, path: Path) -> None:
     else:
         if path.stroked:
             shapes.rules.extend(_edges(path.corners))
+            if len(path.corners) > FRAME_CORNERS:
+                shapes.frames.append(box)
         if path.filled:
             shapes.fills.append(box)
+
+
+def _has_round_corners(path: Path, box: Box) -> bool:
+    """Whether a path is a box but for its corners: straight lines make most of each side."""
+    pairs = list(pairwise(path.corners))
+    if all(_is_level(*pair) for pair in pairs):
+        return False
+    wide, high = box.x1 - box.x0, box.y1 - box.y0
+    across = [_straight(pairs, 1, side) for side in (box.y0, box.y1)]
+    down = [_straight(pairs, 0, side) for side in (box.x0, box.x1)]
+    return min(across) > STRAIGHT * wide and min(down) > STRAIGHT * high
+
+
+def _straight(pairs: Sequence[tuple[Point, Point]], axis: int, side: float) -> float:
+    """The length of the lines along a side: of x (`axis` 0) or y (1)."""
+    return sum(
+        abs(one[1 - axis] - other[1 - axis])
+        for one, other in pairs
+        if max(abs(one[axis] - side), abs(other[axis] - side)) < RULE_WIDTH / 4
+    )
 
 
 def around(corners: Sequence[Point]) -> Box:

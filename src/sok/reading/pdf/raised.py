@@ -10,7 +10,7 @@ from sok.records import Box
 
 # Shares of the type size of the line.
 # A sign set at most this large beside others is a raised or lowered one,
-RAISED_SIZE = 0.85
+RAISED_SIZE = 0.9
 # if its baseline lies so far above or below theirs.
 RAISED_LEAST, RAISED_MOST, LOWERED_MOST = 0.12, 0.75, 0.35
 # It stands beside a sign of the line, no farther than this.

@@ -12,6 +12,7 @@ from sok.reading.pdf.blocks import (
     Drafted,
     draft_pages,
     footnote_marks,
+    grounds,
     heading_levels,
     join_parted,
     to_block,
@@ -23,7 +24,7 @@ from sok.reading.pdf.pdfium import open_pdf
 from sok.reading.pdf.pictured import read_pictures
 from sok.reading.pdf.soft import with_soft_hyphens
 from sok.reading.pdf.spreads import part_spreads
-from sok.reading.pdf.styles import type_of
+from sok.reading.pdf.styles import Type, type_of
 from sok.reading.pdf.tables import find_figures, find_tables
 from sok.reading.pull_quotes import mark_pull_quotes
 from sok.records import Block, Figure, Page, Table
@@ -56,15 +57,16 @@ def read_pdf(data: bytes, skipped: Mapping[int, str] | None = None, ocr: bool = 
         [leaf.grids for leaf in leaves],
     )
     layouts = [
-        lay_out(place, leaf.fragments, margin.furniture, leaf.height, leaf.grids)
+        lay_out(place, leaf.fragments, margin.furniture, leaf.height, leaf.grids, leaf.boxes)
         for place, (leaf, margin) in enumerate(zip(leaves, margins, strict=True))
     ]
     texts = tuple(
         _page(pdf, leaf, layout, margin)
         for pdf, leaf, layout, margin in zip(places, leaves, layouts, margins, strict=True)
     )
-    drafts = _drafts(leaves, layouts)
-    blocks = _blocks(drafts, layouts)
+    kind = type_of([[p for p in one.parts if isinstance(p, TextLine)] for one in layouts])
+    drafts = join_parted(draft_pages(zip(layouts, leaves, strict=True), kind))
+    blocks = _blocks(drafts, layouts, kind)
     pictures = [leaf.pictures for leaf in leaves]
     return PdfText(
         texts, blocks, find_tables(drafts, blocks), find_figures(drafts, blocks, pictures)
@@ -84,13 +86,8 @@ def _page(pdf: int, leaf: Leaf, layout: Layout, margin: Margins) -> Page:
     )
 
 
-def _drafts(leaves: Sequence[Leaf], layouts: Sequence[Layout]) -> list[Drafted]:
-    kind = type_of([[p for p in one.parts if isinstance(p, TextLine)] for one in layouts])
-    return join_parted(draft_pages(zip(layouts, leaves, strict=True), kind))
-
-
-def _blocks(drafts: Sequence[Drafted], layouts: Sequence[Layout]) -> tuple[Block, ...]:
+def _blocks(drafts: Sequence[Drafted], layouts: Sequence[Layout], kind: Type) -> tuple[Block, ...]:
     evidence = gather(split_lines([layout.text for layout in layouts]), trusted_ends=False)
     marks = footnote_marks(drafts)
     blocks = mark_pull_quotes([to_block(draft, evidence, marks) for draft in drafts])
-    return leveled(blocks, heading_levels(drafts))
+    return leveled(blocks, heading_levels(drafts), grounds(drafts, kind))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from sok.reading.pdf.fragments import around
 from sok.reading.pdf.notes import NOTE_LEADING, are_apart, are_notes
 from sok.reading.pdf.rows import Item, rows_of, text_of
 from sok.reading.pdf.sections import heads_above, section_around
@@ -15,10 +17,14 @@ GUTTER = 9.0
 # A column has at least so many lines, half of which have as many characters.
 COLUMN_LINES = 3
 COLUMN_CHARACTERS = 14
+# Type sizes to the next paragraph of a column, and the share of its width that a first line fills.
+NEXT_PARAGRAPH, WIDE = 2.4, 0.75
 # Points: lines of one column are of one size.
 SAME_SIZE = 0.5
 
 Strip = tuple[float, float]
+# The items of a band to the left and right of a strip.
+_Sides = tuple[Sequence[Item], Sequence[Item]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +36,7 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Two columns over bands `first` to `last`; `both` counts bands with text in both.
+    """Two columns over bands `first` to `last`; `both` counts lines that have text beside them.
 
     `section` is the strip between them if headings of sections part it, None if none do.
     """
@@ -58,7 +64,7 @@ def bands_of(items: Sequence[Item]) -> list[Band]:
 
 
 def best_columns(bands: Sequence[Band], known: Strip | None = None) -> Columns | None:
-    """The two columns, over any run of bands, with most bands that have text in both.
+    """The two columns, over any run of bands, with most lines that have text beside them.
 
     In a `known` strip, which parts columns elsewhere on the page, few lines are columns too.
     """
@@ -93,13 +99,19 @@ def _grown(bands: Sequence[Band], place: int, strip: Strip) -> Columns:
     grown = len(sides)
     begin, end = section_around(sides, place - first)
     sides, first = sides[begin:end], first + begin
+    cut = _begun_above(bands, first, first + len(sides) - 1) - first
+    sides, first = sides[cut:], first + cut
     both = [at for at, (left, right) in enumerate(sides) if left and right]
+    if not both:
+        return Columns(place, place, [], [], 0, None)
     # What stands alone above or below is of the columns only if it goes on with one of them.
     start, end = both[0], both[-1]
     start -= heads_above(sides, start)
     while start > 0 and _touch(sides[start - 1], sides[start]):
         start -= 1
-    while end + 1 < len(sides) and _touch(sides[end], sides[end + 1]):
+    while end + 1 < len(sides) and (
+        _touch(sides[end], sides[end + 1]) or _goes_on(sides[start : end + 1], sides[end + 1])
+    ):
         end += 1
     kept_sides = sides[start : end + 1]
     return Columns(
@@ -107,9 +119,26 @@ def _grown(bands: Sequence[Band], place: int, strip: Strip) -> Columns:
         last=first + end,
         left=[item for left, _ in kept_sides for item in left],
         right=[item for _, right in kept_sides for item in right],
-        both=len(both),
+        both=sum(_lines_beside(*sides[at]) for at in both),
         section=strip if len(sides) < grown else None,
     )
+
+
+def _begun_above(bands: Sequence[Band], first: int, last: int) -> int:
+    """Where a run begins, without the last lines of texts that begin above it, in other columns."""
+    at = first
+    if not (at and _touch((bands[at - 1].items, ()), (bands[at].items, ()))):
+        return first
+    while at < last and _touch((bands[at].items, ()), (bands[at + 1].items, ())):
+        at += 1
+    return at + 1 if at < last else first
+
+
+def _lines_beside(left: Sequence[Item], right: Sequence[Item]) -> int:
+    """How many lines stand beside each other in a band, in which a table or box is but one."""
+    if len(left) == 1 or len(right) == 1:
+        return 1
+    return min(sum(1 for _ in rows_of(side)) for side in (left, right))
 
 
 def _sides(items: Sequence[Item], strip: Strip) -> tuple[list[Item], list[Item]]:
@@ -118,17 +147,34 @@ def _sides(items: Sequence[Item], strip: Strip) -> tuple[list[Item], list[Item]]
     return left, [item for item in items if item.box.x1 > middle]
 
 
-def _touch(upper: tuple[list[Item], list[Item]], lower: tuple[list[Item], list[Item]]) -> bool:
+def _touch(upper: _Sides, lower: _Sides) -> bool:
     """Whether a line of the lower band follows one of the upper in the same column."""
     return any(
         above.fragment is not None
         and below.fragment is not None
-        and below.box.y1 - above.box.y1 <= NOTE_LEADING * below.fragment.style.size
         and abs(below.fragment.style.size - above.fragment.style.size) < SAME_SIZE
+        and below.box.y1 - above.box.y1 <= NOTE_LEADING * below.fragment.style.size
         for side in (0, 1)
         for above in upper[side]
         for below in lower[side]
     )
+
+
+def _goes_on(column: Sequence[_Sides], lower: _Sides) -> bool:
+    """Whether a line of the lower band begins a paragraph of a column, as wide as that is."""
+    for side in (0, 1):
+        lines = [item for sides in column for item in sides[side] if item.fragment]
+        first = next((item for item in lower[side] if item.fragment), None)
+        if not lines or first is None or first.fragment is None or lines[-1].fragment is None:
+            continue
+        size = first.fragment.style.size
+        whole = around([item.box for item in lines])
+        near = first.box.y1 - lines[-1].box.y1 <= NEXT_PARAGRAPH * size
+        same = abs(lines[-1].fragment.style.size - size) < SAME_SIZE
+        wide = first.box.x1 >= whole.x0 + WIDE * (whole.x1 - whole.x0)
+        if near and same and wide and abs(first.box.x0 - whole.x0) <= size:
+            return True
+    return False
 
 
 def _strips(items: Sequence[Item]) -> list[Strip]:
@@ -163,9 +209,15 @@ def _holds(strip: Strip, known: Strip) -> bool:
 
 
 def _is_column(items: Sequence[Item], least: int) -> bool:
-    """Whether there are lines enough, or a table, and most lines are those of a text."""
+    """Whether there are lines enough, or a table, and most lines are those of a text.
+
+    Lines of another size than most, as a figure that stands large above its text, are not asked.
+    """
     rows = list(rows_of([item for item in items if item.fragment is not None]))
-    lengths = [sum(len(text_of(item)) for item in row.items) for row in rows]
+    sizes = [round(one.style.size) for row in rows if (one := row.items[0].fragment)]
+    usual = Counter(sizes).most_common(1)[0][0] if sizes else 0
+    of_text = [row for row, size in zip(rows, sizes, strict=True) if size == usual]
+    lengths = [sum(len(text_of(item)) for item in row.items) for row in of_text]
     has_table = len(items) > sum(len(row.items) for row in rows)
     if not rows:
         return has_table

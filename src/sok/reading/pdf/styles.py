@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
 from sok.reading.pdf.layout import TextLine
 
+# A page is set in a type of its own if so many letters and so much of it are, and it is no larger
+# than so many sizes of the document's.
+PAGE_LETTERS, MOST_OF_PAGE, LARGEST_TEXT = 600, 0.6, 1.4
 # A line this much larger than running text is set as a heading.
 LARGER = 1.07
 # Sizes that differ by less than this many points are one size, set on different machines.
@@ -43,6 +46,21 @@ class Type:
     leading: dict[int, float]
     face: str = ""
 
+    def of_page(self, lines: Sequence[TextLine]) -> Type:
+        """The type of one page, which may be set larger than the document, as a foreword is."""
+        size, letters, whole = _usual_size(lines)
+        is_text = letters >= max(PAGE_LETTERS, MOST_OF_PAGE * whole)
+        larger = self.size < size < LARGEST_TEXT * self.size
+        return self._of_size(size) if is_text and larger else self
+
+    def of_box(self, lines: Sequence[TextLine]) -> Type:
+        """The type of a box, which may be set smaller than the document."""
+        size, _, _ = _usual_size(lines)
+        return self._of_size(size) if size < self.size else self
+
+    def _of_size(self, size: float) -> Type:
+        return replace(self, size=size, body=(_step(size), *self.body[1:]))
+
     def next_line(self, line: TextLine) -> float:
         """Points from the baseline of a line to that of the next in its paragraph."""
         size = line.style.size
@@ -57,6 +75,14 @@ def look(line: TextLine) -> Look:
 def face(line: TextLine) -> str:
     """The family of a line's font: what its name says before the style ("ABCDEF+Arial-Bold")."""
     return _SUBSET.sub("", line.style.font).partition("-")[0].partition(",")[0].rstrip(_DIGITS)
+
+
+def _usual_size(lines: Sequence[TextLine]) -> tuple[float, int, int]:
+    """The size of most letters of lines, how many those are, and how many all."""
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        sizes[line.style.size] += len(line.line.text)
+    return (*sizes.most_common(1)[0], sizes.total()) if sizes else (0.0, 0, 0)
 
 
 def _step(size: float) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -20,6 +21,8 @@ MOST_BETWEEN = 2
 MOST_HEADER = 3
 
 _TABLE = "tabell"
+# "Tabell 1. (forts.)", "Tabell 2 fortsättning", "Tabellen fortsätter på nästa sida."
+_CONTINUED = re.compile(r"\b(?:forts\b|fortsättning\b|fortsätter på nästa sida)", re.IGNORECASE)
 _SET_ASIDE = frozenset({Kind.FURNITURE, Kind.FOOTNOTE})
 
 
@@ -42,8 +45,10 @@ def find_tables(drafts: Sequence[Drafted], blocks: Sequence[Block]) -> tuple[Tab
     for run in _runs(drafts):
         caption = _caption(blocks, run, taken)
         before = tables[-1] if tables else None
-        if before and caption is None and _goes_on(drafts, blocks, before, run):
+        again = caption is None or _says_again(blocks, before, caption)
+        if before and again and _goes_on(drafts, blocks, before, run):
             tables[-1] = _longer(drafts, blocks, before, run)
+            taken.update({caption} if caption is not None else ())
             continue
         if caption is not None:
             taken.add(caption)
@@ -108,6 +113,15 @@ def _caption(blocks: Sequence[Block], run: _Run, taken: set[int]) -> int | None:
     return None
 
 
+def _says_again(blocks: Sequence[Block], table: Table | None, caption: int) -> bool:
+    """Whether a caption says that a table goes on: "Tabell 1. (forts.)", or its caption again."""
+    if table is None or table.caption is None:
+        return False
+    text, first = blocks[caption].text, blocks[table.caption].text
+    again = _CONTINUED.search(text) and caption_label(text) == table.label
+    return bool(again) or text == first
+
+
 def _goes_on(drafts: Sequence[Drafted], blocks: Sequence[Block], table: Table, run: _Run) -> bool:
     """Whether rows at the top of a page go on with the table at the end of the page before.
 
@@ -117,7 +131,11 @@ def _goes_on(drafts: Sequence[Drafted], blocks: Sequence[Block], table: Table, r
     if not (isinstance(last, RowDraft) and isinstance(first, RowDraft)):
         return False
     between = blocks[table.rows[-1] + 1 : run.first]
-    set_aside = all(block.kind in _SET_ASIDE for block in between)
+    own = blocks[table.caption].text if table.caption is not None else ""
+    set_aside = all(
+        block.kind in _SET_ASIDE or block.text == own or _CONTINUED.search(block.text)
+        for block in between
+    )
     same = len(last.row.cells) == len(first.row.cells)
     if not (set_aside and same):
         return False

@@ -31,6 +31,7 @@ def as_read(sheet: Sheet) -> Sheet:
         fills=tuple(map(move, sheet.fills)),
         pictures=tuple(map(move, sheet.pictures)),
         drawings=tuple(map(move, sheet.drawings)),
+        frames=tuple(map(move, sheet.frames)),
     )
 
 

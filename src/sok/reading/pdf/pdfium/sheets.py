@@ -50,6 +50,7 @@ def read_sheet(pages: Pages, number: int) -> Sheet:
         fills=tuple(shapes.fills),
         pictures=tuple(pictures),
         drawings=tuple(shapes.drawings),
+        frames=tuple(shapes.frames),
     )
 
 

@@ -1,0 +1,145 @@
+"""Boxes, pull quotes and notes amid columns: no sentence is made of theirs and the text's."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from reading.pdf.paper import LEFT, OTHER_PROSE, PROSE, TOP, Paper, texts
+
+from sok.records import Document, Kind
+
+# Two columns: where the second begins, and how wide each is.
+SECOND, WIDTH = 310.0, 215.0
+FIRST_TEXT = (
+    "Slakteriet drivs av bönderna i dalen, tar emot djur från fyrtio gårdar, får besök av "
+    "veterinären tre dagar i veckan och säljer kött till skolor och sjukhus under hela året."
+)
+SECOND_TEXT = (
+    "Kvarnen mal råg och vete från gårdar inom två mils radie, byggdes för stöd ur landsbygds"
+    "programmet och säljer i dag mjöl till elva bagerier och till ett sjukhus."
+)
+QUOTE = ("”Vi lever på treåriga", "projekt, men träd", "tar tio år att få.”")
+
+
+def fill(paper: Paper, x0: float, y0: float, x1: float, y1: float, **looks: object) -> None:
+    """Draw a box on which text is set."""
+    paper.pdf.set_fill_color(220, 235, 215)
+    paper.pdf.set_draw_color(90, 90, 90)
+    paper.pdf.rect(x0, y0, x1 - x0, y1 - y0, **{"style": "F", **looks})  # type: ignore[arg-type]
+
+
+def columns(paper: Paper, top: float, *texts_of: tuple[float, list[str]]) -> float:
+    """Set lines in columns, each from its x; returns where the longest ends."""
+    return max(paper.lines(x, top, lines) for x, lines in texts_of)
+
+
+def headings_above(document: Document, begin: str) -> tuple[str, ...]:
+    """The headings above the paragraph that begins so."""
+    return next(block.headings for block in document.blocks if block.text.startswith(begin))
+
+
+@pytest.mark.parametrize("looks", [{}, {"style": "D"}, {"round_corners": True, "corner_radius": 8}])
+def test_a_box_with_columns_below_columns(tmp_path: Path, looks: dict[str, object]) -> None:
+    """A filled, framed or rounded box below two columns is read after both, its columns in turn."""
+    paper = Paper().page()
+    half = paper.broken(PROSE, WIDTH)
+    y = columns(paper, TOP, (LEFT, half), (SECOND, paper.broken(OTHER_PROSE, WIDTH)))
+    fill(paper, LEFT - 10, y, SECOND + WIDTH + 10, y + 160, **looks)
+    left, right = paper.broken(FIRST_TEXT, WIDTH - 10), paper.broken(SECOND_TEXT, WIDTH - 10)
+    columns(paper, y + 30, (LEFT, left), (SECOND, right))
+    document = paper.read(tmp_path)
+    assert texts(document, Kind.PARAGRAPH) == [PROSE, OTHER_PROSE, FIRST_TEXT, SECOND_TEXT]
+
+
+def test_a_paragraph_goes_on_behind_a_box(tmp_path: Path) -> None:
+    """What a column ends with goes on in the next, also if a box stands at the column's end."""
+    paper = Paper().page()
+    lines = paper.broken(f"{PROSE} {OTHER_PROSE}", WIDTH)
+    y = paper.lines(LEFT, TOP, lines[:8])
+    paper.lines(SECOND, TOP, lines[8:])
+    fill(paper, LEFT, y, LEFT + WIDTH, y + 120)
+    paper.put(LEFT + 10, y + 25, "Kvarnen i byn", 13, "B")
+    paper.flow(LEFT + 10, y + 45, FIRST_TEXT, WIDTH - 20, 10)
+    document = paper.read(tmp_path)
+    assert sorted(texts(document, Kind.PARAGRAPH)) == sorted([f"{PROSE} {OTHER_PROSE}", FIRST_TEXT])
+
+
+def test_the_title_of_a_box_holds_for_the_box(tmp_path: Path) -> None:
+    """The text below a box stands under the heading above it, the box under its own."""
+    paper = Paper().page()
+    paper.put(LEFT, TOP - 25, "Vilka får stöd", 14, "B")
+    y = paper.flow(LEFT, TOP, PROSE) + 10
+    fill(paper, LEFT, y, LEFT + 300, y + 130)
+    paper.put(LEFT + 10, y + 25, "Slakteriet som rullar", 12, "B")
+    paper.flow(LEFT + 10, y + 45, FIRST_TEXT, 280)
+    paper.flow(LEFT, y + 160, OTHER_PROSE)
+    document = paper.read(tmp_path)
+    assert headings_above(document, FIRST_TEXT[:20])[-1] == "Slakteriet som rullar"
+    assert headings_above(document, OTHER_PROSE[:20]) == ("Vilka får stöd",)
+
+
+def test_a_banner_titles_what_follows(tmp_path: Path) -> None:
+    """A title on a ground of its own, with no text of the usual size on it, is no box."""
+    paper = Paper().page()
+    fill(paper, 0, 0, 595, 110)
+    paper.put(LEFT, 60, "Pengarna", 30, "B")
+    paper.put(LEFT, 90, "Nästan en miljard kronor passerar regionerna.", 14)
+    paper.flow(LEFT, TOP + 30, PROSE)
+    paper.flow(LEFT, TOP + 130, OTHER_PROSE)
+    document = paper.read(tmp_path)
+    assert headings_above(document, PROSE[:20]) == ("Pengarna",)
+    assert "Nästan en miljard kronor passerar regionerna." in texts(document, Kind.PARAGRAPH)
+
+
+def test_the_shade_of_a_row_is_no_box(tmp_path: Path) -> None:
+    """What holds one line, or cuts lines, parts nothing."""
+    paper = Paper().page()
+    lines = paper.broken(PROSE)
+    fill(paper, LEFT - 2, TOP - 12, LEFT + 520, TOP + 3)
+    fill(paper, LEFT - 2, TOP + 18, LEFT + 200, TOP + 48)
+    paper.lines(LEFT, TOP, lines)
+    assert texts(paper.read(tmp_path)) == [PROSE]
+
+
+def test_a_pull_quote_in_a_column(tmp_path: Path) -> None:
+    """A quote in larger type that lines are broken around is none of them, however near."""
+    paper = Paper().page()
+    wide, narrow = paper.broken(PROSE, 300), paper.broken(OTHER_PROSE, 160)
+    y = paper.lines(LEFT, TOP, wide)
+    for number, line in enumerate(QUOTE):
+        paper.put(LEFT + 170, y + 30 + 17 * number, line, 14, "I")
+    paper.lines(LEFT, y, narrow[:7])
+    rest = paper.broken(" ".join(narrow[7:]), 300)
+    paper.lines(LEFT, y + 7 * 14, rest)
+    document = paper.read(tmp_path)
+    whole = " ".join(texts(document, Kind.PARAGRAPH)[:-1])
+    assert whole == f"{PROSE} {OTHER_PROSE}"
+    assert texts(document)[-1] == " ".join(QUOTE)
+
+
+def test_a_note_in_the_margin(tmp_path: Path) -> None:
+    """A note in small type beside two columns parts no paragraph, and has its title."""
+    paper = Paper().page()
+    first, second = paper.broken(PROSE, 190), paper.broken(OTHER_PROSE, 190)
+    columns(paper, TOP, (150.0, first), (350.0, second))
+    paper.put(40, TOP + 30, "Kvarnen", 8, "B")
+    paper.flow(40, TOP + 41, FIRST_TEXT, 90, 8)
+    document = paper.read(tmp_path)
+    assert sorted(texts(document, Kind.PARAGRAPH)) == sorted([PROSE, OTHER_PROSE, FIRST_TEXT])
+    assert headings_above(document, FIRST_TEXT[:20])[-1] == "Kvarnen"
+
+
+@pytest.mark.parametrize("figure", ["915,2 mnkr", "4 870 hektar", "7 av 21", "68,7 %", "317"])
+def test_a_key_figure_and_its_words(tmp_path: Path, figure: str) -> None:
+    """A figure that is set large above its words is one text with them, and no heading."""
+    paper = Paper().page()
+    for number, words in enumerate(("gick till regionerna", "mark har bebyggts i landet")):
+        x = LEFT + 220 * number
+        paper.put(x, TOP, figure if number == 0 else "12 mil", 22, "B")
+        paper.lines(x, TOP + 14, (words, "under hela året."), 9, leading=11)
+    paper.flow(LEFT, TOP + 80, PROSE)
+    paper.flow(LEFT, TOP + 190, OTHER_PROSE)
+    found = texts(paper.read(tmp_path), Kind.PARAGRAPH)
+    assert found[0] == f"{figure} gick till regionerna under hela året."
+    assert found[1] == "12 mil mark har bebyggts i landet under hela året."
