@@ -121,7 +121,8 @@ def test_a_list_whose_items_all_say_whose_they_are_is_one_of_examples() -> None:
         ("Västerbotten", "betald tid för att läsa", "Lässtund", ""),
         ("Västra Götaland", "en kurs för nya i fyra kommuner", "", ""),
     ]
-    assert told(f"# El\n\nHär är de:\n\n{items}\n\n- en bok för alla som läser") == []
+    few = items.rpartition("\n\n")[0]
+    assert told(f"# El\n\nHär är de:\n\n{few}\n\n- en bok för alla som läser") == []
     assert told("# El\n\nKontor:\n\n- Storgatan (Lycksele)\n\n- Nygatan (Skåne)") == []
 
 
@@ -168,3 +169,79 @@ def test_what_regions_do_announces_examples(heading: str) -> None:
     assert told(f"# Djur\n\n## {heading}\n\n- Lunds kommun lånar ut getter.") == [
         ("Skåne", "Lunds kommun lånar ut getter", "", "Lunds kommun")
     ]
+
+
+@pytest.mark.parametrize(
+    ("items", "found"),
+    [
+        # A name and the region before a colon, the place and its region, and what is done there.
+        (
+            (
+                "Saltvakt, Blekinge: sensorer varnar.",
+                "Skilda nät, Skåne: Ystad byter.",
+                "X, Kalmar: Y.",
+            ),
+            [("Blekinge", "Saltvakt"), ("Skåne", "Skilda nät"), ("Kalmar", "X")],
+        ),
+        (
+            (
+                "Ydre (Östergötland). Mackar lånar ut.",
+                "Hörby (Skåne). En klubb sänder.",
+                "Orust (Västra Götaland). Båtar hissar flagg.",
+            ),
+            [
+                ("Östergötland", "Mackar lånar ut"),
+                ("Skåne", "En klubb sänder"),
+                ("Västra Götaland", "Båtar hissar flagg"),
+            ],
+        ),
+        # Behind a dash the region, and the project.
+        (
+            (
+                "Löjrom renas i tunnor – Norrbotten, projekt Rent guld",
+                "Musslor blir foder – Kalmar, projekt Fång",
+                "Id på menyn i skolan – Skåne, projekt Ratad fisk",
+            ),
+            [
+                ("Norrbotten", "Löjrom renas i tunnor"),
+                ("Kalmar", "Musslor blir foder"),
+                ("Skåne", "Id på menyn i skolan"),
+            ],
+        ),
+        # In words of their own, most with what is done there.
+        (
+            (
+                "Gävle sjukhus väger maten.",
+                "I Halland beställer patienter mat.",
+                "Region Skåne köper in egna höns.",
+            ),
+            [
+                ("Gävleborg", "Gävle sjukhus väger maten"),
+                ("Halland", "I Halland beställer patienter mat"),
+                ("Skåne", "Region Skåne köper in egna höns"),
+            ],
+        ),
+    ],
+)
+def test_items_that_each_say_where_are_examples(
+    items: tuple[str, ...], found: list[tuple[str, str]]
+) -> None:
+    """Whatever announces them, in a list of three regions or more."""
+    listed = "# Djur\n\nMer finns.\n\n" + "\n\n".join(f"- {item}" for item in items)
+    assert [(regions, name) for regions, name, _, _ in told(listed)] == found
+    assert told("\n\n".join(listed.split("\n\n")[:-1])) == []
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        ("Sundsvall bygger broar.", "Sundsvall leder klimatet.", "Hur Sundsvall lockar folk."),
+        ("I Skåne är 12 procent unga.", "I Kalmar är andelen 9.", "I Halland är den 7 procent."),
+        ("Region Skåne bör bygga.", "Region Halland ska köpa.", "Region Kalmar måste sälja."),
+        ("I Skåne är det tomt.", "I Kalmar finns många.", "I Halland ökar de."),
+    ],
+)
+def test_items_of_one_place_shares_and_advice_are_no_examples(items: tuple[str, ...]) -> None:
+    """Nor what says how things are, though each says where."""
+    listed = "\n\n".join(f"- {item}" for item in items)
+    assert told(f"# Djur\n\nMer finns.\n\n{listed}") == []

@@ -17,7 +17,7 @@ from sok.indexing.terms import terms
 
 
 def rows_or_figures(corpus: Corpus, found: Search) -> Reply | None:
-    """The figures compared, or the rows of a table if it has more of the kind asked for.
+    """The figures compared, or the rows of a table if it has more, or alone says what is compared.
 
     A list of regions may be of one part of what a table of all of them is of.
     """
@@ -29,7 +29,7 @@ def rows_or_figures(corpus: Corpus, found: Search) -> Reply | None:
         return figures
     rows = compared_rows(corpus, found)
     has_more = rows is not None and len(rows.spans) > len(figures.statistics)
-    return rows if has_more else figures
+    return rows if rows is not None and (has_more or not says_topic) else figures
 
 
 def _says_topic(corpus: Corpus, found: Search, figures: Reply) -> bool:

@@ -14,7 +14,8 @@ from itertools import takewhile
 from sok.finding.actor_names import is_organisation, names_in
 from sok.finding.actors import actor_in
 from sok.finding.deeds import begins_with_deed, tells_of_deed, tells_of_states
-from sok.finding.initiative_lists import Named, first_sentence, without_project
+from sok.finding.initiative_items import without_project
+from sok.finding.initiative_lists import Named, first_sentence
 from sok.finding.project_names import project_in
 from sok.finding.subject_clauses import says_change
 from sok.finding.undertakings import PART, located, tells_of_undertaking

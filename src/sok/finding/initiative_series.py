@@ -11,21 +11,21 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import chain
 
-from sok.finding.deeds import tells_of_deed
-from sok.finding.initiative_lists import (
-    Announced,
-    announces,
-    first_sentence,
-    is_sourced,
-    labelled,
-    titles_example,
-)
-from sok.finding.initiative_running import WHERE_FIRST, region_has_done, tells_first_of_deed
-from sok.finding.undertakings import located, tells_of_undertaking
+from sok.finding.deeds import tells_of_deed, tells_of_states
+from sok.finding.initiative_items import is_sourced, labelled, read_item
+from sok.finding.initiative_lists import Announced, announces, first_sentence, titles_example
+from sok.finding.undertakings import tells_of_undertaking
+from sok.places import regions_told
 from sok.records import Block, Document, Kind
 from sok.regions import beside_regions, only_regions, regions_in
 
 _CAPITALS = re.compile(r"((?:[A-ZÅÄÖ-]{2,}[:.,]?\s+)+)([A-ZÅÄÖ](?:[a-zåäö]|\s).*)")
+# It says how much, or what ought to be, and not what was done.
+_MEASURES = re.compile(
+    r"\b(?:procent\w*|andel\w*|genomsnitt\w*|bör|ska|måste|bland annat)\b|%", re.IGNORECASE
+)
+# Of a list of examples more than this share are of regions of their own.
+APART = 0.75
 # So many boxes, paragraphs or items are a series.
 SERIES = 3
 
@@ -72,45 +72,47 @@ def label_and_title(heading: str) -> tuple[str, str]:
 def items_in_series(blocks: Sequence[Block]) -> frozenset[int]:
     """The numbers of the items of lists in which each says whose it is.
 
-    In a parenthesis at its end, in a label before it, or as what its own region has done. So do
-    paragraphs that stand below one heading, each with the label of another region.
+    In a parenthesis at its end, in a label before it, or in words that say what is done there. So
+    do paragraphs that stand below one heading, each with the label of another region.
     """
     lists: defaultdict[object, list[int]] = defaultdict(list)
     for number, block in enumerate(blocks):
         if block.kind is Kind.ITEM or (block.kind is Kind.PARAGRAPH and _is_labelled(block.text)):
             lists[block.kind, block.lead, block.headings].append(number)
-    return frozenset(
-        number
-        for items in lists.values()
-        if len(items) > 1 and (texts := [blocks[item].text for item in items])
-        if all(map(is_sourced, texts)) or _are_of_regions(texts) or _are_labelled(texts)
-        for number in items
-    )
+    found: set[int] = set()
+    for items in lists.values():
+        texts = [blocks[item].text for item in items]
+        if len(items) > 1 and all(map(is_sourced, texts)):
+            found.update(items)
+        elif _are_located(texts):
+            found.update(item for item in items if _says_where(blocks[item].text))
+    return frozenset(found)
 
 
-def _are_of_regions(texts: Sequence[str]) -> bool:
-    """Whether texts say first where, each in another region, and most what has been done there.
+def _are_located(texts: Sequence[str]) -> bool:
+    """Whether most texts of a list say where, in different regions, and what was done there.
 
-    "I Skåne har skolan byggt ...", "Region Halland har byggt ...".
+    What is to be done, how large a share has it and what has become more tells of none.
     """
-    firsts = [(text, first_sentence(text)) for text in texts]
-    regions = {
-        located(text)[:1]
-        for text, first in firsts
-        if WHERE_FIRST.match(text) or region_has_done(first)
-    }
-    done = sum(tells_first_of_deed(text) or region_has_done(first) for text, first in firsts)
-    return () not in regions and len(regions) == len(texts) >= SERIES and 2 * done > len(texts)
+    done = sum(map(_tells_done, texts))
+    where = [regions[0] for regions in map(_says_where, texts) if regions]
+    are_most = 3 * len(where) >= 2 * len(texts) and 2 * done > len(texts)
+    return len(where) >= SERIES and are_most and len(set(where)) > APART * len(where)
+
+
+def _says_where(text: str) -> tuple[str, ...]:
+    """The regions that an item tells of; () of what measures or ought to be, if no label says."""
+    if named := read_item(text):
+        return named.regions
+    return () if _MEASURES.search(first_sentence(text)) else regions_told(text)
+
+
+def _tells_done(text: str) -> bool:
+    """Whether an item says what is done, or what there is, and then whose it is."""
+    named = read_item(text)
+    said = named.name if named else first_sentence(text)
+    return (named is not None or tells_of_deed(said)) and not tells_of_states(said)
 
 
 def _is_labelled(text: str) -> bool:
     return bool(only_regions(labelled(text)[0]))
-
-
-def _are_labelled(texts: Sequence[str]) -> bool:
-    """Whether texts each begin with another region and a colon, and most say what was done."""
-    told = [labelled(text) for text in texts]
-    regions = {only_regions(label) for label, _ in told}
-    are_apart = () not in regions and len(regions) == len(texts) >= SERIES
-    done = sum(tells_of_deed(first_sentence(said)) for _, said in told)
-    return are_apart and 2 * done > len(texts)

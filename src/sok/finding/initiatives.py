@@ -1,7 +1,7 @@
 """A document to its example initiatives: what regions have done, each with its verbatim text.
 
-They stand in lists that announce examples, in boxes, below headings that name a region, and in
-running text.
+They stand in lists that announce examples, in boxes, below headings that name a region, in tables
+of projects and in running text.
 """
 
 from __future__ import annotations
@@ -14,16 +14,16 @@ from dataclasses import replace
 from sok.finding.actors import actor_in
 from sok.finding.deeds import begins_with_infinitive, tells_of_deed
 from sok.finding.initiative_cards import from_card, from_labelled, is_title, label_of
+from sok.finding.initiative_items import read_item, without_project
 from sok.finding.initiative_lists import (
     Announced,
     Named,
     announces,
     first_sentence,
     goes_on,
-    read_item,
     topic_of,
-    without_project,
 )
+from sok.finding.initiative_rows import rows_of_projects
 from sok.finding.initiative_running import region_has_done
 from sok.finding.initiative_series import (
     SERIES,
@@ -140,8 +140,9 @@ def _found(document: Document) -> Iterator[Found]:
     are_examples = boxes_in_series(document)
     sourced = items_in_series(document.blocks)
     titles, labels = titles_in_series(document), labels_in_series(document)
+    rows = rows_of_projects(document)
     for number, block in enumerate(document.blocks):
-        told: Told = []
+        told: Told = [(0, rows[number])] if number in rows else []
         above = block.headings
         if block.kind is Kind.HEADING:
             is_label = title is not None and announces(title.text) is Announced.YES

@@ -26,7 +26,7 @@ _SOURCED = re.compile(r"\([^()]+\)[.;,]?$")
 # A line this much shorter than its neighbours was broken on purpose.
 SHORT_LINE = 0.8
 
-_BULLET = re.compile(r"\s*([•▪●◦‣♦·*]|o(?=\s{2,}\S))")
+_BULLET = re.compile(r"\s*([•▪●◦‣♦·*→►▶■□✓✔]|o(?=\s{2,}\S))")
 # Word processors set the marks of a list within a list as "o".
 _DASH = re.compile(r"\s*([-–−⎯]|o(?= \S))\s")
 _NUMBER = re.compile(r"\s*((\d{1,2})[.)])\s+(?=(\S))")

@@ -96,3 +96,32 @@ def test_rows_go_before_figures_that_only_headings_say_are_meant(engine_of: Engi
     """How many applications were granted is not who got most."""
     answer = engine_of(SUPPORT).ask("Vilken region fick mest kuststöd?")
     assert answer.lead == "Högst i kolumnen ”Kuststöd, mnkr”: Kalmar, 38."
+
+
+def test_a_column_that_is_called_by_its_whole_name_is_meant(engine_of: EngineOf) -> None:
+    """ "Egna medel" is no question of "Statliga medel", though both are money."""
+    table = (
+        "# Broar\n\nMedlen gick till broar.\n\n^ Tabell 1. Medel till broar efter län\n\n"
+        "+ Region  Statliga medel  Egna medel  Totalt\n\n= Skåne  40  3  43\n\n"
+        "= Gotland  5  9  14\n\n= Halland  30  6  36\n"
+    )
+    answer = engine_of(table).ask("Rangordna regionerna efter hur mycket egna medel de satsar.")
+    assert [text.split("\t")[0] for text in quoted(answer) if "Region" not in text] == [
+        "Gotland",
+        "Halland",
+        "Skåne",
+    ]
+
+
+def test_rows_go_before_figures_of_something_else(engine_of: EngineOf) -> None:
+    """Two regions are held against each other in what a table alone says."""
+    text = (
+        "# Åkermark och fiske\n\nAv landets regioner har tolv någon form av insats för fiske. Mest pengar lägger "
+        "Halland, 19,8 mnkr, följt av Skåne med 9,3 och Kalmar med 8,7 mnkr.\n\n^ Tabell 1. Åkermark efter län\n\n"
+        "+ Region  Åkermark 2024, hektar\n\n= Halland  108 300\n\n= Skåne  438 200\n\n= Kalmar  121 600"
+    )
+    answer = engine_of(text).ask("Vem har mest åkermark, Skåne eller Halland?")
+    assert [one for one in quoted(answer) if "Region" not in one] == [
+        "Skåne\t438 200",
+        "Halland\t108 300",
+    ]

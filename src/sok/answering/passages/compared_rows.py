@@ -58,6 +58,10 @@ def compared_rows(corpus: Corpus, found: Search, all_of_kind: bool = False) -> R
     made = may_be(with_headings=False) or may_be(with_headings=True)
     best = max((share for _, _, share in made), default=0.0)
     meant = [(column, rows) for column, rows, share in made if share == best]
+    # "Egna medel" is meant by its whole name, and not "Statliga medel".
+    asked = frozenset(terms(found.query.standalone))
+    called = [one for one in meant if asked.issuperset(terms(one[0].name))]
+    meant = called if len(called) == 1 else meant
     return _reply(corpus, found, *meant[0], order) if len(meant) == 1 else None
 
 

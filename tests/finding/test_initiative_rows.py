@@ -1,0 +1,40 @@
+"""Tables of projects hold examples, one in each row, and other tables hold none."""
+
+from __future__ import annotations
+
+import pytest
+from finding.examples import told
+
+HEADER = "+ Projekt  Region  Stöd, tkr  Utfall\n\n"
+ROWS = (
+    "= Nödmjölk  Norrbotten  3 125  Mobilt mejeri som klarar 4 000 liter\n\n"
+    "= Avbytarpoolen  Värmland  1 890  34 gårdar delar på nio avbytare\n\n"
+    "= Vatten till djuren  Örebro län  1 234  Reservvatten för 52 djurgårdar i nöd\n\n"
+)
+TABLE = f"# Djur\n\n^ Tabell 1. Slutrapporterade\n\n{HEADER}{ROWS}"
+
+
+def test_each_row_of_a_table_of_projects_is_an_example() -> None:
+    """Its name, region and project are those of their columns."""
+    assert told(TABLE) == [
+        ("Norrbotten", "Nödmjölk", "Nödmjölk", ""),
+        ("Värmland", "Avbytarpoolen", "Avbytarpoolen", ""),
+        ("Örebro", "Vatten till djuren", "Vatten till djuren", ""),
+    ]
+    insats = told(TABLE.replace("+ Projekt", "+ Insats"))
+    assert insats[0][1:3] == ("Nödmjölk", "")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("+ Projekt", "+ Ort"),  # no column names what was done
+        ("  Norrbotten  3 125  Mobilt mejeri som klarar", "  Luleå  3 125  12"),
+        ("34 gårdar delar på nio avbytare", "34 gårdar"),  # hardly anything is said
+        ("= Vatten till djuren  Örebro län  1 234  Reservvatten för 52 djurgårdar i nöd\n\n", ""),
+    ],
+)
+def test_other_tables_hold_no_examples(old: str, new: str) -> None:
+    """Of figures alone, of two rows, or without a column of regions."""
+    assert old in TABLE
+    assert told(TABLE.replace(old, new)) == []
