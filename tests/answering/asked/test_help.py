@@ -103,8 +103,9 @@ def test_help_names_every_document() -> None:
         ("# EU\n\nText.", "om EU?"),
         ("# Allt om skog och sjö\n\nText.\n\n# Vägar\n\nText.", "om vägar?"),
         ("# 2 Mål\n\nText.\n\n# Vägar\n\nText.", "om vägar?"),
+        ("# Innehåll\n\nText.\n\nMer.\n\n# Vägar\n\nText.", "om vägar?"),
     ],
-    ids=["the most used", "an acronym", "a short one", "one of words"],
+    ids=["the most used", "an acronym", "a short one", "one of words", "of this report"],
 )
 def test_help_gives_a_section_as_an_example(text: str, example: str) -> None:
     """One that reads well in a question."""

@@ -116,9 +116,10 @@ def test_a_column_that_is_called_by_its_whole_name_is_meant(engine_of: EngineOf)
 def test_rows_go_before_figures_of_something_else(engine_of: EngineOf) -> None:
     """Two regions are held against each other in what a table alone says."""
     text = (
-        "# Åkermark och fiske\n\nAv landets regioner har tolv någon form av insats för fiske. Mest pengar lägger "
-        "Halland, 19,8 mnkr, följt av Skåne med 9,3 och Kalmar med 8,7 mnkr.\n\n^ Tabell 1. Åkermark efter län\n\n"
-        "+ Region  Åkermark 2024, hektar\n\n= Halland  108 300\n\n= Skåne  438 200\n\n= Kalmar  121 600"
+        "# Åkermark och fiske\n\nAv landets regioner har tolv någon form av insats för fiske. "
+        "Mest pengar lägger Halland, 19,8 mnkr, följt av Skåne med 9,3 och Kalmar med 8,7 mnkr."
+        "\n\n^ Tabell 1. Åkermark efter län\n\n+ Region  Åkermark 2024, hektar\n\n"
+        "= Halland  108 300\n\n= Skåne  438 200\n\n= Kalmar  121 600"
     )
     answer = engine_of(text).ask("Vem har mest åkermark, Skåne eller Halland?")
     assert [one for one in quoted(answer) if "Region" not in one] == [

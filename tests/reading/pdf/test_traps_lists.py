@@ -237,3 +237,25 @@ def test_letters_with_a_stop_and_round_marks(tmp_path: Path, marks: tuple[str, .
     assert [text for _, text in found] == [
         text if mark == "o" else f"{mark} {text}" for mark, text in zip(marks, ITEMS, strict=True)
     ]
+
+
+def test_items_of_many_lines(tmp_path: Path) -> None:
+    """A number is that of an item though the next number follows lines below, and has no lead."""
+    long = ("Små kök som byggdes för att värma mat och inte laga den", "Långa avtal")
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    y = 300.0
+    for number, text in enumerate(long, 1):
+        y = paper.flow(LEFT, y, f"{number}. {text}", 95)
+    document = paper.read(tmp_path)
+    assert [text for _, text in items(document)] == [f"{n}. {t}" for n, t in enumerate(long, 1)]
+
+
+def test_what_people_say_is_no_list(tmp_path: Path) -> None:
+    """Two answers that begin with a dash, some lines apart, are paragraphs."""
+    said = "– Det beror på sälen, som tar fisken ur näten innan vi hinner fram till dem i dag."
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    y = paper.flow(LEFT, 300, said, 95)
+    paper.flow(LEFT, y, "– Vi har en pool.", 95)
+    assert items(paper.read(tmp_path)) == []

@@ -48,6 +48,10 @@ _ABOUT = re.compile(
     r"tillgängliga|vi|är))+",
     re.IGNORECASE,
 )
+_IN_ANY = frozenset(
+    "innehåll innehållsförteckning förord sammanfattning inledning bakgrund referenser källor "
+    "litteratur bilaga bilagor metod".split()
+)
 _WORD = re.compile(r"\w+")
 # Characters: a longer question is about something.
 _LONGEST = 120
@@ -77,9 +81,18 @@ def help_text(documents: Sequence[Document]) -> str:
 
 
 def _sections(document: Document) -> list[str]:
-    """Headings of one or two words, the most used first: they read well in a question."""
+    """Headings of one or two words, the most used first: they read well in a question.
+
+    What every report has tells nothing of this one.
+    """
     named = [block.headings[-1] for block in document.blocks if block.headings]
-    short = [name for name in named if len(name.split()) <= 2 and name.replace(" ", "").isalpha()]
+    short = [
+        name
+        for name in named
+        if len(name.split()) <= 2
+        and name.replace(" ", "").isalpha()
+        and name.lower() not in _IN_ANY
+    ]
     return sorted(dict.fromkeys(short), key=lambda name: -short.count(name))
 
 

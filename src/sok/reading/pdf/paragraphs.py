@@ -21,6 +21,9 @@ from sok.records import Kind
 
 # Points: a change of type size that begins another paragraph.
 NEW_SIZE = 1.0
+# Lines in which a list must go on with its second number: an item in a narrow column has several.
+# A dash must be followed sooner: what people say begins with one too.
+AHEAD, AHEAD_OF_DASH = 7, 3
 
 
 @dataclass(slots=True)
@@ -83,8 +86,7 @@ def _paragraph(
     lines: Sequence[TextLine], kind: Type, marks: Marks, before: TextLine | None
 ) -> PdfDraft:
     """The paragraph or item that begins with the first line."""
-    raw = [line.line for line in lines[:3]]
-    mark = item_mark(raw, marks, before is not None and is_lead(before.line))
+    mark = item_mark(_ahead(lines), marks, before is not None and is_lead(before.line))
     draft = PdfDraft(Kind.ITEM if mark else Kind.PARAGRAPH, [lines[0]], mark)
     marks = open_lists(marks, draft)
     length = 1
@@ -92,6 +94,12 @@ def _paragraph(
         length += 1
     draft.lines += lines[1:length]
     return draft
+
+
+def _ahead(lines: Sequence[TextLine]) -> list[Line]:
+    """The lines that tell whether the first of them begins an item."""
+    is_dash = not lines[0].line.bare[:1].isalnum()
+    return [line.line for line in lines[: AHEAD_OF_DASH if is_dash else AHEAD]]
 
 
 def _begins(lines: Sequence[TextLine], place: int, kind: Type, mark: str, marks: Marks) -> bool:
@@ -105,7 +113,7 @@ def _begins(lines: Sequence[TextLine], place: int, kind: Type, mark: str, marks:
         return True
     if caption_label(following.line.bare):
         return True
-    if item_mark([one.line for one in lines[place : place + 3]], marks, is_lead(line.line)):
+    if item_mark(_ahead(lines[place:]), marks, is_lead(line.line)):
         return True
     short = is_short(line)
     size = following.style.size
