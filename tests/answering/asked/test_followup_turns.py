@@ -144,12 +144,6 @@ def test_what_was_wrong_is_put_right(question: str) -> None:
     assert texts(question, ["Vad gör skolan för byn?"])[0].lower() == "vad gör kyrkan för byn?"
 
 
-def test_an_older_or_newer_one_is_asked_what_was_asked_of_the_other() -> None:
-    """ "Och den förra?" after "Vilka år gäller den?"."""
-    (found,) = readings("Och den förra?", ["Vad är planen?", "Vilka år gäller den?"])
-    assert found.text == "Planen – vilka år gäller den förra?"
-
-
 @pytest.mark.parametrize(
     ("history", "follow_up", "whole"),
     [

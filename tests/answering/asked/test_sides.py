@@ -25,20 +25,6 @@ engine = engine_fixture(f"# Pråmar\n\n{BOAT}\n\n# Färjor\n\n{SHIP}\n")
             ("Vad är den gamla planen?", "Vad är den nya planen?"),
         ),
         (
-            "Skillnaden mellan vilken roll kommunen har inom vård och när den bygger vägar?",
-            (
-                "Vilken roll kommunen har inom vård?",
-                "Vilken roll kommunen har när den bygger vägar?",
-            ),
-        ),
-        (
-            "Vad är skillnaden mellan kommunens ansvar för vägar, broar och färjor och i skolan?",
-            (
-                "Vad är kommunens ansvar för vägar, broar och färjor?",
-                "Vad är kommunens ansvar i skolan?",
-            ),
-        ),
-        (
             "Vad är skillnaden mellan kvinnors och mäns villkor?",
             ("Vad är kvinnors villkor?", "Vad är mäns villkor?"),
         ),

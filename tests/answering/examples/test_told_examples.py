@@ -67,21 +67,3 @@ def test_what_is_done_to_a_thing_need_not_be_said(engine_of: Callable[..., Engin
     found = search(corpus, engine.encoder, asked, NEAR)
     assert told_examples(corpus, found, []) is not None
     assert told_examples(corpus, found, [0]) is None
-
-
-@pytest.mark.parametrize(
-    ("asked", "gives"),
-    [("Ge exempel på båtlag", False), ("Ge exempel på båtlag för fiskare", True)],
-)
-def test_what_says_the_meaning_of_a_thing_gives_no_example_of_it(
-    engine_of: Callable[..., Engine], asked: str, gives: bool
-) -> None:
-    """Though it has examples; of what else it tells of it may give some."""
-    engine = engine_of(
-        "# Hamnar\n\nMed båtlag avses fiskare som delar båt, till exempel grannar.\n\n"
-        "# Annat\n\nHär står något om fyrar."
-    )
-    corpus = Corpus.of(engine.index)
-    query = understand(asked, (), corpus.speller)[0]
-    found = search(corpus, engine.encoder, query, NEAR)
-    assert (told_examples(corpus, found, []) is not None) is gives

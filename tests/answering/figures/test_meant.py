@@ -18,13 +18,12 @@ RAISED = "Bidraget till bojar höjs från 25 till 520 miljoner kronor."
     [
         ("Hur mycket blir bidraget till bojar?", "520 miljoner kronor"),
         ("Till vilket belopp höjs bidraget till bojar?", "520 miljoner kronor"),
-        ("Från vilket belopp höjs bidraget till bojar?", "25"),
     ],
 )
 def test_of_what_is_raised_the_second_figure_is_meant(
     engine_of: Callable[..., Engine], question: str, figure: str
 ) -> None:
-    """Unless it is asked from what."""
+    """It is what there is from then on."""
     engine = engine_of(f"# Bojar\n\n{RAISED}\n")
     assert marked(engine, engine.ask(question)) == [figure]
 

@@ -28,11 +28,6 @@ engine = engine_fixture(f"# Resor\n\n{TRIPS}\n\n# Gaser\n\n{LOADS}\n\n# Fyrar\n\
         ("I vilket län är resan längst?", "Längst tid av de angivna: Halland, 9 dagar.", "9"),
         ("I vilket län är resan snabbast?", "Kortast tid av de angivna: Skåne, 4 dagar.", "4"),
         (
-            "I vilket län är resan snabbast respektive långsammast?",
-            "Kortast tid av de angivna: Skåne, 4 dagar.",
-            "4",
-        ),
-        (
             "I vilket län är resan näst snabbast?",
             "Näst kortast tid av de angivna: Kalmar, 7 dagar.",
             "4",

@@ -19,11 +19,6 @@ _IT_GOT_LAST = re.compile(
 )
 # "Den andra då?" after "Hur mycket fick den första av dem?"
 _PLACED = re.compile(rf"\b(?:den|det) (?:{ORDINALS}|sista)\b", re.IGNORECASE)
-# "Och den förra?" after "Vilka år gäller den?"
-_OF_TIME = re.compile(
-    r"(?:den|det|de) (?:förra|förre|tidigare|föregående|gamla|nya|nuvarande|senaste|nästa)",
-    re.IGNORECASE,
-)
 # "Och vilka är det då?" after "Hur många regioner ..."
 _COUNTED = re.compile(r"\bhur många ((?:\w+a )?(\w+))", re.IGNORECASE)
 _COUNTS = re.compile(
@@ -44,14 +39,6 @@ _HOW_MANY = re.compile(
     r"(?:det|de|vi)(?: sig)?(?: om)?(?: (?:totalt|sammanlagt|allt som allt|ihop|i allt|då))*\W*",
     re.IGNORECASE,
 )
-_LISTED = re.compile(
-    r"\W*vilka (?:är de )?(?:(?:två|tre|fyra|fem|sex|sju|åtta|\d+) )?(?P<what>(?:\w+a )?\w+)\b",
-    re.IGNORECASE,
-)
-_RANK_THEM = re.compile(
-    r"\W*(?P<ranks>rangordna|sortera|ordna) (?:dem|dom|de|områdena|alla) (?P<by>efter [^?!.]+)\W*$",
-    re.IGNORECASE,
-)
 _LIST_THEM = re.compile(
     r"\W*(?:(?:räkna|rada|rabbla)(?: gärna)? upp|lista|nämn|visa) (?:dem|dom|de)"
     r"(?: (?:alla|då|tack|gärna|för mig))*\W*",
@@ -68,9 +55,6 @@ def asked_again(added: str, rest: str, only_measure: bool) -> str:
         return ""
     if _PLACED.fullmatch(rest.rstrip("?!. ")) and len(_PLACED.findall(added)) == 1:
         return _PLACED.sub(rest.rstrip("?!. "), added)
-    said = added.rstrip("?!. ")
-    if _OF_TIME.fullmatch(rest.rstrip("?!. ")) and _THEY_LAST.search(said):
-        return f"{_THEY_LAST.sub(rest.rstrip('?!. '), said)}?"
     return f"{added.rstrip('?!. ')} {rest}" if only_measure and measures_asked(added) else ""
 
 
@@ -106,17 +90,6 @@ def listed_of(before: str, question: str) -> str:
     if not (counted and _LIST_THEM.fullmatch(question) and is_noun(counted[2].lower())):
         return ""
     return f"Vilka {counted[1]}{before[counted.end() :].rstrip('?!. ')}?"
-
-
-def ranked_of(before: str, question: str) -> str:
-    """A question that ranks what was listed, if a follow-up wants it ranked, else "".
-
-    "Vilka mål har planen?" and "Rangordna dem efter kostnad" is "Rangordna mål efter kostnad".
-    """
-    listed, ranks = _LISTED.match(before), _RANK_THEM.match(question)
-    if not (listed and ranks and is_noun(listed["what"].split()[-1].lower())):
-        return ""
-    return f"{ranks['ranks']} {listed['what']} {ranks['by']}"
 
 
 def counting_the_same(before: str, question: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sok.answering.asked.again import counted_in_all, counting_the_same, listed_of, ranked_of
+from sok.answering.asked.again import counted_in_all, counting_the_same, listed_of
 from sok.answering.asked.itself import is_of_none_else
 from sok.answering.asked.joined import after, joined, says_something
 from sok.answering.asked.leaning import Leaning, leaning
@@ -59,9 +59,8 @@ def _before(question: str, said: Sequence[Reading]) -> Reading | None:
 def _readings(question: str, before: Reading | None) -> tuple[Reading, ...]:
     if before:
         question = counting_the_same(before.text, question)
-        for of_before in (counted_in_all, listed_of, ranked_of):
-            if whole := of_before(before.text, question):
-                return (Reading(whole),)
+        if whole := counted_in_all(before.text, question) or listed_of(before.text, question):
+            return (Reading(whole),)
     alone = Reading(without_correction(question))
     if _ONLY_WHO.match(question):
         return (_who(question, before),)

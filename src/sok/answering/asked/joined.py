@@ -11,7 +11,7 @@ from sok.answering.asked.leaning import is_clause
 from sok.answering.asked.reading import Reading
 from sok.answering.asked.subject import with_subject
 from sok.answering.asked.swapped import with_other
-from sok.answering.asked.swapped_regions import of_any_region, of_one_region
+from sok.answering.asked.swapped_regions import of_any_region
 from sok.answering.asked.told_already import wants_same, wants_share
 from sok.answering.asked.wants import asks_of
 from sok.answering.words.facets import Facet
@@ -70,7 +70,7 @@ def _compared(before: Reading, question: str, rest: str) -> Reading | None:
     if against:
         other = against[:1].lower() + against[1:].rstrip("?!. ")
         return Reading(f"{whole.rstrip('?!. ')} och {other} – jämför dem")
-    if wants_share(rest) and (measures_asked(whole) or Facet.RANKING in asks_of(whole)):
+    if wants_share(rest) and measures_asked(whole):
         return Reading(f"{whole.rstrip('?!. ')} – {_IN_PERCENT}", _IN_PERCENT, earlier=whole)
     return None
 
@@ -85,7 +85,7 @@ def _of_other(before: Reading, question: str, rest: str) -> Reading | None:
         return Reading(too, question)
     if again := asked_again(before.added, rest, only_measure):
         return Reading(after(before, untied(again)), again, earlier=whole, named=before.named)
-    if of_others := of_any_region(whole, rest) or of_one_region(whole, rest):
+    if of_others := of_any_region(whole, rest):
         return Reading(of_others)
     changed = None if only_measure or narrows(question) else with_other(whole, rest)
     return _measured(Reading(changed, question), before.measure) if changed else None

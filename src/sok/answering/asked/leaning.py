@@ -21,7 +21,6 @@ from sok.answering.words.openings import (
     OPENING,
     PREPOSITIONS,
     THEN,
-    corrects,
     untied,
 )
 from sok.answering.words.wording import ASKING, topical_words
@@ -109,9 +108,8 @@ _CLAUSE = re.compile(
     r"\w+(?:ar|er|ade|des|tes) (?:den|det|de|man|regionen|regionerna))\b",
     re.IGNORECASE,
 )
-_ASKS_INSIDE = re.compile(r"\b(?:vad|vem|vilk\w+|hur|när|var|varför)\b", re.IGNORECASE)
 # "Och bryggor, när byggs de?"
-_NAMED_FIRST = re.compile(rf"[^,.?]+, {_ASKS_INSIDE.pattern}", re.IGNORECASE)
+_NAMED_FIRST = re.compile(r"[^,.?]+, (?:vad|vem|vilk\w+|hur|när|var|varför)\b", re.IGNORECASE)
 # Words that tie others together: of them alone nothing is asked.
 _TIES = frozenset("att det en ett eller i ju med men nog och på samt som så väl".split())
 # "Vilken region?" has not even a verb.
@@ -140,8 +138,7 @@ def leaning(question: str) -> Leaning:
         return Leaning.ALL
     if goes_on(question):
         rest = untied(question)
-        asks = corrects(question) and _ASKS_INSIDE.search(rest)
-        is_asked = bool(is_clause(rest) or _NAMED_FIRST.match(rest) or asks)
+        is_asked = bool(is_clause(rest) or _NAMED_FIRST.match(rest))
         is_whole = is_asked and bool(own) and not points_back(rest)
         return Leaning.MAYBE if is_whole else Leaning.ALL
     if not terms(question):

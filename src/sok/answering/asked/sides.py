@@ -8,24 +8,17 @@ from __future__ import annotations
 import re
 
 from sok.answering.asked.wants import asks_whether
-from sok.answering.words.openings import PREPOSITIONS
 from sok.compounds import is_noun
 
 _BETWEEN = re.compile(r"\bskillnad(?:en|er|erna)? mellan (?P<both>[^?]+)", re.IGNORECASE)
 _AND = re.compile(r",? (?:och|respektive|kontra|jämfört med) ", re.IGNORECASE)
 _QUESTION_WORD = re.compile(r"(?:hur|vad|vilk\w+|vem|varför|när|var)\b", re.IGNORECASE)
-# What goes on from the words before: "rollen i vården och i skolan", "... och när de bygger".
-_PHRASE = re.compile(rf"(?:{PREPOSITIONS}|när|då|där|som|hur)\b ?", re.IGNORECASE)
-_ARTICLE = re.compile(r"(?:den|det|de|en|ett)\b", re.IGNORECASE)
 # What is said of both at the end.
 _OF_BOTH = re.compile(r"(?:,| )(?:när det gäller|i fråga om|vad gäller|enligt)\b.*$", re.IGNORECASE)
 
 
 def sides_of(question: str) -> tuple[str, str] | None:
-    """A question for either of two things that are asked to be told apart, None if there are none.
-
-    Of several "och" that parts them which stands before an article, a preposition or a clause.
-    """
+    """A question for either of two things to be told apart, None if there are none."""
     found = _BETWEEN.search(question)
     if found is None or asks_whether(question):
         return None
@@ -33,16 +26,10 @@ def sides_of(question: str) -> tuple[str, str] | None:
     tail = _OF_BOTH.search(both)
     of_both, both = (tail[0], both[: tail.start()]) if tail else ("", both)
     places = [(both[: one.start()], both[one.end() :]) for one in _AND.finditer(both)]
-    clear = [(a, b) for a, b in places if _PHRASE.match(b) or _ARTICLE.match(b)]
-    pairs = places if len(places) == 1 else clear
-    if len(pairs) != 1:
+    if len(places) != 1:
         return None
-    first, second = pairs[0]
-    if _PHRASE.match(second):
-        second = _before_phrase(first) + second
-    else:
-        first = _with_noun_of(first, second)
-    return _asked(first + of_both), _asked(second + of_both)
+    first, second = places[0]
+    return _asked(_with_noun_of(first, second) + of_both), _asked(second + of_both)
 
 
 def _with_noun_of(first: str, second: str) -> str:
@@ -53,13 +40,6 @@ def _with_noun_of(first: str, second: str) -> str:
     if len(own) == 1 or any(is_noun(word.lower()) for word in own[1:]):
         return first
     return " ".join([first, *other[len(own) :]])
-
-
-def _before_phrase(text: str) -> str:
-    """What stands before the first phrase of a text, after its first word: "rollen i vården"."""
-    first = text.partition(" ")[0]
-    found = re.search(rf" (?:{PREPOSITIONS}) ", text[len(first) :], re.IGNORECASE)
-    return text[: len(first) + found.start() + 1] if found else f"{text} "
 
 
 def _asked(of: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sok.answering.words.openings import OPENING, PREPOSITIONS, THEN, corrects
+from sok.answering.words.openings import OPENING, PREPOSITIONS, THEN
 from sok.regions import regions_in
 
 # Words: what is longer is no name for something, but a description that reads badly in a sentence.
@@ -75,7 +75,7 @@ def with_named_inside(question: str) -> str:
     shorter = _HOW_IT_IS.sub("", question)
     question = shorter if THEN.search(shorter) or OPENING.match(shorter) else question
     found = _NAMED_FIRST.match(question)
-    if found is None or corrects(question):
+    if found is None:
         return question
     name = found["name"][:1].lower() + found["name"][1:] if not found["tie"] else found["name"]
     of_region = bool(regions_in(name))

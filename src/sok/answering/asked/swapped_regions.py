@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from sok.answering.asked.leaning import ALIKE, IN_MEASURE
+from sok.answering.asked.leaning import ALIKE
 from sok.answering.words.naming import own_nouns
 from sok.answering.words.openings import PREPOSITIONS
 from sok.answering.words.wording import GENERAL, topical
-from sok.regions import REGIONS, only_regions, parts_in, regions_in, without_parts, without_regions
+from sok.regions import REGIONS, parts_in, regions_in, without_parts, without_regions
 
 # "Vilka fick mest då?"
 _WHO_GOT = r"(?:vem|vilka|vilken)(?: region(?:er|erna)?| län)? (?:fick|får|har fått|hade|tog) "
@@ -17,7 +17,6 @@ _WHO_GOT_BEST = re.compile(
     r"(?P<of> av (?:det|dem|de pengarna|pengarna|stödet))?\W*",
     re.IGNORECASE,
 )
-_WHO_GOT_MOST = re.compile(rf"\W*{_WHO_GOT}(?:mest|minst)(?P<what> [^?!.–]+)\W*", re.IGNORECASE)
 # "Har de gjort något för jämställdheten?": what somebody does, and in which field.
 _THEY_ACT = re.compile(
     r"(?:(?:vad|hur) )?(?:har|gör|gjorde|arbetar|arbetade|jobbar|jobbade|satsar|satsade|ska) "
@@ -104,19 +103,6 @@ def of_any_region(earlier: str, rest: str) -> str | None:
     what = got["what"] or (" pengar" if best["of"] else "")
     whole = f"{most}{what}{got['rest'] or ''}?"
     return whole[:1].upper() + whole[1:]
-
-
-def of_one_region(earlier: str, rest: str) -> str | None:
-    """The earlier question of who got most as one of one region's amount, or None.
-
-    "Vilka fick mest stöd till vägar?" and "Skåne, i kronor?" is "Hur mycket stöd till vägar fick
-    Skåne, i kronor?".
-    """
-    best, measured = _WHO_GOT_MOST.fullmatch(earlier), IN_MEASURE.search(rest)
-    region = only_regions(rest[: measured.start()]) if measured else ()
-    if best is None or measured is None or len(region) != 1:
-        return None
-    return f"Hur mycket{best['what']} fick {region[0]}, {measured['measure']}?"
 
 
 def _named(region: str) -> str:

@@ -61,7 +61,6 @@ _NAMING = re.compile(r"(?:19|20)\d\d|\d+:\d+")
 _PART = re.compile(
     r"\b(?:\w*(?:område|prioritering|mål)|kapitel|avsnitt|steg|etapp|fas) (\d\d?)\b", re.IGNORECASE
 )
-_RANGE = re.compile(r"(?<!\d)(\d\d?) ?[–-] ?(\d\d?)(?!\d)")
 # The same number in other ways, by its place.
 _WRITTEN = (
     "noll", "ett|en|första|I", "två|andra|II", "tre|tredje|III", "fyra|fjärde|IV", "fem|femte|V",
@@ -183,12 +182,10 @@ def weigh(
 
 
 def _names_part(number: int, context: str) -> bool:
-    """Whether a text has the number of a part, and not of so much: "steg 2", "andra", "1–4"."""
+    """Whether a text has the number of a part, and not of so much: "steg 2", "andra"."""
     if re.search(
         rf"(?<![\d,]){number}(?!,?\d| ?(?:procent|%|mil|m?n?kr|kron|meter|kilo))", context
     ):
-        return True
-    if any(int(one) <= number <= int(other) for one, other in _RANGE.findall(context)):
         return True
     return number < len(_WRITTEN) and bool(
         re.search(rf"\b(?:{_WRITTEN[number]})\b", context, re.IGNORECASE)

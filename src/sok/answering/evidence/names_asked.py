@@ -64,7 +64,6 @@ _PERSON_CALLED = re.compile(
     r"sekreterare|sköterska|läkare|ansvarig[ea])(?:n|en|rn)?\b",
     re.IGNORECASE,
 )
-_AREA = re.compile(r"sverige|europa|norden$", re.IGNORECASE)
 _PERSON = re.compile(r"\b[A-ZÅÄÖ][a-zåäö-]+ [A-ZÅÄÖ][a-zåäö-]+")
 
 
@@ -92,7 +91,7 @@ def names_asked(question: str, quoted: str, whole: str) -> bool:
         bodies = re.findall(r"\b([A-ZÅÄÖ]\w+) (?:tekniska )?(?:universitet|högskola)\b", quoted)
         bodies = bodies if _LEARNED.search(question) else []
         return any(not _is_asked(name, question) for name in bodies) or any(
-            not (_is_asked(name, question) or is_entry(name.lower()) or _AREA.search(name))
+            not (_is_asked(name, question) or is_entry(name.lower()))
             for name in _NAME.findall(without_regions(quoted))
         )
     return True

@@ -15,7 +15,6 @@ from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.reply import Reply
 from sok.answering.searching.search import Search, evidence
 from sok.answering.searching.topics import topic_of
-from sok.answering.words.definitions import defines, things_defined
 from sok.answering.words.enumerations import gives_examples
 from sok.answering.words.facets import Facet
 from sok.compounds import is_noun
@@ -72,9 +71,6 @@ def _giving(corpus: Corpus, asked: Sequence[Sequence[str]]) -> Iterator[int]:
         text = corpus.index.text(part.span)
         gives = gives_examples(text)
         if block.kind is not Kind.PARAGRAPH or not (gives or lists[number]):
-            continue
-        # What says the meaning of a thing gives no example of it.
-        if defines(frozenset(its[0] for its in asked), things_defined(text)):
             continue
         announced = _ANNOUNCING.match(text)
         before = announced[0] if announced else ""

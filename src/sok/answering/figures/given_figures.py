@@ -79,7 +79,6 @@ def _stating(
         for number, one in enumerate(statistics)
         if amount_of(one) == amount_of(figure)
         and measure_of(one) is measure_given(figure)
-        and (not query.regions or one.region in query.regions)
         and (one.region is not None or not of_regions)
     }
     said = [number for number, share in shares.items() if share >= LEAST_COVERED]

@@ -43,7 +43,7 @@ def named_one_by_one(corpus: Corpus, query: Query) -> Series | None:
     if Need.REGION in query.needs or len(query.regions) > 1:
         return None
     asked = measures_asked(query.standalone)
-    of_time = asks_of_time(query.standalone) and not asked
+    of_time = asks_of_time(query.standalone)
     measure = max(asked, default=Measure.MONEY, key=_MEASURES.index)
     may_be = [
         number

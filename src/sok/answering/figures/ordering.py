@@ -13,19 +13,10 @@ from sok.records import Statistic
 # Who is so has the least of time, or the most of it.
 _FASTEST = re.compile(r"\b(?:(?:snabb|fort|kvick)ast|bäst|sämst)\w*", re.IGNORECASE)
 
-_SLOWEST = re.compile(r"\b(?:längst|långsammast|segast|trögast)\w*", re.IGNORECASE)
-
 
 def order_meant(question: str, order: Order, row: Statistic) -> Order:
-    """The order in which figures such as `row` are asked for: the fastest has the least of time.
-
-    Where both ends are asked for, the one that is named first comes first.
-    """
-    fastest = _FASTEST.search(question) if counts_time(row) else None
-    slowest = _SLOWEST.search(question)
-    if fastest and slowest and fastest[0][-4:].lower() not in {"bäst", "ämst"}:
-        return Order.LEAST if fastest.start() < slowest.start() else Order.MOST
-    return other_end(order) if fastest else order
+    """The order in which figures such as `row` are asked for: the fastest has the least of time."""
+    return other_end(order) if counts_time(row) and _FASTEST.search(question) else order
 
 
 def in_order(index: Index, order: Order, numbers: Iterable[int]) -> list[int]:

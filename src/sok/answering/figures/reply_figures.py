@@ -13,7 +13,7 @@ from sok.answering.asked.against import (
     holds_against_all,
 )
 from sok.answering.asked.question import Query
-from sok.answering.asked.ranking import Order, order_asked, ranks
+from sok.answering.asked.ranking import Order, ranks
 from sok.answering.asked.wants import Need
 from sok.answering.evidence.answerable import Evidence
 from sok.answering.examples.initiatives import in_regions
@@ -34,7 +34,7 @@ from sok.answering.words.measures import Measure, measures_asked, wants_figure
 from sok.answering.words.wording import OVERVIEW
 from sok.indexing.terms import terms
 from sok.records import Form, Span, Statistic
-from sok.regions import regions_in, without_regions
+from sok.regions import regions_in
 
 # Said where a question for one figure can mean several.
 SEVERAL = "Flera uppgifter passar frågan. Varje citat säger vad dess siffra gäller."
@@ -180,8 +180,6 @@ def of_region(corpus: Corpus, found: Search) -> Reply | None:
     text = found.query.standalone
     topic = topic_of(text, corpus.index.chunk_terms.frequencies)
     if not regions_in(text) or set(terms(topic.text)) - OVERVIEW or found.query.needs:
-        return None
-    if order_asked(without_regions(text)) and not asks_what_is_done(text):
         return None
     if asks_what_is_done(text) and not _FIGURES.search(text):
         return None

@@ -12,7 +12,7 @@ from sok.answering.asked.contenders import (
     may_want_regions,
     wants_regions,
 )
-from sok.answering.asked.listed import is_choice, things_listed
+from sok.answering.asked.listed import things_listed
 from sok.answering.asked.question import Query
 from sok.answering.asked.ranking import Order, asks_of_rest
 from sok.answering.asked.wants import asks_whether
@@ -147,7 +147,7 @@ def _candidate(
     held = series.said.union(title, *(series.own[place] for place in own))
     held |= said_otherwise([its[0] for its in topic], held)
     share = met(topic, held, lexical)
-    if share < LEAST_COVERED or _is_of_else(query, topic, held):
+    if share < LEAST_COVERED:
         return None
     told = met(topic, series.told, lexical)
     kind = KIND_GAIN * (meant in series.told)
@@ -157,15 +157,6 @@ def _candidate(
     if others or asks_of_rest(query.asked) or query.items == len(rows):
         kept = _all(series)
     return _Candidate(series, kept, (share, told), score)
-
-
-def _is_of_else(query: Query, topic: Sequence[Sequence[str]], held: Collection[str]) -> bool:
-    """Whether a series has things that a question lets choose from, and nothing else it asks of."""
-    if not is_choice(query.standalone):
-        return False
-    things = frozenset(terms(" ".join(chain.from_iterable(things_listed(query.standalone)))))
-    rest = [its for its in topic if its[0] not in things]
-    return bool(things and rest) and not any(is_met(its, held) for its in rest)
 
 
 def _called_otherwise(query: Query, series: Series) -> frozenset[str]:

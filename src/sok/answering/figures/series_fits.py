@@ -102,12 +102,12 @@ def _fits_measure(query: Query, rows: Sequence[Statistic]) -> bool:
     """Whether figures count in what a question compares."""
     row, asked = rows[0], measures_asked(query.standalone)
     measure = measure_of(row)
-    if measure is Measure.TIME and not all(one.region for one in rows):
+    if measure is Measure.TIME:
         return False
     is_counted = measure is Measure.COUNT or _may_be_shares(query.standalone)
     if asked == {Measure.COUNT} and not is_counted:
         return False
-    if asks_of_time(query.standalone) and not (asked or counts_time(row)):
+    if asks_of_time(query.standalone) and not counts_time(row):
         return False
     return not counts_time(row) or _says_unit(query, row)
 

@@ -41,7 +41,6 @@ _TAKEN_TOGETHER = re.compile(
 # What has a number for a name is known by that: "ur anslag 1:1" wants no text that says "anslag".
 _NUMBERED = re.compile(r"\b\w+ (?=\d+:\d)")
 _OF_THEM = re.compile(r"\s*(?:Av|Bland) (?:dem|dessa)\b")
-_FROM = re.compile(r"\bfrån (?:vilk|hur)\w*|\bfrån\W*$", re.IGNORECASE)
 # What a question says by the way, and in other words.
 _MEANT = re.compile(r"(?:\b(?:alltså|dvs|det vill säga) |\()(?P<said>[^,.?()]*)", re.IGNORECASE)
 
@@ -132,14 +131,11 @@ def _chosen(corpus: Corpus, found: Search, asked: Set[Measure]) -> list[int]:
 
 
 def _reached(corpus: Corpus, query: Query, number: int) -> int:
-    """The figure that something rises or falls to, for that which it does so from.
-
-    Unless a question asks of that: "höjdes från 25 till 520 miljoner".
-    """
+    """The figure that something rises or falls to, for that which it does so from."""
     one = corpus.index.statistics[number]
     after = corpus.index.statistics[number + 1 : number + 2]
     is_from = corpus.index.text(replace(one.span, end=one.figure.start)).endswith("från ")
-    if not (after and is_from) or _FROM.search(query.standalone):
+    if not (after and is_from):
         return number
     (to,) = after
     goes_to = to.span == one.span and corpus.index.text(

@@ -13,7 +13,6 @@ from sok.answering.asked.against import asks_of_change, held_against, holds_agai
 from sok.answering.asked.contenders import order_wanted
 from sok.answering.asked.listed import things_listed, two_listed
 from sok.answering.asked.ranking import Order, both_ends, divides, ranks_all
-from sok.answering.asked.sides import sides_of
 from sok.answering.asked.wants import Need
 from sok.answering.figures.each_year import of_each_year
 from sok.answering.figures.ordering import in_order, order_meant
@@ -81,8 +80,6 @@ def _in_order(corpus: Corpus, found: Search, rows: list[int]) -> list[int]:
 
 
 def _compared(corpus: Corpus, reply: Reply, rows: Sequence[int]) -> Reply:
-    if len(rows) < FEWEST:
-        return reply
     marks = tuple(corpus.index.statistics[number].figure for number in rows)
     return replace(reply, form=Form.COMPARISON, marks=marks, statistics=tuple(rows))
 
@@ -106,8 +103,6 @@ def _wants_rows(corpus: Corpus, found: Search, quoted: Sequence[Span]) -> bool:
     order = order_wanted(found.query)
     if order is None:
         return wants_beside(asked) and _tells_both(corpus, found, quoted)
-    if sides_of(asked) and not measures_asked(asked):
-        return False  # what two things are is said in words
     if both_ends(asked) and any(both_ends(corpus.index.text(span)) for span in quoted):
         return True
     if holds_against(asked):

@@ -27,7 +27,7 @@ def with_cell(corpus: Corpus, found: Search, reply: Reply) -> Reply:
     That is the only column of figures, or the one whose name says most of the question, with its
     years or, if it has none, the latest. Nothing is marked where several say as much.
     """
-    if reply.form is not Form.SPANS or reply.marks or not wants_figure(found.query.standalone):
+    if reply.form is not Form.SPANS or not wants_figure(found.query.standalone):
         return reply
     span = reply.spans[0]
     document = corpus.index.documents[span.document]

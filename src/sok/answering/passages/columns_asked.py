@@ -22,7 +22,7 @@ from sok.answering.words.measures import (
     names_no_measure,
 )
 from sok.answering.words.synonyms import said_otherwise
-from sok.answering.words.wording import TOTALS, without_last
+from sok.answering.words.wording import without_last
 from sok.indexing.terms import terms
 
 # Passages among which a table that is meant without a word for it must be.
@@ -32,7 +32,6 @@ _NUMBER = frozenset(terms("antal"))
 # Columns that tell what has changed, and those of them whose figures are larger the more it fell.
 _CHANGE = re.compile(r"\b(?:ökning|minskning|tillväxt|(?:för)?ändring|utveckling)\b", re.I)
 _DECREASE = re.compile(r"\bminskning\b", re.IGNORECASE)
-_SUM = re.compile(r"(?:summa|samtliga|alla)\b", re.IGNORECASE)
 # A group of such a kind is the same as one: "åldersgrupp", but not "kommungrupp".
 _SORTS = frozenset(terms("grupp kategori klass intervall"))
 _GROUPED = frozenset(terms("ålder yrke inkomst"))
@@ -129,10 +128,7 @@ def _is_the_one(found: Search, column: Column, columns: Sequence[Column]) -> boo
     of_measure = _SHARE if measures == {Measure.SHARE} else MONEY
     alike = [one for one in others if not one.own.isdisjoint(of_measure)]
     is_asked = measures == {Measure.MONEY} or names_no_measure(found.query.standalone)
-    # Of several in kronor that is meant which sums up the others.
-    sums = [one for one in alike if TOTALS.search(one.name) or _SUM.match(one.name)]
-    is_alone = [column] in (alike, sums)
-    return len(others) == 1 or (is_alone and (of_measure is _SHARE or is_asked))
+    return len(others) == 1 or ([column] == alike and (of_measure is _SHARE or is_asked))
 
 
 def _is_per(column: Column, question: str) -> bool:

@@ -95,8 +95,7 @@ def _names_all(found: Search, column: Column, rows: Sequence[int]) -> bool:
     """Whether a question holds the rows against each other by what the table calls them."""
     asked = frozenset(terms(found.query.standalone))
     named = all(asked.issuperset(terms(column.labels[row])) for row in rows)
-    is_held = says_more(found.query.standalone) or _of_two_years(found) is not None
-    return named and len(rows) > 1 and is_held
+    return named and len(rows) > 1 and says_more(found.query.standalone)
 
 
 def _reply(
@@ -114,8 +113,7 @@ def _reply(
         return None
     asked = [row for row in ordered if column.values[row] == values[place]]
     others = [row for row in ordered if row not in asked]
-    is_cut = len(rows) > ALL_ROWS and len(rows) >= len(_single(column))
-    if is_cut and not _wants_all(found, column, order):
+    if len(rows) > ALL_ROWS and not _wants_all(found, column, order):
         others = others[: max(MOST_ROWS - len(asked), 0)]
     spans = tuple(whole_block(document, row) for row in (*asked, *others))
     weighed = evidence(corpus, found, spans)

@@ -39,8 +39,6 @@ def of_itself(corpus: Corpus, found: Search, shown: Sequence[Span]) -> Reply | N
     document = _asked_of(corpus, found.query)
     if asked is None or document is None:
         return None
-    if asked.aspect in IN_SHORT and _concludes(document):
-        return None
     told = _on_cover(document, asked) or _in_sections(corpus, document, asked)
     # What is said of a name or date elsewhere is said of other works.
     on_cover = ON_COVER if told else ON_COVER - {Aspect.YEAR}

@@ -57,10 +57,7 @@ def with_things(corpus: Corpus, reply: Reply) -> Reply:
     if reply.form is not Form.SPANS:
         return reply
     captioned = [
-        thing
-        for span in reply.spans
-        for thing in corpus.things
-        if overlap(thing.spans[0], span) and (thing.table, thing.figure) != (None, None)
+        thing for span in reply.spans for thing in corpus.things if overlap(thing.spans[0], span)
     ]
     first = captioned[0] if captioned else None
     if first and first.table is not None and overlap(first.spans[0], reply.spans[0]):

@@ -35,8 +35,8 @@ FEWEST = 2
 def under_heading(corpus: Corpus, found: Search, listed: Sequence[Span]) -> tuple[Span, ...]:
     """The heading that a question names, and those just below it; () unless it is but one.
 
-    () too if what announces the best list, `listed`, or one of the headings below says what kind of
-    thing is asked for: that is told there.
+    () too if what announces the best list, `listed`, says what kind of thing is asked for: that is
+    told there.
     """
     query = found.query
     asked = _PARTS.search(query.asked)
@@ -50,7 +50,6 @@ def under_heading(corpus: Corpus, found: Search, listed: Sequence[Span]) -> tupl
         for document in corpus.index.documents.values()
         for place in _named(document, query, kind)
         if len(below := _below(document, place)) >= FEWEST
-        and not any(kind.issuperset(terms(document.blocks[one].text)) for one in below)
     ]
     if len(made) != 1:
         return ()

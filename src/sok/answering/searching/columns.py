@@ -134,11 +134,7 @@ def _counted(name: str, unit: str) -> Sequence[str]:
     The unit of the table is not that of a share, a number of things or what is per something, and
     an average is not what is asked for by those.
     """
-    if (
-        _AVERAGE.search(name)
-        or _OF_EACH.search(name)
-        or (_OTHER.search(name) and not _KRONOR.search(name))
-    ):
+    if _AVERAGE.search(name) or _OF_EACH.search(name) or _OTHER.search(name):
         return ()
     return MONEY if _KRONOR.search(f"{name} {unit}") else ()
 

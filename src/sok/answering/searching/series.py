@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import chain, product
 
 from sok.answering.searching.series_groups import find_groups, headings_of
-from sok.answering.searching.series_told import FEWEST, FEWEST_ITEMS
+from sok.answering.searching.series_told import FEWEST_ITEMS
 from sok.finding.subject_headings import plain_heading
 from sok.indexing.store import Index
 from sok.indexing.terms import terms
@@ -52,10 +52,10 @@ def find_series(index: Index) -> tuple[Series, ...]:
 
 
 def _series(index: Index, rows: Sequence[int], common: Collection[str]) -> Series | None:
-    """The series of some figures, or None if they are too few or not told apart."""
+    """The series of some figures, or None if they are not told apart."""
     found = [index.statistics[row] for row in rows]
     labels = _labels(index, found)
-    if len(rows) < FEWEST or len({_FROM.sub("", label) for label in labels}) < len(labels):
+    if len({_FROM.sub("", label) for label in labels}) < len(labels):
         return None
     texts = [frozenset(terms(index.text(one.span))) for one in found]
     named = [frozenset(terms(label)) for label in labels]

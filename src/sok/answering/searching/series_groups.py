@@ -140,7 +140,7 @@ def _said_alike(index: Index, amounts: Sequence[int]) -> Iterator[int]:
     for number, one in enumerate(index.statistics):
         headings = headings_of(index, one)
         told = _above(index, number), before_figure(index, number)
-        is_alike = told in beside and told[1] and kind_of(one) in kinds and not one.region
+        is_alike = told in beside and told[1] and kind_of(one) in kinds
         if is_alike and headings not in seen:
             seen.add(headings)
             yield number

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from sok.answering.words.naming import RELATIONAL, is_definite, is_neuter
+from sok.answering.words.naming import RELATIONAL, is_definite
 from sok.answering.words.wording import FIGURE_OF
 from sok.compounds import is_noun
 from sok.indexing.terms import terms, words_of
@@ -121,7 +121,7 @@ def _is_kind(match: re.Match[str]) -> bool:
     """Whether a noun says what another is: neither is known already, as "tiden" or "målet"."""
     kind, last = match["kind"], match["subject"].split()[-1].lower()
     both = (kind, last)
-    return all(map(is_noun, both)) and not any(is_neuter(one) or is_definite(one) for one in both)
+    return all(map(is_noun, both)) and not any(map(is_definite, both))
 
 
 def _stands_for(letters: str, name: str) -> bool:
