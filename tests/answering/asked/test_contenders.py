@@ -14,6 +14,9 @@ from sok.answering.asked.contenders import may_want_regions, names_regions, want
         ("Vem fick mest stöd?", True),
         ("Vilket län fick mest stöd?", True),
         ("Vad fick mest stöd?", False),
+        ("Ställ de fyra områdena mot varandra: vem fick mest stöd?", False),
+        ("Jämför hamnarna, vem fick mest stöd?", False),
+        ("Jämför regionerna, vem fick mest stöd?", True),
         ("Rangordna områdena efter stöd till regionala projekt", False),
         ("Vad fick länet mest av?", True),
         ("Ordna länen efter stöd", True),
@@ -22,7 +25,7 @@ from sok.answering.asked.contenders import may_want_regions, names_regions, want
     ],
 )
 def test_who_got_something_is_a_region(question: str, wanted: bool) -> None:
-    """Unless a question names another kind of thing."""
+    """Unless a question says what is held against each other."""
     assert wants_regions(read(question)) is wanted
 
 

@@ -67,6 +67,7 @@ from sok.answering.evidence.answerable import HIGHEST_COSINE, weigh
         ("När ska stödet vara klart?", "Stöd ges om det behövs.", 0),
         ("Vad tyckte byarna om stödet?", "Byarna får stöd.", 0),
         ("Vad menar ni när ni skriver stöd?", "Med stöd avses pengar till byar.", 1),
+        ("Vem är byägare enligt er definition?", "Med byägare avses den som har en by.", 1),
         ("Vad berodde stödet på?", "Byarna får stöd.", 0),
         ("Vad berodde stödet på?", "Byn förklarar stödet med att vägen var dålig.", 1),
         ("Vem är ansvarig för stödet?", "Byn är ansvarig.", 1),

@@ -49,6 +49,15 @@ def test_shares_say_where_most_people_do_something(engine_of: Callable[..., Engi
     assert engine.ask("Vilken region har flest färjor?").statistics == ()
 
 
+def test_those_at_the_top_are_of_what_was_compared(engine: Engine) -> None:
+    """ "Vilka fick mest?" asks for regions, but not where other things have been compared."""
+    answer = engine.ask("Vilka fick mest?", ["Hur delades stödet till färjor upp?"])
+    assert answer.form is Form.COMPARISON
+    assert not any(one.found.region for one in answer.statistics)
+    answer = engine.ask("Vilka fick mest?", ["Hur delades bidraget till broar mellan regionerna?"])
+    assert {one.found.region for one in answer.statistics} == {"Gotland", "Halland", "Skåne"}
+
+
 def test_regions_that_are_named_are_compared(engine: Engine) -> None:
     """Only those, and the lead names the one with more."""
     answer = engine.ask("Fick Gotland mer bidrag till broar än Skåne?")

@@ -94,6 +94,15 @@ def test_a_list_whose_own_lead_says_what_is_asked_for_comes_before_another_under
     assert lists_for(index_of(text), "Vilka är de två målen?")[0] == WATER
 
 
+def test_a_list_in_the_part_that_is_numbered_as_asked_comes_first(index_of: IndexOf) -> None:
+    """The innermost number above it counts, and not that of the chapter."""
+    part = "## {} Område\n\nMålen är:\n\n- {}\n\n- {}\n\n"
+    text = "# 2 Områden\n\n" + part.format(1, *WATER) + part.format(2, *WOOD)
+    index = index_of(text)
+    assert lists_for(index, "Vilka är målen i område 1?")[0] == WATER
+    assert lists_for(index, "Vilka är målen i område 2?")[0] == WOOD
+
+
 def test_a_list_that_is_asked_for_may_be_behind_the_best_chunk(index_of: IndexOf) -> None:
     """By as much as its announcement makes up for; one that nobody asks for may not."""
     index = index_of(TEXT)

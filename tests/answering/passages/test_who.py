@@ -78,6 +78,17 @@ def test_who_is_answered_whatever_verb_asks_it(
     assert quoted(answer) == ["Projektet Träbron leds av Region Dalarna."]
 
 
+def test_who_runs_what_a_region_does_names_all(engine_of: Callable[..., Engine]) -> None:
+    """Each initiative of which somebody is named, and none of which nobody is."""
+    engine = engine_of(
+        "# Färjor\n\n## Nya färjor i Kalmar\n\n| Färjorna går till öar. Projektet drivs av Region "
+        "Kalmar.\n\n## Bryggor i Kalmar\n\n| Bryggor av sten byggs. Projektet drivs av Borgholms "
+        "kommun.\n\n## Fyrar i Kalmar\n\n| Fyrar målas vita."
+    )
+    answer = engine.ask("Vem ligger bakom det?", ["Vad gjorde Region Kalmar?"])
+    assert [one.found.actor for one in answer.initiatives] == ["Region Kalmar", "Borgholms kommun"]
+
+
 def test_who_is_refused_where_no_one_is_named(engine: Engine) -> None:
     """The bridges in Halland have no one who is said to build them."""
     answer = engine.ask("Vem driver det?", ["Vilka bryggor av sten bygger projektet i Halland?"])

@@ -12,6 +12,7 @@ from sok.answering.asked.ranking import Order, order_asked
 from sok.answering.asked.wants import Need
 from sok.compounds import is_noun
 from sok.indexing.terms import terms
+from sok.regions import regions_in
 
 # One region is asked for, in each of several things: "i de olika områdena", "Var har Skåne mest?"
 _IN_EACH = re.compile(
@@ -34,6 +35,12 @@ _WHO = re.compile(
 )
 # Where something went may be told by regions, or by what it went to.
 _WHERE = re.compile(r"^\W*(?:och )?vart?(?: någonstans)? (?!och\b|eller\b)", re.IGNORECASE)
+# What is to be held against each other: "ställ de fyra områdena mot varandra".
+_THESE = re.compile(
+    r"\b(?:ställ|jämför|rangordna|ranka|sortera)\w* (?:de |alla )?(?:\w+ )?"
+    r"(?!region|län)\w{3,}na\b",
+    re.IGNORECASE,
+)
 # "Stöd till regionala projekt" may be of areas.
 _REGIONS = re.compile(r"\bregion(?!al)|\blän(?:et|en|s\b|\b)", re.IGNORECASE)
 # Regions that are counted are not those asked for: "Vilka hinder nämns av flest regioner?"
@@ -77,7 +84,11 @@ def wants_regions(query: Query) -> bool:
     """Whether regions are to be compared: by name, or as those who got something."""
     if names_regions(query):
         return True
-    return bool(_WHO.search(query.asked)) and not is_choice(query.asked)
+    # Where areas have been compared, "Vilka låg i topp?" means areas.
+    of_others = (order_asked(query.earlier) and not _says_regions(query.earlier)) or (
+        _THESE.search(query.standalone)
+    )
+    return bool(_WHO.search(query.asked)) and not (of_others or is_choice(query.asked))
 
 
 def names_regions(query: Query) -> bool:
@@ -96,3 +107,8 @@ def _is_region(thing: Sequence[str]) -> bool:
 def may_want_regions(query: Query) -> bool:
     """Whether a comparison of regions may answer, and one of other things as well."""
     return wants_regions(query) or bool(_WHERE.search(query.asked))
+
+
+def _says_regions(question: str) -> bool:
+    """Whether a question is about regions, or about whoever got something."""
+    return bool(regions_in(question) or _REGIONS.search(question) or _WHO.search(question))

@@ -9,7 +9,7 @@ from sok.answering.asked.leaning import is_clause
 from sok.answering.asked.subject import subject_of
 from sok.answering.asked.swapped_regions import with_other_region
 from sok.answering.words.naming import is_definite, own_nouns
-from sok.answering.words.openings import PREPOSITIONS
+from sok.answering.words.openings import PREPOSITIONS, THEN
 from sok.answering.words.wording import VERBS
 from sok.compounds import split
 from sok.indexing.terms import stem
@@ -66,12 +66,20 @@ def with_other(earlier: str, rest: str) -> str | None:
     """
     return (
         with_other_region(earlier, rest)
+        or _with_other_region_and_phrase(earlier, rest)
         or _with_other_year(earlier, rest)
         or _with_other_best(earlier, rest)
         or _with_opposite(earlier, rest)
         or _with_other_phrase(earlier, rest)
         or _with_other_noun(earlier, rest)
     )
+
+
+def _with_other_region_and_phrase(earlier: str, rest: str) -> str | None:
+    """The earlier question of another region and phrase: "Skåne då, för små städer?"."""
+    region, _, phrase = rest.partition(", ")
+    changed = with_other_region(earlier, THEN.sub("", region)) if phrase else None
+    return _with_other_phrase(changed, phrase) if changed else None
 
 
 def _with_other_year(earlier: str, rest: str) -> str | None:
@@ -125,13 +133,14 @@ def _with_other_noun(earlier: str, rest: str) -> str | None:
     noun = rest.rstrip("?!. ")
     if is_clause(rest) or not own_nouns(noun) or regions_in(noun):
         return None
-    alike = [] if PHRASE.fullmatch(rest) or " " in noun else _alike(noun, earlier)
+    of_phrase = PHRASE.fullmatch(rest)
+    alike = [] if of_phrase or " " in noun else _alike(noun, earlier)
     if len(alike) == 1:
         return re.sub(rf"\b{alike[0]}\b", lambda _: noun, earlier, flags=re.IGNORECASE)
-    if both := _COMPARED.fullmatch(earlier):
+    if (both := _COMPARED.fullmatch(earlier)) and not of_phrase:
         return f"{both['first']}, {both['second']} och {noun}"
     subject = subject_of(earlier)
-    if subject:
+    if subject and not of_phrase:
         return earlier.replace(subject, noun)
     got = _WHO_GOT.search(earlier)
     noun = _FOR.sub("", noun)
@@ -162,7 +171,7 @@ def _alike(noun: str, earlier: str) -> list[str]:
         for word in nouns
         if len(nouns) == 1
         and (
-            not is_definite(word)
+            not (is_definite(word) or is_definite(noun.lower()))
             or re.search(rf"(?:{before}){re.escape(word)}\b", earlier, re.IGNORECASE)
         )
     ]

@@ -109,6 +109,7 @@ _DEPENDS = re.compile(
     r"utan dröjsmål|i de fall|under förutsättning|senast|avsedd)\b",
     re.IGNORECASE,
 )
+_MEANING = re.compile(r"\bdefinition|\bbegrepp", re.IGNORECASE)
 _PLACES = re.compile(r"\b(?:näst|tvåa|trea|tredje|fjärde|femte|sjätte)\b", re.IGNORECASE)
 
 
@@ -120,6 +121,10 @@ def holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
         return _holds_count(query, quoted)
     if need is Need.MONEY:
         return bool(MONEY.search(quoted))
+    # "Vad menar ni med" asks what a word means, as does "vem är projektägare, enligt definitionen".
+    of_word = need is Need.VIEW or (need is Need.NAME and _MEANING.search(query.asked))
+    if of_word and defines(query.defined, things_defined(quoted)):
+        return True
     if need is Need.NAME:
         return _holds_name(query, quoted, whole)
     if need is Need.LEAST:
@@ -132,9 +137,7 @@ def holds(need: Need, query: Query, quoted: str, whole: str) -> bool:
     if need is Need.CHANGE:
         return bool(_CHANGES.search(quoted)) or len(set(_YEAR.findall(quoted))) > 1
     if need is Need.VIEW:
-        # "Vad menar ni med" asks what a word means.
-        means = defines(query.defined, things_defined(quoted))
-        return means or _holds_view(query, quoted, whole)
+        return _holds_view(query, quoted, whole)
     if need is Need.ITEMS:
         many = [len(_PARTS.findall(sentence)) + 1 for sentence in sentences_of(quoted)]
         # Of a list the first line may announce the others.

@@ -54,7 +54,10 @@ def run_by(corpus: Corpus, found: Search, shown: Sequence[Span]) -> Reply | None
     if topic.text:
         return None
     among = in_regions(index.initiatives, topic.regions)
-    named = [number for number in among if _names(corpus, number, kinds)]
+    # Where none is named, those that only say the kind: "företag, kommuner och region".
+    named = [number for number in among if _names(corpus, number, kinds)] or [
+        number for number in among if _says(corpus, number, kinds)
+    ]
     running = [n for n in named if _is_any(index.initiatives[n].actor, kinds)]
     chosen = (running if _RUN.search(question) else []) or named
     left = not_shown(corpus, chosen, shown)
@@ -70,6 +73,12 @@ def _names(corpus: Corpus, number: int, kinds: Sequence[Organisations]) -> bool:
     initiative = corpus.index.initiatives[number]
     text = corpus.index.text(initiative.span)
     return _is_any(f"{initiative.name}. {initiative.actor}. {text}", kinds)
+
+
+def _says(corpus: Corpus, number: int, kinds: Sequence[Organisations]) -> bool:
+    """Whether the text of an initiative has the word for any of the kinds."""
+    text = corpus.index.text(corpus.index.initiatives[number].span)
+    return any(kind.asked.search(text) for kind in kinds)
 
 
 def _is_any(text: str, kinds: Sequence[Organisations]) -> bool:

@@ -96,12 +96,25 @@ def compare(corpus: Corpus, found: Search) -> Comparison | None:
     # A follow-up that names something asks of that, and no more of what was asked before.
     said_of_it = (added, query.standalone, query.asked, meant_by(query.asking))
     made = (_of_series(corpus, found, order, said) for said in said_of_it)
-    best = named or next(filter(None, made), None) or _of_listed(corpus, found, order)
+    best = named
+    if named is None or len(named.rows) < len(things_listed(query.asking)):
+        other = next(filter(None, made), None)
+        best = other if other and _has_more(other, named, query.asking) else named
+    best = best or _of_listed(corpus, found, order)
     if best is None or _names_one(best, query.standalone):
         return None
     if order is Order.SPLIT and _lists_topic(best, query):
         return None
     return best if _has_sides(best, query.standalone) else None
+
+
+def _has_more(other: Comparison, named: Comparison | None, asking: str) -> bool:
+    """Whether a series has as many of the things listed as were `named` one by one, and others.
+
+    One of them may be called otherwise there.
+    """
+    places = placed(things_listed(asking), other.labels)
+    return named is None or len(named.rows) <= len(set(places) - {None}) < len(other.rows)
 
 
 def _lists_topic(best: Comparison, query: Query) -> bool:
@@ -185,7 +198,7 @@ def _of_listed(corpus: Corpus, found: Search, order: Order) -> Comparison | None
     """The comparison of what the answer before listed, for who asks how much each of them is."""
     query, added = found.query, " ".join(found.query.added)
     measures = measures_asked(added)
-    if not (query.told and measures):
+    if not (query.told and measures) or adds_up(added):
         return None
     kind = kind_asked(query)
     topic = [(kind,)] if kind else ranking_topic(query.earlier, corpus.figure_terms)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import chain
 
@@ -33,6 +34,7 @@ LEAST_UNASKED = 2.5
 NAMED_GAIN = 3.0
 # So much below the paragraph just before it a list is scored at least: that says what it is about.
 BELOW_BEFORE = 1.0
+_NUMBER = re.compile(r"\W*(\d+(?:\.\d+)*)\b")
 
 
 def find_lists(
@@ -74,11 +76,11 @@ def _score(index: Index, scores: Scores, chunk: int) -> float:
 
 
 def _named(index: Index, query: Query, last: Block) -> float:
-    """The share of a question that a list's lead itself says.
+    """The share of a question that a list's lead itself says, or 1 if its part is numbered so.
 
-    Of one that gives the advice asked for to those whom it is asked for it is 1.
+    Of one that gives the advice asked for to those whom it is asked for it is 1 too.
     """
-    if is_for_them(query.standalone, last):
+    if _is_numbered(query, last) or is_for_them(query.standalone, last):
         return 1.0
     lead = frozenset(terms(last.lead))
     return met(_asked(query), lead, index.chunk_terms)
@@ -106,6 +108,12 @@ def _announced(index: Index, query: Query, last: Block) -> float:
         return 2.0
     said = met(lead, said_too, lexical) if lead else 0.0
     return said + met(asked, above, lexical)
+
+
+def _is_numbered(query: Query, last: Block) -> bool:
+    """Whether a question gives the number of the innermost heading that has one: "område 3"."""
+    numbers = (_NUMBER.match(heading) for heading in reversed(last.headings))
+    return next((found[1] in query.numbers for found in numbers if found), False)
 
 
 def _last(index: Index, chunk: int) -> Block:

@@ -1,4 +1,4 @@
-"""The tables and figures of an index, each with what it can be asked for by."""
+"""The tables, figures and captions of an index, each with what it can be asked for by."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from sok.indexing.labels import Label, label_of, referring
 from sok.indexing.store import Index
 from sok.indexing.table_chunks import caption_text
 from sok.indexing.terms import terms
-from sok.records import Document, Span
+from sok.records import Document, Kind, Span
 from sok.tables import cells, columns, whole_block
 
 Referring = Mapping[Label, tuple[Span, ...]]
@@ -17,7 +17,7 @@ Referring = Mapping[Label, tuple[Span, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """A table or figure.
+    """A table or figure, or a caption whose table or figure was not found.
 
     `table` and `figure` are numbers in the document's own tuples, None for what it is not.
     `spans` are what is quoted of it: the caption, then the rows. `own` are the terms of its
@@ -43,13 +43,13 @@ class Thing:
 
 
 def find_things(index: Index) -> tuple[Thing, ...]:
-    """What can be asked for in an index, document by document: tables, then figures."""
+    """What can be asked for in an index, document by document: tables, figures, captions."""
     # The last chunk of a span is that of the whole table, where there is one.
     chunks = {span: n for n, chunk in enumerate(index.chunks) for span in chunk.spans}
     return tuple(
         thing
         for document in index.documents.values()
-        if document.tables or document.figures
+        if document.tables or any(block.kind is Kind.CAPTION for block in document.blocks)
         for thing in _of_document(document, referring(document), chunks)
     )
 
@@ -57,7 +57,9 @@ def find_things(index: Index) -> tuple[Thing, ...]:
 def _of_document(
     document: Document, texts: Referring, chunks: Mapping[Span, int]
 ) -> Iterator[Thing]:
+    captions: set[int | None] = set()
     for number, table in enumerate(document.tables):
+        captions.add(table.caption)
         caption = [] if table.caption is None else [whole_block(document, table.caption)]
         rows = [n for n in table.rows if any(cells(document.blocks[n].text))]
         spans = (*caption, *(whole_block(document, n) for n in rows))
@@ -65,10 +67,14 @@ def _of_document(
         if any(span in chunks for span in spans):
             yield _thing(document, texts, chunks, own, spans, table=number)
     for number, figure in enumerate(document.figures):
+        captions.add(figure.caption)
         spans = (whole_block(document, figure.caption),)
         if spans[0] in chunks:
             own = document.blocks[figure.caption].text
             yield _thing(document, texts, chunks, own, spans, figure=number)
+    for number, block in enumerate(document.blocks):
+        if block.kind is Kind.CAPTION and number not in captions and block.text.strip():
+            yield _thing(document, texts, chunks, block.text, (whole_block(document, number),))
 
 
 def _thing(
