@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from fakes import fake_document
 from finding.examples import told
+
+from sok.finding.initiatives import find_initiatives
 
 HEADER = "+ Projekt  Region  Stöd, tkr  Utfall\n\n"
 ROWS = (
@@ -38,3 +41,14 @@ def test_other_tables_hold_no_examples(old: str, new: str) -> None:
     """Of figures alone, of two rows, or without a column of regions."""
     assert old in TABLE
     assert told(TABLE.replace(old, new)) == []
+
+
+def test_the_cell_that_says_what_was_done_is_quoted() -> None:
+    """And not the whole row, of which the rest is said beside it."""
+    document = fake_document(TABLE)
+    spans = [one.span for one in find_initiatives(document)]
+    assert [document.blocks[s.block].text[s.start : s.end] for s in spans] == [
+        "Mobilt mejeri som klarar 4 000 liter",
+        "34 gårdar delar på nio avbytare",
+        "Reservvatten för 52 djurgårdar i nöd",
+    ]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from sok.finding.initiative_lists import Named
 from sok.records import Document, Table
 from sok.regions import only_regions
-from sok.tables import body_rows, cells, columns
+from sok.tables import body_rows, cell_span, cells, columns
 
 # So many rows are a table of examples, and most of them must name a region alone in a cell.
 FEWEST, MOST = 3, 0.8
@@ -22,7 +22,8 @@ _PROJECT = re.compile(r"projekt", re.IGNORECASE)
 def rows_of_projects(document: Document) -> dict[int, Named]:
     """What the rows of tables of projects tell of, by the numbers of their blocks.
 
-    One column names the project, another the region, and a third says what was done.
+    One column names the project, another the region, and a third, whose cell is quoted, says what
+    was done.
     """
     return {
         number: named for table in document.tables for number, named in _of_table(document, table)
@@ -45,7 +46,8 @@ def _of_table(document: Document, table: Table) -> Iterator[tuple[int, Named]]:
         regions = only_regions(row[where]) if len(row) == len(names) else ()
         if regions and any(map(str.isalpha, row[name])):
             project = row[name] if _PROJECT.match(names[name]) else ""
-            yield number, Named(row[name], regions, project)
+            span = cell_span(document, number, told[0])
+            yield number, Named(row[name], regions, project, span=span)
 
 
 def _are_regions(rows: Sequence[Sequence[str]], at: int) -> bool:

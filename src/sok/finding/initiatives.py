@@ -64,7 +64,7 @@ def find_initiatives(document: Document) -> tuple[Initiative, ...]:
             project=named.project,
             actor=named.actor,
             topic=topic_of(tuple(h for h in above if h not in repeated) or above),
-            span=Span(document.name, number, start, end),
+            span=named.span or Span(document.name, number, start, end),
         )
         for number, told, above in found
         for start, end, named in _parted(

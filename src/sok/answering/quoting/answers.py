@@ -37,7 +37,8 @@ _NUMBER = re.compile(r"\d[\d.,:]*\d|\d")
 def answer_of(corpus: Corpus, question: str, found: Search, reply: Reply, top: int) -> Answer:
     """The answer, its time not yet measured; IndexDamaged if a quote is not on its page."""
     index = corpus.index
-    spans = with_what_is_above(index, reply.spans, before=False)
+    examples = frozenset(index.initiatives[number].span for number in reply.initiatives)
+    spans = with_what_is_above(index, reply.spans, before=False, alone=examples)
     quotes = tuple(_quote(index, span) for span in spans)
     editions = other_editions(index, found.query, reply.form, quotes)
     quotes += editions.quotes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from sok.answering.asked.wants import Need
 from sok.answering.evidence.shares import is_met
@@ -42,10 +42,13 @@ _COUNTED = re.compile(r"\bantal|\w+antal\b|\bst\b", re.IGNORECASE)
 _TIME = re.compile(r"\d\s*(?:år|månad|veck|dag|dygn|timm|minut)", re.IGNORECASE)
 
 
-def with_what_is_above(index: Index, spans: Sequence[Span], before: bool) -> tuple[Span, ...]:
+def with_what_is_above(
+    index: Index, spans: Sequence[Span], before: bool, alone: Collection[Span] = ()
+) -> tuple[Span, ...]:
     """The spans, each row with the header rows and what groups it, each of them once.
 
-    They stand `before` the row, else after it. Of a row that is there whole no part is added.
+    They stand `before` the row, else after it. Of a row that is there whole no part is added. What
+    is to stand `alone`, as an example that a cell tells of, gets none.
     """
     quoted = frozenset(spans)
     tables: dict[tuple[str, int], Mapping[int, tuple[Span, ...]]] = {}
@@ -54,7 +57,7 @@ def with_what_is_above(index: Index, spans: Sequence[Span], before: bool) -> tup
         document = index.documents[span.document]
         place = row_at(document, span.block)
         over: tuple[Span, ...] = ()
-        if place is not None:
+        if place is not None and span not in alone:
             key = (span.document, place[0])
             if key not in tables:
                 tables[key] = above(document, place[0])
