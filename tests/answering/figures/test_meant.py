@@ -181,3 +181,22 @@ def test_the_sum_of_several_years_is_not_that_of_one(
     """A question that names a year means that one."""
     engine = engine_of(SUMS.format(more))
     assert marked(engine, engine.ask(question)) == [f"{figure} kronor"]
+
+
+PROJECT = """# Båtar
+
+Stödet till båtar har gått till alla län.
+
+## Exempel: Bojar – Kalmar län
+
+| Region Kalmar län har köpt bojar. Projektet kostade 4,1 miljoner kronor, varav stödet täckte 2,7.
+"""
+
+
+def test_what_one_project_got_is_not_what_its_region_did(engine_of: Callable[..., Engine]) -> None:
+    """Unless the question says what the project is of."""
+    engine = engine_of(PROJECT)
+    assert marked(engine, engine.ask("Hur mycket stöd gick till Kalmar län?")) == []
+    assert marked(engine, engine.ask("Hur mycket kostade bojarna i Kalmar?")) == [
+        "4,1 miljoner kronor"
+    ]

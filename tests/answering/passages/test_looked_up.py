@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from answering.made import engine_fixture, marked
 
@@ -54,3 +56,53 @@ def test_the_cell_of_a_year_and_what_is_asked_for(
 def test_what_no_column_says_is_not_looked_up(engine: Engine, question: str) -> None:
     """Another verb, a region, another year or two of them, or a reason."""
     assert "Elever i sfi" not in engine.ask(question).lead
+
+
+REGIONS = """\
+# Båtar 2023
+
+Kalmar har fått många bojar. Projektet kostade 4,1 miljoner kronor.
+
+^ Tabell 1. Båtar efter region 2023
+
++ Region  Stöd, mnkr  Antal båtar 2022  Antal båtar 2023
+
+= Kalmar län  16,5  81  90
+
+= Skåne  22,4  70  75
+
+= Örebro  3,0  6  5
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "figure"),
+    [
+        ("Hur mycket stöd gick till Kalmar län 2023?", "16,5"),
+        ("Hur mycket stöd fick Region Skåne?", "22,4"),
+        ("Hur många båtar finns i Skåne?", "75"),
+        ("Hur många båtar fanns i Skåne 2022?", "70"),
+    ],
+)
+def test_the_cell_of_a_region_and_what_is_asked_for(
+    engine_of: Callable[..., Engine], question: str, figure: str
+) -> None:
+    """Of the year asked for, or the latest; and not what one project in the region cost."""
+    engine = engine_of(REGIONS)
+    assert marked(engine, engine.ask(question)) == [figure]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hur många fyrar finns i Skåne?",
+        "Hur mycket stöd fick Gotland?",
+        "Hur mycket stöd fick Skåne 2019?",
+    ],
+)
+def test_no_cell_of_another_thing_region_or_year(
+    engine_of: Callable[..., Engine], question: str
+) -> None:
+    """What the table does not name is not looked up in it."""
+    engine = engine_of(REGIONS)
+    assert not engine.ask(question).lead.startswith("I kolumnen")

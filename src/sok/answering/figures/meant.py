@@ -16,8 +16,10 @@ from sok.answering.searching.corpus import Corpus
 from sok.answering.words.facets import YEAR
 from sok.answering.words.measures import Measure, measure_of
 from sok.answering.words.units import is_unit
+from sok.answering.words.wording import FIGURES, topical_words
 from sok.indexing.terms import terms
 from sok.records import Statistic
+from sok.regions import without_regions
 from sok.sentences import sentences_of
 
 _BEFORE = re.compile(r"\b(?:föregående|förra|förut|dessförinnan)\b", re.IGNORECASE)
@@ -27,6 +29,10 @@ _AGAINST = re.compile(
 )
 
 _SINCE = re.compile(r"\b(?:sedan|från|åren|perioden) (?:och med )?(?:år )?((?:19|20)\d\d)\b")
+_PROJECT = re.compile(
+    r"\b(?:projekt|initiativ|försök)et\b|\b(?:satsning|insats|anläggning)en\b", re.IGNORECASE
+)
+_SUPPORT = frozenset(terms("stöd bidrag bidragen pengar pengarna medel medlen län region"))
 _SUM = re.compile(r"\b(?:sammanlagt|totalt|tillsammans|summan)\b", re.IGNORECASE)
 
 
@@ -43,7 +49,7 @@ def may_be_meant(corpus: Corpus, query: Query, number: int) -> bool:
         return False
     if _is_of_time_before(corpus, query, statistic) or _is_since(corpus, query, statistic):
         return False
-    if is_merely_proposed(corpus, query, statistic):
+    if is_merely_proposed(corpus, query, statistic) or _is_of_one_project(corpus, query, statistic):
         return False
     if asks_of_limit(query.standalone) and not tells_limit(corpus.index.text(statistic.span)):
         return False
@@ -60,6 +66,18 @@ def is_merely_proposed(corpus: Corpus, query: Query, statistic: Statistic) -> bo
     """Whether a figure is what should be, and a question asks what is."""
     may_be = asks_what_is_wanted(query.standalone) or asks_of_limit(query.standalone)
     return not may_be and is_proposed(corpus, statistic)
+
+
+def _is_of_one_project(corpus: Corpus, query: Query, statistic: Statistic) -> bool:
+    """Whether a figure is what one project got or cost, and a question asks of all of a region.
+
+    It names the region, and nothing else than money.
+    """
+    led_up = corpus.index.text(replace(statistic.span, end=statistic.figure.start))
+    if not query.regions or not any(map(_PROJECT.search, sentences_of(led_up)[-1:])):
+        return False
+    named = topical_words(without_regions(query.asking), FIGURES)
+    return {its[0] for word, its in named if not YEAR.fullmatch(word)} <= _SUPPORT
 
 
 def _is_of_time_before(corpus: Corpus, query: Query, statistic: Statistic) -> bool:
