@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sok.reading.box_titles import find_labels
+from sok.reading.numbered import with_numbered
 from sok.reading.parts import number_of, openings
 from sok.records import Block, Kind
 from sok.swedish import is_verb_form
@@ -70,7 +71,7 @@ class _Here:
 
 def outline(blocks: Sequence[Block], layouts: Sequence[Layout]) -> tuple[Block, ...]:
     """The blocks with level, heading path and lead; `layouts` are those of the blocks."""
-    texts = [_text_of(blocks, place) for place in range(len(blocks))]
+    texts = with_numbered([_text_of(blocks, place) for place in range(len(blocks))])
     labels = find_labels(texts)
     levels = _levels(texts, layouts, labels)
     return tuple(_with_paths(list(zip(texts, levels, strict=True)), labels))
@@ -102,6 +103,7 @@ def leveled(
     But "2.1" stands below "2", whatever the sizes. The headings in a box (`boxes` has page and
     number of that of each block, (0, 0) for none) hold for what is in it.
     """
+    blocks = with_numbered(blocks)
     numbered = list(zip(blocks, _bynumber_of(blocks, levels), strict=True))
     return tuple(_with_paths(numbered, find_labels(blocks), boxes))
 

@@ -43,16 +43,18 @@ def find_lists(
     """The chunks that are whole lists and may be the one asked for, the likeliest first.
 
     `items` is how many items each chunk has. A list of examples is none: those are initiatives.
-    Nor is one that gives others advice than those whom the question asks it for.
+    Nor is one that gives others advice than those whom the question asks it for; each that gives it
+    to them may be, however far it is.
     """
     lists = np.flatnonzero(items)
     nearest = lists[np.argsort(-chunk_scores[lists], kind="stable")][:SEARCHED_LISTS]
+    for_them = [n for n in lists if is_for_them(query.standalone, _last(index, int(n)))]
     best = float(chunk_scores.max())
     found = {
         int(chunk): _score(index, chunk_scores, int(chunk))
         - best
         + LEAD_WEIGHT * _announced(index, query, last)
-        for chunk in nearest
+        for chunk in dict.fromkeys([*nearest, *for_them])
         if not is_example(last := _last(index, int(chunk)))
         and not is_for_others(query.standalone, last)
         and not any(is_shown(span, shown) for span in index.chunks[chunk].spans)

@@ -15,6 +15,7 @@ from sok.answering.asked.question import Query
 from sok.answering.asked.ranking import Order, order_asked, ranks
 from sok.answering.evidence.answerable import Evidence
 from sok.answering.evidence.shares import is_met
+from sok.answering.passages.addressed import is_for_them
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.search import Search, evidence
 from sok.answering.searching.spans import holds
@@ -77,7 +78,8 @@ def _has_as_many(corpus: Corpus, query: Query, spans: Sequence[Span]) -> bool:
 def lists_better(corpus: Corpus, found: Search, enough: Sequence[Pair]) -> bool:
     """Whether the first of what is enough is a list, and the next says more of what is asked about.
 
-    A list of as many items as are asked for is better than any text. If a list is asked for, the
+    A list of as many items as are asked for is better than any text, and so is one of advice to
+    those whom it is asked for. If a list is asked for, the
     text must be running text that lists things, and say more than what announces the list: its
     items may speak of what they are not a list of. Or it is of the best chunk of all, and says
     that it gives examples, or what announces the list says no word of the question.
@@ -85,7 +87,8 @@ def lists_better(corpus: Corpus, found: Search, enough: Sequence[Pair]) -> bool:
     if len(enough) == 1 or len(enough[0][0]) == 1:
         return False
     (spans, of_list), ((span, *_), of_text) = enough[:2]
-    if _has_as_many(corpus, found.query, spans):
+    last = corpus.index.documents[spans[-1].document].blocks[spans[-1].block]
+    if _has_as_many(corpus, found.query, spans) or is_for_them(found.query.standalone, last):
         return False
     if Facet.LIST not in found.query.asks and not found.query.items:
         return of_text.nouns > of_list.nouns
