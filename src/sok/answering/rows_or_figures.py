@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sok.answering.asked.contenders import wants_regions
+from sok.answering.asked.contenders import kind_asked, wants_regions
 from sok.answering.asked.ranking import ranking_topic
 from sok.answering.evidence.shares import is_met
 from sok.answering.figures.reply_figures import compared
@@ -33,10 +33,15 @@ def rows_or_figures(corpus: Corpus, found: Search) -> Reply | None:
 
 
 def _says_topic(corpus: Corpus, found: Search, figures: Reply) -> bool:
-    """Whether the quotes of figures say what is compared, and not only what stands above them."""
+    """Whether the quotes of figures say what is compared, and not only what stands above them.
+
+    What kind of thing each row is need not be said: "vilket område".
+    """
     rows = (corpus.index.statistics[number] for number in figures.statistics)
     said = frozenset(terms(" ".join(corpus.index.text(row.span) for row in rows)))
-    topic = ranking_topic(found.query.standalone, frozenset())
+    kind = kind_asked(found.query)
+    ranked = ranking_topic(found.query.standalone, frozenset())
+    topic = [its for its in ranked if its[0] != kind]
     return all(is_met(its, said) or said_otherwise(its[:1], said) for its in topic)
 
 
