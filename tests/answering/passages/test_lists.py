@@ -196,3 +196,28 @@ def test_who_gives_advice_is_not_who_gets_it(index_of: IndexOf) -> None:
     """ "Vad föreslår regeringen?" asks for no list by those whom it is given to."""
     found = lists_for(index_of(ADVICE), "Vilka råd om kor föreslår regeringen?")
     assert LOCAL in found and STATE in found
+
+
+SURVEY = """\
+# Målen
+
+Vill ert parti att målet för korna ska nås?
+
+- a. Ja, målet för korna
+
+- b. Nej, inget mål
+
+# Mer
+
+Vilka är målen för korna?
+
+- Fler kor
+
+- Friska kor
+"""
+
+
+def test_what_a_survey_lets_choose_from_is_no_answer(index_of: IndexOf) -> None:
+    """A question to those who answered it announces no list of what is; one of the text may."""
+    found = lists_for(index_of(SURVEY), "Vilka mål finns för korna?", behind=5.0)
+    assert found == [["Fler kor", "Friska kor"]]

@@ -34,6 +34,8 @@ LEAST_UNASKED = 2.5
 NAMED_GAIN = 3.0
 # So much below the paragraph just before it a list is scored at least: that says what it is about.
 BELOW_BEFORE = 1.0
+# "Vill ert parti att Sverige ska nå målet?" asks those who answer a survey.
+_ASKED_OF = re.compile(r"\b(?:ni|er|ert|era|du|din|ditt|dina)\b[^.!?]*\?\s*$", re.IGNORECASE)
 _NUMBER = re.compile(r"\W*(\d+(?:\.\d+)*)\b")
 
 
@@ -43,6 +45,7 @@ def find_lists(
     """The chunks that are whole lists and may be the one asked for, the likeliest first.
 
     `items` is how many items each chunk has. A list of examples is none: those are initiatives.
+    Nor is one of what may be answered to a question of a survey.
     Nor is one that gives others advice than those whom the question asks it for; each that gives it
     to them may be, however far it is.
     """
@@ -56,6 +59,7 @@ def find_lists(
         + LEAD_WEIGHT * _announced(index, query, last)
         for chunk in dict.fromkeys([*nearest, *for_them])
         if not is_example(last := _last(index, int(chunk)))
+        and not _ASKED_OF.search(last.lead)
         and not is_for_others(query.standalone, last)
         and not any(is_shown(span, shown) for span in index.chunks[chunk].spans)
     }
