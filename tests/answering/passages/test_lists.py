@@ -201,7 +201,7 @@ def test_who_gives_advice_is_not_who_gets_it(index_of: IndexOf) -> None:
 SURVEY = """\
 # Målen
 
-Vill ert parti att målet för korna ska nås?
+Vill ert parti att målet för korna ska nås? Välj ett svar:
 
 - a. Ja, målet för korna
 
@@ -209,7 +209,7 @@ Vill ert parti att målet för korna ska nås?
 
 # Mer
 
-Vilka är målen för korna?
+Vilka är målen för korna? De är:
 
 - Fler kor
 

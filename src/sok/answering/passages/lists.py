@@ -35,7 +35,7 @@ NAMED_GAIN = 3.0
 # So much below the paragraph just before it a list is scored at least: that says what it is about.
 BELOW_BEFORE = 1.0
 # "Vill ert parti att Sverige ska nå målet?" asks those who answer a survey.
-_ASKED_OF = re.compile(r"\b(?:ni|er|ert|era|du|din|ditt|dina)\b[^.!?]*\?\s*$", re.IGNORECASE)
+_ASKED_OF = re.compile(r"\b(?:ni|er|ert|era|du|din|ditt|dina)\b[^.!?]*\?", re.IGNORECASE)
 _NUMBER = re.compile(r"\W*(\d+(?:\.\d+)*)\b")
 
 
