@@ -9,6 +9,13 @@ import re
 from collections.abc import Sequence
 
 from sok.reading.pdf.joins import INDENT, STATUTE, follows, is_entry, is_short, would_fit
+from sok.reading.pdf.large_type import (
+    NUMBER,
+    introduces,
+    is_chapter_number,
+    is_key_figure,
+    is_said,
+)
 from sok.reading.pdf.layout import TextLine
 from sok.reading.pdf.styles import LARGER, Type, face, is_display, look
 from sok.reading.shapes import ends_sentence
@@ -25,20 +32,11 @@ HEADING_LENGTH = 220
 # A heading within the column's width that is set like text (bold, italic) is shorter than this.
 RUN_IN_LENGTH = 110
 
-# The number of a chapter, and its title, are this much larger than the text, and so near.
-HIGH, HIGH_LEADING = 1.4, 2.5
-# A figure is this much larger than its words, which follow within so many of its type sizes.
-KEY_SIZE, KEY_LEADING = 1.4, 1.5
 
 _SENTENCE = re.compile(r"[.;:,]$")
-_CHAPTER = re.compile(r"\d{1,2}")
-_SAID = re.compile(r"[.!?][”\"»]$|\.$")
-_KEY = re.compile(r"(?:\w+ )?\d[\d\s.,–-]*(?:%|(?:av \d+|[a-zåäö]+)(?: [a-zåäö]+)?)?")
 _NUMBERED = re.compile(r"\d+(?:\.\d+)*\.?\s+[^\W\d_]{2}")
 # A heading that shows by its number alone: "2.3 Mål".
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[A-ZÅÄÖ]")
-# The number of a section, which is none of the figures that a heading has.
-_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+(?=[A-ZÅÄÖ])")
 # Greek letters are the signs of formulas: they begin here, behind the Latin ones.
 _GREEK = "\u0370"
 
@@ -46,7 +44,7 @@ _GREEK = "\u0370"
 def heading_length(lines: Sequence[TextLine], kind: Type, before: TextLine | None) -> int:
     """How many of the first lines are a heading, 0 for none; `before` is the line above them."""
     first = lines[0]
-    if _is_chapter_number(lines, kind):
+    if is_chapter_number(lines, kind):
         length = heading_length(lines[1:], kind, first)
         return length and length + 1
     if is_entry(first) or not _has_words(first.line.text):
@@ -66,51 +64,16 @@ def heading_length(lines: Sequence[TextLine], kind: Type, before: TextLine | Non
     if is_entry(lines[length - 1]) or is_key_figure(lines):
         return 0
     if larger:
-        begun = before is not None and (_goes_on(before, first) or _introduces(before, first))
-        return 0 if _is_said(text, begun or length > 1) else length
+        begun = before is not None and (_goes_on(before, first) or introduces(before, first))
+        return 0 if is_said(text, begun or length > 1) else length
     if not (text[0].isupper() or text[0].isdigit()) or _is_within(lines, length, kind, before):
         return 0
     return length if _is_ended(lines, length, kind) else 0
 
 
-def _is_chapter_number(lines: Sequence[TextLine], kind: Type) -> bool:
-    """Whether the number of a chapter stands alone, and large, above its title."""
-    if len(lines) < 2 or not _CHAPTER.fullmatch(lines[0].line.bare):
-        return False
-    first, title = lines[0], lines[1]
-    near = 0 < title.baseline - first.baseline < HIGH_LEADING * title.style.size
-    large = min(first.style.size, title.style.size) > HIGH * kind.size
-    return near and large and first.region == title.region
-
-
-def is_key_figure(lines: Sequence[TextLine]) -> bool:
-    """Whether a figure stands large above the words that say what it is: "71 procent"."""
-    if len(lines) < 2 or lines[1].region != lines[0].region:
-        return False
-    first, following = lines[0], lines[1]
-    larger = first.style.size > KEY_SIZE * following.style.size
-    near = following.baseline - first.baseline < KEY_LEADING * first.style.size
-    is_figure = _KEY.fullmatch(first.line.bare) and following.line.bare[:1].islower()
-    return bool(larger and near and is_figure)
-
-
-def _introduces(title: TextLine, line: TextLine) -> bool:
-    """Whether a line stands right below a title that is set much larger."""
-    near = 0 < line.baseline - title.baseline < HIGH_LEADING * line.style.size
-    return near and title.region == line.region and title.style.size > HIGH * line.style.size
-
-
-def _is_said(text: str, several: bool) -> bool:
-    """Whether large type is what introduces a text, or a quote, and no heading: it says a sentence.
-
-    A heading of one line, not one of `several` or right below its title, may end in a full stop.
-    """
-    return bool(_SAID.search(text)) and not _NUMBER.match(text) and (several or text[0].islower())
-
-
 def _has_words(text: str) -> bool:
     """Whether there are more letters than figures: a year or a formula is no heading."""
-    words = _NUMBER.sub("", text.lstrip(), count=1)
+    words = NUMBER.sub("", text.lstrip(), count=1)
     letters = sum(sign.isalpha() and sign < _GREEK for sign in words)
     return letters > sum(map(str.isdigit, words))
 

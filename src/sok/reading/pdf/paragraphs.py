@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 
 from sok.reading.captions import caption_label
 from sok.reading.lines import Line
-from sok.reading.pdf.headings import heading_length, is_key_figure
+from sok.reading.pdf.headings import heading_length
 from sok.reading.pdf.joins import INDENT, STATUTE, follows, is_entry, is_short, would_fit
+from sok.reading.pdf.large_type import is_key_figure
 from sok.reading.pdf.layout import TextLine
 from sok.reading.pdf.marks import Marks, item_mark, with_mark
 from sok.reading.pdf.styles import Look, Type, look
