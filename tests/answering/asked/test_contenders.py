@@ -20,6 +20,7 @@ from sok.answering.asked.contenders import may_want_regions, names_regions, want
         ("Rangordna områdena efter stöd till regionala projekt", False),
         ("Vad fick länet mest av?", True),
         ("Ordna länen efter stöd", True),
+        ("Lista toppregionerna för stöd", True),
         ("Rangordna läns stöd", True),
         ("Vad tar längst tid?", False),
     ],

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from sok.answering.asked.ranking import Order, adds_up, both_ends, order_asked, ranks
+from sok.answering.asked.ranking import (
+    Order,
+    adds_up,
+    both_ends,
+    order_asked,
+    ranks,
+    without_apposed,
+)
 
 
 @pytest.mark.parametrize(
@@ -132,3 +139,11 @@ def test_a_sum_is_asked_for(question: str) -> None:
 def test_both_ends_may_be_opposites(question: str, expected: bool) -> None:
     """The last is least of what the first is most, though no word says "minst"."""
     assert both_ends(question) is expected
+
+
+def test_what_is_said_of_regions_that_are_named_ranks_nothing() -> None:
+    """ "Våra nordligaste län, Norrbotten och Västerbotten" are known by their names."""
+    named = "Visa exempel från våra två nordligaste län, Norrbotten och Västerbotten"
+    assert without_apposed(named) == "Visa exempel från Norrbotten och Västerbotten"
+    assert order_asked(named) is order_asked("Visa exempel från Norrbotten och Västerbotten")
+    assert order_asked("Vilka är de nordligaste länen?") is Order.MOST

@@ -42,7 +42,7 @@ _THESE = re.compile(
     re.IGNORECASE,
 )
 # "Stöd till regionala projekt" may be of areas.
-_REGIONS = re.compile(r"\bregion(?!al)|\blän(?:et|en|s\b|\b)", re.IGNORECASE)
+_REGIONS = re.compile(r"\b(?:topp)?region(?!al)|\b(?:topp)?län(?:et|en|s\b|\b)", re.IGNORECASE)
 # Regions that are counted are not those asked for: "Vilka hinder nämns av flest regioner?"
 _COUNTED = re.compile(
     r"\b(?:av|i|hos|för) (?:flest|färst|många)\b(?: \w+)? (?:region|län)\w*", re.I

@@ -57,6 +57,11 @@ _ADDS_UP = re.compile(
     r"\b(?:räkn|slå|lägg)\w* (?:ihop|samman)\b.*\b(?:och|samt|plus)\b",
     re.IGNORECASE,
 )
+# What the regions are that a question then names: "våra två nordligaste län, Norrbotten och".
+_APPOSED = re.compile(
+    r"\b(?:(?:våra|de|dessa) )?(?:\w+ )?\w+(?:aste|sta) (?:län(?:en)?|regioner(?:na)?),? "
+    r"(?=[A-ZÅÄÖ])"
+)
 # All of them are wanted, the least first.
 _RISING = re.compile(r"\bfrån (?:minst|lägst)\w* till (?:mest|störst|högst)|\bminst först\b", re.I)
 # The last is least of what the first is most: "vanligast respektive ovanligast".
@@ -139,12 +144,17 @@ def order_asked(question: str) -> Order | None:
     if _OPPOSITE.search(question):
         return Order.SPLIT
     ranks_first = _MOST.search(question) or _PUT_IN_ORDER.search(question)
-    if ranks_first or _has_superlative(question):
+    if ranks_first or _has_superlative(without_apposed(question)):
         return Order.MOST
     if AGAINST_TIME.search(question):
         return None
     several = len(regions_in(question)) > 1 or adds_up(question)
     return Order.SPLIT if several or divides(question) else None
+
+
+def without_apposed(question: str) -> str:
+    """A question without what it says of the regions that it then names: "de nordligaste länen"."""
+    return _APPOSED.sub("", question)
 
 
 def other_end(order: Order) -> Order:

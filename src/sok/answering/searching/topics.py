@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Set
 from dataclasses import dataclass
 
+from sok.answering.asked.ranking import without_apposed
 from sok.answering.asked.saying import saying
 from sok.answering.words.synonyms import in_one_word, said_otherwise
 from sok.answering.words.wording import ASKING, EXAMPLES, VERBS, says_nothing, without_last
@@ -80,6 +81,7 @@ def topic_of(question: str, known: Collection[str]) -> Topic:
     A word that is no noun and not among the terms `known`, nor a synonym of one, says nothing of
     it. Who names a part of Sweden ("Norrland") asks of its regions.
     """
+    question = without_apposed(question)
     regions = regions_in(question)
     within = frozenset(regions or regions_of_parts(question))
     question = in_one_word(without_parts(question))
