@@ -239,6 +239,9 @@ def test_items_that_each_say_where_are_examples(
         ("I Skåne är 12 procent unga.", "I Kalmar är andelen 9.", "I Halland är den 7 procent."),
         ("Region Skåne bör bygga.", "Region Halland ska köpa.", "Region Kalmar måste sälja."),
         ("I Skåne är det tomt.", "I Kalmar finns många.", "I Halland ökar de."),
+        ("Region Skåne – Ann Berg, tfn 040-12 34", "Kalmar – Bo Ek, tfn 08-1", "Halland – x@y.se"),
+        ("Bo Ek (Region Dalarna)", "Ann Berg (Skåne)", "Eva Lind (Region Kalmar län)"),
+        ("Bruket i Lund stängdes.", "Kvarnen i Falun lades ned.", "Badet i Kalmar såldes i våras."),
     ],
 )
 def test_items_of_one_place_shares_and_advice_are_no_examples(items: tuple[str, ...]) -> None:

@@ -14,6 +14,7 @@ from itertools import chain
 from sok.finding.deeds import tells_of_deed, tells_of_states
 from sok.finding.initiative_items import is_sourced, labelled, read_item
 from sok.finding.initiative_lists import Announced, announces, first_sentence, titles_example
+from sok.finding.initiative_running import region_has_done, tells_first_of_deed
 from sok.finding.undertakings import tells_of_undertaking
 from sok.places import regions_told
 from sok.records import Block, Document, Kind
@@ -24,6 +25,10 @@ _CAPITALS = re.compile(r"((?:[A-ZÅÄÖ-]{2,}[:.,]?\s+)+)([A-ZÅÄÖ](?:[a-zåä
 _MEASURES = re.compile(
     r"\b(?:procent\w*|andel\w*|genomsnitt\w*|bör|ska|måste|bland annat)\b|%", re.IGNORECASE
 )
+# Who can be asked, and how.
+_CONTACT = re.compile(r"@|\b(?:tfn|tel|telefon|mobil|e-post)\b|\b0\d{1,3}[- ]\d", re.IGNORECASE)
+# What somebody is called, and where, has so many words.
+NAMED_WORDS = 5
 # Of a list of examples more than this share are of regions of their own.
 APART = 0.75
 # So many boxes, paragraphs or items are a series.
@@ -109,9 +114,13 @@ def _says_where(text: str) -> tuple[str, ...]:
 
 def _tells_done(text: str) -> bool:
     """Whether an item says what is done, or what there is, and then whose it is."""
-    named = read_item(text)
-    said = named.name if named else first_sentence(text)
-    return (named is not None or tells_of_deed(said)) and not tells_of_states(said)
+    if _CONTACT.search(text):
+        return False
+    named, first = read_item(text), first_sentence(text)
+    if named is None:
+        return tells_of_undertaking(first) or tells_first_of_deed(first) or region_has_done(first)
+    says = tells_of_deed(text) or len(text.split()) > NAMED_WORDS
+    return says and not tells_of_states(named.name)
 
 
 def _is_labelled(text: str) -> bool:

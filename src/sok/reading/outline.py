@@ -205,10 +205,14 @@ def _with_paths(
             yield block
             continue
         if boxes and block.kind is not Kind.FOOTNOTE and boxes[place] != box:
-            if not box[1]:
+            (page, number), (next_page, _) = box, boxes[place]
+            # A box that ends a page goes on in one that begins the next.
+            goes_on = number and next_page == page + 1 and not level
+            if not number:
                 outside = path
-            path, box = outside, boxes[place]
-            labeled = holds = False
+            if not goes_on:
+                path, labeled, holds = outside, False, False
+            box = boxes[place]
         if level and _ADVICE.fullmatch(block.text):
             before = _without_advice(path, before)
         if level or (labeled and not holds):

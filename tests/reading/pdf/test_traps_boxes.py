@@ -143,3 +143,112 @@ def test_a_key_figure_and_its_words(tmp_path: Path, figure: str) -> None:
     found = texts(paper.read(tmp_path), Kind.PARAGRAPH)
     assert found[0] == f"{figure} gick till regionerna under hela året."
     assert found[1] == "12 mil mark har bebyggts i landet under hela året."
+
+
+def test_marked_lines_of_a_paragraph_are_no_box(tmp_path: Path) -> None:
+    """Shade behind some lines of a paragraph, or behind a column that goes on, parts nothing."""
+    paper = Paper().page()
+    fill(paper, LEFT - 3, TOP + 17, LEFT + 460, TOP + 47)
+    paper.flow(LEFT, TOP, PROSE)
+    assert texts(paper.read(tmp_path)) == [PROSE]
+    paper = Paper().page()
+    lines = paper.broken(f"{PROSE} {OTHER_PROSE}", WIDTH)
+    fill(paper, LEFT - 5, TOP - 15, LEFT + WIDTH + 5, TOP + 14 * 10)
+    columns(paper, TOP, (LEFT, lines[:10]), (SECOND, lines[10:]))
+    assert texts(paper.read(tmp_path)) == [f"{PROSE} {OTHER_PROSE}"]
+
+
+def test_boxes_on_two_pages_with_text_between(tmp_path: Path) -> None:
+    """A box does not go on in the box of the next page over text that stands between."""
+    paper = Paper().page()
+    fill(paper, LEFT, TOP - 20, LEFT + 300, TOP + 60)
+    paper.flow(LEFT + 10, TOP, FIRST_TEXT.removesuffix("."), 280)
+    paper.flow(LEFT, TOP + 120, PROSE)
+    paper.page().flow(LEFT, TOP, OTHER_PROSE)
+    fill(paper, LEFT, TOP + 100, LEFT + 300, TOP + 180)
+    paper.flow(LEFT + 10, TOP + 120, SECOND_TEXT, 280)
+    found = texts(paper.read(tmp_path))
+    assert sorted(found) == sorted([FIRST_TEXT.removesuffix("."), PROSE, OTHER_PROSE, SECOND_TEXT])
+
+
+def test_the_title_of_a_box_goes_on_with_it(tmp_path: Path) -> None:
+    """What a box says at the top of the next page stands under its title; the text after not."""
+    paper = Paper().page()
+    paper.put(LEFT, TOP, "Vilka får stöd", 16, "B")
+    paper.flow(LEFT, TOP + 30, PROSE)
+    fill(paper, LEFT, 640, LEFT + 300, 760)
+    paper.put(LEFT + 10, 665, "Slakteriet som rullar", 12, "B")
+    paper.flow(LEFT + 10, 685, FIRST_TEXT, 280)
+    fill(paper.page(), LEFT, TOP - 20, LEFT + 300, TOP + 70)
+    paper.flow(LEFT + 10, TOP, SECOND_TEXT, 280)
+    paper.flow(LEFT, TOP + 110, OTHER_PROSE)
+    document = paper.read(tmp_path)
+    assert headings_above(document, SECOND_TEXT[:20])[-1] == "Slakteriet som rullar"
+    assert headings_above(document, OTHER_PROSE[:20]) == ("Vilka får stöd",)
+
+
+def test_a_frame_around_the_page_is_no_box(tmp_path: Path) -> None:
+    """What nearly all of a page stands in keeps its headings for the next page."""
+    paper = Paper()
+    for number, text in enumerate((PROSE, OTHER_PROSE, PROSE)):
+        fill(paper.page(), 40, 70, 555, 780, style="D")
+        paper.put(50, 60, f"Bilaga om nummer {'abc'[number]}", 9)
+        if number == 0:
+            paper.put(LEFT, TOP, "Region Skåne", 16, "B")
+        paper.flow(LEFT, TOP + 30, text)
+    document = paper.read(tmp_path)
+    assert {headings_above(document, text[:20]) for text in (PROSE, OTHER_PROSE)} == {
+        ("Region Skåne",)
+    }
+
+
+def test_notes_in_the_margin_stand_under_their_own_headings(tmp_path: Path) -> None:
+    """Each is read behind the paragraph beside it, and not behind the whole column."""
+    paper, y = Paper().page(), TOP
+    notes = {"Skåne": FIRST_TEXT, "Dalarna": SECOND_TEXT}
+    for (title, note), text in zip(notes.items(), (PROSE, OTHER_PROSE), strict=True):
+        paper.put(180, y, title, 16, "B")
+        paper.flow(40, y + 24, note, 110, 8)
+        y = paper.flow(180, y + 24, text, 330) + 60
+    document = paper.read(tmp_path)
+    for title, note in notes.items():
+        assert headings_above(document, note[:20]) == (title,)
+
+
+def test_a_second_column_in_another_size_is_no_note(tmp_path: Path) -> None:
+    """Two texts side by side, each with its heading, are two columns."""
+    paper = Paper().page()
+    for x, title, text, size in (
+        (LEFT, "Skåne", PROSE, 11.0),
+        (SECOND, "Dalarna", OTHER_PROSE, 9.5),
+    ):
+        paper.put(x, TOP, title, 16, "B")
+        paper.lines(x, TOP + 22, paper.broken(text, WIDTH, size), size)
+    document = paper.read(tmp_path)
+    assert texts(document, Kind.HEADING) == ["Skåne", "Dalarna"]
+    assert headings_above(document, PROSE[:20]) == ("Skåne",)
+    assert headings_above(document, OTHER_PROSE[:20]) == ("Dalarna",)
+
+
+@pytest.mark.parametrize("style", ["", "B"])
+def test_what_goes_over_both_columns_is_of_none(tmp_path: Path, style: str) -> None:
+    """A line below two columns, as wide as one, titles or announces what is below both."""
+    paper = Paper().page()
+    first, second = paper.broken(PROSE, WIDTH), paper.broken(OTHER_PROSE, WIDTH)
+    y = columns(paper, TOP, (LEFT, first), (SECOND, second[: len(first)])) + 10
+    line = "Kvarnar, bad och slakterier i Dalarna"
+    paper.put(LEFT, y, line, 11, style)
+    paper.flow(LEFT, y + 18, FIRST_TEXT)
+    found = texts(paper.read(tmp_path))
+    assert found.index(line) > found.index(next(t for t in found if t.startswith("Vattnet")))
+
+
+def test_a_small_box_with_larger_text_in_it(tmp_path: Path) -> None:
+    """Text in the size of the document is none of its titles, whatever small print is beside."""
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, f"{PROSE} {OTHER_PROSE} {PROSE}") + 20
+    fill(paper, LEFT, y, LEFT + 400, y + 150)
+    line = "Regionerna får stöd efter antal invånare i länet"
+    paper.put(LEFT + 10, y + 25, line)
+    paper.flow(LEFT + 10, y + 50, f"{FIRST_TEXT} {FIRST_TEXT}", 380, 8)
+    assert line not in texts(paper.read(tmp_path), Kind.HEADING)

@@ -299,3 +299,18 @@ def test_a_page_in_larger_type(tmp_path: Path) -> None:
     document = paper.read(tmp_path)
     assert headings(document) == ["Förord"]
     assert "Örebro i april" in texts(document, Kind.PARAGRAPH)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        ("Regionerna i södra Sverige bör få mer pengar till", "vägarna."),
+        ("Kapitel 4", "Skydd av vatten och mark m.m."),
+    ],
+)
+def test_a_bold_heading_may_end_in_a_full_stop(tmp_path: Path, title: tuple[str, str]) -> None:
+    """Over two lines too, and an abbreviation is no end of a sentence."""
+    paper = Paper().page()
+    y = paper.lines(LEFT, TOP, title, 16, "B", 19)
+    paper.flow(LEFT, y + 10, PROSE)
+    assert headings(paper.read(tmp_path)) == [" ".join(title)]

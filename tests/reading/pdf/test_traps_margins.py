@@ -220,3 +220,18 @@ def test_running_heads_that_are_titles_of_chapters(tmp_path: Path) -> None:
     heads = ["Pengarna", "Pengarna", "Skogen", "Skogen", "Vatten"]
     assert texts(document, Kind.FURNITURE) == heads
     assert texts(document, Kind.HEADING) == ["Pengarna", "Skogen", "Vatten, mark och luft"]
+
+
+def test_headings_at_the_top_of_pages_are_no_running_heads(tmp_path: Path) -> None:
+    """What stands larger elsewhere is a heading where it is set larger than the text."""
+    paper = Paper().page()
+    for number, name in enumerate(("Skåne", "Dalarna", "Gotland")):
+        paper.put(LEFT, TOP + 60 * number, name, 24, "B")
+    of_regions = {"Skåne": PROSE, "Dalarna": OTHER_PROSE, "Gotland": f"Öns {PROSE} {OTHER_PROSE}"}
+    for name, text in of_regions.items():
+        paper.page().put(LEFT, HEAD, name, 14, "B")
+        paper.flow(LEFT, HEAD + 20, text)
+    document = paper.read(tmp_path)
+    assert texts(document, Kind.FURNITURE) == []
+    found = {block.text: block.headings[-1] for block in document.blocks if block.headings}
+    assert [found.get(text) for text in of_regions.values()] == list(of_regions)

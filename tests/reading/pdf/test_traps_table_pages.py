@@ -182,3 +182,27 @@ def test_two_rows_on_two_pages(tmp_path: Path, text: str) -> None:
             for x, cell in zip(xs, row, strict=False):
                 paper.put(x + 5, top + 14 + 20 * place, cell)
     assert texts(paper.read(tmp_path))[2:] == [f"\t{text}", "Tillsyn\tSker i maj"]
+
+
+def test_a_table_that_goes_on_with_other_columns(tmp_path: Path) -> None:
+    """Rows under another header are of another table, though its caption says that it goes on."""
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    paper.put(LEFT, 690, "Tabell 1. Sökande", style="B")
+    a_table(paper, 700, (HEADER, *ROWS[:2]))
+    paper.page().put(LEFT, TOP - 10, "Tabell 1. Sökande (forts.)", style="B")
+    y = a_table(paper, TOP, (("Län", "Avslag", "Kronor"), *ROWS))
+    paper.flow(LEFT, y + 30, OTHER_PROSE)
+    assert len(paper.read(tmp_path).tables) == 2
+
+
+def test_a_sentence_of_what_goes_on_joins_no_tables(tmp_path: Path) -> None:
+    """A text between two tables that has the word for it says nothing of them."""
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE)
+    paper.put(LEFT, 690, "Tabell 1. Sökande", style="B")
+    a_table(paper, 700, (HEADER, *ROWS[:2]))
+    paper.page().put(LEFT, TOP - 10, "Stödet fick en fortsättning året därpå.")
+    y = a_table(paper, TOP, (HEADER, *ROWS[2:], ("Halland", "77", "30")))
+    paper.flow(LEFT, y + 30, OTHER_PROSE)
+    assert len(paper.read(tmp_path).tables) == 2

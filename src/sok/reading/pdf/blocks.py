@@ -115,8 +115,11 @@ def _unfinished(drafts: Sequence[Drafted], line: TextLine) -> PdfDraft | None:
     for draft in reversed(drafts):
         if isinstance(draft, PdfDraft) and draft.kind not in _SET_ASIDE:
             last = draft.lines[-1]
-            other_box = last.line.page == line.line.page and last.ground != line.ground
-            if other_box or bool(last.ground) != bool(line.ground):
+            is_here = last.line.page == line.line.page
+            # A box goes on on the next page if it ends this one, and begins that.
+            if line.ground and not is_here and not last.ground:
+                return None
+            if (is_here and last.ground != line.ground) or bool(last.ground) != bool(line.ground):
                 continue
             return draft if draft.kind in {Kind.PARAGRAPH, Kind.ITEM} else None
     return None

@@ -7,7 +7,7 @@ it is read behind the text that it stands beside.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -25,6 +25,15 @@ from sok.records import Box
 OVER = 2.0
 # A box has at least so many lines and letters: less is a label, a bar or the shade of a row.
 LEAST_LINES, LEAST_LETTERS = 2, 40
+# It has no more than this of the page's letters: what has is a frame around all of it.
+MOST_OF_PAGE = 0.9
+# Type sizes between two lines of one paragraph, at most.
+SAME_PARAGRAPH = 1.6
+
+# A tint behind a whole column has so many lines, and its text goes on elsewhere.
+COLUMN_LINES = 8
+
+_ENDS = frozenset('.!?:…”"»)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +95,35 @@ def arranged(
             yield region, ground
 
 
-def _with_floats(regions: list[Region], floats: Sequence[Item]) -> Iterator[Region]:
-    """The regions, each with what floats beside its lines behind it."""
-    behind: defaultdict[int, list[Region]] = defaultdict(list)
+def _with_floats(regions: list[Region], floats: Sequence[Item]) -> list[Region]:
+    """The regions, each float behind the paragraph that it stands beside: its section is that's."""
+    found = list(regions)
     for atom in sorted(floats, key=lambda item: item.box.y0):
-        rows = [(_far(row.box, atom.box), n) for n, one in enumerate(regions) for row in one.rows]
-        behind[min(rows)[1]].append(Region((Row((atom,), atom.box),), atom.box))
-    for place, region in enumerate(regions):
-        yield region
-        yield from behind[place]
+        rows = [
+            (_far(row.box, atom.box), place, at)
+            for place, one in enumerate(found)
+            for at, row in enumerate(one.rows)
+            if row.items[0].fragment is not None
+        ]
+        _, place, at = min(rows, default=(0.0, len(found) - 1, 0))
+        floating = Region((Row((atom,), atom.box),), atom.box)
+        found[place : place + 1] = _parted(found[place], at, floating)
+    return found
+
+
+def _parted(region: Region, at: int, floating: Region) -> list[Region]:
+    """A region, parted where the paragraph of row number `at` ends, with what floats between."""
+    rows = region.rows
+    ends = (
+        place
+        for place in range(at + 1, len(rows))
+        if (first := rows[place].items[0].fragment) is not None
+        and rows[place].box.y1 - rows[place - 1].box.y1 > SAME_PARAGRAPH * first.style.size
+    )
+    end = next(ends, len(rows))
+    parts = [part for part in (rows[:end], rows[end:]) if part]
+    made = [Region(part, around([row.box for row in part])) for part in parts]
+    return [made[0], floating, *made[1:]]
 
 
 def _far(row: Box, box: Box) -> float:
@@ -121,10 +150,16 @@ def _has(box: Box, one: Fragment) -> bool:
 def _is_whole(
     box: Box, own: Sequence[Fragment], free: Sequence[Fragment], grids: Sequence[Grid]
 ) -> bool:
-    """Whether an area holds lines enough, each whole, and cuts neither others nor tables."""
+    """Whether an area holds lines enough, each whole, and cuts neither text nor tables.
+
+    One that begins where the page does is the ground of its title, and one that nearly all stands
+    in that of the page.
+    """
     lines = {round(one.baseline) for one in own}
-    letters = sum(map(str.isalpha, "".join(one.text for one in own)))
-    if len(lines) < LEAST_LINES or letters < LEAST_LETTERS:
+    letters, all_letters = _letters(own), _letters(free)
+    if len(lines) < LEAST_LINES or letters < LEAST_LETTERS or letters > MOST_OF_PAGE * all_letters:
+        return False
+    if (box.x0 <= OVER and box.y0 <= OVER) or _is_part_of_text(own, free):
         return False
     cut = (
         one
@@ -136,6 +171,47 @@ def _is_whole(
     )
     tables = [Item(0, None, grid.box) for grid in grids if meet(grid.box, box)]
     return next(cut, None) is None and all(_is_in(box, table) for table in tables)
+
+
+def _is_part_of_text(own: Sequence[Fragment], free: Sequence[Fragment]) -> bool:
+    """Whether lines go on with one above them, or one below goes on with them: they are marked."""
+    held = {id(one) for one in own}
+    outside = [one for one in free if id(one) not in held]
+    first, last = min(own, key=_baseline), max(own, key=_baseline)
+    is_column = all(one.box.x0 < last.box.x1 and last.box.x0 < one.box.x1 for one in own)
+    is_cut = is_column and last.text[-1:].isalnum() and _is_of_text(last, free)
+    is_cut = is_cut and len(own) >= COLUMN_LINES
+    if first.text[:1].islower() or is_cut:
+        return True
+    return any(
+        above.box.x0 < below.box.x1
+        and below.box.x0 < above.box.x1
+        and 0 < below.baseline - above.baseline <= SAME_PARAGRAPH * above.style.size
+        and abs(below.style.size - above.style.size) < 1
+        and not (_ends_sentence(above.text) and below.text[:1].isupper())
+        for above, below in [(last, one) for one in outside] + [(one, first) for one in outside]
+    )
+
+
+def _is_of_text(line: Fragment, free: Sequence[Fragment]) -> bool:
+    """Whether a line is as large as most of the page's letters: titles and labels need no stop."""
+    sizes = Counter[float]()
+    for one in free:
+        sizes[one.style.size] += len(one.text)
+    return not line.bold and sizes.most_common(1)[0][0] == line.style.size
+
+
+def _ends_sentence(text: str) -> bool:
+    """Whether a line ends a sentence, or announces what is below it."""
+    return text.rstrip()[-1:] in _ENDS
+
+
+def _baseline(one: Fragment) -> float:
+    return one.baseline
+
+
+def _letters(fragments: Sequence[Fragment]) -> int:
+    return sum(map(str.isalpha, "".join(one.text for one in fragments)))
 
 
 def _merged(areas: Sequence[Box]) -> Iterator[Box]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from statistics import median
 
 from sok.reading.pdf.fragments import Fragment, around
 from sok.records import Box
@@ -19,6 +20,8 @@ OTHER_SIZE = 0.6
 LEADING = 1.7
 # Points by which the left edges of a title and its text are off each other.
 ALIGNED = 2.0
+# Its lines are narrower than those of the text by this: a column in another size is none.
+NARROW = 0.8
 # So many of its lines have a line of the text beside them.
 LEAST_BESIDE = 2
 
@@ -38,10 +41,16 @@ def floating(fragments: Sequence[Fragment]) -> Iterator[Box]:
     for stack in _stacks([one for one in level if abs(one.style.size - body) >= OTHER_SIZE]):
         beside = sum(any(_is_beside(line, one) for one in text) for line in stack)
         says = any(_SENTENCE.search(line.text) for line in stack)
-        if beside >= LEAST_BESIDE and says and not _FOOTNOTE.match(stack[0].text):
+        is_narrow = beside and _width(stack) < NARROW * _width(text)
+        if beside >= LEAST_BESIDE and is_narrow and says and not _FOOTNOTE.match(stack[0].text):
             while title := next((one for one in text if _titles(one, stack)), None):
                 stack.insert(0, title)
             yield around([line.box for line in stack])
+
+
+def _width(lines: Sequence[Fragment]) -> float:
+    """The width of most lines, by the median."""
+    return median(line.box.x1 - line.box.x0 for line in lines)
 
 
 def _stacks(fragments: Sequence[Fragment]) -> list[list[Fragment]]:

@@ -65,7 +65,8 @@ def heading_length(lines: Sequence[TextLine], kind: Type, before: TextLine | Non
         return 0
     if larger:
         begun = before is not None and (_goes_on(before, first) or introduces(before, first))
-        return 0 if is_said(text, begun or length > 1) else length
+        is_title = first.bold and not first.italic
+        return 0 if not is_title and is_said(text, begun or length > 1) else length
     if not (text[0].isupper() or text[0].isdigit()) or _is_within(lines, length, kind, before):
         return 0
     return length if _is_ended(lines, length, kind) else 0

@@ -19,7 +19,7 @@ KEY_SIZE, KEY_LEADING = 1.4, 1.5
 # The number of a section, which is none of the figures that a heading has.
 NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+(?=[A-ZÅÄÖ])")
 _CHAPTER = re.compile(r"\d{1,2}")
-_SAID = re.compile(r"[.!?][”\"»]$|\.$")
+_SAID = re.compile(r"[.!?][”\"»]$|(?<!\bm\.m)(?<!\bm\.fl)(?<!\betc)(?<!\bosv)\.$")
 _KEY = re.compile(r"(?:\w+ )?\d[\d\s.,–-]*(?:%|(?:av \d+|[a-zåäö]+)(?: [a-zåäö]+)?)?")
 
 

@@ -139,14 +139,24 @@ def _repeated(
 def _titles(pages: Sequence[Sequence[Fragment]], edges: _Numbers) -> _Numbers:
     """For each page what stands at its edges where others have the title of a chapter too.
 
-    A title is set larger elsewhere.
+    A title is set larger elsewhere, and as a running head smaller than the text.
     """
+    letters: Counter[float] = Counter()
+    for fragments in pages:
+        for one in fragments:
+            letters[one.style.size] += len(one.text)
+    text_size = letters.most_common(1)[0][0] if letters else 0.0
     sizes: defaultdict[str, float] = defaultdict(float)
     for fragments in pages:
         for one in fragments:
             sizes[one.text.casefold()] = max(sizes[one.text.casefold()], one.style.size)
     found: _Numbers = [
-        {n for n in edge if sizes[page[n].text.casefold()] > TITLE_SIZE * page[n].style.size}
+        {
+            n
+            for n in edge
+            if page[n].style.size < text_size
+            and sizes[page[n].text.casefold()] > TITLE_SIZE * page[n].style.size
+        }
         for page, edge in zip(pages, edges, strict=True)
     ]
     places = Counter(

@@ -19,6 +19,7 @@ COLUMN_LINES = 3
 COLUMN_CHARACTERS = 14
 # Type sizes to the next paragraph of a column, and the share of its width that a first line fills.
 NEXT_PARAGRAPH, WIDE = 2.4, 0.75
+LINES_OF_PARAGRAPH = 2
 # Points: lines of one column are of one size.
 SAME_SIZE = 0.5
 
@@ -110,7 +111,7 @@ def _grown(bands: Sequence[Band], place: int, strip: Strip) -> Columns:
     while start > 0 and _touch(sides[start - 1], sides[start]):
         start -= 1
     while end + 1 < len(sides) and (
-        _touch(sides[end], sides[end + 1]) or _goes_on(sides[start : end + 1], sides[end + 1])
+        _touch(sides[end], sides[end + 1]) or _goes_on(sides[start : end + 1], sides[end + 1 :][:2])
     ):
         end += 1
     kept_sides = sides[start : end + 1]
@@ -160,12 +161,20 @@ def _touch(upper: _Sides, lower: _Sides) -> bool:
     )
 
 
-def _goes_on(column: Sequence[_Sides], lower: _Sides) -> bool:
-    """Whether a line of the lower band begins a paragraph of a column, as wide as that is."""
+def _goes_on(column: Sequence[_Sides], following: Sequence[_Sides]) -> bool:
+    """Whether the next lines are a paragraph of a column: two at least, the first as wide as that.
+
+    One line alone, or a bold one, may be the title of what goes over both.
+    """
+    if len(following) < LINES_OF_PARAGRAPH or not _touch(*following):
+        return False
+    lower = following[0]
     for side in (0, 1):
         lines = [item for sides in column for item in sides[side] if item.fragment]
         first = next((item for item in lower[side] if item.fragment), None)
         if not lines or first is None or first.fragment is None or lines[-1].fragment is None:
+            continue
+        if first.fragment.bold:
             continue
         size = first.fragment.style.size
         whole = around([item.box for item in lines])

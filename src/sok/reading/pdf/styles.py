@@ -14,6 +14,8 @@ from sok.reading.pdf.layout import TextLine
 # A page is set in a type of its own if so many letters and so much of it are, and it is no larger
 # than so many sizes of the document's.
 PAGE_LETTERS, MOST_OF_PAGE, LARGEST_TEXT = 600, 0.6, 1.4
+# A box with this much in the type of the text is set in that, and the rest in small print.
+LEAST_OF_BOX = 0.1
 # A line this much larger than running text is set as a heading.
 LARGER = 1.07
 # Sizes that differ by less than this many points are one size, set on different machines.
@@ -55,8 +57,9 @@ class Type:
 
     def of_box(self, lines: Sequence[TextLine]) -> Type:
         """The type of a box, which may be set smaller than the document."""
-        size, _, _ = _usual_size(lines)
-        return self._of_size(size) if size < self.size else self
+        size, _, whole = _usual_size(lines)
+        own = sum(len(line.line.text) for line in lines if line.style.size >= self.size)
+        return self._of_size(size) if size < self.size and own < LEAST_OF_BOX * whole else self
 
     def _of_size(self, size: float) -> Type:
         return replace(self, size=size, body=(_step(size), *self.body[1:]))

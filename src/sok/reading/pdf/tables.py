@@ -22,7 +22,11 @@ MOST_HEADER = 3
 
 _TABLE = "tabell"
 # "Tabell 1. (forts.)", "Tabell 2 fortsättning", "Tabellen fortsätter på nästa sida."
-_CONTINUED = re.compile(r"\b(?:forts\b|fortsättning\b|fortsätter på nästa sida)", re.IGNORECASE)
+_CONTINUED = re.compile(
+    r"\W*(?:tabell(?:en)?(?: [\d.:]+)?\W*)?(?:forts\b|fortsättning\b|fortsätter på nästa sida)"
+    r".{0,40}",
+    re.IGNORECASE,
+)
 _SET_ASIDE = frozenset({Kind.FURNITURE, Kind.FOOTNOTE})
 
 
@@ -118,7 +122,7 @@ def _says_again(blocks: Sequence[Block], table: Table | None, caption: int) -> b
     if table is None or table.caption is None:
         return False
     text, first = blocks[caption].text, blocks[table.caption].text
-    again = _CONTINUED.search(text) and caption_label(text) == table.label
+    again = _CONTINUED.fullmatch(text) and caption_label(text) == table.label
     return bool(again) or text == first
 
 
@@ -133,13 +137,21 @@ def _goes_on(drafts: Sequence[Drafted], blocks: Sequence[Block], table: Table, r
     between = blocks[table.rows[-1] + 1 : run.first]
     own = blocks[table.caption].text if table.caption is not None else ""
     set_aside = all(
-        block.kind in _SET_ASIDE or block.text == own or _CONTINUED.search(block.text)
+        block.kind in _SET_ASIDE or block.text == own or _CONTINUED.fullmatch(block.text)
         for block in between
     )
     same = len(last.row.cells) == len(first.row.cells)
     if not (set_aside and same):
         return False
-    return first.page == last.page + 1 or _is_repeated(blocks, table, run)
+    if _is_repeated(blocks, table, run):
+        return True
+    # A header of its own is that of another table.
+    is_other = between and table.header and _header(drafts, blocks, run.rows)
+    return first.page == last.page + 1 and not (is_other and _has_caption(between))
+
+
+def _has_caption(blocks: Sequence[Block]) -> bool:
+    return any(block.kind is Kind.CAPTION for block in blocks)
 
 
 def _is_repeated(blocks: Sequence[Block], table: Table, run: _Run) -> bool:
