@@ -1,8 +1,6 @@
-"""The filled and framed areas of a page to the boxes that some of its text is set in.
+"""The filled, framed and floating areas of a page to the boxes that some of its text is set in.
 
-A box is read as a whole, at its place among the text around it: its columns are its own, and no
-sentence goes on from within it to the text outside. A pull quote or a note in the margin floats:
-it is read behind the text that it stands beside.
+Marked lines, the shade of a row, the ground of a whole page or column and tables are none.
 """
 
 from __future__ import annotations
@@ -13,11 +11,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from sok.reading.pdf.celled import middle_of
-from sok.reading.pdf.columns import arrange
 from sok.reading.pdf.fragments import Fragment, around
 from sok.reading.pdf.grids import Grid
 from sok.reading.pdf.inked import meet
-from sok.reading.pdf.rows import Item, Region, Row
+from sok.reading.pdf.rows import Item
 from sok.records import Box
 
 # Points by which a line may reach over the edge of its box, and by which the edges of two fills
@@ -67,72 +64,7 @@ def boxes_of(
     return tuple(found)
 
 
-def arranged(
-    items: Sequence[Item], boxes: Sequence[Ground], ground: int = 0
-) -> Iterator[tuple[Region, int]]:
-    """The regions of a page in order, each with the number of its box, or `ground` for none.
-
-    The boxes come largest first; one that holds all items parts nothing, and is left out.
-    """
-    rest, outside = list(boxes), list(items)
-    inside: dict[int, tuple[list[Item], list[Ground]]] = {}
-    floats: list[Item] = []
-    while rest:
-        box = rest.pop(0)
-        own = [item for item in outside if _is_in(box.box, item)]
-        if own and len(own) < len(items):
-            atom = Item(-box.number, None, box.box)
-            inner = [one for one in rest if _is_in(box.box, Item(0, None, one.box))]
-            inside[atom.number] = own, inner
-            rest = [one for one in rest if one not in inner]
-            outside = [item for item in outside if not _is_in(box.box, item)]
-            (floats if box.floats else outside).append(atom)
-    for region in _with_floats(list(arrange(outside)), floats):
-        number = region.rows[0].items[0].number
-        if number in inside:
-            yield from arranged(*inside[number], -number)
-        else:
-            yield region, ground
-
-
-def _with_floats(regions: list[Region], floats: Sequence[Item]) -> list[Region]:
-    """The regions, each float behind the paragraph that it stands beside: its section is that's."""
-    found = list(regions)
-    for atom in sorted(floats, key=lambda item: item.box.y0):
-        rows = [
-            (_far(row.box, atom.box), place, at)
-            for place, one in enumerate(found)
-            for at, row in enumerate(one.rows)
-            if row.items[0].fragment is not None
-        ]
-        _, place, at = min(rows, default=(0.0, len(found) - 1, 0))
-        floating = Region((Row((atom,), atom.box),), atom.box)
-        found[place : place + 1] = _parted(found[place], at, floating)
-    return found
-
-
-def _parted(region: Region, at: int, floating: Region) -> list[Region]:
-    """A region, parted where the paragraph of row number `at` ends, with what floats between."""
-    rows = region.rows
-    ends = (
-        place
-        for place in range(at + 1, len(rows))
-        if (first := rows[place].items[0].fragment) is not None
-        and rows[place].box.y1 - rows[place - 1].box.y1 > SAME_PARAGRAPH * first.style.size
-    )
-    end = next(ends, len(rows))
-    parts = [part for part in (rows[:end], rows[end:]) if part]
-    made = [Region(part, around([row.box for row in part])) for part in parts]
-    return [made[0], floating, *made[1:]]
-
-
-def _far(row: Box, box: Box) -> float:
-    """How far the lower edge of a line is from the top of what floats, and they from each other."""
-    across = max(row.x0 - box.x1, box.x0 - row.x1, 0.0)
-    return abs(row.y0 - box.y0) + across
-
-
-def _is_in(box: Box, item: Item) -> bool:
+def is_in(box: Box, item: Item) -> bool:
     """Whether a line, by its middle, or a table or another box is within a box."""
     if item.fragment is not None:
         return _has(box, item.fragment)
@@ -170,7 +102,7 @@ def _is_whole(
         and not (box.x0 - OVER <= one.box.x0 and one.box.x1 <= box.x1 + OVER)
     )
     tables = [Item(0, None, grid.box) for grid in grids if meet(grid.box, box)]
-    return next(cut, None) is None and all(_is_in(box, table) for table in tables)
+    return next(cut, None) is None and all(is_in(box, table) for table in tables)
 
 
 def _is_part_of_text(own: Sequence[Fragment], free: Sequence[Fragment]) -> bool:

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sok.reading.lines import Line
-from sok.reading.pdf.boxed import Ground, arranged
+from sok.reading.pdf.box_order import arranged
+from sok.reading.pdf.boxed import Ground
 from sok.reading.pdf.celled import middle_of
 from sok.reading.pdf.columns import arrange
 from sok.reading.pdf.fragments import Fragment, around
