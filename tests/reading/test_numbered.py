@@ -3,18 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from reading.blocks import blocks
 
 from sok.reading.numbered import with_numbered
-from sok.records import Block, Kind, Run
-
-
-def blocks(*texts: str) -> list[Block]:
-    """Paragraphs; what begins with # is a heading, with @ furniture."""
-    kinds = {"#": Kind.HEADING, "@": Kind.FURNITURE}
-    return [
-        Block(kinds.get(text[0], Kind.PARAGRAPH), text, (Run(0, 0, 0, len(text)),))
-        for text in texts
-    ]
+from sok.records import Kind
 
 
 def items(*texts: str) -> list[str]:

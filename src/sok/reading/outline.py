@@ -205,12 +205,8 @@ def _with_paths(
             yield block
             continue
         if boxes and block.kind is not Kind.FOOTNOTE and boxes[place] != box:
-            (page, number), (next_page, _) = box, boxes[place]
-            # A box that ends a page goes on in one that begins the next.
-            goes_on = number and next_page == page + 1 and not level
-            if not number:
-                outside = path
-            if not goes_on:
+            outside = outside if box[1] else path
+            if level or not _is_next_page(box, boxes[place]):
                 path, labeled, holds = outside, False, False
             box = boxes[place]
         if level and _ADVICE.fullmatch(block.text):
@@ -240,6 +236,11 @@ def _with_paths(
             lead = block.text if in_list and leads else ""
         # A boxed text that leads in a list is followed by it.
         holds = bool(level) or (labeled and in_list)
+
+
+def _is_next_page(box: tuple[int, int], following: tuple[int, int]) -> bool:
+    """Whether a box, by page and number, may go on in the next: it ends a page, that begins one."""
+    return box[1] > 0 and following[0] == box[0] + 1
 
 
 def _next(blocks: Iterable[Block]) -> Block | None:

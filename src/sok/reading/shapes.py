@@ -68,7 +68,12 @@ _NAMED = re.compile(rf"\d+\.\d+(?:\.\d+)*\s|{_LABEL.pattern}", re.IGNORECASE)
 
 def ends_sentence(line: Line) -> bool:
     """Whether the text ends as a sentence does, or announces what follows."""
-    return bool(_SENTENCE_END.search(line.bare))
+    return is_end_of_sentence(line.bare)
+
+
+def is_end_of_sentence(text: str) -> bool:
+    """The same of the text of a line, without spaces around it."""
+    return bool(_SENTENCE_END.search(text))
 
 
 def heading_mark(line: Line) -> str:

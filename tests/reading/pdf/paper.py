@@ -13,7 +13,7 @@ from fpdf import FPDF
 from partition import flaws
 
 from sok.reading.document import read_document
-from sok.records import Document, Kind
+from sok.records import Block, Document, Kind
 
 # An A4 page: its width and height, and the text's edges.
 WIDTH, HEIGHT = 595.0, 842.0
@@ -116,6 +116,16 @@ def read_bytes(folder: Path, data: bytes) -> Document:
     document = read_document(path)
     assert flaws([page.text for page in document.pages], document.blocks) == []
     return document
+
+
+def headings(document: Document) -> list[str]:
+    """The headings of a document in order."""
+    return texts(document, Kind.HEADING)
+
+
+def of_text(document: Document, text: str) -> Block:
+    """The block with this text."""
+    return next(block for block in document.blocks if block.text == text)
 
 
 def texts(document: Document, *kinds: Kind) -> list[str]:

@@ -48,6 +48,7 @@ _ABOUT = re.compile(
     r"tillgängliga|vi|är))+",
     re.IGNORECASE,
 )
+# What every report has a section of.
 _IN_ANY = frozenset(
     "innehåll innehållsförteckning förord sammanfattning inledning bakgrund referenser källor "
     "litteratur bilaga bilagor metod".split()

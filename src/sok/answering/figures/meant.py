@@ -27,8 +27,9 @@ _BEFORE = re.compile(r"\b(?:föregående|förra|förut|dessförinnan)\b", re.IGN
 _AGAINST = re.compile(
     rf"\b(?:med|mot|än|sedan|liksom)(?: under| i)? {_BEFORE.pattern} \w+", re.IGNORECASE
 )
-
+# "Sedan 2020 har sammanlagt ...": what all years since then add up to.
 _SINCE = re.compile(r"\b(?:sedan|från|åren|perioden) (?:och med )?(?:år )?((?:19|20)\d\d)\b")
+# What one of many got or cost, and words that name nothing but money and a kind of place.
 _PROJECT = re.compile(
     r"\b(?:projekt|initiativ|försök)et\b|\b(?:satsning|insats|anläggning)en\b", re.IGNORECASE
 )

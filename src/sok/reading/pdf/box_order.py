@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from sok.reading.pdf.boxed import SAME_PARAGRAPH, Ground, is_in
+from sok.reading.pdf.boxed import SAME_PARAGRAPH, Ground, holds, is_in
 from sok.reading.pdf.columns import arrange
 from sok.reading.pdf.fragments import around
 from sok.reading.pdf.rows import Item, Region, Row
@@ -31,7 +31,7 @@ def arranged(
         own = [item for item in outside if is_in(box.box, item)]
         if own and len(own) < len(items):
             atom = Item(-box.number, None, box.box)
-            inner = [one for one in rest if is_in(box.box, Item(0, None, one.box))]
+            inner = [one for one in rest if holds(box.box, one.box)]
             inside[atom.number] = own, inner
             rest = [one for one in rest if one not in inner]
             outside = [item for item in outside if not is_in(box.box, item)]

@@ -5,16 +5,16 @@ Marked lines, the shade of a row, the ground of a whole page or column and table
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from sok.reading.pdf.celled import middle_of
-from sok.reading.pdf.fragments import Fragment, around
+from sok.reading.pdf.celled import middle_of, stands_in
+from sok.reading.pdf.fragments import Fragment, around, in_one_column, usual_size
 from sok.reading.pdf.grids import Grid
 from sok.reading.pdf.inked import meet
 from sok.reading.pdf.rows import Item
+from sok.reading.shapes import is_end_of_sentence
 from sok.records import Box
 
 # Points by which a line may reach over the edge of its box, and by which the edges of two fills
@@ -29,8 +29,6 @@ SAME_PARAGRAPH = 1.6
 
 # A tint behind a whole column has so many lines, and its text goes on elsewhere.
 COLUMN_LINES = 8
-
-_ENDS = frozenset('.!?:…”"»)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +50,12 @@ def boxes_of(
 
     Each line is in one or outside. Tables are none, nor what holds nothing else.
     """
-    free = [one for one in fragments if not any(_has(grid.box, one) for grid in grids)]
+    free = [one for one in fragments if not any(stands_in(grid.box, one) for grid in grids)]
     found: list[Ground] = []
     held: list[list[Fragment]] = []
     both = [(box, False) for box in _merged(areas)] + [(box, True) for box in floating]
     for box, floats in sorted(both, key=lambda one: _size(one[0]), reverse=True):
-        own = [one for one in free if _has(box, one)]
+        own = [one for one in free if stands_in(box, one)]
         if own not in held and _is_whole(box, own, free, grids):
             found.append(Ground(len(found) + 1, box, floats))
             held.append(own)
@@ -66,17 +64,13 @@ def boxes_of(
 
 def is_in(box: Box, item: Item) -> bool:
     """Whether a line, by its middle, or a table or another box is within a box."""
-    if item.fragment is not None:
-        return _has(box, item.fragment)
-    one = item.box
-    across = box.x0 - OVER <= one.x0 and one.x1 <= box.x1 + OVER
-    return across and box.y0 - OVER <= one.y0 and one.y1 <= box.y1 + OVER
+    return stands_in(box, item.fragment) if item.fragment else holds(box, item.box)
 
 
-def _has(box: Box, one: Fragment) -> bool:
-    """Whether a line stands in a box, by its middle."""
-    x = (one.box.x0 + one.box.x1) / 2
-    return box.x0 <= x <= box.x1 and box.y0 <= middle_of(one) <= box.y1
+def holds(box: Box, other: Box) -> bool:
+    """Whether a box is within another, but for the thickness of an edge."""
+    across = box.x0 - OVER <= other.x0 and other.x1 <= box.x1 + OVER
+    return across and box.y0 - OVER <= other.y0 and other.y1 <= box.y1 + OVER
 
 
 def _is_whole(
@@ -101,8 +95,8 @@ def _is_whole(
         and one.box.x0 < box.x1 - OVER
         and not (box.x0 - OVER <= one.box.x0 and one.box.x1 <= box.x1 + OVER)
     )
-    tables = [Item(0, None, grid.box) for grid in grids if meet(grid.box, box)]
-    return next(cut, None) is None and all(is_in(box, table) for table in tables)
+    tables = (grid.box for grid in grids if meet(grid.box, box))
+    return next(cut, None) is None and all(holds(box, table) for table in tables)
 
 
 def _is_part_of_text(own: Sequence[Fragment], free: Sequence[Fragment]) -> bool:
@@ -110,32 +104,21 @@ def _is_part_of_text(own: Sequence[Fragment], free: Sequence[Fragment]) -> bool:
     held = {id(one) for one in own}
     outside = [one for one in free if id(one) not in held]
     first, last = min(own, key=_baseline), max(own, key=_baseline)
-    is_column = all(one.box.x0 < last.box.x1 and last.box.x0 < one.box.x1 for one in own)
-    is_cut = is_column and last.text[-1:].isalnum() and _is_of_text(last, free)
-    is_cut = is_cut and len(own) >= COLUMN_LINES
-    if first.text[:1].islower() or is_cut:
+    if first.text[:1].islower() or _is_column(own, last, usual_size(free)):
         return True
     return any(
-        above.box.x0 < below.box.x1
-        and below.box.x0 < above.box.x1
+        in_one_column(above.box, below.box)
         and 0 < below.baseline - above.baseline <= SAME_PARAGRAPH * above.style.size
         and abs(below.style.size - above.style.size) < 1
-        and not (_ends_sentence(above.text) and below.text[:1].isupper())
+        and not (is_end_of_sentence(above.text) and below.text[:1].isupper())
         for above, below in [(last, one) for one in outside] + [(one, first) for one in outside]
     )
 
 
-def _is_of_text(line: Fragment, free: Sequence[Fragment]) -> bool:
-    """Whether a line is as large as most of the page's letters: titles and labels need no stop."""
-    sizes = Counter[float]()
-    for one in free:
-        sizes[one.style.size] += len(one.text)
-    return not line.bold and sizes.most_common(1)[0][0] == line.style.size
-
-
-def _ends_sentence(text: str) -> bool:
-    """Whether a line ends a sentence, or announces what is below it."""
-    return text.rstrip()[-1:] in _ENDS
+def _is_column(own: Sequence[Fragment], last: Fragment, size: float) -> bool:
+    """Whether lines are a whole column in the size of the text, that goes on elsewhere."""
+    is_one = len(own) >= COLUMN_LINES and all(in_one_column(one.box, last.box) for one in own)
+    return is_one and last.text[-1:].isalnum() and last.style.size == size and not last.bold
 
 
 def _baseline(one: Fragment) -> float:

@@ -32,6 +32,12 @@ def middle_of(one: Fragment) -> float:
     return one.baseline - MIDDLE * one.style.size
 
 
+def stands_in(box: Box, one: Fragment) -> bool:
+    """Whether a fragment stands in a box, by the middle of its small letters."""
+    x = (one.box.x0 + one.box.x1) / 2
+    return box.x0 <= x <= box.x1 and box.y0 <= middle_of(one) <= box.y1
+
+
 def _cut(one: Fragment, sheet: Sheet, grids: Sequence[Grid]) -> Iterator[Fragment]:
     y = middle_of(one)
     beside = [

@@ -7,11 +7,10 @@ text beside.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from statistics import median
 
-from sok.reading.pdf.fragments import Fragment, around
+from sok.reading.pdf.fragments import Fragment, around, in_one_column, usual_size
 from sok.records import Box
 
 # Points by which the size of such text differs from that of the page, at least.
@@ -33,10 +32,7 @@ _FOOTNOTE = re.compile(r"\d{1,3}\)?(?:\s|$)")
 def floating(fragments: Sequence[Fragment]) -> Iterator[Box]:
     """The areas of texts that stand beside the text of the page, in larger or smaller type."""
     level = [one for one in fragments if one.style.turn == 0]
-    sizes = Counter[float]()
-    for one in level:
-        sizes[one.style.size] += len(one.text)
-    body = sizes.most_common(1)[0][0] if sizes else 0.0
+    body = usual_size(level)
     text = [one for one in level if abs(one.style.size - body) < OTHER_SIZE]
     for stack in _stacks([one for one in level if abs(one.style.size - body) >= OTHER_SIZE]):
         beside = sum(any(_is_beside(line, one) for one in text) for line in stack)
@@ -68,7 +64,7 @@ def _stacks(fragments: Sequence[Fragment]) -> list[list[Fragment]]:
 def _goes_on(line: Fragment, following: Fragment) -> bool:
     distance = following.baseline - line.baseline
     size = max(line.style.size, following.style.size)
-    return 0 < distance <= LEADING * size and _overlap(line.box, following.box)
+    return 0 < distance <= LEADING * size and in_one_column(line.box, following.box)
 
 
 def _titles(line: Fragment, stack: Sequence[Fragment]) -> bool:
@@ -80,9 +76,4 @@ def _titles(line: Fragment, stack: Sequence[Fragment]) -> bool:
 
 def _is_beside(line: Fragment, other: Fragment) -> bool:
     near = abs(line.baseline - other.baseline) < line.style.size
-    return near and not _overlap(line.box, other.box)
-
-
-def _overlap(one: Box, other: Box) -> bool:
-    """Whether two lines stand above one another."""
-    return one.x0 < other.x1 and other.x0 < one.x1
+    return near and not in_one_column(line.box, other.box)

@@ -187,6 +187,19 @@ def _fragment(signs: Sequence[Sign]) -> Fragment | None:
     )
 
 
+def usual_size(fragments: Iterable[Fragment]) -> float:
+    """The type size of most characters, 0 without any."""
+    sizes: Counter[float] = Counter()
+    for one in fragments:
+        sizes[one.style.size] += len(one.text)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def in_one_column(one: Box, other: Box) -> bool:
+    """Whether two boxes stand above one another, at whatever height."""
+    return one.x0 < other.x1 and other.x0 < one.x1
+
+
 def around(boxes: Sequence[Box]) -> Box:
     """The smallest box around boxes."""
     return Box(

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from sok.reading.lines import Line
 from sok.reading.pdf.box_order import arranged
 from sok.reading.pdf.boxed import Ground
-from sok.reading.pdf.celled import middle_of
+from sok.reading.pdf.celled import stands_in
 from sok.reading.pdf.columns import arrange
 from sok.reading.pdf.fragments import Fragment, around
 from sok.reading.pdf.glyphs import Style
@@ -143,17 +143,12 @@ def _inside(
     for number, one in enumerate(fragments):
         if number in furniture:
             continue
-        x, y = (one.box.x0 + one.box.x1) / 2, middle_of(one)
         for place, grid in enumerate(grids):
-            if _holds(grid.box, x, y):
-                cell = next((n for n, c in enumerate(grid.cells) if _holds(c.box, x, y)), None)
+            if stands_in(grid.box, one):
+                cell = next((n for n, c in enumerate(grid.cells) if stands_in(c.box, one)), None)
                 if cell is not None:
                     found[number] = (place, cell)
     return found
-
-
-def _holds(box: Box, x: float, y: float) -> bool:
-    return box.x0 <= x <= box.x1 and box.y0 <= y <= box.y1
 
 
 def _grid_rows(

@@ -10,10 +10,11 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from sok.reading.pdf.edges import FOOT, HEAD, is_at_edge, spots
 from sok.reading.pdf.folios import find_folios, numbers_of
-from sok.reading.pdf.fragments import Fragment
+from sok.reading.pdf.fragments import Fragment, usual_size
 from sok.reading.pdf.grids import Grid
 
 # Furniture stands on at least so many pages, and on this share of them.
@@ -141,11 +142,7 @@ def _titles(pages: Sequence[Sequence[Fragment]], edges: _Numbers) -> _Numbers:
 
     A title is set larger elsewhere, and as a running head smaller than the text.
     """
-    letters: Counter[float] = Counter()
-    for fragments in pages:
-        for one in fragments:
-            letters[one.style.size] += len(one.text)
-    text_size = letters.most_common(1)[0][0] if letters else 0.0
+    text_size = usual_size(chain.from_iterable(pages))
     sizes: defaultdict[str, float] = defaultdict(float)
     for fragments in pages:
         for one in fragments:

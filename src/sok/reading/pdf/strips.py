@@ -105,15 +105,7 @@ def _grown(bands: Sequence[Band], place: int, strip: Strip) -> Columns:
     both = [at for at, (left, right) in enumerate(sides) if left and right]
     if not both:
         return Columns(place, place, [], [], 0, None)
-    # What stands alone above or below is of the columns only if it goes on with one of them.
-    start, end = both[0], both[-1]
-    start -= heads_above(sides, start)
-    while start > 0 and _touch(sides[start - 1], sides[start]):
-        start -= 1
-    while end + 1 < len(sides) and (
-        _touch(sides[end], sides[end + 1]) or _goes_on(sides[start : end + 1], sides[end + 1 :][:2])
-    ):
-        end += 1
+    start, end = _reach(sides, both[0], both[-1])
     kept_sides = sides[start : end + 1]
     return Columns(
         first=first + start,
@@ -123,6 +115,21 @@ def _grown(bands: Sequence[Band], place: int, strip: Strip) -> Columns:
         both=sum(_lines_beside(*sides[at]) for at in both),
         section=strip if len(sides) < grown else None,
     )
+
+
+def _reach(sides: Sequence[tuple[list[Item], list[Item]]], start: int, end: int) -> tuple[int, int]:
+    """From where to where bands are of two columns, that have text in both from `start` to `end`.
+
+    What stands alone above or below is of them only if it goes on with one.
+    """
+    start -= heads_above(sides, start)
+    while start > 0 and _touch(sides[start - 1], sides[start]):
+        start -= 1
+    while end + 1 < len(sides) and (
+        _touch(sides[end], sides[end + 1]) or _goes_on(sides[start : end + 1], sides[end + 1 :][:2])
+    ):
+        end += 1
+    return start, end
 
 
 def _begun_above(bands: Sequence[Band], first: int, last: int) -> int:

@@ -1,0 +1,67 @@
+"""Large type that is no heading, or a part of one: chapter numbers, sentences, forewords."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from reading.pdf.paper import LEFT, OTHER_PROSE, PROSE, TOP, Paper, headings, of_text, texts
+
+from sok.records import Kind
+
+
+def test_the_number_of_a_chapter_above_its_title(tmp_path: Path) -> None:
+    """A number that stands alone and large is part of the title below it, and sections follow."""
+    paper = Paper().page()
+    paper.put(LEFT, TOP, "3", 60, "B")
+    paper.put(LEFT, TOP + 35, "Pengarna", 26, "B")
+    paper.put(LEFT, TOP + 60, "3.1 Mer medel", 14, "B")
+    paper.flow(LEFT, TOP + 80, PROSE)
+    paper.flow(LEFT, TOP + 180, OTHER_PROSE)
+    document = paper.read(tmp_path)
+    assert headings(document) == ["3 Pengarna", "3.1 Mer medel"]
+    assert of_text(document, "3.1 Mer medel").headings == ("3 Pengarna",)
+
+
+def test_a_sentence_in_large_type_introduces_a_text(tmp_path: Path) -> None:
+    """Lines in larger type that say a sentence are text; one of a line below a title is too."""
+    paper = Paper().page()
+    paper.put(LEFT, TOP, "Pengarna", 26, "B")
+    paper.put(LEFT, TOP + 22, "Elva förslag till fem mottagare.", 14)
+    y = paper.flow(LEFT, TOP + 60, OTHER_PROSE)
+    leads = ("Nästan en miljard kronor passerar regionerna på väg", "till gårdar och kök. Så här.")
+    y = paper.lines(LEFT, y + 20, leads, 14, leading=17)
+    paper.flow(LEFT, y + 20, PROSE)
+    document = paper.read(tmp_path)
+    assert headings(document) == ["Pengarna"]
+    assert " ".join(leads) in texts(document, Kind.PARAGRAPH)
+
+
+def test_a_page_in_larger_type(tmp_path: Path) -> None:
+    """A foreword that is set larger than the rest has paragraphs, and no headings but its title."""
+    paper = Paper().page()
+    paper.put(LEFT, TOP, "Förord", 22, "B")
+    y = paper.flow(LEFT, TOP + 30, f"{OTHER_PROSE} {OTHER_PROSE}", size=12) + 10
+    paper.put(LEFT, y, "Örebro i april", 12)
+    paper.page()
+    y = TOP
+    for _ in range(4):
+        y = paper.flow(LEFT, y, PROSE, size=9) + 10
+    document = paper.read(tmp_path)
+    assert headings(document) == ["Förord"]
+    assert "Örebro i april" in texts(document, Kind.PARAGRAPH)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        ("Regionerna i södra Sverige bör få mer pengar till", "vägarna."),
+        ("Kapitel 4", "Skydd av vatten och mark m.m."),
+    ],
+)
+def test_a_bold_heading_may_end_in_a_full_stop(tmp_path: Path, title: tuple[str, str]) -> None:
+    """Over two lines too, and an abbreviation is no end of a sentence."""
+    paper = Paper().page()
+    y = paper.lines(LEFT, TOP, title, 16, "B", 19)
+    paper.flow(LEFT, y + 10, PROSE)
+    assert headings(paper.read(tmp_path)) == [" ".join(title)]
