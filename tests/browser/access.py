@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from importlib.resources import files
 from typing import Any
 
-from playwright.sync_api import Page, expect
+from browser.asking import rest
+from playwright.sync_api import Page
 
 _AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
 # English words that no Swedish text holds, in what Streamlit says of its own parts.
@@ -16,8 +17,6 @@ ENGLISH = re.compile(
     r"sidebar|running|remove|increment|decrement|select|options?|page|show|download)\b",
     re.IGNORECASE,
 )
-# Milliseconds within which a page that nobody touches has been drawn.
-AT_REST = 60_000
 # What is known and stays: the rule, and a selector of what it is found in. The first is Streamlit's
 # own markup, the second how documents are written. docs/tillganglighet.md says what each means.
 KNOWN = {
@@ -27,12 +26,8 @@ KNOWN = {
 
 
 def findings(page: Page) -> list[str]:
-    """What is found on the page at rest: rule, how grave, the place and its beginning.
-
-    While the app works, what it may draw anew is pale.
-    """
-    at_rest = page.locator('[data-test-script-state="notRunning"]:not(:has([data-stale="true"]))')
-    expect(at_rest).to_have_count(1, timeout=AT_REST)
+    """What is found on the page at rest: rule, how grave, the place and its beginning."""
+    rest(page)
     page.evaluate(_AXE)
     found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
     return list(_unknown(page, found["violations"]))

@@ -17,6 +17,7 @@ HOSTILE_TITLE = "Priser [nu](javascript:alert(4)) <img src=x onerror=alert(5)> \
 # Milliseconds: on a first start the model is made and the report indexed before anything is asked.
 FIRST_START = 240_000
 ANSWER = 60_000
+AT_REST = '.stApp[data-test-script-state="notRunning"]:not(:has([data-stale="true"]))'
 # Resolves when nothing has been drawn anew for as many milliseconds as are given.
 RESTING = """(still) => new Promise((done) => {
   const {documentElement: all, body} = document;
@@ -49,8 +50,15 @@ def ask(page: Page, question: str) -> Locator:
     return turn
 
 
+def rest(page: Page) -> None:
+    """Wait until the app is done with the page: what it draws anew is pale, and loses a click."""
+    done = page.locator(AT_REST)
+    expect(done).to_be_visible(timeout=ANSWER)
+
+
 def settle(page: Page) -> None:
     """Wait until a page that was made another size or colour, or unfolded, is drawn."""
+    rest(page)
     page.evaluate(RESTING, STILL)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from browser.asking import ANSWER, FIRST_START, ask
+from browser.asking import ANSWER, FIRST_START, ask, rest
 from browser.serving import Server
 from playwright.sync_api import Locator, Page, Route, WebSocketRoute, expect
 
@@ -15,7 +15,6 @@ FIRST = "Vad är smart specialisering?"
 LOST = "Vilka regioner fick mest investeringsstöd?"
 # Milliseconds within which somebody who has asked is told that nothing came through.
 TOLD = 7_000
-RESTING = '.stApp[data-test-script-state="notRunning"]'
 NO_CONTACT = "Ingen kontakt med servern"
 NOT_THERE = "Frågan kom inte fram"
 
@@ -53,7 +52,7 @@ def network(page: Page, server: Server) -> Iterator[Network]:
     page.goto(server.address)
     ask(page, FIRST)
     # While the server works at what is suggested next, more patience is right.
-    expect(page.locator(RESTING)).to_be_visible(timeout=ANSWER)
+    rest(page)
     yield made
     made.gone = False
     page.unroute_all(behavior="ignoreErrors")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from browser.asking import ANSWER, ask
+from browser.asking import ANSWER, ask, rest
 from browser.serving import Server
 from playwright.sync_api import Page, expect
 
@@ -24,8 +24,7 @@ def test_a_page_that_draws_nothing_hears_of_a_new_index(
     page.clock.install()
     page.reload()
     ask(page, "Vad är smart specialisering?")
-    resting = page.locator('.stApp[data-test-script-state="notRunning"]')
-    expect(resting).to_be_visible(timeout=ANSWER)
+    rest(page)
     told = page.locator("#sok-nytt")
     page.clock.fast_forward(IDLE)
     expect(told).to_be_empty()
