@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from sok.records import Block, Kind
+from sok.records import Block, Kind, Run
 from sok.tables import BETWEEN
 
 # What blocks may put between two stretches of the page: a space, a hyphen, or both.
@@ -32,14 +32,24 @@ def _unfaithful(texts: Sequence[str], blocks: Sequence[Block]) -> Iterator[str]:
             yield f"nothing, or more than the page has: {block.text!r}"
         if any(piece != " ".join(piece.split()) for piece in _pieces(block)):
             yield f"white space: {block.text!r}"
-        places = [(run.page, run.raw_start) for run in block.runs]
-        if any(one >= other for one, other in pairwise(places)):
+        if any(not _is_next(block, run, after) for run, after in pairwise(block.runs)):
             yield f"out of order: {block.text!r}"
         for repair in block.repairs:
             if texts[repair.page][repair.start : repair.start + len(repair.raw)] != repair.raw:
                 yield f"repair of what is not there: {repair}"
             if not repair.kind or repair.raw == repair.text != "":
                 yield f"repair of nothing: {repair}"
+
+
+def _is_next(block: Block, run: Run, after: Run) -> bool:
+    """Whether a stretch stands after another; of a row another cell may begin above its end.
+
+    Cells of several lines stand side by side.
+    """
+    first, one, other = ((each.page, each.raw_start) for each in (block.runs[0], run, after))
+    between = block.text[run.start + run.length : after.start]
+    is_cell = block.kind is Kind.ROW and BETWEEN in between
+    return one < other or (is_cell and first < other)
 
 
 def _pieces(block: Block) -> list[str]:

@@ -108,3 +108,36 @@ def test_what_is_set_in_columns_is_read_back(rows: list[tuple[str, str, str]]) -
     """Whatever the cells are, if they are figures beside a label that is none."""
     text = "\n".join(f"{label:<16}{one:>8}{other:>10}" for label, one, other in rows)
     assert tables(text) == [[list(row) for row in rows]]
+
+
+def test_a_cell_between_others_goes_on_in_lower_case() -> None:
+    """On the next line, where the first column has nothing; a new cell is a row of its own."""
+    assert tables("""
+        Tabell 5 Projekt
+
+        Region       Projekt                        Stöd
+        Skåne        Lagret, ombyggnad av silor      7,4
+                     i två städer
+        Gotland      Före färjan, torra varor        3,9
+                     Efter färjan, våta varor        1,1
+    """) == [
+        [
+            ["Region", "Projekt", "Stöd"],
+            ["Skåne", "Lagret, ombyggnad av silor i två städer", "7,4"],
+            ["Gotland", "Före färjan, torra varor", "3,9"],
+            ["", "Efter färjan, våta varor", "1,1"],
+        ]
+    ]
+
+
+@pytest.mark.parametrize(("people", "is_table"), [("46", True), ("få", False)])
+def test_one_column_of_figures_makes_full_rows_a_table(people: str, is_table: bool) -> None:
+    """Without a caption, where all rows fill all of three columns or more."""
+    found = tables(f"""
+        Projekt            Region     Deltagare   Innehåll
+
+        Traktor på svenska Halland        {people}      Språk och körkort
+        Rätt sort          Skåne         120      Vård av träd
+        Slaktarskolan      Jönköping      18      Styckning och hygien
+    """)
+    assert bool(found) is is_table

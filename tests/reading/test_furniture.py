@@ -53,6 +53,17 @@ def test_a_running_foot_is_set_to_the_margin_whatever_its_number() -> None:
     ]  # fmt: skip
 
 
+def test_the_title_of_a_chapter_begins_it_once() -> None:
+    """At the edge of a page it comes again as a running head, after its place in the contents."""
+    food, roads = "4 Stöd till mat", "5 Stöd till vägar"
+    pages = (f"{food}\n\nOm bröd.\n", f"{food}\n\nOm ost.\n", f"Om sylt.\n\n{roads}\n")
+    assert furniture(*pages) == [(1, food)]
+    contents = f"Ett\nTvå\nInnehåll\n{food}\n{roads}\nTre\nFyra\n"
+    assert furniture(contents, *pages) == [(2, food)]
+    inside = f"Om is.\nOm snö.\n\n{roads}\n\nOm grus.\nOm sand.\n"
+    assert furniture(inside, *pages[2:]) == [(1, roads)]
+
+
 def test_two_pages_alike_are_no_running_head() -> None:
     """Twice may be chance, and a line inside the page is no head."""
     assert furniture("Rubrik\na\nb\nc\n", "Rubrik\nd\ne\nf\n") == []

@@ -105,6 +105,14 @@ def test_a_list_may_go_on_counting() -> None:
     assert kinds("Det gäller\n\n6. lämna sina underlag\noch redovisa.")[1][0] == "p"
 
 
+def test_a_list_that_counts_goes_on_below_a_heading() -> None:
+    """Another number, or text before it, begins no item."""
+    text = "Till staten\n\n1. Betala.\n2. Mät.\n\nTill länen\n\n3. Bygg.\n4. Riv."
+    assert kinds(text)[3:] == ["h Till länen", "i 3. Bygg.", "i 4. Riv."]
+    assert kinds(text.replace("3. B", "5. B"))[3:] == ["h Till länen", "p 5. Bygg.|4. Riv."]
+    assert kinds(text.replace("3. B", "De ska.\n\n3. B"))[-1][0] == "p"
+
+
 def test_a_long_row_of_headings_is_a_table() -> None:
     """More than four headings with nothing between them are cells, but for a cover with a foot."""
     cells = "\n\n".join(["Skåne", "Halland", "Blekinge", "Kalmar", "Örebro"])
@@ -136,6 +144,9 @@ def test_a_long_row_of_headings_is_a_table() -> None:
         ("Vi gör:\na) ett\nb) två", ["p Vi gör:", "i a) ett", "i b) två"]),
         ("Vi gör detta\n1. Bygg\n2. Riv", ["p Vi gör detta", "i 1. Bygg", "i 2. Riv"]),
         ("Vi gör:\n1) ett\n2) två", ["p Vi gör:", "i 1) ett", "i 2) två"]),
+        ("Vi gör\n\n(i) ett\n(ii) två", ["h Vi gör", "i (i) ett", "i (ii) två"]),
+        ("Vi gör:\n(1) ett\n(2) två", ["p Vi gör:", "i (1) ett", "i (2) två"]),
+        ("Vi gör:\n(a) ett\n(b) två", ["p Vi gör:", "i (a) ett", "i (b) två"]),
         ("• ett.\n\nText.", ["i • ett.", "p Text."]),
     ],
 )
@@ -153,6 +164,8 @@ def test_list_items(text: str, expected: list[str]) -> None:
         ("Stödet ökade\n- men bara lite.", ["p Stödet ökade|- men bara lite."]),
         ("Det skedde den\n12. maj det året.", ["p Det skedde den|12. maj det året."]),
         ("-5 grader var det.", ["p -5 grader var det."]),
+        ("Det står i lagen\n(1) och gäller.", ["p Det står i lagen|(1) och gäller."]),
+        ("Vi gör:\n(1) ett\n(3) tre", ["p Vi gör:", "i (1) ett|(3) tre"]),
         ("Vi gör:\n1. ett\n3. tre", ["p Vi gör:", "i 1. ett|3. tre"]),
         ("1. Inledning\n\n1.1 Bakgrund\n\nText.\n\n2. Metod\n\nText.",
          ["h 1. Inledning", "h 1.1 Bakgrund", "p Text.", "h 2. Metod", "p Text."]),

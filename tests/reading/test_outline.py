@@ -32,6 +32,15 @@ def test_the_first_heading_is_the_title() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("first", ["Förord", "Sammanfattning", "Innehåll"])
+def test_what_stands_before_the_chapters_is_none_of_their_titles(first: str) -> None:
+    """Where the cover is missing, a foreword opens the document."""
+    found = outlined(f"# {first}", "Text.", "# 1 Mål", "Text.", "# 1.1 Medel", "Text.")
+    assert [block.headings for block in found if block.kind is Kind.PARAGRAPH] == [
+        (first,), ("1 Mål",), ("1 Mål", "1.1 Medel"),
+    ]  # fmt: skip
+
+
 def test_numbers_give_levels() -> None:
     """One number is level 2, each further part one more; headings without stand below them."""
     assert tree("# Rapport", "# 1. Inledning", "# 1.1 Syfte", "Text.", "# Metod", "Text.",
@@ -95,6 +104,16 @@ def test_examples_from_many_regions_are_boxes() -> None:
     assert paths["Om Skåne."] == ("Rapport", "Mål", "Stad i Skåne")
     assert paths["Mer om mål."] == paths["Slut."] == ("Rapport", "Mål")
     assert [block.level for block in found if block.text.startswith("Resor")] == [4]
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [("Soppa i Umeå", Kind.BOX), ("Umeå den 3 mars", Kind.PARAGRAPH), ("Soppa", Kind.PARAGRAPH)],
+)
+def test_a_place_titles_a_box_where_regions_do(title: str, kind: Kind) -> None:
+    """But with a figure it is a date or an address."""
+    found = outlined(*EXAMPLES, f"# {title}", "Om mat.", "Mer om mat.")
+    assert next(block.kind for block in found if block.text == "Om mat.") is kind
 
 
 def test_sections_of_a_report_on_one_region_are_no_boxes() -> None:

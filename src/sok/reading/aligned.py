@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from sok.reading.captions import TABLE, label_kind
 from sok.reading.lines import Line
-from sok.reading.table_signs import Row, has_figures, has_terms, is_text, is_value
+from sok.reading.table_signs import Row, has_column, has_figures, has_terms, is_text, is_value
 
 # Fewer rows are a letterhead or a signature, unless they have a caption.
 LEAST_ROWS, LEAST_CAPTIONED = 3, 2
@@ -68,9 +68,10 @@ def _table(lines: Sequence[Line], first: int, last: int) -> Aligned | None:
     least = LEAST_CAPTIONED if caption else LEAST_ROWS
     if not placed or len(placed) < least or is_text(placed):
         return None
-    if not (caption or has_figures(placed) or has_terms(placed)):
+    rows = tuple(_joined(placed))
+    if not (caption or has_figures(placed) or has_terms(placed) or has_column(rows)):
         return None
-    return Aligned(first, last, tuple(_joined(placed)))
+    return Aligned(first, last, rows)
 
 
 def _is_captioned(lines: Sequence[Line], first: int) -> bool:
@@ -132,15 +133,15 @@ def _cell(line: Line, cut: _Extent) -> tuple[Line, ...]:
 
 
 def _joined(rows: Sequence[Row]) -> Iterator[Row]:
-    """The rows, a label or a meaning that goes on in lower case on the next line made whole."""
+    """The rows, a label or other cells that go on in lower case on the next line made whole."""
     before: Row | None = None
     for row in rows:
         if before is None:
             before = row
         elif _is_alone(before, 0) and _goes_on(row[0]):
             before = ((*before[0], *row[0]), *row[1:])
-        elif _is_alone(row, len(row) - 1) and _goes_on(row[-1]) and before[-1]:
-            before = (*before[:-1], (*before[-1], *row[-1]))
+        elif not row[0] and all(map(_goes_on_from, before, row)):
+            before = tuple((*above, *below) for above, below in zip(before, row, strict=True))
         else:
             yield before
             before = row
@@ -151,6 +152,11 @@ def _joined(rows: Sequence[Row]) -> Iterator[Row]:
 def _is_alone(row: Row, place: int) -> bool:
     """Whether a row has text in no column but one."""
     return [bool(cell) for cell in row] == [at == place for at in range(len(row))]
+
+
+def _goes_on_from(above: tuple[Line, ...], below: tuple[Line, ...]) -> bool:
+    """Whether a cell is empty, or goes on with the one above it."""
+    return not below or (bool(above) and _goes_on(below))
 
 
 def _goes_on(cell: tuple[Line, ...]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
+from sok.places import places_in
 from sok.reading.parts import number_of
 from sok.records import Block, Kind
 from sok.regions import regions_in
@@ -18,11 +19,12 @@ _LIST_TITLE = re.compile(r"\s[–-]\s|\bexempel\b", re.IGNORECASE)
 _EXAMPLE = re.compile(
     r"exempel(?: \d+)?(?::| [–-])\s+\w|(?:fakta)?ruta(?: \d+)?[.:]\s+\w|fakta:\s+\w", re.IGNORECASE
 )
+_DIGIT = re.compile(r"\d")
 _BODY = re.compile(r"\b(?:region(?:en)?|kommun(?:en|er|erna)?)\b", re.IGNORECASE)
 
 
 def find_labels(blocks: Sequence[Block]) -> frozenset[int]:
-    """Places of headings that title one boxed example (they say so or name a region) or a list.
+    """Places of headings that title one boxed example (they say so or name a place) or a list.
 
     Those set in capitals do if another beside them in capitals does.
     """
@@ -33,9 +35,12 @@ def find_labels(blocks: Sequence[Block]) -> frozenset[int]:
         if block.kind is not Kind.HEADING:
             continue
         is_title = kind is Kind.PARAGRAPH and not block.text.endswith("?")
-        if is_title and (named := regions_in(block.text)):
+        named = regions_in(block.text) if is_title else ()
+        regions.update(named)
+        # Dates and addresses have figures.
+        is_placed = is_title and bool(places_in(block.text)) and not _DIGIT.search(block.text)
+        if named or is_placed:
             examples.add(place)
-            regions.update(named)
         signs = {Kind.ITEM: _LIST_TITLE.search, Kind.PARAGRAPH: _EXAMPLE.match}
         if kind in signs and signs[kind](block.text):
             sure.add(place)

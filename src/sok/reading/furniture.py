@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from sok.reading.lines import Line
@@ -18,6 +18,8 @@ MARGIN_LINES = 2
 _DIGITS = re.compile(r"\d+")
 _NUMBERED = re.compile(r"(?P<number>\d{1,4})(?P<title>[^\d\s].*)$")
 _NUMBER_LAST = re.compile(r"(?P<title>[^\d\s].*[^\d\s])(?<![-\d])(?P<number>[1-9]\d{0,3})$")
+# The number and title of a chapter.
+_CHAPTER = re.compile(r"\d{1,2}\.? +[A-ZÅÄÖ][^.]*[^\W\d]")
 # A line drawn over or under a text: "-----", ". . . . .".
 _RULE = re.compile(r"([^\w\s])(?:\s?\1){4,}")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -42,7 +44,26 @@ def find_furniture(pages: Sequence[Sequence[Line]], first_page: int) -> frozense
             folio = line.bare and _is_folio(line, first_page + number, margin, letters)
             if line.bare and (repeated or ornament or folio):
                 found.add((line.page, line.start))
+    found.update((line.page, line.start) for line in _running_titles(pages, margins))
     return frozenset(found)
+
+
+def _running_titles(
+    pages: Sequence[Sequence[Line]], margins: Sequence[Sequence[Line]]
+) -> Iterator[Line]:
+    """The titles of chapters that stand at the edges of pages again: each chapter begins once.
+
+    In a list of contents they stand close together.
+    """
+    begun: set[str] = set()
+    for lines, margin in zip(pages, margins, strict=True):
+        for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False):
+            if not _CHAPTER.fullmatch(line.bare):
+                continue
+            if line in margin and line.bare in begun:
+                yield line
+            elif line in margin or not any(other and other.bare for other in (before, after)):
+                begun.add(line.bare)
 
 
 def _has_words(line: Line) -> bool:

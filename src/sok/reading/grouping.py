@@ -35,8 +35,8 @@ MOST_HEADINGS = 4
 class Draft:
     """Lines that make one block; `gap` counts the blank lines (or a page break) before it.
 
-    `mark` is that of a list's item, or what marks a heading ("##"). Of a table's row `cells` are
-    the cells, else there are none.
+    `mark` is that of a list's item, or what marks a heading ("##"), `interrupts` that of the item
+    before a heading. Of a table's row `cells` are the cells, else there are none.
     """
 
     kind: Kind
@@ -46,6 +46,7 @@ class Draft:
     page_start: bool = False
     is_chapter: bool = False
     cells: Row = ()
+    interrupts: str = ""
 
     @property
     def is_complete(self) -> bool:
@@ -182,8 +183,7 @@ def _split(lines: list[Line], ahead: Line | None, before: Draft | None) -> Itera
     place = 0
     while place < len(lines):
         rest = lines[place:]
-        last = before.mark if before else ""
-        mark = list_mark(rest, ahead, last, before is not None and is_lead(before.lines[-1]))
+        mark = _item_mark(rest, ahead, before)
         marked = heading_mark(rest[0])
         follows_heading = place > 0 and before is not None and before.kind is Kind.HEADING
         length = 0 if mark or follows_heading else heading_length(rest, ahead, place > 0)
@@ -195,6 +195,19 @@ def _split(lines: list[Line], ahead: Line | None, before: Draft | None) -> Itera
         else:
             kind = Kind.ITEM if mark else Kind.PARAGRAPH
             draft = Draft(kind, rest[: paragraph_length(rest, ahead, mark, 1)], mark)
+        if draft.kind is Kind.HEADING and before is not None:
+            draft.interrupts = before.interrupts or before.mark
         yield draft
         before = draft
         place += len(draft.lines)
+
+
+def _item_mark(lines: Sequence[Line], ahead: Line | None, before: Draft | None) -> str:
+    """The mark that makes lines an item behind a draft; a list may go on below a heading."""
+    if before is None:
+        return list_mark(lines, ahead, "", lead=False)
+    lead = is_lead(before.lines[-1])
+    if before.kind is not Kind.HEADING:
+        return list_mark(lines, ahead, before.mark, lead)
+    goes_on = before.interrupts[:1].isdigit() and list_mark(lines, ahead, before.interrupts, lead)
+    return goes_on or list_mark(lines, ahead, before.mark, lead)

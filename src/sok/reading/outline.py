@@ -37,6 +37,10 @@ _VERBS = frozenset(
     "bör borde ska skall måste kan vill får är var har hade blev föreslår att".split()
 )
 _ADVICE = re.compile(r"Allmänna råd(?: till (?:\d+ kap\. )?\d.*)?")
+# What stands before the chapters, and titles none of them.
+_BEFORE_ALL = re.compile(
+    r"förord|till läsaren|innehåll(?:sförteckning)?|sammanfattning|inledning", re.IGNORECASE
+)
 _ELEMENT = re.compile(r"[,;:.()]|\boch\b|\bsamt\b")
 
 # The headings above a block, each with its level.
@@ -147,7 +151,8 @@ def _levels(
             if place in opening:
                 here = replace(here, plain=SECTION_LEVEL)
                 level = PART_LEVEL
-            if all(other.kind is Kind.FURNITURE for other in blocks[:place]):
+            is_first = all(other.kind is Kind.FURNITURE for other in blocks[:place])
+            if is_first and not _BEFORE_ALL.fullmatch(block.text):
                 level = CHAPTER_LEVEL
         levels.append(level)
     return levels

@@ -32,6 +32,10 @@ _DASH = re.compile(r"\s*([-–−⎯]|o(?= \S))\s")
 _NUMBER = re.compile(r"\s*((\d{1,2})[.)])\s+(?=(\S))")
 # A letter with "och" behind it is named in a sentence ("enligt a) och b)").
 _LETTER = re.compile(r"\s*([a-zåäö][).])\s+(?!(?:och|eller|samt)\b)(?=\S)")
+# "(i)", "(1)" and "(a)".
+_ENCLOSED = re.compile(r"\s*(\((?:[ivx]{1,5}|\d{1,2}|[a-zåäö])\))\s+(?=\S)")
+_ALPHABET = list("abcdefghijklmnopqrstuvwxyzåäö")
+_ROMAN = "i ii iii iv v vi vii viii ix x xi xii".split()
 # A heading as it is written where a text has no type: one sign more for each level.
 _MARKED = re.compile(r"(#{1,6})[ \t]+(?=\w)")
 _CHAPTER = re.compile(r"\s*\d{1,2}\s*$")
@@ -113,10 +117,10 @@ def is_lead(line: Line) -> bool:
 def list_mark(lines: Sequence[Line], ahead: Line | None, last: str, lead: bool) -> str:
     """The bullet, dash, number or letter that makes the first of the lines an item, or "".
 
-    A bullet always does, and "a)" too. A dash, an "o", "a." or a number must go on with a list
-    (`last` is the mark of the block before), follow a lead or be followed by the next of its kind:
-    else the dash belongs to a sentence and the number to a heading. Other letters must go on with
-    a list.
+    A bullet always does, and "a)" too. A dash, an "o", "a.", "(i)" or a number must go on with a
+    list (`last` is the mark of the block before), follow a lead or be followed by the next of its
+    kind: else the dash belongs to a sentence and the number to a heading. Other letters must go on
+    with a list.
     """
     later = [*lines[1:], *([ahead] if ahead else [])]
     text = lines[0].text
@@ -142,7 +146,26 @@ def list_mark(lines: Sequence[Line], ahead: Line | None, last: str, lead: bool) 
         # "a." is as often the end of an abbreviation, unless "b." follows.
         letters = [other[1] for line in later if (other := _LETTER.match(line.text))]
         return found[1] if found[1] == "a." and (lead or letters[:1] == ["b."]) else ""
-    return ""
+    return _enclosed(lines[0], later, last, lead)
+
+
+def _enclosed(line: Line, later: Sequence[Line], last: str, lead: bool) -> str:
+    """The mark in parentheses that makes a line an item, or ""."""
+    found = _ENCLOSED.match(line.text)
+    if found is None:
+        return ""
+    numbers = _numbers(found[1])
+    after = next((other[1] for line in later if (other := _ENCLOSED.match(line.text))), "")
+    begins = 1 in numbers and (lead or 2 in _numbers(after))
+    goes_on = any(number - 1 in _numbers(last) for number in numbers)
+    return found[1] if begins or goes_on else ""
+
+
+def _numbers(mark: str) -> frozenset[int]:
+    """What a mark in parentheses counts as: "(3)" and "(c)" are 3, and "(i)" is 1 or 9."""
+    said = mark[1:-1] if mark.startswith("(") else ""
+    counts = [series.index(said) + 1 for series in (_ROMAN, _ALPHABET) if said in series]
+    return frozenset([*counts, int(said)] if said.isdecimal() else counts)
 
 
 def paragraph_length(lines: Sequence[Line], ahead: Line | None, mark: str, least: int) -> int:

@@ -13,6 +13,8 @@ from sok.reading.shapes import LEADER
 FIGURES = 0.6
 # Characters. A term is no longer; and where several columns are wider it is running text.
 TERM, RUNNING = 30, 30
+# Where but one column is figures, so many columns and rows are all filled.
+LEAST_COLUMNS, LEAST_FILLED = 3, 3
 
 _FIGURE = re.compile(r"[^\w]*\d[\d\s.,:–-]*(?:%|procent|mnkr|mkr|tkr|kr)?\*?|[-–—.]+")
 _MARKER = re.compile(r"[^\w\s]|\(?\d{1,2}(?:\.\d{1,2})*[.)]?|\(?[a-zåäö][.)]")
@@ -61,6 +63,16 @@ def has_figures(rows: Sequence[Row]) -> bool:
     """Whether what stands beside the first column is mostly figures, but for the header."""
     beside = [text for row in rows[1:] for cell in row[1:] for text in (line.bare for line in cell)]
     return sum(map(bool, map(is_value, beside))) >= FIGURES * max(len(beside), 1)
+
+
+def has_column(rows: Sequence[Row]) -> bool:
+    """Whether all rows fill three columns or more, and one is nothing but figures under a name."""
+    header, *others = rows
+    filled = len(header) >= LEAST_COLUMNS and len(others) >= LEAST_FILLED and all(map(all, rows))
+    return filled and any(
+        not is_value(header[place][0].bare) and all(map(is_value, _told(others, place)))
+        for place in range(1, len(header))
+    )
 
 
 def has_terms(rows: Sequence[Row]) -> bool:

@@ -296,3 +296,22 @@ def test_one_changed_character_is_always_noticed(
     blocks[number] = replace(block, text=text)
     with pytest.raises(IndexDamaged):
         quote(replace(document, blocks=tuple(blocks)), Span(document.name, number, 0, len(text)))
+
+
+@pytest.mark.parametrize(("raw_start", "stands"), [(29, True), (0, False)])
+def test_cells_of_several_lines_stand_side_by_side(raw_start: int, stands: bool) -> None:
+    """The next cell begins above the end of the one before, but not above its own row."""
+    page = "7 procent\nSkåne  Lagret      7 procent\n       i byn\n"
+    text = "Skåne\tLagret i byn\t7 procent"
+    runs = (Run(0, 0, 10, 5), Run(6, 0, 17, 6), Run(13, 0, 46, 5), Run(19, 0, raw_start, 9))
+    block = Block(Kind.ROW, text, runs)
+    document = Document(
+        "a.txt", "1" * 64, Metadata("A", "", None, "sv", 7), (Page(7, page),), (block,)
+    )
+    if not stands:
+        with pytest.raises(IndexDamaged):
+            quote(document, Span("a.txt", 0, 0, len(text)))
+        return
+    made = quote(document, Span("a.txt", 0, 0, len(text)))
+    assert (made.start, made.end) == (10, 51)
+    assert verify(made, document)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from drawn import CELLS, PITCH, TEXTS, Text, bold, level, paragraph, rows, sheet, shown, tables
 
 from sok.reading.pdf.grids import find_grids
@@ -44,6 +46,28 @@ def test_a_header_between_two_rules_heads_the_lines_below() -> None:
     rules = [level(y, 100, 300) for y in (100, 120)]
     after = paragraph(100, 230, 60, 3)
     assert tables(sheet([*TEXTS, *after], rules)) == [CELLS]
+
+
+def test_what_follows_a_table_before_the_next_rule_is_none_of_its_rows() -> None:
+    """Below the header it goes on as far as its columns do, though a rule far down is as wide."""
+    rules = [level(y, 100, 300) for y in (100, 120, 700)]
+    after = paragraph(100, 230, 40, 3)
+    assert tables(sheet([*TEXTS, *after], rules)) == [CELLS]
+
+
+def test_text_that_fills_its_cell_below_a_header_ruled_cell_by_cell() -> None:
+    """Where the rules of the header meet a column ends, as far down as there is white."""
+    xs = (100, 152, 254, 400)
+    cells = [
+        ["Insats", "Region", "Vad man gör"],
+        ["Mentorerna", "Östergötland", "Pensionärer lär\nupp nya kolleger"],
+        ["Byta jacka", "Kalmar", "Man delar tjänst"],
+    ]
+    heads = [level(y, one, two) for y in (100, 118, 118) for one, two in pairwise(xs)]
+    lefts = (100, 154, 256)
+    texts = [*rows(cells[:2], lefts, 113, 22), *rows(cells[2:], lefts, 165)]
+    after = paragraph(100, 230, 60, 3)
+    assert tables(sheet([*texts, *after], heads)) == [shown(cells)]
 
 
 def test_justified_cells_between_level_rules() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sok.reading.lines import Line
-from sok.reading.pdf.marks import Marks, item_mark, with_mark
+from sok.reading.pdf.marks import Marks, interrupted, item_mark, with_mark
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,9 @@ from sok.reading.pdf.marks import Marks, item_mark, with_mark
         ("c) fiskar", ("1.", "a)"), ""),
         ("b) fiskar", (), ""),
         ("a) och b) gäller", ("1.",), ""),
+        ("6. Fiskar", interrupted(("5.",)), "6."),
+        ("6. Fiskar", interrupted(("•", "–")), ""),
+        ("a) fiskar", interrupted(("5.", "c)")), "a)"),
     ],
 )
 def test_an_item_goes_on_with_an_open_list_or_begins_one(
@@ -41,6 +44,7 @@ def test_an_item_goes_on_with_an_open_list_or_begins_one(
         (("1.", "b)"), "2.", ("2.",)),
         (("1.", "a)", "–"), "b)", ("1.", "b)")),
         (("•",), "–", ("•", "–")),
+        (interrupted(("5.",)), "6.", ("", "6.")),
     ],
 )
 def test_an_item_closes_the_lists_within_its_own(

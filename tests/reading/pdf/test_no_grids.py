@@ -33,6 +33,17 @@ def columns_of_text() -> Sheet:
     return sheet([*heads, *paragraph(70, 200, 40, 20), *paragraph(300, 200, 40, 20)])
 
 
+def texts_under_headings() -> Sheet:
+    """Short texts in two columns, each under its heading: few of their lines are full."""
+    texts = []
+    for number in range(3):
+        y = 180 + 5 * number * PITCH
+        texts += bold(rows([["Byn lagar mat", "Bussen ringer"]], (70, 300), y))
+        said = ["Nio grannar turas\nom att laga soppa.", "Den hämtar var och\nen vid grinden."]
+        texts += rows([said], (70, 300), y + PITCH)
+    return sheet(texts)
+
+
 def two_wordings() -> Sheet:
     """A law as it is beside the law as it is proposed: short, so that few lines are full."""
     heads = bold(rows([["Nuvarande lydelse", "Föreslagen lydelse"]], (70, 300), 200))
@@ -178,6 +189,7 @@ def labels_beside_a_frame() -> Sheet:
     "make",
     [
         columns_of_text,
+        texts_under_headings,
         two_wordings,
         contents,
         contents_without_leaders,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from reading.pdf.paper import (
     HEIGHT,
     LEADING,
@@ -98,3 +99,17 @@ def test_one_line_in_several_sizes(tmp_path: Path) -> None:
     document = paper.read(tmp_path)
     assert texts(document)[-1] == "Stödet är 12 miljoner kronor för alla län tillsammans."
     assert texts(document, Kind.HEADING) == []
+
+
+@pytest.mark.parametrize(("font", "parted"), [("Times", True), ("Helvetica", False)])
+def test_whose_a_text_is_stands_apart_in_another_font(
+    tmp_path: Path, font: str, parted: bool
+) -> None:
+    """A short line in a font of its own, above a text, is no beginning of its first sentence."""
+    paper = Paper().page()
+    paper.pdf.set_font(font, "I", 10)
+    paper.pdf.text(LEFT, TOP, "Region Dalarna")
+    paper.flow(LEFT, TOP + LEADING, PROSE)
+    paper.flow(LEFT, TOP + 200, OTHER_PROSE)
+    first = texts(paper.read(tmp_path), Kind.PARAGRAPH)[0]
+    assert first == ("Region Dalarna" if parted else f"Region Dalarna {PROSE}")

@@ -43,7 +43,8 @@ def quote(document: Document, span: Span) -> Quote:
             f"Ett citat ur {document.name} stämmer inte med sidans text. "
             "Bygg om indexet med `sok index --force`."
         )
-    first, last = runs[0], runs[-1]
+    # The next cell of a row begins above the end of one that takes several lines.
+    first, last = runs[0], max(runs, key=lambda run: (run.page, run.raw_start))
     between = document.pages[first.page : last.page]
     return Quote(
         text=block.text[span.start : span.end],
@@ -106,7 +107,7 @@ def _stands(document: Document, span: Span, runs: Sequence[Run]) -> bool:
     Every character must be copied from the page, but for single spaces and hyphens put in, and
     the tabs between a row's cells; what is left out of the page between copied stretches must be
     white space or a hyphen, or the stretch must go on after a line end (another column, a pull
-    quote or the page's furniture).
+    quote or the page's furniture). The next cell of a row may begin above the end of one before.
     """
     block = document.blocks[span.block]
     text = block.text
@@ -121,8 +122,18 @@ def _stands(document: Document, span: Span, runs: Sequence[Run]) -> bool:
     return (
         len(runs) > 0
         and (_PUT_IN_ROWS if block.kind is Kind.ROW else _PUT_IN).issuperset(put_in)
-        and all(_may_be_left_out(document, run, after) for run, after in pairwise(runs))
+        and all(
+            _is_next_cell(block, runs[0], run, after) or _may_be_left_out(document, run, after)
+            for run, after in pairwise(runs)
+        )
     )
+
+
+def _is_next_cell(block: Block, first: Run, run: Run, following: Run) -> bool:
+    """Whether another cell of a row goes back on the page, but not to before its `first` run."""
+    parted = BETWEEN in block.text[run.start + run.length : following.start]
+    back = first.raw_start < following.raw_start < run.raw_start
+    return parted and back and first.page == run.page == following.page
 
 
 def _may_be_left_out(document: Document, run: Run, following: Run) -> bool:

@@ -11,7 +11,7 @@ from sok.reading.pdf.table_aligned import LEAST_ROWS, aligned_lattices, narrow_l
 from sok.reading.pdf.table_banded import banded_lattices
 from sok.reading.pdf.table_crossings import find_lattices
 from sok.reading.pdf.table_header import lone_headers
-from sok.reading.pdf.table_joints import parted_at_joints
+from sok.reading.pdf.table_joints import have_joints, parted_at_joints
 from sok.reading.pdf.table_lattice import Lattice
 from sok.reading.pdf.table_open import open_rows, with_near_header
 from sok.reading.pdf.table_rules import Lines, edges, join_rules, thin, wide
@@ -65,10 +65,10 @@ def find_grids(sheet: Sheet) -> tuple[Grid, ...]:
 def _lattices(sheet: Sheet) -> list[Lattice]:
     """Rules are believed first, then shades, then level rules alone, and last mere alignment."""
     lines = text_lines(sheet.glyphs)
-    # Cutting lines again costs as much as all else, so only figures are looked for at all.
+    # Cutting lines again costs as much as all else: it is for figures, and where rules meet.
     figures = sum(line.pieces[-1].text[-1].isdigit() for line in lines) >= LEAST_ROWS
-    near = text_lines(sheet.glyphs, NARROW_GAP) if figures else []
-    lines = parted_at_joints(lines, near, sheet.rules) if figures else lines
+    near = text_lines(sheet.glyphs, NARROW_GAP) if figures or have_joints(sheet.rules) else []
+    lines = parted_at_joints(lines, near, sheet.rules) if near else lines
     rules = [rule for rule in (*sheet.rules, *thin(sheet.fills)) if _is_on(rule, sheet)]
     found = list(_ruled(join_rules(rules), sheet, lines))
     shades = [fill for fill in _outside(sheet.fills, found) if _is_shade(fill, sheet)]

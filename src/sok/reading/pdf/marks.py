@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from sok.reading.lines import Line
 from sok.reading.shapes import list_mark
 
-# The last mark of each list that is open, the outermost first.
+# The last mark of each list that is open, the outermost first; "" is one that may begin.
 Marks = tuple[str, ...]
 
 
@@ -27,7 +27,15 @@ def with_mark(marks: Marks, mark: str) -> Marks:
     return (*outer, mark)
 
 
+def interrupted(marks: Marks) -> Marks:
+    """The lists that may go on below a heading: the last that counts, or a new one."""
+    numbers = [mark for mark in marks if _kind(mark) == "number"]
+    return ("", numbers[-1]) if numbers else ()
+
+
 def _kind(mark: str) -> str:
+    if not mark:
+        return ""
     if mark[0].isdigit():
         return "number"
     return "letter" if mark[0].isalpha() else mark

@@ -1,7 +1,7 @@
 """The lines of a page, in the order of reading, to drafts: headings, paragraphs, list items.
 
 A paragraph ends where the distance, the type or the margin changes, at a list mark and at the
-sign of a statute's paragraph, and after a short line that ends a sentence.
+sign of a statute's paragraph, and after a short line that ends a sentence or is in another font.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from sok.reading.pdf.headings import heading_length
 from sok.reading.pdf.joins import INDENT, STATUTE, follows, is_entry, is_short, would_fit
 from sok.reading.pdf.large_type import is_key_figure
 from sok.reading.pdf.layout import TextLine
-from sok.reading.pdf.marks import Marks, item_mark, with_mark
-from sok.reading.pdf.styles import Look, Type, look
+from sok.reading.pdf.marks import Marks, interrupted, item_mark, with_mark
+from sok.reading.pdf.styles import Look, Type, face, look
 from sok.reading.shapes import ends_sentence, is_lead
 from sok.records import Kind
 
@@ -75,12 +75,13 @@ def open_lists(marks: Marks, draft: PdfDraft) -> Marks:
     """The marks of the lists that are open behind a draft.
 
     What begins in lower case goes on with an item above it, and what is set aside closes no list.
+    One that counts may go on below a heading: "Till regionerna" and then "6. Sätt mål".
     """
     if draft.mark:
         return with_mark(marks, draft.mark)
     if draft.kind is Kind.PARAGRAPH:
         return marks if draft.text[:1].islower() else ()
-    return () if draft.kind is Kind.HEADING else marks
+    return interrupted(marks) if draft.kind is Kind.HEADING else marks
 
 
 def _paragraph(
@@ -124,6 +125,9 @@ def _begins(lines: Sequence[TextLine], place: int, kind: Type, mark: str, marks:
         return other and (short or ends_sentence(line.line))
     if mark:
         return short and ends_sentence(line.line) and following.box.x0 <= line.box.x0
+    apart = face(line) != face(following) and following.line.bare[:1].isupper()
+    if apart and short and would_fit(line, following):
+        return True  # whose the text is, under its title
     set_in = following.box.x0 > line.box.x0 + INDENT * size
     if set_in and (ends_sentence(line.line) or short):
         return True

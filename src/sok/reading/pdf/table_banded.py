@@ -40,12 +40,15 @@ class Band:
 def banded_lattices(lines: Sequence[TextLine], level: Sequence[Line]) -> Iterator[Lattice]:
     """The tables between level rules of the same ends, or below a header between two such."""
     for rules in _stacks(wide(level)):
-        bands = [_band(lines, upper, lower.at) for upper, lower in pairwise(rules)]
+        bands = [_band(lines, rules[0], upper.at, lower.at) for upper, lower in pairwise(rules)]
         if len(rules) > 1:
-            bands.append(_open_band(lines, rules[-1]))
+            bands.append(_open_band(lines, rules[0], rules[-1].at))
         first = 0
         while first < len(bands):
             end, region = _run(bands, first)
+            if region and end == first + 1 < len(bands):
+                bands[end : end + 1] = _begun(bands[end], rules[0])
+                end, region = _run(bands, first)
             closed = end - first > 1 or end < len(bands)
             parts = bands[first:end]
             lattice = _lattice(region, parts, rules[0]) if region and closed else None
@@ -71,11 +74,11 @@ def _stacks(level: Sequence[Line]) -> list[list[Line]]:
     return stacks
 
 
-def _band(lines: Sequence[TextLine], rule: Line, bottom: float) -> Band:
-    """The text below a rule, without what stands beside it."""
+def _band(lines: Sequence[TextLine], rule: Line, top: float, bottom: float) -> Band:
+    """The text from `top` to `bottom`, without what stands beside a rule."""
     found = []
     for line in lines:
-        if not rule.at < line.middle < bottom:
+        if not top < line.middle < bottom:
             continue
         inside = tuple(
             piece
@@ -84,15 +87,23 @@ def _band(lines: Sequence[TextLine], rule: Line, bottom: float) -> Band:
         )
         if inside:
             found.append(line_of(inside, line.gap))
-    return Band(rule.at, bottom, tuple(found))
+    return Band(top, bottom, tuple(found))
 
 
-def _open_band(lines: Sequence[TextLine], rule: Line) -> Band:
-    """The text below the last rule, as far as gutters run through it."""
+def _begun(band: Band, rule: Line) -> list[Band]:
+    """A band below a header as the rows that it begins with, and the rest of it."""
+    begun = _open_band(band.lines, rule, band.top)
+    if not begun.lines:
+        return [band]
+    return [begun, Band(begun.bottom, band.bottom, band.lines[len(begun.lines) :])]
+
+
+def _open_band(lines: Sequence[TextLine], rule: Line, top: float) -> Band:
+    """The text from `top` on, as far as gutters run through it."""
     found: list[TextLine] = []
     region: Region | None = None
-    last, reach = rule.at, BELOW_HEADER
-    for line in _band(lines, rule, inf).lines:
+    last, reach = top, BELOW_HEADER
+    for line in _band(lines, rule, top, inf).lines:
         wider = fitted([*found, line])
         if line.baseline - last > reach * line.size or wider is None:
             break
@@ -101,9 +112,9 @@ def _open_band(lines: Sequence[TextLine], rule: Line) -> Band:
         found.append(line)
         region, last, reach = wider, line.baseline, FARTHEST
     if not found:
-        return Band(rule.at, rule.at, ())
+        return Band(top, top, ())
     kept = tuple(found[: trimmed(found, 0, len(found))])
-    return Band(rule.at, max(piece.box.y1 for piece in kept[-1].pieces), kept)
+    return Band(top, max(piece.box.y1 for piece in kept[-1].pieces), kept)
 
 
 def _run(bands: Sequence[Band], first: int) -> tuple[int, Region | None]:

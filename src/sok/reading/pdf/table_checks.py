@@ -19,6 +19,8 @@ FILLED = 0.15
 RUNNING_WIDTH = 100.0
 FULL_LINE = 0.85
 RUNNING_SHARE = 0.5
+# So many texts under headings in each column stand side by side: a table has one header.
+HEADED = 2
 
 _MARKER = re.compile(
     r"[^\w\s]|[\ue000-\uf8ff]|o|\[\d{1,3}\]"  # bullets, signs of symbol fonts, references
@@ -31,7 +33,10 @@ _WORDINGS = re.compile(r"(?i)(?:nuvarande|föreslagen) lydelse")
 
 
 def looks_like_text(rows: Rows) -> bool:
-    """Whether it is running text in columns, a list, contents or two wordings of a law."""
+    """Whether it is running text in columns, a list, contents or two wordings of a law.
+
+    Running text are short texts too, side by side and each under its heading.
+    """
     region = rows.region
     firsts = [row[0][0].text for row in rows.cells if row[0]]
     running = sum(_is_running(rows, column) for column in range(region.columns))
@@ -39,7 +44,8 @@ def looks_like_text(rows: Rows) -> bool:
         _WORDINGS.search(piece.text) for line in region.lines[:3] for piece in line.pieces
     )
     marked = region.columns == 2 and all(_MARKER.fullmatch(text) for text in firsts)
-    return running > 1 or wordings or marked or _is_contents(rows)
+    headed = all(_headed(rows, column) >= HEADED for column in range(region.columns))
+    return running > 1 or wordings or marked or headed or _is_contents(rows)
 
 
 def is_filled(rows: Rows, least: int) -> bool:
@@ -77,6 +83,19 @@ def _is_running(rows: Rows, column: int) -> bool:
     widest = max(widths, default=0.0)
     full = sum(width >= FULL_LINE * widest for width in widths)
     return widest >= RUNNING_WIDTH and len(widths) > 2 and full >= RUNNING_SHARE * len(widths)
+
+
+def _headed(rows: Rows, column: int) -> int:
+    """How many texts of a column that end as sentences do stand under bold words."""
+    pieces = [place[column] for place in rows.lines if column in place]
+    bold = [all(piece.bold for piece in cell) for cell in pieces]
+    begins = [n for n, (one, other) in enumerate(pairwise(bold)) if one and not other]
+    ends = [bold.index(True, begin + 1) if True in bold[begin + 1 :] else None for begin in begins]
+    texts = [
+        ("".join(piece.text for piece in pieces[begin]), pieces[end - 1 if end else -1][-1].text)
+        for begin, end in zip(begins, ends, strict=True)
+    ]
+    return sum(not any(map(str.isdigit, head)) and text[-1] in ".!?" for head, text in texts)
 
 
 def _is_contents(rows: Rows) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from math import inf
 
-from sok.reading.pdf.table_gutters import Gutter, Region, fitted, narrowed
+from sok.reading.pdf.table_gutters import Gutter, Region, fitted_inside, narrowed
 from sok.reading.pdf.table_text import TextLine
 
 # In type sizes, from line to line: more white than this parts a table from what follows.
@@ -34,7 +34,7 @@ def grow(lines: Sequence[TextLine], first: int) -> Region | None:
         gutters, end = after, end + 1
     end = trimmed(lines, first, end)
     begin = _extended(lines, first, end, gutters)
-    return fitted(lines[begin:end])
+    return fitted_inside(lines[begin:end])
 
 
 def trimmed(lines: Sequence[TextLine], first: int, end: int) -> int:

@@ -54,14 +54,24 @@ class Region:
 
 def fitted(lines: Sequence[TextLine]) -> Region | None:
     """The region of all these lines; None if no gutter runs through them."""
-    gutters: tuple[Gutter, ...] = (Gutter(-inf, inf, 0),)
-    for line in lines:
-        gutters = narrowed(gutters, line)
-    inner = tuple(gutter for gutter in gutters if gutter.lines)
+    inner = _inner(lines)
+    return Region(tuple(lines), inner) if inner else None
+
+
+def fitted_inside(lines: Sequence[TextLine]) -> Region | None:
+    """The same without what stands beside its ends alone: running heads, page numbers."""
+    inner = _inner(lines)
     if not inner:
         return None
     inside = tuple(filter(None, map(_pruned(lines, inner), lines)))
-    return Region(tuple(lines), inner) if inside == tuple(lines) else fitted(inside)
+    return Region(tuple(lines), inner) if inside == tuple(lines) else fitted_inside(inside)
+
+
+def _inner(lines: Sequence[TextLine]) -> tuple[Gutter, ...]:
+    gutters: tuple[Gutter, ...] = (Gutter(-inf, inf, 0),)
+    for line in lines:
+        gutters = narrowed(gutters, line)
+    return tuple(gutter for gutter in gutters if gutter.lines)
 
 
 def _pruned(

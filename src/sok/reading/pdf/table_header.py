@@ -35,11 +35,19 @@ def rule_rows(rules: Sequence[Box]) -> list[list[Box]]:
     level = (rule for rule in rules if rule.x1 - rule.x0 > rule.y1 - rule.y0)
     for rule in sorted(level, key=lambda rule: (round(rule.y0), rule.x0)):
         last = rows[-1][-1] if rows else None
+        if last and _are_same(last, rule):
+            continue
         if last and abs(last.y0 - rule.y0) <= MEET and abs(last.x1 - rule.x0) <= MEET:
             rows[-1].append(rule)
         else:
             rows.append([rule])
     return rows
+
+
+def _are_same(one: Box, other: Box) -> bool:
+    """Whether two rules are one: some programs draw the foot of a cell and the head of the next."""
+    sides = ((one.x0, other.x0), (one.x1, other.x1), (one.y0, other.y0))
+    return all(abs(here - there) <= MEET for here, there in sides)
 
 
 def _is_full(lattice: Lattice, lines: Sequence[TextLine]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from math import inf
 
 from sok.reading.pdf.table_header import MEET, rule_rows
 from sok.reading.pdf.table_text import NARROW_GAP, Piece, TextLine, joined, line_of
@@ -19,9 +20,10 @@ def parted_at_joints(
 ) -> list[TextLine]:
     """The lines, their pieces parted where two rules above meet just as two below do.
 
-    `near` are the same lines cut at narrow gaps: a word is never parted.
+    So are those below a header that is ruled so, as far as they have white there. `near` are the
+    same lines cut at narrow gaps: a word is never parted.
     """
-    joints = list(_joints(rules))
+    joints = list(_joints(near, rules))
     if not joints:
         return list(lines)
     heights = [line.baseline for line in near]
@@ -44,15 +46,40 @@ def parted_at_joints(
     return found
 
 
-def _joints(rules: Sequence[Box]) -> Iterator[tuple[float, float, float]]:
-    """The x where rules meet, and the y of the rules above and below that do so there."""
+def have_joints(rules: Sequence[Box]) -> bool:
+    """Whether any level rules go on from each other."""
+    return any(len(row) > 1 for row in rule_rows(rules))
+
+
+def _joints(near: Sequence[TextLine], rules: Sequence[Box]) -> Iterator[tuple[float, float, float]]:
+    """The x where rules meet, and the y above and below that they part text between."""
     rows = [row for row in rule_rows(rules) if len(row) > 1]
-    for upper, lower in pairwise(rows):
+    for number, (upper, lower) in enumerate(pairwise(rows), start=2):
         top, bottom = upper[0].y0, lower[0].y0
-        if bottom - top <= HIGHEST:
-            for one in upper[1:]:
-                if any(abs(one.x0 - other.x0) <= MEET for other in lower[1:]):
-                    yield one.x0, top, bottom
+        if bottom - top > HIGHEST:
+            continue
+        xs = [one.x0 for one in upper[1:] if _meet_at(one.x0, lower)]
+        yield from ((x, top, bottom) for x in xs)
+        below = [row for row in rows[number:] if row[0].x0 < lower[-1].x1]
+        if not below or below[0][0].y0 - bottom > HIGHEST:
+            end = _first_across(near, xs, lower, below[0][0].y0 if below else inf)
+            yield from ((x, bottom, end) for x in xs)
+
+
+def _meet_at(x: float, row: Sequence[Box]) -> bool:
+    return any(abs(x - other.x0) <= MEET for other in row[1:])
+
+
+def _first_across(
+    near: Sequence[TextLine], xs: Sequence[float], row: Sequence[Box], end: float
+) -> float:
+    """The y of the first line below a row of rules with a word across one of `xs`, else `end`."""
+    for line in near:
+        inside = (word.box for word in line.pieces if row[0].x0 <= word.box.x0 <= row[-1].x1)
+        across = any(box.x0 + MEET < x < box.x1 - MEET for box in inside for x in xs)
+        if across and row[0].y0 < line.middle < end:
+            return line.middle
+    return end
 
 
 def _parted(piece: Piece, words: Sequence[Piece], xs: Sequence[float]) -> Iterator[Piece]:
@@ -67,7 +94,7 @@ def _parted(piece: Piece, words: Sequence[Piece], xs: Sequence[float]) -> Iterat
     if not cuts or not within:
         yield piece
         return
-    for left, right in pairwise([float("-inf"), *sorted(cuts), float("inf")]):
+    for left, right in pairwise([-inf, *sorted(cuts), inf]):
         part = [word for word in within if left < (word.box.x0 + word.box.x1) / 2 <= right]
         if part:
             whole = part[0]
