@@ -249,3 +249,33 @@ def test_a_title_in_capitals_is_one_of_a_series(title: str, are_more: bool) -> N
     assert [region for region, *_ in told(f"# Djur\n\n{three}{other}")][3:] == (
         ["Dalarna"] if are_more else []
     )
+
+
+def test_boxes_that_tell_of_deeds_in_several_regions_are_a_series() -> None:
+    """Though none names an undertaking; what says how much is told in one is none."""
+    box = "## {0} delar upp maten\n\n| Nio bönder säljer mat till kommunen.\n\n"
+    three = "".join(map(box.format, ("Skåne", "Kalmar", "Halland")))
+    share = "## Gotland högst\n\n| Andelen är högst på Gotland. Hela ön säljer.\n\n"
+    assert [where for where, *_ in told(f"# Mat\n\n{three}{share}")] == [
+        "Skåne",
+        "Kalmar",
+        "Halland",
+    ]
+    two = "".join(map(box.format, ("Skåne", "Kalmar", "Kalmar")))
+    assert told(f"# Mat\n\n{two}") == []
+
+
+def test_paragraphs_that_begin_with_a_name_are_a_series() -> None:
+    """A few words before a full stop, and then where and what is done."""
+    said = (
+        "Rörelserik. I Region Skåne har ett förbund utbildat ledare.\n\n"
+        "Kyrkkaffe plus. Kyrkan i Arvika och Region Värmland bjuder på kaffe.\n\n"
+        "Kvarten. Ett förbund och Region Kalmar ringer upp de ensamma.\n\n"
+    )
+    assert [one[:2] for one in told(f"# Hälsa\n\n{said}")] == [
+        ("Skåne", "Rörelserik"),
+        ("Värmland", "Kyrkkaffe plus"),
+        ("Kalmar", "Kvarten"),
+    ]
+    bare = "".join(part.split(". ", 1)[1] + "\n\n" for part in said.split("\n\n") if part)
+    assert told(f"# Hälsa\n\n{bare}") == []

@@ -106,3 +106,18 @@ def test_a_line_that_says_more_is_no_label() -> None:
     """ "I Dalarna är det så" is a text."""
     text = "# Resor\n\nI Dalarna är det så\n\nBussen som stannar\n\nEn buss har byggts om."
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Region Dalarna", "Region Dalarna och Falu kommun", "Region Dalarna, Falu och Mora kommuner"],
+)
+def test_a_label_may_stand_below_the_title(label: str) -> None:
+    """Whose it is, alone or with municipalities; among examples the text needs no deed."""
+    text = (
+        f"# Exempel: resor\n\n## Bussen som stannar\n\n{label}\n\nBuss till dörren, på beställning."
+    )
+    assert [(regions, name) for regions, name, _, _ in told(text)] == [
+        ("Dalarna", "Bussen som stannar")
+    ]
+    assert told(text.replace("Exempel: resor", "Resor")) == []

@@ -52,3 +52,21 @@ def test_the_cell_that_says_what_was_done_is_quoted() -> None:
         "34 gårdar delar på nio avbytare",
         "Reservvatten för 52 djurgårdar i nöd",
     ]
+
+
+def test_a_name_that_says_what_is_done_needs_no_cell_beside_it() -> None:
+    """Where the other cells are figures."""
+    text = (
+        "# Djur\n\n+ Region  Projekt  Stöd, mnkr\n\n"
+        "= Skåne  Lagret, ombyggnad av silor i två städer  7,4\n\n"
+        "= Gotland  Före färjan, torra varor i Slite  3,9\n\n"
+        "= Örebro  Navet, omlastning av livsmedel  1,8\n\n"
+    )
+    assert next(one[:2] for one in told(text)) == (
+        "Skåne",
+        "Lagret, ombyggnad av silor i två städer",
+    )
+    bare = text.replace(", ombyggnad av silor i två städer", "").replace(
+        ", torra varor i Slite", ""
+    )
+    assert told(bare) == []

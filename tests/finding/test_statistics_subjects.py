@@ -125,6 +125,22 @@ def test_a_pointer_is_resolved_to_the_heading_that_a_list_or_a_plural_announces(
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Prioriteringen fick 4 mkr.", "Rena bad"),
+        ("Området fick 4 mkr.", "Rena bad"),
+        ("Den minsta av områdets prioriteringar fick 4 mkr.", "Rena bad"),
+        ("Programmet fick 4 mkr.", "Rena bad"),
+        ("Prioriteringen sköna bryggor fick 4 mkr.", "Prioriteringen sköna bryggor"),
+        ("Det fick vi veta.\n\nPrioriteringen fick 4 mkr.", "Prioriteringen"),
+    ],
+)
+def test_right_below_a_heading_its_kind_stands_for_it(text: str, subject: str) -> None:
+    """What it names is what the text begins with; further down it may be something else."""
+    assert subjects(f"# Vatten\n\n## Rena bad\n\n{text}") == [("4 mkr", subject, "")]
+
+
 def test_a_pronoun_takes_the_subject_of_the_sentence_before_and_both_are_quoted() -> None:
     """What leans back is resolved, and its quote begins where it can be understood."""
     document = fake_document("Stödet till kultur var 9 mkr. Det utgör 30 procent av summan.")

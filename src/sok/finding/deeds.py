@@ -35,6 +35,9 @@ _FIRST = re.compile(
 _NEXT = 3
 # Who "får" do something is let to by somebody.
 _LETS = re.compile(r"\b(?:får|fick)\b((?:\s+[\w-]+){1,10})", re.IGNORECASE)
+_MEASURES = re.compile(
+    r"\b(?:procent\w*|andel\w*|genomsnitt\w*|bör|ska|måste|bland annat)\b|%", re.IGNORECASE
+)
 
 
 def begins_with_deed(text: str) -> bool:
@@ -78,6 +81,11 @@ def begins_with_infinitive(text: str) -> bool:
 def _first_word(text: str) -> str:
     found = _WORD.match(text)
     return found[0].lower() if found else ""
+
+
+def measures(sentence: str) -> bool:
+    """Whether a sentence says how much, or what ought to be, and not what was done."""
+    return bool(_MEASURES.search(sentence))
 
 
 def tells_of_states(text: str) -> bool:

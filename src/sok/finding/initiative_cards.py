@@ -20,14 +20,20 @@ _AFTER = r"(?:Resultat|Effekt(?:er)?|Lärdom(?:ar)?|Kostnad(?:er)?|Period|Tid|Fi
 _CARD = re.compile(
     rf"^{_WHO}:\s+(?P<who>\S.*?)\s+{_WHAT}:\s+(?P<what>\S.*?)(?:\s+{_AFTER}:\s.*)?$", re.DOTALL
 )
+# Who else takes part: "Region Gävleborg och sex kommuner".
+_MUNICIPAL = re.compile(r"(?:,| och| samt| med) [^,]*\bkommun(?:er)?$")
 _END = re.compile(r"[.!?:;,]\s*$")
 # A title has at most so many words.
 TITLE_WORDS = 10
 
 
 def label_of(text: str) -> tuple[str, ...]:
-    """The regions that a line names, alone or as those of an example; () if it says more."""
-    return () if _END.search(text) else only_regions(_EXAMPLE.sub("", text).strip().title())
+    """The regions that a line names, alone, as those of an example or with municipalities.
+
+    () if it says more.
+    """
+    named = _MUNICIPAL.sub("", _EXAMPLE.sub("", text).strip())
+    return () if _END.search(text) else only_regions(named.title())
 
 
 def is_title(text: str) -> bool:

@@ -13,7 +13,7 @@ from sok.tables import body_rows, cell_span, cells, columns
 # So many rows are a table of examples, and most of them must name a region alone in a cell.
 FEWEST, MOST = 3, 0.8
 # What was done is told in so many words; fewer are a label, or a figure and its unit.
-TOLD_WORDS = 4
+TOLD_WORDS = 3
 
 _NAME = re.compile(r"(?:projekt|insats|initiativ|satsning|exempel|åtgärd)\w*\b", re.IGNORECASE)
 _PROJECT = re.compile(r"projekt", re.IGNORECASE)
@@ -23,7 +23,7 @@ def rows_of_projects(document: Document) -> dict[int, Named]:
     """What the rows of tables of projects tell of, by the numbers of their blocks.
 
     One column names the project, another the region, and a third, whose cell is quoted, says what
-    was done.
+    was done; where none does, the name may.
     """
     return {
         number: named for table in document.tables for number, named in _of_table(document, table)
@@ -39,8 +39,11 @@ def _of_table(document: Document, table: Table) -> Iterator[tuple[int, Named]]:
         return
     name = next((at for at, said in enumerate(names) if _NAME.match(said)), None)
     where = next((at for at in range(len(names)) if _are_regions(whole, at)), None)
-    told = [at for at in range(len(names)) if at not in (name, where) and _tell(whole, at)]
-    if name is None or where is None or not told:
+    if name is None or where is None:
+        return
+    beside = [at for at in range(len(names)) if at not in (name, where)]
+    told = [at for at in (*beside, name) if _tell(whole, at)]
+    if not told:
         return
     for number, row in zip(numbers, rows, strict=True):
         regions = only_regions(row[where]) if len(row) == len(names) else ()

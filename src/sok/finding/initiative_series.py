@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import chain
 
-from sok.finding.deeds import tells_of_deed, tells_of_states
+from sok.finding.deeds import measures, tells_of_deed, tells_of_states
 from sok.finding.initiative_items import is_sourced, labelled, read_item
 from sok.finding.initiative_lists import Announced, announces, first_sentence, titles_example
 from sok.finding.initiative_running import region_has_done, tells_first_of_deed
@@ -21,10 +21,8 @@ from sok.records import Block, Document, Kind
 from sok.regions import beside_regions, only_regions, regions_in
 
 _CAPITALS = re.compile(r"((?:[A-ZÅÄÖ-]{2,}[:.,]?\s+)+)([A-ZÅÄÖ](?:[a-zåäö]|\s).*)")
-# It says how much, or what ought to be, and not what was done.
-_MEASURES = re.compile(
-    r"\b(?:procent\w*|andel\w*|genomsnitt\w*|bör|ska|måste|bland annat)\b|%", re.IGNORECASE
-)
+# What a paragraph begins with as its name: a few words before a full stop.
+_NAME = re.compile(r"[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,3}\.\s+(?=[A-ZÅÄÖ])")
 # Who can be asked, and how.
 _CONTACT = re.compile(r"@|\b(?:tfn|tel|telefon|mobil|e-post)\b|\b0\d{1,3}[- ]\d", re.IGNORECASE)
 # What somebody is called, and where, has so many words.
@@ -36,11 +34,21 @@ SERIES = 3
 
 
 def boxes_in_series(document: Document) -> bool:
-    """Whether most of the boxes that a document titles by regions tell of undertakings."""
+    """Whether most of the boxes that a document titles by regions tell of undertakings.
+
+    Or of deeds, where their regions are as many as make a series.
+    """
     boxes = [
         b for b in document.blocks if b.kind is Kind.BOX and regions_in("".join(b.headings[-1:]))
     ]
-    return 2 * sum(tells_of_undertaking(box.text) for box in boxes) > len(boxes) >= SERIES
+    regions = {regions_in(box.headings[-1]) for box in boxes}
+    tells = _tells_of_work if len(regions) >= SERIES else tells_of_undertaking
+    return 2 * sum(tells(box.text) for box in boxes) > len(boxes) >= SERIES
+
+
+def _tells_of_work(text: str) -> bool:
+    is_state = tells_of_states(text) or measures(first_sentence(text))
+    return tells_of_undertaking(text) or (tells_of_deed(text) and not is_state)
 
 
 def titles_in_series(document: Document) -> frozenset[str]:
@@ -78,15 +86,19 @@ def items_in_series(blocks: Sequence[Block]) -> frozenset[int]:
     """The numbers of the items of lists in which each says whose it is.
 
     In a parenthesis at its end, in a label before it, or in words that say what is done there. So
-    do paragraphs that stand below one heading, each with the label of another region.
+    do paragraphs that stand below one heading, each with the label of another region, or with a
+    name that it begins with: "Rörelserik. I Region Sörmland har ...".
     """
-    lists: defaultdict[object, list[int]] = defaultdict(list)
+    lists: defaultdict[tuple[Kind, bool, str, tuple[str, ...]], list[int]] = defaultdict(list)
     for number, block in enumerate(blocks):
-        if block.kind is Kind.ITEM or (block.kind is Kind.PARAGRAPH and _is_labelled(block.text)):
-            lists[block.kind, block.lead, block.headings].append(number)
+        is_named = bool(_NAME.match(block.text))
+        is_text = block.kind is Kind.PARAGRAPH and (is_named or _is_labelled(block.text))
+        if block.kind is Kind.ITEM or is_text:
+            lists[block.kind, is_text and is_named, block.lead, block.headings].append(number)
     found: set[int] = set()
-    for items in lists.values():
+    for (_, named, *_), items in lists.items():
         texts = [blocks[item].text for item in items]
+        texts = [_NAME.sub("", text) for text in texts] if named else texts
         if len(items) > 1 and all(map(is_sourced, texts)):
             found.update(items)
         elif _are_located(texts):
@@ -109,7 +121,7 @@ def _says_where(text: str) -> tuple[str, ...]:
     """The regions that an item tells of; () of what measures or ought to be, if no label says."""
     if named := read_item(text):
         return named.regions
-    return () if _MEASURES.search(first_sentence(text)) else regions_told(text)
+    return () if measures(first_sentence(text)) else regions_told(text)
 
 
 def _tells_done(text: str) -> bool:

@@ -137,6 +137,7 @@ def _found(document: Document) -> Iterator[Found]:
     title: Block | None = None
     is_label = False  # whether the heading just above the title announces it: "Exempel"
     labelled: tuple[str, ...] = ()  # the regions of a label before the title: "EXEMPEL SKÅNE"
+    upper: Block | None = None  # the title, if it stands before the label
     are_examples = boxes_in_series(document)
     sourced = items_in_series(document.blocks)
     titles, labels = titles_in_series(document), labels_in_series(document)
@@ -155,7 +156,7 @@ def _found(document: Document) -> Iterator[Found]:
             item, title = _from_item(block, number in sourced), None
             told = [(0, item)] if item else []
         elif block.kind is Kind.PARAGRAPH and (regions := label_of(block.text)):
-            labelled, title = regions, None
+            labelled, upper, title = regions, title, None
             continue
         elif block.kind is Kind.PARAGRAPH and labelled and not title and is_title(block.text):
             title = block
@@ -165,7 +166,8 @@ def _found(document: Document) -> Iterator[Found]:
             labelled, title = regions_in(title.text), replace(block, headings=title.headings)
             continue
         elif block.kind in {Kind.BOX, Kind.PARAGRAPH} and not _leads(document.blocks, number):
-            told, above = _carded(block, title, labelled) or from_text(
+            name = title or (upper if labelled else None)
+            told, above = _carded(block, name, labelled) or from_text(
                 block,
                 title,
                 (are_examples and not _is_bare(title)) or bool(title and title.text in titles),
@@ -183,7 +185,8 @@ def _carded(
     """What a text set as a card tells of, and the headings above it; None if it is none."""
     name = title.text if title else ""
     named = from_card(block.text, name, labelled)
-    tells = tells_of_undertaking(block.text) or tells_of_deed(block.text)
+    are_examples = any(announces(heading) is Announced.YES for heading in block.headings)
+    tells = are_examples or tells_of_undertaking(block.text) or tells_of_deed(block.text)
     if named is None and labelled and tells:
         named = from_labelled(block.text, name, labelled)
     # A title that was not read as a heading stands under that of the card before.

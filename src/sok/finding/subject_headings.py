@@ -4,10 +4,22 @@ from __future__ import annotations
 
 import re
 
+from sok.finding.subject_clauses import is_finite
 from sok.records import Block, Document, Kind
 
-_POINTS = re.compile(
+POINTS = re.compile(
     r"\b(?P<which>detta|denna|det här|den här)\s+(?:\w+a\s+){0,2}(?P<noun>[^\W\d]\w+)\b",
+    re.IGNORECASE,
+)
+# What a heading is of, as the text right below calls it: "Prioriteringen fick", "Den minsta av
+# områdets prioriteringar fick".
+_KIND = (
+    r"(?:prioritering|(?:del|insats|mål|fokus|satsnings)?område|(?:del)?program(?:m(?=e))?|"
+    r"satsning|tema|spår|(?:del)?mål)"
+)
+_ITSELF = re.compile(
+    rf"(?:(?:den|det) \w+st[ae] av (?:\w+s )?(?={_KIND}(?:ar|er|en|n|na)?\b)|"
+    rf"(?={_KIND}(?:en|et|n|t)\b))(?P<noun>{_KIND}\w*)",
     re.IGNORECASE,
 )
 _NUMBERING = re.compile(r"^(?:\d+(?:\.\d+)*\.?|kapitel \d+)\s+", re.IGNORECASE)
@@ -19,8 +31,23 @@ _NAME_ENDS = re.compile(r":\s+|\s+[–—-]\s+")
 
 
 def pointing(text: str) -> re.Match[str] | None:
-    """The first phrase with "denna", "detta" and the like and a noun, in the group "noun"."""
-    return _POINTS.search(text)
+    """The first phrase with "denna", "detta" and the like and a noun, in the group "noun".
+
+    Or what a text begins with, if that is the kind of thing that its heading names, and no name
+    follows: "Prioriteringen fick", and not "Prioriteringen rena bad fick".
+    """
+    if found := POINTS.search(text):
+        return found
+    itself = _ITSELF.match(text)
+    after = text[itself.end() :].split() if itself else []
+    return itself if not after or is_finite(after[0]) else None
+
+
+def stands_below_heading(document: Document, number: int) -> bool:
+    """Whether a heading is the last text before a block."""
+    texts = (b for b in reversed(document.blocks[:number]) if b.kind is not Kind.FURNITURE)
+    above = next(texts, None)
+    return above is not None and above.kind is Kind.HEADING
 
 
 def plain_heading(heading: str) -> str:

@@ -8,7 +8,13 @@ from sok.compounds import split
 from sok.finding.number_kinds import Number
 from sok.finding.number_words import NAMED
 from sok.finding.subject_clauses import FINITE
-from sok.finding.subject_headings import innermost_heading, pointed_heading, pointing
+from sok.finding.subject_headings import (
+    POINTS,
+    innermost_heading,
+    pointed_heading,
+    pointing,
+    stands_below_heading,
+)
 from sok.finding.subject_parts import enumeration, has_words
 from sok.finding.subject_places import Place, Subject
 from sok.finding.subject_right import predicate_after, rest_after, whole_after
@@ -25,6 +31,9 @@ def pointed(place: Place, phrase: str) -> str:
     """
     match = pointing(phrase)
     if not match or match["noun"].lower() in FINITE:
+        return ""
+    is_below = match.start() == 0 and stands_below_heading(place.document, place.block)
+    if match.re is not POINTS and not is_below:
         return ""
     if heading := pointed_heading(place.document, place.block, match["noun"]):
         return heading
