@@ -127,3 +127,12 @@ def test_the_cells_of_a_row_support_their_own_figures() -> None:
     answer = a_reply([], [row, header])
     assert unsupported(replace(answer, text=said)) == ()
     assert unsupported(replace(answer, text=said.replace("200", "300"))) == ("300",)
+
+
+def test_the_name_of_a_column_is_the_documents_own() -> None:
+    """Also where its header is not quoted: "Resultat 2024"."""
+    document = fake_document("+ Klass  Resultat 2024\n\n= låg  66\n")
+    answer = a_reply([], [quoted_table(document, 0).rows[1]])
+    said = "Klass: låg; Resultat 2024: 66 (s.\u00a01)"
+    assert unsupported(replace(answer, text=said)) == ()
+    assert unsupported(replace(answer, text=said.replace("2024", "2025"))) == ("2025",)

@@ -10,7 +10,7 @@ from time import perf_counter
 from sok.answering.asked.help import asks_for_help
 from sok.answering.asked.itself import asked_of_itself
 from sok.answering.asked.leaning import is_filler
-from sok.answering.asked.parted import in_two, side_by_side, together
+from sok.answering.asked.parted import clauses_of, in_two, one_of_both, side_by_side, together
 from sok.answering.asked.question import EMPTY, Query
 from sok.answering.asked.sides import sides_of
 from sok.answering.asked.wishes import asks_something, wishes_for_more
@@ -81,19 +81,29 @@ class Engine:
         Raises QuestionError when there is nothing to search for, ModelError when the model
         cannot be loaded, IndexDamaged when a quote does not stand on its page.
         """
+        count = len(self.index.documents)
         if parts := in_two(question):
-            first, second = parts
-            answers = (
-                self._ask_one(first, history, top),
-                self._ask_one(second, [*history, first], top),
-            )
-            if both := together(question, *answers, len(self.index.documents)):
+            first, second = self._ask_both(parts, history, top)
+            if both := together(question, first, second, count):
                 return both
         answer = self._ask_one(question, history, top)
-        if not answer.answered and (sides := sides_of(answer.standalone)):
+        if answer.answered or answer.form is Form.HELP:
+            return answer
+        if sides := sides_of(answer.standalone):
             told = [self._ask_one(side, (), top) for side in sides]
-            return side_by_side(question, told[0], told[1], len(self.index.documents)) or answer
+            return side_by_side(question, told[0], told[1], count) or answer
+        if clauses := clauses_of(question):
+            first, second = self._ask_both(clauses, history, top)
+            both = side_by_side(question, first, second, count)
+            return both or one_of_both(question, first, second) or answer
         return answer
+
+    def _ask_both(
+        self, parts: tuple[str, str], history: Sequence[str], top: int
+    ) -> tuple[Answer, Answer]:
+        """The answers to both parts of a question, of which the second may go on from the first."""
+        first, second = parts
+        return self._ask_one(first, history, top), self._ask_one(second, [*history, first], top)
 
     def _ask_one(self, question: str, history: Sequence[str], top: int) -> Answer:
         """The answer to a question as if it were but one."""

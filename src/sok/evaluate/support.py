@@ -61,8 +61,8 @@ def _claimed(answer: Answer) -> Iterator[str]:
 
 
 def _said(quote: Quote) -> tuple[str, ...]:
-    """The text of a quote; the cells of a row one by one, since none goes on in the next."""
-    return quote.row.cells if quote.row else (quote.text,)
+    """The text of a quote; of a row its cells and their columns, since none goes on in the next."""
+    return (*quote.row.cells, *quote.row.columns) if quote.row else (quote.text,)
 
 
 def _own_words(answer: Answer) -> str:

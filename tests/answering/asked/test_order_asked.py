@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from sok.answering.asked.named import without_apposed
 from sok.answering.asked.ranking import (
     Order,
     adds_up,
     both_ends,
     order_asked,
     ranks,
-    without_apposed,
 )
+from sok.answering.asked.wants import asks_of, items_of
+from sok.answering.words.facets import Facet
 
 
 @pytest.mark.parametrize(
@@ -28,6 +30,11 @@ from sok.answering.asked.ranking import (
         ("Rangordna hamnarna", Order.MOST),
         ("Ordna hamnarna efter djup", Order.MOST),
         ("Vem har ordnat hjälp med kajer?", None),
+        ("Gick det mer pengar till vägar eller broar?", Order.SPLIT),
+        ("Hur många regioner delade på pengarna?", None),
+        ("Hur delades pengarna på länen?", Order.SPLIT),
+        ("Hur kan byar bli mer lockande att bo eller arbeta i?", None),
+        ("Vad görs för att få fler att flytta hit eller stanna?", None),
         ("Hur såg fördelningen ut mellan hamnarna?", Order.SPLIT),
         ("Sortera hamnarna", Order.MOST),
         ("Vilka sorters hamnar finns det?", None),
@@ -147,3 +154,5 @@ def test_what_is_said_of_regions_that_are_named_ranks_nothing() -> None:
     assert without_apposed(named) == "Visa exempel från Norrbotten och Västerbotten"
     assert order_asked(named) is order_asked("Visa exempel från Norrbotten och Västerbotten")
     assert order_asked("Vilka är de nordligaste länen?") is Order.MOST
+    assert Facet.LIST not in asks_of(named) and items_of(named) == 0
+    assert items_of("Vilka är de två nordligaste länen?") == 2

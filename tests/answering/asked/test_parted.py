@@ -74,13 +74,15 @@ def test_how_much_it_was_is_no_question_beside_a_ranking() -> None:
     assert in_two("Vad gör länen för skogen, och hur stort är stödet?") is not None
 
 
-def test_a_part_that_is_refused_leaves_the_question_whole(engine: Engine) -> None:
-    """It is asked as it stands."""
-    question = "Vad ger skogen och vilka raketer flyger till månen?"
-    assert engine.ask(question).standalone == question
-
-
 def test_passages_of_what_leans_on_the_first_are_looked_for_with_it(engine: Engine) -> None:
     """They tell of both, if they are found by both."""
     question = "Vad ger skogen och vilka bär ger den?"
     assert engine.ask(question).standalone == question
+
+
+def test_the_part_that_has_an_answer_is_given_with_a_note_of_the_other(engine: Engine) -> None:
+    """The question as a whole has none, and is refused where neither part has one."""
+    answer = engine.ask("Var bor abborren i sjön och vad kostar biljetten?")
+    assert quoted(answer) == ["Abborren bor i sjön vid bryggan."]
+    assert answer.notes[-1].endswith("”Vad kostar biljetten?”.")
+    assert not engine.ask("Vad kostar bilen och vad kostar biljetten?").answered

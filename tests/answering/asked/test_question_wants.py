@@ -132,6 +132,13 @@ def test_who_asks_why_needs_no_figure() -> None:
     assert Need.AMOUNT in read(question.replace("Varför fick Skåne", "Fick Skåne")).needs
 
 
+def test_an_explanation_need_not_say_that_it_is_one() -> None:
+    """Who asks for it wants a reason rather, and "hur förklaras" asks what a word means."""
+    bridge = read("Vad är förklaringen till att bryggan revs?")
+    assert Facet.REASON in bridge.asks and Need.REASON not in bridge.needs
+    assert Facet.REASON not in read("Hur förklaras begreppet brygga?").asks
+
+
 def test_a_region_and_an_amount_ask_for_the_amount() -> None:
     """Who asks how much a region got does not ask for its projects."""
     assert read("Hur mycket fick Skåne?").asks == {Facet.AMOUNT}
@@ -154,6 +161,7 @@ NEEDS = [
     ("Vad tyckte deltagarna om kursen?", Need.VIEW),
     ("Vad ansåg kommunerna om det?", Need.VIEW),
     ("Hur mycket kostar bryggan?", Need.MONEY),
+    ("Vad betalade regionen för bryggan?", Need.MONEY),
     ("Vem är ordförande?", Need.NAME),
     ("Vem fick minst?", Need.LEAST),
     ("Vem kom allra sist?", Need.LEAST),

@@ -284,6 +284,8 @@ def test_headings_that_a_topic_names() -> None:
     """A heading is named if each of its words is said, and they are half of the topic's nouns."""
     headings = ["Värme", "Skred och ras", "", "Torka"]
     assert named_headings("skydd mot värme", headings) == {"Värme"}
+    assert named_headings("att minska värmen", {"Minskad värme"}) == {"Minskad värme"}
+    assert not named_headings("värme", {"Grön värme"})
     assert not named_headings("kyla i ladugårdar, båtar och hus vid torka", headings)
 
 

@@ -67,3 +67,17 @@ def test_what_is_done_to_a_thing_need_not_be_said(engine_of: Callable[..., Engin
     found = search(corpus, engine.encoder, asked, NEAR)
     assert told_examples(corpus, found, []) is not None
     assert told_examples(corpus, found, [0]) is None
+
+
+def test_the_sentence_that_says_it_itself_goes_first(engine_of: Callable[..., Engine]) -> None:
+    """What is done in the areas that a sentence lists, and not what the one before it lists."""
+    done = "De utför flera insatser inom områden som luftkvalitet, vattenkvalitet och byggande."
+    engine = engine_of(
+        "# Miljö\n\nLänens initiativ är gemensamma strategier för miljö, energi och avfall. "
+        f"{done}\n\n## Exempel på insatser\n\n- Solceller (Skåne)\n\n- Elbussar (Kalmar)"
+    )
+    corpus = Corpus.of(engine.index)
+    asked = understand("Vilka initiativ handlar om vatten?", (), corpus.speller)[0]
+    told = told_examples(corpus, search(corpus, engine.encoder, asked, NEAR), [])
+    assert told is not None
+    assert engine.index.text(told.spans[0]).endswith(done)

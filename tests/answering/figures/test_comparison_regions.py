@@ -182,3 +182,22 @@ def test_a_total_of_things_is_not_divided_among_regions(engine_of: Callable[...,
     """ "Totalt på kajer, bojar och fyrar" asks for the one figure of them."""
     answer = engine_of(SPENT).ask("Hur mycket lade regionerna totalt på kajer, bojar och fyrar?")
     assert [row.found.printed for row in answer.statistics][:1] == ["642 kronor"]
+
+
+def test_what_is_of_the_whole_of_a_heading_goes_before_what_is_beside_it(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """Regions "inom området" are those of the area that the heading above names."""
+    butiker = "Skåne (40 procent), Dalarna (35 procent) och Halland (30 procent)"
+    projekt = "Gotland (23 procent), Uppsala (20 procent) och Kalmar (19 procent)"
+    engine = engine_of(
+        "# Plan\n\n## Boende och arbete\n\n"
+        f"De som har fått mest stöd till butiker är {butiker}.\n\n"
+        "Stödet till projekt uppgick till 28 miljoner kronor för detta område.\n\n"
+        f"De som har fått mest stöd till projekt inom området är {projekt}.\n\n"
+        f"## Vägar\n\nDe som har fått mest stöd till broar är {butiker}.\n"
+    )
+    answer = engine.ask("Vilka regioner fick mest till boende och arbete?")
+    assert [one.found.region for one in answer.statistics] == ["Gotland", "Uppsala", "Kalmar"]
+    answer = engine.ask("Vilka regioner fick mest till butiker?")
+    assert [one.found.region for one in answer.statistics] == ["Skåne", "Dalarna", "Halland"]

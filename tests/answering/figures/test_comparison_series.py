@@ -201,3 +201,25 @@ def test_one_of_shares_told_apart_is_not_ranked_by_what_it_says(
     """The others tell of something else, though all are shares of the same."""
     answer = engine_of(THREATS).ask("Vad är det största hotet mot hamnarna?")
     assert answer.form is not Form.COMPARISON
+
+
+@pytest.mark.parametrize(
+    ("question", "labels"),
+    [
+        ("Vilken prioritering fick mest?", ["9 mkr", "6 mkr"]),
+        ("Vad fick mest stöd till sjöfarten?", ["40 mkr", "20 mkr", "9 mkr", "6 mkr"]),
+    ],
+)
+def test_areas_are_not_compared_with_their_parts(
+    engine_of: Callable[..., Engine], question: str, labels: list[str]
+) -> None:
+    """Those under as many headings as the kind that is asked for are of that kind."""
+    whole = "procent av stödet till sjöfarten"
+    engine = engine_of(
+        f"# Sjöfart\n\n## Broar\n\nRegionerna betalade 40 mkr eller 50 {whole}.\n\n"
+        f"### Pirar\n\nPrioriteringen fick 9 mkr eller 12 {whole}.\n\n"
+        f"## Fyrar\n\nStödet blev 20 mkr eller 25 {whole}.\n\n"
+        f"### Bojar\n\nPrioriteringen fick 6 mkr eller 8 {whole}.\n"
+    )
+    answer = engine.ask(question)
+    assert [one.found.printed for one in answer.statistics] == labels

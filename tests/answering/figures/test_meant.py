@@ -68,6 +68,14 @@ def test_who_asks_how_much_at_most_gets_a_limit(
     assert marked(engine, engine.ask(question)) == [figure]
 
 
+def test_what_somebody_got_is_not_what_they_may_get(engine_of: Callable[..., Engine]) -> None:
+    """A rule is no answer to it."""
+    rule = "Stöd till bryggor får inte överstiga 30 procent av kostnaden."
+    engine = engine_of(f"# Hamnar\n\n{rule}\n\nHamnarna fick 4 mkr.\n")
+    assert marked(engine, engine.ask("Hur stor andel av stödet gick till bryggor?")) == []
+    assert marked(engine, engine.ask("Hur mycket fick hamnarna?")) == ["4 mkr"]
+
+
 PERIODS = (
     "Ramen för bojar var 36 miljoner kronor. I föregående period var ramen för kajer 30 miljoner "
     "kronor."

@@ -64,14 +64,48 @@ def test_the_table_of_all_regions_tells_who_got_least(engine_of: EngineOf) -> No
     assert answer.lead == "Lägst i kolumnen ”Bidrag till broar, miljoner kronor”: Gotland, 5."
 
 
-@pytest.mark.parametrize("text", [f"{THREE}\n\n{TABLE}", ENDS])
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        (ENDS, "9 miljoner kronor"),
+        (f"{THREE}\n\n{TABLE.replace('40', '41')}", "9 miljoner kronor"),
+    ],
+)
 def test_figures_of_several_regions_or_of_no_table_are_compared(
-    engine_of: EngineOf, text: str
+    engine_of: EngineOf, text: str, first: str
 ) -> None:
-    """Three in running text are a series of their own; where no table is, two are all there are."""
+    """Where no table is, two are all there are; three that no table has are a series."""
     answer = engine_of(f"# Bidrag\n\n{text}").ask(LEAST)
     assert answer.form is Form.COMPARISON
-    assert rows(answer)[0] == "9 miljoner kronor"
+    assert rows(answer)[0] == first
+
+
+def test_three_of_the_rows_of_a_table_are_not_all_of_them(engine_of: EngineOf) -> None:
+    """Running text may tell of some alone: who got least the table says."""
+    answer = engine_of(f"# Bidrag\n\n{THREE}\n\n{TABLE}").ask(LEAST)
+    assert answer.lead == "Lägst i kolumnen ”Bidrag till broar, miljoner kronor”: Gotland, 5."
+
+
+SHARES = """# Stöd
+
+^ Tabell 1. Tilldelade och förbrukade medel per region
+
++ Region  Tilldelat (mnkr)  Förbrukat (mnkr)  Andel förbrukat (%)  Andel besök (%)
+
+= Skåne  40  38  95  11
+
+= Gotland  5  2  40  12
+
+= Halland  30  29  97  13
+
+= Kalmar  9  8  89  14
+"""
+
+
+def test_a_verb_names_the_column_that_is_of_it(engine_of: EngineOf) -> None:
+    """In the measure asked for: "förbrukade" and "Andel förbrukat (%)"."""
+    answer = engine_of(SHARES).ask("Vilken region förbrukade störst andel av sina medel?")
+    assert answer.lead == "Högst i kolumnen ”Andel förbrukat (%)”: Halland, 97."
 
 
 SUPPORT = """# Kuststöd

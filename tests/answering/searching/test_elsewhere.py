@@ -93,6 +93,8 @@ I Skåne driver regionen projektet Lotsbron. Där lär sig lotsar att bygga.
 
 Projektet kostade 6 miljoner kronor.
 
+I Kalmar driver regionen projektet Handla.
+
 I Halland driver regionen projektet Fyrvakten. Där får vakter 500 kronor.
 
 # Annat
@@ -110,6 +112,9 @@ Muren kostade 7 miljoner kronor.
         ("Vad kostade Fyrvakten?", "I Halland", False),
         ("Vad kostade Fyrvakten?", "Projektet kostade", True),
         ("Vad kostade muren?", "Muren", False),
+        ("Vad kan man handla för?", "Muren", False),  # an ordinary word is no name of a project
+        ("Muren som Handlar om oss?", "Muren", False),
+        ("Vad kostade Handla?", "Muren", True),
     ],
 )
 def test_what_is_asked_of_a_project_is_told_where_that_is(

@@ -188,6 +188,19 @@ def test_sections_that_tell_alike_of_themselves_are_a_series(index_of: IndexOf) 
     assert compared(index)[0] == {**series, "Hamnar": "9 miljoner kronor"}
 
 
+def test_where_a_heading_is_the_subject_of_some_the_headings_tell_all_apart(
+    index_of: IndexOf,
+) -> None:
+    """ "Prioriteringen fick" is of its heading, and so is what the regions gave beside it."""
+    whole = "procent av stödet till sjöfarten"
+    index = index_of(
+        f"# Sjöfart\n\n## Broar\n\nPrioriteringen fick 9 mkr och 30 {whole}.\n\n"
+        f"## Vägar\n\nRegionerna betalade 8 mkr och 20 {whole}.\n\n"
+        f"## Hamnar\n\nStödet blev 7 mkr och 10 {whole}.\n"
+    )
+    assert {"Broar": "9 mkr", "Vägar": "8 mkr", "Hamnar": "7 mkr"} in compared(index)
+
+
 def test_two_sections_that_tell_alike_are_none(index_of: IndexOf) -> None:
     """So do two by chance."""
     index = index_of(

@@ -44,6 +44,11 @@ _FOCUS = re.compile(
     r"(?:(?:den|det|de|ett|en)\s+)?(\w+(?:\s+\w+)?)|\bhur (?!stor|många)(\w+) (?:är|var|blev)\b",
     re.IGNORECASE,
 )
+# What the regions are that a question then names: "våra två nordligaste län, Norrbotten och".
+_APPOSED = re.compile(
+    r"\b(?:(?:våra|de|dessa) )?(?:\w+ )?\w+(?:aste|sta) (?:län(?:en)?|regioner(?:na)?),? "
+    r"(?=[A-ZÅÄÖ])"
+)
 
 
 def counted_in(text: str) -> frozenset[str]:
@@ -98,3 +103,8 @@ def viewer_of(text: str) -> frozenset[str]:
         return frozenset(terms(f"{found['whose']} {viewer}" if viewer[0].isupper() else viewer))
     viewer = found["whose"] or viewer
     return frozenset(terms(viewer) or ({viewer.lower()} & _US))
+
+
+def without_apposed(question: str) -> str:
+    """A question without what it says of the regions that it then names: "de nordligaste länen"."""
+    return _APPOSED.sub("", question)

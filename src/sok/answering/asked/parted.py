@@ -41,20 +41,27 @@ _FORMS = (
 
 
 def in_two(question: str) -> tuple[str, str] | None:
-    """The two questions that one is made of, None if it is but one."""
+    """The two questions that one is made of, each of its own; None if it is but one."""
+    parts = clauses_of(question)
+    if parts is None:
+        return None
+    first, second = parts
+    # "..., och vem gör det?" is more of the first question than one of its own.
+    if not (own_nouns(second) or general_nouns(second)):
+        return None
+    if order_asked(first) and _HOW_MUCH.match(second.rstrip("?")):
+        return None
+    return parts
+
+
+def clauses_of(question: str) -> tuple[str, str] | None:
+    """The two clauses of a question that each ask something, None if it has but one."""
     found = _TWO.match(question.strip())
-    if found is None or _UNASKED.search(found["first"]):
+    if found is None or _UNASKED.search(found["first"]) or not own_nouns(found["first"]):
         return None
     if not (is_clause(found["first"]) or _ASKS.search(found["first"])):
         return None
-    # "..., och vem gör det?" is more of the first question than one of its own.
-    if not own_nouns(found["first"]) or not (
-        own_nouns(found["second"]) or general_nouns(found["second"])
-    ):
-        return None
     first, second = found["first"].rstrip("?,. "), found["second"].rstrip("?!. ")
-    if order_asked(first) and _HOW_MUCH.match(second):
-        return None
     return f"{first}?", f"{second[:1].upper()}{second[1:]}?"
 
 
@@ -98,6 +105,19 @@ def side_by_side(question: str, first: Answer, second: Answer, documents: int) -
         statistics=tuple(cited for one in shown for cited in one.statistics),
         initiatives=tuple(cited for one in shown for cited in one.initiatives),
     )
+
+
+def one_of_both(question: str, first: Answer, second: Answer) -> Answer | None:
+    """The answer to the first part that has one, with a note of the other if that has none.
+
+    None if neither part has an answer.
+    """
+    told, other = (first, second) if first.answered else (second, first)
+    if not told.answered:
+        return None
+    unsaid = f"Jag hittar inget svar på den del av frågan som lyder ”{other.question}”."
+    notes = told.notes if other.answered else (*told.notes, unsaid)
+    return replace(told, question=question, notes=notes)
 
 
 def _ranked(passages: Sequence[Passage]) -> tuple[Passage, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from enum import StrEnum
 
 from sok.answering.asked.against import COMPARATIVE
+from sok.answering.asked.named import without_apposed
 from sok.answering.words.wording import OTHER_TIME, RANKING, WHOLE, topical_words
 from sok.compounds import is_noun
 from sok.finding.number_words import NAMED
@@ -57,11 +58,6 @@ _ADDS_UP = re.compile(
     r"\b(?:räkn|slå|lägg)\w* (?:ihop|samman)\b.*\b(?:och|samt|plus)\b",
     re.IGNORECASE,
 )
-# What the regions are that a question then names: "våra två nordligaste län, Norrbotten och".
-_APPOSED = re.compile(
-    r"\b(?:(?:våra|de|dessa) )?(?:\w+ )?\w+(?:aste|sta) (?:län(?:en)?|regioner(?:na)?),? "
-    r"(?=[A-ZÅÄÖ])"
-)
 # All of them are wanted, the least first.
 _RISING = re.compile(r"\bfrån (?:minst|lägst)\w* till (?:mest|störst|högst)|\bminst först\b", re.I)
 # The last is least of what the first is most: "vanligast respektive ovanligast".
@@ -80,13 +76,18 @@ _ADJECTIVE = re.compile(
 _SPLIT = re.compile(
     r"\b(?:för|upp)?delning\w*|"
     r"\b(?:för|upp)?del(?:as|ades|at|ade|ats)\b"
-    r"(?! (?:\w+ ){0,2}?(?:ut|in)\b(?! (?:per|mellan)\b)).*|"
+    r"(?! (?:\w+ ){0,2}?(?:ut|in)\b(?! (?:per|mellan)\b))"
+    # "Hur många delade på det?" counts them.
+    r"(?! på (?:det|dem|den|stödet|bidraget|pengarna|medlen|summan|beloppet)\b).*|"
     r"\bfördela(?:s|des|ts|t|de|r sig)?\b|\w+s fördelning\b|"
     r"\bportioner(?:a|as|ades|ats|at|ing\w*)\b|"
     r"\bspri(?:ds|tts|dd|dning\w*)\b|\bjämför\w*|\bskillnad\w*|\bskilj\w+ sig .*\båt\b|"
     r"\bförhåll\w+ sig .*\btill\b|\bsida vid sida\b|\bkontra\b|\bversus\b|\brespektive\b|"
     r"\bställ \w+.* mot\b|\b(?:mer|mindre|större|högre|lägre|fler|lika mycket) (?:än|som)\b|"
-    rf"\b(?:mer|mindre|fler|större|högre|lägre)\b.*\b(?:än|eller)\b|\b{COMPARATIVE}\b.*\bän\b|"
+    # "Bli mer lockande att bo eller arbeta i" holds nothing against anything.
+    r"(?<!\bbli )(?<!\bblir )(?<!\batt )(?<!\batt få )"
+    r"\b(?:mer|mindre|fler|större|högre|lägre)\b.*\beller\b|"
+    rf"\b(?:mer|mindre|fler|större|högre|lägre)\b.*\bän\b|\b{COMPARATIVE}\b.*\bän\b|"
     r"\bstörre (?:\w+ )?andel\b|"
     r"\bfick vad\b|\b(?!steg|ord)(\w{3,}) för \1\b|\blika (?:mycket|stor\w*|många)\b|"
     # "Lanthandlar, mackar och annan service" is one thing.
@@ -150,11 +151,6 @@ def order_asked(question: str) -> Order | None:
         return None
     several = len(regions_in(question)) > 1 or adds_up(question)
     return Order.SPLIT if several or divides(question) else None
-
-
-def without_apposed(question: str) -> str:
-    """A question without what it says of the regions that it then names: "de nordligaste länen"."""
-    return _APPOSED.sub("", question)
 
 
 def other_end(order: Order) -> Order:

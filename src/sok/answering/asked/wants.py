@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from sok.answering.asked.named import THINKS, viewer_of
+from sok.answering.asked.named import THINKS, viewer_of, without_apposed
 from sok.answering.words.facets import Facet
 from sok.answering.words.wording import (
     NOT_TIMES,
@@ -70,7 +70,8 @@ _ASKS = {
     r"\b(?:gäll(?:er|a|de)|i kraft|giltig\w*)\b",
     Facet.RANKING: r"\b(?:mest|minst|flest|störst\w*|lägst\w*|högst\w*|största|topp\w*|"
     r"rangordn\w*|mer)\b",
-    Facet.REASON: _WHY + r"|\bhur så\b",
+    # An explanation need not say that it is one.
+    Facet.REASON: _WHY + r"|\bhur så\b|\bförklaring(?:en|ar|arna)? (?:till|bakom)\b",
     Facet.USE: r"\bvad\b.*\b(?:använ(?:d|t)\w*|nyttjas?|får (?:\S+ ){0,3}gå|går)\b.*\btill\b|"
     r"\b(?:till|för) vad\b.*\banvän\w+|"
     r"\bvad\b.*\b(?:lägg(?:er|as?)|läggs|spender\w+)\b.*\bpå\b",
@@ -119,7 +120,7 @@ _NEEDS = {
     r"\bvem (?:som )?(?:(?:tala|prata|moderera)(?:r|de)|föreläs(?:er|te)|invig(?:er|de))\b|"
     r"\bvem (?:har|hade|utsåg|utnämnde|förordnade) (?:\S+ ){1,3}?"
     r"(?:utsett |utnämnt |förordnat )?till\b",
-    Need.MONEY: r"\bvad (?:kosta|tar \w+ betalt)|"
+    Need.MONEY: r"\bvad (?:kosta|tar \w+ betalt)|\bvad (?:har )?betala(?:r|de|t)\b|"
     r"\bhur (?:dyr[ta]?|mycket (?:kostar?|(?:dyr|billig)are))\b|"
     r"\bprislapp\w*|(?<!för )\bnotan?\b|^\W*pris (?:på|för)\b|"
     r"\bpriset (?:på|för)\b|\bhur många kronor\b|"
@@ -162,6 +163,7 @@ _NUMERALS = {
 
 def asks_of(text: str) -> frozenset[Facet]:
     """The kinds of text wanted; who only names a region wants to know what it does."""
+    text = without_apposed(text)
     asks = {facet for facet, pattern in _ASKS_COMPILED.items() if pattern.search(text)}
     if not _ASKS_COMPILED[Facet.LIST].search(_BESIDES.sub("", text)):
         asks.discard(Facet.LIST)
@@ -174,6 +176,7 @@ def asks_of(text: str) -> frozenset[Facet]:
 
 def needs_of(text: str) -> frozenset[Need]:
     """What an answer may not lack; who asks why wants no figure again."""
+    text = without_apposed(text)
     needs = {need for need, pattern in _NEEDS_COMPILED.items() if pattern.search(text)}
     if _WHICH.search(text):
         needs.discard(Need.AMOUNT)
@@ -201,7 +204,7 @@ def things_numbered(text: str) -> frozenset[str]:
 
 def _numbered(text: str) -> tuple[int, list[str]]:
     """The first number from two to twelve that a question spells out, and the words after it."""
-    said = _BESIDES.sub("", text).lower().split()
+    said = _BESIDES.sub("", without_apposed(text)).lower().split()
     found = ((_NUMERALS[word], said[n + 1 :]) for n, word in enumerate(said) if word in _NUMERALS)
     return next(found, (0, []))
 

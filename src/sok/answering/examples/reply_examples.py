@@ -53,7 +53,8 @@ def examples(
         return None
     spans = tuple(index.initiatives[number].span for number in left)
     weighed = evidence(corpus, found, spans)
-    if not (weighed.regions and weighed.numbers and weighed.names and weighed.needs):
+    # Of which region an example is its label says, or a place in it.
+    if not (weighed.numbers and weighed.names and weighed.needs):
         return None
     return Reply(Form.INITIATIVES, spans, weighed, initiatives=tuple(left))
 

@@ -14,7 +14,7 @@ from sok.answering.searching.around import with_leaning
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.reply import Reply
 from sok.answering.searching.search import Search, evidence
-from sok.answering.searching.topics import topic_of
+from sok.answering.searching.topics import names_examples, topic_of
 from sok.answering.words.enumerations import gives_examples
 from sok.answering.words.facets import Facet
 from sok.compounds import is_noun
@@ -39,8 +39,14 @@ def told_examples(corpus: Corpus, found: Search, chosen: Sequence[int]) -> Reply
     things = words_of(" ".join(filter(is_noun, topic.text.split()))) or asked
     if any(_says(things, _told_by(corpus, number)) for number in chosen):
         return None
-    scores = found.sentences.fused
-    for number in sorted(_giving(corpus, asked), key=lambda number: -float(scores[number])):
+    scores, sentences = found.sentences.fused, corpus.index.sentences
+
+    def order(number: int) -> tuple[bool, float]:
+        """What says itself what is asked comes first, then what is nearest."""
+        says = _says(asked, corpus.index.text(sentences[number].span))
+        return not says, -float(scores[number])
+
+    for number in sorted(_giving(corpus, asked), key=order):
         span = with_leaning(corpus.index, number)
         weighed = evidence(corpus, found, [span])
         if weighed.is_enough:
@@ -63,7 +69,8 @@ def _told_by(corpus: Corpus, number: int) -> str:
 def _giving(corpus: Corpus, asked: Sequence[Sequence[str]]) -> Iterator[int]:
     """The sentences that give examples, or list things, in paragraphs that say all that is asked.
 
-    What is itself one of the things listed is no name for all of them.
+    What is itself one of the things listed is no name for all of them, but what is done is in it:
+    "insatser inom områden som vattenkvalitet".
     """
     lists = corpus.sentence_facets.flags[Facet.LIST]
     for number, part in enumerate(corpus.index.sentences):
@@ -74,7 +81,8 @@ def _giving(corpus: Corpus, asked: Sequence[Sequence[str]]) -> Iterator[int]:
             continue
         announced = _ANNOUNCING.match(text)
         before = announced[0] if announced else ""
-        if _says(asked, block.text if gives else block.text.replace(text, before)):
+        is_done = gives or names_examples(before)
+        if _says(asked, block.text if is_done else block.text.replace(text, before)):
             yield number
 
 

@@ -7,9 +7,14 @@ from itertools import chain
 
 from sok.answering.evidence.shares import is_met
 from sok.answering.words.naming import own_nouns
+from sok.compounds import is_noun
 from sok.finding.subject_headings import named_by
 from sok.indexing.store import Index
 from sok.indexing.terms import terms, words_of
+from sok.swedish import lemmas
+
+# How the participle of a verb ends: "minskat", "ökad", "stärkta".
+_DONE = ("ad", "at", "ade", "t", "ta", "d")
 
 
 def under_headings(index: Index, topic: str, among: Sequence[int]) -> list[int]:
@@ -26,16 +31,29 @@ def under_headings(index: Index, topic: str, among: Sequence[int]) -> list[int]:
 def named_headings(topic: str, headings: Collection[str]) -> frozenset[str]:
     """The headings of which a topic says each word: "skydd mot värme" says "Värme".
 
-    They must be half of what the topic is about: who asks for "jämställdhet i skog och industri"
-    does not ask for all that stands under "Jämställdhet".
+    But for what is done to a thing: who asks for "matsvinn" says "Minskat matsvinn" too. They must
+    be half of what the topic is about: who asks for "jämställdhet i skog och industri" does not ask
+    for all that stands under "Jämställdhet".
     """
     said = frozenset(terms(topic))
     nouns = len(own_nouns(topic))
     return frozenset(
         one
         for one in headings
-        if (its := words_of(one)) and nouns <= 2 * len(its) and all(is_met(t, said) for t in its)
+        if (its := words_of(_without_done(one)))
+        and nouns <= 2 * len(its)
+        and all(is_met(t, said) for t in its)
     )
+
+
+def _without_done(heading: str) -> str:
+    """A heading without the participles in it: "Minskat matsvinn", "Ökad tillgänglighet"."""
+    return " ".join(word for word in heading.split() if not _is_participle(word.lower()))
+
+
+def _is_participle(word: str) -> bool:
+    is_verb = any(lemma.endswith("a") and lemma != word for lemma in lemmas(word))
+    return word.endswith(_DONE) and is_verb and not is_noun(word)
 
 
 def chapters_named(topic: str, headings: Collection[str]) -> frozenset[str]:

@@ -45,7 +45,7 @@ def covering(
         n: sum(met_in_part(way, _said_of(corpus, found, n), lexical) for way in ways) / len(ways)
         for n in may_be
     }
-    asked = frozenset().union(*corpus.kinds) & {its[place] for its in topic for place in (0, -1)}
+    asked = corpus.all_kinds & {its[place] for its in topic for place in (0, -1)}
     kept = [
         number
         for number, share in shares.items()

@@ -33,6 +33,17 @@ _SINCE = re.compile(r"\b(?:sedan|från|åren|perioden) (?:och med )?(?:år )?((?
 _PROJECT = re.compile(
     r"\b(?:projekt|initiativ|försök)et\b|\b(?:satsning|insats|anläggning)en\b", re.IGNORECASE
 )
+# "Stöd får inte överstiga 30 procent" says nothing of how much anybody got.
+_RULE = re.compile(
+    r"\bfår (?:\w+ ){0,3}(?:överstiga|överskrida|understiga|underskrida)\b|"
+    r"\b(?:får|ska|måste|kan) (?:\w+ ){0,3}(?:högst|minst|som mest|maximalt)\b",
+    re.IGNORECASE,
+)
+_WAS = re.compile(
+    r"\b(?:gick|fick|lades|satsades|beviljades|användes|delades|betalades|tilldelades|kostade|"
+    r"uppgick|utgjorde|blev)\b",
+    re.IGNORECASE,
+)
 _SUPPORT = frozenset(terms("stöd bidrag bidragen pengar pengarna medel medlen län region"))
 _SUM = re.compile(r"\b(?:sammanlagt|totalt|tillsammans|summan)\b", re.IGNORECASE)
 
@@ -51,6 +62,8 @@ def may_be_meant(corpus: Corpus, query: Query, number: int) -> bool:
     if _is_of_time_before(corpus, query, statistic) or _is_since(corpus, query, statistic):
         return False
     if is_merely_proposed(corpus, query, statistic) or _is_of_one_project(corpus, query, statistic):
+        return False
+    if _is_rule(corpus, query, statistic):
         return False
     if asks_of_limit(query.standalone) and not tells_limit(corpus.index.text(statistic.span)):
         return False
@@ -79,6 +92,12 @@ def _is_of_one_project(corpus: Corpus, query: Query, statistic: Statistic) -> bo
         return False
     named = topical_words(without_regions(query.asking), FIGURES)
     return {its[0] for word, its in named if not YEAR.fullmatch(word)} <= _SUPPORT
+
+
+def _is_rule(corpus: Corpus, query: Query, statistic: Statistic) -> bool:
+    """Whether a figure is how much there may be, and a question asks how much there was."""
+    led_up = corpus.index.text(replace(statistic.span, end=statistic.figure.start))
+    return bool(_WAS.search(query.standalone)) and any(map(_RULE.search, sentences_of(led_up)[-1:]))
 
 
 def _is_of_time_before(corpus: Corpus, query: Query, statistic: Statistic) -> bool:

@@ -47,6 +47,8 @@ TOLD_GAIN = 0.8
 KIND_GAIN = 0.3
 # What a series of regions gains by saying of its own subject no more than the question does.
 SUBJECT_GAIN = 0.2
+# And by being of all that its heading names, "inom området", and not of a thing beside it.
+WHOLE_GAIN = 0.1
 # What a series gains by counting in what the question asks for, or in money if it asks for none:
 # 0.35 to 0.5 do the same on the comparisons of tests/cases.
 MEASURE_GAIN = 0.4
@@ -153,7 +155,8 @@ def _candidate(
     kind = KIND_GAIN * (meant in series.told)
     score = share + TOLD_GAIN * told + kind + _extra(corpus, found, series)
     score += SINGLE_GAIN * singled(series, topic)
-    kept = _of_regions(corpus, query, series) or with_called(query, series, named) or _all(series)
+    kept = _of_regions(corpus, query, series) or with_called(query, series, named)
+    kept = kept or _of_level(corpus, series, kind_asked(query))
     if others or asks_of_rest(query.asked) or query.items == len(rows):
         kept = _all(series)
     return _Candidate(series, kept, (share, told), score)
@@ -187,15 +190,15 @@ def _above(corpus: Corpus, row: Statistic) -> frozenset[str]:
 
 def _kind_meant(corpus: Corpus, query: Query, topic: Sequence[Sequence[str]]) -> str:
     """The kind of thing that is compared: that after "vilken", or one that figures are said of."""
-    kinds = frozenset().union(*corpus.kinds)
     said = (its[place] for its in topic for place in (0, -1))
-    return kind_asked(query) or next((term for term in said if term in kinds), "")
+    return kind_asked(query) or next((term for term in said if term in corpus.all_kinds), "")
 
 
 def _without_kinds(corpus: Corpus, topic: Sequence[Sequence[str]]) -> tuple[Sequence[str], ...]:
     """The topic with compounds that end in a kind of thing as what they name: "turismområdet"."""
-    kinds = frozenset().union(*corpus.kinds)
-    return tuple(its[1:-1] if len(its) > 2 and its[-1] in kinds else its for its in topic)
+    return tuple(
+        its[1:-1] if len(its) > 2 and its[-1] in corpus.all_kinds else its for its in topic
+    )
 
 
 def _rows(corpus: Corpus, series: Series) -> list[Statistic]:
@@ -204,6 +207,22 @@ def _rows(corpus: Corpus, series: Series) -> list[Statistic]:
 
 def _all(series: Series) -> tuple[int, ...]:
     return tuple(range(len(series.rows)))
+
+
+def _of_level(corpus: Corpus, series: Series, kind: str) -> tuple[int, ...]:
+    """The places of the rows under as many headings as those that say the kind asked for.
+
+    Areas and their priorities may have shares of one whole; all places if that tells none apart.
+    """
+    rows = _rows(corpus, series)
+    blocks = [corpus.index.documents[row.span.document].blocks[row.span.block] for row in rows]
+    depths = {
+        len(block.headings)
+        for block, row in zip(blocks, rows, strict=True)
+        if kind in terms(corpus.index.text(row.span))
+    }
+    kept = tuple(place for place, block in enumerate(blocks) if len(block.headings) in depths)
+    return kept if len(kept) > 1 else _all(series)
 
 
 def _of_regions(corpus: Corpus, query: Query, series: Series) -> tuple[int, ...]:
@@ -228,9 +247,11 @@ def _extra(corpus: Corpus, found: Search, series: Series) -> float:
     unasked = rows[0].region and not may_want_regions(found.query)
     is_of_each = asks_of_each(f"{rows[0].unit} {rows[0].subject}")
     subject = words_of(rows[0].whole or rows[0].subject) if rows[0].region else []
+    is_of_all = not corpus.all_kinds.isdisjoint(its[0] for its in subject)
     return (
         SENTENCE_WEIGHT * near
         + SUBJECT_GAIN * met(subject, found.query.terms, corpus.index.chunk_terms)
+        + WHOLE_GAIN * is_of_all
         + KIND_GAIN * (kind_asked(found.query) in series.told)
         + MEASURE_GAIN * (measure_of(rows[0]) in asked)
         + ITEMS_GAIN * (len(rows) == found.query.items)

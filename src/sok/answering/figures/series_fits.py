@@ -155,7 +155,7 @@ def says_all(corpus: Corpus, query: Query, series: Series, topic: Sequence[Seque
     quoted = {(row.span.start, row.span.end) for row in rows}
     said = series.said.union(terms(_beside(document.blocks[rows[0].span.block].text, quoted)))
     asked = [*topic, *((kind,) for kind in [kind_asked(query)] if kind)]
-    general = title.union(_GENERAL, *corpus.kinds)
+    general = title.union(_GENERAL, corpus.all_kinds)
     return any(its[0] not in general for its in asked) and all(
         is_met(its, said | title) for its in asked
     )

@@ -87,6 +87,19 @@ def of_years(columns: Sequence[Column], years: Collection[str], question: str) -
     return [*changes, *_of_years(others, years)]
 
 
+def in_measure(columns: Sequence[Column], question: str) -> list[Column]:
+    """The columns, but of a table that has shares only those, where a share is asked for."""
+    if measures_asked(question) != {Measure.SHARE}:
+        return list(columns)
+    shares = [column for column in columns if _is_share(column)]
+    tables = set(map(_table, shares))
+    return [column for column in columns if column in shares or _table(column) not in tables]
+
+
+def _is_share(column: Column) -> bool:
+    return "%" in column.name or not column.own.isdisjoint(_SHARE)
+
+
 def is_opposite(column: Column, question: str) -> bool:
     """Whether what has changed most as a question asks has the least figure of a column of changes.
 

@@ -21,6 +21,7 @@ from sok.answering.evidence.shares import met
 from sok.answering.figures.meant import years_in
 from sok.answering.passages.columns_asked import (
     counts,
+    in_measure,
     is_best,
     is_of_kind,
     is_opposite,
@@ -69,7 +70,8 @@ def _may_be(
     corpus: Corpus, found: Search, order: Order, all_of_kind: bool, with_headings: bool
 ) -> list[tuple[Column, list[int], float]]:
     """The columns that may be meant, each with its rows and the share of the topic in its name."""
-    columns = of_years(corpus.columns, years_in(found.query), found.query.standalone)
+    question = found.query.standalone
+    columns = in_measure(of_years(corpus.columns, years_in(found.query), question), question)
     return [
         (column, rows, met(topic, column.own, corpus.index.chunk_terms))
         for column in columns
@@ -135,7 +137,12 @@ def _topic(found: Search, column: Column, rows: Sequence[int]) -> list[tuple[str
     some = len(rows) < len(_single(column)) or _names_all(found, column, rows)
     labels = frozenset(terms(" ".join(column.labels[row] for row in rows))) if some else frozenset()
     verbs = verbs_by_place(found.query.standalone)
-    said = " ".join(w for w in found.query.standalone.split() if w.lower() not in verbs)
+    # "Förbrukade" is what the column "Andel förbrukat" is of.
+    said = " ".join(
+        word
+        for word in found.query.standalone.split()
+        if word.lower() not in verbs or not column.own.isdisjoint(terms(word))
+    )
     topic = [its for its in ranking_topic(said, column.own) if its[0] not in _TABLE]
     kind = {kind_asked(found.query)} if is_of_kind(found, column) else set()
     named = [its for its in topic if (labels | column.first | kind).isdisjoint(its[:1])]

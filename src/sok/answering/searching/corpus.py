@@ -14,7 +14,7 @@ from sok.answering.searching.spans import overlap
 from sok.answering.searching.things import Thing, find_things
 from sok.answering.words.facets import Facets, find_facets
 from sok.answering.words.wording import of_change
-from sok.finding.subject_headings import pointing
+from sok.finding.subject_headings import POINTS
 from sok.indexing.located import chunks_holding
 from sok.indexing.spelling import Speller
 from sok.indexing.store import Index
@@ -36,7 +36,8 @@ class Corpus:
     numbers of the sentences that it stands in, `statistic_terms` the terms of its quote and of
     all that stands above it, `subject_terms` those of its subject and region, `all_subjects` those
     of all subjects, `named_terms` those of what a subject names before a colon, `kinds` those of
-    what a quote calls its subject ("detta område"), and `figure_terms` those of all statistics.
+    what a quote calls its subject ("detta område"), `all_kinds` those of all quotes, and
+    `figure_terms` those of all statistics.
     `series` are the statistics to compare, `said_of_all` has for each statistic the terms that the
     quotes of all in its series say, `statistic_initiatives` has for each statistic the number of
     the initiative that it is told of, `things` are the tables and figures, `columns` the columns of
@@ -55,6 +56,7 @@ class Corpus:
     all_subjects: frozenset[str]
     named_terms: tuple[frozenset[str], ...]
     kinds: tuple[frozenset[str], ...]
+    all_kinds: frozenset[str]
     figure_terms: frozenset[str]
     series: tuple[Series, ...]
     said_of_all: tuple[frozenset[str], ...]
@@ -71,6 +73,7 @@ class Corpus:
         subject_terms = tuple(
             frozenset(terms(f"{one.subject} {one.region or ''}")) for one in index.statistics
         )
+        kinds = tuple(_kind_of(index.text(one.span)) for one in index.statistics)
         series = find_series(index)
         return cls(
             index=index,
@@ -91,7 +94,8 @@ class Corpus:
             named_terms=tuple(
                 frozenset(terms(one.subject.split(": ")[0])) for one in index.statistics
             ),
-            kinds=tuple(_kind_of(index.text(one.span)) for one in index.statistics),
+            kinds=kinds,
+            all_kinds=frozenset().union(*kinds),
             series=series,
             said_of_all=_said_of_all(index, series),
             statistic_initiatives=tuple(_initiative_of(index, one) for one in index.statistics),
@@ -152,7 +156,7 @@ def _sentence_before(text: str, span: Span) -> str:
 
 
 def _kind_of(text: str) -> frozenset[str]:
-    found = pointing(text)
+    found = POINTS.search(text)
     return frozenset(terms(found["noun"])) if found else frozenset()
 
 

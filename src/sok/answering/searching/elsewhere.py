@@ -17,6 +17,7 @@ from sok.answering.searching.corpus import Corpus
 from sok.indexing.terms import terms, words_of
 from sok.places import places_in
 from sok.records import Metadata, Span
+from sok.swedish import is_word
 
 # Letters of the shortest name that is taken for that of a project, and paragraphs after the one
 # that names it which may go on with it.
@@ -60,12 +61,7 @@ def is_of_other_example(corpus: Corpus, query: Query, span: Span, said: str) -> 
     the example, below the same headings, may go on with it: "Projektet kostade ...". But what is
     told in another example is of that, whatever stands above.
     """
-    asked = query.standalone.casefold()
-    named = [
-        one
-        for one in corpus.index.initiatives
-        if len(one.project) >= LEAST_NAME and one.project.casefold() in asked
-    ]
+    named = [one for one in corpus.index.initiatives if _names(query.standalone, one.project)]
     holder = corpus.initiative_at(span)
     other = None if holder is None else corpus.index.initiatives[holder]
     is_told_apart = other is not None and other not in named
@@ -75,6 +71,14 @@ def is_of_other_example(corpus: Corpus, query: Query, span: Span, said: str) -> 
         or (not is_told_apart and further_on(corpus.index, one.span, span) in range(GOES_ON + 1))
         for one in named
     )
+
+
+def _names(question: str, project: str) -> bool:
+    """Whether a question has the name of a project: an ordinary word only with its capital."""
+    if len(project) < LEAST_NAME:
+        return False
+    flags = 0 if is_word(project.lower()) else re.IGNORECASE
+    return bool(re.search(rf"(?<!\w){re.escape(project)}s?(?!\w)", question, flags))
 
 
 def _is_of_another(corpus: Corpus, query: Query, document: str, name: str) -> bool:

@@ -96,15 +96,16 @@ def _labels(index: Index, found: Sequence[Statistic]) -> tuple[str, ...]:
     """What tells the figures apart: their region, their subject, or the headings above them.
 
     Where each has its own headings, a subject that says no more than another's does not: "Området"
-    beside "Området vägar".
+    beside "Området vägar". Nor do subjects where the heading is that of some: "Regionerna".
     """
     subjects = [one.subject for one in found]
     own = [frozenset(terms(subject)) for subject in subjects]
     are_apart = len({headings_of(index, one) for one in found}) == len(found)
+    headed = are_apart and any(one.subject == heading_above(index, one, -1) for one in found)
     is_told = not are_apart or all(a is b or not a <= b for a, b in product(own, own))
     for candidate in (
         [one.region or "" for one in found],
-        subjects if is_told else [""],
+        subjects if is_told and not headed else [""],
         *([heading_above(index, one, depth) for one in found] for depth in (-1, -2)),
     ):
         if all(candidate) and len(set(candidate)) == len(candidate):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Set
 from dataclasses import dataclass
 
-from sok.answering.asked.ranking import without_apposed
+from sok.answering.asked.named import without_apposed
 from sok.answering.asked.saying import saying
 from sok.answering.words.synonyms import in_one_word, said_otherwise
 from sok.answering.words.wording import ASKING, EXAMPLES, VERBS, says_nothing, without_last

@@ -14,8 +14,9 @@ from sok.swedish import lemmas
 RELATIONAL = frozenset(
     terms(
         "mål målet syfte syftet resultat resultatet effekt effekten uppdrag uppdraget plan planen "
-        "helhet helheten orsak orsaken skäl skälet anledning anledningen nivå nivåer sätt följd "
-        "följden problem problemen hinder hindren svårighet svårigheter utmaning utmaningar risk "
+        "helhet helheten orsak orsaken skäl skälet anledning anledningen "
+        "förklaring förklaringen nivå nivåer sätt följd följden problem problemen hinder hindren "
+        "svårighet svårigheter utmaning utmaningar risk "
         "risker fördel fördelar nackdel nackdelar brist brister prislapp prislappen"
     )
 )

@@ -9,7 +9,8 @@ from sok.answering.words.openings import without_small_talk
 from sok.compounds import base
 
 _SPOKEN = {
-    "va": "vad", "e": "är", "ä": "är", "å": "och", "o": "och", "mkt": "mycket", "nån": "någon",
+    "resp": "respektive", "resp.": "respektive", "va": "vad", "e": "är", "ä": "är", "å": "och",
+    "o": "och", "mkt": "mycket", "nån": "någon",
     "mycke": "mycket", "nåt": "något", "nåra": "några", "sen": "sedan", "dom": "de",
     "oxå": "också", "ngn": "någon", "ngt": "något", "bl.a.": "bland annat",
     "t.ex.": "till exempel", "nånstans": "någonstans", "nånting": "någonting", "sån": "sådan",
