@@ -111,7 +111,7 @@ def series_asked(
     if best is None or any(_is_of_other_part(corpus, found.query, best, one) for one in candidates):
         return None
     further = (further_on(corpus, order, best.series, one.series) for one in candidates)
-    return next(filter(None, further), (best.series, best.rows))
+    return next(filter(None, further), (best.series, _of_level(corpus, found.query, best)))
 
 
 def _candidate(
@@ -155,8 +155,7 @@ def _candidate(
     kind = KIND_GAIN * (meant in series.told)
     score = share + TOLD_GAIN * told + kind + _extra(corpus, found, series)
     score += SINGLE_GAIN * singled(series, topic)
-    kept = _of_regions(corpus, query, series) or with_called(query, series, named)
-    kept = kept or _of_level(corpus, series, kind_asked(query))
+    kept = _of_regions(corpus, query, series) or with_called(query, series, named) or _all(series)
     if others or asks_of_rest(query.asked) or query.items == len(rows):
         kept = _all(series)
     return _Candidate(series, kept, (share, told), score)
@@ -209,20 +208,23 @@ def _all(series: Series) -> tuple[int, ...]:
     return tuple(range(len(series.rows)))
 
 
-def _of_level(corpus: Corpus, series: Series, kind: str) -> tuple[int, ...]:
-    """The places of the rows under as many headings as those that say the kind asked for.
+def _of_level(corpus: Corpus, query: Query, best: _Candidate) -> tuple[int, ...]:
+    """The places asked for, of all rows those under as many headings as the kind asked for.
 
-    Areas and their priorities may have shares of one whole; all places if that tells none apart.
+    Areas and their priorities may have shares of one whole.
     """
-    rows = _rows(corpus, series)
+    rows = _rows(corpus, best.series)
+    if best.rows != _all(best.series) or query.items == len(rows) or asks_of_rest(query.asked):
+        return best.rows
     blocks = [corpus.index.documents[row.span.document].blocks[row.span.block] for row in rows]
+    kind = kind_asked(query)
     depths = {
         len(block.headings)
         for block, row in zip(blocks, rows, strict=True)
         if kind in terms(corpus.index.text(row.span))
     }
     kept = tuple(place for place, block in enumerate(blocks) if len(block.headings) in depths)
-    return kept if len(kept) > 1 else _all(series)
+    return kept if len(kept) > 1 else best.rows
 
 
 def _of_regions(corpus: Corpus, query: Query, series: Series) -> tuple[int, ...]:

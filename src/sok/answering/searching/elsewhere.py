@@ -75,7 +75,7 @@ def is_of_other_example(corpus: Corpus, query: Query, span: Span, said: str) -> 
 
 def _names(question: str, project: str) -> bool:
     """Whether a question has the name of a project: an ordinary word only with its capital."""
-    if len(project) < LEAST_NAME:
+    if len(project) < LEAST_NAME or project.casefold() not in question.casefold():
         return False
     flags = 0 if is_word(project.lower()) else re.IGNORECASE
     return bool(re.search(rf"(?<!\w){re.escape(project)}s?(?!\w)", question, flags))
