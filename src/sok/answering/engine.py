@@ -82,10 +82,10 @@ class Engine:
         cannot be loaded, IndexDamaged when a quote does not stand on its page.
         """
         count = len(self.index.documents)
-        if parts := in_two(question):
-            first, second = self._ask_both(parts, history, top)
-            if both := together(question, first, second, count):
-                return both
+        parts = in_two(question)
+        of_each = self._ask_both(parts, history, top) if parts else None
+        if of_each and (both := together(question, *of_each, count)):
+            return both
         answer = self._ask_one(question, history, top)
         if answer.answered or answer.form is Form.HELP:
             return answer
@@ -93,9 +93,9 @@ class Engine:
             told = [self._ask_one(side, (), top) for side in sides]
             return side_by_side(question, told[0], told[1], count) or answer
         if clauses := clauses_of(question):
-            first, second = self._ask_both(clauses, history, top)
-            both = side_by_side(question, first, second, count)
-            return both or one_of_both(question, first, second) or answer
+            of_each = of_each or self._ask_both(clauses, history, top)
+            both = side_by_side(question, *of_each, count)
+            return both or one_of_both(question, *of_each) or answer
         return answer
 
     def _ask_both(

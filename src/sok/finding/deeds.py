@@ -88,6 +88,11 @@ def measures(sentence: str) -> bool:
     return bool(_MEASURES.search(sentence))
 
 
+def tells_how_it_is(text: str) -> bool:
+    """Whether a text tells of states alone, or begins with how much something is."""
+    return tells_of_states(text) or any(map(measures, sentences_of(text)[:1]))
+
+
 def tells_of_states(text: str) -> bool:
     """Whether each sentence of a text says how something is or how it changes."""
     return all(map(_is_state, sentences_of(text)))

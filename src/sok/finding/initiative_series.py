@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import chain
 
-from sok.finding.deeds import measures, tells_of_deed, tells_of_states
+from sok.finding.deeds import measures, tells_how_it_is, tells_of_deed, tells_of_states
 from sok.finding.initiative_items import is_sourced, labelled, read_item
 from sok.finding.initiative_lists import Announced, announces, first_sentence, titles_example
 from sok.finding.initiative_running import region_has_done, tells_first_of_deed
@@ -47,8 +47,7 @@ def boxes_in_series(document: Document) -> bool:
 
 
 def _tells_of_work(text: str) -> bool:
-    is_state = tells_of_states(text) or measures(first_sentence(text))
-    return tells_of_undertaking(text) or (tells_of_deed(text) and not is_state)
+    return tells_of_undertaking(text) or (tells_of_deed(text) and not tells_how_it_is(text))
 
 
 def titles_in_series(document: Document) -> frozenset[str]:

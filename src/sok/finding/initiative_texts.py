@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from sok.finding.actors import actor_in
-from sok.finding.deeds import measures, tells_of_deed, tells_of_states
+from sok.finding.deeds import tells_how_it_is, tells_of_deed
 from sok.finding.initiative_lists import Announced, Named, announces, first_sentence
 from sok.finding.initiative_running import from_sentences
 from sok.finding.project_names import project_in
@@ -51,8 +51,7 @@ def from_text(
     # Below a title in capitals, as are those that name a region, is one more.
     is_whose = bool(_WHOSE.search(block.text)) and tells_of_deed(block.text)
     is_titled = bool(regions_in(name)) or (name.isupper() and is_whose)
-    is_state = tells_of_states(block.text) or measures(first_sentence(block.text))
-    is_like_others = are_examples and is_titled and not is_state
+    is_like_others = are_examples and is_titled and not tells_how_it_is(block.text)
     tells = tells_of_undertaking(block.text) or is_like_others
     tells = tells or (is_below and tells_of_deed(block.text))
     if not regions or not tells:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from sok.finding.subject_clauses import is_finite
 from sok.records import Block, Document, Kind
 
-POINTS = re.compile(
+_POINTS = re.compile(
     r"\b(?P<which>detta|denna|det här|den här)\s+(?:\w+a\s+){0,2}(?P<noun>[^\W\d]\w+)\b",
     re.IGNORECASE,
 )
@@ -31,16 +30,18 @@ _NAME_ENDS = re.compile(r":\s+|\s+[–—-]\s+")
 
 
 def pointing(text: str) -> re.Match[str] | None:
-    """The first phrase with "denna", "detta" and the like and a noun, in the group "noun".
+    """The first phrase with "denna", "detta" and the like and a noun, in the group "noun"."""
+    return _POINTS.search(text)
 
-    Or what a text begins with, if that is the kind of thing that its heading names, and no name
-    follows: "Prioriteringen fick", and not "Prioriteringen rena bad fick".
+
+def kind_itself(phrase: str) -> str:
+    """The noun of a phrase that is but a kind of thing that headings name, or "".
+
+    "Prioriteringen" is, and "den minsta av områdets prioriteringar", but not "prioriteringen rena
+    bad".
     """
-    if found := POINTS.search(text):
-        return found
-    itself = _ITSELF.match(text)
-    after = text[itself.end() :].split() if itself else []
-    return itself if not after or is_finite(after[0]) else None
+    found = _ITSELF.fullmatch(phrase)
+    return found["noun"] if found else ""
 
 
 def stands_below_heading(document: Document, number: int) -> bool:

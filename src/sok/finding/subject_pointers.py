@@ -9,8 +9,8 @@ from sok.finding.number_kinds import Number
 from sok.finding.number_words import NAMED
 from sok.finding.subject_clauses import FINITE
 from sok.finding.subject_headings import (
-    POINTS,
     innermost_heading,
+    kind_itself,
     pointed_heading,
     pointing,
     stands_below_heading,
@@ -30,15 +30,15 @@ def pointed(place: Place, phrase: str) -> str:
     A noun that the sentences before have is explained there, not by a heading.
     """
     match = pointing(phrase)
-    if not match or match["noun"].lower() in FINITE:
+    noun = match["noun"] if match else ""
+    if not match and stands_below_heading(place.document, place.block):
+        noun = kind_itself(phrase)
+    if not noun or noun.lower() in FINITE:
         return ""
-    is_below = match.start() == 0 and stands_below_heading(place.document, place.block)
-    if match.re is not POINTS and not is_below:
-        return ""
-    if heading := pointed_heading(place.document, place.block, match["noun"]):
+    if heading := pointed_heading(place.document, place.block, noun):
         return heading
     earlier = " ".join(place.sentences[: place.sentence]).lower()
-    return "" if match["noun"].lower() in earlier else innermost_heading(place.record)
+    return "" if noun.lower() in earlier else innermost_heading(place.record)
 
 
 def these(place: Place, left: str, number: str) -> Subject:

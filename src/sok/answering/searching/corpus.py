@@ -14,7 +14,7 @@ from sok.answering.searching.spans import overlap
 from sok.answering.searching.things import Thing, find_things
 from sok.answering.words.facets import Facets, find_facets
 from sok.answering.words.wording import of_change
-from sok.finding.subject_headings import POINTS
+from sok.finding.subject_headings import pointing
 from sok.indexing.located import chunks_holding
 from sok.indexing.spelling import Speller
 from sok.indexing.store import Index
@@ -156,7 +156,7 @@ def _sentence_before(text: str, span: Span) -> str:
 
 
 def _kind_of(text: str) -> frozenset[str]:
-    found = POINTS.search(text)
+    found = pointing(text)
     return frozenset(terms(found["noun"])) if found else frozenset()
 
 

@@ -11,7 +11,7 @@ from sok.reading.pdf.table_aligned import LEAST_ROWS, aligned_lattices, narrow_l
 from sok.reading.pdf.table_banded import banded_lattices
 from sok.reading.pdf.table_crossings import find_lattices
 from sok.reading.pdf.table_header import lone_headers
-from sok.reading.pdf.table_joints import have_joints, parted_at_joints
+from sok.reading.pdf.table_joints import joined_rules, parted_at_joints
 from sok.reading.pdf.table_lattice import Lattice
 from sok.reading.pdf.table_open import open_rows, with_near_header
 from sok.reading.pdf.table_rules import Lines, edges, join_rules, thin, wide
@@ -67,8 +67,9 @@ def _lattices(sheet: Sheet) -> list[Lattice]:
     lines = text_lines(sheet.glyphs)
     # Cutting lines again costs as much as all else: it is for figures, and where rules meet.
     figures = sum(line.pieces[-1].text[-1].isdigit() for line in lines) >= LEAST_ROWS
-    near = text_lines(sheet.glyphs, NARROW_GAP) if figures or have_joints(sheet.rules) else []
-    lines = parted_at_joints(lines, near, sheet.rules) if near else lines
+    joined = joined_rules(sheet.rules)
+    near = text_lines(sheet.glyphs, NARROW_GAP) if figures or joined else []
+    lines = parted_at_joints(lines, near, joined)
     rules = [rule for rule in (*sheet.rules, *thin(sheet.fills)) if _is_on(rule, sheet)]
     found = list(_ruled(join_rules(rules), sheet, lines))
     shades = [fill for fill in _outside(sheet.fills, found) if _is_shade(fill, sheet)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from sok.reading.pdf.table_rows import Rows
 from sok.reading.pdf.table_text import Piece
@@ -87,15 +87,18 @@ def _is_running(rows: Rows, column: int) -> bool:
 
 def _headed(rows: Rows, column: int) -> int:
     """How many texts of a column that end as sentences do stand under bold words."""
-    pieces = [place[column] for place in rows.lines if column in place]
-    bold = [all(piece.bold for piece in cell) for cell in pieces]
-    begins = [n for n, (one, other) in enumerate(pairwise(bold)) if one and not other]
-    ends = [bold.index(True, begin + 1) if True in bold[begin + 1 :] else None for begin in begins]
-    texts = [
-        ("".join(piece.text for piece in pieces[begin]), pieces[end - 1 if end else -1][-1].text)
-        for begin, end in zip(begins, ends, strict=True)
-    ]
-    return sum(not any(map(str.isdigit, head)) and text[-1] in ".!?" for head, text in texts)
+    cells = [place[column] for place in rows.lines if column in place]
+    runs = [list(run) for _, run in groupby(cells, key=_is_bold)]
+    return sum(
+        _is_bold(head[-1])
+        and not any(map(str.isdigit, "".join(piece.text for piece in head[-1])))
+        and text[-1][-1].text[-1] in ".!?"
+        for head, text in pairwise(runs)
+    )
+
+
+def _is_bold(cell: Sequence[Piece]) -> bool:
+    return all(piece.bold for piece in cell)
 
 
 def _is_contents(rows: Rows) -> bool:

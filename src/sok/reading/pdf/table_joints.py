@@ -16,14 +16,14 @@ HIGHEST = 80.0
 
 
 def parted_at_joints(
-    lines: Sequence[TextLine], near: Sequence[TextLine], rules: Sequence[Box]
+    lines: Sequence[TextLine], near: Sequence[TextLine], rows: Sequence[Sequence[Box]]
 ) -> list[TextLine]:
     """The lines, their pieces parted where two rules above meet just as two below do.
 
     So are those below a header that is ruled so, as far as they have white there. `near` are the
-    same lines cut at narrow gaps: a word is never parted.
+    same lines cut at narrow gaps (a word is never parted), `rows` the rules by `joined_rules`.
     """
-    joints = list(_joints(near, rules))
+    joints = list(_joints(near, rows))
     if not joints:
         return list(lines)
     heights = [line.baseline for line in near]
@@ -46,14 +46,15 @@ def parted_at_joints(
     return found
 
 
-def have_joints(rules: Sequence[Box]) -> bool:
-    """Whether any level rules go on from each other."""
-    return any(len(row) > 1 for row in rule_rows(rules))
+def joined_rules(rules: Sequence[Box]) -> list[list[Box]]:
+    """The level rules that go on from each other, from the top."""
+    return [row for row in rule_rows(rules) if len(row) > 1]
 
 
-def _joints(near: Sequence[TextLine], rules: Sequence[Box]) -> Iterator[tuple[float, float, float]]:
+def _joints(
+    near: Sequence[TextLine], rows: Sequence[Sequence[Box]]
+) -> Iterator[tuple[float, float, float]]:
     """The x where rules meet, and the y above and below that they part text between."""
-    rows = [row for row in rule_rows(rules) if len(row) > 1]
     for number, (upper, lower) in enumerate(pairwise(rows), start=2):
         top, bottom = upper[0].y0, lower[0].y0
         if bottom - top > HIGHEST:
