@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from answering.made import engine_fixture, marked, quoted
 
-from sok.answering.asked.parted import in_two
+from sok.answering.asked.parted import in_two, one_of_both
 from sok.answering.engine import Engine
 
 engine = engine_fixture(
@@ -85,4 +85,14 @@ def test_the_part_that_has_an_answer_is_given_with_a_note_of_the_other(engine: E
     answer = engine.ask("Var bor abborren i sjön och vad kostar biljetten?")
     assert quoted(answer) == ["Abborren bor i sjön vid bryggan."]
     assert answer.notes[-1].endswith("”Vad kostar biljetten?”.")
+    assert answer.standalone == "Var bor abborren i sjön?"
     assert not engine.ask("Vad kostar bilen och vad kostar biljetten?").answered
+
+
+def test_where_both_are_told_by_the_same_no_part_is_said_to_be_meant(engine: Engine) -> None:
+    """Nothing is added by the second, and nothing is left out."""
+    question = "Var bor abborren i sjön och hur bor den?"
+    first = engine.ask("Var bor abborren i sjön?")
+    answer = one_of_both(question, first, engine.ask("Var bor abborren vid bryggan?"))
+    assert answer is not None
+    assert (answer.standalone, answer.quotes, answer.notes) == (question, first.quotes, ())

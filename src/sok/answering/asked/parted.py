@@ -115,9 +115,11 @@ def one_of_both(question: str, first: Answer, second: Answer) -> Answer | None:
     told, other = (first, second) if first.answered else (second, first)
     if not told.answered:
         return None
+    if other.answered:
+        is_told = all(quote in told.quotes for quote in other.quotes)
+        return replace(told, question=question, standalone=question if is_told else told.standalone)
     unsaid = f"Jag hittar inget svar på den del av frågan som lyder ”{other.question}”."
-    notes = told.notes if other.answered else (*told.notes, unsaid)
-    return replace(told, question=question, notes=notes)
+    return replace(told, question=question, notes=(*told.notes, unsaid))
 
 
 def _ranked(passages: Sequence[Passage]) -> tuple[Passage, ...]:
