@@ -70,6 +70,49 @@ def test_a_label_on_two_lines_is_one_cell() -> None:
     assert table[1] == ["Förebyggande och främjande", "30", "31"]
 
 
+def test_cells_go_on_over_lines_that_have_no_figure() -> None:
+    """Also with a capital, and over more lines than one, where each row has a figure."""
+    assert tables("""
+        Projekt       Region      Vad                       Belopp
+        Ateljén       Gävleborg   Hyr ut rum i ett mejeri      2,2
+                                  i det nedlagda
+                                  Söderhamn
+        Kyrkstigarna  Jämtland    Märker upp leder             3,3
+                      Härjedalen
+        Bruksleden    Örebro      Skyltar en väg               4,0
+    """) == [
+        [
+            ["Projekt", "Region", "Vad", "Belopp"],
+            ["Ateljén", "Gävleborg", "Hyr ut rum i ett mejeri i det nedlagda Söderhamn", "2,2"],
+            ["Kyrkstigarna", "Jämtland Härjedalen", "Märker upp leder", "3,3"],
+            ["Bruksleden", "Örebro", "Skyltar en väg", "4,0"],
+        ]
+    ]
+
+
+def test_a_label_may_end_below_its_figures() -> None:
+    """In lower case, unless it begins the next row."""
+    rows = """
+        Prioritering            2021    2022
+        Fossilfria processer i    12      14
+        industrin
+        Elnät                      8       9
+        Små företag                3       4
+    """
+    assert tables(rows)[0][1] == ["Fossilfria processer i industrin", "12", "14"]
+
+
+def test_the_title_of_an_appendix_is_no_row() -> None:
+    """Though a gap parts it from its number."""
+    assert tables("""
+        Bilaga 1     Ordlista
+
+        Af           Arbetsförmedlingen
+        syv          studie- och yrkesvägledning
+        YH           yrkeshögskolan
+    """)[0][0] == ["Af", "Arbetsförmedlingen"]
+
+
 def test_tabs_part_cells_wherever_they_stand() -> None:
     """An empty cell keeps its place."""
     assert tables("Län\t2021\t2022\nSkåne\t\t12\nVästra Götaland\t9\t8") == [

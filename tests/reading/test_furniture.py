@@ -64,6 +64,22 @@ def test_the_title_of_a_chapter_begins_it_once() -> None:
     assert furniture(inside, *pages[2:]) == [(1, roads)]
 
 
+def test_a_title_and_the_page_behind_it() -> None:
+    """The title of a chapter and the page's number, however few pages the chapter has."""
+    pages = ("Små hamnar\n\nOm kajer.\n", "Om båtar.\n\nSmå hamnar   2\n", "Mål 2030\n\nOm is.\n")
+    assert furniture(*pages) == [(1, "Små hamnar   2")]
+    assert furniture(*pages, first_page=2) == []
+
+
+def test_numbers_of_chapters_stand_above_their_titles() -> None:
+    """Counted from one on, at the tops of pages that do not follow each other."""
+    opening = ("{0}\nOm {1}kajer\n\nText {1}a.\n{1}b\n", "{1}c\n\nText {1}d.\n")
+    pages = [text.format(n + 1, w) for n, w in enumerate("xyz") for text in opening]
+    assert furniture(*pages, first_page=11) == []
+    folios = [opening[0].format(n + 1, w) for n, w in enumerate("xyz")]
+    assert [line for _, line in furniture(*folios, first_page=11)] == ["1", "2", "3"]
+
+
 def test_two_pages_alike_are_no_running_head() -> None:
     """Twice may be chance, and a line inside the page is no head."""
     assert furniture("Rubrik\na\nb\nc\n", "Rubrik\nd\ne\nf\n") == []

@@ -79,6 +79,7 @@ def test_headings(text: str, expected: list[str]) -> None:
         f"{LONG} {LONG} {LONG}",
         f"Arbetet med frågan i landet kallas\nLänshjälp. {LONG}\noch mer.",
         f"Mest pengar till frågan fick Västra\nGötaland. {LONG}\noch mer.",
+        "Beviljat är det som en region har beslutat om. 1",
     ],
 )
 def test_text_that_is_no_heading(text: str) -> None:
@@ -111,6 +112,26 @@ def test_a_list_that_counts_goes_on_below_a_heading() -> None:
     assert kinds(text)[3:] == ["h Till länen", "i 3. Bygg.", "i 4. Riv."]
     assert kinds(text.replace("3. B", "5. B"))[3:] == ["h Till länen", "p 5. Bygg.|4. Riv."]
     assert kinds(text.replace("3. B", "De ska.\n\n3. B"))[-1][0] == "p"
+
+
+def test_the_first_heading_after_a_cover_is_one() -> None:
+    """However many lines the cover has, which are a row of headings."""
+    cover = "\n\n".join(["Rapporten", "Om länen", "Verket", "Vitt omslag"])
+    found = kinds(cover, "Förord\n\nText.")
+    assert found[-2:] == ["h Förord", "p Text."]
+    assert found[0] == "p Rapporten"
+
+
+def test_a_title_like_others_stands_apart_whatever_word_comes_below() -> None:
+    """ "Skåne: solel på taken", above a word too long for the rest of its line."""
+    others = "\n\n".join(
+        f"{name}: nya båtar\nEn lång rad om båtarna där." for name in ("Gotland", "Skåne")
+    )
+    one = "Dalarna: solel på taken\nLantbruksorganisationerna räknar.\nDe mäter."
+    assert kinds(f"{others}\n\n{one}")[-2:] == [
+        "h Dalarna: solel på taken", "p Lantbruksorganisationerna räknar.|De mäter."
+    ]  # fmt: skip
+    assert kinds(one) == [f"p {one.replace(chr(10), '|')}"]
 
 
 def test_a_long_row_of_headings_is_a_table() -> None:

@@ -41,6 +41,15 @@ def test_what_stands_before_the_chapters_is_none_of_their_titles(first: str) -> 
     ]  # fmt: skip
 
 
+def test_sections_count_on_from_their_chapter() -> None:
+    """Whatever that of the chapter, and where a page begins: "9.2" stands beside "9.1", below 9."""
+    chapters = [text for n in range(1, 6) for text in (f"## {n} Kapitel", "Text.")]
+    assert tree("@ 1", *chapters, "# 5.1 Mål", "Text.", "# 5.2 Medel", "Text.",
+                apart="5.1 Mål")[-3:] == [
+        (1, "5 Kapitel"), (3, "5.1 Mål"), (3, "5.2 Medel"),
+    ]  # fmt: skip
+
+
 def test_numbers_give_levels() -> None:
     """One number is level 2, each further part one more; headings without stand below them."""
     assert tree("# Rapport", "# 1. Inledning", "# 1.1 Syfte", "Text.", "# Metod", "Text.",

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from sok.reading.captions import TABLE, label_kind
 from sok.reading.lines import Line
+from sok.reading.shapes import is_apart
 from sok.reading.table_signs import Row, has_column, has_figures, has_terms, is_text, is_value
 
 # Fewer rows are a letterhead or a signature, unless they have a caption.
@@ -42,12 +43,16 @@ def find_aligned(lines: Sequence[Line]) -> tuple[Aligned, ...]:
 
 def _regions(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     """The first and last place of each run of lines with gaps, with no two others between."""
-    wide = [
-        place
-        for place, line in enumerate(lines)
-        # A caption may have a wide gap after its number.
-        if len(_pieces(line)) > 1 and label_kind(line.bare) != TABLE
-    ]
+    wide: list[int] = []
+    beside: set[int] = set()  # where what stands beside the first cell begins
+    for place, line in enumerate(lines):
+        starts = [start for start, _ in _pieces(line)]
+        # A caption may have a wide gap after its number, and so may a heading.
+        if len(starts) > 1 and label_kind(line.bare) != TABLE and not is_apart(line):
+            wide.append(place)
+            beside = set(starts[1:])
+        elif wide and wide[-1] == place - 1 and beside.issuperset(starts) and starts:
+            wide.append(place)  # a cell goes on
     first = None
     for place, following in pairwise([*wide, len(lines) + 2]):
         first = place if first is None else first
@@ -133,20 +138,46 @@ def _cell(line: Line, cut: _Extent) -> tuple[Line, ...]:
 
 
 def _joined(rows: Sequence[Row]) -> Iterator[Row]:
-    """The rows, a label or other cells that go on in lower case on the next line made whole."""
+    """The rows, a label or other cells that go on on the next line made whole.
+
+    What goes on begins in lower case, or has none of the figures that each row has.
+    """
+    valued = _valued(rows)
     before: Row | None = None
-    for row in rows:
+    for row, after in zip_longest(rows, rows[1:]):
         if before is None:
             before = row
         elif _is_alone(before, 0) and _goes_on(row[0]):
             before = ((*before[0], *row[0]), *row[1:])
-        elif not row[0] and all(map(_goes_on_from, before, row)):
+        elif _ends_label(row, after) or (not row[0] and _is_rest(before, row, valued)):
             before = tuple((*above, *below) for above, below in zip(before, row, strict=True))
         else:
             yield before
             before = row
     if before is not None:
         yield before
+
+
+def _valued(rows: Sequence[Row]) -> list[int]:
+    """The columns that have a figure in each row below the first that has a first cell."""
+    whole = [row for row in rows[1:] if row[0] and any(row[1:])]
+    places = range(1, len(rows[0]))
+    return [at for at in places if whole and all(_is_figure(row[at]) for row in whole)]
+
+
+def _is_figure(cell: tuple[Line, ...]) -> bool:
+    return len(cell) == 1 and is_value(cell[0].bare)
+
+
+def _is_rest(before: Row, row: Row, valued: Sequence[int]) -> bool:
+    """Whether a row without a first cell goes on with the one before it."""
+    rest = bool(valued) and not any(row[at] for at in valued)
+    return rest or all(map(_goes_on_from, before, row))
+
+
+def _ends_label(row: Row, after: Row | None) -> bool:
+    """Whether a row only goes on with the label above it, and not with one that follows."""
+    return _is_alone(row, 0) and _goes_on(row[0]) and not (after and _goes_on(after[0]))
 
 
 def _is_alone(row: Row, place: int) -> bool:

@@ -6,7 +6,7 @@ What a page or column parts is one draft.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from sok.reading.aligned import Aligned, find_aligned
@@ -18,6 +18,7 @@ from sok.reading.shapes import (
     heading_mark,
     is_chapter_number,
     is_lead,
+    is_place_title,
     list_mark,
     paragraph_length,
     sourced_ends,
@@ -27,6 +28,8 @@ from sok.records import Kind
 
 # A paragraph goes on after at most this many drafts (a pull quote, a caption) set in between.
 LONGEST_INTERRUPTION = 2
+# So many titles that begin with a place are a series.
+FEWEST_TITLES = 2
 # More headings than this in a row are the cells of a table or a list of names.
 MOST_HEADINGS = 4
 
@@ -78,7 +81,7 @@ def group(
                 _place(cluster, ahead, drafts, gap, page_start)
                 page_start, gap = False, 0
     _demote_cells(drafts)
-    return tuple(drafts)
+    return tuple(_with_titles(drafts))
 
 
 def _tables(lines: Sequence[Line], furniture: frozenset[tuple[int, int]]) -> dict[int, Aligned]:
@@ -109,14 +112,36 @@ def _is_in(furniture: frozenset[tuple[int, int]], line: Line) -> bool:
 def _demote_cells(drafts: Sequence[Draft]) -> None:
     """Make paragraphs of long rows of headings with nothing below them.
 
-    A cover with a running foot is no table, though the text goes on with headings.
+    A cover with a running foot is no table, though the text goes on with headings; and the last, if
+    it stands on the next page, is the heading of the text below it.
     """
     texts = [d for d in drafts if d.kind is not Kind.FURNITURE or not d.lines[0].page]
     for heads, row in groupby(texts, key=lambda draft: draft.kind is Kind.HEADING):
         cells = list(row)
         if heads and len(cells) > MOST_HEADINGS and not any(cell.mark for cell in cells):
-            for cell in cells:
+            goes_on = cells[-1].lines[0].page > cells[-2].lines[0].page
+            for cell in cells[:-1] if goes_on else cells:
                 cell.kind = Kind.PARAGRAPH
+
+
+def _with_titles(drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The drafts, a title above its text parted from that where others are written like it.
+
+    "Skåne: varma omklädningsrum" is one where the first word below would have fitted behind it,
+    and so it is in a series of those where a longer word stands below.
+    """
+    titles = sum(
+        d.kind is Kind.HEADING and len(d.lines) == 1 and is_place_title(d.lines[0].bare)
+        for d in drafts
+    )
+    for draft in drafts:
+        first = draft.lines[0].bare
+        is_one = draft.kind is Kind.PARAGRAPH and len(draft.lines) > 1 and is_place_title(first)
+        if titles < FEWEST_TITLES or not is_one or not draft.lines[1].bare[0].isupper():
+            yield draft
+            continue
+        yield replace(draft, kind=Kind.HEADING, lines=draft.lines[:1])
+        yield replace(draft, lines=draft.lines[1:], gap=0, page_start=False)
 
 
 def _clusters(

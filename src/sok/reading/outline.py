@@ -141,7 +141,7 @@ def _levels(
         elif layout.is_chapter and number[:1] == (here.chapter + 1,):
             level = CHAPTER_LEVEL
             here = _Here(number[0], _announced(blocks, place), plain=SECTION_LEVEL)
-        elif number and _may_follow(number, here.number):
+        elif number and (_may_follow(number, here.number) or _is_within(number, here)):
             level = CHAPTER_LEVEL + len(number)
             here = replace(here, number=number, plain=level + 1)
         elif place in labels:
@@ -162,6 +162,11 @@ def _may_follow(number: tuple[int, ...], last: tuple[int, ...]) -> bool:
     """Whether headings count on so; notes and rows of tables, which have numbers too, do not."""
     before = last[0] if last else 0
     return number > last and before <= number[0] <= before + 1 + MOST_SKIPPED
+
+
+def _is_within(number: tuple[int, ...], here: _Here) -> bool:
+    """Whether a heading is the first numbered one of its chapter: "9.1" in 9."""
+    return len(number) > 1 and number[0] == here.chapter and not here.number
 
 
 def _plain_level(block: Block, layout: Layout, here: _Here) -> int:

@@ -41,6 +41,8 @@ _MARKED = re.compile(r"(#{1,6})[ \t]+(?=\w)")
 _CHAPTER = re.compile(r"\s*\d{1,2}\s*$")
 _SENTENCE_END = re.compile(r"[.!?:][”\")\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,3}$")
 _STATEMENT_END = re.compile(r"[.!:;][”\")\]]*$")
+# A sentence and the number of a note, which a gap parts from it: "betalas ut. 1".
+_NOTED_END = re.compile(r"[^\W\d]{2}[.!?][”\")\]]* \d{1,2}$")
 _CLOSED = re.compile(r"[\w?)”]$")
 # The end of a sentence, but not the stop after a heading's number.
 _INNER_END = re.compile(r"(?<!^\d)(?<!^\d\d)[.!?]\s+[A-ZÅÄÖ]")
@@ -54,7 +56,7 @@ _CLAUSE_ENDS = frozenset(
 _LAST_WORD = re.compile(r"[^\W\d]+\.(?:\s|$)")
 _INNER_MARK = re.compile(r"[•▪●◦‣♦]")
 _COLUMNS = re.compile(r"\S\s{3,}\S")
-_NO_HEADING = (_STATEMENT_END, LEADER, _INNER_MARK, _COLUMNS)
+_NO_HEADING = (_STATEMENT_END, _NOTED_END, LEADER, _INNER_MARK, _COLUMNS)
 # What a heading may be called, and the stop after that: "Ruta 3. En väg in", "Bilaga. Resultat".
 _LABEL = re.compile(
     r"(?:bilaga|(?:fakta)?ruta|exempel|del|kapitel|avsnitt|appendix)"
@@ -89,6 +91,11 @@ def heading_mark(line: Line) -> str:
 def is_chapter_number(line: Line) -> bool:
     """Whether a line is but the number of a chapter."""
     return _CHAPTER.match(line.text) is not None
+
+
+def is_apart(line: Line) -> bool:
+    """Whether a line is a part and, set apart from it, its title: "Bilaga 1     Ordlista"."""
+    return line.bare[:1].isalpha() and bool(_SET_APART.match(line.bare))
 
 
 def sourced_ends(lines: Sequence[Line]) -> list[int]:
@@ -237,6 +244,14 @@ def _may_be_heading(text: str) -> bool:
     if apart and only_regions(title):
         return False  # the row of a table: "12     Skåne län"
     return not (_INNER_END.search(title) or any(sign.search(title) for sign in _NO_HEADING))
+
+
+def is_place_title(text: str) -> bool:
+    """Whether a line is a region and what an example of it is about: "Skåne: solel på taken"."""
+    place, colon, about = text.partition(": ")
+    return (
+        bool(colon) and bool(only_regions(place)) and _may_be_heading(about) and not _goes_on(text)
+    )
 
 
 def _goes_on(text: str) -> bool:
