@@ -43,15 +43,22 @@ def test_other_tables_hold_no_examples(old: str, new: str) -> None:
     assert told(TABLE.replace(old, new)) == []
 
 
-def test_the_cell_that_says_what_was_done_is_quoted() -> None:
-    """And not the whole row, of which the rest is said beside it."""
+def test_the_whole_row_is_the_text_of_an_example() -> None:
+    """What was done, and all else that is told of it."""
     document = fake_document(TABLE)
     spans = [one.span for one in find_initiatives(document)]
     assert [document.blocks[s.block].text[s.start : s.end] for s in spans] == [
-        "Mobilt mejeri som klarar 4 000 liter",
-        "34 gårdar delar på nio avbytare",
-        "Reservvatten för 52 djurgårdar i nöd",
+        "Nödmjölk\tNorrbotten\t3 125\tMobilt mejeri som klarar 4 000 liter",
+        "Avbytarpoolen\tVärmland\t1 890\t34 gårdar delar på nio avbytare",
+        "Vatten till djuren\tÖrebro län\t1 234\tReservvatten för 52 djurgårdar i nöd",
     ]
+
+
+@pytest.mark.parametrize("column", ["Aktör", "Projektägare", "Ansvarig", "Stödmottagare"])
+def test_who_runs_it_may_have_a_column(column: str) -> None:
+    """The cell below it names the actor, and a figure's column names none."""
+    text = TABLE.replace("Stöd, tkr", column).replace("3 125", "Arla")
+    assert told(text)[0] == ("Norrbotten", "Nödmjölk", "Nödmjölk", "Arla")
 
 
 def test_a_name_that_says_what_is_done_needs_no_cell_beside_it() -> None:

@@ -165,6 +165,23 @@ def test_paragraphs_of_three_regions_are_a_series() -> None:
     assert told(SERIES.rpartition("I Kalmar")[0]) == []
 
 
+def test_two_paragraphs_are_a_series_beside_another_section_of_examples() -> None:
+    """Of the same chapter; they tell of it in the same way."""
+    two = SERIES.rpartition("I Kalmar")[0].replace("# Djur", "## Djur")
+    other = "## Växter\n\nI Dalarna plockar Region Dalarna bär i projektet Rött guld.\n\n"
+    assert [one[0] for one in told(f"# 1 Natur\n\n{other}{two}")] == ["Dalarna", "Halland", "Skåne"]
+    assert [one[0] for one in told(f"# 1 Natur\n\n{other}# 2 Djur\n\n{two}")] == ["Dalarna"]
+
+
+def test_each_week_is_no_state() -> None:
+    """ "Var tredje vecka" has no verb."""
+    often = SERIES.replace(
+        "I Kalmar län öppnar museet en damm.",
+        "I Kalmar län öppnar museet en damm var tredje vecka.",
+    )
+    assert [one[0] for one in told(often)] == ["Halland", "Skåne", "Kalmar"]
+
+
 def test_a_heading_of_more_of_the_kind_announces_examples() -> None:
     """ "Fler försök", but how the authors themselves have worked is none."""
     text = "# {0}\n\nRegion Skåne valde att låna ut höns."

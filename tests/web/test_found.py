@@ -12,7 +12,7 @@ from web.reader import read
 
 from sok.presenting.figure_rows import Row
 from sok.presenting.outline import Entry, outline
-from sok.records import Answer
+from sok.records import Answer, Cited, Initiative, TableRow
 from sok.web.cards import cards_html
 from sok.web.found import table_html
 from sok.web.quoted import Citing, citing_of
@@ -59,6 +59,19 @@ def test_an_entry_is_title_what_is_known_and_its_quote() -> None:
         "s.\u00a010",
     ):
         assert part in shown.text
+
+
+def test_an_entry_of_a_row_has_its_cells() -> None:
+    """Each with the name of its column, and the project's name is the entry's title."""
+    cells, columns = ("Nödmjölk", "Skåne", "Ett mejeri"), ("Projekt", "Region", "Utfall")
+    quote = replace(a_quote("\t".join(cells), 9), row=TableRow(0, cells, columns, False, ""))
+    found = Initiative("Nödmjölk", ("Skåne",), "Nödmjölk", "", "Djur", quote.span)
+    answer = replace(INITIATIVES, quotes=(quote,), initiatives=(Cited(found, quote),))
+    shown = read(cards_html(outline(answer).entries, _citing(answer), level=3))
+    assert (shown.tags.count("dt"), shown.tags.count("dd")) == (3, 3)
+    for part in ("UtfallEtt mejeri", "ProjektNödmjölk"):
+        assert part in shown.text
+    assert "Projekt: Nödmjölk" not in shown.text
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\0"), min_size=1))

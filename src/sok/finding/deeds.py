@@ -33,6 +33,8 @@ _FIRST = re.compile(
 )
 # "I Skåne har eleverna utsetts": what is done follows so soon.
 _NEXT = 3
+# "Var tredje vecka", "var och en": no verb.
+_EACH = re.compile(r"\bvar(?:t|je)? (?:och en|ann(?:an|at)|\w+(?:[dt]je|nde|tte|rde))\b", re.I)
 # Who "får" do something is let to by somebody.
 _LETS = re.compile(r"\b(?:får|fick)\b((?:\s+[\w-]+){1,10})", re.IGNORECASE)
 _MEASURES = re.compile(
@@ -100,7 +102,7 @@ def tells_of_states(text: str) -> bool:
 
 def _is_state(sentence: str) -> bool:
     """Whether a sentence says how something is: "har fått mer", but not "har utsetts och fått"."""
-    words = [word.lower() for word in _WORD.findall(sentence)]
+    words = [word.lower() for word in _WORD.findall(_EACH.sub("", sentence))]
     is_there = words[:1] in (["i"], ["på"]) and "har" in words[2:4]
     after = words[words.index("har") + 1 :][:_NEXT] if is_there else []
     is_done = any(_is_done(word) and word not in _STATES for word in after)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from sok.finding.deeds import begins_with_supine
-from sok.records import Span
 from sok.regions import only_regions
 from sok.sentences import sentence_spans
 
@@ -51,8 +50,7 @@ class Announced(IntEnum):
 class Named:
     """What an item says of itself: `name` without the source, `actor` only if it is named so.
 
-    What is only told `beside` others is an example if its section has some. `span` is where it is
-    told, if that is not the whole of its text.
+    What is only told `beside` others is an example if its section has some.
     """
 
     name: str
@@ -60,7 +58,6 @@ class Named:
     project: str = ""
     actor: str = ""
     beside: bool = False
-    span: Span | None = None
 
 
 def announces(text: str) -> Announced:

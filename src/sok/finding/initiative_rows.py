@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from sok.finding.initiative_lists import Named
 from sok.records import Document, Table
 from sok.regions import only_regions
-from sok.tables import body_rows, cell_span, cells, columns
+from sok.tables import body_rows, cells, columns
 
 # So many rows are a table of examples, and most of them must name a region alone in a cell.
 FEWEST, MOST = 3, 0.8
@@ -16,14 +16,18 @@ FEWEST, MOST = 3, 0.8
 TOLD_WORDS = 3
 
 _NAME = re.compile(r"(?:projekt|insats|initiativ|satsning|exempel|åtgärd)\w*\b", re.IGNORECASE)
+_ACTOR = re.compile(
+    r"(?:projekt)?(?:aktör|ägare|ansvarig|genomförare|(?:stöd)?mottagare|sökande|organisation)",
+    re.IGNORECASE,
+)
 _PROJECT = re.compile(r"projekt", re.IGNORECASE)
 
 
 def rows_of_projects(document: Document) -> dict[int, Named]:
     """What the rows of tables of projects tell of, by the numbers of their blocks.
 
-    One column names the project, another the region, and a third, whose cell is quoted, says what
-    was done; where none does, the name may.
+    One column names the project, another the region, and a third says what was done; where none
+    does, the name may. A fourth may name who did it.
     """
     return {
         number: named for table in document.tables for number, named in _of_table(document, table)
@@ -42,15 +46,14 @@ def _of_table(document: Document, table: Table) -> Iterator[tuple[int, Named]]:
     if name is None or where is None:
         return
     beside = [at for at in range(len(names)) if at not in (name, where)]
-    told = [at for at in (*beside, name) if _tell(whole, at)]
-    if not told:
+    if not any(_tell(whole, at) for at in (*beside, name)):
         return
+    who = next((at for at in beside if _ACTOR.match(names[at])), None)
     for number, row in zip(numbers, rows, strict=True):
         regions = only_regions(row[where]) if len(row) == len(names) else ()
         if regions and any(map(str.isalpha, row[name])):
             project = row[name] if _PROJECT.match(names[name]) else ""
-            span = cell_span(document, number, told[0])
-            yield number, Named(row[name], regions, project, span=span)
+            yield number, Named(row[name], regions, project, "" if who is None else row[who])
 
 
 def _are_regions(rows: Sequence[Sequence[str]], at: int) -> bool:

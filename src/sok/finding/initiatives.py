@@ -48,6 +48,8 @@ Found = tuple[int, Told, tuple[str, ...]]
 _HAS_DONE = re.compile(r"\bhar\b")
 # A heading that a document uses so often says no topic: "Fördelning av medel" in each chapter.
 FORMULAIC = 3
+# So many paragraphs are a series in a chapter that has others.
+PAIR = 2
 
 
 def find_initiatives(document: Document) -> tuple[Initiative, ...]:
@@ -64,7 +66,7 @@ def find_initiatives(document: Document) -> tuple[Initiative, ...]:
             project=named.project,
             actor=named.actor,
             topic=topic_of(tuple(h for h in above if h not in repeated) or above),
-            span=named.span or Span(document.name, number, start, end),
+            span=Span(document.name, number, start, end),
         )
         for number, told, above in found
         for start, end, named in _parted(
@@ -92,7 +94,8 @@ def _repeated_headings(document: Document) -> frozenset[str]:
 def _sections(document: Document, found: Sequence[Found]) -> frozenset[tuple[str, ...]]:
     """The headings of the sections of which a list or running text tells of examples.
 
-    Of several regions, one paragraph each, they are a series, though nothing else says so.
+    Of several regions, one paragraph each, they are a series, though nothing else says so; where
+    another section of the chapter has some, of two.
     """
     surely: set[tuple[str, ...]] = set()
     maybe: defaultdict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
@@ -103,7 +106,15 @@ def _sections(document: Document, found: Sequence[Found]) -> frozenset[tuple[str
                 surely.add(block.headings)
             elif told[0][0] == 0:
                 maybe[block.headings].add(told[0][1].regions)
-    return frozenset(surely | {above for above, of in maybe.items() if len(of) >= SERIES})
+    chapters = {above[:-1] for above in surely if above[1:]}
+    return frozenset(
+        surely
+        | {
+            above
+            for above, of in maybe.items()
+            if len(of) >= (PAIR if above[:-1] in chapters else SERIES)
+        }
+    )
 
 
 def _beside(

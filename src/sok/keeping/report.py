@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sok.answering.words.references import page_reference
+from sok.answering.words.references import page_reference, written
 from sok.keeping.kept import Feedback, Judged, Mark
 from sok.presenting.answer_json import json_line
 from sok.presenting.findings_table import Cell, Table
@@ -107,7 +107,7 @@ def _row(turn: Judged, feedback: Feedback) -> tuple[Cell, ...]:
 
 
 def _quoted(quote: Quote) -> tuple[str, str, str]:
-    return f"”{quote.text}”", page_reference(quote.pages), quote.span.document
+    return written(quote), page_reference(quote.pages), quote.span.document
 
 
 def _understood(turn: Judged) -> str:

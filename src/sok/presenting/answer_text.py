@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from textwrap import wrap
 
-from sok.answering.words.references import page_reference
+from sok.answering.words.references import page_reference, written
 from sok.presenting.figure_rows import Row
 from sok.presenting.grids import grid_of, grid_text, is_grid
 from sok.presenting.outline import (
@@ -78,7 +78,7 @@ def _entry(number: int, entry: Entry, names: Names) -> str:
     lines = [f"{number}. {entry.title}"]
     if entry.details:
         lines.append(f"{_INDENT}{entry.details}")
-    return "\n".join([*lines, f"{_INDENT}{_placed(_quoted(entry.quote), [entry.quote], names)}"])
+    return "\n".join([*lines, f"{_INDENT}{_placed(written(entry.quote), [entry.quote], names)}"])
 
 
 def _table(rows: Sequence[Row], names: Names) -> str:
@@ -97,13 +97,9 @@ def _table(rows: Sequence[Row], names: Names) -> str:
 def _group(group: Sequence[Quote], names: Names) -> str:
     """Quotes with where they stand; those of a table as its rows below its caption."""
     if not is_grid(group):
-        return _placed("\n".join(map(_quoted, group)), group, names)
+        return _placed("\n".join(map(written, group)), group, names)
     grid = grid_of(group)
     return _placed("\n".join(part for part in (grid.title, grid_text(grid)) if part), group, names)
-
-
-def _quoted(quote: Quote) -> str:
-    return f"”{quote.text}”"
 
 
 def _placed(text: str, quotes: Sequence[Quote], names: Names) -> str:

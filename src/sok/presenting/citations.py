@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from string import ascii_lowercase
 
-from sok.answering.words.references import NO_BREAK_SPACE, page_reference
+from sok.answering.words.references import NO_BREAK_SPACE, page_reference, written
 from sok.reading.metadata import UNKNOWN_PUBLISHER
 from sok.records import Document, Quote
 
@@ -91,8 +91,8 @@ def in_text(source: Source, pages: Iterable[int]) -> str:
 
 
 def quote_with_reference(quote: Quote, source: Source | None = None) -> str:
-    """The quote in quotation marks and its reference, ready to paste into a text."""
-    return f"”{quote.text}” {in_text(source or source_of(quote), quote.pages)}"
+    """The quote as it is written and its reference, ready to paste into a text."""
+    return f"{written(quote)} {in_text(source or source_of(quote), quote.pages)}"
 
 
 def footnote(source: Source, pages: Iterable[int]) -> Reference:

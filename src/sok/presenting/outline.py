@@ -120,13 +120,16 @@ def _figures(answer: Answer) -> tuple[str, ...]:
 
 
 def _entry(cited: Cited[Initiative]) -> Entry:
-    """A name that the verbatim text says again gives its place to what else is known."""
-    found = cited.found
-    named = (("projekt", found.project), ("aktör", found.actor))
+    """A name that the verbatim text says again gives its place to what else is known.
+
+    Not that of a table's row, where it is one cell of several.
+    """
+    found, is_row = cited.found, cited.quote.row is not None
+    named = (("projekt", "" if is_row else found.project), ("aktör", found.actor))
     facts = tuple((what, name) for what, name in named if name)
     known = [", ".join(found.regions), *(f"{what}: {name}" for what, name in facts)]
     details = " · ".join(part for part in known if part)
-    is_said = found.name.casefold() in cited.quote.text.casefold()
+    is_said = not is_row and found.name.casefold() in cited.quote.text.casefold()
     name = "" if is_said else found.name
     title, below = (details, "") if details and is_said else (found.name, details)
     return Entry(title, below, cited.quote, name, found.regions, facts)

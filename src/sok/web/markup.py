@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from html import escape
+from itertools import zip_longest
 
 from sok.indexing.terms import matched_words
-from sok.records import Passage, Quote
+from sok.records import Passage, Quote, TableRow
 from sok.tables import BETWEEN
 from sok.web.sources import source_html
 
@@ -84,6 +85,17 @@ def figure_html(shown: str, quotes: Sequence[Quote], number: int = 0, below: str
         f'<figure class="citat"><blockquote class="text">{shown}</blockquote>'
         f"<figcaption>{source_html(quotes, number)}</figcaption>{below}</figure>"
     )
+
+
+def row_html(row: TableRow) -> str:
+    """A row of a table by itself: each cell that says something after its column's name."""
+    named = zip_longest(row.columns, row.cells, fillvalue="")
+    cells = (
+        f"<div>{f'<dt>{escape(name)}</dt>' if name else ''}<dd>{escape(cell)}</dd></div>"
+        for name, cell in named
+        if cell
+    )
+    return f'<dl class="fakta">{"".join(cells)}</dl>'
 
 
 def figures_html(figures: Iterable[str]) -> str:

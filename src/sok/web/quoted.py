@@ -6,12 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
+from sok.answering.words.references import written
 from sok.presenting.bibliography import bibtex, ris
 from sok.presenting.citations import Guessed, Source, footnote, harvard, in_text, sources
+from sok.presenting.grids import is_grid
 from sok.presenting.marks import marked
 from sok.presenting.numbered import Place, numbered, place_of
 from sok.records import Quote, Span
-from sok.web.markup import copy_button_html, figure_html, link_button_html
+from sok.web.markup import copy_button_html, figure_html, link_button_html, row_html
 from sok.web.sources import mark_html, quotes_address
 
 # What announces a list ends so, and is no item of it.
@@ -64,7 +66,9 @@ def _quotes(quotes: Sequence[Quote], citing: Citing) -> list[str]:
 
 
 def _quote(quote: Quote, marks: Sequence[Span]) -> str:
-    """The quote in Swedish quotation marks, the figures asked for marked."""
+    """The quote in Swedish quotation marks, the figures asked for marked; a row by its cells."""
+    if quote.row:
+        return row_html(quote.row)
     pieces = (
         f"<mark>{escape(piece)}</mark>" if is_marked else escape(piece)
         for piece, is_marked in marked(quote, marks)
@@ -84,8 +88,10 @@ def quoted_html(shown: str, quotes: Sequence[Quote], citing: Citing, name: str) 
 
 def _copying(quotes: Sequence[Quote], pages: Sequence[int], citing: Citing, name: str) -> str:
     """A button for what is copied most, and the others unfolded on demand."""
-    # The cells of a row stand apart by tabs, and so in columns where they are put into a sheet.
-    texts = [quote.text if quote.row else f"”{quote.text}”" for quote in quotes]
+    # The cells of rows stand apart by tabs, and so in columns where they are put into a sheet;
+    # one row alone is pasted into a text.
+    are_rows = is_grid(quotes) and len(quotes) > 1
+    texts = [quote.text if are_rows and quote.row else written(quote) for quote in quotes]
     lines = [*texts, in_text(_source(quotes, citing), pages)]
     text = (" " if len(quotes) == 1 else "\n").join(lines)
     others = "".join(

@@ -22,8 +22,10 @@ TABLE = """# Djur
 
 
 def test_an_example_of_a_table_is_quoted_alone(engine_of: Callable[..., Engine]) -> None:
-    """The cell that says what was done, without the header of its table, and with its name."""
+    """The row, whole, without the header of its table, and with its name."""
     answer = engine_of(TABLE).ask("Vilka exempel finns från Värmland?")
     assert answer.form is Form.INITIATIVES
-    assert [quote.text for quote in answer.quotes] == ["34 gårdar delar på nio avbytare"]
+    assert [quote.text for quote in answer.quotes] == [
+        "Avbytarpoolen\tVärmland\t1 890\t34 gårdar delar på nio avbytare"
+    ]
     assert [cited.found.name for cited in answer.initiatives] == ["Avbytarpoolen"]

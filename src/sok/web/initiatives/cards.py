@@ -7,6 +7,7 @@ from html import escape
 
 from sok.records import Cited, Initiative
 from sok.web.listed import NAME, SHORT, TEXT, Sources, copying_html, scrolling_html, source_html
+from sok.web.markup import row_html
 
 _COLUMNS = {
     "Insats": NAME,
@@ -37,7 +38,7 @@ def _card(one: Cited[Initiative], sources: Sources) -> str:
     known = [
         f"{label}: {text}"
         for label, text in (
-            ("Projekt", found.project),
+            ("Projekt", "" if found.project == found.name else found.project),
             ("Aktör", found.actor),
             ("Ämne", found.topic),
         )
@@ -48,7 +49,7 @@ def _card(one: Cited[Initiative], sources: Sources) -> str:
     return (
         f"{f'<p>{regions}</p>' if regions else ''}"
         f'<h3 class="titel">{escape(found.name)}</h3>{lines}'
-        f'<blockquote class="text">”{escape(one.quote.text)}”</blockquote>'
+        f'<blockquote class="text">{_text(one)}</blockquote>'
         f'<div class="fot">{source}</div>'
     )
 
@@ -57,4 +58,9 @@ def _row(one: Cited[Initiative], sources: Sources) -> tuple[str, ...]:
     found = one.found
     told = (found.name, ", ".join(found.regions), found.project, found.actor, found.topic)
     place = f"{source_html(one.quote, sources)}{copying_html(one.quote, sources)}"
-    return (*map(escape, told), f"”{escape(one.quote.text)}”", place)
+    return (*map(escape, told), _text(one), place)
+
+
+def _text(one: Cited[Initiative]) -> str:
+    """The verbatim text; of a row of a table its cells."""
+    return row_html(one.quote.row) if one.quote.row else f"”{escape(one.quote.text)}”"
