@@ -21,6 +21,7 @@ ASKS = [
     ("Ge exempel på något för unga", {Facet.EXAMPLE}),
     ("Finns det initiativ för äldre?", {Facet.EXAMPLE}),
     ("Vilka är målen?", {Facet.LIST}),
+    ("Varför är det svårt att se vilka effekter det får?", {Facet.REASON}),
     ("Räkna upp punkterna", {Facet.LIST}),
     ("Ge mig alla förslag", {Facet.LIST}),
     ("Hur sprids kunskapen? Lista kanalerna", {Facet.LIST}),

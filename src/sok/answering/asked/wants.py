@@ -86,6 +86,8 @@ _WHETHER = re.compile(
     r"^(?!hur|var|när|varför|för|över|under|efter)\w{2,}(?:r|de|te) (?:de|den|det|man|dessa|ni)\b",
     re.IGNORECASE,
 )
+# "Varför är det svårt att säga vilka effekter det får?" asks for no list.
+_WHY_FIRST = re.compile(r"\W*(?:(?:men|och) )?(?:varför|hur kommer det sig)\b", re.IGNORECASE)
 # What an answer may not lack: read strictly, so that no good answer is refused. "Hur mycket" in
 # the middle of a yes-or-no question does not ask for an amount.
 _HOW = r"(?:^|[,.!?:;–] ?|\b(?:undrar|veta|vet|och|för|behöver|med|till) )(?:(?:ungefär|exakt) )?"
@@ -167,7 +169,7 @@ def asks_of(text: str) -> frozenset[Facet]:
     asks = {facet for facet, pattern in _ASKS_COMPILED.items() if pattern.search(text)}
     if not _ASKS_COMPILED[Facet.LIST].search(_BESIDES.sub("", text)):
         asks.discard(Facet.LIST)
-    if _WHETHER.search(text):
+    if _WHETHER.search(text) or _WHY_FIRST.match(text):
         asks.discard(Facet.LIST)
     if regions_in(text) and not asks & {Facet.AMOUNT, Facet.COUNT, Facet.RANKING}:
         asks.add(Facet.EXAMPLE)
