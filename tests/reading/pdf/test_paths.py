@@ -80,3 +80,14 @@ def test_pieces_that_make_no_rule() -> None:
     uneven = [Box(x, 20, x + 1, 20.5) for x in (10, 12, 19, 20.5, 27, 28.5, 33, 40, 41.5, 47)]
     assert not [*dashed_rules(dashes(3, 5, 5)), *dashed_rules(uneven), *dashed_rules([])]
     assert not list(dashed_rules(dashes(1, 12, 20)))
+
+
+def test_what_is_cut_off_does_not_show() -> None:
+    """Of a path that is cut to a box only what lies in that is drawn: areas, and single edges."""
+    clip = Box(0, 0, 30, 100)
+    shown = sorted_in(Path(SQUARE, False, True, True, clip))
+    assert shown.fills == [Box(10, 10, 30, 40)]
+    edges = {Box(10, 10, 30, 10), Box(10, 40, 30, 40), Box(10, 10, 10, 40)}
+    assert set(shown.rules) == edges
+    assert sorted_in(Path(SQUARE, False, False, True, Box(60, 0, 90, 90))) == Shapes()
+    assert sorted_in(Path(SQUARE, True, False, True, clip)).drawings == [Box(10, 10, 30, 40)]

@@ -252,3 +252,23 @@ def test_a_small_box_with_larger_text_in_it(tmp_path: Path) -> None:
     paper.put(LEFT + 10, y + 25, line)
     paper.flow(LEFT + 10, y + 50, f"{FIRST_TEXT} {FIRST_TEXT}", 380, 8)
     assert line not in texts(paper.read(tmp_path), Kind.HEADING)
+
+
+def test_a_drawing_that_is_cut_to_its_picture(tmp_path: Path) -> None:
+    """Areas of a picture that would reach over its edge make no table with boxes below it."""
+    paper = Paper().page()
+    with paper.pdf.rect_clip(LEFT, 100, 455, 110):
+        for color, y0, y1 in ((210, 40, 260), (120, 165, 275)):
+            paper.pdf.set_fill_color(color)
+            paper.pdf.rect(LEFT, y0, 455, y1 - y0, style="F")
+    fill(paper, LEFT, 240, LEFT + WIDTH, 400)
+    columns(
+        paper,
+        262,
+        (LEFT + 10, paper.broken(FIRST_TEXT, WIDTH - 20)),
+        (SECOND, paper.broken(SECOND_TEXT, WIDTH)),
+    )
+    paper.flow(LEFT, 430, PROSE)
+    document = paper.read(tmp_path)
+    assert document.tables == ()
+    assert {FIRST_TEXT, SECOND_TEXT} <= set(texts(document))

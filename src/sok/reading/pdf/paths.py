@@ -23,12 +23,16 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """The corners of one stroke of the pen; `curved` says that it has bends between them."""
+    """The corners of one stroke of the pen; `curved` says that it has bends between them.
+
+    `clip` is the box that it is cut to, None if it is whole.
+    """
 
     corners: tuple[Point, ...]
     curved: bool
     stroked: bool
     filled: bool
+    clip: Box | None = None
 
 
 @dataclass(slots=True)
@@ -46,14 +50,17 @@ class Shapes:
 
 
 def add_path(shapes: Shapes, path: Path) -> None:
-    """Sort a path in: straight lines are rules, level boxes fills, all else drawings."""
-    box = around(path.corners)
+    """Sort what shows of a path in: straight lines are rules, level boxes fills, else drawings."""
+    whole = around(path.corners)
+    box = cut_to(path.clip, whole)
+    if box is None:
+        return
     thin = min(box.x1 - box.x0, box.y1 - box.y0) <= RULE_WIDTH
     long = max(box.x1 - box.x0, box.y1 - box.y0) >= RULE_LENGTH
     level = not path.curved and all(_is_level(a, b) for a, b in pairwise(path.corners))
     if thin and not long:
         shapes.dashes.append(box)
-    if not level and not thin and _has_round_corners(path, box):
+    if not level and not thin and _has_round_corners(path, whole):
         (shapes.fills if path.filled else shapes.frames).append(box)
     elif not level:
         shapes.drawings.append(box)
@@ -62,7 +69,7 @@ def add_path(shapes: Shapes, path: Path) -> None:
             shapes.rules.append(box)
     else:
         if path.stroked:
-            shapes.rules.extend(_edges(path.corners))
+            shapes.rules.extend(_edges(path))
             if len(path.corners) > FRAME_CORNERS:
                 shapes.frames.append(box)
         if path.filled:
@@ -89,6 +96,21 @@ def _straight(pairs: Sequence[tuple[Point, Point]], axis: int, side: float) -> f
     )
 
 
+def cut_to(clip: Box | None, box: Box) -> Box | None:
+    """What shows of a box that is cut to another, None where nothing does.
+
+    What lies in a picture often is drawn larger than the picture, and cut to it.
+    """
+    if clip is None:
+        return box
+    x0, x1 = max(box.x0, clip.x0), min(box.x1, clip.x1)
+    y0, y1 = max(box.y0, clip.y0), min(box.y1, clip.y1)
+    # A line shows though it has no width of its own; an area must keep some.
+    wide = x1 > x0 or (x1 == x0 and box.x1 == box.x0)
+    high = y1 > y0 or (y1 == y0 and box.y1 == box.y0)
+    return Box(x0, y0, x1, y1) if wide and high else None
+
+
 def around(corners: Sequence[Point]) -> Box:
     """The smallest box around points."""
     xs, ys = [x for x, _ in corners], [y for _, y in corners]
@@ -99,8 +121,8 @@ def _is_level(one: Point, other: Point) -> bool:
     return abs(one[0] - other[0]) <= RULE_WIDTH / 2 or abs(one[1] - other[1]) <= RULE_WIDTH / 2
 
 
-def _edges(corners: Sequence[Point]) -> Iterator[Box]:
-    for pair in pairwise(corners):
-        box = around(pair)
-        if max(box.x1 - box.x0, box.y1 - box.y0) >= RULE_LENGTH:
+def _edges(path: Path) -> Iterator[Box]:
+    for pair in pairwise(path.corners):
+        box = cut_to(path.clip, around(pair))
+        if box is not None and max(box.x1 - box.x0, box.y1 - box.y0) >= RULE_LENGTH:
             yield box

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from ctypes import byref, c_float, c_int, c_uint
+from ctypes import byref, c_int, c_uint
 from dataclasses import dataclass, field
 from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from sok.reading.pdf.paths import RULE_WIDTH, Point, around
-from sok.reading.pdf.pdfium.objects import Matrix, Place, address_of, bounds, moved_by
+from sok.reading.pdf.paths import RULE_WIDTH
+from sok.reading.pdf.pdfium.clips import clip_of
+from sok.reading.pdf.pdfium.objects import Matrix, Place, address_of, bounds
 from sok.reading.pdf.unseen import Color, Ink, Layer
-from sok.records import Box
 
 # Ways to draw text that leave no ink: it is invisible, or but cuts what is drawn later.
 _WITHOUT_INK = (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
 # Corners of an area that covers what lies in it, round ones too; more are the lines of a table.
 _MOST_CORNERS = 20
-# Corners of what text is cut to that are looked at; more are a drawing, and cut nothing off.
-_MOST_CUTS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +37,7 @@ def add_drawn(
     kind = pdfium.FPDFPageObj_GetType(item)
     if kind == pdfium.FPDF_PAGEOBJ_TEXT:
         without = pdfium.FPDFTextObj_GetTextRenderMode(item) in _WITHOUT_INK
-        clip = _clip(item, matrix, place)
+        clip = clip_of(item, matrix, place)
         drawn.inks[address_of(item)] = Ink(order, _color(item), clip, without, optional)
     elif kind == pdfium.FPDF_PAGEOBJ_PATH:
         fill, stroke = c_int(), c_int()
@@ -75,29 +73,3 @@ def _color(item: Any) -> Color | None:
         return None
     red, green, blue, _ = (part.value for part in parts)
     return red, green, blue
-
-
-def _clip(item: Any, matrix: Matrix, place: Place) -> Box | None:
-    """The box that an object is cut to, None if it is whole."""
-    path = pdfium.FPDFPageObj_GetClipPath(item)
-    found: Box | None = None
-    x, y = c_float(), c_float()
-    for number in range(pdfium.FPDFClipPath_CountPaths(path) if path else 0):
-        corners: list[Point] = []
-        for segment in range(min(pdfium.FPDFClipPath_CountPathSegments(path, number), _MOST_CUTS)):
-            part = pdfium.FPDFClipPath_GetPathSegment(path, number, segment)
-            pdfium.FPDFPathSegment_GetPoint(part, byref(x), byref(y))
-            moved = moved_by(x.value, y.value, matrix)
-            at = place(*moved, *moved)
-            corners.append((at.x0, at.y0))
-        if corners and len(corners) < _MOST_CUTS:
-            found = _common(found, around(corners))
-    return found
-
-
-def _common(one: Box | None, other: Box) -> Box:
-    """What two boxes have in common, a box of no size where that is nothing."""
-    if one is None:
-        return other
-    x0, y0 = max(one.x0, other.x0), max(one.y0, other.y0)
-    return Box(x0, y0, max(x0, min(one.x1, other.x1)), max(y0, min(one.y1, other.y1)))

@@ -8,7 +8,8 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from sok.reading.pdf.paths import Path, Point, Shapes, add_path
+from sok.reading.pdf.paths import Path, Point, Shapes, add_path, cut_to
+from sok.reading.pdf.pdfium.clips import clip_of
 from sok.reading.pdf.pdfium.objects import Matrix, Place, bounds, matrix_of, moved_by, times
 from sok.records import Box
 
@@ -19,18 +20,20 @@ _WHITE = 250
 def add_object(
     item: Any, matrix: Matrix, place: Place, shapes: Shapes, pictures: list[Box]
 ) -> None:
-    """Add what an object draws to the shapes or the pictures; text is neither."""
+    """Add what an object shows to the shapes or the pictures; text is neither."""
     kind = pdfium.FPDFPageObj_GetType(item)
     if kind == pdfium.FPDF_PAGEOBJ_PATH:
-        for path in _paths(item, times(matrix_of(item), matrix), place):
+        clip = clip_of(item, matrix, place)
+        for path in _paths(item, times(matrix_of(item), matrix), place, clip):
             add_path(shapes, path)
     elif kind in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_SHADING):
         box = bounds(item, matrix, place)
-        if box is not None:
-            pictures.append(box)
+        shown = cut_to(clip_of(item, matrix, place), box) if box is not None else None
+        if shown is not None:
+            pictures.append(shown)
 
 
-def _paths(item: Any, matrix: Matrix, place: Place) -> Iterator[Path]:
+def _paths(item: Any, matrix: Matrix, place: Place, clip: Box | None) -> Iterator[Path]:
     """The strokes of a path object, on the page as shown; those with neither line nor ink not."""
     fill, stroke = c_int(), c_int()
     pdfium.FPDFPath_GetDrawMode(item, byref(fill), byref(stroke))
@@ -45,7 +48,7 @@ def _paths(item: Any, matrix: Matrix, place: Place) -> Iterator[Path]:
         kind = pdfium.FPDFPathSegment_GetType(segment)
         pdfium.FPDFPathSegment_GetPoint(segment, byref(x), byref(y))
         if kind == pdfium.FPDF_SEGMENT_MOVETO and corners:
-            yield Path(tuple(corners), curved, bool(stroke.value), filled)
+            yield Path(tuple(corners), curved, bool(stroke.value), filled, clip)
             corners, curved = [], False
         curved = curved or kind == pdfium.FPDF_SEGMENT_BEZIERTO
         moved = moved_by(x.value, y.value, matrix)
@@ -54,7 +57,7 @@ def _paths(item: Any, matrix: Matrix, place: Place) -> Iterator[Path]:
         if pdfium.FPDFPathSegment_GetClose(segment):
             corners.append(corners[0])
     if corners:
-        yield Path(tuple(corners), curved, bool(stroke.value), filled)
+        yield Path(tuple(corners), curved, bool(stroke.value), filled, clip)
 
 
 def _is_white(item: Any) -> bool:
