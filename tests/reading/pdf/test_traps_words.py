@@ -176,3 +176,17 @@ def test_words_before_dots_that_are_set_apart(tmp_path: Path) -> None:
     paper.page().flow(LEFT, TOP, PROSE)
     (entry, *_) = texts(paper.read(tmp_path))
     assert entry.startswith("2.2 Vilka som har fått stöd .")
+
+
+def test_letters_that_reach_out_of_their_place(tmp_path: Path) -> None:
+    """The f of an italic reaches over the space before and behind it, which parts words still."""
+    said = "Vi fick en chef i Alf och golf när af fanns."
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE) + 20
+    paper.pdf.set_font("Times", "I", 15)
+    x = LEFT
+    for word in said.split():
+        paper.pdf.text(x, y, word)
+        x += paper.pdf.get_string_width(word) + 0.25 * 15
+    paper.flow(LEFT, y + 40, OTHER_PROSE)
+    assert said in texts(paper.read(tmp_path))

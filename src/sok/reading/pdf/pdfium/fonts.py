@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from ctypes import byref, c_size_t, c_ubyte, create_string_buffer
-from dataclasses import dataclass
+from ctypes import byref, c_float, c_size_t, c_ubyte, create_string_buffer
+from dataclasses import dataclass, field
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -27,13 +27,16 @@ class Known:
     """What has been worked out of a page's objects of text and of its fonts, by their address.
 
     `leans` says of text that is not turned how far it leans to the right for each point up,
-    `counts` are the numbers of glyphs in fonts.
+    `wides` how many points wide its type is for each of its size, `counts` are the numbers of
+    glyphs in fonts, `advances` how far signs of a text go on to the next.
     """
 
-    styles: dict[int, Style]
-    leans: dict[int, float]
-    fonts: dict[int, Font]
-    counts: dict[int, int]
+    styles: dict[int, Style] = field(default_factory=dict)
+    leans: dict[int, float] = field(default_factory=dict)
+    wides: dict[int, float] = field(default_factory=dict)
+    fonts: dict[int, Font] = field(default_factory=dict)
+    counts: dict[int, int] = field(default_factory=dict)
+    advances: dict[tuple[int, str], float] = field(default_factory=dict)
 
 
 def style_of(text: Any, number: int, item: Any, known: Known, place: Place) -> Style:
@@ -52,7 +55,18 @@ def style_of(text: Any, number: int, item: Any, known: Known, place: Place) -> S
         turn=turn,
     )
     known.leans[address_of(item)] = lean
+    known.wides[address_of(item)] = abs(size) * math.hypot(matrix.a, matrix.b)
     return known.styles.setdefault(address_of(item), style)
+
+
+def advance_of(item: Any, sign: str, known: Known) -> float:
+    """Points from where a sign of a text begins to where the next does, 0 if nothing tells."""
+    key = (address_of(item), sign)
+    if key not in known.advances:
+        font, width = pdfium.FPDFTextObj_GetFont(item), c_float()
+        told = font and pdfium.FPDFFont_GetGlyphWidth(font, ord(sign), 1.0, byref(width))
+        known.advances[key] = width.value * known.wides[key[0]] if told else 0.0
+    return known.advances[key]
 
 
 def _height(matrix: Any) -> float:

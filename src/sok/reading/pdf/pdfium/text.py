@@ -13,7 +13,7 @@ import pypdfium2.raw as pdfium
 from sok.reading.pdf.fonts import glyph_count
 from sok.reading.pdf.glyphs import Glyph
 from sok.reading.pdf.paths import Point
-from sok.reading.pdf.pdfium.fonts import Known, font_file, style_of
+from sok.reading.pdf.pdfium.fonts import Known, advance_of, font_file, style_of
 from sok.reading.pdf.pdfium.objects import Place, address_of
 from sok.reading.pdf.raised import RAISED_DIGITS, raised_digit
 from sok.reading.pdf.symbol import GLYPHS, is_symbol, of_code, of_glyph
@@ -26,13 +26,15 @@ _LINE_END_HYPHEN = 2
 _LINE_ENDS = frozenset({0, 10, 13})
 _MADE_UP = _LINE_ENDS | {32}
 _UNKNOWN = 0xFFFD
+# Type sizes by which the ink of a sign reaches out of its place in the line, at most.
+_REACH = 0.3
 # Calibri's own ligatures, which have no codes: many programs write these letters for them.
 _LIGATURES = {"Ɵ": "ti", "Ʃ": "tt", "ƫ": "tti", "ƞ": "tf", "Ō": "ft"}
 
 
 def read_glyphs(text: Any, place: Place) -> Iterator[Sign]:
     """The glyphs in the order of the file; its own spaces too, not those that PDFium makes up."""
-    known = Known({}, {}, {}, {})
+    known = Known()
     last, symbols, lean = None, False, 0.0
     zero, (x_by_x, y_by_x), (x_by_y, y_by_y) = _axes(place)
     loose, origin, sides = pdfium.FS_RECTF(), (c_double(), c_double()), [c_double() for _ in "lrbt"]
@@ -61,9 +63,17 @@ def read_glyphs(text: Any, place: Place) -> Iterator[Sign]:
             left, right, bottom, top = (side.value for side in sides)
             signs = raised_digit(signs, place(left, bottom, right, top), baseline, style.size)
         box = place(loose.left, loose.bottom, loose.right, loose.top)
+        if lean:
+            box = _straightened(box, baseline, lean)
+        elif style.turn == 0:
+            begin, end = zero.x0 + x * x_by_x + y * x_by_y, box.x1
+            reaches = style.italic and mapped and loose.right <= sides[1].value
+            if reaches and not _is_of_ligature(text, number, signs, x):
+                end = begin + advance_of(item, signs, known)
+            box = _without_reach(box, begin, end, _REACH * style.size)
         glyph = Glyph(
             text=signs,
-            box=_straightened(box, baseline, lean) if lean else box,
+            box=box,
             baseline=baseline,
             style=style,
             drawn=sides[1].value > sides[0].value and sides[3].value > sides[2].value,
@@ -79,6 +89,26 @@ def _straightened(box: Box, baseline: float, lean: float) -> Box:
     """
     above, below = lean * (baseline - box.y0), lean * (box.y1 - baseline)
     return Box(box.x0 + max(below, -above, 0.0), box.y0, box.x1 - max(above, -below, 0.0), box.y1)
+
+
+def _is_of_ligature(text: Any, number: int, signs: str, x: float) -> bool:
+    """Whether a sign at `x` is one of several that one glyph stands for, all at its place."""
+    near, y = c_double(), c_double()
+    for other in (number - 1, number + 1):
+        known = pdfium.FPDFText_GetCharOrigin(text, other, byref(near), byref(y))
+        if known and near.value == x:
+            return True
+    return len(signs) > 1
+
+
+def _without_reach(box: Box, begin: float, end: float, most: float) -> Box:
+    """The place of a sign in its line, from `begin` to `end`: its ink may reach out by `most`.
+
+    The f of many italics does at both sides, over the spaces between words.
+    """
+    x0 = begin if box.x0 < begin <= box.x0 + most else box.x0
+    x1 = end if box.x1 - most <= end < box.x1 else box.x1
+    return replace(box, x0=x0, x1=x1) if x0 < x1 else box
 
 
 def with_twins(signs: Iterable[Sign]) -> list[Sign]:
