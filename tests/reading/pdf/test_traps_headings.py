@@ -258,3 +258,23 @@ def test_headings_by_typeface(tmp_path: Path) -> None:
 def test_other_typefaces_that_are_no_headings(tmp_path: Path, text: str) -> None:
     """A source, a sentence or a part of one in another typeface is no heading."""
     assert headings(in_two_faces((text, "Times")).read(tmp_path)) == []
+
+
+def test_headings_by_typeface_above_items(tmp_path: Path) -> None:
+    """They stand above a list too, whose numbers go on below the next."""
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE)
+    said = iter(("1. Betala i förskott.", "2. Utse en samordnare.", "3. Anställ en strateg."))
+    for title, count in (("Till regeringen", 2), ("Till regionerna", 1)):
+        paper.pdf.set_font("Times", "", 11)
+        paper.pdf.text(LEFT, y + 10, title)
+        y = paper.lines(LEFT, y + 10 + LEADING, [next(said) for _ in range(count)])
+    paper.flow(LEFT, y + 10, OTHER_PROSE)
+    document = paper.read(tmp_path)
+    assert headings(document) == ["Till regeringen", "Till regionerna"]
+    items = [block for block in document.blocks if block.kind is Kind.ITEM]
+    assert [(block.text[:2], block.headings) for block in items] == [
+        ("1.", ("Till regeringen",)),
+        ("2.", ("Till regeringen",)),
+        ("3.", ("Till regionerna",)),
+    ]

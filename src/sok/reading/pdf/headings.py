@@ -37,6 +37,8 @@ _SENTENCE = re.compile(r"[.;:,]$")
 _NUMBERED = re.compile(r"\d+(?:\.\d+)*\.?\s+[^\W\d_]{2}")
 # A heading that shows by its number alone: "2.3 Mål".
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[A-ZÅÄÖ]")
+# How a text begins, or an item of a list.
+_BEGINS = re.compile(r"(?:(?:\d{1,2}[.)]|[•▪●◦‣·–-])\s+)?[A-ZÅÄÖÉÜ]")
 # Greek letters are the signs of formulas: they begin here, behind the Latin ones.
 _GREEK = "\u0370"
 
@@ -106,7 +108,8 @@ def _plain_heading_length(lines: Sequence[TextLine], kind: Type, before: TextLin
 def _is_of_other_face(lines: Sequence[TextLine], kind: Type, before: TextLine | None) -> bool:
     """Whether a line alone is set in another typeface than the text that it stands right above.
 
-    What has a colon within it says something of what is above it ("Källa: SCB").
+    That may be a list: "Till regionerna", and below it "5. Utse en samordnare". What has a colon
+    within it says something of what is above it ("Källa: SCB").
     """
     first, following = lines[0], lines[1] if len(lines) > 1 else None
     if following is None or face(first) == kind.face or face(following) != kind.face:
@@ -114,7 +117,7 @@ def _is_of_other_face(lines: Sequence[TextLine], kind: Type, before: TextLine | 
     if not follows(first, following, kind) or first.style.size < kind.size / LARGER:
         return False
     text = first.line.bare
-    begins = (text[0].isupper() or text[0].isdigit()) and following.line.bare[0].isupper()
+    begins = (text[0].isupper() or text[0].isdigit()) and _BEGINS.match(following.line.bare)
     if not begins or len(text) > RUN_IN_LENGTH or _SENTENCE.search(text) or ": " in text:
         return False
     if before is None or before.region != first.region:
