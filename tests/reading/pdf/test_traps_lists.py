@@ -62,6 +62,17 @@ def test_bullets_that_are_drawn(tmp_path: Path, draw: str) -> None:
     assert items(paper.read(tmp_path)) == [(LEAD, text) for text in ITEMS]
 
 
+def test_drawn_bullets_beside_a_column(tmp_path: Path) -> None:
+    """A line of the column to the left may end near one of them."""
+    paper = Paper().page()
+    paper.flow(LEFT, TOP, PROSE, 200)
+    lines = ("Gotland bygger", "Kalmar ger råd", "Skåne planterar", "Halland sår")
+    for number, text in enumerate(lines):
+        paper.pdf.ellipse(LEFT + 220, TOP + LEADING * number - 5.5, 4, 4, style="F")
+        paper.put(LEFT + 233, TOP + LEADING * number, text)
+    assert [text for _, text in items(paper.read(tmp_path))] == list(lines)
+
+
 def test_a_shape_beside_text_is_no_bullet(tmp_path: Path) -> None:
     """One shape alone, and those after text on its line, are part of a picture."""
     paper = Paper().page()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
+from math import inf
 
 from sok.reading.pdf.glyphs import Glyph
 from sok.records import Box
@@ -17,7 +18,8 @@ SMALLEST, LARGEST = 0.15, 0.6
 UNEVEN = 1.5
 # Its middle is above the baseline by so much.
 LOWEST, HIGHEST = 0.1, 0.65
-# It stands so far before the line's first sign, and farther from what is before it.
+# It stands so far before the line's first sign, and farther from what is before it: alone if by
+# more than this.
 NEAREST, FARTHEST = 0.15, 3.0
 # So many stand below one another, within so many points: one alone is part of a picture.
 FEWEST = 2
@@ -37,13 +39,16 @@ def with_bullets(glyphs: Sequence[Glyph], shapes: Sequence[Box]) -> tuple[Glyph,
     )
     heights = [glyph.baseline for glyph in upright]
     found: dict[Box, Glyph] = {}
+    alone: set[Box] = set()
     for box in small:
         first = bisect_left(heights, box.y0 - HIGHEST_SHAPE)
         last = bisect_right(heights, box.y1 + HIGHEST_SHAPE)
         line = _line_behind(box, upright[first:last])
         if line is not None:
             found[box] = Glyph(BULLET, box, line.baseline, line.style)
-    return (*glyphs, *_below_each_other(found))
+            if _before(box, upright[first:last]) > FARTHEST * line.style.size:
+                alone.add(box)
+    return (*glyphs, *_below_each_other(found, alone))
 
 
 def _is_small(box: Box) -> bool:
@@ -53,17 +58,20 @@ def _is_small(box: Box) -> bool:
 
 def _line_behind(box: Box, near: Sequence[Glyph]) -> Glyph | None:
     """The first sign of the line that a shape is the bullet of; None if it is no bullet."""
-    beside = [glyph for glyph in near if _is_level(box, glyph)]
-    behind = [glyph for glyph in beside if glyph.box.x0 >= box.x1]
+    behind = [glyph for glyph in near if _is_level(box, glyph) and glyph.box.x0 >= box.x1]
     first = min(behind, key=lambda glyph: glyph.box.x0, default=None)
     if first is None or not first.text.isalnum():
         return None
-    size = first.style.size
+    size, after = first.style.size, first.box.x0 - box.x1
     fits = SMALLEST * size <= box.y1 - box.y0 <= LARGEST * size
-    before = [glyph for glyph in beside if glyph.box.x1 > box.x0 - FARTHEST * size]
-    alone = all(glyph.box.x0 >= box.x1 for glyph in before)
-    near_enough = NEAREST * size <= first.box.x0 - box.x1 <= FARTHEST * size
-    return first if fits and alone and near_enough else None
+    near_enough = NEAREST * size <= after <= FARTHEST * size
+    return first if fits and near_enough and _before(box, near) > after else None
+
+
+def _before(box: Box, near: Sequence[Glyph]) -> float:
+    """How far a shape stands from the text before it on its line."""
+    ends = (glyph.box.x1 for glyph in near if _is_level(box, glyph) and glyph.box.x0 < box.x1)
+    return box.x0 - max(ends, default=-inf)
 
 
 def _is_level(box: Box, glyph: Glyph) -> bool:
@@ -71,11 +79,15 @@ def _is_level(box: Box, glyph: Glyph) -> bool:
     return LOWEST * glyph.style.size <= above <= HIGHEST * glyph.style.size
 
 
-def _below_each_other(found: dict[Box, Glyph]) -> Iterator[Glyph]:
-    """Those of the bullets that another of the same size stands above or below of."""
+def _below_each_other(found: dict[Box, Glyph], alone: Set[Box]) -> Iterator[Glyph]:
+    """Those of the bullets that another of the same size stands above or below of.
+
+    One of them stands `alone`: lines of a column to the left may come near to others.
+    """
     places = Counter(_place(box) for box in found)
+    sure = {_place(box) for box in alone}
     for box, glyph in found.items():
-        if places[_place(box)] >= FEWEST:
+        if places[_place(box)] >= FEWEST and _place(box) in sure:
             yield glyph
 
 
