@@ -272,3 +272,19 @@ def test_a_drawing_that_is_cut_to_its_picture(tmp_path: Path) -> None:
     document = paper.read(tmp_path)
     assert document.tables == ()
     assert {FIRST_TEXT, SECOND_TEXT} <= set(texts(document))
+
+
+def test_a_box_beside_a_column_is_read_whole(tmp_path: Path) -> None:
+    """Small lines in a box float beside no text outside: its title stands above all of them."""
+    said = ("Tolv ton skräp har samlats in", "med stöd från programmet.", "Nio båtar har skrotats.")
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, FIRST_TEXT, WIDTH)
+    fill(paper, LEFT, y, LEFT + WIDTH, y + 100)
+    paper.put(LEFT + 10, y + 22, "Skräp i siffror", 13, "B")
+    for step, line in zip((39, 51, 72), said, strict=True):
+        paper.put(LEFT + 10, y + step, line, 9)
+    paper.flow(SECOND, TOP, f"{PROSE} {OTHER_PROSE}", WIDTH)
+    document = paper.read(tmp_path)
+    title = texts(document).index("Skräp i siffror")
+    assert texts(document)[title + 1 : title + 3] == [" ".join(said[:2]), said[2]]
+    assert headings_above(document, said[2]) == ("Skräp i siffror",)

@@ -5,11 +5,13 @@ Marked lines, the shade of a row, the ground of a whole page or column and table
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from sok.reading.pdf.celled import middle_of, stands_in
+from sok.reading.pdf.floats import floating
 from sok.reading.pdf.fragments import Fragment, around, in_one_column, usual_size
 from sok.reading.pdf.grids import Grid
 from sok.reading.pdf.inked import meet
@@ -41,25 +43,38 @@ class Ground:
 
 
 def boxes_of(
-    areas: Sequence[Box],
-    floating: Sequence[Box],
-    fragments: Sequence[Fragment],
-    grids: Sequence[Grid],
+    areas: Sequence[Box], fragments: Sequence[Fragment], grids: Sequence[Grid]
 ) -> tuple[Ground, ...]:
     """The boxes of a page, largest first: filled, framed and floating areas with lines of text.
 
-    Each line is in one or outside. Tables are none, nor what holds nothing else.
+    Each line is in one or outside. Tables are none, nor what holds nothing else. What floats does
+    so beside text on the same ground: the lines of a box are none of the text's beside it.
     """
     free = [one for one in fragments if not any(stands_in(grid.box, one) for grid in grids)]
-    found: list[Ground] = []
+    found: list[tuple[Box, bool]] = []
     held: list[list[Fragment]] = []
-    both = [(box, False) for box in _merged(areas)] + [(box, True) for box in floating]
-    for box, floats in sorted(both, key=lambda one: _size(one[0]), reverse=True):
-        own = [one for one in free if stands_in(box, one)]
-        if own not in held and _is_whole(box, own, free, grids):
-            found.append(Ground(len(found) + 1, box, floats))
-            held.append(own)
-    return tuple(found)
+
+    def keep(boxes: Iterable[Box], floats: bool) -> None:
+        for box in sorted(boxes, key=_size, reverse=True):
+            own = [one for one in free if stands_in(box, one)]
+            if own not in held and _is_whole(box, own, free, grids):
+                found.append((box, floats))
+                held.append(own)
+
+    keep(_merged(areas), floats=False)
+    grounds = list(_by_ground(fragments, [box for box, _ in found]))
+    keep((box for ground in grounds for box in floating(ground)), floats=True)
+    ordered = sorted(found, key=lambda one: _size(one[0]), reverse=True)
+    return tuple(Ground(number, *one) for number, one in enumerate(ordered, 1))
+
+
+def _by_ground(fragments: Sequence[Fragment], boxes: Sequence[Box]) -> Iterator[list[Fragment]]:
+    """The fragments outside of all boxes, and those of each box; `boxes` are largest first."""
+    grounds: defaultdict[int, list[Fragment]] = defaultdict(list)
+    for one in fragments:
+        within = [number for number, box in enumerate(boxes) if stands_in(box, one)]
+        grounds[within[-1] if within else -1].append(one)
+    yield from grounds.values()
 
 
 def is_in(box: Box, item: Item) -> bool:

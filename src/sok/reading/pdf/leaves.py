@@ -14,7 +14,6 @@ from sok.reading.captions import caption_label, label_kind
 from sok.reading.pdf.boxed import Ground, boxes_of
 from sok.reading.pdf.captions import find_figures
 from sok.reading.pdf.celled import fragments_of
-from sok.reading.pdf.floats import floating
 from sok.reading.pdf.fragments import Fragment
 from sok.reading.pdf.glyphs import Glyph, Sheet
 from sok.reading.pdf.grids import Grid, find_grids
@@ -128,7 +127,7 @@ def leaf_of(drawn: Sheet, said: Legibility) -> Leaf:
         pictures=_pictures(sheet, fragments) if sheet is drawn else {},
         legibility=said,
         drawn=_drawn(sheet, grids) if sheet is drawn else (),
-        boxes=boxes_of((*sheet.fills, *sheet.frames), list(floating(fragments)), fragments, grids),
+        boxes=boxes_of((*sheet.fills, *sheet.frames), fragments, grids),
     )
 
 
