@@ -65,3 +65,15 @@ def test_a_bold_heading_may_end_in_a_full_stop(tmp_path: Path, title: tuple[str,
     y = paper.lines(LEFT, TOP, title, 16, "B", 19)
     paper.flow(LEFT, y + 10, PROSE)
     assert headings(paper.read(tmp_path)) == [" ".join(title)]
+
+
+def test_two_sentences_in_large_type_are_a_quote(tmp_path: Path) -> None:
+    """They are no heading, though they stand on one line."""
+    said = "Det som fattas är sällan idéer. Det som fattas är ett år till."
+    paper = Paper().page()
+    y = paper.flow(LEFT, TOP, PROSE)
+    paper.put(LEFT, y + 20, said, 15, "I")
+    paper.flow(LEFT, y + 50, OTHER_PROSE)
+    document = paper.read(tmp_path)
+    assert headings(document) == []
+    assert said in texts(document)

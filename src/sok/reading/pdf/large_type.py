@@ -20,6 +20,7 @@ KEY_SIZE, KEY_LEADING = 1.4, 1.5
 NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+(?=[A-ZÅÄÖ])")
 _CHAPTER = re.compile(r"\d{1,2}")
 _SAID = re.compile(r"[.!?][”\"»]$|(?<!\bm\.m)(?<!\bm\.fl)(?<!\betc)(?<!\bosv)\.$")
+_INNER_END = re.compile(r"[^\W\d]{2}[.!?] [A-ZÅÄÖ]\w* \w")
 _KEY = re.compile(r"(?:\w+ )?\d[\d\s.,–-]*(?:%|(?:av \d+|[a-zåäö]+)(?: [a-zåäö]+)?)?")
 
 
@@ -54,5 +55,7 @@ def is_said(text: str, several: bool) -> bool:
     """Whether large type is what introduces a text, or a quote, and no heading: it says a sentence.
 
     A heading of one line, not one of `several` or right below its title, may end in a full stop.
+    Two sentences on one line are a quote.
     """
-    return bool(_SAID.search(text)) and not NUMBER.match(text) and (several or text[0].islower())
+    goes_on = several or text[0].islower() or bool(_INNER_END.search(text))
+    return bool(_SAID.search(text)) and not NUMBER.match(text) and goes_on
