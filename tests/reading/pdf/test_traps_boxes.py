@@ -288,3 +288,20 @@ def test_a_box_beside_a_column_is_read_whole(tmp_path: Path) -> None:
     title = texts(document).index("Skräp i siffror")
     assert texts(document)[title + 1 : title + 3] == [" ".join(said[:2]), said[2]]
     assert headings_above(document, said[2]) == ("Skräp i siffror",)
+
+
+def test_key_figures_below_one_another(tmp_path: Path) -> None:
+    """Lines as far apart as such as are parted are no paragraph, though some are rounded nearer."""
+    said = [
+        "412 miljoner kronor i beviljat stöd",
+        "341 projekt i 14 regioner",
+        "31 500 personer bor på öar utan bro eller färja",
+        "71 procent av kommunerna ser bostäder som hinder",
+        "9 av 10 skulle söka stöd igen",
+    ]
+    paper = Paper().page()
+    y = paper.lines(LEFT, TOP, paper.broken(PROSE))
+    for place, line in zip((0, 18.5, 36.2, 54.7, 72.4), said, strict=True):
+        paper.put(LEFT, y + 30 + place, line)
+    paper.flow(LEFT, y + 140, OTHER_PROSE)
+    assert texts(paper.read(tmp_path), Kind.PARAGRAPH) == [PROSE, *said, OTHER_PROSE]

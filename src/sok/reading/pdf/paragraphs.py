@@ -8,11 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from sok.reading.captions import caption_label
 from sok.reading.lines import Line
 from sok.reading.pdf.headings import heading_length
-from sok.reading.pdf.joins import INDENT, STATUTE, follows, is_entry, is_short, would_fit
+from sok.reading.pdf.joins import (
+    INDENT,
+    NEW_PARAGRAPH,
+    STATUTE,
+    follows,
+    is_entry,
+    is_short,
+    would_fit,
+)
 from sok.reading.pdf.large_type import is_key_figure
 from sok.reading.pdf.layout import TextLine
 from sok.reading.pdf.marks import Marks, interrupted, item_mark, with_mark
@@ -22,6 +31,9 @@ from sok.records import Kind
 
 # Points: a change of type size that begins another paragraph.
 NEW_SIZE = 1.0
+# Points by which equal distances between lines differ, and shares of the usual distance: what is
+# farther apart may be another paragraph.
+SAME_STEP, SPREAD = 1.0, 1.15
 # Lines in which a list must go on with its second number: an item in a narrow column has several.
 # A dash must be followed sooner: what people say begins with one too.
 AHEAD, AHEAD_OF_DASH = 7, 3
@@ -92,10 +104,30 @@ def _paragraph(
     draft = PdfDraft(Kind.ITEM if mark else Kind.PARAGRAPH, [lines[0]], mark)
     marks = open_lists(marks, draft)
     length = 1
+    above = [before] if before else []
     while length < len(lines) and not _begins(lines, length, kind, mark, marks):
+        if _is_spread([*above, *lines[: length + 2]][-4:], lines[length], kind):
+            break
         length += 1
     draft.lines += lines[1:length]
     return draft
+
+
+def _is_spread(lines: Sequence[TextLine], line: TextLine, kind: Type) -> bool:
+    """Whether a line is as far from the one above as two of the `lines` around it that are parted.
+
+    Printers round distances: some of those between short paragraphs seem near enough for one.
+    """
+    steps = [
+        (lower.baseline - upper.baseline, lower is line)
+        for upper, lower in pairwise(lines)
+        if upper.region == lower.region and upper.style.size == lower.style.size == line.style.size
+    ]
+    usual = kind.next_line(line)
+    own = next((step for step, is_own in steps if is_own), 0.0)
+    return own > SPREAD * usual and any(
+        abs(step - own) <= SAME_STEP and step > NEW_PARAGRAPH * usual for step, _ in steps
+    )
 
 
 def _ahead(lines: Sequence[TextLine]) -> list[Line]:
