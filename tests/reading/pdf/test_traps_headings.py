@@ -278,3 +278,20 @@ def test_headings_by_typeface_above_items(tmp_path: Path) -> None:
         ("2.", ("Till regeringen",)),
         ("3.", ("Till regionerna",)),
     ]
+
+
+def test_small_headings_below_those_of_a_cover(tmp_path: Path) -> None:
+    """The sizes of a cover leave room for those of sections and of what stands below them."""
+    paper = Paper().page()
+    for place, (text, size) in enumerate((("Kusten", 40), ("Ett år", 30), ("Till alla", 24))):
+        paper.put(LEFT, TOP + 100 * place, text, size, "B")
+    paper.put(LEFT, TOP + 400, "Kustverket", 21, "B")
+    paper.page()
+    titles = (("1 Läget", 18), ("1.1 Resor", 15), ("Pendling", 13), ("Bredband", 13))
+    y = TOP
+    for text, size in titles:
+        paper.put(LEFT, y, text, size, "B")
+        y = paper.flow(LEFT, y + 20, PROSE) + 24
+    document = paper.read(tmp_path)
+    assert of_text(document, "Pendling").headings[-2:] == ("1 Läget", "1.1 Resor")
+    assert of_text(document, "Bredband").headings[-2:] == ("1 Läget", "1.1 Resor")

@@ -23,8 +23,9 @@ SAME_SIZE = 0.6
 # Lines of one paragraph are no nearer and no farther than this many type sizes.
 LEAST_LEADING, MOST_LEADING = 0.95, 2.2
 DEFAULT_LEADING = 1.2
-# Levels of headings; what is set smaller than the last has the last level.
-MOST_LEVELS = 6
+# Levels of headings; what is set smaller than the last has the last level. A cover alone may have
+# three or four, and a report as many below those.
+MOST_LEVELS = 9
 
 # What a file puts before the name of a font of which it has a part.
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
