@@ -292,3 +292,12 @@ def test_contents_of_several_levels_say_nothing_of_them() -> None:
     found = outlined("# Innehåll", CONTENTS, *heads, *more)
     level = {block.text: block.level for block in found if block.kind is Kind.HEADING}
     assert level["Rubrik 1"] == level["Folk"]
+
+
+def test_an_appendix_is_in_no_chapter() -> None:
+    """Its title stands beside those of numbered chapters, though it may be set smaller."""
+    made = blocks("# 5 Slutsatser", "# 5.1 Hinder", "Text.", "# Bilaga 1. Intervjuer", "Text.")
+    found = leveled(made, [1, 3, 0, 2, 0])
+    assert [block.headings for block in found if block.kind is Kind.PARAGRAPH] == [
+        ("5 Slutsatser", "5.1 Hinder"), ("Bilaga 1. Intervjuer",),
+    ]  # fmt: skip

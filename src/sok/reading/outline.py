@@ -41,6 +41,7 @@ _ADVICE = re.compile(r"Allmänna råd(?: till (?:\d+ kap\. )?\d.*)?")
 _BEFORE_ALL = re.compile(
     r"förord|till läsaren|innehåll(?:sförteckning)?|sammanfattning|inledning", re.IGNORECASE
 )
+_APPENDIX = re.compile(r"Bilaga (?:\d{1,2}|[A-Z])\b")
 _ELEMENT = re.compile(r"[,;:.()]|\boch\b|\bsamt\b")
 
 # The headings above a block, each with its level.
@@ -113,12 +114,19 @@ def leveled(
 
 
 def _bynumber_of(blocks: Sequence[Block], levels: Sequence[int]) -> Iterator[int]:
-    """The levels, that of a heading below the one whose number its own begins with."""
+    """The levels, that of a heading below the one whose number its own begins with.
+
+    An appendix stands beside the last numbered chapter, however small its title is set.
+    """
     seen: dict[tuple[int, ...], int] = {}
+    chapter = 0
     for block, level in zip(blocks, levels, strict=True):
         number = number_of(block.text) if level else ()
         above = seen.get(number[:-1], 0) if number else 0
         below = max(level, above + 1) if above else level
+        chapter = below if len(number) == 1 else chapter
+        if level and chapter and _APPENDIX.match(block.text):
+            below = min(below, chapter)
         if number:
             seen[number] = below
         yield below
