@@ -295,3 +295,11 @@ def test_small_headings_below_those_of_a_cover(tmp_path: Path) -> None:
     document = paper.read(tmp_path)
     assert of_text(document, "Pendling").headings[-2:] == ("1 Läget", "1.1 Resor")
     assert of_text(document, "Bredband").headings[-2:] == ("1 Läget", "1.1 Resor")
+
+
+def test_sizes_that_differ_by_a_hair_are_one(tmp_path: Path) -> None:
+    """Headings of 12.3 and 12.29 points stand beside each other."""
+    paper = with_prose(("Läget", 20, "B"), ("Resor", 12.3, "B"), ("Bredband", 12.29, "B"))
+    document = paper.read(tmp_path)
+    assert of_text(document, "Resor").headings == ("Läget",)
+    assert of_text(document, "Bredband").headings == ("Läget",)

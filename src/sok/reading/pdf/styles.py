@@ -90,7 +90,8 @@ def _usual_size(lines: Sequence[TextLine]) -> tuple[float, int, int]:
 
 
 def _step(size: float) -> int:
-    return round(size / SAME_SIZE)
+    """The size in steps; 10.49 and 10.5 points are one, though a step may begin between them."""
+    return round(round(size, 1) / SAME_SIZE)
 
 
 def type_of(pages: Iterable[Sequence[TextLine]]) -> Type:
