@@ -108,7 +108,8 @@ def _without_reach(box: Box, begin: float, end: float, most: float) -> Box:
     """
     x0 = begin if box.x0 < begin <= box.x0 + most else box.x0
     x1 = end if box.x1 - most <= end < box.x1 else box.x1
-    return replace(box, x0=x0, x1=x1) if x0 < x1 else box
+    same = (x0 == box.x0 and x1 == box.x1) or x0 >= x1
+    return box if same else Box(x0, box.y0, x1, box.y1)
 
 
 def with_twins(signs: Iterable[Sign]) -> list[Sign]:
