@@ -22,6 +22,7 @@ from sok.answering.passages.cell_asked import with_cell
 from sok.answering.passages.compared_rows import compared_rows
 from sok.answering.passages.listings import SEVERAL
 from sok.answering.passages.looked_up import looked_up
+from sok.answering.passages.over_years import over_years
 from sok.answering.passages.reason_told import reason_told
 from sok.answering.passages.reply_itself import of_itself
 from sok.answering.passages.reply_passages import passages
@@ -78,6 +79,7 @@ def _in_words(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[S
             or reason_told(corpus, found)
             or given(corpus, found)
             or part_of_told(corpus, found)
+            or over_years(corpus, found)
             or compared_rows(corpus, found, all_of_kind=True)
             or rows_or_figures(corpus, found)
             or stated(corpus, found)

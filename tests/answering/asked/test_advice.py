@@ -7,6 +7,7 @@ import pytest
 from sok.answering.asked.advice import (
     addressed,
     announces_advice,
+    asks_for_advice,
     asks_what_is_wanted,
     only_addresses,
     says_advice,
@@ -18,6 +19,7 @@ from sok.answering.asked.advice import (
     [
         ("Vilka råd får kommunerna?", {"kommun"}),
         ("Vad bör länsstyrelserna göra?", {"länsstyrels"}),
+        ("Vad vill ni att regeringen gör?", {"regering"}),
         ("Vad ska regeringen och riksdagen göra?", {"regering"}),
         ("Vad föreslås för statens del?", {"stat"}),
         ("Vilka förslag riktas till skolorna?", {"skol"}),
@@ -34,6 +36,12 @@ from sok.answering.asked.advice import (
 def test_who_is_addressed(text: str, bodies: set[str]) -> None:
     """By a preposition before, or by what they should do; who proposes is not addressed."""
     assert bodies <= addressed(text) if bodies else addressed(text) == frozenset()
+
+
+def test_who_says_what_others_are_to_do_wants_advice() -> None:
+    """ "Vad vill ni att regeringen gör?" asks for it; what somebody wants to do is none."""
+    assert asks_for_advice("Vad vill ni att regeringen gör?")
+    assert not asks_for_advice("Vad vill regeringen göra?")
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,8 @@ from sok.answering.words.facets import Facet
         ("Vilka fick mest stöd – vem fick minst av dem?", Order.LEAST),
         ("Vilken av de tre hamnarna med mest stöd hade lägst andel?", Order.LEAST),
         ("Vilken hamn ligger främst?", Order.MOST),
+        ("I vilken hamn ställs färjan oftast in?", Order.MOST),
+        ("Vilka hamnar nämns oftast?", None),
         ("Vad beror det främst på?", None),
         ("Hur har hamnarna delats in?", None),
         ("Vad gäller för last på färjor?", None),

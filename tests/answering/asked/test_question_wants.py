@@ -163,6 +163,7 @@ NEEDS = [
     ("Vad ansåg kommunerna om det?", Need.VIEW),
     ("Hur mycket kostar bryggan?", Need.MONEY),
     ("Vad betalade regionen för bryggan?", Need.MONEY),
+    ("Vad har en lots i lön?", Need.MONEY),
     ("Vem är ordförande?", Need.NAME),
     ("Vem fick minst?", Need.LEAST),
     ("Vem kom allra sist?", Need.LEAST),

@@ -86,6 +86,7 @@ def test_who_runs_goes_before_who_is_named(engine: Engine) -> None:
         "Vad gör kommunerna åt tiggeri?",
         "Vilka museer är med i projekten?",
         "Vilka kommuner deltar?",
+        "Vilka driver flest projekt, kommuner eller föreningar?",
     ],
 )
 def test_what_is_not_only_of_a_kind(engine: Engine, question: str) -> None:

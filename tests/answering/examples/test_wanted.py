@@ -70,7 +70,12 @@ def test_who_does_something_is_told_by_the_examples(engine: Engine, question: st
 
 
 @pytest.mark.parametrize(
-    "question", ["Vem har fått böcker för läsning?", "Vilka har svarat om läsning?"]
+    "question",
+    [
+        "Vem har fått böcker för läsning?",
+        "Vilka har svarat om läsning?",
+        "Hur har läsning utvecklats?",
+    ],
 )
 def test_what_has_become_of_somebody_is_no_example(engine: Engine, question: str) -> None:
     """Who has got or answered something is a fact."""

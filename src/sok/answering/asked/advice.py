@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 _ASKS = re.compile(
-    r"\b(?:rekommend\w*|föresl\w*|förslag\w*|råd|uppman\w*|bör|ska|skall|borde)\b", re.IGNORECASE
+    r"\b(?:rekommend\w*|föresl\w*|förslag\w*|råd|uppman\w*|bör|ska|skall|borde|"
+    r"vill (?:\w+ ){1,3}att (?:\w+ ){1,3}gör)\b",
+    re.IGNORECASE,
 )
 # Who asks what somebody wants, or what something is to be, asks so too.
 _WANTS = re.compile(

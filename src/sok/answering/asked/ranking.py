@@ -39,7 +39,9 @@ _MOST = re.compile(
     r"(?:andra|tredje|fjärde|femte|sjätte)plats\w*|vilketdera|dominer\w*|"
     r"i (?:storleks)?ordning|mer \w+ än de (?:övriga|andra)|"
     r"(?:ligg|låg|kom|stå|stod)\w* främst|(?:lejon|mer)parten|huvuddelen|"
-    r"nästan (?:allt|alla|hela))\b",
+    r"nästan (?:allt|alla|hela))\b|"
+    # Of many things it is told in words.
+    r"^\W*(?:(?:i|inom|av|på|för|hos) )?(?:vilk(?:en|et)|vem)\b.*\boftast\b",
     re.IGNORECASE,
 )
 # "Ordna områdena efter storlek", and not "vem har ordnat hjälp".

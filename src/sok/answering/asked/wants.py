@@ -61,6 +61,7 @@ _ASKS = {
     r"\bvad (?:heter|är|var) (?:de|\w{3,}(?:arna|erna|orna|ena))\b|"
     # What somebody is to do, or wants others to, is mostly more than one thing.
     r"\bvad (?:föreslå\w*|rekommendera\w*|uppmana\w*|efterlys\w*)\b|"
+    r"\bvad vill (?:\w+ ){1,3}att (?:\w+ ){1,3}(?:ska göra|gör)\b|"
     r"\bvad (?:bör|borde|ska|behöver) (?:\w+ ){1,4}göra(?= *(?:$|[,.?!]|enligt\b))|"
     # "Vad drar de för slutsatser?" asks which; what is done for somebody does not.
     r"\bvad (?!g[jö]\w+ )(?:\w+ ){1,4}?för \w{3,}(?:ar|er|or|en)"
@@ -126,7 +127,7 @@ _NEEDS = {
     r"\bhur (?:dyr[ta]?|mycket (?:kostar?|(?:dyr|billig)are))\b|"
     r"\bprislapp\w*|(?<!för )\bnotan?\b|^\W*pris (?:på|för)\b|"
     r"\bpriset (?:på|för)\b|\bhur många kronor\b|"
-    r"\b(?:vad|hur mycket|hur bra) tjänar\b|"
+    r"\b(?:vad|hur mycket|hur bra) tjänar\b|\b(?:vad|hur mycket) (?:har|får|fick)\b.*\bi lön\b|"
     r"\bhur (?:stort?|högt?) (?:är |var |blev )?"
     r"\w*(?:avgift|vite|böter|skadestånd|lön(?!sam)|arvode|hyra)\w*",
     Need.TASK: r"^\W*(?:(?:kan|skulle) du |snälla )?(?:rita|skriva? (?:en|ett|mig)\b(?! lista)|"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from sok.answering.asked.ranking import order_asked
 from sok.answering.examples.initiatives import in_regions, not_shown
 from sok.answering.examples.led import LEADS
 from sok.answering.searching.corpus import Corpus
@@ -43,7 +44,8 @@ def run_by(corpus: Corpus, found: Search, shown: Sequence[Span]) -> Reply | None
     """
     question, index = found.query.standalone, corpus.index
     kinds = [kind for kind in KINDS if kind.asked.search(question)]
-    if not kinds or not _INVOLVED.search(question):
+    # Who runs most of them is told by figures.
+    if not kinds or not _INVOLVED.search(question) or order_asked(question):
         return None
     if not (names_examples(question) or _WHERE.search(question)):
         return None

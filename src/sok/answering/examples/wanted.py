@@ -83,6 +83,7 @@ _COUNTS = re.compile(r"\bhur många (?:region|län)", re.IGNORECASE)
 # "När" within a sentence is no question: "stöd till oss när vi gör analyser".
 _ONE_FACT = re.compile(
     rf"\b(?:vem(?! (?:{_WORKS}|gör vad\b|försöker\b|hjälper\b|erbjuder\b|har {_DID}))|vilket|"
+    r"hur har (?:[^\s?]+ ){1,6}(?:utvecklats|(?:för)?ändrats)\b|"
     r"varför|vad heter|vad är|vad betyder|vad innebär|vad menas|mål(?:et)?)\b|"
     r"(?:^\W*|[,.?!] |\b(?:och|undrar|veta) )när\b",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ from sok.answering.asked.wants import Need, asks_whether, things_numbered
 from sok.answering.figures.stated_figure import states_figure_asked
 from sok.answering.passages.listings import as_list
 from sok.answering.passages.lists import find_lists
+from sok.answering.passages.parts_named import is_of_another_part
 from sok.answering.passages.precedence import Pair, lists_better, order_among_spans, weigh_spans
 from sok.answering.passages.under_heading import under_heading
 from sok.answering.searching.corpus import Corpus
@@ -115,13 +116,17 @@ def _candidates(
 
 
 def _is_of_others(index: Index, query: Query, chunk: int, single: Sequence[Span]) -> bool:
-    """Whether a list is of so many other things than are asked for, where a span tells of those.
+    """Whether a list is of another part, or of so many other things that a span tells of.
 
     "Vilka tre mått finns?" asks for no "tre skäl" where "tre mått" are told of.
     """
     asked = things_numbered(query.asked)
-    last = index.chunks[chunk].spans[-1]
-    listed = things_numbered(index.documents[last.document].blocks[last.block].lead)
+    span = index.chunks[chunk].spans[-1]
+    document = index.documents[span.document]
+    last = document.blocks[span.block]
+    if is_of_another_part(index, query, last, document):
+        return True
+    listed = things_numbered(last.lead)
     if not (asked and listed) or not asked.isdisjoint(listed):
         return False
     told = (sentence for span in single for sentence in sentences_of(index.text(span)))

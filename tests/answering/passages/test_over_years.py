@@ -1,0 +1,59 @@
+"""The year in which something was most, or how it has changed, by a row whose columns are years."""
+
+from __future__ import annotations
+
+import pytest
+from answering.made import engine_fixture, marked
+
+from sok.answering.engine import Engine
+
+engine = engine_fixture(
+    """\
+# Pengar
+
+Stödet gick till båtar, färjor och hamnar i alla år, och mest till hamnar.
+
+^ Tabell 1. Stöd per område och år, miljoner kronor
+
++ Område  2021  2022  2023  Summa
+
+= Båtar  16  19  15  50
+
+= Färjor  9  8  12  29
+
+= Gröna hamnar  24  30  41  95
+
+= Totalt  49  57  68  174
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "lead", "figure"),
+    [
+        ("Vilket år fick båtar mest stöd?", "Högst år 2022: 19.", "19"),
+        ("När fick färjor minst stöd?", "Lägst år 2022: 8.", "8"),
+        ("Vilket år gick mest stöd till gröna hamnar?", "Högst år 2023: 41.", "41"),
+    ],
+)
+def test_the_year_of_the_most_or_least(
+    engine: Engine, question: str, lead: str, figure: str
+) -> None:
+    """Its cell is marked, in the row that the question calls by its name; a sum is no year."""
+    answer = engine.ask(question)
+    assert (answer.lead, marked(engine, answer)) == (lead, [figure])
+
+
+def test_how_something_has_changed_is_its_whole_row(engine: Engine) -> None:
+    """With the years above it, and no figure before the others."""
+    answer = engine.ask("Hur har stödet till färjor utvecklats år för år?")
+    assert [quote.text for quote in answer.quotes] == [
+        "Färjor\t9\t8\t12\t29", "Område\t2021\t2022\t2023\tSumma"
+    ]  # fmt: skip
+    assert (answer.lead, answer.marks) == ("", ())
+
+
+def test_a_row_that_is_not_named_is_none(engine: Engine) -> None:
+    """Nor is one of several, or of another thing."""
+    for question in ("Vilket år var stödet störst?", "Vilket år fick bussar mest stöd?"):
+        assert " år 20" not in engine.ask(question).lead
