@@ -81,3 +81,16 @@ def test_the_sentence_that_says_it_itself_goes_first(engine_of: Callable[..., En
     told = told_examples(corpus, search(corpus, engine.encoder, asked, NEAR), [])
     assert told is not None
     assert engine.index.text(told.spans[0]).endswith(done)
+
+
+def test_what_only_lists_says_itself_what_examples_are_asked_of(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """The sentence before it may say the thing, but what is listed is none of it."""
+    engine = engine_of(
+        "# Öar\n\nBostäder är få. Stödet har gått till insatser som gör det möjligt att fiska, "
+        "resa och arbeta på öarna.\n\n# Exempel på insatser\n\n- Ett hus (Skåne)\n\n- En kaj"
+    )
+    corpus = Corpus.of(engine.index)
+    asked = understand("Vilka exempel finns på bostäder på öarna?", (), corpus.speller)[0]
+    assert told_examples(corpus, search(corpus, engine.encoder, asked, NEAR), []) is None

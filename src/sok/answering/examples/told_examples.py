@@ -46,7 +46,7 @@ def told_examples(corpus: Corpus, found: Search, chosen: Sequence[int]) -> Reply
         says = _says(asked, corpus.index.text(sentences[number].span))
         return not says, -float(scores[number])
 
-    for number in sorted(_giving(corpus, asked), key=order):
+    for number in sorted(_giving(corpus, asked, names_examples(question)), key=order):
         span = with_leaning(corpus.index, number)
         weighed = evidence(corpus, found, [span])
         if weighed.is_enough:
@@ -66,10 +66,10 @@ def _told_by(corpus: Corpus, number: int) -> str:
     return " ".join([*block.headings[-2:], block.lead, block.text])
 
 
-def _giving(corpus: Corpus, asked: Sequence[Sequence[str]]) -> Iterator[int]:
+def _giving(corpus: Corpus, asked: Sequence[Sequence[str]], are_named: bool) -> Iterator[int]:
     """The sentences that give examples, or list things, in paragraphs that say all that is asked.
 
-    What is itself one of the things listed is no name for all of them, but what is done is in it:
+    Where examples are asked for by name, what only lists things says all itself. What is itself one of the things listed is no name for all of them, but what is done is in it:
     "insatser inom områden som vattenkvalitet".
     """
     lists = corpus.sentence_facets.flags[Facet.LIST]
@@ -82,7 +82,8 @@ def _giving(corpus: Corpus, asked: Sequence[Sequence[str]]) -> Iterator[int]:
         announced = _ANNOUNCING.match(text)
         before = announced[0] if announced else ""
         is_done = gives or names_examples(before)
-        if _says(asked, block.text if is_done else block.text.replace(text, before)):
+        told = block.text if is_done else block.text.replace(text, before)
+        if _says(asked, text if are_named and not gives else told):
             yield number
 
 
