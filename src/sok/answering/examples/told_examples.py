@@ -69,8 +69,9 @@ def _told_by(corpus: Corpus, number: int) -> str:
 def _giving(corpus: Corpus, asked: Sequence[Sequence[str]], are_named: bool) -> Iterator[int]:
     """The sentences that give examples, or list things, in paragraphs that say all that is asked.
 
-    Where examples are asked for by name, what only lists things says all itself. What is itself one of the things listed is no name for all of them, but what is done is in it:
-    "insatser inom områden som vattenkvalitet".
+    What is itself one of the things listed is no name for all of them, but what is done is in it:
+    "insatser inom områden som vattenkvalitet". Where examples are asked for by name
+    (`are_named`), a sentence that only lists things says all itself.
     """
     lists = corpus.sentence_facets.flags[Facet.LIST]
     for number, part in enumerate(corpus.index.sentences):
