@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from sok.answering.asked.against import asks_of_change
 from sok.answering.asked.ranking import Order, order_asked, ranking_topic
+from sok.answering.evidence.refusal import listed
 from sok.answering.evidence.shares import is_met
 from sok.answering.figures.each_year import FEWEST_YEARS
 from sok.answering.searching.columns import Column
@@ -29,10 +30,10 @@ _YEARS = frozenset(terms("år åren utveckling förändring period"))
 
 
 def over_years(corpus: Corpus, found: Search) -> Reply | None:
-    """The row that a question asks the years of; the year with the most, or least, is marked.
+    """The row that a question asks the years of; those with the most, or least, are marked.
 
-    None if no row, or more than one, is called by a word of the question, or if what else it names
-    is not said above the table.
+    None if no row, or more than one, is called by a word of the question, or if what else it names,
+    a region too, is said neither there nor above the table.
     """
     query = found.query
     order = order_asked(query.standalone) if _WHEN.search(query.asked) else None
@@ -47,13 +48,17 @@ def over_years(corpus: Corpus, found: Search) -> Reply | None:
     document = corpus.index.documents[years[0].document]
     spans = (whole_block(document, row),)
     weighed = evidence(corpus, found, spans)
+    if not (weighed.regions and weighed.names and weighed.numbers):
+        return None
     if order not in _FIRST:
         return Reply(Form.SPANS, spans, weighed)
-    pick = min if order is Order.LEAST else max
-    chosen = pick(years, key=lambda column: column.values[row])
-    mark = cell_span(document, row, chosen.place)
-    lead = f"{_FIRST[order]} år {chosen.name}: {corpus.index.text(mark).strip()}."
-    return Reply(Form.SPANS, spans, weighed, lead, (mark,))
+    values = [column.values[row] for column in years]
+    end = min(values) if order is Order.LEAST else max(values)
+    chosen = [column for column in years if column.values[row] == end]
+    marks = tuple(cell_span(document, row, column.place) for column in chosen)
+    named = listed([column.name for column in chosen])
+    lead = f"{_FIRST[order]} år {named}: {corpus.index.text(marks[0]).strip()}."
+    return Reply(Form.SPANS, spans, weighed, lead, marks)
 
 
 def _by_table(corpus: Corpus) -> Iterator[list[Column]]:
