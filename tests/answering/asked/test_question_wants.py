@@ -22,6 +22,7 @@ ASKS = [
     ("Finns det initiativ för äldre?", {Facet.EXAMPLE}),
     ("Vilka är målen?", {Facet.LIST}),
     ("Varför är det svårt att se vilka effekter det får?", {Facet.REASON}),
+    ("Varför dröjer det, vilka skäl finns?", {Facet.REASON, Facet.LIST}),
     ("Räkna upp punkterna", {Facet.LIST}),
     ("Ge mig alla förslag", {Facet.LIST}),
     ("Hur sprids kunskapen? Lista kanalerna", {Facet.LIST}),

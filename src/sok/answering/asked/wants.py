@@ -87,8 +87,13 @@ _WHETHER = re.compile(
     r"^(?!hur|var|när|varför|för|över|under|efter)\w{2,}(?:r|de|te) (?:de|den|det|man|dessa|ni)\b",
     re.IGNORECASE,
 )
-# "Varför är det svårt att säga vilka effekter det får?" asks for no list.
-_WHY_FIRST = re.compile(r"\W*(?:(?:men|och) )?(?:varför|hur kommer det sig)\b", re.IGNORECASE)
+# "Varför är det svårt att säga vilka effekter det får?" asks for no list, but "Varför det, vilka
+# skäl finns?" does.
+_WHY_FIRST = re.compile(
+    r"\W*(?:(?:men|och) )?(?:varför|hur kommer det sig)\b"
+    r"(?!.*\bvilka (?:\w+ )?(?:skäl|orsaker|anledningar|förklaringar)\b)",
+    re.IGNORECASE,
+)
 # What an answer may not lack: read strictly, so that no good answer is refused. "Hur mycket" in
 # the middle of a yes-or-no question does not ask for an amount.
 _HOW = r"(?:^|[,.!?:;–] ?|\b(?:undrar|veta|vet|och|för|behöver|med|till) )(?:(?:ungefär|exakt) )?"
