@@ -6,7 +6,7 @@ import re
 
 _ASKS = re.compile(
     r"\b(?:rekommend\w*|föresl\w*|förslag\w*|råd|uppman\w*|bör|ska|skall|borde|"
-    r"vill (?:\w+ ){1,3}att (?:\w+ ){1,3}gör)\b",
+    r"vad vill (?:\w+ ){1,3}att (?:\w+ ){1,3}gör)\b",
     re.IGNORECASE,
 )
 # Who asks what somebody wants, or what something is to be, asks so too.
