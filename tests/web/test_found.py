@@ -64,12 +64,14 @@ def test_an_entry_is_title_what_is_known_and_its_quote() -> None:
 def test_an_entry_of_a_row_has_its_cells() -> None:
     """Each with the name of its column, and the project's name is the entry's title."""
     cells, columns = ("Nödmjölk", "Skåne", "Ett mejeri"), ("Projekt", "Region", "Utfall")
-    quote = replace(a_quote("\t".join(cells), 9), row=TableRow(0, cells, columns, False, ""))
+    quote = replace(
+        a_quote("\t".join(cells), 9), row=TableRow(0, cells, columns, False, "Tabell 1, tkr")
+    )
     found = Initiative("Nödmjölk", ("Skåne",), "Nödmjölk", "", "Djur", quote.span)
     answer = replace(INITIATIVES, quotes=(quote,), initiatives=(Cited(found, quote),))
     shown = read(cards_html(outline(answer).entries, _citing(answer), level=3))
     assert (shown.tags.count("dt"), shown.tags.count("dd")) == (3, 3)
-    for part in ("UtfallEtt mejeri", "ProjektNödmjölk"):
+    for part in ("UtfallEtt mejeri", "ProjektNödmjölk", "Tabell 1, tkr"):
         assert part in shown.text
     assert "Projekt: Nödmjölk" not in shown.text
 

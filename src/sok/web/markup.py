@@ -88,14 +88,18 @@ def figure_html(shown: str, quotes: Sequence[Quote], number: int = 0, below: str
 
 
 def row_html(row: TableRow) -> str:
-    """A row of a table by itself: each cell that says something after its column's name."""
+    """A row of a table by itself: each cell that says something after its column's name.
+
+    The caption below may say in what unit they are.
+    """
     named = zip_longest(row.columns, row.cells, fillvalue="")
     cells = (
         f"<div>{f'<dt>{escape(name)}</dt>' if name else ''}<dd>{escape(cell)}</dd></div>"
         for name, cell in named
         if cell
     )
-    return f'<dl class="fakta">{"".join(cells)}</dl>'
+    caption = f'<p class="kant">{escape(row.caption)}</p>' if row.caption else ""
+    return f'<dl class="fakta">{"".join(cells)}</dl>{caption}'
 
 
 def figures_html(figures: Iterable[str]) -> str:
