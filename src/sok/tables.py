@@ -65,14 +65,20 @@ def _spread(rows: Sequence[Sequence[str]]) -> list[list[str]]:
 
 
 def paired(names: Sequence[str], row: Sequence[str]) -> str:
-    """A row on one line, each cell after the name of its column: "År: 2021; Antal: 12".
+    """A row on one line, each cell after the name of its column: "År: 2021; Antal: 12"."""
+    pairs = named_cells(names, row)
+    return "; ".join(f"{name}: {cell}" if name else cell for name, cell in pairs)
+
+
+def named_cells(names: Sequence[str], row: Sequence[str]) -> list[tuple[str, str]]:
+    """The cells of a row that say something, each with the name of its column, "" if it has none.
 
     Of two cells without names the first is the name of the second: a term and its meaning.
     """
     if not any(names) and len(row) == len(list(filter(None, row))) == 2:
         names, row = ("", row[0]), ("", row[1])
     pairs = zip_longest(names[: len(row)], row, fillvalue="")
-    return "; ".join(f"{name}: {cell}" if name else cell for name, cell in pairs if cell)
+    return [(name, cell) for name, cell in pairs if cell]
 
 
 def above(document: Document, number: int) -> Mapping[int, tuple[Span, ...]]:

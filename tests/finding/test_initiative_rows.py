@@ -61,6 +61,12 @@ def test_who_runs_it_may_have_a_column(column: str) -> None:
     assert told(text)[0] == ("Norrbotten", "Nödmjölk", "Nödmjölk", "Arla")
 
 
+def test_what_only_begins_as_a_word_for_who_runs_it_is_none() -> None:
+    """The number of an organisation."""
+    text = TABLE.replace("Stöd, tkr", "Organisationsnummer")
+    assert told(text)[0] == ("Norrbotten", "Nödmjölk", "Nödmjölk", "")
+
+
 def test_a_name_that_says_what_is_done_needs_no_cell_beside_it() -> None:
     """Where the other cells are figures."""
     text = (

@@ -180,6 +180,8 @@ def test_each_week_is_no_state() -> None:
         "I Kalmar län öppnar museet en damm var tredje vecka.",
     )
     assert [one[0] for one in told(often)] == ["Halland", "Skåne", "Kalmar"]
+    state = often.replace("öppnar museet en damm var tredje vecka", "var dammen avgörande")
+    assert told(state) == []
 
 
 def test_a_heading_of_more_of_the_kind_announces_examples() -> None:

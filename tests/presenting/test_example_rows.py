@@ -18,11 +18,11 @@ COLUMNS = ("Projekt", "Region", "Utfall", "Stöd")
 CELLS = ("Nödmjölk", "Norrbotten", "Ett mobilt mejeri", "")
 QUOTE = replace(a_quote("\t".join(CELLS), 9), row=TableRow(0, CELLS, COLUMNS, False, "Tabell 1"))
 EXAMPLE = Cited(Initiative("Nödmjölk", ("Norrbotten",), "Nödmjölk", "", "Djur", QUOTE.span), QUOTE)
-TOLD = "Projekt: Nödmjölk; Region: Norrbotten; Utfall: Ett mobilt mejeri"
+TOLD = "Projekt: Nödmjölk; Region: Norrbotten; Utfall: Ett mobilt mejeri (Tabell 1)"
 
 
 def test_each_cell_stands_after_its_columns_name() -> None:
-    """Wherever the row is text: cells without their columns would say less than the page does."""
+    """And the caption behind them, which may say the unit: else less is said than on the page."""
     assert f"   {TOLD}\n" in initiatives_text([EXAMPLE])
     assert quote_with_reference(QUOTE).startswith(f"{TOLD} (")
     assert TOLD in ris([QUOTE])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sok.reading.outline import Layout, outline
 from sok.records import Block, Kind, Run
 
 KINDS = {"#": Kind.HEADING, "*": Kind.ITEM, "@": Kind.FURNITURE, "^": Kind.FOOTNOTE}
@@ -14,3 +15,13 @@ def blocks(*texts: str, page: int = 0) -> list[Block]:
               (Run(0, page, 0, 1),))
         for text in texts
     ]  # fmt: skip
+
+
+def outlined(*texts: str, apart: str = "") -> list[Block]:
+    """Outlined blocks; "##" is a chapter heading, the headings in `apart` open a page."""
+    made = blocks(*(text.replace("##", "#", 1) for text in texts))
+    layouts = [
+        Layout(block.text in apart.split("|"), text.startswith("##"))
+        for block, text in zip(made, texts, strict=True)
+    ]
+    return list(outline(made, layouts))

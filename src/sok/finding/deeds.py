@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sok.compounds import is_noun
+from sok.finding.number_fractions import EACH
 from sok.finding.subject_clauses import FINITE, is_finite, is_supine
 from sok.sentences import sentences_of
 from sok.swedish import lemmas
@@ -33,8 +34,8 @@ _FIRST = re.compile(
 )
 # "I Skåne har eleverna utsetts": what is done follows so soon.
 _NEXT = 3
-# "Var tredje vecka", "var och en": no verb.
-_EACH = re.compile(r"\bvar(?:t|je)? (?:och en|ann(?:an|at)|\w+(?:[dt]je|nde|tte|rde))\b", re.I)
+# "Var tredje vecka", "var och en": no verb, but "var avgörande" has one.
+_OF_EACH = re.compile(rf"\bvart? (?:och en|och ett|annan|annat|{'|'.join(EACH)})\b", re.IGNORECASE)
 # Who "får" do something is let to by somebody.
 _LETS = re.compile(r"\b(?:får|fick)\b((?:\s+[\w-]+){1,10})", re.IGNORECASE)
 _MEASURES = re.compile(
@@ -102,7 +103,7 @@ def tells_of_states(text: str) -> bool:
 
 def _is_state(sentence: str) -> bool:
     """Whether a sentence says how something is: "har fått mer", but not "har utsetts och fått"."""
-    words = [word.lower() for word in _WORD.findall(_EACH.sub("", sentence))]
+    words = [word.lower() for word in _WORD.findall(_OF_EACH.sub("", sentence))]
     is_there = words[:1] in (["i"], ["på"]) and "har" in words[2:4]
     after = words[words.index("har") + 1 :][:_NEXT] if is_there else []
     is_done = any(_is_done(word) and word not in _STATES for word in after)

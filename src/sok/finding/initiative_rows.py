@@ -17,7 +17,8 @@ TOLD_WORDS = 3
 
 _NAME = re.compile(r"(?:projekt|insats|initiativ|satsning|exempel|åtgärd)\w*\b", re.IGNORECASE)
 _ACTOR = re.compile(
-    r"(?:projekt)?(?:aktör|ägare|ansvarig|genomförare|(?:stöd)?mottagare|sökande|organisation)",
+    r"(?:projekt)?(?:aktör|ägare|ansvarig|genomförare|(?:stöd)?mottagare|sökande|organisation)"
+    r"(?:er)?\b",
     re.IGNORECASE,
 )
 _PROJECT = re.compile(r"projekt", re.IGNORECASE)

@@ -107,14 +107,8 @@ def _sections(document: Document, found: Sequence[Found]) -> frozenset[tuple[str
             elif told[0][0] == 0:
                 maybe[block.headings].add(told[0][1].regions)
     chapters = {above[:-1] for above in surely if above[1:]}
-    return frozenset(
-        surely
-        | {
-            above
-            for above, of in maybe.items()
-            if len(of) >= (PAIR if above[:-1] in chapters else SERIES)
-        }
-    )
+    fewest = {above: PAIR if above[:-1] in chapters else SERIES for above in maybe}
+    return frozenset(surely.union(above for above in maybe if len(maybe[above]) >= fewest[above]))
 
 
 def _beside(

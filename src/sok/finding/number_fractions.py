@@ -21,10 +21,10 @@ _FRACTION = re.compile(
     r"(?<!första )(?<!andra )(?<!senare )\bhälften\b",
     re.IGNORECASE,
 )
-_EACH = {"tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6, "sjunde": 7, "åttonde": 8, "tionde": 10}
+EACH = {"tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6, "sjunde": 7, "åttonde": 8, "tionde": 10}
 # "Var femte skola"; what comes round in time or space is no share.
 _ONE_IN = re.compile(
-    rf"\b(?:vart?\s+(?P<each>{'|'.join(_EACH)})|varan(?:nan|nat))\s+"
+    rf"\b(?:vart?\s+(?P<each>{'|'.join(EACH)})|varan(?:nan|nat))\s+"
     r"(?!(?:år|månad|vecka|dag|natt|timme|minut|sekund|gång|termin|kvartal|\w*meter|mil|\w+dag)\b)"
     r"(?P<of>[a-zåäö]\w+)",
     re.IGNORECASE,
@@ -67,7 +67,7 @@ def fractions(text: str) -> Iterator[Number]:
     for match in _ONE_IN.finditer(text):
         if match["of"].lower() in FUNCTION_WORDS:
             continue
-        parts = _EACH[match["each"].lower()] if match["each"] else 2
+        parts = EACH[match["each"].lower()] if match["each"] else 2
         value = round(WHOLE / parts, 1)
         start = hedged_start(text, match.start())
         yield Number(value, "procent", Measure.SHARE, start, match.end())

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from textwrap import wrap
 
-from sok.answering.words.references import page_reference, written
+from sok.answering.words.references import alone, page_reference, written
 from sok.presenting.figure_rows import Row
 from sok.presenting.grids import grid_of, grid_text, is_grid
 from sok.presenting.outline import (
@@ -78,7 +78,7 @@ def _entry(number: int, entry: Entry, names: Names) -> str:
     lines = [f"{number}. {entry.title}"]
     if entry.details:
         lines.append(f"{_INDENT}{entry.details}")
-    return "\n".join([*lines, f"{_INDENT}{_placed(written(entry.quote), [entry.quote], names)}"])
+    return "\n".join([*lines, f"{_INDENT}{_placed(alone(entry.quote), [entry.quote], names)}"])
 
 
 def _table(rows: Sequence[Row], names: Names) -> str:

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-from sok.answering.words.references import page_reference, written
+from sok.answering.words.references import alone, page_reference
 from sok.presenting.citations import NO_YEAR, NOTHING_GUESSED, Guessed, Source, sources
 from sok.records import Quote
 
@@ -91,7 +91,7 @@ def _of(source: Source, quotes: Iterable[Quote]) -> list[Quote]:
 
 
 def _cited(quote: Quote) -> str:
-    return f"{page_reference(quote.pages)}: {written(quote)}"
+    return f"{page_reference(quote.pages)}: {alone(quote)}"
 
 
 def _unconfirmed(source: Source) -> str:

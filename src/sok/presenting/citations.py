@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from string import ascii_lowercase
 
-from sok.answering.words.references import NO_BREAK_SPACE, page_reference, written
+from sok.answering.words.references import NO_BREAK_SPACE, alone, page_reference
 from sok.reading.metadata import UNKNOWN_PUBLISHER
 from sok.records import Document, Quote
 
@@ -92,7 +92,7 @@ def in_text(source: Source, pages: Iterable[int]) -> str:
 
 def quote_with_reference(quote: Quote, source: Source | None = None) -> str:
     """The quote as it is written and its reference, ready to paste into a text."""
-    return f"{written(quote)} {in_text(source or source_of(quote), quote.pages)}"
+    return f"{alone(quote)} {in_text(source or source_of(quote), quote.pages)}"
 
 
 def footnote(source: Source, pages: Iterable[int]) -> Reference:

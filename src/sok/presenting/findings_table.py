@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sok.answering.words.references import shown
+from sok.answering.words.references import alone
 from sok.presenting.findings_json import number
 from sok.records import Cited, Initiative, Quote, Statistic
 
@@ -54,7 +54,7 @@ def initiatives_table(initiatives: Iterable[Cited[Initiative]]) -> Table:
             cited.found.project,
             cited.found.actor,
             cited.found.topic,
-            shown(cited.quote),
+            alone(cited.quote) if cited.quote.row else cited.quote.text,
             *_source(cited.quote),
         )
         for cited in initiatives

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 
-from sok.answering.words.references import page_reference, written
+from sok.answering.words.references import alone, page_reference
 from sok.records import Cited, Found, Initiative, Quote, Statistic
 
 _PATH = " › "
@@ -58,4 +58,4 @@ def _line(name: str, *about: str) -> str:
 
 def _quoted(quote: Quote) -> tuple[str, str]:
     place = _PATH.join([page_reference(quote.pages), *quote.headings])
-    return f"   {written(quote)}", f"   {place}"
+    return f"   {alone(quote)}", f"   {place}"

@@ -135,13 +135,19 @@ def _with_titles(drafts: Sequence[Draft]) -> Iterator[Draft]:
         for d in drafts
     )
     for draft in drafts:
-        first = draft.lines[0].bare
-        is_one = draft.kind is Kind.PARAGRAPH and len(draft.lines) > 1 and is_place_title(first)
-        if titles < FEWEST_TITLES or not is_one or not draft.lines[1].bare[0].isupper():
+        if titles >= FEWEST_TITLES and _begins_with_title(draft):
+            yield replace(draft, kind=Kind.HEADING, lines=draft.lines[:1])
+            yield replace(draft, lines=draft.lines[1:], gap=0, page_start=False)
+        else:
             yield draft
-            continue
-        yield replace(draft, kind=Kind.HEADING, lines=draft.lines[:1])
-        yield replace(draft, lines=draft.lines[1:], gap=0, page_start=False)
+
+
+def _begins_with_title(draft: Draft) -> bool:
+    """Whether the first line of a paragraph may be the title of the rest."""
+    if draft.kind is not Kind.PARAGRAPH or len(draft.lines) < 2:
+        return False
+    title, text = draft.lines[:2]
+    return is_place_title(title.bare) and text.bare[0].isupper()
 
 
 def _clusters(

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from html import escape
-from itertools import zip_longest
 
 from sok.indexing.terms import matched_words
 from sok.records import Passage, Quote, TableRow
-from sok.tables import BETWEEN
+from sok.tables import BETWEEN, named_cells
 from sok.web.sources import source_html
 
 # Between the cells of a table's row, where it stands as text.
@@ -92,11 +91,9 @@ def row_html(row: TableRow) -> str:
 
     The caption below may say in what unit they are.
     """
-    named = zip_longest(row.columns, row.cells, fillvalue="")
     cells = (
         f"<div>{f'<dt>{escape(name)}</dt>' if name else ''}<dd>{escape(cell)}</dd></div>"
-        for name, cell in named
-        if cell
+        for name, cell in named_cells(row.columns, row.cells)
     )
     caption = f'<p class="kant">{escape(row.caption)}</p>' if row.caption else ""
     return f'<dl class="fakta">{"".join(cells)}</dl>{caption}'

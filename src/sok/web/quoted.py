@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from sok.answering.words.references import written
+from sok.answering.words.references import alone
 from sok.presenting.bibliography import bibtex, ris
 from sok.presenting.citations import Guessed, Source, footnote, harvard, in_text, sources
 from sok.presenting.grids import is_grid
@@ -91,7 +91,7 @@ def _copying(quotes: Sequence[Quote], pages: Sequence[int], citing: Citing, name
     # The cells of rows stand apart by tabs, and so in columns where they are put into a sheet;
     # one row alone is pasted into a text.
     are_rows = is_grid(quotes) and len(quotes) > 1
-    texts = [quote.text if are_rows and quote.row else written(quote) for quote in quotes]
+    texts = [quote.text if are_rows and quote.row else alone(quote) for quote in quotes]
     lines = [*texts, in_text(_source(quotes, citing), pages)]
     text = (" " if len(quotes) == 1 else "\n").join(lines)
     others = "".join(

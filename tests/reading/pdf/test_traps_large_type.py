@@ -77,3 +77,35 @@ def test_two_sentences_in_large_type_are_a_quote(tmp_path: Path) -> None:
     document = paper.read(tmp_path)
     assert headings(document) == []
     assert said in texts(document)
+
+
+@pytest.mark.parametrize("figure", ["915,2 mnkr", "4 870 hektar", "7 av 21", "68,7 %", "317"])
+def test_a_key_figure_and_its_words(tmp_path: Path, figure: str) -> None:
+    """A figure that is set large above its words is one text with them, and no heading."""
+    paper = Paper().page()
+    for number, words in enumerate(("gick till regionerna", "mark har bebyggts i landet")):
+        x = LEFT + 220 * number
+        paper.put(x, TOP, figure if number == 0 else "12 mil", 22, "B")
+        paper.lines(x, TOP + 14, (words, "under hela året."), 9, leading=11)
+    paper.flow(LEFT, TOP + 80, PROSE)
+    paper.flow(LEFT, TOP + 190, OTHER_PROSE)
+    found = texts(paper.read(tmp_path), Kind.PARAGRAPH)
+    assert found[0] == f"{figure} gick till regionerna under hela året."
+    assert found[1] == "12 mil mark har bebyggts i landet under hela året."
+
+
+def test_key_figures_below_one_another(tmp_path: Path) -> None:
+    """Lines as far apart as such as are parted are no paragraph, though some are rounded nearer."""
+    said = [
+        "412 miljoner kronor i beviljat stöd",
+        "341 projekt i 14 regioner",
+        "31 500 personer bor på öar utan bro eller färja",
+        "71 procent av kommunerna ser bostäder som hinder",
+        "9 av 10 skulle söka stöd igen",
+    ]
+    paper = Paper().page()
+    y = paper.lines(LEFT, TOP, paper.broken(PROSE))
+    for place, line in zip((0, 18.5, 36.2, 54.7, 72.4), said, strict=True):
+        paper.put(LEFT, y + 30 + place, line)
+    paper.flow(LEFT, y + 140, OTHER_PROSE)
+    assert texts(paper.read(tmp_path), Kind.PARAGRAPH) == [PROSE, *said, OTHER_PROSE]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+# "Vad vill ni att regeringen gör?"
+WHAT_TO_DO = r"\bvad vill (?:\w+ ){1,3}att (?:\w+ ){1,3}gör\b"
 _ASKS = re.compile(
-    r"\b(?:rekommend\w*|föresl\w*|förslag\w*|råd|uppman\w*|bör|ska|skall|borde|"
-    r"vad vill (?:\w+ ){1,3}att (?:\w+ ){1,3}gör)\b",
+    r"\b(?:rekommend\w*|föresl\w*|förslag\w*|råd|uppman\w*|bör|ska|skall|borde)\b|"
+    rf"{WHAT_TO_DO}",
     re.IGNORECASE,
 )
 # Who asks what somebody wants, or what something is to be, asks so too.

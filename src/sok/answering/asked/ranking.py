@@ -40,7 +40,7 @@ _MOST = re.compile(
     r"i (?:storleks)?ordning|mer \w+ än de (?:övriga|andra)|"
     r"(?:ligg|låg|kom|stå|stod)\w* främst|(?:lejon|mer)parten|huvuddelen|"
     r"nästan (?:allt|alla|hela))\b|"
-    # Of many things it is told in words.
+    # Which one it is "oftast" figures tell; which ones ("vilka områden"), words.
     r"^\W*(?:(?:i|inom|av|på|för|hos) )?(?:vilk(?:en|et)|vem)\b.*\boftast\b",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from sok.answering.asked.advice import WHAT_TO_DO
 from sok.answering.asked.named import THINKS, viewer_of, without_apposed
 from sok.answering.words.facets import Facet
 from sok.answering.words.wording import (
@@ -61,7 +62,7 @@ _ASKS = {
     r"\bvad (?:heter|är|var) (?:de|\w{3,}(?:arna|erna|orna|ena))\b|"
     # What somebody is to do, or wants others to, is mostly more than one thing.
     r"\bvad (?:föreslå\w*|rekommendera\w*|uppmana\w*|efterlys\w*)\b|"
-    r"\bvad vill (?:\w+ ){1,3}att (?:\w+ ){1,3}gör\b|"
+    rf"{WHAT_TO_DO}|"
     r"\bvad (?:bör|borde|ska|behöver) (?:\w+ ){1,4}göra(?= *(?:$|[,.?!]|enligt\b))|"
     # "Vad drar de för slutsatser?" asks which; what is done for somebody does not.
     r"\bvad (?!g[jö]\w+ )(?:\w+ ){1,4}?för \w{3,}(?:ar|er|or|en)"

@@ -68,9 +68,10 @@ def citation(quote: Quote) -> str:
 
 def written(quote: Quote) -> str:
     """The quote in quotation marks; of a table's row each cell after the name of its column."""
-    return shown(quote) if quote.row else f"”{quote.text}”"
+    return paired(quote.row.columns, quote.row.cells) if quote.row else f"”{quote.text}”"
 
 
-def shown(quote: Quote) -> str:
-    """The words of the quote on one line; of a table's row each cell after its column's name."""
-    return paired(quote.row.columns, quote.row.cells) if quote.row else quote.text
+def alone(quote: Quote) -> str:
+    """The same where no table is around it: a row with its caption, which may say the unit."""
+    caption = quote.row.caption if quote.row else ""
+    return f"{written(quote)} ({caption})" if caption else written(quote)
