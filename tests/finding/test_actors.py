@@ -26,6 +26,7 @@ from sok.finding.actors import actor_in
         ("På Gotland är det herden som har tagit initiativet.", "herden"),
         ("Det är Region Skåne som driver stallet.", "Region Skåne"),
         ("Råbock drivs av länets tolv kommuner med Åre som värd.", "länets tolv kommuner"),
+        ("I ett stall har Bergs bockarkiv samlat horn.", "Bergs bockarkiv"),
         ("Bergs universitet i Skåne prövar projektet Råbock.", "Bergs universitet"),
     ],
 )

@@ -18,6 +18,8 @@ from finding.examples import told
         ("Sol (Lomma, , i Skåne)", ("Skåne", "Sol", "", "")),
         ("Sol (Lomma, Region Skåne)", ("Skåne", "Sol", "", "Region Skåne")),
         ("Sol (Lomma kommun, Getbilen; Skåne)", ("Skåne", "Sol", "Getbilen", "Lomma kommun")),
+        ("Sol (Getbilen, Lomma bibliotek, Skåne)", ("Skåne", "Sol", "Getbilen", "Lomma bibliotek")),
+        ("Sol (Getbilen, Lomma, Skåne)", ("Skåne", "Sol", "Getbilen", "")),
         (
             "Sol (Lomma, i samarbete med Getlaget)",
             ("Skåne", "Sol", "", "Lomma, i samarbete med Getlaget"),

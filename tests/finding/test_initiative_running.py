@@ -45,6 +45,12 @@ NAMED = "# Djur\n\nI Halland lånas getter ut i projektet Råbock.\n\n"
             "Skåne",
             "I norra Skåne, nära Osby, lånar skolan ut höns",
         ),
+        ("I Lund plockar skolan äpplen.", "Skåne", "I Lund plockar skolan äpplen"),
+        (
+            "Längre ut längs ån, i Lund, plockar skolan äpplen.",
+            "Skåne",
+            "Längre ut längs ån, i Lund, plockar skolan äpplen",
+        ),
         (
             "I Bohuslän har gården lånat ut höns.",
             "Västra Götaland",
@@ -98,7 +104,10 @@ def test_what_is_done_in_a_region_beside_a_named_project(text: str, region: str,
         "Skåne har ännu inte lånat ut några höns.",
         "I Skåne finns det höns.",
         "I Norrland plockar skolan äpplen.",
-        "I Lund plockar skolan äpplen.",
+        "I Lund tog frågan om höns två år.",
+        "I Lund får var tredje skola sina höns gratis.",
+        "I Skåne uppskattar skolan att höns värper mer.",
+        "Två skolor, i Skåne, plockar äpplen.",
         "Skolan plockar äpplen i Skåne.",
         "Skåne köpte 22 höns, Halland 14 och Kalmar 9.",
         "I norra Sverige plockar skolan äpplen.",
@@ -114,7 +123,7 @@ def test_what_is_done_in_a_region_beside_a_named_project(text: str, region: str,
     ],
 )
 def test_what_is_none_beside_one(text: str) -> None:
-    """What is not done, how things are, several regions, a place alone, and another beginning."""
+    """What is not done, how things are, several regions, and another beginning."""
     assert len(told(NAMED + text)) == 1
 
 
@@ -171,6 +180,16 @@ def test_two_paragraphs_are_a_series_beside_another_section_of_examples() -> Non
     other = "## Växter\n\nI Dalarna plockar Region Dalarna bär i projektet Rött guld.\n\n"
     assert [one[0] for one in told(f"# 1 Natur\n\n{other}{two}")] == ["Dalarna", "Halland", "Skåne"]
     assert [one[0] for one in told(f"# 1 Natur\n\n{other}# 2 Djur\n\n{two}")] == ["Dalarna"]
+
+
+def test_two_regions_are_a_series_beside_a_series_and_in_one_paragraph() -> None:
+    """Of the same chapter, if the paragraph begins with the first."""
+    series = SERIES.replace("# Djur", "## Djur")
+    two = "I Dalarna plockar byn bär. I Örebro län lånar skolan ut höns."
+    beside = [one[0] for one in told(f"# 1 Natur\n\n{series}\n\n## Växter\n\n{two}")]
+    assert beside == ["Halland", "Skåne", "Kalmar", "Dalarna", "Örebro"]
+    assert len(told(f"# 1 Natur\n\n{series}\n\n## Växter\n\nBär finns. {two}")) == len(beside) - 2
+    assert told(f"# 1 Natur\n\n## Växter\n\n{two}") == []
 
 
 def test_each_week_is_no_state() -> None:

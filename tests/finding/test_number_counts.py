@@ -69,11 +69,22 @@ def test_it_is_quoted_with_what_it_counts() -> None:
     assert found.span.start == 0
 
 
-@pytest.mark.parametrize("when", ["Ett år tidigare", "För tio år sedan", "Året innan"])
-def test_a_year_told_by_its_distance_is_not_that_of_the_sentence_before(when: str) -> None:
-    """It has no year rather than that of another figure."""
-    text = f"# Djur\n\nÅr 2021 fanns 29 gårdar. {when} var de 12."
-    assert find_statistics(fake_document(text))[-1].year is None
+@pytest.mark.parametrize(
+    ("said", "year"),
+    [
+        ("För tio år sedan var de 12.", None),
+        ("Tre år tidigare var de 12.", None),
+        ("Året innan var de 12.", 2020),
+        ("Ett år tidigare var de 12 och 2015 bara 9.", 2020),
+        ("Fler än året innan var de 12 gårdarna.", None),
+    ],
+)
+def test_a_year_told_by_its_distance_is_not_that_of_the_sentence_before(
+    said: str, year: int | None
+) -> None:
+    """The year before is counted from that; another has none rather than that of another figure."""
+    found = find_statistics(fake_document(f"# Djur\n\nÅr 2021 fanns 29 gårdar. {said}"))
+    assert [one.year for one in found if one.value == 12] == [year]
 
 
 def test_compounds_that_no_dictionary_has_are_counted() -> None:

@@ -68,6 +68,13 @@ def test_a_swedish_word_stands_but_for_a_noun() -> None:
     assert speller.understand("Vad gor vi for halsa?").text == "Vad gör vi för hälsa?"
 
 
+def test_what_somebody_has_done_is_no_noun() -> None:
+    """ "Satt" behind "har" is the verb, though the documents tell of a "sätt"."""
+    speller = Speller({"sätt": 3, "pengar": 2})
+    assert speller.understand("vem har satt av pengar").corrections == ()
+    assert speller.understand("vilka satt finns det").text == "vilka sätt finns det"
+
+
 def test_a_swedish_keyboard_is_believed() -> None:
     """A Swedish word stands if the question has å, ä or ö elsewhere, though it may fold to one."""
     speller = Speller({"mål": 3, "län": 3})

@@ -90,6 +90,26 @@ def test_cells_go_on_over_lines_that_have_no_figure() -> None:
     ]
 
 
+def test_what_hangs_below_a_row_says_more_of_its_first_cell() -> None:
+    """Set in below it, also with a capital and below the last row; a sentence there is none."""
+    rows = """
+        Projekt          Region     2023   2024
+        Getter hemma     Skåne       180    190
+          Kurs på distans
+        Rätt bock        Halland      75     80
+          Cirklar, Byns förbund
+    """
+    (table,) = tables(rows)
+    assert [row[0] for row in table[1:]] == [
+        "Getter hemma Kurs på distans",
+        "Rätt bock Cirklar, Byns förbund",
+    ]
+    (table,) = tables(rows.replace("förbund", "förbund."))
+    assert table[-1][0] == "Rätt bock"
+    (table,) = tables(rows.replace("          Kurs", "        Kurs"))
+    assert table[2] == ["Kurs på distans", "", "", ""]
+
+
 def test_a_label_may_end_below_its_figures() -> None:
     """In lower case, unless it begins the next row."""
     rows = """

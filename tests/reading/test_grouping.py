@@ -53,6 +53,11 @@ def kinds(*texts: str) -> list[str]:
         ("Bilaga 1     Ord\n\nText.", ["h Bilaga 1     Ord", "p Text."]),
         ("REGION SKÅNE\nBussen stannar\n\nText.", ["h REGION SKÅNE|Bussen stannar", "p Text."]),
         ("RÖR PÅ DIG!\nRegion Skåne\n\nText.", ["h RÖR PÅ DIG!|Region Skåne", "p Text."]),
+        (f"FRÅN LÄNEN\nGetter ringer – Skåne\n{LONG}.", ["h FRÅN LÄNEN", "h Getter ringer – Skåne",
+                                                       f"p {LONG}."]),
+        (f"FRÅN LÄNEN\nGetter ringer ofta\n{LONG}.", ["h FRÅN LÄNEN",
+                                                    f"p Getter ringer ofta|{LONG}."]),
+        (f"Är det allt?\nNej. {LONG}\noch mer.", ["h Är det allt?", f"p Nej. {LONG}|och mer."]),
         ("KONTAKT\nKarin från Lomma kommun\n\nText.", ["h KONTAKT", "p Karin från Lomma kommun",
                                                      "p Text."]),
         ("REGION SKÅNE\nHär arbetar 12 båtar\n\nText.", ["h REGION SKÅNE",
@@ -71,6 +76,7 @@ def test_headings(text: str, expected: list[str]) -> None:
         "Stödet har ökat:",
         "Bakgrund ................ 7",
         "12      Skåne län",
+        "86,4 miljoner kronor · 231 insatser",
         "4     Se rapporten om vård",
         "Län       2021     2022\nSkåne     1 000    1 200",
         "Det ökade. Sedan minskade det",
@@ -260,6 +266,27 @@ def test_items_without_marks_that_each_name_a_region_are_a_list() -> None:
     ]
     others = (lines[:3], [*lines, "Mer text."], [one.replace("Halland", "2021") for one in lines])
     assert not any(one.startswith("i ") for other in others for one in kinds("\n".join(other)))
+
+
+def test_key_figures_below_each_other_are_a_list() -> None:
+    """What stands above them announces them; three or more, of which none ends a sentence."""
+    lines = ["Året i siffror", "61 300 var med", "7 av 10 gårdar", "vågar mer", "9,3 kronor kom in"]
+    figures = "\n".join(lines)
+    assert kinds(figures) == [
+        "p Året i siffror",
+        "i 61 300 var med",
+        "i 7 av 10 gårdar|vågar mer",
+        "i 9,3 kronor kom in",
+    ]
+    for other in ("9,3 kronor.", "Kronor kom in", "9,3    13    14"):
+        assert kinds(figures.replace(lines[-1], other))[0] != "p Året i siffror"
+
+
+def test_a_title_may_stand_right_above_a_number() -> None:
+    """A list that counts goes on below it; a long line is text."""
+    text = "Till staten\n1. Betala.\n\n2. Mät.\n\nTill länen\n3. Bygg.\n\n4. Riv."
+    assert kinds(text)[3:] == ["h Till länen", "i 3. Bygg.", "i 4. Riv."]
+    assert kinds(f"{LONG}\n3. Bygg.")[0][0] == "p"
 
 
 def test_a_letter_apart_is_a_bullet() -> None:

@@ -13,9 +13,9 @@ from sok.swedish import FUNCTION_WORDS, is_word
 _CAPITAL = r"[A-ZÅÄÖ][\w&-]*"
 # Nouns that end the name of an organisation: "Göinge utbildningscenter", "Bergs och Åre kommuner".
 _ENDS = (
-    r"\w*(?:universitet|högskola|kommun(?:er)?|stad|län|museum|bibliotek|sjukhus(?:et)?|teater|"
-    r"cent(?:er|rum|ret)|park|förening|förbund|distrikt|klinik|skola|utbildning|bolag|kooperativ|"
-    r"församling|förvaltning|nämnd|institut|akademi|sällskap|klubb|kontor|byalag|"
+    r"\w*(?:universitet|högskola|kommun(?:er)?|stad|län|museum|bibliotek|arkiv|sjukhus(?:et)?|"
+    r"teater|cent(?:er|rum|ret)|park|förening|förbund|distrikt|klinik|skola|utbildning|bolag|"
+    r"kooperativ|församling|förvaltning|nämnd|institut|akademi|sällskap|klubb|kontor|byalag|"
     r"\w{3}(?<!för)råd)\b"
 )
 # "tekniska", "ekonomiska"; and whose it is: "Luleå kommuns vuxenutbildning".
@@ -28,7 +28,7 @@ _NAMED = (
 )
 _OFFICES = (
     "region|länsstyrelse|högskola|myndighet|stiftelse|förening|teater|förvaltning|nämnd",
-    "universitet|kontor|sällskap|förbund|verk|bolag|landsting|råd|bibliotek|sjukhus|muse",
+    "universitet|kontor|sällskap|förbund|verk|bolag|landsting|råd|bibliotek|arkiv|sjukhus|muse",
 )
 _OFFICE = (
     rf"\w*(?:(?:{_OFFICES[0]})(?:n|en)|kommun(?:en|erna)|(?:{_OFFICES[1]})et)\b"

@@ -8,7 +8,7 @@ from sok.compounds import is_noun
 from sok.finding.number_fractions import EACH
 from sok.finding.subject_clauses import FINITE, is_finite, is_supine
 from sok.sentences import sentences_of
-from sok.swedish import lemmas
+from sok.swedish import FUNCTION_WORDS, lemmas
 
 # Verbs of how things are and how they change, of what is thought and said, and of getting.
 _STATES = frozenset(
@@ -16,7 +16,8 @@ _STATES = frozenset(
     är var varit blir blev blivit finns fanns funnits ligger låg legat uppgår uppgick utgör utgjorde
     motsvarar motsvarade omfattar omfattade ökar ökade ökat minskar minskade minskat saknar saknade
     saknas stiger steg stigit sjunker sjönk sjunkit växer växte vuxit faller föll bor bodde består
-    bestod gäller gällde kostar kostade kostat drabbas drabbades drabbats beräknas uppskattas väntas
+    bestod gäller gällde kostar kostade kostat drabbas drabbades drabbats beräknas beräknar
+    beräknade uppskattas uppskattar uppskattade väntas
     får fick fått haft kan kunde ska skulle bör måste behöver behövde behövt anser ansåg uppger
     uppgav menar menade tror trodde tycker tyckte ser såg sett säger sade bedömer bedömde bedömt
     konstaterar konstaterade påpekar påpekade påpekat räknar toppar toppade hamnar hamnade
@@ -38,6 +39,10 @@ _NEXT = 3
 _OF_EACH = re.compile(rf"\bvart? (?:och en|och ett|annan|annat|{'|'.join(EACH)})\b", re.IGNORECASE)
 # Who "får" do something is let to by somebody.
 _LETS = re.compile(r"\b(?:får|fick)\b((?:\s+[\w-]+){1,10})", re.IGNORECASE)
+# "I Hjo tog den frågan elva månader".
+_LASTS = re.compile(
+    r"\b(?:ta(?:r|git)|tog|dröj(?:er|de|t))\b.*\b(?:minuter|timmar|dagar|veckor|månader|år)\b"
+)
 _MEASURES = re.compile(
     r"\b(?:procent\w*|andel\w*|genomsnitt\w*|bör|ska|måste|bland annat)\b|%", re.IGNORECASE
 )
@@ -78,7 +83,8 @@ def begins_with_supine(text: str) -> bool:
 def begins_with_infinitive(text: str) -> bool:
     """Whether a text names something to do: "Bygga en scen"."""
     word = _first_word(text)
-    return word.endswith("a") and word in lemmas(word) and not is_noun(word)
+    is_verb = word.endswith("a") and word in lemmas(word) and not is_noun(word)
+    return is_verb and word not in FUNCTION_WORDS
 
 
 def _first_word(text: str) -> str:
@@ -108,7 +114,8 @@ def _is_state(sentence: str) -> bool:
     after = words[words.index("har") + 1 :][:_NEXT] if is_there else []
     is_done = any(_is_done(word) and word not in _STATES for word in after)
     is_done = is_done or bool(_FIRST.search(sentence))
-    return not (is_done or _lets(sentence)) and any(word in _STATES for word in words)
+    is_state = bool(_LASTS.search(sentence)) or any(word in _STATES for word in words)
+    return is_state and not (is_done or _lets(sentence))
 
 
 def _lets(text: str) -> bool:

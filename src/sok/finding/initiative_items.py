@@ -99,7 +99,7 @@ def _source(inner: str) -> tuple[tuple[str, ...], str, str] | None:
         ].strip()
         is_name = rest[:1].isupper() and not rest.startswith(("I ", "Region "))
         return regions, *_project_or_actor(rest if is_name else "")
-    others = [piece for piece in pieces if piece.start() not in own]
+    others = [p for p in pieces if p.start() not in own and not region_of_place(p[0].strip(EDGES))]
     between = inner[others[0].start() : others[-1].end()] if others else ""
     project, actor = _project_or_actor(between)
     named = ",".join(piece[0] for piece in pieces if piece.start() in own)
@@ -126,9 +126,11 @@ def _project_or_actor(text: str) -> tuple[str, str]:
         return "", ""
     if not is_organisation(name):
         return name, ""
-    *who, last = name.rsplit(", ", 1)
-    is_name = bool(who) and last[:1].isupper() and not is_organisation(last)
-    return (last, who[0]) if is_name else ("", name)
+    first, apart, last = name.rpartition(", ")
+    if not apart or is_organisation(first) is is_organisation(last):
+        return "", name
+    project, actor = (first, last) if is_organisation(last) else (last, first)
+    return (project, actor) if project[:1].isupper() else ("", name)
 
 
 def _office(text: str) -> str:

@@ -19,7 +19,7 @@ from sok.finding.initiative_lists import Named, first_sentence
 from sok.finding.project_names import project_in
 from sok.finding.subject_clauses import says_change
 from sok.finding.undertakings import PART, located, tells_of_undertaking
-from sok.places import regions_told
+from sok.places import region_of_place, regions_told
 from sok.regions import only_regions, regions_in, regions_of_parts
 from sok.sentences import sentence_spans
 
@@ -33,9 +33,12 @@ _THERE = re.compile(r"Där \w")
 # "Lunds kommun ...", "Projektet Ljus".
 _BEARS_NAME = r"(?:Projekt|Satsning|Försök|Kampanj|Initiativ)(?:et|en) [A-ZÅÄÖ]"
 _PROJECT = re.compile(_BEARS_NAME)
+# "I ", "Längre upp längs älven, i ".
+_FAR = r"(?:Längre|Lite|Strax|Norrut|Söderut|Österut|Västerut|Uppe|Nere|Ute)[a-zåäö ]{0,40}"
+_WHERE = rf"(?:I|På|{_FAR}, (?:i|på)) {PART}"
 _OPENS = re.compile(
     rf"{_BEARS_NAME}|"
-    rf"(?:(?:I|På) {PART}|(?:[A-ZÅÄÖ][\w-]+ och )?Region )[A-ZÅÄÖ]|"
+    rf"(?:{_WHERE}|(?:[A-ZÅÄÖ][\w-]+ och )?Region )[A-ZÅÄÖ]|"
     r"(?:[A-ZÅÄÖ][\w-]+(?:,| och)? )+kommun(?:er)?\b(?! (?:är|var)\b)|"
     # "För flickor har Region Blekinge inrättat", "En annan väg har Region Uppsala valt"
     r"(?:För|Med|Genom|Till|Inom|Sedan|Under|Vid|(?:En|Ett) (?:ann|eg|ny|likn)\w+) "
@@ -53,7 +56,7 @@ _REGION_DOES = re.compile(
 _HAS_BECOME = re.compile(r"\b(?:har|hade)\b.* (?:blivit|varit|ökat|minskat)\b")
 _ASKED_FOR = re.compile(r"\b(?:uppdrag|ansök\w+)\b")
 # "I Skåne har ..."
-WHERE_FIRST = re.compile(rf"(?:I|På) {PART}(?=[A-ZÅÄÖ])")
+WHERE_FIRST = re.compile(rf"{_WHERE}(?=[A-ZÅÄÖ])")
 # "I Halland är det skolan som slår larm": what somebody does.
 _CLEFT = re.compile(r"\b(?:är|var) det (?:\w+ ){1,6}som \w")
 # What stands after "som" or "där" tells of a thing, and not of what is done.
@@ -153,17 +156,21 @@ def _together(sentence: str) -> tuple[str, ...]:
     return only_regions(found[1]) if found else ()
 
 
-def _in_province(sentence: str) -> tuple[str, ...]:
-    """The region of the province that a sentence begins with: "I Bohuslän har"; () if several."""
+def _in_place(sentence: str) -> tuple[str, ...]:
+    """The region of the province or place that a sentence begins with: "I Bohuslän har".
+
+    () if a province has several.
+    """
     where = WHERE_FIRST.match(sentence)
-    first = sentence[where.end() :].split(maxsplit=1)[0] if where else ""
-    regions = regions_of_parts(first)
+    first = sentence[where.end() :].split(maxsplit=1)[0].rstrip(",") if where else ""
+    place = region_of_place(first)
+    regions = (place,) if place else regions_of_parts(first)
     return regions if len(regions) == 1 else ()
 
 
 def _located(sentence: str) -> tuple[str, ...]:
     sentence = sentence.removeprefix(_ALSO)
-    if where := _together(sentence) or located(sentence) or _in_province(sentence):
+    if where := _together(sentence) or located(sentence) or _in_place(sentence):
         return where
     return regions_told(sentence) if _opens_with_who(sentence) else ()
 

@@ -48,7 +48,7 @@ Found = tuple[int, Told, tuple[str, ...]]
 _HAS_DONE = re.compile(r"\bhar\b")
 # A heading that a document uses so often says no topic: "Fördelning av medel" in each chapter.
 FORMULAIC = 3
-# So many paragraphs are a series in a chapter that has others.
+# So many regions are a series in a chapter that has others.
 PAIR = 2
 
 
@@ -94,21 +94,24 @@ def _repeated_headings(document: Document) -> frozenset[str]:
 def _sections(document: Document, found: Sequence[Found]) -> frozenset[tuple[str, ...]]:
     """The headings of the sections of which a list or running text tells of examples.
 
-    Of several regions, one paragraph each, they are a series, though nothing else says so; where
-    another section of the chapter has some, of two.
+    Paragraphs of several regions, each of its own, are a series, though nothing else says so; where
+    another section of the chapter has examples, two regions that a paragraph begins with are.
     """
     surely: set[tuple[str, ...]] = set()
-    maybe: defaultdict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
+    paragraphs: defaultdict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
+    regions: defaultdict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
     for number, told, _ in found:
         block = document.blocks[number]
         if block.kind in {Kind.PARAGRAPH, Kind.ITEM}:
             if not all(named.beside for _, named in told):
                 surely.add(block.headings)
             elif told[0][0] == 0:
-                maybe[block.headings].add(told[0][1].regions)
+                paragraphs[block.headings].add(told[0][1].regions)
+                regions[block.headings].update(named.regions for _, named in told)
+    surely.update(above for above, own in paragraphs.items() if len(own) >= SERIES)
     chapters = {above[:-1] for above in surely if above[1:]}
-    fewest = {above: PAIR if above[:-1] in chapters else SERIES for above in maybe}
-    return frozenset(surely.union(above for above in maybe if len(maybe[above]) >= fewest[above]))
+    pairs = {above for above, named in regions.items() if len(named) >= PAIR}
+    return frozenset(surely.union(above for above in pairs if above[:-1] in chapters))
 
 
 def _beside(

@@ -30,7 +30,7 @@ _SOMEWHERE = re.compile(
 )
 # "i Projekt Blöta skogen", and not the first word of a sentence.
 _TITLED = re.compile(rf"(?<=[\w,] )Projekt\s+({_RUN})")
-_BY_NAME = r"\b(?:under|med|har|bär)\s+(?:namnet|rubriken)"
+_BY_NAME = r"\b(?:under|med|har|bär|fått|fick)\s+(?:namnet|rubriken)"
 # "kursen heter Pröva", "kallar arbetet Hemtjänst på el", "går under namnet El i renskogen",
 # "försöket, som kallas Nattögat".
 _CALLED = re.compile(
@@ -50,10 +50,12 @@ _CALLED_IN_WORDS = re.compile(
 _AS_CALLED = re.compile(
     rf"({_CAPITAL}(?:\s+[a-zåäö]+){{0,4}}),\s+som\s+(?i:{_DEFINITE})\s+(?:kallas|heter)\b"
 )
-# "där driver Bergs kommun Fjärrlov, en lovskola"; "i Källkartan, som kommunen förvaltar";
+# "där driver Bergs kommun Fjärrlov, en lovskola", or "Lov hela året, en lovskola";
+# "i Källkartan, som kommunen förvaltar";
 # "driver regionen Renarnas år, där"; "byggt en simulator, Gläntan, där"
 _RUN_BY = re.compile(
-    rf"\bdriver(?:\s+{_CAPITAL})+\s+kommun\s+(?P<name>{_CAPITAL})(?=[,.])|"
+    rf"\bdriver(?:\s+{_CAPITAL})+\s+kommun\s+"
+    rf"(?P<name>{_CAPITAL}(?=[,.])|{_CAPITAL}(?:\s+[a-zåäö]+){{1,4}}(?=,\s+(?:där|som|en|ett)\b))|"
     rf"\b(?:driver|startade|prövar)\s+(?:regionen|kommunen|länsstyrelsen)\s+"
     rf"(?P<theirs>{_CAPITAL}(?:\s+[a-zåäö]+){{0,4}})(?=,\s+(?:där|som|en|ett)\b|\.)|"
     rf"\b(?:en|ett)\s+[a-zåäö]+,\s+(?P<called>{_CAPITAL}(?:\s+[a-zåäö]+){{0,3}}),\s+(?:där|som)\b|"

@@ -33,6 +33,13 @@ _ANOTHER_YEAR = re.compile(
 )
 # Told by the year that is named: "22 miljoner under 2023, jämfört med 19 miljoner året innan".
 _YEAR_BEFORE = re.compile(r"\s*\(?(?:(?:året|ett år) (?:innan|före|tidigare)|föregående år)\b")
+# "Året före var andelen 61 procent och 2021 låg den på 43": of the year before that of the sentence
+# before it. "Mer än året före" says of this year's how much it is.
+_BACK = re.compile(
+    r"(?<!än )(?<!med )(?<!mot )(?<!från )\b(?:året|ett år) "
+    r"(?:före|innan|dessförinnan|tidigare)(?! (?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
 _CLOSING = re.compile(r"\(([^()]*)\)\s*\.?$")
 
 
@@ -56,6 +63,9 @@ def year_of(
         return then
     if _YEAR_BEFORE.match(text, end):
         told = [mention.year for mention in find_mentions(text) if mention.end <= start]
+        return told[-1] - 1 if told else None
+    if back := _told_back(text, start):
+        told = [mention.year for mention in find_mentions(f"{before} {text[: back.start()]}")]
         return told[-1] - 1 if told else None
     if spanned := _BETWEEN.search(text):
         return int(spanned[1] if text[:start].rstrip().endswith("från") else spanned[2])
@@ -95,6 +105,15 @@ def _year_then(text: str, start: int) -> int | None:
     then = _THEN.search(text[:start])
     named = (m.year for m in find_mentions(text) if then and m.end == then.start())
     return next(named, None)
+
+
+def _told_back(text: str, start: int) -> re.Match[str] | None:
+    """What says that the figure at `start` is of the year before, with no year named after that."""
+    own = max(first for first, _ in sentence_spans(text) if first <= start)
+    found = [*_BACK.finditer(text, own, start)]
+    if not found or any(found[-1].end() <= m.start < start for m in find_mentions(text)):
+        return None
+    return found[-1]
 
 
 def _is_of_next(text: str, end: int, after: Sequence[Number], mention: Mention) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from sok.compounds import base, is_noun, parts, split
+from sok.finding.subject_clauses import is_supine
 from sok.indexing.letters import (
     ONE_ERROR,
     TWO_ERRORS,
@@ -30,6 +31,7 @@ from sok.regions import regions_in
 from sok.swedish import is_word
 
 YEAR_DIGITS = 4
+_HAVE = frozenset({"ha", "har", "hade"})
 _RUN_TOGETHER = re.compile(r"([A-ZÅÄÖ]?[a-zåäö]+)([A-ZÅÄÖ]{2,})")
 
 
@@ -69,10 +71,12 @@ class Speller:
         plain = fold(question) == unicodedata.normalize("NFC", question).casefold()
         question, named = with_region_names(question)
         corrections = [Correction(*pair) for pair in named]
-        pieces, done = [], 0
+        pieces, done, before = [], 0, ""
         for word, start, end in words(question):
             typed = question[start:end]
-            meant = self._meant(word, typed, plain)
+            # "Vilka har satt av pengar?" asks what they have done, and not for a "sätt".
+            is_done = before in _HAVE and is_supine(word)
+            meant, before = None if is_done else self._meant(word, typed, plain), word
             if meant is None or meant == word:
                 continue
             is_name = bool(regions_in(meant))

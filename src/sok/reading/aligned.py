@@ -47,11 +47,12 @@ def _regions(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     beside: set[int] = set()  # where what stands beside the first cell begins
     for place, line in enumerate(lines):
         starts = [start for start, _ in _pieces(line)]
+        is_below = bool(starts) and wide[-1:] == [place - 1]
         # A caption may have a wide gap after its number, and so may a heading.
         if len(starts) > 1 and label_kind(line.bare) != TABLE and not is_apart(line):
             wide.append(place)
             beside = set(starts[1:])
-        elif wide and wide[-1] == place - 1 and beside.issuperset(starts) and starts:
+        elif is_below and (beside.issuperset(starts) or _hangs(lines[place - 1], line)):
             wide.append(place)  # a cell goes on
     first = None
     for place, following in pairwise([*wide, len(lines) + 2]):
@@ -66,6 +67,13 @@ def _parts(line: Line) -> bool:
     return line.bare.endswith((".", ":"))
 
 
+def _hangs(above: Line, line: Line) -> bool:
+    """Whether a line says more of a row's first cell: it is set in below that, and no sentence."""
+    (start, _), *others = _pieces(line)
+    (before, _), *beside = _pieces(above)
+    return bool(beside) and not others and start > before and not _parts(line)
+
+
 def _table(lines: Sequence[Line], first: int, last: int) -> Aligned | None:
     caption = _is_captioned(lines, first)
     inside = [line for line in lines[first : last + 1] if line.bare]
@@ -73,7 +81,8 @@ def _table(lines: Sequence[Line], first: int, last: int) -> Aligned | None:
     least = LEAST_CAPTIONED if caption else LEAST_ROWS
     if not placed or len(placed) < least or is_text(placed):
         return None
-    rows = tuple(_joined(placed))
+    hanging = [False, *(_hangs(above, line) for above, line in pairwise(inside))]
+    rows = tuple(_joined(placed, hanging))
     if not (caption or has_figures(placed) or has_terms(placed) or has_column(rows)):
         return None
     return Aligned(first, last, rows)
@@ -137,19 +146,20 @@ def _cell(line: Line, cut: _Extent) -> tuple[Line, ...]:
     return (Line(line.page, line.start + cut[0], text, ""),) if text.strip() else ()
 
 
-def _joined(rows: Sequence[Row]) -> Iterator[Row]:
+def _joined(rows: Sequence[Row], hanging: Sequence[bool]) -> Iterator[Row]:
     """The rows, a label or other cells that go on on the next line made whole.
 
-    What goes on begins in lower case, or has none of the figures that each row has.
+    What goes on is set in (`hanging`), begins in lower case, or has none of the figures that each
+    row has.
     """
     valued = _valued(rows)
     before: Row | None = None
-    for row, after in zip_longest(rows, rows[1:]):
+    for row, after, hangs in zip_longest(rows, rows[1:], hanging):
         if before is None:
             before = row
         elif _is_alone(before, 0) and _goes_on(row[0]):
             before = ((*before[0], *row[0]), *row[1:])
-        elif _ends_label(row, after) or (not row[0] and _is_rest(before, row, valued)):
+        elif hangs or _ends_label(row, after) or (not row[0] and _is_rest(before, row, valued)):
             before = tuple((*above, *below) for above, below in zip(before, row, strict=True))
         else:
             yield before

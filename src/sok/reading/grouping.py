@@ -19,6 +19,8 @@ from sok.reading.shapes import (
     is_chapter_number,
     is_lead,
     is_place_title,
+    is_sourced_title,
+    key_figure_starts,
     list_mark,
     paragraph_length,
     sourced_ends,
@@ -211,13 +213,21 @@ def _split(lines: list[Line], ahead: Line | None, before: Draft | None) -> Itera
     if ends := sourced_ends(lines):
         yield from (Draft(Kind.ITEM, lines[start:end]) for start, end in pairwise([0, *ends]))
         return
+    if starts := key_figure_starts(lines):
+        # What stands above them announces them, and titles nothing of what comes after.
+        yield from (Draft(Kind.PARAGRAPH, [line]) for line in lines[: starts[0]])
+        bounds = pairwise([*starts, len(lines)])
+        yield from (Draft(Kind.ITEM, lines[start:end]) for start, end in bounds)
+        return
     place = 0
     while place < len(lines):
         rest = lines[place:]
         mark = _item_mark(rest, ahead, before)
         marked = heading_mark(rest[0])
-        follows_heading = place > 0 and before is not None and before.kind is Kind.HEADING
-        length = 0 if mark or follows_heading else heading_length(rest, ahead, place > 0)
+        above = before if place and before and before.kind is Kind.HEADING else None
+        # "FRÅN FÄLTET", and below that the title of what is told from there.
+        is_title = above is None or (_is_label(above) and is_sourced_title(rest[0].bare))
+        length = 0 if mark or not is_title else heading_length(rest, ahead, place > 0)
         if marked:
             draft = Draft(Kind.HEADING, rest[:1], marked)
         elif length:
@@ -231,6 +241,11 @@ def _split(lines: list[Line], ahead: Line | None, before: Draft | None) -> Itera
         yield draft
         before = draft
         place += len(draft.lines)
+
+
+def _is_label(heading: Draft) -> bool:
+    """Whether a heading is but one line of capitals."""
+    return len(heading.lines) == 1 and heading.lines[0].bare.isupper()
 
 
 def _item_mark(lines: Sequence[Line], ahead: Line | None, before: Draft | None) -> str:

@@ -23,6 +23,7 @@ HEADING_FIT = 1.1
 # So many items of which each closes with a region in parentheses are a list.
 FEWEST_SOURCED = 3
 _SOURCED = re.compile(r"\([^()]+\)[.;,]?$")
+_KEY_FIGURE = re.compile(r"\d[\d ,]*(?: av \d+)?(?: ?%)? [^\W\d]{2,}(?!.*\s{3})")
 # A line this much shorter than its neighbours was broken on purpose.
 SHORT_LINE = 0.8
 
@@ -38,6 +39,7 @@ _ALPHABET = list("abcdefghijklmnopqrstuvwxyzåäö")
 _ROMAN = "i ii iii iv v vi vii viii ix x xi xii".split()
 # A heading as it is written where a text has no type: one sign more for each level.
 _MARKED = re.compile(r"(#{1,6})[ \t]+(?=\w)")
+_TITLE_OF = re.compile(r"[^–|:.]+ [–|] ([^–|:.,]+)")
 _CHAPTER = re.compile(r"\s*\d{1,2}\s*$")
 _SENTENCE_END = re.compile(r"[.!?:][”\")\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,3}$")
 _STATEMENT_END = re.compile(r"[.!:;][”\")\]]*$")
@@ -56,7 +58,9 @@ _CLAUSE_ENDS = frozenset(
 _LAST_WORD = re.compile(r"[^\W\d]+\.(?:\s|$)")
 _INNER_MARK = re.compile(r"[•▪●◦‣♦]")
 _COLUMNS = re.compile(r"\S\s{3,}\S")
-_NO_HEADING = (_STATEMENT_END, _NOTED_END, LEADER, _INNER_MARK, _COLUMNS)
+# Key figures: "86,4 miljoner kronor · 231 insatser".
+_FIGURES = re.compile(r"\d[^·|]* [·|] [^·|]*\d")
+_NO_HEADING = (_STATEMENT_END, _NOTED_END, LEADER, _INNER_MARK, _COLUMNS, _FIGURES)
 # What a heading may be called, and the stop after that: "Ruta 3. En väg in", "Bilaga. Resultat".
 _LABEL = re.compile(
     r"(?:bilaga|(?:fakta)?ruta|exempel|del|kapitel|avsnitt|appendix)"
@@ -109,6 +113,22 @@ def sourced_ends(lines: Sequence[Line]) -> list[int]:
     begins = all(lines[end].bare[0].isupper() for end in ends if end < len(lines))
     is_list = len(ends) >= FEWEST_SOURCED and ends[-1] == len(lines) and begins
     return ends if is_list and lines[0].bare[0].isupper() else []
+
+
+def key_figure_starts(lines: Sequence[Line]) -> list[int]:
+    """Where the items of a list of key figures begin, which stand without marks.
+
+    "61 300 personer deltog", "7 av 10 anser att fler vågar": each begins with a figure, ends no
+    sentence, and goes on in lower case. One line may stand above them. [] if lines are none such,
+    or fewer than FEWEST_SOURCED.
+    """
+    starts = [place for place, line in enumerate(lines) if _KEY_FIGURE.match(line.bare)]
+    if len(starts) < FEWEST_SOURCED or starts[0] > 1:
+        return []
+    below = lines[starts[0] :]
+    are_whole = all(_KEY_FIGURE.match(line.bare) or line.bare[0].islower() for line in below)
+    ends = [lines[start - 1] for start in starts[1:]] + [lines[-1]]
+    return starts if are_whole and not any(map(ends_sentence, ends)) else []
 
 
 def _is_sourced(text: str) -> bool:
@@ -254,6 +274,12 @@ def is_place_title(text: str) -> bool:
     )
 
 
+def is_sourced_title(text: str) -> bool:
+    """Whether a line is a title and whose that is: "Grannarna ringer – Skåne"."""
+    found = _TITLE_OF.fullmatch(text)
+    return bool(found and only_regions(found[1])) and _may_be_heading(text)
+
+
 def _goes_on(text: str) -> bool:
     """Whether the last word calls for another."""
     return text.split()[-1].lower() in FUNCTION_WORDS - _CLAUSE_ENDS
@@ -267,12 +293,16 @@ def _stands(line: Line, ahead: Line | None) -> bool:
 
 
 def _ends_heading(line: Line, following: Line, rest: Sequence[Line]) -> bool:
-    if _goes_on(line.bare) or not _CLOSED.search(line.bare) or _LAST_WORD.match(following.bare):
+    asks = line.bare.endswith("?")
+    is_cut = not asks and _LAST_WORD.match(following.bare)
+    if _goes_on(line.bare) or not _CLOSED.search(line.bare) or is_cut:
         return False
     last, first = line.bare.split()[-1], following.bare.split()[0]
     if regions_in(f"{last} {first}") and not (regions_in(last) or regions_in(first)):
         return False  # a name goes on: "Västra / Götaland"
     if _BULLET.match(following.text):
         return True
+    if counted := _NUMBER.match(following.text):
+        return counted[3].isupper() and len(line.bare) <= TITLE_LENGTH
     width = HEADING_FIT * max(len(other.bare) for other in rest)
     return following.bare[0].isupper() and _was_broken_early(line, following, width)
