@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import lru_cache, partial
 
 from sok.answering.asked.question import Query, asks_itself, understand
+from sok.answering.asked.swapped import asks_other_year
 from sok.answering.choice import (
     Tried,
     best_of,
@@ -106,7 +107,8 @@ class Finder:
 
     def _told_before(self, query: Query) -> tuple[Span, ...]:
         """What the answer before told that a query asks on from, () if it does not."""
-        if not query.earlier or not asks_itself(" ".join(query.added)):
+        added = " ".join(query.added)
+        if not asks_other_year(added) and not (query.earlier and asks_itself(added)):
             return ()
         before = understand(query.before or query.earlier, (), self.corpus.speller)[0]
         return self._tried(before, NEAR)[1].spans

@@ -14,6 +14,7 @@ from sok.answering.examples.led import led
 from sok.answering.examples.reply_examples import examples, nearest_topics, none_of_regions
 from sok.answering.examples.run_by import run_by
 from sok.answering.examples.wanted import asks_for_examples
+from sok.answering.figures.other_year import of_other_year
 from sok.answering.figures.part_told import part_of_told, told_count
 from sok.answering.figures.reply_figures import given, of_region, stated
 from sok.answering.figures.told_together import with_rows
@@ -79,6 +80,7 @@ def _in_words(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[S
             or reason_told(corpus, found)
             or given(corpus, found)
             or part_of_told(corpus, found)
+            or of_other_year(corpus, found)
             or over_years(corpus, found)
             or compared_rows(corpus, found, all_of_kind=True)
             or rows_or_figures(corpus, found)

@@ -46,13 +46,14 @@ def test_figures_keep_the_bound_or_do_not(
     [
         "Vilka fick mest?",
         "Vilka fick minst stöd?",
+        "Vilka fick minst 2022?",
         "Fick hamnarna mer än tio procent?",
         "Vilka fick mer än Skåne, som hade 10 procent?",
         "Vilka arbetar över gränserna?",
     ],
 )
 def test_what_sets_no_bound(question: str) -> None:
-    """A superlative does not, nor does a question about one thing, or a number further on."""
+    """No superlative, year or number further on does, nor a question about one thing."""
     assert bound_asked(question) is None
 
 

@@ -69,6 +69,11 @@ def test_what_is_said_of_who_asks_is_no_part_of_the_question(question: str, aski
         ("Hur mycket fick hamnar, alltså inte broar?", "Hur mycket fick hamnar?"),
         ("Vad gäller för byn och inte för staden?", "Vad gäller för byn?"),
         ("Vad kostar master, kablar och annat bredband här?", "Vad kostar bredband här?"),
+        ("Vad kostar master och annat bredband här?", "Vad kostar bredband här?"),
+        (
+            "Vad gör kommuner och andra aktörer i hamnen?",
+            "Vad gör kommuner och andra aktörer i hamnen?",
+        ),
         ("Varför fick de inte stöd?", "Varför fick de inte stöd?"),
         ("Vad skiljer bredband och annan fiber?", "Vad skiljer bredband och annan fiber?"),
         ("Hur mycket fick Skåne och andra regioner?", "Hur mycket fick Skåne och andra regioner?"),

@@ -214,3 +214,23 @@ def test_examples_of_a_region_without_any_are_refused(engine_of: Callable[..., E
     answer = engine_of(BOCKS + said).ask("Vilka exempel finns från Blekinge?")
     assert not answer.answered
     assert "Bland exemplen finns inget från Blekinge." in answer.text
+
+
+def test_a_name_that_is_asked_for_is_in_each_example(engine_of: Callable[..., Engine]) -> None:
+    """Others are of somebody else, however near they are; a name that none has leaves all."""
+    items = ("Läscirklar i hemmet, Kretsen (Skåne)", "Läscirklar i byn, Ljuset (Halland)")
+    engine = engine_of("# Exempel\n\n" + "\n\n".join(f"- {item}" for item in items))
+    assert quoted(engine.ask("Vilka exempel på läscirklar har Ljuset?")) == [items[1]]
+    assert len(quoted(engine.ask("Vilka exempel på läscirklar finns?"))) == len(items)
+
+
+def test_examples_of_one_paragraph_are_scored_by_their_own_sentences(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """One that says the topic is nearer than the one beside it."""
+    told = (
+        "I Skåne lånar skolan ut böcker i projektet Blad. I Halland odlar byn kål i projektet Rot."
+    )
+    engine = engine_of(f"# Exempel\n\n{told}")
+    books, cabbage = topic_scores(Corpus.of(engine.index), NearEncoder(), "böcker")
+    assert books > cabbage

@@ -62,6 +62,7 @@ def given(engine: Engine, question: str, *shown: Span) -> list[str] | None:
         ("Vilka projekt görs ihop med företag?", [BEES]),
         ("Vilka projekt drivs av kommuner eller föreningar?", [GOATS, BEES]),
         ("Vilka projekt i Skåne drivs av föreningar?", [BEES]),
+        ("Vilka projekt driver regionerna själva?", [SHEEP]),
     ],
 )
 def test_initiatives_of_a_kind_of_organisation(

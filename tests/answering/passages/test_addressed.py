@@ -44,3 +44,15 @@ def test_advice_to_those_asked_for_goes_before_what_sums_it_up(
     answer = engine_of(ADVICE).ask(question)
     assert quoted(answer)[0] == first
     assert len(quoted(answer)) == 2
+
+
+def test_the_list_below_who_it_is_for_goes_before_a_sentence_to_them(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """A summary tells but a part of it, however it words that."""
+    summary = (
+        "# Sammanfattning\n\nVi anser att regeringen bör:\n\n- mäta båtarna\n\n- måla seglen\n\n"
+    )
+    advice = "# Råd\n\n## Rekommendationer till regeringen\n\n- Mät båtarna.\n\n- Måla.\n\n- Öva.\n"
+    answer = engine_of(summary + advice).ask("Vilka rekommendationer får regeringen?")
+    assert quoted(answer) == ["Mät båtarna.", "Måla.", "Öva."]

@@ -225,3 +225,38 @@ def test_rows_that_are_regions_need_no_header(
     engine = engine_over(tmp_path, BEACONS.format(per, header))
     answer = engine.ask("Vilket län har flest fyrar?")
     assert (answer.lead if answer.answered else "") == lead
+
+
+BY_YEAR = """# Segling
+
+Stödet till seglingen har gått till flera slag.
+
+^ Tabell 1. Stöd till segling, mnkr
+
++ Slag  2022  2023  Totalt
+
+= Roddbåtar  5,5  6,5  12,0
+
+= Segelbåtar  7,5  4,5  12,0
+
+= Kanoter  2,5  3,5  6,0
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "lead"),
+    [
+        ("Vilket slag fick mest 2023?", "Högst i kolumnen ”2023”: Roddbåtar, 6,5."),
+        ("Vilket slag fick minst 2022?", "Lägst i kolumnen ”2022”: Kanoter, 2,5."),
+    ],
+)
+def test_a_kind_and_a_year_mean_the_only_table_of_both(
+    tmp_path: Path, question: str, lead: str
+) -> None:
+    """What is of all years is none of its columns; a second table of the kind may be meant too."""
+    one, two = tmp_path / "ett", tmp_path / "två"
+    one.mkdir()
+    two.mkdir()
+    assert engine_over(one, BY_YEAR).ask(question).lead == lead
+    other = BY_YEAR + BY_YEAR.replace("Tabell 1. Stöd till segling", "Tabell 2. Skatt på båtar")
+    assert engine_over(two, other).ask(question).lead != lead

@@ -106,3 +106,52 @@ def test_no_cell_of_another_thing_region_or_year(
     """What the table does not name is not looked up in it."""
     engine = engine_of(REGIONS)
     assert not engine.ask(question).lead.startswith("I kolumnen")
+
+
+YEARS = """\
+# Båtar
+
+^ Tabell 1. Stöd till båtar efter slag 2022 och 2023, mnkr
+
++ Slag  2022  2023  Totalt  Båtar 2023
+
+= Roddbåtar  5,5  6,5  12,0  40
+
+= Segelbåtar  7,5  8,5  16,0  60
+
+= Skåne  2,5  –  2,5  10
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "figure"),
+    [
+        ("Hur mycket fick roddbåtarna 2022?", "5,5"),
+        ("Hur stort var stödet till segelbåtar 2023?", "8,5"),
+        ("Hur mycket fick Skåne 2022?", "2,5"),
+    ],
+)
+def test_the_cell_of_a_thing_and_a_year(
+    engine_of: Callable[..., Engine], question: str, figure: str
+) -> None:
+    """Of a row that the question names whole, and of money where nothing else is asked for."""
+    engine = engine_of(YEARS)
+    answer = engine.ask(question)
+    assert marked(engine, answer) == [figure]
+    assert answer.lead == f"I kolumnen ”{'2023' if '2023' in question else '2022'}”: {figure}."
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hur mycket fick motorbåtarna 2022?",
+        "Hur mycket fick roddbåtarna 2019?",
+        "Hur många ägare hade roddbåtarna 2022?",
+        "Hur mycket fick roddbåtarna?",
+    ],
+)
+def test_no_cell_of_another_thing_year_or_measure(
+    engine_of: Callable[..., Engine], question: str
+) -> None:
+    """What the table does not name, and no year, in which the sum may be meant as well."""
+    assert not engine_of(YEARS).ask(question).lead.startswith("I kolumnen ”202")

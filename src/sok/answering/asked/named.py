@@ -49,6 +49,15 @@ _APPOSED = re.compile(
     r"\b(?:(?:våra|de|dessa) )?(?:\w+ )?\w+(?:aste|sta) (?:län(?:en)?|regioner(?:na)?),? "
     r"(?=[A-ZÅÄÖ])"
 )
+# What is not meant, and what stands for a kind that is named after it: "och inte bredbandet",
+# "bryggor, bojar och annan sjöfart".
+_SET_ASIDE = re.compile(
+    r"(?:,|,? (?:och|men|alltså)) (?:alltså )?inte (?:\w+ ){0,2}\w+(?=\s*(?:[?.,!)]|$))|"
+    r"(?:(?:\w+, )+|(?<!skiljer )(?<!mellan )\b)\w+,? (?:och|eller|samt) "
+    r"(?:annan|annat|andra|övriga?) "
+    r"(?!region|län|aktör|myndighet|organisation|part)(?=\w)",
+    re.IGNORECASE,
+)
 
 
 def counted_in(text: str) -> frozenset[str]:
@@ -108,3 +117,8 @@ def viewer_of(text: str) -> frozenset[str]:
 def without_apposed(question: str) -> str:
     """A question without what it says of the regions that it then names: "de nordligaste länen"."""
     return _APPOSED.sub("", question)
+
+
+def without_set_aside(question: str) -> str:
+    """A question without what it does not mean, and what only stands for a kind that it names."""
+    return _SET_ASIDE.sub("", question)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from sok.answering.asked.followup import MOST_TURNS, readings
 from sok.answering.asked.leaning import goes_on, without_pointers
-from sok.answering.asked.named import counted_in, focus_of, viewer_of
+from sok.answering.asked.named import counted_in, focus_of, viewer_of, without_set_aside
 from sok.answering.asked.reading import Reading
 from sok.answering.asked.saying import without_reason
 from sok.answering.asked.subject import with_named_inside
@@ -57,13 +57,6 @@ _NUMBER = re.compile(r"\d[\d.,:]*\d|\d")
 # A capital that does not begin a sentence marks a name.
 _NAME = re.compile(r"(?<=[a-zåäöé,\d] )[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]*)*")
 _LETTERS = re.compile(r"[^\W_]")
-# What is not meant, and what stands for a kind that is named after it: "och inte bredbandet",
-# "bryggor, bojar och annan sjöfart".
-_SET_ASIDE = re.compile(
-    r"(?:,|,? (?:och|men|alltså)) (?:alltså )?inte (?:\w+ ){0,2}\w+(?=\s*(?:[?.,!)]|$))|"
-    r"(?:\w+, )+\w+,? (?:och|eller|samt) (?:annan|annat|andra|övriga?) (?!region|län)(?=\w)",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +193,7 @@ def _makes_sense(turn: str, speller: Speller) -> bool:
 
 def _query(question: str, reading: Reading) -> Query:
     """The query of one reading of a question."""
-    about = _SET_ASIDE.sub("", reading.about if reading.who else reading.text)
+    about = without_set_aside(reading.about if reading.who else reading.text)
     asking = _PREAMBLE.sub("", without_pointers(about) if reading.earlier else about)
     asking = _FOR_WHOM.sub("", asking).strip()
     asked = _questions_of(reading.added if asks_itself(reading.added) else about)

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from enum import StrEnum
 
 from sok.answering.asked.against import COMPARATIVE
-from sok.answering.asked.named import without_apposed
+from sok.answering.asked.named import without_apposed, without_set_aside
 from sok.answering.words.wording import OTHER_TIME, RANKING, WHOLE, topical_words
 from sok.compounds import is_noun
 from sok.finding.number_words import NAMED
@@ -23,8 +23,8 @@ class Order(StrEnum):
     SPLIT = "split"
 
 
-# "Minst 15 procent" sets a bound, and ranks nothing.
-_NO_BOUND = rf"\b(?! (?:(?:en|ett|{'|'.join(NAMED)})\b|\d))"
+# "Minst 15 procent" sets a bound, and ranks nothing; "Vilken fick minst 2022?" ranks.
+_NO_BOUND = rf"\b(?! (?:(?:en|ett|{'|'.join(NAMED)})\b|(?!(?:19|20)\d\d\W*$)\d))"
 # Superlatives that end otherwise than in -ast, and those in -ast that say little of something.
 _LEAST = re.compile(
     rf"\b(?:minst\w*{_NO_BOUND}|lägst\w*{_NO_BOUND}|sist\w*|sämst\w*|botten\w*|fattigast\w*|snålast\w*|svagast\w*|"
@@ -208,9 +208,10 @@ def ranking_topic(text: str, known: Collection[str]) -> list[tuple[str, ...]]:
     A word that is no noun counts only if it is among those `known`.
     """
     patterns = (_LEAST, _MOST, _SPLIT, *_PLACE)
+    said = without_regions(without_set_aside(text))
     kept = [
         word
-        for word in _WORDS.findall(WHOLE.sub("", _PHRASES.sub("", without_regions(text))))
+        for word in _WORDS.findall(WHOLE.sub("", _PHRASES.sub("", said)))
         if not word.isdigit() and not any(pattern.fullmatch(word) for pattern in patterns)
     ]
     found = topical_words(" ".join(kept), RANKING)

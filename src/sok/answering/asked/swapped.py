@@ -75,6 +75,11 @@ def with_other(earlier: str, rest: str) -> str | None:
     )
 
 
+def asks_other_year(rest: str) -> bool:
+    """Whether a follow-up asks of another year, and nothing more: "och året innan?"."""
+    return bool(_OTHER_YEAR.fullmatch(rest.removeprefix("och ")))
+
+
 def _with_other_region_and_phrase(earlier: str, rest: str) -> str | None:
     """The earlier question of another region and phrase: "Skåne då, för små städer?"."""
     region, _, phrase = rest.partition(", ")

@@ -138,18 +138,14 @@ def topic_scores(corpus: Corpus, encoder: Encoder, topic: str) -> Scores:
     late = index.chunk_tokens.scores(encoding, flat)
     whole = index.chunk_vectors.vectors[flat] @ encoding.vector
     sentences = index.sentence_vectors @ encoding.vector
-    scores: dict[int, float] = {}
-    for place, chunk in enumerate(flat):
-        inside = list(corpus.inside[chunk])
+    near = dict(zip(flat, (late + whole).tolist(), strict=True))
+    scores: list[float] = []
+    for chunks, inside in zip(corpus.initiative_chunks, corpus.initiative_sentences, strict=True):
         said = frozenset(terms("\n".join(index.sentences[number].indexed for number in inside)))
-        best = float(sentences[inside].max()) if inside else 0.0
-        scores[chunk] = (
-            float(late[place] + whole[place])
-            + SENTENCE * best
-            + SAID * said_share(topic, said, index.chunk_terms)
-        )
-    of_each = [max(map(scores.__getitem__, numbers)) for numbers in corpus.initiative_chunks]
-    return np.array(of_each, dtype=np.float32)
+        best = float(sentences[list(inside)].max()) if inside else 0.0
+        share = said_share(topic, said, index.chunk_terms)
+        scores.append(max(map(near.__getitem__, chunks)) + SENTENCE * best + SAID * share)
+    return np.array(scores, dtype=np.float32)
 
 
 def by_heading(scores: Scores, headings: Sequence[str]) -> Scores:

@@ -17,6 +17,7 @@ from sok.answering.words.openings import narrows
 from sok.finding.deeds import tells_of_deed
 from sok.finding.undertakings import located
 from sok.indexing.encoder import Encoder
+from sok.places import regions_told
 from sok.records import Form, Span
 from sok.sentences import sentences_of
 
@@ -45,6 +46,7 @@ def examples(
             chosen = sorted(among, key=lambda number: -scores[number])
     else:
         chosen = among if topic.regions or not topic.text else []
+    chosen = _saying(corpus, found.query.names, chosen)
     told = None if shown else told_examples(corpus, found, chosen)
     if told is not None:
         return told
@@ -57,6 +59,17 @@ def examples(
     if not (weighed.numbers and weighed.names and weighed.needs):
         return None
     return Reply(Form.INITIATIVES, spans, weighed, initiatives=tuple(left))
+
+
+def _saying(corpus: Corpus, names: Sequence[str], chosen: list[int]) -> list[int]:
+    """Those of `chosen` that say the names which a question gives; all of them if none does.
+
+    "Vad har Kretsen för projekt?" asks for no other association's. Where something is, regions say.
+    """
+    names = [name for name in names if not regions_told(name)]
+    examples = {n: corpus.index.initiatives[n] for n in chosen}
+    said = {n: f"{one.name} {corpus.index.text(one.span)}" for n, one in examples.items()}
+    return [n for n in chosen if all(name in said[n] for name in names)] or chosen
 
 
 def _narrowed(

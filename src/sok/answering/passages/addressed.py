@@ -23,6 +23,11 @@ def is_for_them(question: str, last: Block) -> bool:
     return bool(_asked(question) & _told(last))
 
 
+def is_titled_for_them(question: str, last: Block) -> bool:
+    """Whether the heading above a list says that it advises one whom a question asks that for."""
+    return bool(last.headings and _asked(question) & addressed(last.headings[-1]))
+
+
 def _asked(question: str) -> frozenset[str]:
     return addressed(question) if asks_for_advice(question) else frozenset()
 

@@ -10,7 +10,8 @@ from sok.answering.asked.against import FALL, asks_of_change, direction_asked
 from sok.answering.asked.contenders import kind_asked
 from sok.answering.asked.ranking import order_asked
 from sok.answering.evidence.shares import is_met
-from sok.answering.searching.columns import MONEY, Column
+from sok.answering.figures.meant import years_in
+from sok.answering.searching.columns import MONEY, SUM, Column
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.search import Search
 from sok.answering.words.facets import YEAR
@@ -119,7 +120,9 @@ def _of_years(columns: Sequence[Column], years: Collection[str]) -> list[Column]
         its = dated[_table(column)]
         asked = set(its).intersection(years) or ({max(its)} if its and not years else set())
         own = set(filter(YEAR.fullmatch, column.own))
-        if not (asked and own) or not own.isdisjoint(asked):
+        # "Totalt" is of all years.
+        of_all = bool(asked.intersection(years)) and bool(SUM.match(column.name))
+        if not own.isdisjoint(asked) or not (of_all or (asked and own)):
             kept.append(column)
     return kept
 
@@ -161,6 +164,18 @@ def is_best(corpus: Corpus, found: Search, column: Column) -> bool:
     is_there = not blocks.isdisjoint({table.caption, *table.rows})
     is_ranked = order_asked(_IN_TIME.sub("", found.query.standalone)) is not None
     return is_there and is_ranked and is_of_kind(found, column)
+
+
+def is_alone(corpus: Corpus, found: Search, column: Column) -> bool:
+    """Whether a column is of the year asked for, in the only table of the kind asked for.
+
+    "Vilket område fick mest 2024?" names nothing else; what has grown since is not most in it.
+    """
+    asked = found.query.standalone
+    if direction_asked(asked) or asks_of_change(asked):
+        return False
+    of_kind = {_table(one) for one in corpus.columns if is_of_kind(found, one)}
+    return column.name in years_in(found.query) and of_kind == {_table(column)}
 
 
 def is_of_kind(found: Search, column: Column) -> bool:

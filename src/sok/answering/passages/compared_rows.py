@@ -22,6 +22,7 @@ from sok.answering.figures.meant import years_in
 from sok.answering.passages.columns_asked import (
     counts,
     in_measure,
+    is_alone,
     is_best,
     is_of_kind,
     is_opposite,
@@ -77,7 +78,12 @@ def _may_be(
         for column in columns
         if (rows := _rows(found, column, order))
         and ((whole := _are_named(found, column, rows, order)) or not all_of_kind)
-        and ((topic := _topic(found, column, rows)) or whole or is_best(corpus, found, column))
+        and (
+            (topic := _topic(found, column, rows))
+            or whole
+            or is_best(corpus, found, column)
+            or is_alone(corpus, found, column)
+        )
         and (says(found, column, columns, topic, with_headings) or counts(corpus, found, column))
     ]
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from sok.answering.asked.question import Query
 from sok.answering.evidence.shares import met
-from sok.answering.passages.addressed import is_for_others, is_for_them
+from sok.answering.passages.addressed import is_for_others, is_for_them, is_titled_for_them
 from sok.answering.searching.rank import Scores
 from sok.answering.searching.spans import is_shown
 from sok.answering.words.facets import Facet, Flags, is_example
@@ -84,8 +84,11 @@ def _score(index: Index, scores: Scores, chunk: int) -> float:
 def _named(index: Index, query: Query, last: Block) -> float:
     """The share of a question that a list's lead itself says, or 1 if its part is numbered so.
 
-    Of one that gives the advice asked for to those whom it is asked for it is 1 too.
+    Of one that gives the advice asked for to those whom it is asked for it is 1 too, and 2 if the
+    heading above it says to whom: what a summary tells in a sentence is but a part of that.
     """
+    if is_titled_for_them(query.standalone, last):
+        return 2.0
     if _is_numbered(query, last) or is_for_them(query.standalone, last):
         return 1.0
     lead = frozenset(terms(last.lead))

@@ -33,7 +33,7 @@ MONEY = terms("pengar medel belopp kronor")
 # What rows are of whose first cells are regions, if no header says it.
 _REGIONS = frozenset(terms("region län"))
 _MINUS = re.compile("^[\u2212\u2013]")
-_SUM = re.compile(
+SUM = re.compile(
     r"(?:summa|totalt?|samtliga|alla|hela|riket|sverige|genomsnitt|medel\w*|median)\b",
     re.IGNORECASE,
 )
@@ -89,7 +89,7 @@ def _of_table(document: Document, number: int) -> Iterator[Column]:
         values = {
             block: value
             for block, row in rows.items()
-            if place < len(row) and row[0] and not _SUM.match(row[0])
+            if place < len(row) and row[0] and not SUM.match(row[0])
             if (value := _value(row[place])) is not None
         }
         if name and len(values) > max(1, FIGURES * len(rows)):

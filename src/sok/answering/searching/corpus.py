@@ -31,7 +31,8 @@ class Corpus:
     """The index, the facets of its chunks and sentences, and where its findings stand.
 
     `initiative_chunks` has for each initiative of the index the numbers of the chunks that hold
-    its text, but not those of whole lists, and `initiative_terms` are the terms of all of them;
+    its text, but not those of whole lists, `initiative_sentences` those of the sentences in it, and
+    `initiative_terms` are the terms of all of them;
     `statistic_sentences` has for each statistic the
     numbers of the sentences that it stands in, `statistic_terms` the terms of its quote and of
     all that stands above it, `subject_terms` those of its subject and region, `all_subjects` those
@@ -49,6 +50,7 @@ class Corpus:
     chunk_facets: Facets
     sentence_facets: Facets
     initiative_chunks: tuple[tuple[int, ...], ...]
+    initiative_sentences: tuple[tuple[int, ...], ...]
     initiative_terms: frozenset[str]
     statistic_sentences: tuple[tuple[int, ...], ...]
     statistic_terms: tuple[frozenset[str], ...]
@@ -83,10 +85,11 @@ class Corpus:
                 index, [[part.span] for part in index.sentences], running=True
             ),
             initiative_chunks=chunks_holding(index.chunks, [one.span for one in index.initiatives]),
+            initiative_sentences=_sentences_in(index, [one.span for one in index.initiatives]),
             initiative_terms=frozenset(
                 term for one in index.initiatives for term in terms(index.text(one.span))
             ),
-            statistic_sentences=_statistic_sentences(index),
+            statistic_sentences=_sentences_in(index, [one.figure for one in index.statistics]),
             statistic_terms=statistic_terms,
             figure_terms=frozenset().union(*statistic_terms),
             subject_terms=subject_terms,
@@ -160,15 +163,16 @@ def _kind_of(text: str) -> frozenset[str]:
     return frozenset(terms(found["noun"])) if found else frozenset()
 
 
-def _statistic_sentences(index: Index) -> tuple[tuple[int, ...], ...]:
+def _sentences_in(index: Index, spans: Sequence[Span]) -> tuple[tuple[int, ...], ...]:
+    """For each of the spans the numbers of the sentences that it has characters of."""
     inside: dict[tuple[str, int], list[int]] = {}
     for number, sentence in enumerate(index.sentences):
         inside.setdefault((sentence.span.document, sentence.span.block), []).append(number)
     return tuple(
         tuple(
             number
-            for number in inside.get((one.span.document, one.span.block), ())
-            if overlap(index.sentences[number].span, one.figure)
+            for number in inside.get((span.document, span.block), ())
+            if overlap(index.sentences[number].span, span)
         )
-        for one in index.statistics
+        for span in spans
     )

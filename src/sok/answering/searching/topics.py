@@ -38,6 +38,7 @@ _SET_PHRASES = re.compile(
     r"\b(?:på grund av|till följd av|med hjälp av|i samband med|i form av|i fråga om|med tanke på|"
     r"i praktiken|i så fall|(?:med )?på ett hörn|änn?u? så länge)\b|"
     r"\b(?:från|på) andra håll\b|"
+    r"\b(?:folk|människor|personer) (?=(?:med|som|utan|från)\b)|"
     r"\b(?:tips\w*|nåt|igen|ändå|verkligen|faktiskt|rent (?=konkret|praktiskt))\b",
     re.IGNORECASE,
 )

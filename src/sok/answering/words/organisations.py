@@ -46,6 +46,11 @@ KINDS = (
         r"(?i:\w*företag\w*|\w*bolag\w*|näringsliv\w*)|[A-ZÅÄÖ]\w+ AB\b",
     ),
     _kind(r"\w*länsstyrelse\w*"),
+    # All examples are of regions: those that they run are asked for as such.
+    _kind(
+        r"(?<!utöver )(?<!förutom )(?:region(?:en|er|erna) själva?|själva regionerna)\b",
+        r"(?:Region [A-ZÅÄÖ]|Västra Götalandsregionen\b|[Rr]egionen\b)",
+    ),
     _kind(r"(?:kvinno|tjej|brottsoffer)?jour(?:en|er|erna)?\b", r"(?i:\w*jour(?:en|er|erna)?)\b"),
     _kind(r"(?:museum|museer|museet|muséer)\w*", r"(?i:\w*muse(?:um|er|et)\w*)"),
     _kind(r"bibliotek\w*", r"(?i:\w*bibliotek\w*)"),
