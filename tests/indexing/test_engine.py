@@ -216,15 +216,15 @@ def test_a_run_of_one_sign_has_the_engines_pieces(
 
 @pytest.mark.model
 def test_vectors_equal_those_of_the_engine(real_folder: Path, engine: Engine) -> None:
-    """Cosine at least 0.999 on each of 50 texts; the engine also rounds activations.
+    """Cosine at least 0.999 on each of 25 texts; the engine also rounds activations.
 
     Some of each sort: that all have the engine's ids is shown above.
     """
     from sentence_transformers import SentenceTransformer
 
-    texts = sentences()[::4]
+    texts = sentences()[::8]
     roles = ["query" if number % 2 else "passage" for number in range(len(texts))]
-    assert len(texts) == 50 and max(map(len, texts)) > 200
+    assert len(texts) == 25 and max(map(len, texts)) > 200
     model = SentenceTransformer(str(real_folder), device="cpu", local_files_only=True)
     ours = np.empty((len(texts), 384), np.float32)
     for role in packed.PROMPTS:
