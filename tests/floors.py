@@ -1,7 +1,7 @@
 """How good the answers were when they were last measured: what test_quality.py holds them to.
 
 `cases/floors.tsv` has a line for each group of questions: the files (patterns) it is of, how many
-of their questions are asked (`every` 12: each twelfth; `make eval` asks all), and the figures of
+of their questions are asked (`every` 32: one in 32; `make eval` asks all), and the figures of
 `sok eval` that it is held to. They are shares (0 to 1), each a hundredth or more below what was
 measured, so that a question or two may come out otherwise on another machine (of seven comparisons
 one is a seventh); `refused_wrongly` is as much above it. What the files are, and which were only
