@@ -11,19 +11,15 @@ from itertools import groupby, pairwise
 
 from sok.reading.aligned import Aligned, find_aligned
 from sok.reading.captions import TABLE, label_kind
-from sok.reading.lines import Line
+from sok.reading.lines import Line, ends_sentence
+from sok.reading.list_marks import is_lead, key_figure_starts, list_mark, sourced_ends
 from sok.reading.shapes import (
-    ends_sentence,
     heading_length,
     heading_mark,
     is_chapter_number,
-    is_lead,
     is_place_title,
     is_sourced_title,
-    key_figure_starts,
-    list_mark,
     paragraph_length,
-    sourced_ends,
 )
 from sok.reading.table_signs import Row
 from sok.records import Kind

@@ -18,6 +18,7 @@ FEWEST_BREAKS = 5
 
 LAST_LETTERS = re.compile(r"[^\W\d_]+$")
 FIRST_LETTERS = re.compile(r"[^\W\d_]+")
+_SENTENCE_END = re.compile(r"[.!?:][”\")\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,3}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +67,13 @@ def ends_are_trusted(pages: Sequence[Sequence[Line]]) -> bool:
     ]
     real = sum(is_word(word) for word in joined)
     return len(joined) >= FEWEST_BREAKS and real >= TRUSTED_SHARE * len(joined)
+
+
+def ends_sentence(line: Line) -> bool:
+    """Whether the text ends as a sentence does, or announces what follows."""
+    return is_end_of_sentence(line.bare)
+
+
+def is_end_of_sentence(text: str) -> bool:
+    """The same of the text of a line, without spaces around it."""
+    return bool(_SENTENCE_END.search(text))

@@ -157,3 +157,12 @@ def cells(document: Document, number: int = 0) -> list[tuple[str, ...]]:
     """The rows of a table of the document."""
     table = document.tables[number]
     return [tuple(document.blocks[row].text.split("\t")) for row in table.rows]
+
+
+def with_prose(*titles: tuple[str, float, str]) -> Paper:
+    """A page on which each of these lines (text, size, style) stands above a paragraph."""
+    paper, y = Paper().page(), TOP
+    for number, (text, size, style) in enumerate(titles):
+        paper.put(LEFT, y, text, size, style)
+        y = paper.flow(LEFT, y + 20, OTHER_PROSE if number % 2 else PROSE) + 20
+    return paper

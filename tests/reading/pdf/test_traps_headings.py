@@ -16,18 +16,10 @@ from reading.pdf.paper import (
     headings,
     of_text,
     texts,
+    with_prose,
 )
 
 from sok.records import Kind
-
-
-def with_prose(*titles: tuple[str, float, str]) -> Paper:
-    """A page on which each of these lines (text, size, style) stands above a paragraph."""
-    paper, y = Paper().page(), TOP
-    for number, (text, size, style) in enumerate(titles):
-        paper.put(LEFT, y, text, size, style)
-        y = paper.flow(LEFT, y + 20, OTHER_PROSE if number % 2 else PROSE) + 20
-    return paper
 
 
 def test_headings_by_size(tmp_path: Path) -> None:

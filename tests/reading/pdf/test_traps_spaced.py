@@ -9,24 +9,15 @@ from drawn import Text, sheet
 from reading.pdf.paper import (
     LEADING,
     LEFT,
-    OTHER_PROSE,
     PROSE,
     TOP,
     Paper,
     headings,
     texts,
+    with_prose,
 )
 
 from sok.reading.pdf.fragments import find_fragments
-
-
-def with_prose(*titles: tuple[str, float, str]) -> Paper:
-    """A page on which each of these lines (text, size, style) stands above a paragraph."""
-    paper, y = Paper().page(), TOP
-    for number, (text, size, style) in enumerate(titles):
-        paper.put(LEFT, y, text, size, style)
-        y = paper.flow(LEFT, y + 20, OTHER_PROSE if number % 2 else PROSE) + 20
-    return paper
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from sok.reading.evidence import Evidence
+from sok.reading.lines import ends_sentence
 from sok.reading.pdf.figure_text import charts, picture_of, set_aside
 from sok.reading.pdf.footnotes import begins_footnote, footnote_places, mark_of
 from sok.reading.pdf.joins import SHORT, is_entry
@@ -19,7 +20,6 @@ from sok.reading.pdf.styles import LARGER, Type, levels
 from sok.reading.pdf.term_lists import with_term_rows
 from sok.reading.reflow import as_it_stands, reflow, without_marks
 from sok.reading.rows import row_tape
-from sok.reading.shapes import ends_sentence
 from sok.reading.tape import runs
 from sok.records import Block, Box, Kind
 

@@ -10,13 +10,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from sok.reading.lines import is_end_of_sentence
 from sok.reading.pdf.celled import middle_of, stands_in
 from sok.reading.pdf.floats import floating
 from sok.reading.pdf.fragments import Fragment, around, in_one_column, usual_size
 from sok.reading.pdf.grids import Grid
 from sok.reading.pdf.inked import meet
 from sok.reading.pdf.rows import Item
-from sok.reading.shapes import is_end_of_sentence
 from sok.records import Box
 
 # Points by which a line may reach over the edge of its box, and by which the edges of two fills

@@ -6,10 +6,10 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from sok.reading.captions import caption_label
+from sok.reading.lines import ends_sentence
 from sok.reading.pdf.layout import GridRow, TextLine
 from sok.reading.pdf.paragraphs import PdfDraft
 from sok.reading.pdf.styles import LARGER, Type
-from sok.reading.shapes import ends_sentence
 from sok.records import Box, Kind
 
 # A chart has at least so many figures along its axes and in it: an address has fewer.

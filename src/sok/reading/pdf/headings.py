@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from sok.reading.lines import ends_sentence
 from sok.reading.pdf.joins import INDENT, STATUTE, follows, is_entry, is_short, would_fit
 from sok.reading.pdf.large_type import (
     NUMBER,
@@ -18,7 +19,6 @@ from sok.reading.pdf.large_type import (
 )
 from sok.reading.pdf.layout import TextLine
 from sok.reading.pdf.styles import LARGER, Type, face, is_display, look
-from sok.reading.shapes import ends_sentence
 
 # Shares of the type size.
 # Lines of one heading may be this far apart, or so far if the first was full.

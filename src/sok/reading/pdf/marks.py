@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sok.reading.lines import Line
-from sok.reading.shapes import list_mark
+from sok.reading.list_marks import list_mark
 
 # The last mark of each list that is open, the outermost first; "" is one that may begin.
 Marks = tuple[str, ...]

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from sok.reading.captions import caption_label
-from sok.reading.lines import Line
+from sok.reading.lines import Line, ends_sentence
+from sok.reading.list_marks import is_lead
 from sok.reading.pdf.headings import heading_length
 from sok.reading.pdf.joins import (
     INDENT,
@@ -26,7 +27,6 @@ from sok.reading.pdf.large_type import is_key_figure
 from sok.reading.pdf.layout import TextLine
 from sok.reading.pdf.marks import Marks, interrupted, item_mark, with_mark
 from sok.reading.pdf.styles import Look, Type, face, look
-from sok.reading.shapes import ends_sentence, is_lead
 from sok.records import Kind
 
 # Points: a change of type size that begins another paragraph.

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from sok.reading.lines import ends_sentence
 from sok.reading.pdf.layout import GridRow
-from sok.reading.shapes import ends_sentence
 
 
 @dataclass(frozen=True, slots=True)

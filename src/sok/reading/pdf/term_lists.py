@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sok.reading.lines import ends_sentence
 from sok.reading.pdf.joins import INDENT, follows, is_short
 from sok.reading.pdf.layout import GridRow, TextLine
 from sok.reading.pdf.marks import item_mark
 from sok.reading.pdf.styles import Type
-from sok.reading.shapes import ends_sentence
 
 # Fewer terms than this are bold words above a text that is set in.
 LEAST_TERMS = 2
