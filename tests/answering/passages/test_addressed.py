@@ -51,7 +51,7 @@ def test_the_list_below_who_it_is_for_goes_before_a_sentence_to_them(
 ) -> None:
     """A summary tells but a part of it, however it words that."""
     summary = (
-        "# Sammanfattning\n\nVi anser att regeringen bör:\n\n- mäta båtarna\n\n- måla seglen\n\n"
+        "# I korthet\n\nVi ger regeringen rekommendationer:\n\n- mäta båtar\n\n- måla segel\n\n"
     )
     advice = "# Råd\n\n## Rekommendationer till regeringen\n\n- Mät båtarna.\n\n- Måla.\n\n- Öva.\n"
     answer = engine_of(summary + advice).ask("Vilka rekommendationer får regeringen?")

@@ -24,7 +24,6 @@ _SEVERAL = re.compile(r"\b(?:vilk(?:a|en|et)|vem|någon|några)\b", re.IGNORECAS
 # "Hur mycket får man som mest?" wants a bound, and no figure that merely is.
 _LIMIT = re.compile(r"\bsom (?:mest|högst|max)\b|\bmax(?:imal\w*|belopp\w*)\b|\btaket\b", re.I)
 _LIMITED = re.compile(r"\b(?:högst|max\w*|upp till|upp emot|tak(?:et)?|som mest)\b", re.IGNORECASE)
-_YEAR = re.compile(r"(?:19|20)\d\d\s*\W*$")
 # "Mer än 50 miljoner" of what is given to somebody are kronor.
 _BARE = re.compile(r"mil(?:jon|jard)\w*", re.IGNORECASE)
 
@@ -69,8 +68,7 @@ def bound_asked(question: str) -> Bound | None:
     for found in _BOUND.finditer(question):
         rest = question[found.end() :]
         number = next(iter(find_numbers(rest)), None)
-        # "Vilket område fick minst 2022?" bounds nothing.
-        if number is not None and number.start == 0 and not _YEAR.match(rest):
+        if number is not None and number.start == 0:
             text = question[: found.start()] + rest[number.end :]
             is_included = bool(_INCLUDED.match(found[0]))
             return _bound(number, found["below"] is not None, is_included, text)
