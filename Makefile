@@ -29,6 +29,9 @@ EDGES := $(addprefix tests/,browser cli evaluate keeping library presenting web)
 
 test: core lint types edges
 
+# Both take the report's index from there, and embed it themselves only where it is out of date.
+core edges: index
+
 core: $(VENV)/dev
 	$(BIN)/python -m pytest $(addprefix --ignore=,$(EDGES))
 

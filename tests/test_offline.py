@@ -75,11 +75,14 @@ def test_the_network_is_gone(attempts: list[str]) -> None:
 
 @pytest.mark.model
 def test_indexing_and_asking_need_no_network(
-    settings: Settings, attempts: list[str], empty_cache: Path
+    settings: Settings,
+    attempts: list[str],
+    empty_cache: Path,
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
     """From a text file to a cited answer by the real model, without one attempt to connect.
 
-    The model is made anew from the installed weights, as on the first start.
+    The model is made anew from the installed weights, as on the first start, and prints nothing.
     """
     report = rebuild(settings)
     assert report.embedded > 0
@@ -89,3 +92,4 @@ def test_indexing_and_asking_need_no_network(
     assert answer.quotes[0].page == 3
     assert any(empty_cache.iterdir())
     assert attempts == []
+    assert capfd.readouterr() == ("", "")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from functools import cache
 from itertools import chain
+from pathlib import Path
 
 import pytest
 from floors import CASES, Group, groups
@@ -43,9 +44,9 @@ def encoder() -> Remembering:
 
 
 @pytest.fixture(scope="module")
-def engine(encoder: Remembering, tmp_path_factory: pytest.TempPathFactory) -> Engine:
-    """An engine over a new index of the real corpus."""
-    settings = Settings(corpus=CORPUS, index=tmp_path_factory.mktemp("quality") / "index")
+def engine(encoder: Remembering, report_index: Path) -> Engine:
+    """An engine over an index of the real corpus, built by the code as it is now."""
+    settings = Settings(corpus=CORPUS, index=report_index)
     rebuild(settings, encoder=encoder)
     return open_engine(settings, encoder)
 

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -67,7 +65,7 @@ def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def with_corpus(folder: Path) -> Server:
-    """A server, not yet started, with the real report and a hostile document, but no index."""
+    """A server, not yet started, with the real report and a hostile document, and no index."""
     server = Server(folder)
     server.corpus.mkdir()
     for source in (APP.parent / "corpus").glob(f"{Path(REPORT).stem}*"):
@@ -85,8 +83,7 @@ def serving_beside(indexed: Path, folder: Path, files: Mapping[str, bytes]) -> I
     for name, content in files.items():
         (server.corpus / name).write_bytes(content)
     if files:
-        command = [sys.executable, "-m", "sok", "index"]
-        subprocess.run(command, env=server.variables, check=True, timeout=TIMEOUT)
+        server.build()
     server.start()
     yield server
     server.stop()
@@ -94,14 +91,13 @@ def serving_beside(indexed: Path, folder: Path, files: Mapping[str, bytes]) -> I
 
 @pytest.fixture(scope="session")
 def shared_server(
-    browser: Browser, pictures: Path, tmp_path_factory: pytest.TempPathFactory
+    browser: Browser, pictures: Path, report_index: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Server]:
-    """A running server without an index at first, which it built in view of its first visitor."""
+    """A running server that brought its index of the report up to date for its first visitor."""
     server = with_corpus(tmp_path_factory.mktemp("server"))
+    shutil.copytree(report_index, server.index)
     server.start()
     for page in window(browser, server):
-        expect(page.get_by_role("progressbar")).to_be_visible(timeout=FIRST_START)
-        page.screenshot(path=pictures / "1-bygger.png")
         expect(page.get_by_role("button", name=EXAMPLES[0])).to_be_visible(timeout=FIRST_START)
         page.screenshot(path=pictures / "2-tom.png")
     yield server

@@ -24,6 +24,7 @@ _FINDINGS = (
 )
 
 PLANNED = "Hamnen i Holmsund ska muddras till fjorton meters djup för större fartyg."
+PLANNING = "Hur djupt ska hamnen i Holmsund muddras?"
 # A page of A4 has room for so many lines: the quote stands far down on it.
 _ABOVE = [f"Rad {number} av planen handlar om annat." for number in range(30)]
 _PLAN = typeset_pdf(

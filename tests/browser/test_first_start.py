@@ -1,18 +1,36 @@
-"""From no index at all to a copied quote: the real report, model and server."""
+"""From no index at all to a copied quote: the real model, server and report."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from browser.asking import ask, printed_page
-from playwright.sync_api import Page, expect
+from browser.asking import FIRST_START, ask, printed_page
+from browser.conftest import window
+from browser.documents import PLANNED, PLANNING
+from browser.serving import Server
+from playwright.sync_api import Browser, Page, expect
 
 QUESTION = "Vad säger rapporten om psykisk hälsa?"
 EVIDENCE = "satsningar för psykisk hälsa"
 
 
-def test_from_no_index_to_a_copied_quote(page: Page, pictures: Path) -> None:
-    """Of the index built in view, a typed question gets its quote, page, source and copy."""
+def test_from_no_index_to_an_answer(browser: Browser, pictures: Path, tmp_path: Path) -> None:
+    """The index is built in view of the first visitor, and answers."""
+    server = Server(tmp_path)
+    server.corpus.mkdir()
+    (server.corpus / "plan.txt").write_text(f"Hamnar\n\n{PLANNED}\n", encoding="utf-8")
+    server.start(cold=True)
+    for page in window(browser, server):
+        expect(page.get_by_role("progressbar")).to_be_visible(timeout=FIRST_START)
+        page.screenshot(path=pictures / "1-bygger.png")
+        expect(page.get_by_placeholder("Ställ en fråga")).to_be_visible(timeout=FIRST_START)
+        turn = ask(page, PLANNING)
+        expect(turn.locator("figure.citat").first).to_contain_text(PLANNED)
+    server.stop()
+
+
+def test_a_typed_question_gets_a_quote_to_copy(page: Page, pictures: Path) -> None:
+    """With its page, where it stands, and what of it was asked for."""
     ask(page, QUESTION)
     quote = page.locator("figure.citat").filter(has_text=EVIDENCE).first
     expect(quote).to_be_visible()

@@ -135,7 +135,7 @@ def test_question_outlives_a_lost_server_is_stopped_and_asked_again(
     The model of a server that has just been started is not loaded, so that an answer takes long.
     """
     server.stop()
-    server.start()
+    server.start(cold=True)
     for page in window(browser, server):
         field = page.get_by_placeholder("Ställ en fråga")
         expect(field).to_be_visible(timeout=FIRST_START)
@@ -143,7 +143,7 @@ def test_question_outlives_a_lost_server_is_stopped_and_asked_again(
         field.press("Enter")
         address = _wait_in_address(page)
         server.kill()
-    server.start()
+    server.start(cold=True)
     for page in window(browser, server):
         page.goto(address)
         page.get_by_role("button", name="Stoppa").click(timeout=FIRST_START)

@@ -7,14 +7,13 @@ from pathlib import Path
 
 import pytest
 from browser.asking import ANSWER, FIRST_START, ask
-from browser.documents import PLANNED
+from browser.documents import PLANNED, PLANNING
 from browser.serving import Server
 from made_pdf import typeset_pdf
 from playwright.sync_api import Page, expect
 
 # Bytes: more than the field itself lets in.
 TOO_LARGE = 210_000_000
-PLANNING = "Hur djupt ska hamnen i Holmsund muddras?"
 
 
 @pytest.fixture(scope="module")

@@ -49,7 +49,7 @@ def test_a_document_is_added_with_what_it_is_taken_for(run: Run, home: Path, pla
 
 @pytest.mark.parametrize(
     ("name", "typed"),
-    [("plan.pdf", "plan.pdf"), ("plan(1).pdf", '"plan(1).pdf"'), ("-plan.pdf", "-- -plan.pdf")],
+    [("plan(1).pdf", '"plan(1).pdf"'), ("-plan.pdf", "-- -plan.pdf")],
 )
 def test_what_is_advised_can_be_typed(run: Run, home: Path, name: str, typed: str) -> None:
     """A name that shells or the command would take for something else is told with its guards."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,14 @@ def test_a_line_is_a_case(tmp_path: Path) -> None:
     """Blank lines, a byte order mark and keys beside the known ones do no harm."""
     case = Case("a1", "fact", "Vad?", (), True, (("öar", "holmar"),), ((3, 4),))
     assert read_cases(written(tmp_path, GOOD, "", {**GOOD, "note": 1})) == (case, case)
+
+
+def test_a_thousand_lines_are_read_at_once(tmp_path: Path) -> None:
+    """What a line may hold is learned once, not at each of them: that took 3 s of a thousand."""
+    file = written(tmp_path, *[{**GOOD, "id": f"a{number}"} for number in range(1000)])
+    start = time.process_time()
+    assert len(read_cases(file)) == 1000
+    assert time.process_time() - start < 1
 
 
 def test_what_is_expected_is_read(tmp_path: Path) -> None:
