@@ -45,6 +45,11 @@ NAMED = "# Djur\n\nI Halland lånas getter ut i projektet Råbock.\n\n"
             "Skåne",
             "I norra Skåne, nära Osby, lånar skolan ut höns",
         ),
+        (
+            "I Skåne har föreningen Igelkotten en gård där alla får klappa höns.",
+            "Skåne",
+            "I Skåne har föreningen Igelkotten en gård där alla får klappa höns",
+        ),
         ("I Lund plockar skolan äpplen.", "Skåne", "I Lund plockar skolan äpplen"),
         (
             "Längre ut längs ån, i Lund, plockar skolan äpplen.",
@@ -120,6 +125,8 @@ def test_what_is_done_in_a_region_beside_a_named_project(text: str, region: str,
         "Skåne är först i landet med brist på höns.",
         "Ett stort underskott redovisar Region Skåne.",
         "I Småland plockar skolan äpplen.",
+        "I Skåne har Region Skåne ett ansvar där alla höns ska få plats.",
+        "Myndigheten har gett Bergs universitet i Skåne pengar för att räkna höns.",
     ],
 )
 def test_what_is_none_beside_one(text: str) -> None:

@@ -19,6 +19,7 @@ from sok.finding.statistics import find_statistics
             [("14", "nya gårdar"), ("cirka 28", "nya gårdar")],
         ),
         ("Antalet anställda är 17.", [("17", "anställda")]),
+        ("Antalet idéburna gårdar är 17.", [("17", "idéburna gårdar")]),
         ("Antalet elever i årskurs 9 blev 120.", [("120", "elever")]),
         (
             "Antalet getter ökade med 6 procent till 900.",

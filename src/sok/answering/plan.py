@@ -18,6 +18,7 @@ from sok.answering.figures.other_year import of_other_year
 from sok.answering.figures.part_told import part_of_told, told_count
 from sok.answering.figures.reply_figures import given, of_region, stated
 from sok.answering.figures.told_together import with_rows
+from sok.answering.figures.two_years import of_two_years
 from sok.answering.passages.announced import with_announced, with_leads
 from sok.answering.passages.cell_asked import with_cell
 from sok.answering.passages.compared_rows import compared_rows
@@ -81,6 +82,7 @@ def _in_words(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[S
             or given(corpus, found)
             or part_of_told(corpus, found)
             or of_other_year(corpus, found)
+            or of_two_years(corpus, found)
             or over_years(corpus, found)
             or compared_rows(corpus, found, all_of_kind=True)
             or rows_or_figures(corpus, found)

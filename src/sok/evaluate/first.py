@@ -11,7 +11,7 @@ from sok.records import Quote
 # then goes on in it, "500 kg"; an item that goes on itself begins with no capital.
 _COLON = re.compile(r":\s*$")
 _OPEN = re.compile(r"\W*[A-ZÅÄÖ\d].*\w\s*", re.DOTALL)
-_GOES_ON = re.compile(r"\W*[a-zåäö\d]")
+_GOES_ON = re.compile(r"\W*[a-zà-ÿ\d]")
 
 
 def first_told(quotes: Sequence[Quote]) -> str:

@@ -42,7 +42,7 @@ _WHO = re.compile(rf"\b(?:{_NAMED}|(?i:{_COMMON}))")
 # What stands after "av": "det kommunala bolaget Mälarrör", "kommunens bostadsbolag",
 # "danskonsulenten i Växjö".
 _AFTER_BY = re.compile(
-    rf"(?:(?:det|den)\s+\w+\s+)?(?:[a-zåäö]\w*(?:en|et)\s+)?(?P<named>{_NAMED})|"
+    rf"(?:(?:det|den)\s+\w+\s+)?(?:[a-zà-ÿ]\w*(?:en|et)\s+)?(?P<named>{_NAMED})|"
     rf"(?P<office>(?i:{_COMMON})\b(?!\s+{_CAPITAL})|"
     r"(?:kommunens|regionens|stadens|länets)\s+\w+"
     rf"(?:\s+i\s+{_CAPITAL})?|\w+(?:en|et|na)\s+i\s+{_CAPITAL})"

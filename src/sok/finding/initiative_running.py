@@ -34,7 +34,7 @@ _THERE = re.compile(r"Där \w")
 _BEARS_NAME = r"(?:Projekt|Satsning|Försök|Kampanj|Initiativ)(?:et|en) [A-ZÅÄÖ]"
 _PROJECT = re.compile(_BEARS_NAME)
 # "I ", "Längre upp längs älven, i ".
-_FAR = r"(?:Längre|Lite|Strax|Norrut|Söderut|Österut|Västerut|Uppe|Nere|Ute)[a-zåäö ]{0,40}"
+_FAR = r"(?:Längre|Lite|Strax|Norrut|Söderut|Österut|Västerut|Uppe|Nere|Ute)[a-zà-ÿ ]{0,40}"
 _WHERE = rf"(?:I|På|{_FAR}, (?:i|på)) {PART}"
 _OPENS = re.compile(
     rf"{_BEARS_NAME}|"
@@ -51,12 +51,19 @@ _ALSO = "Även "
 _REGION_DOES = re.compile(
     r"(?:Region (?:[A-ZÅÄÖ]\w+ )+(?:län )?|Västra Götalandsregionen )(?=har )|"
     rf"(?:I|På) {PART}[A-ZÅÄÖ][\w ,]{{2,60}}?,? "
-    r"(?=[a-zåäö]+r (?:Region\b|regionen\b|[A-ZÅÄÖ]\w+ kommun\b))"
+    r"(?=[a-zà-ÿ]+r (?:Region\b|regionen\b|[A-ZÅÄÖ]\w+ kommun\b))"
 )
 _HAS_BECOME = re.compile(r"\b(?:har|hade)\b.* (?:blivit|varit|ökat|minskat)\b")
 _ASKED_FOR = re.compile(r"\b(?:uppdrag|ansök\w+)\b")
 # "I Skåne har ..."
 WHERE_FIRST = re.compile(rf"{_WHERE}(?=[A-ZÅÄÖ])")
+# "I Skåne har föreningen Mullvaden en verkstad där alla får laga sin cykel": what somebody keeps.
+_KEEPS = re.compile(
+    rf"{_WHERE}[A-ZÅÄÖ][\w-]*(?: [A-ZÅÄÖ]?[\w-]+)?,? har (?!Region\b)(?:\w+ )?"
+    r"[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,4}? (?:en|ett) [^,.]+ där "
+)
+# The agency that writes gives others tasks, and runs nothing of what it tells.
+_WRITER = re.compile(r"Myndigheten (?=har\b)")
 # "I Halland är det skolan som slår larm": what somebody does.
 _CLEFT = re.compile(r"\b(?:är|var) det (?:\w+ ){1,6}som \w")
 # What stands after "som" or "där" tells of a thing, and not of what is done.
@@ -145,9 +152,10 @@ def _does(sentence: str, both: str) -> bool:
     main = _RELATIVE.sub("", sentence)
     is_state = tells_of_states(main) and not _CLEFT.search(sentence)
     # One beside another has its share.
-    is_state = is_state or len(regions_told(sentence)) > max(len(_together(sentence)), 1)
+    is_of_several = len(regions_told(sentence)) > max(len(_together(sentence)), 1)
     tells = tells_of_deed(both) or tells_first_of_deed(sentence)
-    return bool(is_named and tells and not (is_state or _NOT.search(main)))
+    does = (tells and not is_state) or _KEEPS.match(sentence)
+    return bool(is_named and does and not (is_of_several or _NOT.search(main)))
 
 
 def _together(sentence: str) -> tuple[str, ...]:
@@ -181,6 +189,8 @@ def _opens_with_who(sentence: str) -> bool:
     then = sentence[end:]
     have_done = bool(regions_told(who)) and then.startswith(" har ")
     is_one = is_organisation(who) or " i " in who or have_done
+    if _WRITER.match(sentence):
+        return False
     return bool(who) and start == 0 and is_one and begins_with_deed(then)
 
 

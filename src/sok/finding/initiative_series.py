@@ -20,7 +20,7 @@ from sok.places import regions_told
 from sok.records import Block, Document, Kind
 from sok.regions import beside_regions, only_regions, regions_in
 
-_CAPITALS = re.compile(r"((?:[A-ZÅÄÖ-]{2,}[:.,]?\s+)+)([A-ZÅÄÖ](?:[a-zåäö]|\s).*)")
+_CAPITALS = re.compile(r"((?:[A-ZÅÄÖ-]{2,}[:.,]?\s+)+)([A-ZÅÄÖ](?:[a-zà-ÿ]|\s).*)")
 # What a paragraph begins with as its name: a few words before a full stop.
 _NAME = re.compile(r"[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,3}\.\s+(?=[A-ZÅÄÖ])")
 # Who can be asked, and how.

@@ -29,13 +29,18 @@ _THEREOF = re.compile(r"\bvarav\s+(?:(?:bara|endast)\s+)?$")
 _OF = re.compile(r"^(?:av|bland)\s", re.IGNORECASE)
 # "Av dem beviljades 28": of those that the sentence before counts.
 _OF_THEM = re.compile(r"(?:av|bland) (?:dem|dessa)\b", re.IGNORECASE)
-_VERB_BEFORE = re.compile(r"\b([a-zåäö]+)\s+(?:(?:bara|endast|hela)\s+)?$")
-_WORD_AFTER = re.compile(r"\s+([a-zåäö]+)\b")
+_VERB_BEFORE = re.compile(r"\b([a-zà-ÿ]+)\s+(?:(?:bara|endast|hela)\s+)?$")
+_WORD_AFTER = re.compile(r"\s+([a-zà-ÿ]+)\b")
 _ENDS = re.compile(r"\s*(?:[.,;)]|$)|\s+(?:och|men)\b")
 _PART_OF = re.compile(r"\s+av\s+(?:de|dessa|våra|landets|länets)\s+(?=\w)")
 # "Byar driver 12 mackar och bolag 7, medan ...": who has so many stands right before it.
-_BESIDE = re.compile(r"(?:,|\b(?:och|samt|men|medan))\s+(?:[a-zåäö-]+\s+){0,2}([a-zåäö-]+)\s+$")
+_BESIDE = re.compile(r"(?:,|\b(?:och|samt|men|medan))\s+(?:[a-zà-ÿ-]+\s+){0,2}([a-zà-ÿ-]+)\s+$")
 _AND = re.compile(r"(?:,|\boch)\s+$")
+# "1 312 ansökningar, jämfört med 1 108 under 2023": as many at another time.
+_AGAINST = re.compile(r"(?:jämfört med|mot|i stället för)\s+(?:(?:drygt|knappt|cirka)\s+)?$")
+_OF_YEAR = re.compile(
+    r"\s+(?:(?:under|år|för)\s+)?(?:(?:19|20)\d\d|(?:året|ett år) (?:innan|före|tidigare))\b"
+)
 _HAS = re.compile(r"\s+(?:en|ett)\s")
 _NO_THINGS = COUNTED_MEASURES | TIME_UNITS | {"gånger"}
 # "Sju av dem" counts what stands earlier still.
@@ -137,6 +142,9 @@ def _like_before(
         and not is_label(text, start)
         and bool(_ENDS.match(text, numeral.end))
     )
+    is_against = _AGAINST.search(before) and _OF_YEAR.match(text, numeral.end)
+    if is_against:
+        return said[-1]
     return said[0] if is_part or is_them or is_beside or _THEREOF.search(before) else None
 
 

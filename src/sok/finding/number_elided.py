@@ -27,7 +27,7 @@ MOST_BACK = 3
 # So many numbers in parentheses are of one kind.
 FEWEST = 2
 _IN_PARENTHESES = re.compile(r"\([^()]+\)")
-_PER = re.compile(r"\bper (?:\d[\d ]*)?[a-zåäö]{3,}", re.IGNORECASE)
+_PER = re.compile(r"\bper (?:\d[\d ]*)?[a-zà-ÿ]{3,}", re.IGNORECASE)
 # "Flest valideringar görs inom vård (4 300), bygg (1 900) och fordon (900)"
 _MOST = re.compile(r"(?:Flest|Färst) (\w+)")
 # Where a number ends that is one of several, and what leads up to it: "före Värmland med".

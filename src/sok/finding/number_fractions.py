@@ -26,7 +26,7 @@ EACH = {"tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6, "sjunde": 7, "åtto
 _ONE_IN = re.compile(
     rf"\b(?:vart?\s+(?P<each>{'|'.join(EACH)})|varan(?:nan|nat))\s+"
     r"(?!(?:år|månad|vecka|dag|natt|timme|minut|sekund|gång|termin|kvartal|\w*meter|mil|\w+dag)\b)"
-    r"(?P<of>[a-zåäö]\w+)",
+    r"(?P<of>[a-zà-ÿ]\w+)",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(rf"\bett\s+(?P<number>\d+-|{'|'.join(NAMED)})ta(?:l\b)", re.IGNORECASE)

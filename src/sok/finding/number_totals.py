@@ -16,13 +16,13 @@ from sok.finding.number_names import is_label
 from sok.finding.subject_clauses import is_finite
 from sok.swedish import FUNCTION_WORDS
 
-_NUMBER_OF = re.compile(r"\bantalet((?:\s+[a-zåäö-]+){1,4})", re.IGNORECASE)
+_NUMBER_OF = re.compile(r"\bantalet((?:\s+[a-zà-ÿ-]+){1,4})", re.IGNORECASE)
 # What may stand before such a number, and what may before one that follows another.
 _LEADS = re.compile(
     r"\b(?:är|var|varit|blev|blir|till|från|mot|nu|bara|endast|hela)\s+$|,\s*$", re.IGNORECASE
 )
 _JOINS = re.compile(r"(?:,|\b(?:och|respektive))\s+$")
-_OF = re.compile(r"^Av\s+([a-zåäö]+(?:[aeo]r|e)?na)\b(?=\s+[a-zåäö])")
+_OF = re.compile(r"^Av\s+([a-zà-ÿ]+(?:[aeo]r|e)?na)\b(?=\s+[a-zà-ÿ])")
 _NO_NOUN = re.compile(r"\s+(?:har|hade|är|var|blev|steg|ökade|minskade|sjönk|växte)\b")
 _FIRST = re.compile(r"\w+(?:or|ar|er)(?= )")
 # A new clause may count something else.
@@ -83,7 +83,7 @@ def _counted(text: str, named: re.Match[str]) -> tuple[str, int]:
         first = _FIRST.match(text)
         is_several = first is not None and is_noun(first[0].lower())
         return (first[0].lower() if first and is_several else ""), end
-    for place, word in enumerate(re.finditer(r"[a-zåäö-]+", named[1], re.IGNORECASE)):
+    for place, word in enumerate(re.finditer(r"[a-zà-ÿ-]+", named[1], re.IGNORECASE)):
         is_last = place and is_noun(text[named.start(1) : end].split()[-1]) and not is_noun(word[0])
         if place and (is_last or is_finite(word[0]) or word[0] in FUNCTION_WORDS):
             break

@@ -50,7 +50,7 @@ _TIME_OF = re.compile(
 )
 # "Kronor per invånare", "bussar per 1 000 barn", "kronor per elev och år".
 _PER = re.compile(
-    r"\s*/\s*\w+|\s+per\s+(?:\d+(?:\s\d{3})*(?:\s(?!och\b|för\b|som\b|men\b)[a-zåäö]{3,})?|"
+    r"\s*/\s*\w+|\s+per\s+(?:\d+(?:\s\d{3})*(?:\s(?!och\b|för\b|som\b|men\b)[a-zà-ÿ]{3,})?|"
     r"\w+(?:/\w+|\s+och\s+(?:år|månad|dag)\b)?)"
 )
 

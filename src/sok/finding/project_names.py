@@ -26,7 +26,7 @@ _KIND_OF_IT = r"\w+(?:e[nt]|an|on)"
 _AFTER_NOUN = re.compile(rf"(?i:{_DEFINITE})\s+(?:{_QUOTED}|({_RUN}))")
 # "projektet Hela byns bibliotek i Skåne, där": the name ends where it says where.
 _SOMEWHERE = re.compile(
-    rf"(?i:{_DEFINITE})\s+({_CAPITAL}(?:\s+[a-zåäö]+){{1,4}})\s+(?:i|på)\s+(?P<where>{_RUN})(?=,)"
+    rf"(?i:{_DEFINITE})\s+({_CAPITAL}(?:\s+[a-zà-ÿ]+){{1,4}})\s+(?:i|på)\s+(?P<where>{_RUN})(?=,)"
 )
 # "i Projekt Blöta skogen", and not the first word of a sentence.
 _TITLED = re.compile(rf"(?<=[\w,] )Projekt\s+({_RUN})")
@@ -44,22 +44,22 @@ _WHOLE_NAME = re.compile(rf"{_BY_NAME}\s+({_CAPITAL}(?:\s+\w+){{0,4}})(?=[,.])")
 _CALLED_IN_WORDS = re.compile(
     rf"(?i:{_DEFINITE}|\bdet|\barbetet|\b(?:övning|insats)en)\s+(?:heter|kallas)\s+"
     rf"({_CAPITAL}\s+(?:av|den|det|en|ett|för|in|på|till|ut|utan)"
-    r"(?:\s+[a-zåäö]+){1,2})(?=[.,]|\s+och\s+(?P<then>[a-zåäö]+[rs])\b)"
+    r"(?:\s+[a-zà-ÿ]+){1,2})(?=[.,]|\s+och\s+(?P<then>[a-zà-ÿ]+[rs])\b)"
 )
 # "Ekonomi vid köksbordet, som projektet kallas, drivs av ..."
 _AS_CALLED = re.compile(
-    rf"({_CAPITAL}(?:\s+[a-zåäö]+){{0,4}}),\s+som\s+(?i:{_DEFINITE})\s+(?:kallas|heter)\b"
+    rf"({_CAPITAL}(?:\s+[a-zà-ÿ]+){{0,4}}),\s+som\s+(?i:{_DEFINITE})\s+(?:kallas|heter)\b"
 )
 # "där driver Bergs kommun Fjärrlov, en lovskola", or "Lov hela året, en lovskola";
 # "i Källkartan, som kommunen förvaltar";
 # "driver regionen Renarnas år, där"; "byggt en simulator, Gläntan, där"
 _RUN_BY = re.compile(
     rf"\bdriver(?:\s+{_CAPITAL})+\s+kommun\s+"
-    rf"(?P<name>{_CAPITAL}(?=[,.])|{_CAPITAL}(?:\s+[a-zåäö]+){{1,4}}(?=,\s+(?:där|som|en|ett)\b))|"
+    rf"(?P<name>{_CAPITAL}(?=[,.])|{_CAPITAL}(?:\s+[a-zà-ÿ]+){{1,4}}(?=,\s+(?:där|som|en|ett)\b))|"
     rf"\b(?:driver|startade|prövar)\s+(?:regionen|kommunen|länsstyrelsen)\s+"
-    rf"(?P<theirs>{_CAPITAL}(?:\s+[a-zåäö]+){{0,4}})(?=,\s+(?:där|som|en|ett)\b|\.)|"
-    rf"\b(?:en|ett)\s+[a-zåäö]+,\s+(?P<called>{_CAPITAL}(?:\s+[a-zåäö]+){{0,3}}),\s+(?:där|som)\b|"
-    rf"(?<=[a-zåäö] )(?P<of>{_CAPITAL}),\s+som\s+[^,.]{{3,60}}?\s+"
+    rf"(?P<theirs>{_CAPITAL}(?:\s+[a-zà-ÿ]+){{0,4}})(?=,\s+(?:där|som|en|ett)\b|\.)|"
+    rf"\b(?:en|ett)\s+[a-zà-ÿ]+,\s+(?P<called>{_CAPITAL}(?:\s+[a-zà-ÿ]+){{0,3}}),\s+(?:där|som)\b|"
+    rf"(?<=[a-zà-ÿ] )(?P<of>{_CAPITAL}),\s+som\s+[^,.]{{3,60}}?\s+"
     r"(?:driver|förvaltar|leder|samordnar)\b"
 )
 # "Ett exempel är Sol på ladan, där", but not "Ett exempel är Region Skåne".
@@ -68,7 +68,7 @@ _EXAMPLE = re.compile(rf"\bexempel\s+är\s+(?!Region\b)(?:{_QUOTED}|({_RUN}))")
 _FOUNDED = re.compile(
     r"\b(?:driver|drivit|bildat|bildade|startat|startade|lanserat|lanserade|skapat|skapade|"
     r"tagit fram|inrättat|öppnat|(?:samman|ihop) om)"
-    rf"(?:\s+(?:sedan|år)?\s*\d{{4}})?\s+((?!Region\b|Kommun){_RUN}(?:\s+[a-zåäö]+){{0,3}}?)"
+    rf"(?:\s+(?:sedan|år)?\s*\d{{4}})?\s+((?!Region\b|Kommun){_RUN}(?:\s+[a-zà-ÿ]+){{0,3}}?)"
     r"(?=,\s+(?:där|som|en|ett)\b|\.|\s+(?:på|i|för|med)\s)"
 )
 # "Teknikcollege är ett forum", but not "Handboken är ett projekt".

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from sok.finding.number_kinds import Number
 from sok.finding.number_years import Mention, find_mentions
@@ -40,6 +40,11 @@ _BACK = re.compile(
     r"(?:före|innan|dessförinnan|tidigare)(?! (?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
+# What a sentence only holds its own figure against: "1 312 ansökningar, jämfört med 1 108 under".
+_AGAINST = re.compile(r"\b(?:mot (?:\w+ )?(?=\d)|än\b|jämför\w*)(?:[^,;.]|[,.]\d)*$", re.IGNORECASE)
+# It was so before it was what is told next: "sjönk från 52 till 46 procent".
+_FROM = re.compile(r"\bfrån (?:\w+ )?$", re.IGNORECASE)
+_TO = re.compile(r"\s+till (?:\w+ )?", re.IGNORECASE)
 _CLOSING = re.compile(r"\(([^()]*)\)\s*\.?$")
 
 
@@ -51,7 +56,8 @@ def year_of(
     That is the nearest year of the text, without those that the figure is compared with; else
     the year that the paragraph goes on in; else the one year that a heading above names,
     innermost first, or the title; else the document's. The year before is told by that which is
-    named; None for another that is told by its distance: "tio år tidigare".
+    named; None for another that is told by its distance ("tio år tidigare"), and for what
+    something has changed from, if its sentence holds what it has become against no year.
     """
     after = find_numbers(text[end:])
     years = [
@@ -65,21 +71,20 @@ def year_of(
         told = [mention.year for mention in find_mentions(text) if mention.end <= start]
         return told[-1] - 1 if told else None
     if back := _told_back(text, start):
-        told = [mention.year for mention in find_mentions(f"{before} {text[: back.start()]}")]
+        told = _gone_on(f"{before} {text[: back.start()]}")
         return told[-1] - 1 if told else None
     if spanned := _BETWEEN.search(text):
         return int(spanned[1] if text[:start].rstrip().endswith("från") else spanned[2])
-    for mention in years:
-        if _RIGHT_AFTER.fullmatch(text[end : max(end, mention.start)]) and mention.start >= end:
-            return mention.year
-    for mention in years:
-        if mention.end <= start and _RIGHT_BEFORE.fullmatch(text[mention.end : start]):
-            return mention.year
+    if beside := _year_beside(text, start, end, years):
+        return beside
+    own = max(first for first, _ in sentence_spans(text) if first <= start)
+    if _was_before(text, start, end, after):
+        against = [m.year for m in find_mentions(text) if m.is_other and own <= m.start < start]
+        return against[0] if len(against) == 1 else None
     # A year in a parenthesis belongs to what else stands there.
     years = [m for m in years if not _BRACKET.search(text[end : m.start] + text[m.end : start])]
     # A year behind a comma or an "och" belongs to what is said next.
     nearer = [m for m in years if m.end <= start or not _JOINT.search(text[end : m.start])]
-    own = max(first for first, _ in sentence_spans(text) if first <= start)
     if _ANOTHER_YEAR.search(text[own:start]) and not any(m.start >= own for m in years):
         return None
     if years := nearer or years:
@@ -88,16 +93,42 @@ def year_of(
     return _year_around(before, block, metadata)
 
 
+def _year_beside(text: str, start: int, end: int, years: Sequence[Mention]) -> int | None:
+    """The year that stands right after a figure, or else right before it."""
+    for mention in years:
+        if _RIGHT_AFTER.fullmatch(text[end : max(end, mention.start)]) and mention.start >= end:
+            return mention.year
+    for mention in years:
+        if mention.end <= start and _RIGHT_BEFORE.fullmatch(text[mention.end : start]):
+            return mention.year
+    return None
+
+
 def _year_around(before: str, block: Block, metadata: Metadata) -> int | None:
     """The year that a paragraph goes on in, or that a heading or the title names, or of issue."""
-    goes_on = list(_DURING.finditer(before))
-    if goes_on:
-        return int(goes_on[-1][1])
+    during = {found.end() for found in _DURING.finditer(before)}
+    if goes_on := _gone_on(before, during):
+        return goes_on[-1]
     for heading in (*reversed(block.headings), metadata.title):
         named = {mention.year for mention in find_mentions(heading)}
         if len(named) == 1:
             return named.pop()
     return metadata.year
+
+
+def _gone_on(text: str, ends: Container[int] | None = None) -> list[int]:
+    """The years of a text, those that end at `ends`, without those it only holds against others."""
+    return [
+        mention.year
+        for mention in find_mentions(text)
+        if (ends is None or mention.end in ends) and not _AGAINST.search(text[: mention.start])
+    ]
+
+
+def _was_before(text: str, start: int, end: int, after: Sequence[Number]) -> bool:
+    """Whether a figure is what something has changed from, and not what it has become."""
+    is_from = _FROM.search(text[:start])
+    return bool(is_from and after and _TO.fullmatch(text[end : end + after[0].start]))
 
 
 def _year_then(text: str, start: int) -> int | None:

@@ -23,7 +23,7 @@ _IRREGULAR = "män"
 # A language is none either: "romska".
 _LANGUAGE = re.compile(r"\w{3,}ska")
 _FRONTED = re.compile(
-    r"(?:till|för|åt|hos|bland|inom|i|på(?=\s(?-i:distans|[a-zåäö]+(?:et|en|na))\b))\s+(?!att\b|(?:dag|år|fjol|stället|(?:genom)?snitt|nuläget)\b)[^\W\d]",
+    r"(?:till|för|åt|hos|bland|inom|i|på(?=\s(?-i:distans|[a-zà-ÿ]+(?:et|en|na))\b))\s+(?!att\b|(?:dag|år|fjol|stället|(?:genom)?snitt|nuläget)\b)[^\W\d]",
     re.IGNORECASE,
 )
 _AMONG_WHOM = frozenset("bland hos inom i på".split())

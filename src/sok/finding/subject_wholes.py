@@ -14,7 +14,7 @@ from sok.finding.subject_parts import is_pronoun, left_of, segment_of
 from sok.finding.subject_places import Place, Subject
 from sok.finding.subject_right import predicate_after, whole_after, whole_before
 
-_DONE_BY = re.compile(r"\s+([a-zåäö]{2,}s\s+av)\s")
+_DONE_BY = re.compile(r"\s+([a-zà-ÿ]{2,}s\s+av)\s")
 _NO_MORE = re.compile(r"\s*(?:[.,;)]|$)|\s+(?:och|samt)\b")
 THEREOF = re.compile(r"\b(?:varav|därav)\s+$")
 # Verbs that say where a part of a whole went, and what tells that it is no part of that.

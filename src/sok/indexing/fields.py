@@ -21,7 +21,7 @@ LINE_WORDS = 15
 _BARE = re.compile(r"[^\W\d_][\w/-]*(?: [\w(/][\w)/-]*){0,3}:")
 _LABEL = re.compile(rf"{_BARE.pattern}(?=\s+\S)")
 # A sentence, though the date of a head may be written as one: "Beslutad den 3 mars 2026."
-_STATEMENT = re.compile(r"[^\W\d_a-zåäö].*[.!?:]", re.DOTALL)
+_STATEMENT = re.compile(r"[^\W\d_a-zà-ÿ].*[.!?:]", re.DOTALL)
 # A heading above words and their meanings, and the words of one: it stands on a line of its own.
 GLOSSARY = re.compile(
     r"\W*(?:\d[\d.]*\s*)?(?:\w+ (?:och )?){0,2}"

@@ -32,7 +32,7 @@ from sok.swedish import is_word
 
 YEAR_DIGITS = 4
 _HAVE = frozenset({"ha", "har", "hade"})
-_RUN_TOGETHER = re.compile(r"([A-ZÅÄÖ]?[a-zåäö]+)([A-ZÅÄÖ]{2,})")
+_RUN_TOGETHER = re.compile(r"([A-ZÅÄÖ]?[a-zà-ÿ]+)([A-ZÅÄÖ]{2,})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from sok.answering.asked.against import asks_of_change
+from sok.answering.asked.against import asks_over_years
 from sok.presenting.bars import bar_lengths
 from sok.presenting.figure_rows import Row, figure_rows, with_bars
 from sok.presenting.marks import marked
@@ -91,7 +91,7 @@ def outline(answer: Answer) -> Outline:
     shown = {entry.quote for entry in entries}
     # One amount is marked in its quote; more than one are told apart in a table.
     several = answer.form is Form.AMOUNT and len(answer.statistics) > 1
-    by_year = asks_of_change(answer.standalone)
+    by_year = asks_over_years(answer.standalone)
     rows = figure_rows(answer.statistics, by_year) if several or answer.form in _TABLES else ()
     if answer.form is Form.COMPARISON:
         rows = with_bars(rows, bar_lengths([cited.found for cited in answer.statistics]))

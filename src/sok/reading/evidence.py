@@ -28,9 +28,9 @@ _PLURAL_ENDING = "er"
 _DEFINITE_ENDINGS = ("en", "et", "na")
 _TOKEN = re.compile(r"[^\W_]+(?:[:-][^\W_]+)*")
 # What may lose its hyphen before a word: an acronym, a letter with digits (A5), a ratio (1:1).
-_SIGN = re.compile(r"(?:[A-ZÅÄÖ]{2,}|[A-ZÅÄÖ]\d+|\d+:\d+)(?=[a-zåäö])")
+_SIGN = re.compile(r"(?:[A-ZÅÄÖ]{2,}|[A-ZÅÄÖ]\d+|\d+:\d+)(?=[a-zà-ÿ])")
 _DECADE = re.compile(r"\d{2,4}(?=tal(?:et|ets|s)?$)")
-_ACRONYM_END = re.compile(r"(?<=[a-zåäö])[A-ZÅÄÖ]{2,}$")
+_ACRONYM_END = re.compile(r"(?<=[a-zà-ÿ])[A-ZÅÄÖ]{2,}$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,18 +67,18 @@ _OWN_RULES = re.compile(
     r"(?:författningssamling|föreskrifter|allmänna råd|rapportserie)\b"
 )
 _ENDINGS = "verket|styrelsen|myndigheten|inspektionen|rådet|nämnden|ombudsmannen|universitetet"
-_AUTHORITY = rf"[A-ZÅÄÖ][a-zåäö]+(?:- och [a-zåäö]+?)?(?:{_ENDINGS})"
+_AUTHORITY = rf"[A-ZÅÄÖ][a-zà-ÿ]+(?:- och [a-zà-ÿ]+?)?(?:{_ENDINGS})"
 _PLACES = sorted((name for names in MUNICIPALITIES.values() for name in names), key=len)[::-1]
 _MUNICIPALITY = rf"(?:{'|'.join(map(re.escape, _PLACES))})s? (?:kommun|stad)"
 _REGION = rf"Region {'(?:' + '|'.join(map(re.escape, REGIONS)) + ')'}"
-_COUNTY = r"Länsstyrelsen(?: i)? [A-ZÅÄÖ][a-zåäö]+(?: [A-ZÅÄÖ][a-zåäö]+)? län"
+_COUNTY = r"Länsstyrelsen(?: i)? [A-ZÅÄÖ][a-zà-ÿ]+(?: [A-ZÅÄÖ][a-zà-ÿ]+)? län"
 _NAMED = re.compile(
     rf"\b(?:{_COUNTY}|{'|'.join(map(re.escape, _KNOWN))}|{_REGION}|{_MUNICIPALITY}|"
     rf"{_AUTHORITY})(?=s?\b)"
 )
 # Bodies found in any county or municipality, and so no publisher's name when they stand alone.
 _ANY = re.compile(
-    r"Länsstyrelsen|Kommunstyrelsen|[A-ZÅÄÖ][a-zåäö]*nämnden|Europarådet|Ministerrådet"
+    r"Länsstyrelsen|Kommunstyrelsen|[A-ZÅÄÖ][a-zà-ÿ]*nämnden|Europarådet|Ministerrådet"
 )
 
 

@@ -32,7 +32,7 @@ _AT_EDGES = frozenset({Kind.FURNITURE, Kind.FOOTNOTE})
 _SECTION = re.compile(r"\d+ ?[a-z]? ?§\S{0,2} [A-ZÅÄÖ]")
 # "Därför föreslår vi att regeringen" goes on in the items below it, which begin so. It has a verb:
 # "Mål för arbetet" has none, and is a heading.
-_GOING_ON = re.compile(r"[a-zåäö]")
+_GOING_ON = re.compile(r"[a-zà-ÿ]")
 _VERBS = frozenset(
     "bör borde ska skall måste kan vill får är var har hade blev föreslår att".split()
 )

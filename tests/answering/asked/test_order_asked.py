@@ -47,6 +47,8 @@ from sok.answering.words.facets import Facet
         ("Var går det bäst?", Order.MOST),
         ("Var går det bäst respektive sämst?", Order.SPLIT),
         ("Hur mycket stöd delade ni ut totalt?", None),
+        ("Hur mycket kan man som mest få i stöd?", None),
+        ("Vilken hamn fick som mest?", Order.MOST),
         ("Vilken är den rikaste hamnen?", Order.MOST),
         ("Vilken färja drog det kortaste strået?", Order.LEAST),
         ("Vem kom sist av de tre som fick mest?", Order.LEAST),

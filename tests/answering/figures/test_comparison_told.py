@@ -145,3 +145,10 @@ def test_a_sentence_with_a_figure_of_something_else_is_no_claim(
     answer = engine.ask("Vilken region fick mest stöd till färjor?")
     assert answer.form is Form.COMPARISON
     assert (quoted(answer)[0] == claim) is is_quoted
+
+
+def test_what_is_earned_is_no_share(engine_of: Callable[..., Engine]) -> None:
+    """How many women and men there are says nothing of what they earn."""
+    engine = engine_of("# Lotsarna\n\nAv lotsarna är 57 procent kvinnor och 43 procent män.")
+    assert rows(engine.ask("Jämför kvinnor och män bland lotsarna")) == ["57 procent", "43 procent"]
+    assert not engine.ask("Hur mycket tjänar män jämfört med kvinnor bland lotsarna?").answered

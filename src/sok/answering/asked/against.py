@@ -45,6 +45,15 @@ _CHANGE = re.compile(
 )
 
 
+_YEAR = r"(?:under |år |åren |i |för )*(?P<{}>(?:19|20)\d\d)"
+# "2022 och 2024", "från 2022 till 2024", "2022, jämfört med 2024"
+TWO_YEARS = re.compile(
+    rf"\b(?:(?:från|mellan|både) )?{_YEAR.format('one')},? "
+    rf"(?:och|till|respektive|eller|mot|kontra|samt|än|(?:i )?jämför\w* (?:med|mot)) "
+    rf"{_YEAR.format('other')}\b",
+    re.IGNORECASE,
+)
+
 # What something did, and not how it is held against another: "ökat", but not "mindre än".
 _ROSE = re.compile(
     r"\b(?:ök(?:a|ar|ade|at|as|ats|ad|ning\w*)|väx(?:a|er|te|t)|vuxit|stig(?:a|er|it)|"
@@ -77,6 +86,11 @@ def direction_told(text: str) -> tuple[str, ...]:
 def asks_of_change(question: str) -> bool:
     """Whether a question asks how something has changed over the years."""
     return bool(_CHANGE.search(question))
+
+
+def asks_over_years(question: str) -> bool:
+    """Whether a question asks of several years: how something has changed, or of two by name."""
+    return asks_of_change(question) or bool(TWO_YEARS.search(question))
 
 
 def holds_against(question: str) -> bool:

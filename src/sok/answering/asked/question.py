@@ -55,7 +55,7 @@ _ORDERS = re.compile(
 _OURS = re.compile(r"\b(?:vår|vårt|våra|vi|oss|här|där|dem|de)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d[\d.,:]*\d|\d")
 # A capital that does not begin a sentence marks a name.
-_NAME = re.compile(r"(?<=[a-zåäöé,\d] )[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]*)*")
+_NAME = re.compile(r"(?<=[a-zà-ÿé,\d] )[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]*)*")
 _LETTERS = re.compile(r"[^\W_]")
 
 

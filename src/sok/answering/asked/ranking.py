@@ -51,6 +51,10 @@ _RANKS_ALL = re.compile(
     r"\bi (?:storleks|fallande |stigande )?ordning\b|\b(?:störst|mest|flest|högst) först\b",
     re.IGNORECASE,
 )
+# "Hur mycket kan man få som mest?" asks of one thing, how much it may be.
+_AT_MOST = re.compile(
+    r"(?<=\bhur )(mycket|stort?|många|långt?)\b(.*) som (?:mest|minst|högst|lägst)\b", re.I
+)
 # The sum of several things is asked for, which a document may state.
 _ADDS_UP = re.compile(
     r"\b(?:hur (?:mycket|stor\w*|många)|\w*summan?|belopp\w*)\b(?:.*\b(?:och|samt|plus)\b.*"
@@ -139,6 +143,7 @@ _LAST_OF_FIRST = re.compile(
 
 def order_asked(question: str) -> Order | None:
     """How a question wants figures ordered, or None if it compares nothing."""
+    question = _AT_MOST.sub(r"\1\2", question)
     if _LAST_OF_FIRST.search(question) or _RISING.search(question):
         return Order.LEAST
     if _LEAST.search(question):

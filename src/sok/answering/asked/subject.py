@@ -39,6 +39,15 @@ _NAMED_FIRST = re.compile(
     r"(?P<asks>(?:vad|vem|vilk\w+|hur|när|varför)\b[^,]*)$",
     re.IGNORECASE,
 )
+# "Jag stötte på ordet mikrostöd, vad är det?" is "Mikrostöd, vad är det?"
+_MET = re.compile(
+    r"^\W*(?:(?:jag|vi) )?(?:(?:har|hade) )?(?:nyligen |just |ofta )?"
+    r"(?:(?:stött?|stötte|stöter|snubbla\w*) på|såg|sett|ser|läs(?:te|t|er)|hör(?:de|t)?|"
+    r"fastna(?:de|t) (?:för|vid|på)|hittade) (?:om )?"
+    r"(?:(?:ordet|begreppet|uttrycket|termen|förkortningen|namnet|något som heter) )(?:om )?"
+    r"(?=[^\s,.?!:;])(?=(?:[^\s,.?!:;]+ ){0,3}[^\s,.?!:;]+[,.:]? (?:och )?va)",
+    re.IGNORECASE,
+)
 # "Skåne då, var ligger de där?" is "Skåne då?"
 _HOW_IT_IS = re.compile(
     r"(?<=\w), vilka (?:har|finns) (?:man|de|det|ni)(?: (?:där|då))*(?=\W*$)|"
@@ -51,7 +60,7 @@ _THERE = re.compile(r"\bdär\b(?! som\b)", re.IGNORECASE)
 # Of a region that is named first it is the only one, wherever it stands.
 _OF_REGION = re.compile(r"\b(?:den|det|de|dem)\b(?! som\b)", re.IGNORECASE)
 _STANDS_FOR = re.compile(
-    rf"\b(?:den|det|de|dem)\b(?= (?:då|nu|sig|som)\b|(?: (?:{PREPOSITIONS}))?\W*$)|"
+    rf"\b(?:den|det|de|dem)\b(?= (?:då|nu|sig|som)\b|(?: (?:egentligen|{PREPOSITIONS}))?\W*$)|"
     # "Holmbidraget, vad är det för pengar?"
     r"(?<=\bvad är )det(?= för \w+)|(?<=\bfick )(?:den|det|de)\b",
     re.IGNORECASE,
@@ -72,6 +81,7 @@ def with_named_inside(question: str) -> str:
 
     "Och bryggor, när byggs de?" is "Och när byggs bryggor?"; any other is as it was.
     """
+    question = _MET.sub("", question)
     shorter = _HOW_IT_IS.sub("", question)
     question = shorter if THEN.search(shorter) or OPENING.match(shorter) else question
     found = _NAMED_FIRST.match(question)

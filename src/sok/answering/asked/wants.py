@@ -60,7 +60,9 @@ _ASKS = {
     r"\blista|\w+lista\b|\br[aä]kna upp\b|\brada upp\b|\buppräkning|\bnämn\b|"
     r"\bpunkt(?:er|form)\b|\btitlar|\bhur lyder\b|"
     r"\bvad (?:heter|är|var) (?:de|\w{3,}(?:arna|erna|orna|ena))\b|"
-    # What somebody is to do, or wants others to, is mostly more than one thing.
+    # What hinders something is mostly more than one thing, as is what somebody is to do, or wants
+    # others to.
+    r"\bvad (?:är det som )?(?:hindrar|bromsar|försvårar)\b|"
     r"\bvad (?:föreslå\w*|rekommendera\w*|uppmana\w*|efterlys\w*)\b|"
     rf"{WHAT_TO_DO}|"
     r"\bvad (?:bör|borde|ska|behöver) (?:\w+ ){1,4}göra(?= *(?:$|[,.?!]|enligt\b))|"
@@ -78,6 +80,12 @@ _ASKS = {
     r"\b(?:till|för) vad\b.*\banvän\w+|"
     r"\bvad\b.*\b(?:lägg(?:er|as?)|läggs|spender\w+)\b.*\bpå\b",
 }
+# "Ökade stödet till Skåne?" asks of figures.
+_WHETHER_CHANGED = re.compile(
+    r"^\W*(?:(?:ökade|minskade|steg|sjönk|växte)\b|"
+    r"(?:har|är|blev|fick)\b.*\b(?:ökat|minskat|stigit|sjunkit|vuxit)\b)",
+    re.IGNORECASE,
+)
 # Yes or no: "en av de tre" in such a question asks for no list.
 _WHETHER = re.compile(
     r"^(?:är|har|kan(?! (?:du|ni|jag)\b)|får|fick|ska|måste|finns|stämmer|gick|går|gör|behöver|"
@@ -178,7 +186,8 @@ def asks_of(text: str) -> frozenset[Facet]:
         asks.discard(Facet.LIST)
     if _WHETHER.search(text) or _WHY_FIRST.match(text):
         asks.discard(Facet.LIST)
-    if regions_in(text) and not asks & {Facet.AMOUNT, Facet.COUNT, Facet.RANKING}:
+    is_of_figures = asks & {Facet.AMOUNT, Facet.COUNT, Facet.RANKING}
+    if regions_in(text) and not (is_of_figures or asks_whether_changed(text)):
         asks.add(Facet.EXAMPLE)
     return frozenset(asks)
 
@@ -221,3 +230,8 @@ def _numbered(text: str) -> tuple[int, list[str]]:
 def asks_whether(text: str) -> bool:
     """Whether a question is one for yes or no."""
     return bool(_WHETHER.search(text))
+
+
+def asks_whether_changed(text: str) -> bool:
+    """Whether a question is one for yes or no of whether something rose or fell."""
+    return bool(_WHETHER_CHANGED.search(text))

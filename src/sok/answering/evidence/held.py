@@ -90,7 +90,7 @@ _CHANGES = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_ANNOUNCES = re.compile(r"[^\n]*(?::\s*\n|\w\s*\n\W*[a-zåäö\d])")
+_ANNOUNCES = re.compile(r"[^\n]*(?::\s*\n|\w\s*\n\W*[a-zà-ÿ\d])")
 _PARTS = re.compile(r",|\n|\b(?:och|samt)\b", re.IGNORECASE)
 # A first name and a surname, the one or the other of which is in no dictionary.
 _NAME = re.compile(r"\b([A-ZÅÄÖ][\w-]+) ([A-ZÅÄÖ][\w-]+)")

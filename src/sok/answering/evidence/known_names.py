@@ -10,7 +10,7 @@ from sok.indexing.terms import words_of
 # Letters of a name that another word is made from.
 LEAST_LETTERS = 5
 # "EU-land" is a kind of thing, "EU-kommissionen" one that is called so.
-_ACRONYM = re.compile(r"^[A-ZÅÄÖ\d]{2,}-(?:[a-zåäö]\w*(?<!en)(?<!et)(?<!an)(?<!na)$)?")
+_ACRONYM = re.compile(r"^[A-ZÅÄÖ\d]{2,}-(?:[a-zà-ÿ]\w*(?<!en)(?<!et)(?<!an)(?<!na)$)?")
 # "Lundaprojektet" is a project in Lund.
 _GENERAL = re.compile(r"(?<=\w{4})s?-?(?:projekt|exempl|exempel|insats|satsning|initiativ)\w*$")
 

@@ -50,13 +50,13 @@ _PEOPLE = re.compile(
 )
 # A capital within a sentence or at the beginning of a line; no acronym, which is of a programme.
 _NAME = re.compile(
-    r"(?:(?<=[a-zåäö,] )|(?<=\n)|^)[A-ZÅÄÖ][a-zåäö]\w*\b(?!-[A-ZÅÄÖ]{2})", re.MULTILINE
+    r"(?:(?<=[a-zà-ÿ,] )|(?<=\n)|^)[A-ZÅÄÖ][a-zà-ÿ]\w*\b(?!-[A-ZÅÄÖ]{2})", re.MULTILINE
 )
 # What one thing is called; "vad heter det när" asks for a word.
 _CALLED = re.compile(
     r"\bvad (?:heter|hette)\b(?! (?:de|dom|det|\w+(?:arna|erna|orna|ena))\b)", re.IGNORECASE
 )
-_WITHIN = re.compile(r"(?<=[a-zåäö,] )[A-ZÅÄÖ][\w-]+|(?<=[(”\"])[^\W\d][\w-]+")
+_WITHIN = re.compile(r"(?<=[a-zà-ÿ,] )[A-ZÅÄÖ][\w-]+|(?<=[(”\"])[^\W\d][\w-]+")
 # A person has two names.
 _PERSON_CALLED = re.compile(
     r"\bvad (?:heter|hette) (?:den )?(?:\w+a )?\w*(?:chef|ledare|coach|ordförande|direktör|"
@@ -64,7 +64,7 @@ _PERSON_CALLED = re.compile(
     r"sekreterare|sköterska|läkare|ansvarig[ea])(?:n|en|rn)?\b",
     re.IGNORECASE,
 )
-_PERSON = re.compile(r"\b[A-ZÅÄÖ][a-zåäö-]+ [A-ZÅÄÖ][a-zåäö-]+")
+_PERSON = re.compile(r"\b[A-ZÅÄÖ][a-zà-ÿ-]+ [A-ZÅÄÖ][a-zà-ÿ-]+")
 
 
 def names_asked(question: str, quoted: str, whole: str) -> bool:

@@ -29,7 +29,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 # "Havskustens vattenråd"
-_WHOSE = re.compile(r"(?<=\w )[A-ZÅÄÖ][\w-]+s [a-zåäö]{3,}\b")
+_WHOSE = re.compile(r"(?<=\w )[A-ZÅÄÖ][\w-]+s [a-zà-ÿ]{3,}\b")
 # The kind of thing that is asked for says no topic: "vilket evenemang".
 _KIND = re.compile(r"\bvilk(?:en|et|a) \w+", re.IGNORECASE)
 

@@ -7,7 +7,7 @@ import re
 from sok.answering.asked.against import says_more
 from sok.answering.asked.leaning import is_clause
 from sok.answering.asked.ranking import order_asked
-from sok.answering.asked.wants import Need
+from sok.answering.asked.wants import Need, asks_whether_changed
 from sok.answering.examples.initiatives import is_known
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.search import Search
@@ -95,8 +95,8 @@ def asks_for_examples(corpus: Corpus, found: Search) -> bool:
     text = found.query.standalone
     if found.query.needs - {Need.REGION} or _ONE_FACT.search(text) or _OTHERS.search(text):
         return False
-    if measures_asked(text) and order_asked(text):
-        return False  # who got most of something is told by figures
+    if (measures_asked(text) and order_asked(text)) or asks_whether_changed(text):
+        return False  # who got most of something, and whether it rose, is told by figures
     topic = topic_of(text, corpus.index.chunk_terms.frequencies)
     # "Läsning i Skåne" wants examples, and a word that no document has may want anything.
     is_phrase = not (is_clause(text) or found.query.asks & {Facet.AMOUNT, Facet.COUNT})

@@ -1,9 +1,11 @@
-"""A figure to those that its paragraph tells of the same for other years."""
+"""A figure to those that its paragraph tells of the same for other years, or for those asked."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
+from sok.answering.asked.question import Query
+from sok.answering.figures.meant import years_in
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.spans import same_block
 
@@ -19,6 +21,19 @@ def of_each_year(corpus: Corpus, rows: Sequence[int]) -> tuple[int, ...]:
         if str(one.year) in corpus.index.text(one.span):
             of_years.setdefault(one.year, row)
     return tuple(of_years.values()) if len(of_years) >= FEWEST_YEARS else ()
+
+
+def two_years(query: Query) -> frozenset[int]:
+    """The years that a question holds against each other, if it names two."""
+    years = frozenset(map(int, years_in(query)))
+    return years if len(years) == 2 else frozenset()
+
+
+def of_years(corpus: Corpus, rows: Sequence[int], years: Set[int]) -> tuple[int, ...]:
+    """Those of some statistics that are of these years, () unless one is of each."""
+    of_them = [row for row in rows if corpus.index.statistics[row].year in years]
+    found = {corpus.index.statistics[row].year for row in of_them}
+    return tuple(of_them) if 0 < len(of_them) == len(found) == len(years) else ()
 
 
 def beside_of_years(corpus: Corpus, row: int) -> tuple[int, ...]:

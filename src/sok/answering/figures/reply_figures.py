@@ -30,7 +30,7 @@ from sok.answering.searching.search import Search, context, evidence
 from sok.answering.searching.spans import is_shown, overlap, same_block
 from sok.answering.searching.topics import asks_what_is_done, topic_of
 from sok.answering.words.facets import Facet
-from sok.answering.words.measures import Measure, measures_asked, wants_figure
+from sok.answering.words.measures import Measure, measure_of, measures_asked, wants_figure
 from sok.answering.words.wording import OVERVIEW
 from sok.indexing.terms import terms
 from sok.records import Form, Span, Statistic
@@ -50,6 +50,8 @@ def compared(corpus: Corpus, found: Search) -> Reply | None:
     if comparison is None:
         return None
     rows = [corpus.index.statistics[row] for row in comparison.rows]
+    if Need.MONEY in found.query.needs and measure_of(rows[0]) is not Measure.MONEY:
+        return None  # what somebody earns is no share of them
     claims = [
         claim
         for row in comparison.meant

@@ -14,7 +14,7 @@ from sok.answering.asked.contenders import order_wanted
 from sok.answering.asked.listed import things_listed, two_listed
 from sok.answering.asked.ranking import Order, both_ends, divides, ranks_all
 from sok.answering.asked.wants import Need
-from sok.answering.figures.each_year import of_each_year
+from sok.answering.figures.each_year import of_each_year, of_years, two_years
 from sok.answering.figures.ordering import in_order, order_meant
 from sok.answering.figures.ranked_told import ranked_told
 from sok.answering.figures.rows_asked import placed
@@ -88,8 +88,9 @@ def _over_years(corpus: Corpus, found: Search, reply: Reply) -> Reply | None:
     """The reply with the quote first that tells a figure of each of several years; None without."""
     asked = measures_asked(found.query.standalone) or set(Measure)
     told = ((span, group) for span in reply.spans for group in _groups(corpus, span))
+    years = two_years(found.query)
     for quoted, group in told:
-        rows = of_each_year(corpus, group)
+        rows = of_each_year(corpus, group) or of_years(corpus, group, years)
         is_asked = {measure_of(corpus.index.statistics[row]) for row in rows} <= asked
         if rows and is_asked:
             spans = (quoted, *(span for span in reply.spans if span != quoted))
@@ -128,6 +129,9 @@ def _alike(corpus: Corpus, found: Search, quoted: Span) -> list[int]:
     asked = measures_asked(found.query.standalone)
     statistics = corpus.index.statistics
     groups = _groups(corpus, quoted)
+    if years := two_years(found.query):
+        groups = [[n for n in group if statistics[n].year in {*years, None}] for group in groups]
+        groups = list(filter(None, groups))
     return max(groups, key=lambda g: (measure_of(statistics[g[0]]) in asked, len(g)), default=[])
 
 

@@ -11,13 +11,15 @@ from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.reply import Reply
 from sok.answering.searching.search import Search
 from sok.answering.words.facets import YEAR
-from sok.answering.words.measures import wants_figure
-from sok.indexing.terms import terms, word_terms
+from sok.answering.words.measures import Measure, measures_asked, wants_figure
+from sok.answering.words.synonyms import said_otherwise
+from sok.indexing.terms import terms, word_terms, words_of
 from sok.records import Form
 from sok.swedish import lemmas
-from sok.tables import body_rows, cell_span, cells, columns, row_at
+from sok.tables import body_rows, cell_span, cells, columns, row_at, whole_block
 
 _DIGIT = re.compile(r"\d")
+_WHOLE = re.compile(r"(?:summa|totalt?|samtliga|alla|hela|riket|sverige)\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 
 
@@ -29,6 +31,7 @@ def with_cell(corpus: Corpus, found: Search, reply: Reply) -> Reply:
     """
     if reply.form is not Form.SPANS or not wants_figure(found.query.standalone):
         return reply
+    reply = _sum_first(corpus, found, reply)
     span = reply.spans[0]
     document = corpus.index.documents[span.document]
     place = row_at(document, span.block)
@@ -44,6 +47,28 @@ def with_cell(corpus: Corpus, found: Search, reply: Reply) -> Reply:
     name, figure = names[chosen[0]], corpus.index.text(mark).strip()
     lead = f"I kolumnen ”{name}”: {figure}." if name else ""
     return replace(reply, lead=lead, marks=(mark,))
+
+
+def _sum_first(corpus: Corpus, found: Search, reply: Reply) -> Reply:
+    """The reply with the sum of its table first, if the question says nothing of its first row.
+
+    "Hur många båtar såldes 2021?" asks of "Samtliga", and not of "Ekor".
+    """
+    first = reply.spans[0]
+    document = corpus.index.documents[first.document]
+    place = row_at(document, first.block)
+    rows = body_rows(document.tables[place[0]]) if place else ()
+    sums = [row for row in rows if _WHOLE.match(document.blocks[row].text)]
+    is_share = Measure.SHARE in measures_asked(found.query.standalone)
+    if is_share or first.block not in rows or len(sums) != 1 or first.block in sums:
+        return reply
+    label = frozenset(terms(cells(document.blocks[first.block].text)[0]))
+    asked = [its[0] for its in words_of(found.query.standalone)]
+    if not label.isdisjoint(asked) or said_otherwise(asked, label):
+        return reply
+    of_all = whole_block(document, sums[0])
+    spans = (of_all, *(span for span in reply.spans if span != of_all))
+    return replace(reply, spans=spans)
 
 
 def _asked(found: Search, row: Sequence[str], names: dict[int, str]) -> list[int]:

@@ -9,7 +9,7 @@ from sok.answering.searching.corpus import Corpus
 
 _NUMBER = re.compile(r"^\d[\d.]*\s+")
 # Words with nothing between them that would end a sentence, or part it.
-_PLAIN = re.compile(r"[a-zåäöéA-ZÅÄÖÉ0-9][a-zåäöéA-ZÅÄÖÉ0-9 ,/-]*")
+_PLAIN = re.compile(r"[a-zà-ÿéA-ZÅÄÖÉ0-9][a-zà-ÿéA-ZÅÄÖÉ0-9 ,/-]*")
 # The length of a chapter's path: the document's name and its own title.
 _CHAPTER = 2
 # Words of a heading that still reads well within a question.

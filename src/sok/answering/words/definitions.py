@@ -76,9 +76,9 @@ _DEFINES = re.compile(
     rf"(?P<said>{_WORD}),\s(?:det\svill\ssäga|dvs\.?|alltså\s(?:att|en|ett|den|det|de))\s|"
     # "... intermodala byten (från tåg till båt)", but no examples, figures or names.
     rf"(?P<glossed>{_WORD}(?:\s{_WORD})?)\s\((?!till\sexempel|t\.|se\s|bland\s|varav|inkl)"
-    r"[a-zåäö][^()\d]+\s[^()\d]+\)|"
+    r"[a-zà-ÿ][^()\d]+\s[^()\d]+\)|"
     # A term set apart from its meaning by a gap: "Isklass   ett mått på hur tjock is ..."
-    r"(?:^|\.\s)(?P<bare>[A-ZÅÄÖ]\w{3,})\s(?:en|ett|den)\s(?=[a-zåäö])|"
+    r"(?:^|\.\s)(?P<bare>[A-ZÅÄÖ]\w{3,})\s(?:en|ett|den)\s(?=[a-zà-ÿ])|"
     # An entry of a list of terms, numbered or not, and of a section: "8. flexibel omfattning: ...".
     r"^\W*(?:(?:\d+|[a-z])[.)]\s+|\d+\s?[a-z]?\s?§\s+)?"
     # A row of figures is none.
@@ -86,7 +86,7 @@ _DEFINES = re.compile(
 )
 # "Vattenbruk är odling av djur": what the noun after "är" is a kind of.
 _KIND = re.compile(
-    rf"(?:^|[.!?:]\s)\W*(?P<subject>{_WORD}(?:\s{_WORD}){{0,2}}?)\sär\s(?P<kind>[a-zåäö]+)\s"
+    rf"(?:^|[.!?:]\s)\W*(?P<subject>{_WORD}(?:\s{_WORD}){{0,2}}?)\sär\s(?P<kind>[a-zà-ÿ]+)\s"
     r"(?:av|som|för|där|till|med|mellan|i|på|vars)\b"
 )
 

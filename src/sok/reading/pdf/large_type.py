@@ -21,7 +21,7 @@ NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+(?=[A-ZÅÄÖ])")
 _CHAPTER = re.compile(r"\d{1,2}")
 _SAID = re.compile(r"[.!?][”\"»]$|(?<!\bm\.m)(?<!\bm\.fl)(?<!\betc)(?<!\bosv)\.$")
 _INNER_END = re.compile(r"[^\W\d]{2}[.!?] [A-ZÅÄÖ]\w* \w")
-_KEY = re.compile(r"(?:\w+ )?\d[\d\s.,–-]*(?:%|(?:av \d+|[a-zåäö]+)(?: [a-zåäö]+)?)?")
+_KEY = re.compile(r"(?:\w+ )?\d[\d\s.,–-]*(?:%|(?:av \d+|[a-zà-ÿ]+)(?: [a-zà-ÿ]+)?)?")
 
 
 def is_chapter_number(lines: Sequence[TextLine], kind: Type) -> bool:

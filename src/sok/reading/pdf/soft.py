@@ -18,7 +18,7 @@ from sok.swedish import is_word
 SOFT_HYPHEN = "\u00ad"
 
 # A word with a hyphen inside, in small letters: capitals and figures keep theirs.
-_HYPHENED = re.compile(r"(?<![\w-])([^\W\d_]+)-([a-zåäöé]+)(?![\w-])")
+_HYPHENED = re.compile(r"(?<![\w-])([^\W\d_]+)-([a-zà-ÿé]+)(?![\w-])")
 
 
 def with_soft_hyphens(data: bytes, leaves: Sequence[Leaf]) -> list[Leaf]:
