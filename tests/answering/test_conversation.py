@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -12,6 +13,8 @@ from sok.answering.engine import Engine
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.search import Search, search
 from sok.indexing.encoder import Encoder
+
+EngineOf = Callable[..., Engine]
 
 
 def test_a_follow_up_is_answered_as_it_was_meant(engine: Engine) -> None:
@@ -36,6 +39,15 @@ def test_of_two_readings_without_answer_the_likelier_counts(engine: Engine) -> N
     answer = engine.ask("Vem matar de?", ["Hur många elefanter bor i Kongo?"])
     assert not answer.answered
     assert answer.standalone == "Hur många elefanter bor i Kongo – vem matar de?"
+
+
+def test_of_two_readings_with_one_answer_the_first_counts(engine_of: EngineOf) -> None:
+    """What stands alone is what a later question goes on from, and not what was asked before."""
+    text = "Det gäller fasta kajer, som fick 9 miljoner kronor, och bryggor, som fick 4 miljoner."
+    engine = engine_of(f"# Prioriteringar för hamnen\n\n{text}\n\n# Annat\n\nHär står om fyrar.")
+    history = ["Vilka prioriteringar finns för hamnen?", "Hur många miljoner fick kajerna?"]
+    answer = engine.ask("Och bryggorna?", history)
+    assert answer.standalone == "Hur många miljoner fick bryggorna?"
 
 
 UNRELATED = [

@@ -92,14 +92,16 @@ class Finder:
         return found, self._reply(found)
 
     def _taken_for(self, queries: Sequence[Query]) -> int:
-        """The place of the reading that an earlier question was answered in.
+        """The place of the reading that an earlier question was answered in, the first of those.
 
         One that was answered in none does not change the subject where it need not.
         """
         found, reply = self.find(queries, NEAR)
         if not reply.answered:
             return max(range(len(queries)), key=lambda place: bool(queries[place].earlier))
-        return queries.index(replace(found.query, told=()))
+        place = queries.index(replace(found.query, told=()))
+        same = (n for n in range(place) if self._tried(queries[n], NEAR)[1].spans == reply.spans)
+        return next(same, place)
 
     def _with_told(self, queries: Sequence[Query]) -> list[Query]:
         """The queries that go on from an answer, each with what that told."""

@@ -48,7 +48,7 @@ KINDS = (
     _kind(r"\w*länsstyrelse\w*"),
     # All examples are of regions: those that they run are asked for as such.
     _kind(
-        r"(?<!utöver )(?<!förutom )(?:region(?:en|er|erna) själva?|själva regionerna)\b",
+        r"(?<!utöver )(?<!förutom )(?<!än )(?:region(?:en|er|erna) själva?|själva regionerna)\b",
         r"(?:Region [A-ZÅÄÖ]|Västra Götalandsregionen\b|[Rr]egionen\b)",
     ),
     _kind(r"(?:kvinno|tjej|brottsoffer)?jour(?:en|er|erna)?\b", r"(?i:\w*jour(?:en|er|erna)?)\b"),
