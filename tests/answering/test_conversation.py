@@ -41,8 +41,8 @@ def test_of_two_readings_without_answer_the_likelier_counts(engine: Engine) -> N
     assert answer.standalone == "Hur många elefanter bor i Kongo – vem matar de?"
 
 
-def test_of_two_readings_with_one_answer_the_first_counts(engine_of: EngineOf) -> None:
-    """What stands alone is what a later question goes on from, and not what was asked before."""
+def test_a_figure_with_the_same_answer_alone_is_gone_on_from_alone(engine_of: EngineOf) -> None:
+    """A later question goes on from what asked for it, and not from what was asked before."""
     text = "Det gäller fasta kajer, som fick 9 miljoner kronor, och bryggor, som fick 4 miljoner."
     engine = engine_of(f"# Prioriteringar för hamnen\n\n{text}\n\n# Annat\n\nHär står om fyrar.")
     history = ["Vilka prioriteringar finns för hamnen?", "Hur många miljoner fick kajerna?"]

@@ -28,6 +28,7 @@ from sok.answering.searching.reply import Reply
 from sok.answering.searching.search import NEAR, Search, encode_all, says_added, search
 from sok.answering.standing import with_first_named
 from sok.answering.words.facets import Facet
+from sok.answering.words.measures import wants_figure
 from sok.records import Span
 
 # Queries whose findings are kept: a follow-up is read with the earlier questions of its
@@ -92,16 +93,18 @@ class Finder:
         return found, self._reply(found)
 
     def _taken_for(self, queries: Sequence[Query]) -> int:
-        """The place of the reading that an earlier question was answered in, the first of those.
+        """The place of the reading that an earlier question was answered in.
 
-        One that was answered in none does not change the subject where it need not.
+        One that was answered in none does not change the subject where it need not, and a question
+        for a figure with the same answer alone needs nothing of what was asked before it.
         """
         found, reply = self.find(queries, NEAR)
         if not reply.answered:
             return max(range(len(queries)), key=lambda place: bool(queries[place].earlier))
         place = queries.index(replace(found.query, told=()))
-        same = (n for n in range(place) if self._tried(queries[n], NEAR)[1].spans == reply.spans)
-        return next(same, place)
+        is_alone = wants_figure(queries[0].standalone) and not queries[0].earlier
+        is_same = is_alone and self._tried(queries[0], NEAR)[1].spans == reply.spans
+        return 0 if is_same else place
 
     def _with_told(self, queries: Sequence[Query]) -> list[Query]:
         """The queries that go on from an answer, each with what that told."""
