@@ -37,7 +37,7 @@ _PART_OF = re.compile(r"\s+av\s+(?:de|dessa|våra|landets|länets)\s+(?=\w)")
 _BESIDE = re.compile(r"(?:,|\b(?:och|samt|men|medan))\s+(?:[a-zà-ÿ-]+\s+){0,2}([a-zà-ÿ-]+)\s+$")
 _AND = re.compile(r"(?:,|\boch)\s+$")
 # "1 312 ansökningar, jämfört med 1 108 under 2023": as many at another time.
-_AGAINST = re.compile(r"(?:jämfört med|mot|i stället för)\s+(?:(?:drygt|knappt|cirka)\s+)?$")
+_AGAINST = re.compile(r"\b(?:jämfört med|mot|i stället för)\s+$")
 _OF_YEAR = re.compile(
     r"\s+(?:(?:under|år|för)\s+)?(?:(?:19|20)\d\d|(?:året|ett år) (?:innan|före|tidigare))\b"
 )
@@ -142,8 +142,7 @@ def _like_before(
         and not is_label(text, start)
         and bool(_ENDS.match(text, numeral.end))
     )
-    is_against = _AGAINST.search(before) and _OF_YEAR.match(text, numeral.end)
-    if is_against:
+    if _AGAINST.search(before) and _OF_YEAR.match(text, numeral.end):
         return said[-1]
     return said[0] if is_part or is_them or is_beside or _THEREOF.search(before) else None
 

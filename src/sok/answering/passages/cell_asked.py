@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sok.answering.figures.meant import years_in
+from sok.answering.searching.columns import OF_ALL
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.reply import Reply
 from sok.answering.searching.search import Search
@@ -19,7 +20,6 @@ from sok.swedish import lemmas
 from sok.tables import body_rows, cell_span, cells, columns, row_at, whole_block
 
 _DIGIT = re.compile(r"\d")
-_WHOLE = re.compile(r"(?:summa|totalt?|samtliga|alla|hela|riket|sverige)\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 
 
@@ -58,7 +58,7 @@ def _sum_first(corpus: Corpus, found: Search, reply: Reply) -> Reply:
     document = corpus.index.documents[first.document]
     place = row_at(document, first.block)
     rows = body_rows(document.tables[place[0]]) if place else ()
-    sums = [row for row in rows if _WHOLE.match(document.blocks[row].text)]
+    sums = [row for row in rows if OF_ALL.match(document.blocks[row].text)]
     is_share = Measure.SHARE in measures_asked(found.query.standalone)
     if is_share or first.block not in rows or len(sums) != 1 or first.block in sums:
         return reply

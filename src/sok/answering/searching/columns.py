@@ -33,10 +33,9 @@ MONEY = terms("pengar medel belopp kronor")
 # What rows are of whose first cells are regions, if no header says it.
 _REGIONS = frozenset(terms("region län"))
 _MINUS = re.compile("^[\u2212\u2013]")
-SUM = re.compile(
-    r"(?:summa|totalt?|samtliga|alla|hela|riket|sverige|genomsnitt|medel\w*|median)\b",
-    re.IGNORECASE,
-)
+# A row of all others together; and one that is no row of one thing, be it their average.
+OF_ALL = re.compile(r"(?:summa|totalt?|samtliga|alla|hela|riket|sverige)\b", re.IGNORECASE)
+SUM = re.compile(rf"{OF_ALL.pattern}|(?:genomsnitt|medel\w*|median)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
