@@ -66,6 +66,17 @@ def test_what_is_done_beside_a_box_is_an_example() -> None:
     ]
 
 
+def test_what_tells_more_of_an_example_is_none() -> None:
+    """A paragraph below the same title, of the same region, and not of another."""
+    text = (
+        "# Djur\n\n## Ko\n\nI Kalmar har byn startat projektet Mu.\n\n"
+        "Kon heter Rosa. Hembygdsföreningen i Kalmar sköter om den.\n"
+    )
+    assert [one[0] for one in told(text)] == ["Kalmar"]
+    of_others = text.replace("i Kalmar sköter", "i Lund sköter")
+    assert [one[0] for one in told(of_others)] == ["Kalmar", "Skåne"]
+
+
 def test_paragraphs_that_each_begin_with_a_region_are_a_list() -> None:
     """Three or more below one heading, of which most tell what is done."""
     first = "Skåne: Skolan lånar ut höns.\n\nKalmar: Varje gård har bytt bock."

@@ -127,9 +127,11 @@ def test_what_is_said_before_an_enumeration_is_said_of_all_its_regions() -> None
     ("text", "year"),
     [
         ("Hamnen fick 9 mkr 2023. Det är mer än 2021, då den fick 5 mkr.", 2021),
+        ("Hamnen får 9 mkr 2023, mer än 2021 då den fick 5 mkr.", 2021),
         ("Hamnen fick 9 mkr under 2023, jämfört med 5 mkr året innan.", 2022),
         ("Hamnen fick 9 mkr, mot 5 mkr året före och 4 mkr under 2019.", None),
         ("Hamnen fick 9 mkr under 2023, mot 8 mkr under 2021. Varvet fick 5 mkr.", 2023),
+        ("Under 2023 gick 9 mkr till hamnen, mot 8 mkr 2021. Av den var 5 mkr till varv.", 2023),
         ("Hamnen fick 9 mkr 2023, jämfört med 8,5 mkr 2020. Året innan fick varvet 5 mkr.", 2022),
         ("Stödet till hamnen växte under 2023 från 5 mkr till 9 mkr.", None),
         ("Jämfört med 2021 har stödet till hamnen vuxit, från 5 mkr till 9 mkr.", 2021),

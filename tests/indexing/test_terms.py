@@ -47,6 +47,8 @@ näringsliv närings|samhälle samhällsplanering|arbete arbetsmarknad|1:1 1:1-m
 2021–2030 2021-2030|2030 2021–2030|EU EU-samarbetet|unga ung|mål utsläppsmålen|år budgetåret
 säker säkerhet|möjlig möjligheter|kön könsuppdelad|kön köns|kö köerna|förening föreningarna
 elflyget el|elflyg flygplatsen
+såldes sälja|sålt säljer|valda välja|skrevs skriva|drivits driver|sjönk sjunker|stigit stiga
+avbröts avbryta|erbjöd erbjudit|vann vinner
 HÄLSA folkhälsan|skatt skatteintäkter|bransch branschråden|klimat klimatförändringarna
 """
 APART = """
@@ -54,6 +56,7 @@ avgöra göra|utveckling veckla|underlag lag|personalen alen|regionala ala|ledar
 hållbarhet håll|tillväxt växt|kommun mun|ansvar svar|bostad stad|kultur tur|287,8 287|1:1 1
 hälsa hals|län lån|mål mal|allmän man|framtid tid|samarbete sam|land hand|råd rad
 lanserade lan|stod städer|kön köerna|könen kö|billig bil|förening föra|tidigare tid|ledig led
+drog dra|steg stiga|band binda|såg se|bar bära|tog ta|vann van|fall fann
 enhet en|lägenhet läge|möjlighet möj|elever el|elände el|elitidrott el
 """
 

@@ -21,6 +21,7 @@ from sok.answering.figures.told_together import with_rows
 from sok.answering.figures.two_years import of_two_years
 from sok.answering.passages.announced import with_announced, with_leads
 from sok.answering.passages.cell_asked import with_cell
+from sok.answering.passages.changed_told import changed_told
 from sok.answering.passages.compared_rows import compared_rows
 from sok.answering.passages.listings import SEVERAL
 from sok.answering.passages.looked_up import looked_up
@@ -84,6 +85,7 @@ def _in_words(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[S
             or of_other_year(corpus, found)
             or of_two_years(corpus, found)
             or over_years(corpus, found)
+            or changed_told(corpus, found)
             or compared_rows(corpus, found, all_of_kind=True)
             or rows_or_figures(corpus, found)
             or stated(corpus, found)

@@ -66,8 +66,8 @@ _KEEPS = re.compile(
 _WRITER = re.compile(r"Myndigheten (?=har\b)")
 # "I Halland är det skolan som slår larm": what somebody does.
 _CLEFT = re.compile(r"\b(?:är|var) det (?:\w+ ){1,6}som \w")
-# What stands after "som" or "där" tells of a thing, and not of what is done.
-_RELATIVE = re.compile(r"(?:\s+som|,\s+(?:där|så att))\s.*", re.DOTALL)
+# What stands after "som" or "där" tells of a thing, and after "när" of a time, not of what is done.
+_RELATIVE = re.compile(r"(?:\s+(?:som|när|eftersom|trots att)|,\s+(?:där|så att))\s.*", re.DOTALL)
 _NOT = re.compile(
     r"\b(?:inte|aldrig|ingen|inget|inga|(?:drar|drog|dragit)(?: \w+){0,3} tillbaka)\b"
 )

@@ -55,7 +55,7 @@ PAIR = 2
 def find_initiatives(document: Document) -> tuple[Initiative, ...]:
     """The example initiatives of a document, in reading order; none if it tells of none."""
     repeated = _repeated_headings(document)
-    found = [*_found(document)]
+    found = _without_more(document, [*_found(document)])
     sections = _sections(document, found)
     boxed = {above for number, _, above in found if document.blocks[number].kind is Kind.BOX}
     have_more = sum(not named.beside for _, told, _ in found for _, named in told) >= SERIES
@@ -74,6 +74,24 @@ def find_initiatives(document: Document) -> tuple[Initiative, ...]:
             len(document.blocks[number].text),
         )
     )
+
+
+def _without_more(document: Document, found: Sequence[Found]) -> list[Found]:
+    """What is found, without what a paragraph tells more of the example right before it.
+
+    That is surely one, below the same heading, and of the same region.
+    """
+    sure: dict[tuple[int, tuple[str, ...]], set[str]] = {}
+    kept: list[Found] = []
+    for number, told, above in found:
+        headings = document.blocks[number].headings
+        before = sure.get((number - 1, headings))
+        its = [one for one in told if not one[1].beside or set(one[1].regions) != before]
+        if its:
+            kept.append((number, its, above))
+        if not told[-1][1].beside:
+            sure[number, headings] = set(told[-1][1].regions)
+    return kept
 
 
 def _parted(told: Told, length: int) -> Iterator[tuple[int, int, Named]]:

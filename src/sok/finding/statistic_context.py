@@ -20,7 +20,7 @@ _RIGHT_AFTER = re.compile(
     re.IGNORECASE,
 )
 # "Mer än 2022, då området fick 34 miljoner": what was then.
-_THEN = re.compile(r", då (?!\d)[^,.;]*$")
+_THEN = re.compile(r"(?:, | )då (?!\d)[^,.;]*$")
 _BRACKET = re.compile(r"[()]")
 _JOINT = re.compile(r"[,;]|\b(?:och|samt|men|medan)\b")
 _RIGHT_BEFORE = re.compile(r"\s*[,:–-]*\s*(?:med|till|var|på)?\s*", re.IGNORECASE)
@@ -60,10 +60,13 @@ def year_of(
     something has changed from, if its sentence holds what it has become against no year.
     """
     after = find_numbers(text[end:])
+    own = max(first for first, _ in sentence_spans(text) if first <= start)
     years = [
         mention
         for mention in find_mentions(text)
         if not (mention.is_other or _is_of_next(text, end, after, mention))
+        # An earlier sentence held its own figure against one of that year.
+        and not (mention.start < own and _AGAINST.search(text[: mention.start]))
     ]
     if then := _year_then(text, start):
         return then
@@ -77,7 +80,6 @@ def year_of(
         return int(spanned[1] if text[:start].rstrip().endswith("från") else spanned[2])
     if beside := _year_beside(text, start, end, years):
         return beside
-    own = max(first for first, _ in sentence_spans(text) if first <= start)
     if _was_before(text, start, end, after):
         against = [m.year for m in find_mentions(text) if m.is_other and own <= m.start < start]
         return against[0] if len(against) == 1 else None

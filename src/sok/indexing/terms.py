@@ -53,6 +53,32 @@ _UMLAUTS = {
 }  # fmt: skip
 _UMLAUT = re.compile(rf"(?<!all)(?<!ge)(?P<plural>{'|'.join(_UMLAUTS)})(?:na)?s?$")
 
+# Past forms with another vowel than the infinitive, which neither ties to it. The verbs are a
+# closed class; forms that are more often other words ("steg", "drog", "band") are left out, and so
+# are verbs that say little by themselves ("hålla", "lägga").
+_ABLAUTS = {
+    form: verb
+    for verb, forms in {
+        "bjuda": "bjöd bjudit bjuden bjudna",
+        "bryta": "bröt brutit bruten brutna", "bära": "burit",
+        "driva": "drev drivit driven drivna", "dö": "dog dött", "flyta": "flöt flutit",
+        "frysa": "frös frusit", "gripa": "grep gripit", "rinna": "rann runnit",
+        "sjunka": "sjönk sjunkit", "skjuta": "skjutit skjuten skjutna",
+        "skriva": "skrev skrivit skriven skrivna", "skära": "skar skurit skuren skurna",
+        "sprida": "spred spridit spritt spridd spridda", "stiga": "stigit",
+        "stjäla": "stal stulit stulen stulna", "svika": "svek svikit",
+        "svinna": "svann svunnit svunnen svunna", "sälja": "sålde sålt såld sålda",
+        "vika": "vikit", "vinna": "vann vunnit vunnen vunna",
+        "välja": "valde valt vald valda", "växa": "vuxit",
+    }.items()
+    for form in forms.split()
+}  # fmt: skip
+_PREFIX = (
+    "an|av|be|bi|del|er|fast|fort|fram|för|före|genom|in|inne|med|mot|ned|ner|om|på|sam|till|under|"
+    "upp|ut|å|åter|över"
+)
+_ABLAUT = re.compile(rf"(?P<prefix>(?:{_PREFIX})?)(?P<form>{'|'.join(_ABLAUTS)})s?")
+
 # Accents as code points of their own, and the soft hyphen: they stand inside words.
 _INSIDE = "\u0300-\u036f\u00ad"
 _SPACE = " \u00a0\u202f"
@@ -116,13 +142,16 @@ def word_terms(word: str) -> tuple[str, ...]:
 def stem(word: str) -> str:
     """What the inflected forms of a lower-case word have in common; not always a word itself.
 
-    A compound is stemmed in its last part. Else the shortest dictionary form is, without the ending
-    by which a noun is made of a verb or an adjective, and twice where four letters are left, so
-    that not only "bostad" and "bostaden" meet but also "hållbar" and "hållbarhet".
+    A compound is stemmed in its last part, a past form as its infinitive. Else the shortest
+    dictionary form is, without the ending by which a noun is made of a verb or an adjective, and
+    twice where four letters are left, so that not only "bostad" and "bostaden" meet but also
+    "hållbar" and "hållbarhet".
     """
     umlaut = _UMLAUT.search(word)
     if umlaut:
         return stem(word[: umlaut.start()] + _UMLAUTS[umlaut["plural"]])
+    if past := _ABLAUT.fullmatch(word):
+        return stem(past["prefix"] + _ABLAUTS[past["form"]])
     pieces = split(word)
     if pieces:
         return pieces[0] + stem(pieces[1])

@@ -174,6 +174,9 @@ NEEDS = [
     ("Vem kom allra sist?", Need.LEAST),
     ("Ökade stödet jämfört med året innan?", Need.CHANGE),
     ("Var det mer än 2020?", Need.CHANGE),
+    ("Vilket stöd har ökat mest?", Need.CHANGE),
+    ("Var är minskningen störst?", Need.CHANGE),
+    ("Vem hade störst ökning?", Need.CHANGE),
 ]
 
 
@@ -202,6 +205,8 @@ NEEDS_NOT = [
     ("Vem är huvudman?", Need.NAME),
     ("Vem fick mest och vem fick minst?", Need.LEAST),
     ("Är det mer än till vägar?", Need.CHANGE),
+    ("Vilket stöd har ökat?", Need.CHANGE),
+    ("Vilket stöd är störst?", Need.CHANGE),
     ("Hur mycket mer var det än 2020?", Need.CHANGE),
 ]
 

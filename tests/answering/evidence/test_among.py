@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sok.answering.evidence.among import is_of_later_year
+from sok.answering.evidence.among import dated_at, is_of_later_year
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,16 @@ def test_of_a_document_of_no_year_any_year_may_be_meant() -> None:
     question = "Hur många broar byggdes året innan?"
     assert not is_of_later_year(question, "Det byggdes 12 broar 2021.", None)
     assert is_of_later_year(question, "Det byggdes 12 broar.", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Under 2021 byggdes 12 broar. Året före var det 9.", "2020"),
+        ("Under 2021 byggdes 12 broar, mot 9 året innan.", "2020"),
+        ("Det byggdes 12 broar, mot 9 året innan.", ""),
+    ],
+)
+def test_the_year_before_is_that_before_the_one_told(text: str, years: str) -> None:
+    """A text that names a year dates what it tells of the year before, too."""
+    assert dated_at("Hur många broar byggdes 2020?", text).removeprefix(text).strip() == years

@@ -45,6 +45,7 @@ engine = engine_fixture(DOCUMENT)
         "Vilka tar sig an läsning?",
         "finns det nåt projekt där läsning är med",
         "Jag letar efter försök som rör läsning",
+        "Något som främjar läsning",
         "Finns det något upplägg för läsning?",
         "Vad prövas för läsning?",
         "Finns det fler som ordnar läsning?",

@@ -26,9 +26,14 @@ YEARS = (
     "Priset på biljetter var 62 kronor 2021. Det steg till 78 kronor 2022 och till 90 kronor 2023. "
     "Under de tre åren tillsammans höjdes priset på biljetter med 40 kronor."
 )
+MANY = (
+    "Färjan fick 88 miljoner kronor, en ökning med 9 miljoner kronor. Den tog 38 600 passagerare, "
+    "jämfört med 29 100 passagerare året innan."
+)
 DOCUMENT = (
     f"# Biljetter\n\n{YEARS}\n\n# Segling\n\n{GROUPS}\n\n# Hamnar\n\n{SUM}\n\n# Rodd\n\n{WHOLE}\n\n"
-    f"# Inlopp\n\n{ENDS}\n\n# Avgifter\n\n{EACH}\n"
+    f"# Inlopp\n\n{ENDS}\n\n# Avgifter\n\n{EACH}\n\n"
+    f"# Färjan\n\n{MANY}\n"
 )
 
 engine = engine_fixture(DOCUMENT)
@@ -196,3 +201,12 @@ def test_all_are_ranked_or_divided(
 ) -> None:
     """First what is asked for where they are ranked or listed; of two at the end both."""
     assert beside(ordered, question, text) == figures
+
+
+def test_who_asks_if_there_are_more_asks_how_many(engine: Engine) -> None:
+    """Not how much money they got, though that is told first."""
+    reply = Reply(Form.SPANS, paragraphs(engine, MANY), ALL)
+    made = with_rows(*found_for(engine, "Är det fler som tar färjan än tidigare?"), reply)
+    assert [engine.index.text(mark) for mark in made.marks] == [
+        "38 600 passagerare", "29 100 passagerare",
+    ]  # fmt: skip

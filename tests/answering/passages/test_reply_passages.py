@@ -118,6 +118,7 @@ def test_what_a_thing_is_comes_before_what_else_is_true_of_it(
     assert quoted(answer) == [first, later]
 
 
+ADVICE = "Om däcket ger vi tre råd: att det ska skuras, att det ska oljas och att det ska torka."
 COLOURS = "Plankorna i båten har tre färger av olja: röd, svart och vit."
 PAINTED = f"""\
 # Båten
@@ -133,8 +134,26 @@ De tre delarna av plankorna i båten är:
 # Olja
 
 {COLOURS}
+
+# Däcket
+
+Krav som ställs på däcket:
+
+- att däcket är torrt
+
+- att däcket är tjärat
+
+# Råd
+
+{ADVICE}
 """
 painted = engine_fixture(PAINTED)
+
+
+def test_a_list_of_other_things_is_not_the_one_that_a_sentence_lists(painted: Engine) -> None:
+    """Of what is asked for by name: "råd" is no "krav"."""
+    assert quoted(painted.ask("Vilka råd ges om däcket?")) == [ADVICE]
+    assert len(quoted(painted.ask("Vilka krav ställs på däcket?"))) > 1
 
 
 def test_so_many_of_other_things_are_no_answer(painted: Engine) -> None:

@@ -49,3 +49,16 @@ def test_the_caption_may_say_what_a_table_is_in(tmp_path: Path, unit: str, is_mo
         "+ Område  Beviljat  Andel\n\n= Kajer  14  30\n\n= Fyrar  9  50",
     )
     assert of_money(engine, unit) == {"Beviljat": is_money, "Andel": False}
+
+
+def test_what_one_column_is_per_the_others_are_not(tmp_path: Path) -> None:
+    """Though the caption says it; it may be abbreviated. Where no column says it all are so."""
+    text = (
+        "# Bidrag\n\n^ Tabell 1. Bidrag per ö, miljoner kronor, samt kronor per invånare\n\n"
+        "+ Ö  2022  {}\n\n= Ven  14  9\n\n= Visingsö  9  8"
+    )
+    one = find_columns(engine_over(tmp_path, text.format("Kr/inv.")).index)
+    assert [bool(column.of_each) for column in one] == [False, True]
+    (tmp_path / "all").mkdir()
+    every = find_columns(engine_over(tmp_path / "all", text.format("2023")).index)
+    assert one[1].of_each == every[0].of_each == every[1].of_each

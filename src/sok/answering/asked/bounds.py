@@ -21,9 +21,16 @@ _AFTER = re.compile(
 # One thing's figure may be asked for with a bound too: "Fick färjorna mer än tio procent?"
 _SEVERAL = re.compile(r"\b(?:vilk(?:a|en|et)|vem|någon|några)\b", re.IGNORECASE)
 
-# "Hur mycket får man som mest?" wants a bound, and no figure that merely is.
-_LIMIT = re.compile(r"\bsom (?:mest|högst|max)\b|\bmax(?:imal\w*|belopp\w*)\b|\btaket\b", re.I)
-_LIMITED = re.compile(r"\b(?:högst|max\w*|upp till|upp emot|tak(?:et)?|som mest)\b", re.IGNORECASE)
+# "Hur mycket får man som mest?" wants a bound, and no figure that merely is, and so does "Hur stort
+# bidrag kan man få?".
+_LIMIT = re.compile(
+    r"\bsom (?:mest|högst|max)\b|\bmax(?:imal\w*|belopp\w*)\b|\btaket\b|"
+    r"\bhur (?:mycket|stort?|höga?)\b(?: \w+)? kan (?:\w+ ){1,5}få\b",
+    re.IGNORECASE,
+)
+_LIMITED = re.compile(
+    r"\b(?:högst|max\w*|upp till|upp emot|tak(?:et)?|som mest|mellan \d[\d ]*och \d)\b", re.I
+)
 # "Mer än 50 miljoner" of what is given to somebody are kronor.
 _BARE = re.compile(r"mil(?:jon|jard)\w*", re.IGNORECASE)
 

@@ -25,6 +25,8 @@ class Order(StrEnum):
 
 # "Minst 15 procent" sets a bound, and ranks nothing; "Vilken fick minst 2022?" ranks.
 _NO_BOUND = rf"\b(?! (?:(?:en|ett|{'|'.join(NAMED)})\b|(?!(?:19|20)\d\d\W*$)\d))"
+# "Första hjälpen" and "i första hand" rank nothing.
+_FIRST = r"först\w*(?! (?:hjälp|hand\b|gången\b|året\b|linje|instans))"
 # Superlatives that end otherwise than in -ast, and those in -ast that say little of something.
 _LEAST = re.compile(
     rf"\b(?:minst\w*{_NO_BOUND}|lägst\w*{_NO_BOUND}|sist\w*|sämst\w*|botten\w*|fattigast\w*|snålast\w*|svagast\w*|"
@@ -32,7 +34,7 @@ _LEAST = re.compile(
     re.IGNORECASE,
 )
 _MOST = re.compile(
-    rf"\b(?:mesta?|bäst|längst\w*|flest\w*|störst\w*|högst\w*{_NO_BOUND}|först\w*|topp\w*|leder|etta|tvåa|trea|vann|\w*starkast\w*|"
+    rf"\b(?:mesta?|bäst|längst\w*|flest\w*|störst\w*|högst\w*{_NO_BOUND}|{_FIRST}|topp\w*|leder|etta|tvåa|trea|vann|\w*starkast\w*|"
     r"femma|sexa|tyngst\w*|vem (?:blev|kom)(?! (?:\w+ )?sist)|st(?:ack|icker) ut|"
     r"rangordn\w*|\w*rank(?:ing|a|as)\w*|sorter(?:a|ing)\w*\b(?! under\b)|överst|"
     r"guldplats\w*|silverplats\w*|bronsplats\w*|\w+ plats|"

@@ -86,6 +86,7 @@ _WHETHER_CHANGED = re.compile(
     r"(?:har|är|blev|fick)\b.*\b(?:ökat|minskat|stigit|sjunkit|vuxit)\b)",
     re.IGNORECASE,
 )
+_HAS_CHANGED = r"(?:ök(?:at|ade|ar|ning\w*)|minsk(?:at|ade|ar|ning\w*)|stigit|sjunkit|vuxit)"
 # Yes or no: "en av de tre" in such a question asks for no list.
 _WHETHER = re.compile(
     r"^(?:är|har|kan(?! (?:du|ni|jag)\b)|får|fick|ska|måste|finns|stämmer|gick|går|gör|behöver|"
@@ -118,7 +119,10 @@ _NEEDS = {
     # "Ökade det jämfört med året innan?", "Är det mer än 2020?"
     Need.CHANGE: r"^\W*(?:(?:\w+ )?(?:ökade|minskade|steg|sjönk|växte)|(?:har|är|var|blev|fick)\b.*"
     r"\b(?:mer|mindre|fler|färre|större|högre|lägre|ökat|minskat|stigit|sjunkit|vuxit))\b.*"
-    rf"\b(?:än|med|mot|sedan|från) (?:under |i |för |år )*{OTHER_TIME}\b",
+    rf"\b(?:än|med|mot|sedan|från) (?:under |i |för |år )*{OTHER_TIME}\b|"
+    # "Vilken har ökat mest?", "Var är minskningen störst?"
+    rf"\b{_HAS_CHANGED}\b.*\b(?:mest|minst|störst\w*)\b|"
+    rf"\b(?:mest|minst|störst\w*) (?:\w+ )?{_HAS_CHANGED}\b",
     Need.DAY: r"\bvilket datum|\bvilken dag",
     Need.LEAST: r"\b(?:minst|lägst\w*|sämst\w*|botten\w*)\b(?! (?:\d|en|ett|två|tre|lika))|"
     r"\b(?:kom|kommer|låg|ligger|hamna(?:r|de)) (?:\w+ )?sist\b",

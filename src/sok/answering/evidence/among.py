@@ -41,9 +41,11 @@ def dated_at(question: str, text: str) -> str:
     """A text without the years since when something is so, which date nothing else in it.
 
     "Sedan 2021 finns ett bidrag på 75 000 kronor" is no amount of that year. As it is for who asks
-    of the time since a year.
+    of the time since a year. What is told of "året före" is of the year before that told last.
     """
-    return text if _FROM.search(question) else _SINCE.sub("", text)
+    said = text if _FROM.search(question) else _SINCE.sub("", text)
+    told = (YEAR.findall(said[: back.start()])[-1:] for back in _YEAR_BEFORE.finditer(said))
+    return " ".join([said, *(str(int(year) - 1) for years in told for year in years)])
 
 
 def is_of_later_year(question: str, quoted: str, year: int | None) -> bool:

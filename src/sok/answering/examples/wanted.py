@@ -23,8 +23,10 @@ NEAR_OF_REGION = 6
 
 
 _EFFORTS = r"(?:projekt|insats(?:er)?|satsning(?:ar)?|åtgärder)"
-# Examples by name, also where nothing is asked of them: "Projekt för bönder?"
+# Examples by name, also where nothing is asked of them: "Projekt för bönder?", and a wish that is
+# no question: "Något som får unga att läsa".
 _EXPLICIT = re.compile(
+    r"^\W*(?:något|nåt|någonting) (?:bra |nytt |annat )?som \w+[rs]\b|"
     r"exemp(?:el|l)|initiativ|\binspiration\w*|\btips\w* (?:om|på|kring|för|från)\b|"
     rf"^\W*{_EFFORTS} (?:\w+ )?(?:om|för|kring|mot|till|inom|där|som|med)\b|"
     rf"\bvilka (?:av )?(?:\w+ )?{_EFFORTS}(?:na|en|erna)? "
@@ -84,7 +86,8 @@ _COUNTS = re.compile(r"\bhur många (?:region|län)", re.IGNORECASE)
 _ONE_FACT = re.compile(
     rf"\b(?:vem(?! (?:{_WORKS}|gör vad\b|försöker\b|hjälper\b|erbjuder\b|har {_DID}))|vilket|"
     r"hur har (?:[^\s?]+ ){1,6}(?:utvecklats|(?:för)?ändrats)\b|"
-    r"varför|vad heter|vad är|vad betyder|vad innebär|vad menas|mål(?:et)?)\b|"
+    r"varför|vad heter|vad är|vad betyder|vad innebär|vad menas|"
+    r"vad (?:krävs|behövs|fordras|kostar?)|mål(?:et)?)\b|"
     r"(?:^\W*|[,.?!] |\b(?:och|undrar|veta) )när\b",
     re.IGNORECASE,
 )

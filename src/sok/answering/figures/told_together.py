@@ -34,6 +34,9 @@ from sok.indexing.terms import terms
 from sok.records import Form, Span
 
 _DIGIT = re.compile(r"\d")
+# "Är det fler som går kursen än förut?" asks of how many.
+_MANY = re.compile(r"\b(?:fler|färre)\b", re.IGNORECASE)
+_BUT_MONEY = frozenset(Measure) - {Measure.MONEY}
 
 
 def with_rows(corpus: Corpus, found: Search, reply: Reply) -> Reply:
@@ -126,8 +129,8 @@ def _has_all(corpus: Corpus, found: Search, quoted: Sequence[Span]) -> bool:
 
 def _alike(corpus: Corpus, found: Search, quoted: Span) -> list[int]:
     """The numbers of the most figures of one unit within a quote, of the measure asked for."""
-    asked = measures_asked(found.query.standalone)
-    statistics = corpus.index.statistics
+    question, statistics = found.query.standalone, corpus.index.statistics
+    asked = measures_asked(question) or (_BUT_MONEY if _MANY.search(question) else set())
     groups = _groups(corpus, quoted)
     if years := two_years(found.query):
         groups = [[n for n in group if statistics[n].year in {*years, None}] for group in groups]

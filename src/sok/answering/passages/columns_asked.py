@@ -13,6 +13,7 @@ from sok.answering.evidence.shares import is_met
 from sok.answering.figures.meant import years_in
 from sok.answering.searching.columns import MONEY, SUM, Column
 from sok.answering.searching.corpus import Corpus
+from sok.answering.searching.differences import differences
 from sok.answering.searching.search import Search
 from sok.answering.words.facets import YEAR
 from sok.answering.words.measures import (
@@ -77,7 +78,7 @@ def of_years(columns: Sequence[Column], years: Collection[str], question: str) -
     Where none is asked for, the latest is meant. Columns of changes are meant, and no others of
     their table, where a question asks what has changed most.
     """
-    changes = [column for column in columns if _CHANGE.search(column.name)]
+    changes = [column for column in columns if is_of_changes(column)]
     others = [column for column in columns if column not in changes]
     of_changes = bool(direction_asked(question)) or asks_of_change(question)
     tables = set(map(_table, changes if of_changes else others))
@@ -86,6 +87,19 @@ def of_years(columns: Sequence[Column], years: Collection[str], question: str) -
     else:
         changes = [column for column in changes if _table(column) not in tables]
     return [*changes, *_of_years(others, years)]
+
+
+def is_of_changes(column: Column) -> bool:
+    """Whether a column tells what has changed."""
+    return bool(_CHANGE.search(column.name))
+
+
+def of_changes(columns: Sequence[Column], years: Collection[str], question: str) -> list[Column]:
+    """The columns of changes, and what others tell of them from one year to another."""
+    changes = [column for column in columns if is_of_changes(column)]
+    tables = set(map(_table, changes))
+    others = [column for column in columns if _table(column) not in tables]
+    return [*changes, *differences(others, years, question)]
 
 
 def in_measure(columns: Sequence[Column], question: str) -> list[Column]:
@@ -108,7 +122,8 @@ def is_opposite(column: Column, question: str) -> bool:
     """
     change = direction_asked(question)
     is_decrease = bool(_DECREASE.search(column.name))
-    return bool(change and _CHANGE.search(column.name)) and (change == FALL) != is_decrease
+    is_of_change = column.before is not None or is_of_changes(column)
+    return bool(change and is_of_change) and (change == FALL) != is_decrease
 
 
 def _of_years(columns: Sequence[Column], years: Collection[str]) -> list[Column]:
@@ -169,13 +184,15 @@ def is_best(corpus: Corpus, found: Search, column: Column) -> bool:
 def is_alone(corpus: Corpus, found: Search, column: Column) -> bool:
     """Whether a column is of the year asked for, in the only table of the kind asked for.
 
-    "Vilket område fick mest 2024?" names nothing else; what has grown since is not most in it.
+    "Vilket område fick mest 2024?" names nothing else; what has grown since is not most in it, but
+    told by how the columns of two years differ.
     """
     asked = found.query.standalone
-    if direction_asked(asked) or asks_of_change(asked):
+    if column.before is None and (direction_asked(asked) or asks_of_change(asked)):
         return False
     of_kind = {_table(one) for one in corpus.columns if is_of_kind(found, one)}
-    return column.name in years_in(found.query) and of_kind == {_table(column)}
+    is_dated = column.before is not None or column.name in years_in(found.query)
+    return is_dated and of_kind == {_table(column)}
 
 
 def is_of_kind(found: Search, column: Column) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
-from sok.answering.asked.against import says_more
+from sok.answering.asked.against import direction_asked, says_more
 from sok.answering.asked.contenders import kind_asked, order_wanted, wants_regions
 from sok.answering.asked.ranking import (
     AGAINST_TIME,
@@ -19,13 +20,16 @@ from sok.answering.asked.ranking import (
 from sok.answering.asked.wants import Need
 from sok.answering.evidence.shares import met
 from sok.answering.figures.meant import years_in
+from sok.answering.passages.changed_rows import told_change
 from sok.answering.passages.columns_asked import (
     counts,
     in_measure,
     is_alone,
     is_best,
+    is_of_changes,
     is_of_kind,
     is_opposite,
+    of_changes,
     of_years,
     says,
 )
@@ -44,6 +48,12 @@ _TABLE = frozenset(terms("tabell tabellen diagram diagrammet lista listan"))
 _REST = re.compile(r"(?:övriga|andra|resten|resterande|annat)\b", re.IGNORECASE)
 # Rows that are quoted where one of all is asked for: it, and those that come next; all of so few.
 MOST_ROWS, ALL_ROWS = 8, 12
+
+
+def changed_rows(corpus: Corpus, found: Search) -> Reply | None:
+    """The rows that a column of changes puts in order; None if no such column is asked of."""
+    columns = [column for column in corpus.columns if is_of_changes(column)]
+    return compared_rows(replace(corpus, columns=tuple(columns)), found) if columns else None
 
 
 def compared_rows(corpus: Corpus, found: Search, all_of_kind: bool = False) -> Reply | None:
@@ -72,7 +82,9 @@ def _may_be(
 ) -> list[tuple[Column, list[int], float]]:
     """The columns that may be meant, each with its rows and the share of the topic in its name."""
     question = found.query.standalone
-    columns = in_measure(of_years(corpus.columns, years_in(found.query), question), question)
+    of_change = direction_asked(question) and order is not Order.SPLIT
+    dated = of_changes if of_change else of_years
+    columns = in_measure(dated(corpus.columns, years_in(found.query), question), question)
     return [
         (column, rows, met(topic, column.own, corpus.index.chunk_terms))
         for column in columns
@@ -110,7 +122,7 @@ def _reply(
     corpus: Corpus, found: Search, column: Column, rows: Sequence[int], order: Order
 ) -> Reply | None:
     """The rows in the place asked for, then others, with a lead that names the first."""
-    document = corpus.index.documents[column.document]
+    document, wanted = corpus.index.documents[column.document], order
     if is_opposite(column, found.query.standalone):
         order = other_end(order)
     sign = 1 if order is Order.LEAST else -1
@@ -127,6 +139,9 @@ def _reply(
     weighed = evidence(corpus, found, spans)
     if not (weighed.years and weighed.names):
         return None
+    if column.before is not None:
+        lead, marks = told_change(corpus, found.query.standalone, column, wanted, asked)
+        return Reply(Form.SPANS, spans, weighed, lead, marks) if lead else None
     marks = tuple(cell_span(document, row, column.place) for row in asked)
     named = " och ".join(column.labels[row] for row in asked)
     end = f"{PLACES[place]}{'lägst' if order is Order.LEAST else 'högst'}"
@@ -179,8 +194,13 @@ def _rows(found: Search, column: Column, order: Order) -> list[int]:
 
 
 def _single(column: Column) -> list[int]:
-    """The rows of one thing each: what several have together is not that of one."""
-    return [row for row, label in column.labels.items() if not _REST.match(label)]
+    """The rows of one thing each: what several have together is not that of one.
+
+    Of regions, if most are: "Gemensamma projekt" beside them is none.
+    """
+    single = [row for row, label in column.labels.items() if not _REST.match(label)]
+    of_regions = [row for row in single if regions_in(column.labels[row])]
+    return of_regions if 2 * len(of_regions) > len(single) else single
 
 
 def _wants_all(found: Search, column: Column, order: Order) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 
+from sok.answering.asked.contenders import kind_asked
 from sok.answering.asked.question import Query
 from sok.answering.asked.wants import Need, asks_whether, things_numbered
 from sok.answering.figures.stated_figure import states_figure_asked
@@ -22,8 +24,12 @@ from sok.answering.searching.search import Search
 from sok.answering.searching.spans import is_shown
 from sok.answering.words.definitions import defines
 from sok.indexing.store import Index
+from sok.indexing.terms import terms
 from sok.records import Form, Span
 from sok.sentences import sentences_of
+
+# "Vi ger tre råd: spara, låna och dela".
+_LISTS = re.compile(r":\s+\w")
 
 
 def passages(
@@ -118,7 +124,8 @@ def _candidates(
 def _is_of_others(index: Index, query: Query, chunk: int, single: Sequence[Span]) -> bool:
     """Whether a list is of another part, or of so many other things that a span tells of.
 
-    "Vilka tre mått finns?" asks for no "tre skäl" where "tre mått" are told of.
+    "Vilka tre mått finns?" asks for no "tre skäl" where "tre mått" are told of, and "vilka mått"
+    for none that is not said to be of any, where a sentence lists "tre mått: ...".
     """
     asked = things_numbered(query.asked)
     span = index.chunks[chunk].spans[-1]
@@ -126,10 +133,13 @@ def _is_of_others(index: Index, query: Query, chunk: int, single: Sequence[Span]
     last = document.blocks[span.block]
     if is_of_another_part(index, query, last, document):
         return True
+    told = [sentence for span in single for sentence in sentences_of(index.text(span))]
     listed = things_numbered(last.lead)
+    if not asked:
+        asked, listed = frozenset({kind_asked(query)} - {""}), frozenset(terms(last.lead))
+        told = [sentence for sentence in told if _LISTS.search(sentence)]
     if not (asked and listed) or not asked.isdisjoint(listed):
         return False
-    told = (sentence for span in single for sentence in sentences_of(index.text(span)))
     return any(not asked.isdisjoint(things_numbered(sentence)) for sentence in told)
 
 

@@ -25,6 +25,13 @@ _LEANS_BACK = re.compile(
     r"(?:Där|Här|Dessutom|Totalt|Därför|Därmed|Därutöver|Samtidigt|Dels|Men|Då)\b"
 )
 
+# "Vi ser tre skillnader." names what the next sentence tells.
+_NUMBERED = re.compile(
+    r"\b(?P<number>två|tre|fyra|fem|sex|sju|åtta) (?:[\w-]+ )?[\w-]+[.:]$", re.IGNORECASE
+)
+_NUMBERS = {word: n for n, word in enumerate("två tre fyra fem sex sju åtta".split(), start=2)}
+_PARTED = re.compile(r",|;| (?:och|samt|eller) ")
+
 
 def further_on(index: Index, first: Span, later: Span) -> int | None:
     """How many blocks after a span another one is, None if not below the same headings."""
@@ -76,6 +83,7 @@ def with_leaning(index: Index, number: int) -> Span:
 
 
 def _from_to(index: Index, first: int, last: int) -> Span:
+    last += _same_block(index, last, last + 1) and _names_next(index, last)
     start, end = (index.sentences[first].span.start, index.sentences[last].span.end)
     return replace(index.sentences[first].span, start=start, end=end)
 
@@ -96,6 +104,15 @@ def _with_leaning(index: Index, number: int) -> tuple[int, int]:
     while words_of(index, first, last) > MOST_WORDS and first < number:
         first += 1
     return first, last
+
+
+def _names_next(index: Index, number: int) -> bool:
+    """Whether a sentence ends with how many things there are, and the next lists so many."""
+    named = _NUMBERED.search(index.text(index.sentences[number].span).rstrip())
+    if named is None:
+        return False
+    parts = _PARTED.findall(index.text(index.sentences[number + 1].span))
+    return len(parts) + 1 >= _NUMBERS[named["number"].lower()]
 
 
 def leans_back(text: str) -> bool:

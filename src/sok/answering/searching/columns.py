@@ -21,6 +21,8 @@ FIGURES = 0.5
 _NUMBER = re.compile(r"[\u2212\u2013-]?\d[\d\s]*(?:[,.]\d+)?(?=\s*%?$)")
 _KRONOR = re.compile(r"\b(?:kronor|kr|mnkr|mkr|mdkr|tkr)\b", re.IGNORECASE)
 _OF_EACH = re.compile(r"(?:\bper\b|/)\s*[\d\s]*(?P<each>\w*)", re.IGNORECASE)
+# Abbreviations in columns' names: "Kr/inv."
+_SHORT = {"inv": "invånare", "pers": "person", "st": "styck"}
 _OTHER = re.compile(r"%|\bandel|\bprocent\b|\b\w*antal\b", re.IGNORECASE)
 # An average is no amount that is divided among the rows: "Medelbelopp (tkr)".
 _AVERAGE = re.compile(
@@ -46,8 +48,8 @@ class Column:
     figure; sums are left out. `own` are the terms of the column's `name`, `first` those of the
     first column's (if regions stand below no header, of what they are called), and `said` both with
     those of the caption and the document's title; `above` has those of the headings that name but
-    one thing. `of_each` are those of what a figure is per:
-    of "elev" in "Kronor per elev".
+    one thing. `of_each` are those of what a figure is per: of "elev" in "Kronor per elev". With
+    `before` the values are how much the figures are greater than those in that place of their rows.
     """
 
     document: str
@@ -61,6 +63,7 @@ class Column:
     said: frozenset[str]
     above: frozenset[str]
     of_each: frozenset[str]
+    before: int | None = None
 
 
 def find_columns(index: Index) -> tuple[Column, ...]:
@@ -78,11 +81,13 @@ def _of_table(document: Document, number: int) -> Iterator[Column]:
     rows = {block: cells(document.blocks[block].text) for block in body_rows(table)}
     names = columns(document, table)
     first = frozenset(terms(names[0])) if names else frozenset[str]()
-    if not first and _are_regions([row[0] for row in rows.values()]):
+    if not first and are_regions([row[0] for row in rows.values()]):
         first = _REGIONS
     caption = caption_text(document, table)
     headings = _single_words(document.blocks[table.rows[0]].headings)
     above = first.union(terms(f"{document.metadata.title} {caption}"))
+    # What one of them is per is not what all are: "Bidrag per län, mnkr, samt kronor per båt".
+    is_of_all = not any(map(_OF_EACH.search, names[1:]))
     is_exact = any("," in cell for row in rows.values() for cell in row[1:])
     for place, name in enumerate(names[1:], start=1):
         values = {
@@ -99,8 +104,9 @@ def _of_table(document: Document, number: int) -> Iterator[Column]:
             own = frozenset([*terms(name), *_counted(name, "" if whole else unit)])
             said = above | own
             # "Elever per tjänst" has a column for each year; "per sektor" tells what the rows are.
-            each = _OF_EACH.finditer(caption if YEAR.fullmatch(name) else name)
-            of_each = frozenset(terms(" ".join(one["each"] for one in each))) - first
+            by_caption = is_of_all and YEAR.fullmatch(name)
+            each = _OF_EACH.finditer(caption if by_caption else name)
+            of_each = frozenset(terms(" ".join(map(_whole, each)))) - first
             yield Column(
                 document.name,
                 number,
@@ -116,7 +122,12 @@ def _of_table(document: Document, number: int) -> Iterator[Column]:
             )
 
 
-def _are_regions(labels: Sequence[str]) -> bool:
+def _whole(each: re.Match[str]) -> str:
+    """What a figure is per, in a whole word."""
+    return _SHORT.get(each["each"].lower(), each["each"])
+
+
+def are_regions(labels: Sequence[str]) -> bool:
     """Whether most of the first cells of rows name a region each."""
     return 2 * sum(len(regions_in(label)) == 1 for label in labels) > len(labels)
 

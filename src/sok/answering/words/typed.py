@@ -41,7 +41,16 @@ _PRICE = re.compile(
     re.IGNORECASE,
 )
 _COST = {"går": "kostar", "gick": "kostade"}
-_EACH = re.compile(r"\bper (?:skalle|huvud|person|capita|näsa)\b", re.IGNORECASE)
+# What is divided by how many live there: "per person", "i förhållande till folkmängden".
+_EACH = re.compile(
+    r"\b(?:(?:räknat|utslaget|sett) )?(?:"
+    r"per (?:skalle|huvud|person|capita|näsa|invånare)(?: som bor (?:där|i \w+))?|"
+    r"(?:i (?:förhållande|relation|proportion) till|(?:räknat|utslaget|sett) (?:på|till|efter)) "
+    r"(?:folkmängd(?:en)?|befolkning(?:en|ens storlek)?|(?:antalet )?invånare|invånarantal(?:et)?|"
+    r"(?:sin|länets|regionens) (?:befolkning|folkmängd|storlek)|"
+    r"hur många (?:som bor|invånare som finns|som lever)(?: (?:där|i \w+))?))(?!\w)",
+    re.IGNORECASE,
+)
 _BARRED = re.compile(
     r"\b(?:är|var) det (?:förbjudet|otillåtet|inte tillåtet) (?:för \w+ )?att\b", re.IGNORECASE
 )
