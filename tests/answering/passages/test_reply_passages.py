@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from answering.made import engine_fixture, quoted
 
+from sok.answering.asked.question import understand
 from sok.answering.engine import Engine
+from sok.answering.passages.reply_passages import _is_of_others
+from sok.indexing.spelling import Speller
 from sok.records import Form
 
 LEAD = "Delarna i hamnen är:"
@@ -118,7 +122,6 @@ def test_what_a_thing_is_comes_before_what_else_is_true_of_it(
     assert quoted(answer) == [first, later]
 
 
-ADVICE = "Om däcket ger vi tre råd: att det ska skuras, att det ska oljas och att det ska torka."
 COLOURS = "Plankorna i båten har tre färger av olja: röd, svart och vit."
 PAINTED = f"""\
 # Båten
@@ -134,29 +137,35 @@ De tre delarna av plankorna i båten är:
 # Olja
 
 {COLOURS}
-
-# Däcket
-
-Krav som ställs på däcket:
-
-- att däcket är torrt
-
-- att däcket är tjärat
-
-# Råd
-
-{ADVICE}
 """
 painted = engine_fixture(PAINTED)
-
-
-def test_a_list_of_other_things_is_not_the_one_that_a_sentence_lists(painted: Engine) -> None:
-    """Of what is asked for by name: "råd" is no "krav"."""
-    assert quoted(painted.ask("Vilka råd ges om däcket?")) == [ADVICE]
-    assert len(quoted(painted.ask("Vilka krav ställs på däcket?"))) > 1
 
 
 def test_so_many_of_other_things_are_no_answer(painted: Engine) -> None:
     """Where a text tells of as many of what is asked for."""
     assert quoted(painted.ask("Vilka tre färger har plankorna i båten?")) == [COLOURS]
     assert len(quoted(painted.ask("Vilka tre delar har plankorna i båten?"))) > 1
+
+
+ADVICE = "Till öarna har vi tre råd: skura däcket, olja masten och lyft segel."
+CONDITIONS = "För att få segla ska öarna ha:"
+ADVISED = f"# Villkor\n\n{CONDITIONS}\n\n- ett däck\n\n- en mast\n\n# Sist\n\n{ADVICE}\n"
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "is_of_others"),
+    [
+        ("Vilka råd ges till öarna?", ADVICE, True),
+        ("Vilka råd ges till öarna?", ADVICE.replace(":", ", och de är bra."), False),
+        ("Vilka villkor ska öarna ha?", ADVICE, False),
+    ],
+)
+def test_a_list_of_something_else_gives_way_to_a_sentence_that_lists_what_is_asked_for(
+    engine_of: Callable[..., Engine], question: str, told: str, is_of_others: bool
+) -> None:
+    """By its name and how many there are, and only if the sentence does list them."""
+    index = engine_of(ADVISED.replace(ADVICE, told)).index
+    (listing,) = (n for n, one in enumerate(index.chunks) if len(one.spans) > 1)
+    query = understand(question, [], Speller({}))[0]
+    (single,) = (one.spans for one in index.chunks if index.text(one.spans[0]) == told)
+    assert _is_of_others(index, query, listing, single) is is_of_others
