@@ -53,9 +53,16 @@ def test_the_rows_tell_what_changed_most(
     assert stands(engine, answer)
 
 
-def test_what_did_not_change_so_is_not_said_to(engine: Engine) -> None:
-    """The least rise of all is no rise where something fell."""
+def test_what_did_not_change_so_is_not_said_to(engine: Engine, tmp_path: Path) -> None:
+    """The least rise is none where something fell, and what is as it was has not risen."""
     assert "ökning" not in engine.ask("Vilken led har ökat minst?").lead
+    same = GROWN.replace("900  990", "990  990").replace("100  250", "250  250")
+    assert "ökning" not in engine_over(tmp_path, same).ask("Vilken led har ökat mest?").lead
+
+
+def test_the_rows_do_not_say_what_changed_most_in_proportion(engine: Engine) -> None:
+    """Percent of what it was are no figures of theirs."""
+    assert "ökning" not in engine.ask("Vilken led har ökat mest i procent?").lead
 
 
 def test_the_largest_is_not_what_grew_most(tmp_path: Path) -> None:

@@ -8,10 +8,13 @@ from sok.answering.asked.against import FALL, direction_asked
 from sok.answering.asked.ranking import PLACES, Order, place_asked
 from sok.answering.searching.columns import Column
 from sok.answering.searching.corpus import Corpus
+from sok.answering.words.measures import Measure, measures_asked
+from sok.indexing.terms import terms
 from sok.records import Span
 from sok.tables import cell_span, columns
 
 _CHANGED = {True: "minskning", False: "ökning"}
+_SHARE = frozenset(terms("andel procent"))
 _ENDS = {Order.MOST: "störst", Order.LEAST: "minst"}
 
 
@@ -21,10 +24,14 @@ def told_change(
     """What changed most or least between two columns, and the cells that tell of it.
 
     The lead is "" if the rows did not change as the question says: none of them rose, say. How
-    much a figure grew in proportion to itself the rows do not say, so the lead says which is meant.
+    much a figure grew in proportion to itself the rows do not say: then there is no lead either,
+    and else it says which is meant.
     """
     fell = direction_asked(question) == FALL
-    if column.before is None or any((column.values[row] < 0) != fell for row in rows):
+    changes = [column.values[row] for row in rows]
+    is_so = all(change < 0 if fell else change > 0 for change in changes)
+    in_proportion = Measure.SHARE in measures_asked(question) and _SHARE.isdisjoint(column.said)
+    if column.before is None or not is_so or in_proportion:
         return "", ()
     document = corpus.index.documents[column.document]
     names = columns(document, document.tables[column.table])

@@ -81,7 +81,7 @@ def _of_table(document: Document, number: int) -> Iterator[Column]:
     rows = {block: cells(document.blocks[block].text) for block in body_rows(table)}
     names = columns(document, table)
     first = frozenset(terms(names[0])) if names else frozenset[str]()
-    if not first and are_regions([row[0] for row in rows.values()]):
+    if not first and _are_regions([row[0] for row in rows.values()]):
         first = _REGIONS
     caption = caption_text(document, table)
     headings = _single_words(document.blocks[table.rows[0]].headings)
@@ -127,7 +127,7 @@ def _whole(each: re.Match[str]) -> str:
     return _SHORT.get(each["each"].lower(), each["each"])
 
 
-def are_regions(labels: Sequence[str]) -> bool:
+def _are_regions(labels: Sequence[str]) -> bool:
     """Whether most of the first cells of rows name a region each."""
     return 2 * sum(len(regions_in(label)) == 1 for label in labels) > len(labels)
 

@@ -10,6 +10,8 @@ from dataclasses import replace
 from sok.answering.searching.columns import Column
 from sok.answering.words.facets import YEAR
 
+# More than the figures of a table have, and fewer than a computer's: 0.3 - 0.1 is 0.2.
+DECIMALS = 6
 # "Sedan 2022", "från 2022": the year asked for is the first, else what led to it is asked.
 _SINCE = re.compile(r"\b(?:sedan|från|efter|jämfört med|mot) (?:år )?(?:19|20)\d\d\b", re.I)
 
@@ -27,7 +29,7 @@ def differences(
         if ends := _ends(sorted(dated), years, question):
             earlier, later = dated[ends[0]], dated[ends[1]]
             changed = {
-                row: value - earlier.values[row]
+                row: round(value - earlier.values[row], DECIMALS)
                 for row, value in later.values.items()
                 if row in earlier.values
             }
