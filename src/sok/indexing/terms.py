@@ -55,7 +55,7 @@ _UMLAUT = re.compile(rf"(?<!all)(?<!ge)(?P<plural>{'|'.join(_UMLAUTS)})(?:na)?s?
 
 # Past forms with another vowel than the infinitive, which neither ties to it. The verbs are a
 # closed class; forms that are more often other words ("steg", "drog", "band") are left out, and so
-# are verbs that say little by themselves ("hålla", "lägga").
+# are verbs that say little by themselves ("hålla", "lägga", "växa fram").
 _ABLAUTS = {
     form: verb
     for verb, forms in {
@@ -69,7 +69,7 @@ _ABLAUTS = {
         "stjäla": "stal stulit stulen stulna", "svika": "svek svikit",
         "svinna": "svann svunnit svunnen svunna", "sälja": "sålde sålt såld sålda",
         "vika": "vikit", "vinna": "vann vunnit vunnen vunna",
-        "välja": "valde valt vald valda", "växa": "vuxit",
+        "välja": "valde valt vald valda",
     }.items()
     for form in forms.split()
 }  # fmt: skip
