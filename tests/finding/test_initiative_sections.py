@@ -66,6 +66,12 @@ def test_what_is_done_beside_a_box_is_an_example() -> None:
     ]
 
 
+def test_when_something_is_so_is_no_state_of_what_is_done() -> None:
+    """What stands after "när" is not told of the place: "när vattnet är högt"."""
+    often = SERIES.replace("en damm.", "en damm när ån är hög.")
+    assert [one[0] for one in told(often)] == ["Halland", "Skåne", "Kalmar"]
+
+
 def test_what_tells_more_of_an_example_is_none() -> None:
     """A paragraph below the same title, of the same region, and not of another."""
     text = (

@@ -6,15 +6,13 @@ from collections.abc import Sequence
 
 from sok.answering.asked.against import FALL, direction_asked
 from sok.answering.asked.ranking import PLACES, Order, place_asked
-from sok.answering.searching.columns import Column
+from sok.answering.searching.columns import SHARE, Column
 from sok.answering.searching.corpus import Corpus
 from sok.answering.words.measures import Measure, measures_asked
-from sok.indexing.terms import terms
 from sok.records import Span
 from sok.tables import cell_span, columns
 
 _CHANGED = {True: "minskning", False: "ökning"}
-_SHARE = frozenset(terms("andel procent"))
 _ENDS = {Order.MOST: "störst", Order.LEAST: "minst"}
 
 
@@ -30,7 +28,7 @@ def told_change(
     fell = direction_asked(question) == FALL
     changes = [column.values[row] for row in rows]
     is_so = all(change < 0 if fell else change > 0 for change in changes)
-    in_proportion = Measure.SHARE in measures_asked(question) and _SHARE.isdisjoint(column.said)
+    in_proportion = Measure.SHARE in measures_asked(question) and SHARE.isdisjoint(column.said)
     if column.before is None or not is_so or in_proportion:
         return "", ()
     document = corpus.index.documents[column.document]

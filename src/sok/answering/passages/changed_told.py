@@ -38,8 +38,8 @@ _SEVERAL = re.compile(r"\bvilka\b", re.IGNORECASE)
 NEAR = 3
 # Chunks, by score, among which the paragraph must be: the rows of a table may all come before it.
 FIRST = 60
-# Of what changed: not how, and not the kind of thing that did.
-_CHANGE = frozenset(terms("ökning ökningen minskning minskningen förändring utveckling stöd"))
+# Words of a question that what tells of a change need not say.
+_CHANGE = frozenset(terms("ökning minskning förändring utveckling stöd"))
 _CLAUSES = re.compile(r"[,;:–(]")
 
 
@@ -76,9 +76,8 @@ def _told(corpus: Corpus, found: Search, order: Order) -> Iterator[int]:
         text = index.text(sentence.span)
         if sentence.chunk not in first or not _says(text, order, direction_asked(question)):
             continue
-        if bool(regions_in(text)) is not wants_regions(found.query):
-            continue
-        if found.query.regions - set(regions_in(text)):
+        named = frozenset(regions_in(text))
+        if bool(named) is not wants_regions(found.query) or not found.query.regions <= named:
             continue
         if _says_topic(corpus, found, sentence.span) and _of_years(corpus, found, sentence.span):
             yield number

@@ -11,7 +11,7 @@ from sok.answering.asked.contenders import kind_asked
 from sok.answering.asked.ranking import order_asked
 from sok.answering.evidence.shares import is_met
 from sok.answering.figures.meant import years_in
-from sok.answering.searching.columns import MONEY, SUM, Column
+from sok.answering.searching.columns import MONEY, SHARE, SUM, Column
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.differences import differences
 from sok.answering.searching.search import Search
@@ -29,7 +29,6 @@ from sok.indexing.terms import terms
 
 # Passages among which a table that is meant without a word for it must be.
 FIRST = 3
-_SHARE = frozenset(terms("andel procent"))
 _NUMBER = frozenset(terms("antal"))
 # Columns that tell what has changed, and those of them whose figures are larger the more it fell.
 _CHANGE = re.compile(r"\b(?:ökning|minskning|tillväxt|(?:för)?ändring|utveckling)\b", re.I)
@@ -80,9 +79,9 @@ def of_years(columns: Sequence[Column], years: Collection[str], question: str) -
     """
     changes = [column for column in columns if is_of_changes(column)]
     others = [column for column in columns if column not in changes]
-    of_changes = bool(direction_asked(question)) or asks_of_change(question)
-    tables = set(map(_table, changes if of_changes else others))
-    if of_changes:
+    asks_changes = bool(direction_asked(question)) or asks_of_change(question)
+    tables = set(map(_table, changes if asks_changes else others))
+    if asks_changes:
         others = [column for column in others if _table(column) not in tables]
     else:
         changes = [column for column in changes if _table(column) not in tables]
@@ -112,7 +111,7 @@ def in_measure(columns: Sequence[Column], question: str) -> list[Column]:
 
 
 def _is_share(column: Column) -> bool:
-    return "%" in column.name or not column.own.isdisjoint(_SHARE)
+    return "%" in column.name or not column.own.isdisjoint(SHARE)
 
 
 def is_opposite(column: Column, question: str) -> bool:
@@ -156,10 +155,10 @@ def _is_the_one(found: Search, column: Column, columns: Sequence[Column]) -> boo
         if _table(one) == _table(column) and bool(one.of_each) == bool(column.of_each)
     ]
     measures = measures_asked(found.query.standalone)
-    of_measure = _SHARE if measures == {Measure.SHARE} else MONEY
+    of_measure = SHARE if measures == {Measure.SHARE} else MONEY
     alike = [one for one in others if not one.own.isdisjoint(of_measure)]
     is_asked = measures == {Measure.MONEY} or names_no_measure(found.query.standalone)
-    return len(others) == 1 or ([column] == alike and (of_measure is _SHARE or is_asked))
+    return len(others) == 1 or ([column] == alike and (of_measure is SHARE or is_asked))
 
 
 def _is_per(column: Column, question: str) -> bool:

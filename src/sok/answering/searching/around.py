@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from sok.answering.searching.rank import Scores
 from sok.answering.searching.spans import same_block
+from sok.finding.number_words import NAMED
 from sok.indexing.store import Index
 from sok.records import Span
 
@@ -26,10 +27,7 @@ _LEANS_BACK = re.compile(
 )
 
 # "Vi ser tre skillnader." names what the next sentence tells.
-_NUMBERED = re.compile(
-    r"\b(?P<number>två|tre|fyra|fem|sex|sju|åtta) (?:[\w-]+ )?[\w-]+[.:]$", re.IGNORECASE
-)
-_NUMBERS = {word: n for n, word in enumerate("två tre fyra fem sex sju åtta".split(), start=2)}
+_NUMBERED = re.compile(rf"\b(?P<number>{'|'.join(NAMED)}) (?:[\w-]+ )?[\w-]+[.:]$", re.IGNORECASE)
 _PARTED = re.compile(r",|;| (?:och|samt|eller) ")
 
 
@@ -112,7 +110,7 @@ def _names_next(index: Index, number: int) -> bool:
     if named is None:
         return False
     parts = _PARTED.findall(index.text(index.sentences[number + 1].span))
-    return len(parts) + 1 >= _NUMBERS[named["number"].lower()]
+    return len(parts) + 1 >= NAMED[named["number"].lower()]
 
 
 def leans_back(text: str) -> bool:

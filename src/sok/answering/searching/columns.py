@@ -32,6 +32,8 @@ _AVERAGE = re.compile(
 _AT_END = re.compile(r",\s+|\s\(")
 # What a column in kronor counts, whatever it is called.
 MONEY = terms("pengar medel belopp kronor")
+# What a column of shares is called, or its caption.
+SHARE = frozenset(terms("andel procent"))
 # What rows are of whose first cells are regions, if no header says it.
 _REGIONS = frozenset(terms("region län"))
 _MINUS = re.compile("^[\u2212\u2013]")
