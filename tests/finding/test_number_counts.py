@@ -93,6 +93,18 @@ def test_compounds_that_no_dictionary_has_are_counted() -> None:
     assert counts("Det är 4 uppger de.") == []
 
 
+def test_what_each_year_had_counts_what_all_had() -> None:
+    """With the whole clause for its subject, which says what is counted; times count nothing."""
+    text = "# Djur\n\nDet föddes 12 lamm, 3 år 2017, 4 under 2018 och 5 2019."
+    lambs = [(one.printed, one.unit, one.year) for one in find_statistics(fake_document(text))]
+    assert lambs[1:] == [("3", "lamm", 2017), ("4", "lamm", 2018), ("5", "lamm", 2019)]
+    subjects = {one.subject for one in find_statistics(fake_document(text))}
+    assert subjects == {"Det föddes 12 lamm, 3 år 2017, 4 under 2018 och 5 2019"}
+    assert counts("Under de fyra åren kom 12 000 elevdeltaganden: 3 år 2017, 4 år 2018.") == [
+        ("fyra åren", "åren")
+    ]
+
+
 def test_a_unit_is_looked_for_three_sentences_back() -> None:
     """However long the paragraph; what is farther away is not what is counted."""
     found = counts("Det finns 29 gårdar. " + "Nu är de 12. " * 2000)

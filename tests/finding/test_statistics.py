@@ -67,10 +67,10 @@ def test_the_year_is_the_nearest_that_the_figure_belongs_to(text: str, year: int
 
 
 @pytest.mark.parametrize(
-    ("title", "year"), [("Broar 2019", 2019), ("Broar 2018–2020", 2021), ("Broar", 2021)]
+    ("title", "year"), [("Broar 2019", 2019), ("Broar 2018–2020", None), ("Broar", 2021)]
 )
-def test_the_year_in_the_title_goes_before_that_of_issue(title: str, year: int) -> None:
-    """A report on 2019 that came out in 2021 tells of 2019, if its title names that year alone."""
+def test_the_year_in_the_title_goes_before_that_of_issue(title: str, year: int | None) -> None:
+    """A report on 2019 that came out in 2021 tells of 2019; one on several years of none alone."""
     document = fake_document("Stödet var 9 mkr.")
     issued = replace(document.metadata, title=title, year=2021)
     assert find_statistics(replace(document, metadata=issued))[0].year == year
@@ -149,3 +149,20 @@ def test_a_sentence_does_not_go_on_in_the_year_that_one_before_it_is_held_agains
         "mer än 100 000 ton gods är andelen 58 procent."
     )
     assert (last.printed, last.year) == ("58 procent", 2024)
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Under perioden fattades 9 beslut.", [None]),
+        ("Under perioden fattades 9 beslut, 4 av dem 2017.", [None, 2017]),
+        ("Under treårsperioden fattades 9 beslut, 4 år 2017 och 5 år 2018.", [None, 2017, 2018]),
+    ],
+)
+def test_what_is_told_of_several_years_is_of_none_of_them(
+    text: str, years: list[int | None]
+) -> None:
+    """Neither of that of issue nor of one that stands beside another figure."""
+    document = fake_document(text)
+    dated = replace(document, metadata=replace(document.metadata, year=2020))
+    assert [one.year for one in find_statistics(dated)] == years

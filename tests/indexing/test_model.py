@@ -43,11 +43,23 @@ def test_vectors_are_unit_float32_in_the_order_of_the_texts(tiny_model: Path) ->
         assert same(vector, encoder.encode([text], "passage")[0])
 
 
+def test_a_question_is_read_as_a_passage_is(tiny_model: Path) -> None:
+    """The same vectors and tokens, of texts of any length, alone or several at once."""
+    encoder = tiny(tiny_model, query_prompt="", passage_prompt="")
+    texts = ["mål", "ort " * 500, "annan text", "mål ort"]
+    questions, passages = (encoder.encode_tokens(texts, role) for role in ("query", "passage"))
+    for text, question, passage in zip(texts, questions, passages, strict=True):
+        assert same(question.vector, passage.vector)
+        assert question.tokens.tolist() == passage.tokens.tolist()
+        assert same(question.token_vectors, passage.token_vectors)
+        assert same(question.vector, encoder.encode_tokens([text], "query")[0].vector)
+
+
 def test_no_texts_give_no_rows(tiny_model: Path) -> None:
     """An empty list has the shape (0, dimension)."""
     encoder = tiny(tiny_model)
     assert encoder.encode([], "passage").shape == (0, 16)
-    assert encoder.encode_tokens([], "passage") == []
+    assert encoder.encode_tokens([], "passage") == encoder.encode_tokens([], "query") == []
 
 
 @pytest.mark.parametrize("model", ["ingen/sadan-modell", "./ingen-sadan-mapp", "inte ett namn?"])

@@ -19,13 +19,13 @@ def test_a_question_is_computed_on_one_processor(
     from sentence_transformers import SentenceTransformer
 
     encoder, threads = tiny(tiny_model), []
-    encode = SentenceTransformer.encode
+    forward = SentenceTransformer.forward
 
     def counting(*given: object, **named: object) -> object:
         threads.append(torch.get_num_threads())
-        return encode(*given, **named)  # type: ignore[call-overload]
+        return forward(*given, **named)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(SentenceTransformer, "encode", counting)
+    monkeypatch.setattr(SentenceTransformer, "forward", counting)
     before = torch.get_num_threads()
     torch.set_num_threads(2)
     try:

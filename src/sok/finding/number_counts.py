@@ -36,13 +36,15 @@ _PART_OF = re.compile(r"\s+av\s+(?:de|dessa|våra|landets|länets)\s+(?=\w)")
 # "Byar driver 12 mackar och bolag 7, medan ...": who has so many stands right before it.
 _BESIDE = re.compile(r"(?:,|\b(?:och|samt|men|medan))\s+(?:[a-zà-ÿ-]+\s+){0,2}([a-zà-ÿ-]+)\s+$")
 _AND = re.compile(r"(?:,|\boch)\s+$")
-# "1 312 ansökningar, jämfört med 1 108 under 2023": as many at another time.
-_AGAINST = re.compile(r"\b(?:jämfört med|mot|i stället för)\s+$")
+# "1 312 ansökningar, jämfört med 1 108 under 2023": as many at another time. So are those of each
+# year: "beslut, 388 år 2021, 341 år 2022 och 296 år 2023".
+_AGAINST = re.compile(r"(?:\b(?:jämfört med|mot|i stället för|och|samt|respektive)|[,:])\s+$")
 _OF_YEAR = re.compile(
     r"\s+(?:(?:under|år|för)\s+)?(?:(?:19|20)\d\d|(?:året|ett år) (?:innan|före|tidigare))\b"
 )
 _HAS = re.compile(r"\s+(?:en|ett)\s")
-_NO_THINGS = COUNTED_MEASURES | TIME_UNITS | {"gånger"}
+_TIMES = frozenset("gånger åren månaderna veckorna dagarna dygnen timmarna minuterna".split())
+_NO_THINGS = COUNTED_MEASURES | TIME_UNITS | _TIMES
 # "Sju av dem" counts what stands earlier still.
 _POINTS = re.compile(r"^av\b")
 
@@ -97,6 +99,11 @@ def is_of_told(text: str, number: Number) -> bool:
     return not number.start or bool(_THEM.search(text[: number.start]))
 
 
+def is_of_year(text: str, end: int) -> bool:
+    """Whether the year that a number is of stands right after it: "388 år 2021"."""
+    return bool(_OF_YEAR.match(text, end))
+
+
 def begins_clause(before: str) -> bool:
     """Whether what stands before a number ends a clause: "och", "men bara", "varav"."""
     return bool(_BEGINS.search(before) or _THEREOF.search(before))
@@ -142,7 +149,7 @@ def _like_before(
         and not is_label(text, start)
         and bool(_ENDS.match(text, numeral.end))
     )
-    if _AGAINST.search(before) and _OF_YEAR.match(text, numeral.end):
+    if _AGAINST.search(before) and is_of_year(text, numeral.end):
         return said[-1]
     return said[0] if is_part or is_them or is_beside or _THEREOF.search(before) else None
 

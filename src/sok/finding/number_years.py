@@ -19,6 +19,9 @@ _ALONE = re.compile(rf"(?<![\w:.,/§–\u2212-])({_YEAR})(?![\w§]|[/.,:]\d|[–
 _PERIOD = re.compile(
     rf"(?<![\w:.,/§–\u2212-])({_YEAR})(?:\s?[–\u2212-]\s?{_YEAR}|[–\u2212-]\d\d)(?![\w:%]|[/.,–\u2212-]\d|\s?(?:procent|%))"
 )
+# Of several years together.
+IN_PERIOD = r"\b(?:under|över|för|i) (?:(?:hela|den) )?(?:\w+års)?perioden\b"
+SEVERAL_YEARS = rf"{IN_PERIOD}|\b(?:under|över|för|i) de (?:två|tre|fyra|fem|sex) åren\b"
 _MONTHS = """januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|
     våren|sommaren|hösten|vintern|årsskiftet|halvåret"""
 _DATED = re.compile(
@@ -69,6 +72,11 @@ def find_mentions(text: str) -> tuple[Mention, ...]:
         for m in _ALONE.finditer(text)
         if not _in_period(text, m.start())
     )
+
+
+def has_period(text: str) -> bool:
+    """Whether a text has two years with a dash between them."""
+    return bool(_PERIOD.search(text))
 
 
 def find_years(text: str) -> Iterator[Number]:

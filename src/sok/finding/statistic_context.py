@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Sequence
 
 from sok.finding.number_kinds import Number
-from sok.finding.number_years import Mention, find_mentions
+from sok.finding.number_years import SEVERAL_YEARS, Mention, find_mentions, has_period
 from sok.finding.numbers import find_numbers
 from sok.records import Block, Kind, Metadata
 from sok.regions import regions_in
@@ -31,6 +31,9 @@ _ANOTHER_YEAR = re.compile(
     r"\bför \w+ år sedan\b|\b(?:förra|föregående) året\b",
     re.IGNORECASE,
 )
+# "388 år 2021, 341 år 2022": right before a year, and what is of each.
+_OF_EACH = re.compile(r"(?:[,:]|\b(?:och|samt|respektive))\s+\d[\d ,]*(?:\s+(?:under|år|för))?\s+$")
+_SEVERAL = re.compile(SEVERAL_YEARS, re.IGNORECASE)
 # Told by the year that is named: "22 miljoner under 2023, jämfört med 19 miljoner året innan".
 _YEAR_BEFORE = re.compile(r"\s*\(?(?:(?:året|ett år) (?:innan|före|tidigare)|föregående år)\b")
 # "Året före var andelen 61 procent och 2021 låg den på 43": of the year before that of the sentence
@@ -55,9 +58,10 @@ def year_of(
 
     That is the nearest year of the text, without those that the figure is compared with; else
     the year that the paragraph goes on in; else the one year that a heading above names,
-    innermost first, or the title; else the document's. The year before is told by that which is
-    named; None for another that is told by its distance ("tio år tidigare"), and for what
-    something has changed from, if its sentence holds what it has become against no year.
+    innermost first, or the title; else the document's, but none if its title names a period. The
+    year before is told by that which is named; None for another that is told by its distance ("tio
+    år tidigare"), and for what something has changed from, if its sentence holds what it has become
+    against no year.
     """
     after = find_numbers(text[end:])
     own = max(first for first, _ in sentence_spans(text) if first <= start)
@@ -65,6 +69,7 @@ def year_of(
         mention
         for mention in find_mentions(text)
         if not (mention.is_other or _is_of_next(text, end, after, mention))
+        and not (mention.start > end and _OF_EACH.search(text[end : mention.start]))
         # An earlier sentence held its own figure against one of that year.
         and not (mention.start < own and _AGAINST.search(text[: mention.start]))
     ]
@@ -88,6 +93,8 @@ def year_of(
     # A year behind a comma or an "och" belongs to what is said next.
     nearer = [m for m in years if m.end <= start or not _JOINT.search(text[end : m.start])]
     if _ANOTHER_YEAR.search(text[own:start]) and not any(m.start >= own for m in years):
+        return None
+    if _SEVERAL.search(text[own:]) and not any(m.start >= own for m in nearer):
         return None
     if years := nearer or years:
         nearest = min(years, key=lambda m: max(m.start - end, start - m.end))
@@ -115,7 +122,7 @@ def _year_around(before: str, block: Block, metadata: Metadata) -> int | None:
         named = {mention.year for mention in find_mentions(heading)}
         if len(named) == 1:
             return named.pop()
-    return metadata.year
+    return None if has_period(metadata.title) else metadata.year
 
 
 def _gone_on(text: str, ends: Container[int] | None = None) -> list[int]:

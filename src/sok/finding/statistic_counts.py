@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from sok.finding.number_counts import begins_clause, is_of_told
+from sok.finding.number_counts import begins_clause, is_of_told, is_of_year
 from sok.finding.number_elided import numbers_in
 from sok.finding.number_kinds import Measure, Number
 from sok.finding.subject_clauses import FINITE, finite_verbs, says_change, without_trailing
@@ -84,7 +84,7 @@ def count_subject(place: Place, number: Number) -> Subject:
     if number.unit in printed or f"antalet {number.unit}" in said.lower():
         return Subject(said, said, back=leans_back(place))
     back = 1 if place.sentence and is_of_told(text, number) else leans_back(place)
-    if before and begins_clause(before):
+    if before and begins_clause(before) and not is_of_year(text, number.end):
         return Subject(said[said.find(printed) :], said, back=back)
     told = f"{place.sentences[place.sentence - 1].rstrip('.')}: " if back else ""
     return Subject(told + said, said, back=back)

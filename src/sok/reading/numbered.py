@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from sok.records import Block, Kind
@@ -19,12 +19,17 @@ _LABEL = re.compile(
     r"delmål|mål|punkt)\s+(?P<number>\d{1,2})\s*[:.–]\s*(?=\w)",
     re.IGNORECASE,
 )
-_AT_EDGES = frozenset({Kind.FURNITURE, Kind.FOOTNOTE})
+AT_EDGES = frozenset({Kind.FURNITURE, Kind.FOOTNOTE})
 
 
 def with_numbered(blocks: Sequence[Block]) -> list[Block]:
     """The blocks; paragraphs labelled 1, 2, 3 and so on by one word are items."""
-    items = {place for run in _runs(blocks) if len(run) >= FEWEST for place in run}
+    return as_items(blocks, _runs(blocks))
+
+
+def as_items(blocks: Sequence[Block], runs: Iterable[Sequence[int]]) -> list[Block]:
+    """The blocks; those at the places of a run that is long enough are items."""
+    items = {place for run in runs if len(run) >= FEWEST for place in run}
     return [
         replace(block, kind=Kind.ITEM) if place in items else block
         for place, block in enumerate(blocks)
@@ -36,7 +41,7 @@ def _runs(blocks: Sequence[Block]) -> Iterator[list[int]]:
     run: list[int] = []
     word, number = "", 0
     for place, block in enumerate(blocks):
-        if block.kind in _AT_EDGES:
+        if block.kind in AT_EDGES:
             continue
         found = _LABEL.match(block.text) if block.kind is Kind.PARAGRAPH else None
         if found and run and (found["word"].lower(), int(found["number"])) == (word, number + 1):

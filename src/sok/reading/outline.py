@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sok.reading.box_titles import find_labels
+from sok.reading.labelled import with_labelled
 from sok.reading.numbered import with_numbered
 from sok.reading.parts import number_of, openings
 from sok.records import Block, Kind
@@ -76,10 +77,15 @@ class _Here:
 
 def outline(blocks: Sequence[Block], layouts: Sequence[Layout]) -> tuple[Block, ...]:
     """The blocks with level, heading path and lead; `layouts` are those of the blocks."""
-    texts = with_numbered([_text_of(blocks, place) for place in range(len(blocks))])
+    texts = _listed([_text_of(blocks, place) for place in range(len(blocks))])
     labels = find_labels(texts)
     levels = _levels(texts, layouts, labels)
     return tuple(_with_paths(list(zip(texts, levels, strict=True)), labels))
+
+
+def _listed(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks with paragraphs that are a list made its items."""
+    return with_labelled(with_numbered(blocks))
 
 
 def _text_of(blocks: Sequence[Block], place: int) -> Block:
@@ -108,7 +114,7 @@ def leveled(
     But "2.1" stands below "2", whatever the sizes. The headings in a box (`boxes` has page and
     number of that of each block, (0, 0) for none) hold for what is in it.
     """
-    blocks = with_numbered(blocks)
+    blocks = _listed(blocks)
     numbered = list(zip(blocks, _bynumber_of(blocks, levels), strict=True))
     return tuple(_with_paths(numbered, find_labels(blocks), boxes))
 

@@ -122,6 +122,21 @@ def test_a_compound_is_said_by_its_smallest_parts(text: str, expected: bool) -> 
     assert is_met(word_terms("kompetensförsörjningsområdet"), frozenset(terms(text))) is expected
 
 
+def test_a_compound_is_said_by_one_of_which_a_part_is_another_word_for_the_same() -> None:
+    """ "Hushållsavfall" says "hushållssopor", and nothing else of a household does."""
+    question = "Hur mycket hushållssopor blev det?"
+    said = evidence(question, "Det blev 462 kg hushållsavfall.")
+    assert said.nouns == 1
+    assert evidence(question, "Det blev 462 kg hushållsfärg.").nouns < said.nouns
+
+
+def test_what_is_in_sweden_need_not_say_so() -> None:
+    """A document on Sweden need not name it; another country it must."""
+    text = "Det blev 462 kg stöd."
+    assert evidence("Hur mycket stöd blev det i Sverige?", text).names
+    assert not evidence("Hur mycket stöd blev det i Norge?", text).names
+
+
 def test_a_noun_that_no_document_says_is_unknown() -> None:
     """Not one that only this paragraph lacks, nor a compound of which all parts are said."""
     assert evidence("Vad är spårvagnar och stöd?", "Stödet.").unknown

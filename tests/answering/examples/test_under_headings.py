@@ -72,12 +72,17 @@ CHAPTERS = """# Länens djur
         ("länens djur", []),
         ("bin i Halland", []),
         ("fyrar", []),
+        ("mjölk och fyrar", [0, 1]),
+        ("mjölk och strömavbrott", []),
     ],
 )
 def test_who_names_a_heading_asks_for_what_stands_under_it(
     index_of: Callable[..., Index], topic: str, under: list[int]
 ) -> None:
-    """That of a list goes before that of a chapter; one above all of them, or of one, is none."""
+    """That of a list goes before that of a chapter; one above all of them, or of one, is none.
+
+    So is one beside a compound that no document says.
+    """
     index = index_of(CHAPTERS)
     everything = range(len(index.initiatives))
     assert len(everything) == 4

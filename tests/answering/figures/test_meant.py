@@ -208,3 +208,12 @@ def test_what_one_project_got_is_not_what_its_region_did(engine_of: Callable[...
     assert marked(engine, engine.ask("Hur mycket kostade bojarna i Kalmar?")) == [
         "4,1 miljoner kronor"
     ]
+
+
+@pytest.mark.parametrize(("when", "figures"), [("2024", ["38 procent"]), ("2024/2025", [])])
+def test_the_turn_of_a_year_says_nothing_of_that_year(
+    engine_of: Callable[..., Engine], when: str, figures: list[str]
+) -> None:
+    """ "2024/2025" is neither; who asks of 2024 is told of that."""
+    engine = engine_of(f"# Bojar\n\nAv bojarna var 38 procent nya vid årsskiftet {when}.\n")
+    assert marked(engine, engine.ask("Hur stor andel av bojarna var nya 2024?")) == figures

@@ -25,6 +25,11 @@ engine = engine_fixture(f"# Resor\n\n{TRIPS}\n\n# Gaser\n\n{LOADS}\n\n# Fyrar\n\
     ("question", "lead", "first"),
     [
         ("I vilket län är resan kortast?", "Kortast tid av de angivna: Skåne, 4 dagar.", "4"),
+        (
+            "Går resan fortare i Skåne än i Kalmar?",
+            "Kortast tid av de angivna: Skåne, 4 dagar.",
+            "4",
+        ),
         ("I vilket län är resan längst?", "Längst tid av de angivna: Halland, 9 dagar.", "9"),
         ("I vilket län är resan snabbast?", "Kortast tid av de angivna: Skåne, 4 dagar.", "4"),
         (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -270,3 +271,13 @@ def test_a_table_with_more_of_them_goes_before_figures(tmp_path: Path) -> None:
     answer = engine.ask("Vilket område fick störst andel av medlen?")
     assert answer.lead == "Högst i kolumnen ”Medel, procent”: Kajer, 60."
     assert "Bojar\t10" in quoted(answer)
+
+
+@pytest.mark.parametrize("when", ["", " under perioden", " under hela treårsperioden"])
+def test_the_time_that_all_is_of_need_not_be_said(
+    engine_of: Callable[..., Engine], when: str
+) -> None:
+    """A table of one period does not name it."""
+    engine = engine_of(REPORT)
+    answer = engine.ask(f"Vilket län beviljades mest bidrag{when}?")
+    assert answer.lead == "Högst i kolumnen ”Beviljat, mnkr”: Halland, 24,2."

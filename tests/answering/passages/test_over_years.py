@@ -56,6 +56,19 @@ def test_how_something_has_changed_is_its_whole_row(engine: Engine) -> None:
     assert (answer.lead, answer.marks) == ("", ())
 
 
+def test_the_two_years_that_are_named_are_marked(engine: Engine) -> None:
+    """In whatever words the change is asked for."""
+    for verb in ("ändrats", "förändrats", "utvecklats"):
+        answer = engine.ask(f"Hur har stödet till färjor {verb} från 2021 till 2023?")
+        assert marked(engine, answer) == ["9", "12"]
+
+
+def test_the_year_since_which_something_has_changed_is_marked_and_the_last(engine: Engine) -> None:
+    """The first of two years alone is named."""
+    answer = engine.ask("Hur har stödet till färjor förändrats sedan 2022?")
+    assert marked(engine, answer) == ["8", "12"]
+
+
 def test_a_row_that_is_not_named_is_none(engine: Engine) -> None:
     """Nor is one of several, or of another thing."""
     for question in (
@@ -64,3 +77,31 @@ def test_a_row_that_is_not_named_is_none(engine: Engine) -> None:
         "Vilket år fick båtar i Skåne mest stöd?",
     ):
         assert " år 20" not in engine.ask(question).lead
+
+
+shares = engine_fixture(
+    """\
+# Fyrar
+
+^ Tabell 1. Andel fyrar med vakt per region, procent
+
++ Region  2021  2023
+
+= Skåne  16  19
+
+= Halland  9  8
+
+= Kalmar  7  15
+"""
+)
+
+
+def test_a_table_of_the_two_years_and_the_row_of_a_region_will_do(shares: Engine) -> None:
+    """The region names the row; of other years, or of another region, there is none."""
+    answer = shares.ask("Hur har andelen fyrar i Halland förändrats mellan 2021 och 2023?")
+    assert marked(shares, answer) == ["9", "8"]
+    for question in (
+        "Hur har andelen fyrar i Halland förändrats mellan 2019 och 2023?",
+        "Hur har andelen fyrar i Gotland förändrats mellan 2021 och 2023?",
+    ):
+        assert marked(shares, shares.ask(question)) == []

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
-from answering.made import engine_fixture, quoted
+from answering.made import ALL, engine_fixture, quoted
 
 from sok.answering.asked.question import understand
 from sok.answering.engine import Engine
+from sok.answering.passages.precedence import order_among_spans
 from sok.answering.passages.reply_passages import _is_of_others
+from sok.answering.searching.corpus import Corpus
 from sok.indexing.spelling import Speller
 from sok.records import Form
 
@@ -169,3 +172,76 @@ def test_a_list_of_something_else_gives_way_to_a_sentence_that_lists_what_is_ask
     query = understand(question, [], Speller({}))[0]
     (single,) = (one.spans for one in index.chunks if index.text(one.spans[0]) == told)
     assert _is_of_others(index, query, listing, single) is is_of_others
+
+
+MENDERS = "Segelmakarna i regionerna finns i Halland, Skåne och Kalmar."
+MENDED = f"""\
+# Segel i länen
+
+^ Tabell 1. Arbete med segel i regionerna, procent
+
++ Regionen  2022  2024
+
+= har en segelmakare  14  30
+
+= har en mast  62  75
+
+= har ett däck  57  65
+
+= har en köl  48  60
+
+= har en akter  24  40
+
+= har en spira  24  40
+
+# Segelmakare
+
+{MENDERS}
+"""
+
+
+@pytest.fixture
+def all_chunks_near(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Spans of all chunks are tried, however far they are from the best."""
+    monkeypatch.setattr("sok.answering.searching.extract.MARGIN", 100.0)
+
+
+@pytest.mark.usefixtures("all_chunks_near")
+def test_what_names_the_regions_is_found_behind_a_table_that_does_not(
+    engine_of: Callable[..., Engine],
+) -> None:
+    """However many rows of it are nearer."""
+    assert quoted(engine_of(MENDED).ask("Vilka regioner har en segelmakare?")) == [MENDERS]
+
+
+KIND = "Mästare på skydd av båtar i hamnar är Ada, Bo och Eva."
+NEAR = "Skydd av båtar i hamnar har olika stränga regler mot is."
+
+
+@pytest.mark.usefixtures("all_chunks_near")
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Vilka är mästarna på skydd av båtar i hamnar?", [KIND]),
+        ("Hur är det med skydd av båtar i hamnar?", [NEAR, KIND]),
+    ],
+)
+def test_who_asks_for_a_list_gets_nothing_that_says_less_of_what_is_asked(
+    engine_of: Callable[..., Engine], question: str, told: list[str]
+) -> None:
+    """Who asks otherwise gets what else is near."""
+    engine = engine_of(f"# Hamnar\n\n{NEAR}\n\n# Bojar\n\n{KIND}\n")
+    assert sorted(quoted(engine.ask(question))) == sorted(told)
+
+
+@pytest.mark.parametrize(("question", "is_later"), [("Vilka är", True), ("Var bor", False)])
+def test_a_span_without_the_kind_of_thing_of_which_a_list_is_asked_for_comes_later(
+    engine: Engine, question: str, is_later: bool
+) -> None:
+    """Not where no list is asked for."""
+    query = understand(f"{question} mästarna på skydd av båtar?", [], Speller({}))[0]
+    span = engine.index.chunks[0].spans[:1]
+    lacking, saying = (span, replace(ALL, focus=0.0)), (span, ALL)
+    corpus = Corpus.of(engine.index)
+    keys = [order_among_spans(corpus, query, pair, 1.0) for pair in (saying, lacking)]
+    assert (keys[0] < keys[1]) is is_later

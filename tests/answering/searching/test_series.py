@@ -50,6 +50,19 @@ def test_the_subject_tells_figures_apart(index_of: IndexOf) -> None:
     assert compared(index) == [{"grus": "20 procent", "sten": "60 procent"}]
 
 
+@pytest.mark.parametrize(
+    ("apart", "series"),
+    [(" ", [{"grus": "en femtedel", "sten": "en fjärdedel"}]), ("\n\n# Hus\n\n", [])],
+)
+def test_shares_of_what_only_their_section_names_are_of_one_whole_there(
+    index_of: IndexOf, apart: str, series: list[dict[str, str]]
+) -> None:
+    """ "Pengarna" are others under another heading."""
+    first = "Av pengarna gick en femtedel till grus."
+    second = "Av pengarna gick en fjärdedel till sten."
+    assert compared(index_of(f"# Vägar\n\n{first}{apart}{second}")) == series
+
+
 def test_a_sentence_that_lists_regions_is_a_series(index_of: IndexOf) -> None:
     """Each region has its own figure, also where several share one."""
     text = (

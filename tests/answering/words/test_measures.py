@@ -90,6 +90,8 @@ def test_a_place_where_something_costs_is_no_figure(question: str, is_wanted: bo
         ("Hur mycket av stödet gick dit?", {Measure.MONEY}),
         ("Hur stor del av alla pengar gick till hamnar?", {Measure.SHARE}),
         ("Vilken andel av hela summan fick hamnarna?", {Measure.SHARE}),
+        ("Hur mycket har antalet färjor ökat?", {Measure.COUNT}),
+        ("Hur mycket ökade den samlade andelen?", {Measure.SHARE}),
         ("Vem äger färjorna?", set()),
     ],
 )

@@ -30,6 +30,14 @@ def test_a_unit_is_met_by_any_way_to_write_it() -> None:
     assert not states_unit("Hur många kilo minskade det?", "vägs i kg")
 
 
+def test_what_is_measured_is_met_by_any_of_its_units() -> None:
+    """How large an area is, how far and how heavy."""
+    assert states_unit("Hur stor yta våtmark?", "3 140 hektar våtmark")
+    assert states_unit("Hur lång är sträckan?", "12 km väg")
+    assert states_unit("Vilken vikt har det?", "280 kg")
+    assert not states_unit("Hur stor areal är det?", "12 km väg")
+
+
 def test_what_something_is_counted_per_is_not_what_it_is_counted_in() -> None:
     """A time is no answer to how many there are in a year."""
     assert states_unit("Hur många liter per minut?", "minst 40 liter")

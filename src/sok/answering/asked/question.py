@@ -18,6 +18,7 @@ from sok.answering.words.definitions import defined_in
 from sok.answering.words.facets import Facet
 from sok.answering.words.references import NO_BREAK_SPACE
 from sok.answering.words.typed import as_written, on_one_line
+from sok.answering.words.wording import WHOLE
 from sok.errors import QuestionError
 from sok.indexing.spelling import Correction, Speller
 from sok.indexing.terms import terms, words
@@ -208,7 +209,7 @@ def _query(question: str, reading: Reading) -> Query:
         needs=frozenset() if reading.who else needs_of(asked),
         regions=_regions(about),
         numbers=tuple(_NUMBER.findall(about)),
-        names=tuple(name for name in _NAME.findall(about) if not regions_in(name)),
+        names=tuple(n for n in _NAME.findall(WHOLE.sub("", about)) if not regions_in(n)),
         counted=counted_in(asked),
         focus=focus_of(asking if asked == about else asked),
         added=tuple(word for word, _, _ in words(reading.added)),

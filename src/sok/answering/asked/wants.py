@@ -8,6 +8,7 @@ from enum import StrEnum
 from sok.answering.asked.advice import WHAT_TO_DO
 from sok.answering.asked.named import THINKS, viewer_of, without_apposed
 from sok.answering.words.facets import Facet
+from sok.answering.words.measures import BY_HOW_MUCH
 from sok.answering.words.wording import (
     NOT_TIMES,
     OTHER_TIME,
@@ -122,7 +123,8 @@ _NEEDS = {
     rf"\b(?:än|med|mot|sedan|från) (?:under |i |för |år )*{OTHER_TIME}\b|"
     # "Vilken har ökat mest?", "Var är minskningen störst?"
     rf"\b{_HAS_CHANGED}\b.*\b(?:mest|minst|störst\w*)\b|"
-    rf"\b(?:mest|minst|störst\w*) (?:\w+ )?{_HAS_CHANGED}\b",
+    rf"\b(?:mest|minst|störst\w*) (?:\w+ )?{_HAS_CHANGED}\b|"
+    rf"\bhur mycket\b.*\b{_HAS_CHANGED}\b",
     Need.DAY: r"\bvilket datum|\bvilken dag",
     Need.LEAST: r"\b(?:minst|lägst\w*|sämst\w*|botten\w*)\b(?! (?:\d|en|ett|två|tre|lika))|"
     r"\b(?:kom|kommer|låg|ligger|hamna(?:r|de)) (?:\w+ )?sist\b",
@@ -209,6 +211,8 @@ def needs_of(text: str) -> frozenset[Need]:
         needs.add(Need.ITEMS)
     if not viewer_of(text):
         needs.discard(Need.VIEW)
+    if BY_HOW_MUCH.search(text) and Need.COUNT in needs:
+        needs.discard(Need.AMOUNT)
     if _MOST.search(text):
         needs.discard(Need.LEAST)  # of both ends the figures tell
     return frozenset(needs - {Need.COUNT} if Need.AMOUNT in needs else needs)

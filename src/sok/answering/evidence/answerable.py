@@ -23,7 +23,7 @@ from sok.answering.words.kinds import terms_of_kinds
 from sok.answering.words.naming import own_nouns, verbs_by_place
 from sok.answering.words.synonyms import said_by_kind, said_otherwise
 from sok.answering.words.units import is_unit, states_unit
-from sok.answering.words.wording import ASKING, topical_words
+from sok.answering.words.wording import ASKING, WHOLE, topical_words
 from sok.compounds import is_noun
 from sok.indexing.lexical import LexicalIndex
 from sok.indexing.terms import terms, word_terms, words_of
@@ -137,10 +137,13 @@ def weigh(
     the quote's document is of other names than the question.
     """
     said = frozenset(terms(context))
-    said = said | said_by_kind((its[0] for its in words_of(query.standalone)), said)
+    asking = words_of(query.standalone)
+    said = said | said_by_kind((its[0] for its in asking), said)
+    # "Hushållssopor" are said where "hushållsavfall" is.
+    said = said | said_otherwise((part for its in asking for part in its[1:]), said)
     known = lexical.frequencies.keys()
     kinds = terms_of_kinds(query.asked)
-    asked = topical_words(without_regions(query.asking), ASKING)
+    asked = topical_words(without_regions(WHOLE.sub("", query.asking)), ASKING)
     in_unit = states_unit(query.asked, context)
     verbs = verbs_by_place(" ".join(query.added) or query.asking)
     words = [

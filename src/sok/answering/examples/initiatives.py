@@ -15,7 +15,7 @@ from sok.answering.searching.spans import same_block
 from sok.answering.searching.topics import Topic
 from sok.answering.words.synonyms import in_words_said
 from sok.indexing.encoder import Encoder
-from sok.indexing.terms import terms, words_of
+from sok.indexing.terms import words_of
 from sok.records import Initiative, Span
 
 # A topic is met by as much as its tokens' best cosines, the cosine of the whole, and shares of
@@ -140,8 +140,12 @@ def topic_scores(corpus: Corpus, encoder: Encoder, topic: str) -> Scores:
     sentences = index.sentence_vectors @ encoding.vector
     near = dict(zip(flat, (late + whole).tolist(), strict=True))
     scores: list[float] = []
-    for chunks, inside in zip(corpus.initiative_chunks, corpus.initiative_sentences, strict=True):
-        said = frozenset(terms("\n".join(index.sentences[number].indexed for number in inside)))
+    for chunks, inside, said in zip(
+        corpus.initiative_chunks,
+        corpus.initiative_sentences,
+        corpus.initiative_words,
+        strict=True,
+    ):
         best = float(sentences[list(inside)].max()) if inside else 0.0
         share = said_share(topic, said, index.chunk_terms)
         scores.append(max(map(near.__getitem__, chunks)) + SENTENCE * best + SAID * share)

@@ -7,7 +7,7 @@ from itertools import chain
 
 from sok.answering.evidence.shares import is_met
 from sok.answering.words.naming import own_nouns
-from sok.compounds import is_noun
+from sok.compounds import is_noun, split
 from sok.finding.subject_headings import named_by
 from sok.indexing.store import Index
 from sok.indexing.terms import terms, words_of
@@ -18,9 +18,16 @@ _DONE = ("ad", "at", "ade", "t", "ta", "d")
 
 
 def under_headings(index: Index, topic: str, among: Sequence[int]) -> list[int]:
-    """Those of `among` under the heading of their list that a topic names, or else of a chapter."""
+    """Those of `among` under the heading of their list that a topic names, or else of a chapter.
+
+    No list is meant if the topic has a compound of which no document says the whole: what else it
+    names is not that. Other nouns may be general ones: "upplägg".
+    """
     topics = [one.topic for one in index.initiatives]
-    named = named_headings(topic, topics)
+    known = index.chunk_terms.frequencies
+    compounds = filter(split, own_nouns(topic))
+    is_said = all(its[0] in known for noun in compounds for its in words_of(noun))
+    named = named_headings(topic, topics) if is_said else frozenset[str]()
     if under := [number for number in among if topics[number] in named]:
         return under
     paths = _paths(index)

@@ -73,7 +73,12 @@ def may_be_meant(corpus: Corpus, query: Query, number: int) -> bool:
     text, its, asked = corpus.index.text(statistic.span), str(statistic.year), years_in(query)
     # Of two years that a text names one is the figure's, but a change is of both.
     is_other = len(asked) == 1 and its in text and not wants_change
-    return all(year == its or (year in text and not is_other) for year in asked)
+    return all(year == its or (_says_year(text, year) and not is_other) for year in asked)
+
+
+def _says_year(text: str, year: str) -> bool:
+    """Whether a text says a year, and not only a turn of the year: "2024/2025"."""
+    return bool(re.search(rf"(?<![\d/]){year}(?![\d/])", text))
 
 
 def is_merely_proposed(corpus: Corpus, query: Query, statistic: Statistic) -> bool:

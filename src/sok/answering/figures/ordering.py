@@ -12,11 +12,17 @@ from sok.records import Statistic
 
 # Who is so has the least of time, or the most of it.
 _FASTEST = re.compile(r"\b(?:(?:snabb|fort|kvick)ast|bäst|sämst)\w*", re.IGNORECASE)
+# Of two, the one with the least of time is asked for.
+_FASTER = re.compile(r"\b(?:snabb|fort|kvick)are\b", re.IGNORECASE)
 
 
 def order_meant(question: str, order: Order, row: Statistic) -> Order:
     """The order in which figures such as `row` are asked for: the fastest has the least of time."""
-    return other_end(order) if counts_time(row) and _FASTEST.search(question) else order
+    if not counts_time(row):
+        return order
+    if order is Order.SPLIT and _FASTER.search(question):
+        return Order.LEAST
+    return other_end(order) if _FASTEST.search(question) else order
 
 
 def in_order(index: Index, order: Order, numbers: Iterable[int]) -> list[int]:

@@ -53,7 +53,9 @@ MOST_FIRST = 10
 # A share says so too, "Var är det flest som känner till numret?", but not of "flest båtar".
 _FLEST = re.compile(r"\b(?:flest|färst)\b(?: (\w+))?", re.IGNORECASE)
 # Of how much time something takes, in other words than "längst": "handläggningstid", "snabbast".
-_TAKES = re.compile(r"\b(?:\w*tid(?:en|er|erna)?|(?:snabb|långsam)\w*)\b", re.IGNORECASE)
+_TAKES = re.compile(
+    r"\b(?:\w*tid(?:en|er|erna)?|(?:snabb|långsam)\w*|fort(?:are|ast))\b", re.IGNORECASE
+)
 
 
 def fits(corpus: Corpus, query: Query, series: Series, order: Order) -> bool:

@@ -42,10 +42,11 @@ def weigh_spans(corpus: Corpus, found: Search, spans: tuple[Span, ...]) -> Evide
     return evidence(corpus, found, spans)
 
 
-def order_among_spans(corpus: Corpus, query: Query, pair: Pair, nouns: float) -> tuple[bool, bool]:
+def order_among_spans(corpus: Corpus, query: Query, pair: Pair, nouns: float) -> tuple[bool, ...]:
     """What a span sorts by: first those that list as many as asked for, then those that rank so.
 
     Either counts only for one that says the share `nouns` of what is asked about, as the best does.
+    Of the others those come first that say the kind of thing of which a list is asked for.
     """
     (span, *_), weighed = pair
     text, says = corpus.index.text(span), weighed.nouns >= nouns
@@ -53,7 +54,8 @@ def order_among_spans(corpus: Corpus, query: Query, pair: Pair, nouns: float) ->
     # Whether there are more than before is told where that is said, if of half of that.
     more = asks_whether_more(query.asked) and any(map(says_more, sentences_of(text)))
     holds_more = more and 2 * weighed.nouns >= nouns
-    return not (says and _lists_as_many(query, text)), not (first or holds_more)
+    says_kind = Facet.LIST not in query.asks or weighed.focus == 1
+    return not (says and _lists_as_many(query, text)), not (first or holds_more), not says_kind
 
 
 def _ranks_as_asked(query: Query, text: str) -> bool:

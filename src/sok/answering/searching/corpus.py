@@ -31,8 +31,9 @@ class Corpus:
     """The index, the facets of its chunks and sentences, and where its findings stand.
 
     `initiative_chunks` has for each initiative of the index the numbers of the chunks that hold
-    its text, but not those of whole lists, `initiative_sentences` those of the sentences in it, and
-    `initiative_terms` are the terms of all of them;
+    its text, but not those of whole lists, `initiative_sentences` those of the sentences in it,
+    `initiative_words` the terms of those, with their own title, and `initiative_terms` are the
+    terms of the texts of all of them;
     `statistic_sentences` has for each statistic the
     numbers of the sentences that it stands in, `statistic_terms` the terms of its quote and of
     all that stands above it, `subject_terms` those of its subject and region, `all_subjects` those
@@ -51,6 +52,7 @@ class Corpus:
     sentence_facets: Facets
     initiative_chunks: tuple[tuple[int, ...], ...]
     initiative_sentences: tuple[tuple[int, ...], ...]
+    initiative_words: tuple[frozenset[str], ...]
     initiative_terms: frozenset[str]
     statistic_sentences: tuple[tuple[int, ...], ...]
     statistic_terms: tuple[frozenset[str], ...]
@@ -77,6 +79,7 @@ class Corpus:
         )
         kinds = tuple(_kind_of(index.text(one.span)) for one in index.statistics)
         series = find_series(index)
+        initiative_sentences = _sentences_in(index, [one.span for one in index.initiatives])
         return cls(
             index=index,
             speller=Speller(index.chunk_terms.vocabulary),
@@ -85,7 +88,11 @@ class Corpus:
                 index, [[part.span] for part in index.sentences], running=True
             ),
             initiative_chunks=chunks_holding(index.chunks, [one.span for one in index.initiatives]),
-            initiative_sentences=_sentences_in(index, [one.span for one in index.initiatives]),
+            initiative_sentences=initiative_sentences,
+            initiative_words=tuple(
+                frozenset(terms("\n".join(index.sentences[number].indexed for number in inside)))
+                for inside in initiative_sentences
+            ),
             initiative_terms=frozenset(
                 term for one in index.initiatives for term in terms(index.text(one.span))
             ),

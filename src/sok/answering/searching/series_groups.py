@@ -19,6 +19,10 @@ from sok.indexing.store import Index
 from sok.indexing.terms import terms
 from sok.records import Kind, Statistic
 
+# A whole that only its own section says what is, where its share has no digit: "en fjärdedel av
+# pengarna".
+_POINTING = re.compile(r"(?:de|den|det|dessa|denna|detta|(?:peng|summ|belopp)\w+)", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _BOUND = re.compile(r"(?:minst|högst|upp till|max\w*)\b", re.IGNORECASE)
 
 
@@ -117,10 +121,12 @@ def _of_sections(index: Index) -> Iterator[list[int]]:
 
 def _parallel(index: Index) -> Iterator[list[int]]:
     """Shares of one whole that stand in different sentences, and the amounts beside them."""
-    shares: dict[tuple[str, str, str], list[int]] = defaultdict(list)
+    shares: dict[object, list[int]] = defaultdict(list)
     for number, one in enumerate(index.statistics):
         if one.whole and not one.region:
-            shares[one.span.document, kind_of(one), one.whole].append(number)
+            is_of_section = _POINTING.fullmatch(one.whole) and not _DIGIT.search(one.printed)
+            within = headings_of(index, one) if is_of_section else ()
+            shares[one.span.document, kind_of(one), one.whole, within].append(number)
     for group in shares.values():
         yield group
         beside = [_before(index, number) for number in group]

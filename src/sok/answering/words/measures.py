@@ -67,6 +67,11 @@ _LASTS = re.compile(
     r"\b(?:längst|kortast)\w*(?! strået)\b|\bhur (?:lång\w*|länge)\b|\bvänt\w+", re.IGNORECASE
 )
 _OF_EACH = re.compile(r"\bper (?!region|län|område|prioritering)(\w+)", re.IGNORECASE)
+# Not of money: "Hur mycket har antalet båtar ökat?"
+BY_HOW_MUCH = re.compile(
+    r"\bhur mycket (?=(?:\w+ ){0,3}?(?:antalet|andelen)\b(?! (?:pengar|kronor|miljoner)))",
+    re.IGNORECASE,
+)
 _HOW_MUCH = re.compile(r"\bhur mycket\b|\bmkt\b|\bstorlek\b", re.IGNORECASE)
 # What is asked of who got something, where no unit is named.
 _GOT = re.compile(
@@ -86,7 +91,7 @@ def measures_named(question: str) -> frozenset[Measure]:
     units = [measure for measure, pattern in _IN_UNIT.items() if pattern.search(question)]
     if len(units) == 1:
         return frozenset(units)
-    question = _SHARED.sub(r"\1 av", _GIVEN.sub("", question))
+    question = BY_HOW_MUCH.sub("", _SHARED.sub(r"\1 av", _GIVEN.sub("", question)))
     return frozenset(measure for measure, pattern in _ASKED.items() if pattern.search(question))
 
 

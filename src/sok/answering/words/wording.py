@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from sok.compounds import base, split
+from sok.finding.number_years import IN_PERIOD
 from sok.indexing.terms import stem, terms, word_terms, words
 
 FIGURES = frozenset(
@@ -85,9 +86,11 @@ TOTALS = re.compile(
 )
 # "Hur många gånger större" compares two amounts, and asks for no count.
 NOT_TIMES = r"(?! gånger (?:så )?(?:mer|fler|\w+re)\b)"
-# Everywhere: what is said of a part is not said of that.
+# Everywhere, or all the time: what is said of a part is not said of that.
 WHOLE = re.compile(
-    r"\b(?:i|över|för|av) (?:hela )?(?:landet|sverige|riket)\b|\ballt som allt\b", re.IGNORECASE
+    r"\b(?:i|över|för|av) (?:hela )?(?:landet|sverige|riket)\b|\ballt som allt\b|"
+    rf"{IN_PERIOD}",
+    re.IGNORECASE,
 )
 # "Vad är Skånes andel?" asks for a figure, and "Vad är en andel?" does not.
 FIGURE_OF = r"(?:\w+ )?\w+s (?:\w+ )?(?:andel|del|belopp|summa|antal)\b"
