@@ -217,3 +217,12 @@ def test_the_turn_of_a_year_says_nothing_of_that_year(
     """ "2024/2025" is neither; who asks of 2024 is told of that."""
     engine = engine_of(f"# Bojar\n\nAv bojarna var 38 procent nya vid årsskiftet {when}.\n")
     assert marked(engine, engine.ask("Hur stor andel av bojarna var nya 2024?")) == figures
+
+
+@pytest.mark.parametrize(("when", "figure"), [(" 2018", "4"), ("", "9 lamm")])
+def test_a_figure_of_all_years_gives_way_to_that_of_the_year_asked_for(
+    engine_of: Callable[..., Engine], when: str, figure: str
+) -> None:
+    """Though its sentence names that year."""
+    engine = engine_of("# Lamm\n\nUnder perioden föddes 9 lamm, 5 år 2017 och 4 år 2018.\n")
+    assert marked(engine, engine.ask(f"Hur många lamm föddes{when}?")) == [figure]

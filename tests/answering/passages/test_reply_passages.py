@@ -214,26 +214,6 @@ def test_what_names_the_regions_is_found_behind_a_table_that_does_not(
     assert quoted(engine_of(MENDED).ask("Vilka regioner har en segelmakare?")) == [MENDERS]
 
 
-KIND = "Mästare på skydd av båtar i hamnar är Ada, Bo och Eva."
-NEAR = "Skydd av båtar i hamnar har olika stränga regler mot is."
-
-
-@pytest.mark.usefixtures("all_chunks_near")
-@pytest.mark.parametrize(
-    ("question", "told"),
-    [
-        ("Vilka är mästarna på skydd av båtar i hamnar?", [KIND]),
-        ("Hur är det med skydd av båtar i hamnar?", [NEAR, KIND]),
-    ],
-)
-def test_who_asks_for_a_list_gets_nothing_that_says_less_of_what_is_asked(
-    engine_of: Callable[..., Engine], question: str, told: list[str]
-) -> None:
-    """Who asks otherwise gets what else is near."""
-    engine = engine_of(f"# Hamnar\n\n{NEAR}\n\n# Bojar\n\n{KIND}\n")
-    assert sorted(quoted(engine.ask(question))) == sorted(told)
-
-
 @pytest.mark.parametrize(("question", "is_later"), [("Vilka är", True), ("Var bor", False)])
 def test_a_span_without_the_kind_of_thing_of_which_a_list_is_asked_for_comes_later(
     engine: Engine, question: str, is_later: bool

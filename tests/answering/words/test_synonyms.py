@@ -19,11 +19,12 @@ from sok.answering.words.synonyms import (
     in_words_of,
     in_words_said,
     said_by_kind,
+    said_in_part_otherwise,
     said_otherwise,
     terms_for,
     terms_near,
 )
-from sok.indexing.terms import stem, terms
+from sok.indexing.terms import stem, terms, words_of
 
 
 def test_a_word_is_said_by_another_for_the_same() -> None:
@@ -127,3 +128,11 @@ def test_a_word_that_nobody_writes_is_put_in_one_that_is_said() -> None:
     assert in_words_said("stöd till bönder", terms("lantbrukarens dag")) == "stöd till lantbrukare"
     assert in_words_said("stöd till bönder", terms("lantbrukare bonde")) == "stöd till bönder"
     assert in_words_said("stöd, till bönder", terms("dag")) == "stöd, till bönder"
+
+
+def test_a_compound_is_said_by_one_that_ends_in_another_word_for_the_same() -> None:
+    """Both as one word: what a text says of a household and of waste is no household waste."""
+    asked = words_of("hushållssopor")
+    assert said_in_part_otherwise(asked, terms("hushållsavfall")) == {asked[0][0]}
+    assert not said_in_part_otherwise(asked, terms("hushåll och avfall"))
+    assert not said_in_part_otherwise(asked, terms("hushållsfärg bygdeavfall"))

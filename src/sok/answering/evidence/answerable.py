@@ -21,7 +21,7 @@ from sok.answering.evidence.shares import is_met, met_in_part, share_of
 from sok.answering.evidence.telling import tells
 from sok.answering.words.kinds import terms_of_kinds
 from sok.answering.words.naming import own_nouns, verbs_by_place
-from sok.answering.words.synonyms import said_by_kind, said_otherwise
+from sok.answering.words.synonyms import said_by_kind, said_in_part_otherwise, said_otherwise
 from sok.answering.words.units import is_unit, states_unit
 from sok.answering.words.wording import ASKING, WHOLE, topical_words
 from sok.compounds import is_noun
@@ -139,8 +139,7 @@ def weigh(
     said = frozenset(terms(context))
     asking = words_of(query.standalone)
     said = said | said_by_kind((its[0] for its in asking), said)
-    # "Hushållssopor" are said where "hushållsavfall" is.
-    said = said | said_otherwise((part for its in asking for part in its[1:]), said)
+    said = said | said_in_part_otherwise(asking, said)
     known = lexical.frequencies.keys()
     kinds = terms_of_kinds(query.asked)
     asked = topical_words(without_regions(WHOLE.sub("", query.asking)), ASKING)

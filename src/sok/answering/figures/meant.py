@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sok.answering.asked.advice import asks_what_is_wanted
@@ -73,7 +74,16 @@ def may_be_meant(corpus: Corpus, query: Query, number: int) -> bool:
     text, its, asked = corpus.index.text(statistic.span), str(statistic.year), years_in(query)
     # Of two years that a text names one is the figure's, but a change is of both.
     is_other = len(asked) == 1 and its in text and not wants_change
+    is_other = is_other or (statistic.year is None and _has_own(corpus, statistic, asked))
     return all(year == its or (_says_year(text, year) and not is_other) for year in asked)
+
+
+def _has_own(corpus: Corpus, statistic: Statistic, years: Sequence[str]) -> bool:
+    """Whether another figure beside one of no year is that of one of some years."""
+    return any(
+        str(other.year) in years and (other.span, other.unit) == (statistic.span, statistic.unit)
+        for other in corpus.index.statistics
+    )
 
 
 def _says_year(text: str, year: str) -> bool:

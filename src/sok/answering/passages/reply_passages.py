@@ -17,19 +17,19 @@ from sok.answering.passages.parts_named import is_of_another_part
 from sok.answering.passages.precedence import Pair, lists_better, order_among_spans, weigh_spans
 from sok.answering.passages.under_heading import under_heading
 from sok.answering.searching.corpus import Corpus
-from sok.answering.searching.extract import MOST_QUOTES, choose_spans
+from sok.answering.searching.extract import MOST_QUOTES, SEARCHED_CHUNKS, choose_spans
 from sok.answering.searching.reply import Reply, refusal
 from sok.answering.searching.rows import says_own
 from sok.answering.searching.search import Search
 from sok.answering.searching.spans import is_shown
 from sok.answering.words.definitions import defines
-from sok.answering.words.facets import Facet
 from sok.indexing.store import Index
 from sok.indexing.terms import terms
 from sok.records import Form, Span
 from sok.sentences import sentences_of
 
 # Single spans that are tried where the first have not what is needed: all rows of a table may not.
+# Those behind one of each chunk must say all that is asked about.
 MOST_TRIED = 12
 # "Vi ger tre råd: spara, låna och dela".
 _LISTS = re.compile(r":\s+\w")
@@ -48,6 +48,8 @@ def passages(
         # Few passages have a date or figure at all: that of the next best may be the one. A reason
         # that stands farther off is that of something else.
         more = _all_weighed(corpus, found, shown, MOST_TRIED)
+        far = [pair for pair in more[SEARCHED_CHUNKS:] if pair[1].nouns == 1]
+        more = [*more[:SEARCHED_CHUNKS], *far]
         enough = _enough(corpus, found, more, with_examples)[:MOST_QUOTES]
     if not enough:
         return Reply(Form.REFUSAL, (), best)
@@ -62,8 +64,6 @@ def passages(
         least = enough[0][1].focus
         single = [(spans[0], one.nouns) for spans, one in enough if one.focus >= least]
         whole = as_list(corpus.index, found.query, single, shown)
-    if Facet.LIST in found.query.asks:
-        enough = [pair for pair in enough if pair[1].nouns >= enough[0][1].nouns]
     quoted = whole or tuple(spans[0] for spans, _ in enough)
     held = [corpus.initiative_at(span) for span in quoted]
     initiatives = tuple(dict.fromkeys(number for number in held if number is not None))

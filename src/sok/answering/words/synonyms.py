@@ -140,3 +140,19 @@ def said_by_kind(asked: Iterable[str], said: Collection[str]) -> frozenset[str]:
     return frozenset(
         term for term in asked if any(other in said for other in terms_for(term) - {term})
     )
+
+
+def said_in_part_otherwise(asked: Iterable[Sequence[str]], said: Collection[str]) -> frozenset[str]:
+    """The compounds asked for of which one that ends in a synonym is `said`, by their own terms.
+
+    `asked` has the terms of each word. "Hushållssopor" are said where "hushållsavfall" is.
+    """
+    return frozenset(
+        its[0]
+        for its in asked
+        for first in its[1:]
+        for last in its[1:]
+        if its[0].startswith(first) and its[0].endswith(last) and first != its[0] != last
+        for other in _others(last)
+        if any(one.startswith(first) and one.endswith(other) for one in said)
+    )
