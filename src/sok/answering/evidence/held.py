@@ -84,7 +84,8 @@ _CROWD = re.compile(
 # What says that something is no longer as it was; two years may be held against each other.
 _CHANGES = re.compile(
     r"\b(?:\w*ök(?:ar|ade|at|ning\w*)|\w*minsk(?:ar|ade|at|ning\w*)|(?:upp|ned)gång\w*|"
-    r"st(?:eg|igit|iger)|sj(?:önk|unkit|unker)|växt?e?|vuxit|(?:höj(?:er|de|t)|sänk(?:er|te|t))s?|halvera\w+|(?:för)?dubbl\w+|"
+    r"st(?:eg|igit|iger)|sj(?:önk|unkit|unker)|växt?e?|vuxit|(?:höj(?:er|de|t)|sänk(?:er|te|t))s?|"
+    r"halvera\w+|(?:för)?dubbl\w+|"
     r"(?:mer|mindre|fler|färre|större|högre|lägre) än|oförändra\w+|"
     r"lika (?:mycket|många|stor\w*))\b",
     re.IGNORECASE,

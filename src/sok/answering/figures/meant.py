@@ -46,6 +46,8 @@ _WAS = re.compile(
     re.IGNORECASE,
 )
 _SUPPORT = frozenset(terms("stöd bidrag bidragen pengar pengarna medel medlen län region"))
+# The figures of a quote stand so close to each other.
+MOST_BESIDE = 8
 _SUM = re.compile(r"\b(?:sammanlagt|totalt|tillsammans|summan)\b", re.IGNORECASE)
 
 
@@ -74,15 +76,17 @@ def may_be_meant(corpus: Corpus, query: Query, number: int) -> bool:
     text, its, asked = corpus.index.text(statistic.span), str(statistic.year), years_in(query)
     # Of two years that a text names one is the figure's, but a change is of both.
     is_other = len(asked) == 1 and its in text and not wants_change
-    is_other = is_other or (statistic.year is None and _has_own(corpus, statistic, asked))
+    is_other = is_other or (statistic.year is None and _has_own(corpus, number, asked))
     return all(year == its or (_says_year(text, year) and not is_other) for year in asked)
 
 
-def _has_own(corpus: Corpus, statistic: Statistic, years: Sequence[str]) -> bool:
-    """Whether another figure beside one of no year is that of one of some years."""
+def _has_own(corpus: Corpus, number: int, years: Sequence[str]) -> bool:
+    """Whether another figure of its quote, in its unit, is that of one of some years."""
+    one = corpus.index.statistics[number]
+    beside = corpus.index.statistics[max(number - MOST_BESIDE, 0) : number + MOST_BESIDE + 1]
     return any(
-        str(other.year) in years and (other.span, other.unit) == (statistic.span, statistic.unit)
-        for other in corpus.index.statistics
+        str(other.year) in years and (other.span, other.unit) == (one.span, one.unit)
+        for other in beside
     )
 
 
