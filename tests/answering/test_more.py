@@ -121,17 +121,3 @@ def test_more_examples_are_of_the_topic_or_none_are_given(engine: Engine) -> Non
     first, *rest = conversation(engine, "Vilka exempel på läsning finns?")
     assert first.form is Form.INITIATIVES
     assert not any(one.initiatives for one in rest if one.form is Form.SPANS)
-
-
-def test_where_all_examples_were_shown_nothing_else_is_one_more(
-    engine_of: Callable[..., Engine],
-) -> None:
-    """A passage on the topic is no example of it."""
-    engine = engine_of(
-        "# Läsning\n\nLäsning är viktig för alla, och läsning ger mycket läsning.\n\n"
-        "## Läsning – exempel på insatser\n\n"
-        "- Läsning på bussen (Skåne)\n\n- Läsning i fjällen (Dalarna)"
-    )
-    first, second, *_ = conversation(engine, "Vilka exempel på läsning finns?")
-    assert (first.form, len(first.quotes)) == (Form.INITIATIVES, 2)
-    assert second.text == NO_MORE

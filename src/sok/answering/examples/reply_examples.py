@@ -10,7 +10,7 @@ from sok.answering.examples.initiatives import in_regions, not_shown, on_topic, 
 from sok.answering.examples.told_examples import told_examples
 from sok.answering.searching.corpus import Corpus
 from sok.answering.searching.headings import bare, reads_well
-from sok.answering.searching.reply import Reply, refusal
+from sok.answering.searching.reply import Reply
 from sok.answering.searching.search import Search, evidence
 from sok.answering.searching.topics import names_examples, topic_of
 from sok.answering.words.openings import narrows
@@ -31,10 +31,7 @@ _ONE = re.compile(r"\b(?:vilken region|vilket län|vilken aktör)\b", re.IGNOREC
 def examples(
     corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[Span]
 ) -> Reply | None:
-    """One entry for each initiative on the topic and in the region that are asked for.
-
-    A refusal if all of them are shown already, None if there is none.
-    """
+    """One entry for each initiative on the topic and in the region that are asked for."""
     question, index = found.query.standalone, corpus.index
     topic = topic_of(question, index.chunk_terms.frequencies)
     among = in_regions(index.initiatives, topic.regions)
@@ -55,7 +52,7 @@ def examples(
         return told
     left = not_shown(corpus, chosen, shown)
     if not left:
-        return refusal(corpus, found) if shown and chosen else None
+        return None
     spans = tuple(index.initiatives[number].span for number in left)
     weighed = evidence(corpus, found, spans)
     # Of which region an example is its label says, or a place in it.
