@@ -28,8 +28,8 @@ from sok.indexing.terms import terms
 from sok.records import Form, Span
 from sok.sentences import sentences_of
 
-# Single spans that are tried where the first have not what is needed: all rows of a table may not.
-# Those behind one of each chunk must say all that is asked about.
+# Single spans that are tried for who asks which regions: all rows of a table may name none. Those
+# behind one of each chunk must say all that is asked about.
 MOST_TRIED = 12
 # "Vi ger tre råd: spara, låna och dela".
 _LISTS = re.compile(r":\s+\w")
@@ -47,7 +47,9 @@ def passages(
     if not enough and found.query.needs - {Need.REASON}:
         # Few passages have a date or figure at all: that of the next best may be the one. A reason
         # that stands farther off is that of something else.
-        more = _all_weighed(corpus, found, shown, MOST_TRIED)
+        of_regions = Need.REGION in found.query.needs
+        most = MOST_TRIED if of_regions else SEARCHED_CHUNKS
+        more = _all_weighed(corpus, found, shown, most)
         far = [pair for pair in more[SEARCHED_CHUNKS:] if pair[1].nouns == 1]
         more = [*more[:SEARCHED_CHUNKS], *far]
         enough = _enough(corpus, found, more, with_examples)[:MOST_QUOTES]
