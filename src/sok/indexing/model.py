@@ -84,7 +84,7 @@ class _SentenceEncoder:
         return found
 
     def _few(self, texts: list[str], prompt: str) -> list[Any]:
-        """The same in one batch, without what `encode` makes ready: a tenth of a question's time."""
+        """The same in one batch, without what `encode` makes ready: a tenth of the time."""
         import torch
 
         if not texts:
