@@ -38,7 +38,9 @@ _BESIDE = re.compile(r"(?:,|\b(?:och|samt|men|medan))\s+(?:[a-zà-ÿ-]+\s+){0,2}
 _AND = re.compile(r"(?:,|\boch)\s+$")
 # "1 312 ansökningar, jämfört med 1 108 under 2023": as many at another time. So are those of each
 # year: "beslut, 388 år 2021, 341 år 2022 och 296 år 2023".
-_AGAINST = re.compile(r"(?:\b(?:jämfört med|mot|i stället för|och|samt|respektive)|[,:])\s+$")
+_BEFORE_ONE_OF_A_YEAR = re.compile(
+    r"(?:\b(?:jämfört med|mot|i stället för|och|samt|respektive)|[,:])\s+$"
+)
 _OF_YEAR = re.compile(
     r"\s+(?:(?:under|år|för)\s+)?(?:(?:19|20)\d\d|(?:året|ett år) (?:innan|före|tidigare))\b"
 )
@@ -149,7 +151,7 @@ def _like_before(
         and not is_label(text, start)
         and bool(_ENDS.match(text, numeral.end))
     )
-    if _AGAINST.search(before) and is_of_year(text, numeral.end):
+    if _BEFORE_ONE_OF_A_YEAR.search(before) and is_of_year(text, numeral.end):
         return said[-1]
     return said[0] if is_part or is_them or is_beside or _THEREOF.search(before) else None
 

@@ -69,7 +69,6 @@ def year_of(
         mention
         for mention in find_mentions(text)
         if not (mention.is_other or _is_of_next(text, end, after, mention))
-        and not (mention.start > end and _OF_EACH.search(text[end : mention.start]))
         # An earlier sentence held its own figure against one of that year.
         and not (mention.start < own and _AGAINST.search(text[: mention.start]))
     ]
@@ -158,6 +157,8 @@ def _told_back(text: str, start: int) -> re.Match[str] | None:
 
 def _is_of_next(text: str, end: int, after: Sequence[Number], mention: Mention) -> bool:
     """Whether a year stands right after another figure: "5 mkr, mot 3 mkr under 2021"."""
+    if mention.start > end and _OF_EACH.search(text[end : mention.start]):
+        return True
     return any(
         end + number.end <= mention.start
         and _HELD_AGAINST.search(text[end : end + number.start])

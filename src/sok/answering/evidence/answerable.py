@@ -137,9 +137,9 @@ def weigh(
     the quote's document is of other names than the question.
     """
     said = frozenset(terms(context))
-    asking = words_of(query.standalone)
-    said = said | said_by_kind((its[0] for its in asking), said)
-    said = said | said_in_part_otherwise(asking, said)
+    asked_for = words_of(query.standalone)
+    said = said | said_by_kind((its[0] for its in asked_for), said)
+    said = said | said_in_part_otherwise(asked_for, said)
     known = lexical.frequencies.keys()
     kinds = terms_of_kinds(query.asked)
     asked = topical_words(without_regions(WHOLE.sub("", query.asking)), ASKING)

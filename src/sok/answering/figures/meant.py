@@ -70,12 +70,19 @@ def may_be_meant(corpus: Corpus, query: Query, number: int) -> bool:
         return False
     if asks_of_limit(query.standalone) and not tells_limit(corpus.index.text(statistic.span)):
         return False
-    wants_change = asks_by_how_much(query.standalone)
-    if is_by_how_much(corpus, statistic) and not wants_change:
+    if is_by_how_much(corpus, statistic) and not asks_by_how_much(query.standalone):
         return False
+    return _is_of_years(corpus, query, number)
+
+
+def _is_of_years(corpus: Corpus, query: Query, number: int) -> bool:
+    """Whether a figure is of each year that a question names, or its quote says that year.
+
+    Of two years that a quote names one is the figure's, but a change is of both.
+    """
+    statistic = corpus.index.statistics[number]
     text, its, asked = corpus.index.text(statistic.span), str(statistic.year), years_in(query)
-    # Of two years that a text names one is the figure's, but a change is of both.
-    is_other = len(asked) == 1 and its in text and not wants_change
+    is_other = len(asked) == 1 and its in text and not asks_by_how_much(query.standalone)
     is_other = is_other or (statistic.year is None and _has_own(corpus, number, asked))
     return all(year == its or (_says_year(text, year) and not is_other) for year in asked)
 

@@ -26,7 +26,7 @@ def differences(
     column. The later column is given, with the differences as its values.
     """
     for dated in _by_name(columns):
-        if ends := _ends(sorted(dated), years, question):
+        if ends := ends_asked(sorted(dated), years, question):
             earlier, later = dated[ends[0]], dated[ends[1]]
             changed = {
                 row: round(value - earlier.values[row], DECIMALS)
@@ -48,8 +48,10 @@ def _by_name(columns: Sequence[Column]) -> list[dict[str, Column]]:
     return list(groups.values())
 
 
-def _ends(told: Sequence[str], years: Collection[str], question: str) -> tuple[str, str] | None:
-    """The years to compare, of those that are `told`; None if there are not two, or not those."""
+def ends_asked(
+    told: Sequence[str], years: Collection[str], question: str
+) -> tuple[str, str] | None:
+    """The years to compare, of those that are `told` (in order); None if not two, or not those."""
     asked = sorted(years)
     if len(asked) > 1:
         ends = asked[0], asked[-1]

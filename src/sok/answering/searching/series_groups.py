@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from sok.answering.searching.series_told import (
+    DIGIT,
     FEWEST,
     FEWEST_ITEMS,
     before_figure,
@@ -22,7 +23,6 @@ from sok.records import Kind, Statistic
 # A whole that only its own section says what is, where its share has no digit: "en fjärdedel av
 # pengarna".
 _POINTING = re.compile(r"(?:de|den|det|dessa|denna|detta|(?:peng|summ|belopp)\w+)", re.IGNORECASE)
-_DIGIT = re.compile(r"\d")
 _BOUND = re.compile(r"(?:minst|högst|upp till|max\w*)\b", re.IGNORECASE)
 
 
@@ -124,7 +124,7 @@ def _parallel(index: Index) -> Iterator[list[int]]:
     shares: dict[object, list[int]] = defaultdict(list)
     for number, one in enumerate(index.statistics):
         if one.whole and not one.region:
-            is_of_section = _POINTING.fullmatch(one.whole) and not _DIGIT.search(one.printed)
+            is_of_section = _POINTING.fullmatch(one.whole) and not DIGIT.search(one.printed)
             within = headings_of(index, one) if is_of_section else ()
             shares[one.span.document, kind_of(one), one.whole, within].append(number)
     for group in shares.values():

@@ -29,7 +29,7 @@ _OF_WHOLE = re.compile(r"Av [^,.;:]+ (?:på|om) $")
 _OF_THIS = re.compile(r"\bav (?:detta|dessa|dem|den summan)\b", re.IGNORECASE)
 # What parts add up to may be rounded by so much.
 SUM = 0.01
-_DIGIT = re.compile(r"\d")
+DIGIT = re.compile(r"\d")
 
 
 def of_paragraphs(index: Index) -> Iterator[list[int]]:
@@ -41,7 +41,7 @@ def of_paragraphs(index: Index) -> Iterator[list[int]]:
     for number, one in enumerate(index.statistics):
         said = before_figure(index, number)
         is_own = one.unit and not (one.region or is_sum(one) or _OF_ALL.search(said))
-        if is_own and _DIGIT.search(one.printed):
+        if is_own and DIGIT.search(one.printed):
             groups[one.span.document, one.span.block, kind_of(one), one.year].append(number)
     for group in groups.values():
         parts = group[1:] if _is_whole(index, group) else group
