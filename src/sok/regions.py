@@ -88,8 +88,10 @@ _PARTS = {
     r"närkes?|närkisk\w{0,2}": ("Örebro",),
     r"upplands?(?! väsby|-bro)": ("Stockholm", "Uppsala"),
 }
+# The letters that they begin with: at all other words none need be tried.
 _PART = re.compile(
-    r"\b(?<!västra )(?:" + "|".join(f"({form})" for form in _PARTS) + r")\b", re.IGNORECASE
+    r"\b(?=[bdghilmnsuvåö])(?<!västra )(?:" + "|".join(f"({form})" for form in _PARTS) + r")\b",
+    re.IGNORECASE,
 )
 
 
@@ -104,8 +106,11 @@ _FORMS = sorted(
     ((stem, name) for name, stems in REGIONS.items() for stem in (name, *stems)),
     key=lambda pair: -len(pair[0]),
 )
+# Most words begin with a letter that no region does: then no form need be tried.
+_FIRST = "".join(sorted({stem[0] for stem, _ in _FORMS}))
 _NAMED = re.compile(
-    r"\b(?:" + "|".join(f"({_form(stem)})" for stem, _ in _FORMS) + r")\b", re.IGNORECASE
+    rf"\b(?=[{_FIRST}])(?:" + "|".join(f"({_form(stem)})" for stem, _ in _FORMS) + r")\b",
+    re.IGNORECASE,
 )
 # What may stand beside names in an enumeration of regions: "Region Skåne samt Hallands län".
 _BESIDE = re.compile(r"\b(?:i|och|samt|region(?:en|erna)?|läns?)\b|[\s,;:/&]", re.IGNORECASE)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 
 from sok.records import Chunk, Span
@@ -14,10 +13,12 @@ def chunks_holding(chunks: Sequence[Chunk], spans: Sequence[Span]) -> tuple[tupl
     A chunk of other blocks too (a whole list, where one item is meant) is named only if no
     smaller one holds any of the span.
     """
-    of_block: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
+    of_block: dict[tuple[str, int], list[int]] = {(s.document, s.block): [] for s in spans}
     for number, chunk in enumerate(chunks):
-        for block in dict.fromkeys((part.document, part.block) for part in chunk.spans):
-            of_block[block].append(number)
+        for part in chunk.spans:
+            held = of_block.get((part.document, part.block))
+            if held is not None and held[-1:] != [number]:
+                held.append(number)
 
     def holding(span: Span) -> tuple[int, ...]:
         held = [n for n in of_block[span.document, span.block] if _holds(chunks[n], span)]

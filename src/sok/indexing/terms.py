@@ -109,7 +109,12 @@ def _terms(text: str) -> tuple[str, ...]:
 
 def words_of(text: str) -> list[tuple[str, ...]]:
     """The terms of each word of `text` that has any, its own first, then those of its parts."""
-    return [its for word, _, _ in words(text) if (its := word_terms(word))]
+    return list(_words_of(text))
+
+
+@lru_cache(maxsize=5_000)
+def _words_of(text: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(its for word, _, _ in words(text) if (its := word_terms(word)))
 
 
 def words(text: str) -> Iterator[tuple[str, int, int]]:

@@ -66,13 +66,15 @@ class TokenIndex:
         """
         weights = self._weights(query.tokens)
         scores = np.zeros(len(texts), np.float32)
-        if not len(weights):
+        sizes = np.array([self.starts[text + 1] - self.starts[text] for text in texts], np.int64)
+        held = np.flatnonzero(sizes)
+        if not len(weights) or not len(held):
             return scores
-        for place, text in enumerate(texts):
-            found = unpacked(self.vectors[self.starts[text] : self.starts[text + 1]])
-            if len(found):
-                best = (found @ query.token_vectors.T).max(axis=0)
-                scores[place] = best @ weights / weights.sum()
+        rows = [self.vectors[self.starts[text] : self.starts[text + 1]] for text in texts]
+        cosines = unpacked(np.concatenate(rows)) @ query.token_vectors.T
+        first = (np.cumsum(sizes) - sizes)[held]
+        best = np.maximum.reduceat(cosines, first, axis=0)
+        scores[held] = best @ weights / weights.sum()
         return scores
 
     def save(self, folder: Path) -> None:

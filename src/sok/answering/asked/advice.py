@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # "Vad vill ni att regeringen gör?"
 WHAT_TO_DO = r"\bvad vill (?:\w+ ){1,3}att (?:\w+ ){1,3}gör\b"
@@ -73,6 +74,8 @@ def only_addresses(lead: str) -> bool:
     return bool(_BARE.fullmatch(lead))
 
 
+# Each question asks it of each list.
+@lru_cache(maxsize=5_000)
 def addressed(text: str) -> frozenset[str]:
     """The kinds of body that a text addresses: "region" of "Till regionerna"."""
     return frozenset(

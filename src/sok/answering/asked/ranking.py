@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from enum import StrEnum
+from functools import lru_cache
 
 from sok.answering.asked.against import COMPARATIVE
 from sok.answering.asked.named import without_apposed, without_set_aside
@@ -143,6 +144,8 @@ _LAST_OF_FIRST = re.compile(
 )
 
 
+# Many rules ask it of the same question.
+@lru_cache(maxsize=1_000)
 def order_asked(question: str) -> Order | None:
     """How a question wants figures ordered, or None if it compares nothing."""
     question = _AT_MOST.sub(r"\1\2", question)

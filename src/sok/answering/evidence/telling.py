@@ -94,8 +94,9 @@ def _says_defined(query: Query, whole: str, known: Collection[str]) -> bool:
     "Företagscheck" and "innovation" do not tell what an "innovationscheck" is. A kind of thing
     need not be called so: "vad är meningen med ...".
     """
-    own = {its[0] for its in words_of(whole)}
-    asked = (its for its in words_of(query.asking) if its[0] in query.defined - ASKING)
+    defined = query.defined - ASKING
+    asked = [its for its in words_of(query.asking) if its[0] in defined] if defined else []
+    own = {its[0] for its in words_of(whole)} if asked else set()
     return all(
         its[0] in known or (parts <= own if (parts := set(its) - {its[0]}) else its[0] in own)
         for its in asked

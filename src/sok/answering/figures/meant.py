@@ -70,7 +70,7 @@ def may_be_meant(corpus: Corpus, query: Query, number: int) -> bool:
         return False
     if asks_of_limit(query.standalone) and not tells_limit(corpus.index.text(statistic.span)):
         return False
-    if is_by_how_much(corpus, statistic) and not asks_by_how_much(query.standalone):
+    if not asks_by_how_much(query.standalone) and is_by_how_much(corpus, statistic):
         return False
     return _is_of_years(corpus, query, number)
 
@@ -113,8 +113,10 @@ def _is_of_one_project(corpus: Corpus, query: Query, statistic: Statistic) -> bo
 
     It names the region, and nothing else than money.
     """
+    if not query.regions:
+        return False
     led_up = corpus.index.text(replace(statistic.span, end=statistic.figure.start))
-    if not query.regions or not any(map(_PROJECT.search, sentences_of(led_up)[-1:])):
+    if not any(map(_PROJECT.search, sentences_of(led_up)[-1:])):
         return False
     named = topical_words(without_regions(query.asking), FIGURES)
     return {its[0] for word, its in named if not YEAR.fullmatch(word)} <= _SUPPORT
@@ -122,24 +124,29 @@ def _is_of_one_project(corpus: Corpus, query: Query, statistic: Statistic) -> bo
 
 def _is_rule(corpus: Corpus, query: Query, statistic: Statistic) -> bool:
     """Whether a figure is how much there may be, and a question asks how much there was."""
+    if not _WAS.search(query.standalone):
+        return False
     led_up = corpus.index.text(replace(statistic.span, end=statistic.figure.start))
-    return bool(_WAS.search(query.standalone)) and any(map(_RULE.search, sentences_of(led_up)[-1:]))
+    return any(map(_RULE.search, sentences_of(led_up)[-1:]))
 
 
 def _is_of_time_before(corpus: Corpus, query: Query, statistic: Statistic) -> bool:
     """Whether a figure is that of the period before, and a question does not ask of that."""
+    if _BEFORE.search(query.standalone):
+        return False
     led_up = corpus.index.text(replace(statistic.span, end=statistic.figure.start))
     said = (_AGAINST.sub(" ", sentence) for sentence in sentences_of(led_up)[-1:])
-    return any(map(_BEFORE.search, said)) and not _BEFORE.search(query.standalone)
+    return any(map(_BEFORE.search, said))
 
 
 def _is_since(corpus: Corpus, query: Query, statistic: Statistic) -> bool:
     """Whether a figure is told of all years since one, and a question asks of one of them."""
-    led_up = corpus.index.text(replace(statistic.span, end=statistic.figure.start))
-    since = [one for said in sentences_of(led_up)[-1:] for one in _SINCE.findall(said)]
     asked = years_in(query)
-    is_sum = bool(since) and bool(_SUM.search(led_up))
-    return is_sum and len(asked) == 1 and asked[0] not in led_up
+    if len(asked) != 1:
+        return False
+    led_up = corpus.index.text(replace(statistic.span, end=statistic.figure.start))
+    is_sum = any(map(_SINCE.search, sentences_of(led_up)[-1:])) and bool(_SUM.search(led_up))
+    return is_sum and asked[0] not in led_up
 
 
 def _is_one_of_regions(corpus: Corpus, number: int) -> bool:

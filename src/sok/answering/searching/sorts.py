@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from sok.compounds import split
 from sok.indexing.terms import stem, words
@@ -22,6 +22,8 @@ _SORTS = (
 _SERIES = {"prop": "proposition", "dir": "direktiv", "sou": "betänkande"}
 
 
+# Each question asks it of the title of each document.
+@lru_cache(maxsize=5_000)
 def names_in(title: str) -> tuple[str, ...]:
     """What a title says that its document is, in lower case: "tillväxtstrategi"."""
     said = " ".join(_ABOUT.sub("", clause) for clause in _CLAUSES.split(title))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import Protocol
 
 from sok.answering.words.facets import COUNT, DATE, MONEY, SHARE
@@ -86,6 +87,8 @@ _GOT = re.compile(
 _MONEY_UNIT = re.compile(r"kron|\bkr\b|\b[tm]n?kr\b|\bmdkr\b|euro", re.IGNORECASE)
 
 
+# Many rules ask it of the same question.
+@lru_cache(maxsize=1_000)
 def measures_named(question: str) -> frozenset[Measure]:
     """What a question names the measure of: not "vad fick", which may be a thing."""
     units = [measure for measure, pattern in _IN_UNIT.items() if pattern.search(question)]

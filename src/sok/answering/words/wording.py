@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from sok.compounds import base, split
 from sok.finding.number_years import IN_PERIOD
@@ -166,13 +167,19 @@ def topical(text: str, general: frozenset[str]) -> list[tuple[str, ...]]:
 
 def topical_words(text: str, general: frozenset[str]) -> list[tuple[str, tuple[str, ...]]]:
     """The same, each with its word."""
+    return list(_topical_words(text, general))
+
+
+# Each text that is weighed asks it of the same question.
+@lru_cache(maxsize=1_000)
+def _topical_words(text: str, general: frozenset[str]) -> tuple[tuple[str, tuple[str, ...]], ...]:
     shorter = (without_last(word, general) for word, _, _ in words(text))
     found = ((word, tuple(dict.fromkeys(word_terms(word)))) for word in shorter)
-    return [
+    return tuple(
         (word, _without(its, general))
         for word, its in found
         if its and not says_nothing(word, its, general)
-    ]
+    )
 
 
 def _without(its: tuple[str, ...], general: frozenset[str]) -> tuple[str, ...]:
