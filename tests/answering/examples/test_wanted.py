@@ -109,3 +109,30 @@ def test_who_asks_which_projects_are_about_something_wants_them(tmp_path: Path, 
     answer = engine.ask(f"Vilka projekt {ask} musslor?")
     assert answer.form is Form.INITIATIVES
     assert [one.found.project for one in answer.initiatives] == ["Linan"]
+
+
+@pytest.mark.parametrize("ask", ["Vad har Skåne hållit på med?", "Vad pysslar Skåne med?"])
+def test_what_a_region_is_busy_with_is_told_by_its_examples(engine: Engine, ask: str) -> None:
+    """In everyday words too."""
+    answer = engine.ask(ask)
+    assert {one.found.regions for one in answer.initiatives} == {("Skåne",)}
+
+
+def test_who_asks_of_a_project_that_was_told_of_wants_no_other(engine: Engine) -> None:
+    """ "Har projektet hjälpt?" asks one fact of it."""
+    history = ["Vad är Träbron?"]
+    assert engine.ask("Har projektet fått fler broar?", history).form is not Form.INITIATIVES
+    assert engine.ask("Har några projekt gett fler broar?").form is Form.INITIATIVES
+
+
+def test_whom_something_is_for_may_be_named_otherwise(tmp_path: Path) -> None:
+    """Where initiatives say by a synonym what no document has, what is near besides is none."""
+    near = "\n\n".join(f"Något som riktar sig till {who}." for who in ("fiskare", "smeder"))
+    near += "\n\n" + "\n\n".join(f"Det finns något {what} som riktar sig hit." for what in "abcdef")
+    engine = engine_over(
+        tmp_path,
+        f"# Byn\n\n{near}\n\n# Exempel\n\nExempel på insatser:\n\n- Visa lantbrukare hur man "
+        "tar vara på sol (Solen, Region Skåne).\n\n- Bygga båtar (Ekan, Region Kalmar).",
+    )
+    answer = engine.ask("Finns det något som riktar sig till bönder?")
+    assert [one.found.project for one in answer.initiatives] == ["Solen"]

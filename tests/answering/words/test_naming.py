@@ -15,10 +15,14 @@ from sok.answering.words.naming import own_nouns, verbs_by_place
         ("Vad är det som byts ut mot piren?", "byts"),
         ("Vilken båt hamnar flest på?", "hamnar"),
         ("Vilken form av båt hamnar flest på?", "hamnar"),
+        ("Hur många har hand om piren?", "hand"),
     ],
 )
 def test_where_a_word_stands_tells_that_it_is_a_verb(question: str, verb: str) -> None:
-    """Before "man" or "flest", after "att", and where what looks like a genitive has no noun."""
+    """Before "man" or "flest", after "att", and where what looks like a genitive has no noun.
+
+    So does what goes with "har" in one meaning.
+    """
     assert verb in verbs_by_place(question)
     assert verb not in own_nouns(question)
 

@@ -14,6 +14,8 @@ from sok.answering.searching.search import Search
 from sok.answering.searching.topics import asks_what_is_done, names_examples, topic_of
 from sok.answering.words.facets import Facet
 from sok.answering.words.measures import measures_asked
+from sok.answering.words.synonyms import said_otherwise
+from sok.indexing.terms import words_of
 from sok.regions import without_regions
 
 # Chunks among which an initiative must be for a question that does not ask for examples as such.
@@ -88,6 +90,9 @@ _ONE_FACT = re.compile(
     r"hur har (?:[^\s?]+ ){1,6}(?:utvecklats|(?:för)?ändrats)\b|"
     r"varför|vad heter|vad är|vad betyder|vad innebär|vad menas|"
     r"vad (?:krävs|behövs|fordras|kostar?)|mål(?:et)?)\b|"
+    # A project that was told of: "Har projektet hjälpt?"
+    r"\b(?:har|hade|är|var|kan|kunde|ska|gav|fick|får|blev|gick) (?:det |den |de )?"
+    r"(?:projekt|initiativ|insats|satsning)e[nt]\b|"
     r"(?:^\W*|[,.?!] |\b(?:och|undrar|veta) )när\b",
     re.IGNORECASE,
 )
@@ -120,8 +125,21 @@ def asks_for_examples(corpus: Corpus, found: Search) -> bool:
     done = bool(topic.text) and _DONE.search(text)
     if (done and _WHAT_WAS_DONE.search(text)) or (named and of_region):
         return True
+    if asks_who and _is_told_otherwise(corpus, topic.text):
+        return True
     near = NEAR_OF_REGION if of_region else NEAR if named or done else 0
     return any(_is_initiative(corpus, chunk) for chunk in found.order[:near])
+
+
+def _is_told_otherwise(corpus: Corpus, topic: str) -> bool:
+    """Whether initiatives say each word of a topic, one that no document has by a synonym.
+
+    What is like the topic in the words of the question is then no initiative.
+    """
+    asked = [its[0] for its in words_of(topic)]
+    said = corpus.initiative_terms
+    known = said | said_otherwise(asked, said)
+    return not is_known(corpus, topic) and known.issuperset(asked)
 
 
 def _is_initiative(corpus: Corpus, chunk: int) -> bool:

@@ -15,19 +15,18 @@ def narrowed(series: Series, topic: Sequence[Sequence[str]], against: bool) -> t
     """The places of the rows that the question narrows the series down to, () if it does not.
 
     A row of which it says less than of another, and nothing else, is not meant: "tillgång" of
-    "tillgång till bredband", where "tillgång till service" is asked for. Things held
-    `against` each other are all meant.
+    "tillgång till bredband", where "tillgång till service" is asked for. Of things held
+    `against` each other all are meant if but one would be left.
     """
     own = [its for its in topic if not is_met(its, series.said)]
     held = [
         frozenset(n for n, its in enumerate(own) if is_met(its, series.said | row))
         for row in series.own
     ]
-    kept = tuple(
-        place
-        for place, one in enumerate(held)
-        if one and (against or not any(one < other for other in held))
-    )
+    called = tuple(place for place, one in enumerate(held) if one)
+    kept = tuple(n for n in called if not any(held[n] < other for other in held))
+    if against and len(kept) < 2:
+        kept = called
     # Each is named by what no other is called.
     apart = all(one - other for one, other in permutations(held, 2))
     return kept if len(kept) > 1 and (len(kept) < len(held) or series.listed or apart) else ()

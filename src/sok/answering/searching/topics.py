@@ -32,12 +32,12 @@ _TO_LEARN = re.compile(
     re.IGNORECASE,
 )
 # Prepositions in several words, whose noun says nothing, "i praktiken", an area not named, what
-# somebody "står bakom", and words that only fill.
+# somebody "står bakom" or "håller på med", and words that only fill.
 _SET_PHRASES = re.compile(
     r"\b(?:på|inom) (?:det här )?området(?=\W*$|[,.?!])|\bbakom(?=\W*$|[,.?!])|"
     r"\b(?:på grund av|till följd av|med hjälp av|i samband med|i form av|i fråga om|med tanke på|"
     r"i praktiken|i så fall|(?:med )?på ett hörn|änn?u? så länge)\b|"
-    r"\b(?:från|på) andra håll\b|"
+    r"\b(?:från|på) andra håll\b|\bh[åö]ll(?:er|it)? på med\b|\b[ps]ysslar med\b|"
     r"\b(?:folk|människor|personer) (?=(?:med|som|utan|från)\b)|"
     r"\b(?:tips\w*|nåt|igen|ändå|verkligen|faktiskt|rent (?=konkret|praktiskt))\b",
     re.IGNORECASE,
@@ -58,6 +58,7 @@ _EXAMPLES = re.compile(
 _DOINGS = re.compile(
     r"\b(?:vad|hur) (?:har |kan |ska )?(?:(?:de )?(?:\w+ )?\w+ )?(?:gör|görs|gjort|gjorts|gjorde|"
     r"händer|hänt|arbetar|arbetas|jobbar|jobbas|satsar|satsas|pågår|hittat på|sysslar|visa upp|"
+    r"h[åö]ll(?:er|it)? på med|pysslar|pysslat|"
     r"bidrar|bidragit|bidrog)\b|\bpå gång\b|"
     r"\bvad pågår\b|\bvisa upp\b",
     re.IGNORECASE,

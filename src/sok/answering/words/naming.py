@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from sok.answering.words.wording import EXAMPLES, GENERAL, KINDS, topical_words, without_last
 from sok.compounds import is_noun, split
@@ -41,13 +42,14 @@ _NAMING_NUMBER = re.compile(r"\d+:\d+")
 # In a question the verb stands before its pronoun, right after a word that asks or first, and
 # anywhere before "man"; in the infinitive after "att" ("för att hålla liv i"). What looks like a
 # genitive is a verb where no noun can follow: "det som byts ut". After what "vilken" asks for and
-# before "flest" stands one too: "i vilket län tillkom flest?"
+# before "flest" stands one too: "i vilket län tillkom flest?" So is what "har hand om" has.
 _VERBS_BY_PLACE = re.compile(
     r"^\W*(?:(?:och|men) )?(?:(?:vad|vem|hur|när|var|varför) )?(?P<first>\w+) "
     r"(?:den|det|de|man)\b|\b(?P<before>\w+) man\b|\batt (?P<after>\w+a)\b|"
     r"\bsom (?P<passive>\w+s) (?:ut|in|upp|ner|ned|bort|fram|av|till|på|om|i|för|mot|med|från)\b|"
     r"\bvilke[tn] \w+ (?:(?:av|för|inom|i|till|på) \w+ )?(?P<ranked>\w+) (?:den |det |de )?"
-    r"(?:flest|färst|mest|minst|störst|högst|lägst)\w*\b",
+    r"(?:flest|färst|mest|minst|störst|högst|lägst)\w*\b|"
+    r"\b(?:har|hade|haft|tar|tog|tagit) (?:(?:de|man|ni|vi) )?(?P<held>hand) om\b",
     re.IGNORECASE,
 )
 
@@ -64,6 +66,12 @@ def own_nouns(text: str) -> list[str]:
     After a preposition an adjective is one too ("för nyanlända"), and so is a compound of words
     that say nothing each ("projektpengar").
     """
+    return list(_own_nouns(text))
+
+
+# Many rules ask it of the same question.
+@lru_cache(maxsize=1_000)
+def _own_nouns(text: str) -> tuple[str, ...]:
     plain = _WHEN.sub("", without_parts(without_regions(text)))
     topical = {word for word, _ in topical_words(plain, _GENERAL)}
     found, before, verbs = [], "", _VERBS | verbs_by_place(plain)
@@ -75,7 +83,7 @@ def own_nouns(text: str) -> list[str]:
         if _NAMING_NUMBER.fullmatch(word) or (says and is_one):
             found.append(word)
         before = word
-    return found
+    return tuple(found)
 
 
 def _is_noun(word: str) -> bool:
