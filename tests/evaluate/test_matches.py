@@ -117,6 +117,14 @@ def test_quoted_rows_of_a_table_tell_what_statistics_would() -> None:
     assert match_rows(expected, replace(answer, quotes=(header,))).found == 0
 
 
+def test_a_cell_is_of_what_stands_above_it_too() -> None:
+    """A comparison of two years has both in one row, and each figure under its own."""
+    cells, columns = ("Skåne", "8", "94"), ("Län", "2022", "2023")
+    row = replace(a_quote("\t".join(cells), 3), row=TableRow(0, cells, columns, False, ""))
+    expected = Expected(rows=(("2023", "94"), ("Skåne 2022", "8"), ("2022", "94")))
+    assert match_rows(expected, a_reply([], [row])) == Match(2, ("2022: 94",))
+
+
 def test_the_first_row_must_come_first() -> None:
     """Whatever else is in the table."""
     kalmar, skane = (

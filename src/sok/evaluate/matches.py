@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, repeat
 
 from sok.evaluate.cases import Expected
 from sok.evaluate.first import first_told
@@ -138,12 +139,17 @@ def _printed(one: Cited[Statistic] | Quote) -> str:
 
 
 def is_table_row(quote: Quote, label: str, printed: str) -> bool:
-    """Whether a quoted row of a table has the label in its first cell, and the printed figure."""
+    """Whether a quoted row of a table has the printed figure in a cell that is of the label.
+
+    All its words stand in the first cell of the row, or there and above the cell: "2022".
+    """
     if quote.row is None:
         return False
     first, *others = quote.row.cells
-    return any(same_print(cell, printed) for cell in others) and all(
-        comparable(word) in comparable(first) for word in label.split()
+    above = (comparable(f"{first} {name}") for name in chain(quote.row.columns[1:], repeat("")))
+    return any(
+        same_print(cell, printed) and all(comparable(word) in said for word in label.split())
+        for cell, said in zip(others, above, strict=False)
     )
 
 
