@@ -35,9 +35,6 @@ def nearest_region(word: str) -> str | None:
     letters = fold(typed)
     if letters in _REGION_NAMES:
         return _REGION_NAMES[letters]
-    # A compound by rule may be one by chance: "gottland".
-    if is_known(typed) or is_entry(word) or any(map(_is_name, (typed, *restorations(typed)))):
-        return None
     allowed = (len(letters) >= ONE_ERROR) + (len(letters) >= TWO_ERRORS)
     near = (
         (typing_errors(letters, name), region)
@@ -46,7 +43,10 @@ def nearest_region(word: str) -> str | None:
         if name[0] == letters[:1]
     )
     found = min((pair for pair in near if pair[0] <= allowed), default=None)
-    return found[1] if found else None
+    # A compound by rule may be one by chance: "gottland".
+    if found is None or is_known(typed) or is_entry(word):
+        return None
+    return None if any(map(_is_name, (typed, *restorations(typed)))) else found[1]
 
 
 def region_meant(word: str) -> str | None:
@@ -69,9 +69,9 @@ def with_region_names(question: str) -> tuple[str, list[tuple[str, str]]]:
     """
     for place in re.finditer(r"(?=\b([^\W\d_]+ [^\W\d_]+)\b)", question):
         typed = place[1]
-        for name in REGIONS:
+        for name in (name for name in REGIONS if " " in name):
             near = typing_errors(fold(typed), fold(name)) <= NAME_ERRORS
-            if " " in name and near and typed.casefold() != name.casefold():
+            if near and typed.casefold() != name.casefold():
                 mended = question[: place.start(1)] + name + question[place.end(1) :]
                 return mended, [(typed, name)]
     return question, []
