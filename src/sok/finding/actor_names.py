@@ -39,6 +39,7 @@ _OFFICE = (
 )
 _COMMON = rf"(?:{_OFFICE})(?:(?:,\s+|\s+och\s+)(?:{_OFFICE})){{0,5}}"
 _WHO = re.compile(rf"\b(?:{_NAMED}|(?i:{_COMMON}))")
+_IS_COMMON = re.compile(_COMMON, re.IGNORECASE)
 # What stands after "av": "det kommunala bolaget Mälarrör", "kommunens bostadsbolag",
 # "danskonsulenten i Växjö".
 _AFTER_BY = re.compile(
@@ -94,7 +95,7 @@ def is_actor(who: str) -> bool:
 
 def is_common(who: str) -> bool:
     """Whether somebody is called by an office alone: "regionen och länsstyrelsen"."""
-    return bool(re.fullmatch(rf"(?i:{_COMMON})", who))
+    return bool(_IS_COMMON.fullmatch(who))
 
 
 def is_named(who: str) -> bool:

@@ -9,7 +9,7 @@ tests/cases no figure changed by more than one question.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -27,12 +27,14 @@ _TOKENS, _VECTORS, _STARTS = "tokens.npy", "vectors.npy", "starts.npy"
 class TokenIndex:
     """The tokens of texts, one after the other: text n has those from `starts[n]` to the next.
 
-    `tokens` has shape (tokens,), `vectors` (tokens, dimension), `starts` (texts + 1,).
+    `tokens` has shape (tokens,), `vectors` (tokens, dimension), `starts` (texts + 1,); `having`
+    says of how many texts each token is, by its number.
     """
 
     tokens: Numbers
     vectors: NDArray[np.int8]
     starts: NDArray[np.int64]
+    having: NDArray[np.int64] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Refuse arrays that do not fit together: ValueError with their sizes."""
@@ -42,6 +44,9 @@ class TokenIndex:
         if not len(self.tokens) == len(self.vectors) == self.starts[-1]:
             sizes = len(self.tokens), len(self.vectors), int(self.starts[-1])
             raise ValueError(f"{sizes[0]} tokens, {sizes[1]} vectors, texts with {sizes[2]}")
+        texts = np.repeat(np.arange(len(self)), np.diff(self.starts))
+        once = np.unique(self.tokens.astype(np.int64) * len(self) + texts)
+        object.__setattr__(self, "having", np.bincount(once // max(len(self), 1)))
 
     def __len__(self) -> int:
         return len(self.starts) - 1
@@ -102,11 +107,9 @@ class TokenIndex:
 
     def _weights(self, tokens: Numbers) -> Vectors:
         """What each token tells: ln(1 + texts / (1 + texts that have it))."""
-        held = [
-            np.searchsorted(self.starts, np.flatnonzero(self.tokens == token), side="right")
-            for token in tokens
-        ]
-        having = np.array([len(np.unique(texts)) for texts in held], np.float32)
+        known = tokens < len(self.having)
+        having = np.zeros(len(tokens), np.float32)
+        having[known] = self.having[tokens[known]]
         return np.asarray(np.log1p(len(self) / (1 + having)), np.float32)
 
 

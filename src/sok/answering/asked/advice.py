@@ -49,6 +49,7 @@ _BARE = re.compile(
 )
 
 
+@lru_cache(maxsize=1_000)
 def asks_for_advice(question: str) -> bool:
     """Whether a question asks what somebody should do: "Vilka råd får kommunerna?"."""
     return bool(_ASKS.search(question))

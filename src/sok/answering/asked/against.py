@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from sok.answering.asked.wants import asks_whether
 from sok.answering.words.measures import opens_with_verb
@@ -71,6 +72,7 @@ FALL, RISE = (same[:1] for same in CHANGES)
 _GROWN = frozenset(terms("växte"))
 
 
+@lru_cache(maxsize=1_000)
 def direction_asked(question: str) -> tuple[str, ...]:
     """FALL or RISE if a question asks of what did so, else (): "Vad har ökat mest?"."""
     if _FELL.search(question):

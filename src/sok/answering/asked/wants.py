@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from sok.answering.asked.advice import WHAT_TO_DO
 from sok.answering.asked.named import THINKS, viewer_of, without_apposed
@@ -184,6 +185,7 @@ _NUMERALS = {
 } | {str(number): number for number in range(2, 13)}
 
 
+@lru_cache(maxsize=1_000)
 def asks_of(text: str) -> frozenset[Facet]:
     """The kinds of text wanted; who only names a region wants to know what it does."""
     text = without_apposed(text)
@@ -198,6 +200,7 @@ def asks_of(text: str) -> frozenset[Facet]:
     return frozenset(asks)
 
 
+@lru_cache(maxsize=1_000)
 def needs_of(text: str) -> frozenset[Need]:
     """What an answer may not lack; who asks why wants no figure again."""
     text = without_apposed(text)

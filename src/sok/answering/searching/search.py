@@ -20,11 +20,12 @@ from sok.answering.searching.extract import distinct
 from sok.answering.searching.rank import Scored, Scores, gains, score_chunks, score_sentences
 from sok.answering.searching.rows import needs_met_by_rows, said_around
 from sok.answering.searching.spans import overlap
-from sok.answering.searching.topics import names_examples, topic_of
+from sok.answering.searching.topics import asks_what_is_done, topic_of
+from sok.answering.words.synonyms import in_words_said
 from sok.indexing.encoder import Encoder
 from sok.indexing.fields import term_above
 from sok.indexing.store import Index
-from sok.indexing.terms import terms
+from sok.indexing.terms import terms, words
 from sok.records import Kind, Span
 
 # Passages whose text can hold a name that the quotes lack.
@@ -82,9 +83,15 @@ def search(corpus: Corpus, encoder: Encoder, query: Query, top: int) -> Search:
 
 def _added_scores(index: Index, encoder: Encoder, query: Query) -> Scored:
     """The scores of all sentences for what a follow-up adds, as if that were all."""
-    added = " ".join(query.added)
+    added = _added_text(query)
     vector = encoder.encode_tokens([added], "query")[0].vector
     return score_sentences(index, replace(query, terms=tuple(terms(added))), vector)
+
+
+def _added_text(query: Query) -> str:
+    """What a follow-up adds: as it was typed if that is all of it, which is encoded anyhow."""
+    typed = tuple(word for word, _, _ in words(query.question))
+    return query.question if typed == query.added else " ".join(query.added)
 
 
 def says_added(corpus: Corpus, found: Search, span: Span) -> float:
@@ -100,10 +107,11 @@ def encode_all(corpus: Corpus, encoder: Encoder, queries: Sequence[Query]) -> No
     texts = [without_names(query, corpus.names)[0].standalone for query in queries]
     for query in queries:
         if query.told:
-            texts.append(" ".join(query.added))
-        if names_examples(query.standalone):
+            texts.append(_added_text(query))
+        if asks_what_is_done(query.standalone):
             topic = topic_of(query.standalone, corpus.index.chunk_terms.frequencies)
-            texts += [topic.text, *topic.parts]
+            said = corpus.initiative_terms
+            texts += (in_words_said(text, said) for text in (topic.text, *topic.parts))
     encoder.encode_tokens(list(filter(None, texts)), "query")
 
 

@@ -10,30 +10,19 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
+from sok.answering.words.stems import lines_of, stem_of
 from sok.indexing.terms import stem, words
 
-GROUPS = Path(__file__).with_name("synonyms.txt")
-HYPONYMS = Path(__file__).with_name("hyponyms.txt")
-RELATED = Path(__file__).with_name("related.txt")
-
-# Letters by which the words of the files are found: as many as a word and its stem begin with
-# alike. To stem all words takes six seconds, and one a third of a millisecond: of those found so
-# only such are stemmed as begin with the stem, or with all but its last two letters where those
-# may change ("studier" of "studium", "brandmän" of "brandman"), and as end, where more than SHORT
-# letters follow, in what a stem may be without.
-START, SHORT = 4, 3
-_CHANGED = ("an", "el", "um")
-_ENDINGS = tuple(
-    "ad are aren arens arig ast atisk era erens het heter ing lig liga ligen ligt lse nde ta tor "
-    # Of words in which it only looks so: "dricksvatten", "västsverige", "konferens".
-    "atten bo elsatt ensa erige ernet etes".split()
+_FOLDER = Path(__file__).parent
+GROUPS, HYPONYMS, RELATED = (
+    _FOLDER / name for name in ("synonyms.txt", "hyponyms.txt", "related.txt")
 )
-# Words with others, by how they start: "b", "bo", "bon" and "bond" of "bonde".
-_Words = Mapping[str, Sequence[tuple[str, tuple[str, ...]]]]
+# Other words by the stem of one.
+_Words = Mapping[str, Sequence[str]]
 
 # Who people are, said in several words: "människor födda i andra länder", "folk utan jobb".
 _WHO = r"\b(?:de|dem|dom|den|folk|människor|personer)\b (?:som (?:är |har |inte )*)?"
@@ -56,70 +45,45 @@ def in_one_word(text: str) -> str:
     return text
 
 
-def _lines(path: Path) -> list[str]:
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return [line for line in lines if line and not line.startswith("#")]
-
-
 @lru_cache(maxsize=1)
 def _groups() -> _Words:
-    """Each word with the other ones of a group of its."""
-    groups = [line.split() for line in _lines(GROUPS)]
-    return _by_start(
+    """The other words of the groups of each word."""
+    groups = [line.split() for line in lines_of(GROUPS)]
+    return _by_stem(
         (word, [one for one in group if one != word]) for group in groups for word in group
     )
 
 
 @lru_cache(maxsize=2)
 def _told_by(path: Path) -> _Words:
-    """Each word of a file with those by which texts tell of it."""
-    told = [line.split(":") for line in _lines(path)]
-    return _by_start((word, others.split()) for word, others in told)
+    """The words by which texts tell of each word of a file."""
+    told = [line.split(":") for line in lines_of(path)]
+    return _by_stem((word, others.split()) for word, others in told)
 
 
-def _by_start(pairs: Iterable[tuple[str, Iterable[str]]]) -> _Words:
-    found: defaultdict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
+def _by_stem(pairs: Iterable[tuple[str, Iterable[str]]]) -> _Words:
+    found: defaultdict[str, list[str]] = defaultdict(list)
     for word, others in pairs:
-        for start in {word[:letters] for letters in range(1, START + 1)}:
-            found[start].append((word, tuple(others)))
+        found[stem_of(word)] += others
     return found
 
 
 @lru_cache(maxsize=10_000)
-def _same(term: str) -> tuple[str, ...]:
-    """The words that stand for a stem: the other ones of its groups."""
-    return tuple(_others_in(_groups(), term))
-
-
-@lru_cache(maxsize=10_000)
 def _others(term: str) -> frozenset[str]:
-    """The stems that stand for a stem."""
-    return frozenset(map(stem, _same(term)))
+    """The stems that stand for a stem: those of the other words of its groups."""
+    return frozenset(map(stem_of, _groups().get(term, ())))
 
 
 @lru_cache(maxsize=10_000)
 def terms_for(term: str) -> frozenset[str]:
     """The terms by which a text tells of a word: its own, and of the same or of a kind of it."""
-    return _others(term).union({term}, map(stem, _others_in(_told_by(HYPONYMS), term)))
+    return _others(term).union({term}, map(stem_of, _told_by(HYPONYMS).get(term, ())))
 
 
 @lru_cache(maxsize=10_000)
 def terms_near(term: str) -> frozenset[str]:
     """The same, and terms by which a text may tell of a word: of what comes of it, for one."""
-    return terms_for(term).union(map(stem, _others_in(_told_by(RELATED), term)))
-
-
-def _others_in(found: _Words, term: str) -> Iterator[str]:
-    """The words that stand for a stem, by the words of which it is the stem."""
-    for word, others in found.get(term[:START], []):
-        if may_have_stem(word, term) and stem(word) == term:
-            yield from others
-
-
-def may_have_stem(word: str, its: str) -> bool:
-    """Whether a stem may be that of a word, by how this begins and ends; True if it is."""
-    begins = word.startswith(its) or (its.endswith(_CHANGED) and word.startswith(its[:-2]))
-    return begins and (len(word) - len(its) <= SHORT or word.endswith(_ENDINGS))
+    return terms_for(term).union(map(stem_of, _told_by(RELATED).get(term, ())))
 
 
 def in_words_said(text: str, said: Collection[str]) -> str:
@@ -127,13 +91,13 @@ def in_words_said(text: str, said: Collection[str]) -> str:
 
     The text itself if there is none; else without its signs.
     """
-    its = [
-        word
-        if stem(word) in said
-        else next((other for other in _same(stem(word)) if stem(other) in said), word)
-        for word, _, _ in words(text)
-    ]
-    return " ".join(its) if its != [word for word, _, _ in words(text)] else text
+    typed = [word for word, _, _ in words(text)]
+    its = [word if stem(word) in said else _synonym_said(word, said) or word for word in typed]
+    return " ".join(its) if its != typed else text
+
+
+def _synonym_said(word: str, said: Collection[str]) -> str | None:
+    return next((one for one in _groups().get(stem(word), ()) if stem_of(one) in said), None)
 
 
 def in_words_of(said: Collection[str], its: tuple[str, ...]) -> tuple[str, ...]:
