@@ -13,7 +13,7 @@ from sok.answering.examples.done_by import done_by
 from sok.answering.examples.led import led
 from sok.answering.examples.reply_examples import examples, nearest_topics, none_of_regions
 from sok.answering.examples.run_by import run_by
-from sok.answering.examples.wanted import asks_for_examples
+from sok.answering.examples.wanted import asks_for_examples, asks_for_others
 from sok.answering.figures.other_year import of_other_year
 from sok.answering.figures.part_told import part_of_told, told_count
 from sok.answering.figures.reply_figures import given, of_region, stated
@@ -96,8 +96,12 @@ def _in_words(corpus: Corpus, encoder: Encoder, found: Search, shown: Sequence[S
         return examples(corpus, encoder, found, shown) or _beside_examples(
             corpus, encoder, found, shown
         )
-    told = (*shown, *told_count(corpus, found))
-    return made or with_cell(corpus, found, with_rows(corpus, found, passages(corpus, found, told)))
+    if made is None:
+        told = (*shown, *told_count(corpus, found))
+        others = asks_for_others(found.query.standalone)
+        made = passages(corpus, found, told, with_examples=not others)
+        made = with_cell(corpus, found, with_rows(corpus, found, made))
+    return made
 
 
 def _beside_examples(

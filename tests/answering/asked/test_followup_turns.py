@@ -161,7 +161,7 @@ def test_another_is_asked_what_the_follow_up_before_asked(
 @pytest.mark.parametrize(
     ("earlier", "follow_up", "asked"),
     [
-        ("Hur många regioner har broar?", "Vilka är det?", "vilka regioner är det?"),
+        ("Hur många regioner har broar?", "Vilka var det?", "vilka regioner var det?"),
         ("I hur många regioner byggs broar?", "Och vilka var det då?", "vilka regioner var det?"),
         ("Hur många gamla broar finns?", "Vilka?", "vilka gamla broar?"),
     ],

@@ -60,10 +60,15 @@ def test_how_many_they_are_asks_of_those_asked_for(follow_up: str) -> None:
     assert texts(follow_up, [MOST]) == ("Hur många byar fick stöd till vägar?",)
 
 
-@pytest.mark.parametrize("follow_up", ["Räkna upp dem", "Rabbla gärna upp dem för mig"])
+@pytest.mark.parametrize(
+    "follow_up",
+    ["Räkna upp dem", "Rabbla gärna upp dem för mig", "Vilka är de?", "Och vilka är det då?"],
+)
 def test_what_was_counted_is_listed(follow_up: str) -> None:
     """Who was told how many wants to see them."""
     assert texts(follow_up, ["Hur många mål har planen?"]) == ("Vilka mål har planen?",)
+    asked = ["I hur många byar byggs en damm?"]
+    assert texts(follow_up, asked) == ("I vilka byar byggs en damm?",)
 
 
 def test_which_they_are_asks_of_what_was_counted() -> None:

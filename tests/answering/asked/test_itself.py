@@ -40,6 +40,7 @@ Rapporten visar att sjöarna mår bra.
         ("Vem riktar sig dokumentet till?", Aspect.READERS),
         ("Vilka är målgrupperna för er rapport?", Aspect.READERS),
         ("Vad bygger rapporten på?", Aspect.SOURCES),
+        ("Vilka rapporter är den här skriften en sammanfattning av?", Aspect.SOURCES),
         ("Vilka underlag har utredarna stött sig på?", Aspect.SOURCES),
         ("Vad grundar ni era slutsatser på?", Aspect.SOURCES),
         ("Vad ingår inte i årsrapporten?", Aspect.LEFT_OUT),

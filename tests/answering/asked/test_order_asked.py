@@ -73,6 +73,7 @@ from sok.answering.words.facets import Facet
         ("Hur mycket gick till bojar, bryggor och fyrar?", Order.SPLIT),
         ("Hur mycket gick till bojar, bryggor och annan utrustning?", None),
         ("Vem äger fyrarna?", None),
+        ("Har stödet gått till mer än ett av områdena?", None),
         ("Vilka lärde sig första hjälpen?", None),
         ("Vem hjälper båten i första hand?", None),
         ("Vem kom först i hamn?", Order.MOST),

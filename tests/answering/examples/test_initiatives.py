@@ -12,8 +12,10 @@ from answering.made import NearEncoder, engine_fixture, quoted, stands
 
 from sok.answering.engine import Engine
 from sok.answering.examples.initiatives import (
+    SAYING,
     WELL,
     on_topic,
+    saying_just,
     topic_scores,
 )
 from sok.answering.examples.reply_examples import OF_ONE
@@ -64,6 +66,23 @@ def test_a_question_about_examples_gives_one_entry_for_each(
     assert [one.quote.text for one in answer.initiatives] == quoted(answer)
     assert answer.statistics == ()
     assert stands(engine, answer)
+
+
+def test_the_one_word_of_a_topic_says_which_are_on_it(engine: Engine) -> None:
+    """In any form; two words may each be said of something else."""
+    corpus, everything = Corpus.of(engine.index), range(len(ALL))
+    assert saying_just(corpus, "broar", everything) == [ALL.index(BRIDGES)]
+    assert saying_just(corpus, "kodningen", everything) == [ALL.index(CODE)]
+    assert saying_just(corpus, "kodning", [ALL.index(BUS)]) == []
+    assert saying_just(corpus, "broar kodning", everything) == []
+
+
+def test_what_many_say_is_no_topic(engine: Engine) -> None:
+    """They may say it by the way."""
+    corpus = Corpus.of(engine.index)
+    everything = [*range(len(ALL))]
+    assert len(saying_just(corpus, "bron", everything * SAYING)) == SAYING
+    assert saying_just(corpus, "bron", everything * (SAYING + 1)) == []
 
 
 def test_the_most_relevant_comes_first(engine: Engine) -> None:

@@ -9,6 +9,7 @@ from answering.books import BUS, CIRCLES, DOCUMENT, TALES
 from answering.made import engine_fixture, engine_over, quoted
 
 from sok.answering.engine import Engine
+from sok.answering.examples.wanted import asks_for_others
 from sok.records import Form
 
 engine = engine_fixture(DOCUMENT)
@@ -95,6 +96,9 @@ def test_who_asks_for_areas_wants_nothing_of_what_is_done(engine: Engine) -> Non
     """ "Inom vilka områden" asks where, and examples are no areas."""
     answer = engine.ask("Vilka områden har insatser för läsning?")
     assert answer.form is not Form.INITIATIVES
+    asked = "Vilka områden för sagostunder finns på biblioteket?"
+    assert asks_for_others(asked)
+    assert TALES not in quoted(engine.ask(asked))
 
 
 @pytest.mark.parametrize("ask", ["handlar om", "riktar sig till dem med", "tar upp"])

@@ -12,6 +12,7 @@ from sok.answering.asked.question import understand
 from sok.answering.engine import Engine
 from sok.answering.figures.given_figures import of_given_figures
 from sok.answering.figures.reply_figures import SEVERAL
+from sok.records import Form
 
 engine = engine_fixture(DOCUMENT)
 
@@ -61,3 +62,23 @@ def test_one_figure_of_several_that_nothing_states_is_no_answer(
     """Half an answer would pass for a whole."""
     engine = engine_of("# Vägar\n\nAv vägarna gick 20 procent till grus.")
     assert engine.ask("Vad avser 20 procent respektive 33 procent?").statistics == ()
+
+
+between = engine_fixture(
+    """# Havet
+
+## Pengarna till havet
+
+Det beviljade stödet till bryggor uppgick till 287 miljoner kronor för havet.
+
+Dessutom har kommunerna fått båtstöd (529 miljoner kronor) och fyrstöd (151 miljoner kronor).
+"""
+)
+
+
+def test_what_is_divided_between_things_is_none_of_them(between: Engine) -> None:
+    """What stands before "mellan" says what is divided, and no part of the first thing."""
+    question = "Hur delas kronorna till kommunernas hamnar upp mellan bryggor, fyrstöd och båtstöd?"
+    answer = between.ask(question)
+    assert answer.form is Form.COMPARISON
+    assert sorted(one.found.value for one in answer.statistics) == [151, 287, 529]

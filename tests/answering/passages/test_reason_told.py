@@ -63,6 +63,33 @@ def test_a_follow_up_that_says_more_asks_why_of_that(engine: Engine) -> None:
     assert not any("torkan" in text for text in quoted(answer))
 
 
+fallen = engine_fixture(
+    """# Vatten
+
+Dammarna fick 20 miljoner kronor i stöd. Det var en minskning med 5 miljoner kronor.
+
+Att stödet var lägre berodde på torkan. Bäckarna sinade redan i maj.
+
+Minskningen i antalet bryggor var en minskning som alla hade väntat sig.
+"""
+)
+
+
+@pytest.mark.parametrize("why", ["Varför blev det en minskning?", "Varför blev det mindre?"])
+def test_a_change_that_was_told_says_nothing_more(fallen: Engine, why: str) -> None:
+    """Who asks why of it wants the reason, and not that it was so."""
+    answer = fallen.ask(why, ["Hur mycket stöd fick dammarna?"])
+    assert quoted(answer) == [
+        "Att stödet var lägre berodde på torkan. Bäckarna sinade redan i maj."
+    ]
+
+
+def test_a_change_that_was_not_told_is_asked_of_itself(fallen: Engine) -> None:
+    """A rise has not the reason of a fall."""
+    answer = fallen.ask("Varför blev det en ökning?", ["Hur mycket stöd fick dammarna?"])
+    assert not any("torkan" in text for text in quoted(answer)[:1])
+
+
 told = engine_fixture(
     """# Kranar
 

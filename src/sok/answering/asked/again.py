@@ -39,6 +39,7 @@ _HOW_MANY = re.compile(
     r"(?:det|de|vi)(?: sig)?(?: om)?(?: (?:totalt|sammanlagt|allt som allt|ihop|i allt|då))*\W*",
     re.IGNORECASE,
 )
+_WHICH_THEY = re.compile(r"\W*(?:och )?vilka är (?:det|de|dem|dom)(?: då)?\W*", re.IGNORECASE)
 _LIST_THEM = re.compile(
     r"\W*(?:(?:räkna|rada|rabbla)(?: gärna)? upp|lista|nämn|visa) (?:dem|dom|de)"
     r"(?: (?:alla|då|tack|gärna|för mig))*\W*",
@@ -84,12 +85,15 @@ def counted_in_all(before: str, question: str) -> str:
 def listed_of(before: str, question: str) -> str:
     """A question for all of what was counted, if a follow-up wants it listed, else "".
 
-    "Hur många mål har planen?" and "Räkna upp dem" is "Vilka mål har planen?".
+    "Hur många mål har planen?" and "Räkna upp dem" or "Vilka är de?" is "Vilka mål har planen?".
     """
     counted = _COUNTED.search(before)
-    if not (counted and _LIST_THEM.fullmatch(question) and is_noun(counted[2].lower())):
+    is_wanted = _LIST_THEM.fullmatch(question) or _WHICH_THEY.fullmatch(question)
+    if not (counted and is_wanted and is_noun(counted[2].lower())):
         return ""
-    return f"Vilka {counted[1]}{before[counted.end() :].rstrip('?!. ')}?"
+    opening = before[: counted.start()]
+    which = "vilka" if opening else "Vilka"
+    return f"{opening}{which} {counted[1]}{before[counted.end() :].rstrip('?!. ')}?"
 
 
 def counting_the_same(before: str, question: str) -> str:

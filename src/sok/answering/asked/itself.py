@@ -69,7 +69,7 @@ _ASPECTS = tuple(
             Aspect.SOURCES,
             r"bygger|grund\w*|underlag\w*|källor\w*|stö(?:tt|der|dde)\w* (?:sig )?(?:på|mot)|"
             r"baser\w*|metod\w*|utgår|hämta\w*|material\w*|"
-            r"publikation\w*",
+            r"publikation\w*|\bsammanfattning(?:en)? av\W*$",
             r"sammanfatta|bygger|baser|underlag|utifrån|källor|grund|hämta|intervju|enkät",
         ),
         (

@@ -125,6 +125,11 @@ _PLACE = [
 ]
 # What an answer calls each place.
 PLACES = ("", "näst ", "tredje ", "fjärde ", "femte ", "sjätte ")
+# "Mer än ett av områdena" only counts them.
+_MORE_OF_THEM = re.compile(
+    r"\b(?:mer|fler|mindre|färre) än (?:\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio) av\b",
+    re.IGNORECASE,
+)
 # One thing's figure at another time is no other thing's: "mindre än 2020", "jämfört med året före".
 AGAINST_TIME = re.compile(
     rf"\b(?:än|med|mot) (?:under |i |för )?(?:år )?(?:{OTHER_TIME}|tidigare|förut|förr)\b",
@@ -148,7 +153,7 @@ _LAST_OF_FIRST = re.compile(
 @lru_cache(maxsize=1_000)
 def order_asked(question: str) -> Order | None:
     """How a question wants figures ordered, or None if it compares nothing."""
-    question = _AT_MOST.sub(r"\1\2", question)
+    question = _MORE_OF_THEM.sub("", _AT_MOST.sub(r"\1\2", question))
     if _LAST_OF_FIRST.search(question) or _RISING.search(question):
         return Order.LEAST
     if _LEAST.search(question):

@@ -98,10 +98,15 @@ _ONE_FACT = re.compile(
 )
 
 
+def asks_for_others(question: str) -> bool:
+    """Whether a question asks for things that are no examples: "Vilka områden ...?"."""
+    return bool(_OTHERS.search(question))
+
+
 def asks_for_examples(corpus: Corpus, found: Search) -> bool:
     """Whether a question wants initiatives, and not one fact of them or something else."""
     text = found.query.standalone
-    if found.query.needs - {Need.REGION} or _ONE_FACT.search(text) or _OTHERS.search(text):
+    if found.query.needs - {Need.REGION} or _ONE_FACT.search(text) or asks_for_others(text):
         return False
     if (measures_asked(text) and order_asked(text)) or asks_whether_changed(text):
         return False  # who got most of something, and whether it rose, is told by figures

@@ -27,7 +27,9 @@ from sok.records import Statistic
 # The least share of a part of a question, by its words, that a figure's subject says.
 LEAST_NAMED = 0.6
 
-_PARTS = re.compile(r"[,?;]|:(?!\d)|\b(?:och|mot|eller|kontra|respektive|än|samt)\b", re.IGNORECASE)
+_PARTS = re.compile(
+    r"[,?;]|:(?!\d)|\b(?:och|mot|mellan|eller|kontra|respektive|än|samt)\b", re.IGNORECASE
+)
 _HELD_TO = re.compile(r"\b(?:med|från)\b", re.IGNORECASE)
 # "Vilket var störst inom hamnar och farleder": where those that are compared stand.
 _WITHIN = re.compile(r"\b(?:inom|i|bland)\b", re.IGNORECASE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from sok.answering.asked.against import direction_told
 from sok.answering.asked.question import Query
 from sok.answering.asked.wants import Need
 from sok.answering.evidence.shares import is_met
@@ -13,7 +14,7 @@ from sok.answering.searching.reply import Reply
 from sok.answering.searching.search import Search, evidence
 from sok.answering.words.facets import REASON
 from sok.answering.words.naming import own_nouns
-from sok.answering.words.wording import ASKING, topical
+from sok.answering.words.wording import ASKING, of_change, topical
 from sok.indexing.terms import terms, word_terms
 from sok.records import Form, Span
 
@@ -30,15 +31,23 @@ def reason_told(corpus: Corpus, found: Search) -> Reply | None:
     section, if that names a thing that was told of.
     """
     query = found.query
-    if not (query.told and Need.REASON in query.needs and _is_bare(query)):
+    if not (query.told and Need.REASON in query.needs):
+        return None
+    first = query.told[0]
+    paragraph = corpus.index.documents[first.document].blocks[first.block].text
+    if not _is_bare(query, direction_told(paragraph)):
         return None
     spans = _reasons(corpus, found, query.told[0])
     return Reply(Form.SPANS, spans, evidence(corpus, found, spans)) if spans else None
 
 
-def _is_bare(query: Query) -> bool:
-    """Whether a follow-up says nothing but that it wants a reason."""
-    return not topical(_WHY.sub(" ", " ".join(query.added)), ASKING)
+def _is_bare(query: Query, changed: tuple[str, ...]) -> bool:
+    """Whether a follow-up says nothing but that it wants a reason, or for a change that was told.
+
+    "Varför blev det en minskning?" says no more than "Varför?" where it was told that it fell.
+    """
+    said = topical(_WHY.sub(" ", " ".join(query.added)), ASKING)
+    return all(changed and of_change(its) == changed for its in said)
 
 
 def _reasons(corpus: Corpus, found: Search, told: Span) -> tuple[Span, ...]:
